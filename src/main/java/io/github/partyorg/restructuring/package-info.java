@@ -1,0 +1,28 @@
+/**
+ * Verbs: what is decided and what it changes. A restructuring is a value, a decision is what a
+ * committee signs, a plan is decisions in their order; applied to a hierarchy each gives an
+ * outcome, and a dry run is the same call.
+ *
+ * <p>In reading order: {@link io.github.partyorg.restructuring.Decision} and {@link
+ * io.github.partyorg.restructuring.Plan}; the {@link
+ * io.github.partyorg.restructuring.Restructuring}s that they order: {@link
+ * io.github.partyorg.restructuring.Establish}, {@link io.github.partyorg.restructuring.Dissolve}
+ * with its {@link io.github.partyorg.restructuring.Allocation}, {@link
+ * io.github.partyorg.restructuring.TransferMembers}, {@link
+ * io.github.partyorg.restructuring.RenewLeadership}, {@link
+ * io.github.partyorg.restructuring.Reclassify}, {@link
+ * io.github.partyorg.restructuring.RecordConsent}; the {@link
+ * io.github.partyorg.restructuring.Outcome} with its {@link
+ * io.github.partyorg.restructuring.Change}s.
+ *
+ * <p>Three kinds of wrong are never mixed. A malformed value fails when it is built. Orders that
+ * cannot be carried out on a hierarchy are refused together, every {@link
+ * io.github.partyorg.restructuring.Reason} listed, and nothing is half applied. An unlawful result
+ * is no error here: the rules say so.
+ */
+@NullMarked
+@ValueStyle
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.github.partyorg.structure;
+
+import io.github.partyorg.internal.TupleStyle;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * A wording in Vietnamese and English (song ngữ).
+ *
+ * <p>Vietnamese is the language of the norms; English is a translation of it. Neither is empty.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Bilingual permits ImmutableBilingual {
+
+  Bilingual() {}
+
+  /**
+   * Returns a wording.
+   *
+   * @param vietnamese the Vietnamese text, not blank
+   * @param english the English text, not blank
+   * @return the wording
+   * @throws IllegalArgumentException if a text is blank
+   */
+  public static Bilingual of(String vietnamese, String english) {
+    return ImmutableBilingual.make(
+        Texts.filled(vietnamese, "Vietnamese text"), Texts.filled(english, "English text"));
+  }
+
+  /**
+   * Returns the Vietnamese text.
+   *
+   * @return the text
+   */
+  public abstract String vietnamese();
+
+  /**
+   * Returns the English text.
+   *
+   * @return the text
+   */
+  public abstract String english();
+
+  /**
+   * Returns the text for a reader.
+   *
+   * @param locale the reader's locale
+   * @return the Vietnamese text if the locale's language is Vietnamese, else the English one
+   */
+  public final String in(Locale locale) {
+    return locale.getLanguage().equals("vi") ? vietnamese() : english();
+  }
+
+  /**
+   * Returns both texts, as a glossary prints them.
+   *
+   * @return the Vietnamese text, then the English one in brackets
+   */
+  @Override
+  public final String toString() {
+    return vietnamese() + " (" + english() + ")";
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for every defect that an edit brings, where it changed something. */
+final class ChangeCheck {
+
+  private final Hierarchy before;
+  private final Hierarchy after;
+  private final TreeDifference difference;
+  private final List<Defect> defects = new ArrayList<>();
+
+  private ChangeCheck(Hierarchy before, Hierarchy after, TreeDifference difference) {
+    this.before = before;
+    this.after = after;
+    this.difference = difference;
+  }
+
+  static ImmutableList<Defect> of(Hierarchy before, Hierarchy after, TreeDifference difference) {
+    ChangeCheck check = new ChangeCheck(before, after, difference);
+    if (check.hasDoubledUnits()) {
+      // Paths are not to be trusted where an id has two places: look at everything instead.
+      return WholeCheck.of(after.root());
+    }
+    check.members();
+    check.references();
+    return ImmutableList.copyOf(check.defects);
+  }
+
+  private boolean hasDoubledUnits() {
+    return !difference.doubled().isEmpty()
+        || difference.added().keySet().stream()
+            .anyMatch(id -> before.has(id) && !difference.removed().containsKey(id));
+  }
+
+  private void members() {
+    difference
+        .arrivals()
+        .asMap()
+        .forEach(
+            (member, branches) -> {
+              Set<UnitId> places = new LinkedHashSet<>();
+              if (!difference.hasDeparted(member)) {
+                before.branchOf(member).ifPresent(branch -> places.add(branch.id()));
+              }
+              places.addAll(branches);
+              if (places.size() > 1 || branches.size() > 1) {
+                defects.add(Defect.of(Defect.Kind.DUPLICATE_MEMBER, member.value(), paths(places)));
+              }
+            });
+  }
+
+  private void references() {
+    Set<MemberId> lost =
+        Sets.difference(difference.departures().keySet(), difference.arrivals().keySet());
+    if (!lost.isEmpty()) {
+      // Anyone may name who is no longer listed: a seat, a stay as a guest.
+      after.units().forEach(this::references);
+      return;
+    }
+    for (TreeDifference.Revision revision : difference.revisions()) {
+      if (namesOthers(revision.before(), revision.after())) {
+        references(revision.after());
+      }
+    }
+    difference.begun().values().forEach(this::references);
+  }
+
+  private static boolean namesOthers(Unit before, Unit after) {
+    return !before.leadership().equals(after.leadership()) || after instanceof Branch;
+  }
+
+  private void references(Unit unit) {
+    References.of(unit, member -> isKnown(unit, member))
+        .forEach(
+            (kind, member) ->
+                defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id())))));
+  }
+
+  private boolean isKnown(Unit unit, MemberId member) {
+    return difference.hasArrived(member)
+        || (unit instanceof Branch branch && branch.hasMember(member))
+        || (!difference.hasDeparted(member) && before.branchOf(member).isPresent());
+  }
+
+  private ImmutableList<UnitPath> paths(Collection<UnitId> units) {
+    return units.stream().map(after::path).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.partyorg.structure;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import org.immutables.value.Value;
+
+/** One reason why units do not make a hierarchy (sai sót), with the places concerned. */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Defect permits ImmutableDefect {
+
+  Defect() {}
+
+  /** The kinds of defect. */
+  public enum Kind implements Termed {
+    /** Two units have one id. */
+    DUPLICATE_UNIT("mã tổ chức đảng trùng nhau", "unit id used twice"),
+
+    /** A member is listed more than once. */
+    DUPLICATE_MEMBER("đảng viên có tên ở nhiều danh sách", "member listed twice"),
+
+    /** A guest is neither listed elsewhere nor said to come from outside. */
+    UNKNOWN_GUEST("đảng viên sinh hoạt tạm thời không rõ từ đâu đến", "guest without a home"),
+
+    /** A guest is on the roll of the very branch of the stay. */
+    GUEST_AT_HOME("sinh hoạt tạm thời tại chính chi bộ của mình", "guest at home"),
+
+    /** A seat is held by nobody known. */
+    UNKNOWN_HOLDER("người giữ chức vụ không có trong danh sách", "seat held by nobody known"),
+
+    /** A party group names somebody who is not on its branch's roll. */
+    STRANGER_IN_GROUP("tổ đảng có người ngoài chi bộ", "stranger in a party group");
+
+    private final Bilingual term;
+
+    Kind(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  static Defect of(Kind kind, String subject, Iterable<UnitPath> places) {
+    return ImmutableDefect.make(kind, subject, places);
+  }
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return the kind
+   */
+  public abstract Kind kind();
+
+  /**
+   * Returns whose id is concerned.
+   *
+   * @return the text of the unit's or member's id
+   */
+  public abstract String subject();
+
+  /**
+   * Returns where.
+   *
+   * @return the places, all of them for what is doubled
+   */
+  public abstract ImmutableList<UnitPath> places();
+
+  @Override
+  public final String toString() {
+    return kind().term().english() + ": " + subject() + " at " + Joiner.on(" and ").join(places());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.partyorg.structure;
+
+import org.immutables.value.Value;
+
+/** A branch that is itself a grassroots organisation (chi bộ cơ sở). */
+@Value.Immutable
+public abstract sealed class GrassrootsBranch implements GrassrootsOrganization, Branch
+    permits ImmutableGrassrootsBranch {
+
+  private static final Bilingual TERM = Bilingual.of("chi bộ cơ sở", "grassroots branch");
+
+  GrassrootsBranch() {}
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Value.Check
+  void isNamed() {
+    Texts.filled(name(), "name of unit " + id());
+  }
+
+  @Override
+  public final String toString() {
+    return Children.label(this);
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; id, name, kind and grassroots kind are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds grassroots branches. */
+  public static final class Builder extends ImmutableGrassrootsBranch.Builder {
+    Builder() {}
+
+    /**
+     * Sets the identity.
+     *
+     * @param id the text of the id
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(UnitId.of(id));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.partyorg.structure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The stay of a member in a branch to which the member was transferred for a time (đảng viên sinh
+ * hoạt tạm thời).
+ *
+ * <p>A guest stays on the roll of the home branch and is not counted where the stay is (HD
+ * 01-HD/TW, 28/9/2021, 10.2.2). The home is the branch that lists the member, or is said to be
+ * {@linkplain #outsideHome() outside} the hierarchy.
+ */
+@Value.Immutable
+public abstract sealed class Guest permits ImmutableGuest {
+
+  Guest() {}
+
+  /**
+   * Returns who stays.
+   *
+   * @return the member's id
+   */
+  public abstract MemberId member();
+
+  /**
+   * Returns the home organisation of a guest from outside the hierarchy.
+   *
+   * @return its name, or empty if the member is listed by another branch of this hierarchy
+   */
+  public abstract Optional<String> outsideHome();
+
+  /**
+   * Returns the first day of the stay.
+   *
+   * @return the day, inclusive
+   */
+  public abstract LocalDate since();
+
+  /**
+   * Returns the last day of the stay.
+   *
+   * @return the day, inclusive, not before {@link #since()}
+   */
+  public abstract LocalDate until();
+
+  @Value.Check
+  void staysForward() {
+    outsideHome().ifPresent(home -> Texts.filled(home, "home of guest " + member()));
+    if (until().isBefore(since())) {
+      throw new IllegalArgumentException(
+          "Guest "
+              + member()
+              + " stays from "
+              + since()
+              + " until "
+              + until()
+              + "; the last day is before the first.");
+    }
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; member, since and until are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds guests. */
+  public static final class Builder extends ImmutableGuest.Builder {
+    Builder() {}
+
+    /**
+     * Sets who stays.
+     *
+     * @param member the text of the member's id
+     * @return this builder
+     */
+    public Builder member(String member) {
+      return member(MemberId.of(member));
+    }
+  }
+}

@@ -1,0 +1,350 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.partyorg.internal.PersistentMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable snapshot of a Party organisation and everything below it (hệ thống tổ chức đảng).
+ *
+ * <p>Unit ids and member ids are unique in it; seats, party groups and guests name members that it
+ * knows. Two hierarchies are equal if their roots are. Safe for use by several threads.
+ */
+public final class Hierarchy {
+
+  private final Superior root;
+
+  /** The id of the unit above each unit; the root stands under itself. */
+  private final PersistentMap<UnitId, UnitId> superiors;
+
+  private Hierarchy(Superior root, PersistentMap<UnitId, UnitId> superiors) {
+    this.root = root;
+    this.superiors = superiors;
+  }
+
+  /**
+   * Returns the hierarchy of a province.
+   *
+   * @param root the province
+   * @return the snapshot
+   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
+   *     all defects
+   */
+  public static Hierarchy of(ProvincialCommittee root) {
+    return complete(root);
+  }
+
+  /**
+   * Returns the hierarchy of a district, or of a commune since 1 July 2025.
+   *
+   * @param root the district or commune
+   * @return the snapshot
+   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
+   *     all defects
+   */
+  public static Hierarchy of(ImmediateSuperior root) {
+    return complete(root);
+  }
+
+  private static Hierarchy complete(Superior root) {
+    refuse(root, WholeCheck.of(root));
+    PersistentMap<UnitId, UnitId> superiors =
+        PersistentMap.<UnitId, UnitId>empty().plus(root.id(), root.id());
+    for (Unit unit : root.subtree()) {
+      for (Unit child : unit.children()) {
+        superiors = superiors.plus(child.id(), unit.id());
+      }
+    }
+    return new Hierarchy(root, superiors);
+  }
+
+  /**
+   * Returns the snapshot after an edit of this one. It costs what changed: an edited tree shares
+   * with this one what the edit left alone.
+   *
+   * @param edited the edited root
+   * @return the next snapshot
+   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
+   *     all defects
+   * @throws IllegalArgumentException if the root is neither a province nor a direct superior of
+   *     grassroots organisations
+   */
+  public Hierarchy next(Unit edited) {
+    if (!(edited instanceof ProvincialCommittee || edited instanceof ImmediateSuperior)) {
+      throw new IllegalArgumentException(
+          edited + " cannot be the root of a hierarchy: a province, a district or a commune can.");
+    }
+    TreeDifference difference = TreeDifference.between(root, edited);
+    PersistentMap<UnitId, UnitId> index = superiors;
+    for (UnitId id : difference.removed().keySet()) {
+      index = index.minus(id);
+    }
+    for (TreeDifference.Placed placed : difference.added().values()) {
+      index = index.plus(placed.unit().id(), placed.superior());
+    }
+    Hierarchy next = new Hierarchy((Superior) edited, index);
+    refuse(edited, ChangeCheck.of(this, next, difference));
+    return next;
+  }
+
+  private static void refuse(Unit root, ImmutableList<Defect> defects) {
+    if (!defects.isEmpty()) {
+      throw new MalformedHierarchyException(root.id(), defects);
+    }
+  }
+
+  /**
+   * Returns the top unit.
+   *
+   * @return the root
+   */
+  public Superior root() {
+    return root;
+  }
+
+  /**
+   * Says whether there is a unit of an id.
+   *
+   * @param id the id
+   * @return true if there is
+   */
+  public boolean has(UnitId id) {
+    return superiors.get(id) != null;
+  }
+
+  /**
+   * Returns the unit of an id, by walking down its path.
+   *
+   * @param id the id
+   * @return the unit, or empty if there is none
+   */
+  public Optional<Unit> unit(UnitId id) {
+    @Nullable Unit unit = null;
+    for (UnitId step : climb(id)) {
+      unit = unit == null ? root : childOf(unit, step);
+    }
+    return Optional.ofNullable(unit);
+  }
+
+  private static Unit childOf(Unit unit, UnitId id) {
+    for (Unit child : unit.children()) {
+      if (child.id().equals(id)) {
+        return child;
+      }
+    }
+    throw new IllegalStateException("The index places " + id + " below " + unit + "; it is not.");
+  }
+
+  /**
+   * Returns the unit of an id and a type.
+   *
+   * @param <U> the type
+   * @param id the text of the id
+   * @param type the type
+   * @return the unit
+   * @throws NoSuchUnitException if there is no unit of that id, or it is of another type
+   */
+  public <U extends Unit> U get(String id, Class<U> type) {
+    return get(UnitId.of(id), type);
+  }
+
+  /**
+   * Returns the unit of an id and a type.
+   *
+   * @param <U> the type
+   * @param id the id
+   * @param type the type
+   * @return the unit
+   * @throws NoSuchUnitException if there is no unit of that id, or it is of another type
+   */
+  public <U extends Unit> U get(UnitId id, Class<U> type) {
+    Unit unit =
+        unit(id)
+            .orElseThrow(
+                () ->
+                    new NoSuchUnitException(
+                        id, "There is no unit " + id + " in " + root + "; check the id."));
+    if (!type.isInstance(unit)) {
+      throw new NoSuchUnitException(
+          id,
+          "%s at %s is a %s, not a %s."
+              .formatted(unit, path(id), unit.term().english(), type.getSimpleName()));
+    }
+    return type.cast(unit);
+  }
+
+  /**
+   * Returns the unit directly above another.
+   *
+   * @param id the id of the unit below
+   * @return the superior, or empty for the root and for an unknown id
+   */
+  public Optional<Superior> superiorOf(UnitId id) {
+    UnitId superior = superiors.get(id);
+    return superior == null || superior.equals(id)
+        ? Optional.empty()
+        : unit(superior).map(Superior.class::cast);
+  }
+
+  /**
+   * Returns the place of a unit.
+   *
+   * @param id the id
+   * @return the path from the root
+   * @throws NoSuchUnitException if there is no unit of that id
+   */
+  public UnitPath path(UnitId id) {
+    List<UnitId> path = climb(id);
+    if (path.isEmpty()) {
+      throw new NoSuchUnitException(
+          id, "There is no unit " + id + " in " + root + "; check the id.");
+    }
+    return UnitPath.of(path);
+  }
+
+  private List<UnitId> climb(UnitId id) {
+    List<UnitId> path = new ArrayList<>();
+    @Nullable UnitId above = superiors.get(id);
+    for (UnitId step = id; above != null; above = superiors.get(step)) {
+      path.add(step);
+      if (above.equals(step)) {
+        break;
+      }
+      step = above;
+    }
+    return Lists.reverse(path);
+  }
+
+  /**
+   * Returns all units, each superior before what is below it.
+   *
+   * @return the units, walked as they are asked for
+   */
+  public Iterable<Unit> units() {
+    return root.subtree();
+  }
+
+  /**
+   * Returns all units of a type.
+   *
+   * @param <U> the type
+   * @param type the type
+   * @return the units, each superior before what is below it
+   */
+  public <U extends Unit> ImmutableList<U> units(Class<U> type) {
+    ImmutableList.Builder<U> units = ImmutableList.builder();
+    for (Unit unit : units()) {
+      if (type.isInstance(unit)) {
+        units.add(type.cast(unit));
+      }
+    }
+    return units.build();
+  }
+
+  /**
+   * Returns the units of a name. Case, spaces and the ways of encoding Vietnamese letters, {@code
+   * Ð} for {@code Đ} among them, make no difference.
+   *
+   * @param name the name
+   * @return the units so named, by walking over all units
+   */
+  public ImmutableList<Unit> unitsNamed(String name) {
+    String folded = Texts.folded(name);
+    ImmutableList.Builder<Unit> named = ImmutableList.builder();
+    for (Unit unit : units()) {
+      if (Texts.folded(unit.name()).equals(folded)) {
+        named.add(unit);
+      }
+    }
+    return named.build();
+  }
+
+  /**
+   * Returns all branches.
+   *
+   * @return subordinate and grassroots branches
+   */
+  public ImmutableList<Branch> branches() {
+    return units(Branch.class);
+  }
+
+  /**
+   * Returns all members.
+   *
+   * @return the members, branch by branch, guests left out
+   */
+  public ImmutableList<Member> members() {
+    ImmutableList.Builder<Member> members = ImmutableList.builder();
+    for (Branch branch : branches()) {
+      members.addAll(branch.members());
+    }
+    return members.build();
+  }
+
+  /**
+   * Counts the units, the root included.
+   *
+   * @return the count, at no cost
+   */
+  public int unitCount() {
+    return superiors.size();
+  }
+
+  /**
+   * Counts the members: official and probationary, exempted ones included, guests left out.
+   *
+   * @return the count, by walking over the branches
+   */
+  public int memberCount() {
+    return root.memberCount();
+  }
+
+  /**
+   * Returns the branch on whose roll a member is. The first call reads the rolls of a direct
+   * superior of grassroots organisations; later calls, also on versions that share it, look up.
+   *
+   * @param member the member's id
+   * @return the branch, or empty if no branch lists the member
+   */
+  public Optional<Branch> branchOf(MemberId member) {
+    Iterable<? extends Unit> superiorsOfBase =
+        root instanceof ImmediateSuperior ? ImmutableList.of(root) : root.children();
+    for (Unit unit : superiorsOfBase) {
+      @Nullable UnitId branch = ((ImmediateSuperior) unit).branchByMember().get(member);
+      if (branch != null) {
+        return unit(branch).map(Branch.class::cast);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Says whether two snapshots have the same units and members at the same places, in whatever
+   * order.
+   *
+   * @param other the other snapshot
+   * @return true if nothing differs but the order of siblings
+   */
+  public boolean isSameAs(Hierarchy other) {
+    return TreeDifference.between(root, other.root).isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Hierarchy hierarchy && root.equals(hierarchy.root);
+  }
+
+  @Override
+  public int hashCode() {
+    return root.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return root + ": " + unitCount() + " units";
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The organ that leads a unit (cấp ủy): its seats, as distinct from the unit, the organisation.
+ *
+ * <p>A leadership has a committee (ban chấp hành; in a branch, chi ủy) if somebody sits in it as
+ * {@link Post#COMMITTEE_MEMBER}, and a standing committee (ban thường vụ) likewise. A small branch
+ * has neither: a secretary and perhaps a deputy. Nobody has two seats of one post, and there is at
+ * most one secretary; how many there must be is a norm, not a matter of shape.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Leadership permits ImmutableLeadership {
+
+  Leadership() {}
+
+  /**
+   * Returns the leadership in which nobody sits.
+   *
+   * @return no seats
+   */
+  public static Leadership vacant() {
+    return Vacancy.SHARED;
+  }
+
+  /**
+   * Returns a leadership.
+   *
+   * @param seats its seats
+   * @return the leadership
+   * @throws IllegalArgumentException if somebody has one post twice or there are two secretaries
+   */
+  public static Leadership of(Iterable<Seat> seats) {
+    return ImmutableLeadership.make(seats);
+  }
+
+  /**
+   * Begins a leadership whose holders are appointed by the direct superior (chỉ định).
+   *
+   * @param since the first day in the posts, inclusive
+   * @return a builder without seats
+   */
+  public static Builder appointed(LocalDate since) {
+    return new Builder(Mandate.APPOINTED, since);
+  }
+
+  /**
+   * Begins a leadership whose holders are elected (bầu).
+   *
+   * @param since the first day in the posts, inclusive
+   * @return a builder without seats
+   */
+  public static Builder elected(LocalDate since) {
+    return new Builder(Mandate.ELECTED, since);
+  }
+
+  /**
+   * Returns the seats.
+   *
+   * @return the seats, as stated
+   */
+  public abstract ImmutableList<Seat> seats();
+
+  /**
+   * Returns who holds a post.
+   *
+   * @param post the post
+   * @return the holders, in the order of the seats
+   */
+  public final ImmutableSet<MemberId> holdersOf(Post post) {
+    ImmutableSet.Builder<MemberId> holders = ImmutableSet.builder();
+    for (Seat seat : seats()) {
+      if (seat.post() == post) {
+        holders.add(seat.holder());
+      }
+    }
+    return holders.build();
+  }
+
+  /**
+   * Counts the seats of a post.
+   *
+   * @param post the post
+   * @return how many hold it
+   */
+  public final int holderCount(Post post) {
+    int count = 0;
+    for (Seat seat : seats()) {
+      if (seat.post() == post) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * Says whether nobody sits in this leadership.
+   *
+   * @return true if there is no seat
+   */
+  public final boolean isVacant() {
+    return seats().isEmpty();
+  }
+
+  /**
+   * Returns this leadership without the seats of some holders.
+   *
+   * @param holders who leaves
+   * @return the other seats, in their order; this very value if nobody named had a seat
+   */
+  public final Leadership without(Set<MemberId> holders) {
+    ImmutableList.Builder<Seat> staying = ImmutableList.builder();
+    boolean all = true;
+    for (Seat seat : seats()) {
+      if (holders.contains(seat.holder())) {
+        all = false;
+      } else {
+        staying.add(seat);
+      }
+    }
+    return all ? this : of(staying.build());
+  }
+
+  @Value.Check
+  void givesNobodyAPostTwice() {
+    Set<Object> seen = new HashSet<>();
+    for (Seat seat : seats()) {
+      if (!seen.add(ImmutableList.of(seat.post(), seat.holder()))) {
+        throw new IllegalArgumentException(
+            "Member " + seat.holder() + " has the post " + seat.post() + " twice; leave one out.");
+      }
+      if (seat.post() == Post.SECRETARY && !seen.add(Post.SECRETARY)) {
+        throw new IllegalArgumentException(
+            "Members " + holdersOf(Post.SECRETARY) + " are all secretary; a unit has one at most.");
+      }
+    }
+  }
+
+  /** Holds the one vacant leadership, apart lest a type and its subtype initialise each other. */
+  private static final class Vacancy {
+    static final Leadership SHARED = of(ImmutableList.of());
+  }
+
+  /** Builds a leadership, seat by seat. */
+  public static final class Builder {
+
+    private final Mandate mandate;
+    private final LocalDate since;
+    private final ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+
+    Builder(Mandate mandate, LocalDate since) {
+      this.mandate = mandate;
+      this.since = since;
+    }
+
+    /**
+     * Gives the post of secretary (bí thư).
+     *
+     * @param holder who holds it
+     * @return this builder
+     */
+    public Builder secretary(String holder) {
+      return seat(Post.SECRETARY, holder);
+    }
+
+    /**
+     * Gives the post of deputy secretary (phó bí thư).
+     *
+     * @param holders who hold it
+     * @return this builder
+     */
+    public Builder deputies(String... holders) {
+      return seat(Post.DEPUTY_SECRETARY, holders);
+    }
+
+    /**
+     * Fills the standing committee (ban thường vụ).
+     *
+     * @param holders its members, secretary and deputies included where they belong to it
+     * @return this builder
+     */
+    public Builder standingCommittee(String... holders) {
+      return seat(Post.STANDING_COMMITTEE_MEMBER, holders);
+    }
+
+    /**
+     * Fills the committee (ban chấp hành, chi ủy).
+     *
+     * @param holders its members, secretary and deputies included where they belong to it
+     * @return this builder
+     */
+    public Builder committee(String... holders) {
+      return seat(Post.COMMITTEE_MEMBER, holders);
+    }
+
+    /**
+     * Gives a post.
+     *
+     * @param post the post
+     * @param holders who hold it
+     * @return this builder
+     */
+    public Builder seat(Post post, String... holders) {
+      for (String holder : holders) {
+        seats.add(Seat.of(post, MemberId.of(holder), mandate, since));
+      }
+      return this;
+    }
+
+    /**
+     * Returns the leadership.
+     *
+     * @return the seats given so far
+     * @throws IllegalArgumentException if somebody has one post twice or there are two secretaries
+     */
+    public Leadership build() {
+      return Leadership.of(seats.build());
+    }
+  }
+}

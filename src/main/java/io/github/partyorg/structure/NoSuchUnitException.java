@@ -1,0 +1,25 @@
+package io.github.partyorg.structure;
+
+import java.util.NoSuchElementException;
+
+/** A hierarchy has no unit of an id and type that it was asked for. */
+public final class NoSuchUnitException extends NoSuchElementException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient UnitId id;
+
+  NoSuchUnitException(UnitId id, String message) {
+    super(message);
+    this.id = id;
+  }
+
+  /**
+   * Returns the id that was asked for.
+   *
+   * @return the id
+   */
+  public UnitId id() {
+    return id;
+  }
+}

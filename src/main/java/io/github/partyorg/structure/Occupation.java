@@ -1,0 +1,21 @@
+package io.github.partyorg.structure;
+
+/** What a member works as, where the structure asks for it (chức danh công tác). */
+public enum Occupation implements Termed {
+  /** Commune cadre (cán bộ cấp xã): elected or appointed to a commune office. */
+  COMMUNE_CADRE("cán bộ cấp xã", "commune cadre"),
+
+  /** Commune civil servant (công chức cấp xã). */
+  COMMUNE_CIVIL_SERVANT("công chức cấp xã", "commune civil servant");
+
+  private final Bilingual term;
+
+  Occupation(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+}

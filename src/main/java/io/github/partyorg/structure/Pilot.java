@@ -1,0 +1,54 @@
+package io.github.partyorg.structure;
+
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A pilot under which a branch runs (mô hình thí điểm), such as the commune military branches. */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Pilot permits ImmutablePilot {
+
+  Pilot() {}
+
+  /**
+   * Returns a pilot that has begun.
+   *
+   * @param begunOn the first day of the pilot, inclusive
+   * @return the pilot, not continued yet
+   */
+  public static Pilot begunOn(LocalDate begunOn) {
+    return ImmutablePilot.make(begunOn, Optional.empty());
+  }
+
+  /**
+   * Returns the first day.
+   *
+   * @return the day, inclusive
+   */
+  public abstract LocalDate begunOn();
+
+  /**
+   * Returns since when the pilot has last been continued.
+   *
+   * @return the day, inclusive, or empty if it has not been continued
+   */
+  public abstract Optional<LocalDate> continuedOn();
+
+  /**
+   * Returns this pilot, continued.
+   *
+   * @param day the day on which it is continued, not before it began or was last continued
+   * @return the pilot with that day
+   * @throws IllegalArgumentException if the day is too early
+   */
+  public final Pilot continuedOn(LocalDate day) {
+    LocalDate last = continuedOn().orElse(begunOn());
+    if (day.isBefore(last)) {
+      throw new IllegalArgumentException(
+          "A pilot in effect since " + last + " cannot be continued on " + day + ".");
+    }
+    return ImmutablePilot.make(begunOn(), Optional.of(day));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.partyorg.structure;
+
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * One post in a leadership and who holds it (chức vụ và người giữ).
+ *
+ * <p>Who holds two posts has two seats: a secretary elected from among a branch committee is its
+ * committee member, too.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Seat permits ImmutableSeat {
+
+  Seat() {}
+
+  /**
+   * Returns a seat.
+   *
+   * @param post the post
+   * @param holder the member who holds it
+   * @param mandate elected or appointed
+   * @param since the first day in the post, inclusive
+   * @return the seat
+   */
+  public static Seat of(Post post, MemberId holder, Mandate mandate, LocalDate since) {
+    return ImmutableSeat.make(post, holder, mandate, since);
+  }
+
+  /**
+   * Returns the post.
+   *
+   * @return the post
+   */
+  public abstract Post post();
+
+  /**
+   * Returns who holds the post.
+   *
+   * @return the holder's id
+   */
+  public abstract MemberId holder();
+
+  /**
+   * Returns how the holder came by the post.
+   *
+   * @return elected or appointed
+   */
+  public abstract Mandate mandate();
+
+  /**
+   * Returns the first day in the post.
+   *
+   * @return the day, inclusive
+   */
+  public abstract LocalDate since();
+
+  @Override
+  public final String toString() {
+    return post() + " " + holder() + " (" + mandate() + " " + since() + ")";
+  }
+}

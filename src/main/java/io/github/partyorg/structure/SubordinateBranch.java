@@ -1,0 +1,52 @@
+package io.github.partyorg.structure;
+
+import org.immutables.value.Value;
+
+/** A branch under a base committee or one of its sections (chi bộ trực thuộc đảng ủy cơ sở). */
+@Value.Immutable
+public abstract sealed class SubordinateBranch implements Branch
+    permits ImmutableSubordinateBranch {
+
+  private static final Bilingual TERM = Bilingual.of("chi bộ trực thuộc", "subordinate branch");
+
+  SubordinateBranch() {}
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Value.Check
+  void isNamed() {
+    Texts.filled(name(), "name of unit " + id());
+  }
+
+  @Override
+  public final String toString() {
+    return Children.label(this);
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; id, name and kind are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds subordinate branches. */
+  public static final class Builder extends ImmutableSubordinateBranch.Builder {
+    Builder() {}
+
+    /**
+     * Sets the identity.
+     *
+     * @param id the text of the id
+     * @return this builder
+     */
+    public Builder id(String id) {
+      return id(UnitId.of(id));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.partyorg.structure;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What is asked of a text, and how two names are compared. */
+final class Texts {
+
+  private Texts() {}
+
+  /** Returns the text, or refuses a blank one by the name of what it should have been. */
+  static String filled(String text, String what) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("The " + what + " is blank; state it.");
+    }
+    return text;
+  }
+
+  /** Returns an id's text, or refuses one that could not be told apart when printed in a path. */
+  static String identifier(String text, String what) {
+    filled(text, what);
+    if (text.indexOf('/') >= 0 || text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "The "
+              + what
+              + " \""
+              + text
+              + "\" contains a slash or a control character; leave it out.");
+    }
+    if (!text.equals(text.strip())) {
+      throw new IllegalArgumentException(
+          "The " + what + " \"" + text + "\" begins or ends with a space; strip it.");
+    }
+    return text;
+  }
+
+  /**
+   * Folds what different keyboards and encodings write differently: composed and decomposed
+   * accents, Ð (U+00D0) for Đ (U+0110), case, runs of spaces.
+   */
+  static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .replace('\u00D0', '\u0110')
+        .replace('\u00F0', '\u0111')
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+}

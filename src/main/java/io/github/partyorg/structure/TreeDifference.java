@@ -1,0 +1,301 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What two versions of a tree do not share: units begun, ended, placed elsewhere or edited, and
+ * members listed elsewhere.
+ *
+ * <p>Units and members are told apart by id. Where both versions hold the very same object, nothing
+ * below it is looked at, so that the cost is that of what changed.
+ */
+public final class TreeDifference {
+
+  private final Map<UnitId, Placed> removed = new LinkedHashMap<>();
+  private final Map<UnitId, Placed> added = new LinkedHashMap<>();
+  private final List<Placed> doubled = new ArrayList<>();
+  private final List<Revision> revisions = new ArrayList<>();
+  private final ArrayListMultimap<MemberId, UnitId> departures = ArrayListMultimap.create();
+  private final ArrayListMultimap<MemberId, UnitId> arrivals = ArrayListMultimap.create();
+
+  private TreeDifference() {}
+
+  /**
+   * Compares two versions.
+   *
+   * @param before the top unit of the earlier version
+   * @param after the top unit of the later version
+   * @return what they do not share
+   */
+  public static TreeDifference between(Unit before, Unit after) {
+    TreeDifference difference = new TreeDifference();
+    if (before.id().equals(after.id())) {
+      difference.compare(before, after);
+    } else {
+      difference.removed.put(before.id(), new Placed(before, before.id()));
+      difference.added.put(after.id(), new Placed(after, after.id()));
+    }
+    difference.descend();
+    return difference;
+  }
+
+  /**
+   * A unit that both versions have, not as the same object.
+   *
+   * @param before the unit as it was
+   * @param after the unit as it is
+   */
+  record Revision(Unit before, Unit after) {}
+
+  /**
+   * A unit and where it stands; the root stands under itself.
+   *
+   * @param unit the unit
+   * @param superior the id of the unit above
+   */
+  record Placed(Unit unit, UnitId superior) {}
+
+  /**
+   * Returns the units that only the earlier version has.
+   *
+   * @return the units as they were, by id
+   */
+  public ImmutableMap<UnitId, Unit> ended() {
+    return only(removed, added);
+  }
+
+  /**
+   * Returns the units that only the later version has.
+   *
+   * @return the units as they are, by id
+   */
+  public ImmutableMap<UnitId, Unit> begun() {
+    return only(added, removed);
+  }
+
+  /**
+   * Returns where members were listed and are not any more.
+   *
+   * @return the branch of the earlier version by member; empty for who stayed
+   */
+  public ImmutableListMultimap<MemberId, UnitId> departures() {
+    return ImmutableListMultimap.copyOf(departures);
+  }
+
+  /**
+   * Returns where members are listed and were not before.
+   *
+   * @return the branch of the later version by member; more than one for who is listed twice
+   */
+  public ImmutableListMultimap<MemberId, UnitId> arrivals() {
+    return ImmutableListMultimap.copyOf(arrivals);
+  }
+
+  /**
+   * Says whether the versions have the same units at the same places, with the same contents in
+   * whatever order.
+   *
+   * @return true if nothing differs but the order of siblings
+   */
+  public boolean isEmpty() {
+    return removed.isEmpty()
+        && added.isEmpty()
+        && departures.isEmpty()
+        && arrivals.isEmpty()
+        && doubled.isEmpty()
+        && revisions.stream().allMatch(TreeDifference::isReordering);
+  }
+
+  private static boolean isReordering(Revision revision) {
+    if (revision.before() instanceof Branch before && revision.after() instanceof Branch after) {
+      return bare(before).equals(bare(after))
+          && ImmutableSet.copyOf(before.members()).equals(ImmutableSet.copyOf(after.members()))
+          && ImmutableSet.copyOf(before.groups()).equals(ImmutableSet.copyOf(after.groups()))
+          && ImmutableSet.copyOf(before.guests()).equals(ImmutableSet.copyOf(after.guests()));
+    }
+    return revision.before() instanceof Superior before
+        && revision.after() instanceof Superior after
+        && before.withChildren(ImmutableList.of()).equals(after.withChildren(ImmutableList.of()));
+  }
+
+  private static Branch bare(Branch branch) {
+    return branch
+        .withMembers(ImmutableList.of())
+        .withGroups(ImmutableList.of())
+        .withGuests(ImmutableList.of());
+  }
+
+  boolean hasDeparted(MemberId member) {
+    return departures.containsKey(member);
+  }
+
+  boolean hasArrived(MemberId member) {
+    return arrivals.containsKey(member);
+  }
+
+  ImmutableList<Revision> revisions() {
+    return ImmutableList.copyOf(revisions);
+  }
+
+  Map<UnitId, Placed> removed() {
+    return removed;
+  }
+
+  Map<UnitId, Placed> added() {
+    return added;
+  }
+
+  /** Returns the further places of units that were added at more than one. */
+  List<Placed> doubled() {
+    return doubled;
+  }
+
+  private static ImmutableMap<UnitId, Unit> only(
+      Map<UnitId, Placed> here, Map<UnitId, Placed> there) {
+    ImmutableMap.Builder<UnitId, Unit> units = ImmutableMap.builder();
+    here.forEach(
+        (id, placed) -> {
+          if (!there.containsKey(id)) {
+            units.put(id, placed.unit());
+          }
+        });
+    return units.buildOrThrow();
+  }
+
+  private void compare(Unit before, Unit after) {
+    if (before == after) {
+      return;
+    }
+    revisions.add(new Revision(before, after));
+    compareRolls(membersOf(before), membersOf(after), after.id());
+    compareChildren(before.children(), after.children(), after.id());
+  }
+
+  private static ImmutableList<Member> membersOf(Unit unit) {
+    return unit instanceof Branch branch ? branch.members() : ImmutableList.of();
+  }
+
+  private void compareRolls(List<Member> before, List<Member> after, UnitId branch) {
+    if (before == after) {
+      return;
+    }
+    int skipped = commonPrefix(before, after);
+    List<Member> beforeRest = before.subList(skipped, before.size());
+    List<Member> afterRest = after.subList(skipped, after.size());
+    beforeRest.forEach(member -> depart(member.id(), branch));
+    afterRest.forEach(member -> arrive(member.id(), branch));
+  }
+
+  private void compareChildren(
+      List<? extends Unit> before, List<? extends Unit> after, UnitId superior) {
+    if (before == after) {
+      return;
+    }
+    int skipped = commonPrefix(before, after);
+    Map<UnitId, Unit> unmatched = new LinkedHashMap<>();
+    for (Unit unit : after.subList(skipped, after.size())) {
+      if (unmatched.putIfAbsent(unit.id(), unit) != null) {
+        doubled.add(new Placed(unit, superior));
+      }
+    }
+    for (Unit unit : before.subList(skipped, before.size())) {
+      Unit match = unmatched.remove(unit.id());
+      if (match == null) {
+        removed.put(unit.id(), new Placed(unit, superior));
+      } else {
+        compare(unit, match);
+      }
+    }
+    unmatched.values().forEach(unit -> put(new Placed(unit, superior), added));
+  }
+
+  private void put(Placed placed, Map<UnitId, Placed> into) {
+    if (into.putIfAbsent(placed.unit().id(), placed) != null) {
+      doubled.add(placed);
+    }
+  }
+
+  private static int commonPrefix(List<?> before, List<?> after) {
+    int limit = Math.min(before.size(), after.size());
+    int at = 0;
+    while (at < limit && before.get(at) == after.get(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Opens what was removed or added, but for units that merely stand elsewhere. */
+  private void descend() {
+    Map<UnitId, Placed> gone = new HashMap<>(removed);
+    Map<UnitId, Placed> come = new HashMap<>(added);
+    while (!gone.isEmpty() || !come.isEmpty()) {
+      Map<UnitId, Placed> deeperGone = new LinkedHashMap<>();
+      Map<UnitId, Placed> deeperCome = new LinkedHashMap<>();
+      for (Placed placed : gone.values()) {
+        Placed now = come.get(placed.unit().id());
+        if (now == null || now.unit() != placed.unit()) {
+          membersOf(placed.unit()).forEach(member -> depart(member.id(), placed.unit().id()));
+          open(placed).forEach(child -> deeperGone.put(child.unit().id(), child));
+        }
+      }
+      for (Placed placed : come.values()) {
+        Placed then = gone.get(placed.unit().id());
+        if (then == null || then.unit() != placed.unit()) {
+          membersOf(placed.unit()).forEach(member -> arrive(member.id(), placed.unit().id()));
+          open(placed).forEach(child -> put(child, deeperCome));
+        }
+      }
+      removed.putAll(deeperGone);
+      deeperCome.values().forEach(placed -> put(placed, added));
+      gone = deeperGone;
+      come = deeperCome;
+    }
+    matchMoved();
+  }
+
+  private static List<Placed> open(Placed placed) {
+    List<Placed> children = new ArrayList<>();
+    for (Unit child : placed.unit().children()) {
+      children.add(new Placed(child, placed.unit().id()));
+    }
+    return children;
+  }
+
+  /** Tells units that were edited and placed elsewhere from those that were not moved after all. */
+  private void matchMoved() {
+    for (Map.Entry<UnitId, Placed> entry : ImmutableList.copyOf(removed.entrySet())) {
+      Placed now = added.get(entry.getKey());
+      if (now != null) {
+        Placed then = entry.getValue();
+        if (now.unit() != then.unit()) {
+          revisions.add(new Revision(then.unit(), now.unit()));
+        }
+        if (now.superior().equals(then.superior())) {
+          removed.remove(entry.getKey());
+          added.remove(entry.getKey());
+        }
+      }
+    }
+  }
+
+  private void depart(MemberId member, UnitId branch) {
+    if (!arrivals.remove(member, branch)) {
+      departures.put(member, branch);
+    }
+  }
+
+  private void arrive(MemberId member, UnitId branch) {
+    if (!departures.remove(member, branch)) {
+      arrivals.put(member, branch);
+    }
+  }
+}

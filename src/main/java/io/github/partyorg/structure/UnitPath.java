@@ -1,0 +1,65 @@
+package io.github.partyorg.structure;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import java.util.Comparator;
+import org.immutables.value.Value;
+
+/**
+ * The place of a unit (vị trí trong hệ thống tổ chức): the ids from the root down to the unit.
+ *
+ * <p>Never empty. Ordered id by id, a superior before what is below it.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class UnitPath implements Comparable<UnitPath> permits ImmutableUnitPath {
+
+  private static final Comparator<Iterable<UnitId>> ORDER =
+      Comparators.lexicographical(Comparator.<UnitId>naturalOrder());
+
+  UnitPath() {}
+
+  static UnitPath of(Iterable<UnitId> ids) {
+    return ImmutableUnitPath.make(ids);
+  }
+
+  /**
+   * Returns the ids.
+   *
+   * @return the ids, root first, the unit itself last
+   */
+  public abstract ImmutableList<UnitId> ids();
+
+  /**
+   * Returns the unit that the path leads to.
+   *
+   * @return the last id
+   */
+  public final UnitId unit() {
+    return ids().get(ids().size() - 1);
+  }
+
+  @Value.Check
+  void leadsSomewhere() {
+    if (ids().isEmpty()) {
+      throw new IllegalArgumentException("A path needs at least one unit id.");
+    }
+  }
+
+  @Override
+  public final int compareTo(UnitPath other) {
+    return ORDER.compare(ids(), other.ids());
+  }
+
+  /**
+   * Returns the ids with slashes between them.
+   *
+   * @return for instance {@code TG/TG-CS/TG-CS-01}
+   */
+  @Override
+  public final String toString() {
+    return Joiner.on('/').join(ids());
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for every defect of a tree, from nothing. */
+final class WholeCheck {
+
+  private final Map<UnitId, UnitPath> units = new HashMap<>();
+  private final Map<MemberId, UnitPath> homes = new HashMap<>();
+  private final ListMultimap<UnitId, UnitPath> doubledUnits = LinkedListMultimap.create();
+  private final ListMultimap<MemberId, UnitPath> doubledMembers = LinkedListMultimap.create();
+  private final List<Defect> defects = new ArrayList<>();
+
+  private WholeCheck() {}
+
+  static ImmutableList<Defect> of(Unit root) {
+    WholeCheck check = new WholeCheck();
+    check.enroll(root, ImmutableList.of());
+    check
+        .doubledUnits
+        .asMap()
+        .forEach((id, places) -> check.report(Defect.Kind.DUPLICATE_UNIT, id.value(), places));
+    check
+        .doubledMembers
+        .asMap()
+        .forEach((id, places) -> check.report(Defect.Kind.DUPLICATE_MEMBER, id.value(), places));
+    check.references(root, ImmutableList.of());
+    return ImmutableList.copyOf(check.defects);
+  }
+
+  private void report(Defect.Kind kind, String subject, Iterable<UnitPath> places) {
+    defects.add(Defect.of(kind, subject, places));
+  }
+
+  private void enroll(Unit unit, ImmutableList<UnitId> above) {
+    ImmutableList<UnitId> ids = below(above, unit);
+    UnitPath path = UnitPath.of(ids);
+    enroll(unit.id(), path, units, doubledUnits);
+    if (unit instanceof Branch branch) {
+      for (Member member : branch.members()) {
+        enroll(member.id(), path, homes, doubledMembers);
+      }
+    }
+    for (Unit child : unit.children()) {
+      enroll(child, ids);
+    }
+  }
+
+  private static <K> void enroll(
+      K id, UnitPath path, Map<K, UnitPath> known, ListMultimap<K, UnitPath> doubled) {
+    UnitPath first = known.putIfAbsent(id, path);
+    if (first != null) {
+      if (!doubled.containsKey(id)) {
+        doubled.put(id, first);
+      }
+      doubled.put(id, path);
+    }
+  }
+
+  private void references(Unit unit, ImmutableList<UnitId> above) {
+    ImmutableList<UnitId> ids = below(above, unit);
+    References.of(unit, homes::containsKey)
+        .forEach(
+            (kind, member) -> report(kind, member.value(), ImmutableList.of(UnitPath.of(ids))));
+    for (Unit child : unit.children()) {
+      references(child, ids);
+    }
+  }
+
+  private static ImmutableList<UnitId> below(ImmutableList<UnitId> above, Unit unit) {
+    return ImmutableList.<UnitId>builder().addAll(above).add(unit.id()).build();
+  }
+}
