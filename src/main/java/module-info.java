@@ -9,5 +9,6 @@ module io.github.partyorg {
   requires static org.immutables.value;
   requires static com.google.errorprone.annotations;
 
+  exports io.github.partyorg.restructuring;
   exports io.github.partyorg.structure;
 }

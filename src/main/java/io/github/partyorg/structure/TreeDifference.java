@@ -83,6 +83,17 @@ public final class TreeDifference {
   }
 
   /**
+   * Returns the units that stand below another superior than before.
+   *
+   * @return their ids; what is below them may be unchanged
+   */
+  public ImmutableSet<UnitId> moved() {
+    return removed.keySet().stream()
+        .filter(added::containsKey)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
    * Returns where members were listed and are not any more.
    *
    * @return the branch of the earlier version by member; empty for who stayed

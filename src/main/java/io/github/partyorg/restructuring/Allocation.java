@@ -1,0 +1,143 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where everybody and everything in a unit that ends goes (phương án bố trí đảng viên và tổ chức
+ * đảng trực thuộc).
+ *
+ * <p>An allocation is total: each member, child unit and guest is sent somewhere exactly once, by
+ * list or with the rest. Whether it is, is seen when the order is carried out.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Allocation permits ImmutableAllocation {
+
+  Allocation() {}
+
+  /**
+   * Returns the allocation that sends all to one unit.
+   *
+   * @param target the text of the unit's id
+   * @return the allocation
+   */
+  public static Allocation everyoneTo(String target) {
+    return builder().sendRest(target).build();
+  }
+
+  /**
+   * Returns who is sent where, by name: members, or guests whose stay goes on there.
+   *
+   * @return member ids by branch
+   */
+  public abstract ImmutableListMultimap<UnitId, MemberId> members();
+
+  /**
+   * Returns which child unit is placed where.
+   *
+   * @return unit ids by the id of the superior to be
+   */
+  public abstract ImmutableListMultimap<UnitId, UnitId> units();
+
+  /**
+   * Returns the guests whose stay ends.
+   *
+   * @return their member ids
+   */
+  public abstract ImmutableSet<MemberId> recalled();
+
+  /**
+   * Returns where all those go who are not named.
+   *
+   * @return the unit, or empty if all are named
+   */
+  public abstract Optional<UnitId> rest();
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a builder that sends nobody anywhere
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds allocations, sentence by sentence. */
+  public static final class Builder {
+    private final ImmutableListMultimap.Builder<UnitId, MemberId> members =
+        ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<UnitId, UnitId> units =
+        ImmutableListMultimap.builder();
+    private final ImmutableSet.Builder<MemberId> recalled = ImmutableSet.builder();
+    private Optional<UnitId> rest = Optional.empty();
+
+    Builder() {}
+
+    /**
+     * Sends members, or guests whose stay goes on, to a branch.
+     *
+     * @param target the branch
+     * @param sent who goes there
+     * @return this builder
+     */
+    public Builder send(String target, String... sent) {
+      for (String member : sent) {
+        members.put(UnitId.of(target), MemberId.of(member));
+      }
+      return this;
+    }
+
+    /**
+     * Places child units below another superior.
+     *
+     * @param target the superior to be
+     * @param sent which units go there
+     * @return this builder
+     */
+    public Builder sendUnits(String target, String... sent) {
+      for (String unit : sent) {
+        units.put(UnitId.of(target), UnitId.of(unit));
+      }
+      return this;
+    }
+
+    /**
+     * Ends the stay of guests.
+     *
+     * @param guests whose stay ends
+     * @return this builder
+     */
+    public Builder recall(String... guests) {
+      for (String guest : guests) {
+        recalled.add(MemberId.of(guest));
+      }
+      return this;
+    }
+
+    /**
+     * Sends all that are not named to one unit.
+     *
+     * @param target the unit
+     * @return this builder
+     */
+    public Builder sendRest(String target) {
+      rest = Optional.of(UnitId.of(target));
+      return this;
+    }
+
+    /**
+     * Returns the allocation.
+     *
+     * @return what has been said so far
+     */
+    public Allocation build() {
+      return ImmutableAllocation.make(members.build(), units.build(), recalled.build(), rest);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Unit;
+
+/** One thing that an order changed (thay đổi), with the units as they were and as they became. */
+public abstract sealed class Change implements Termed
+    permits Established,
+        Dissolved,
+        MembersTransferred,
+        LeadershipRenewed,
+        SeatVacated,
+        Reclassified,
+        ConsentRecorded {
+
+  Change() {}
+
+  /**
+   * Returns what was decided.
+   *
+   * @return the decision
+   */
+  public abstract Decision decision();
+
+  /**
+   * Returns which order changed this.
+   *
+   * @return its number in the decision, from 1
+   */
+  public abstract int order();
+
+  /**
+   * Returns the units before.
+   *
+   * @return the units concerned, as the order found them; none for what was established
+   */
+  public abstract ImmutableList<Unit> originals();
+
+  /**
+   * Returns the units after.
+   *
+   * @return the units concerned, as the order left them: for what was dissolved, those that took in
+   *     its members and units
+   */
+  public abstract ImmutableList<Unit> results();
+
+  /**
+   * Returns the change in one sentence.
+   *
+   * @return the sentence, with the ids concerned
+   */
+  public abstract Bilingual summary();
+
+  @Override
+  public final String toString() {
+    return summary().english();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a committee signs: orders, in the order in which they are carried out (quyết định).
+ *
+ * <p>A decision without a number is a draft (dự thảo); it can be tried all the same.
+ */
+@Value.Immutable
+public abstract sealed class Decision permits ImmutableDecision {
+
+  Decision() {}
+
+  /**
+   * Returns the number.
+   *
+   * @return such as {@code 45-QĐ/HU}, or empty for a draft
+   */
+  public abstract Optional<String> number();
+
+  /**
+   * Returns whose committee decides.
+   *
+   * @return the unit's id; it need not be in the hierarchy
+   */
+  public abstract UnitId issuer();
+
+  /**
+   * Returns the day of signing.
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> issuedOn();
+
+  /**
+   * Returns the day from which the decision is effective.
+   *
+   * @return the day, inclusive
+   */
+  public abstract LocalDate effectiveOn();
+
+  /**
+   * Returns the texts that the decision rests on (căn cứ).
+   *
+   * @return the texts, as the decision cites them
+   */
+  public abstract ImmutableList<String> legalBases();
+
+  /**
+   * Returns what is ordered.
+   *
+   * @return the orders, at least one
+   */
+  public abstract ImmutableList<Restructuring> orders();
+
+  /**
+   * Returns how the decision is called in lists.
+   *
+   * @return the number, or that it is a draft and whose
+   */
+  public final String label() {
+    return number().orElseGet(() -> "dự thảo/draft of " + issuer());
+  }
+
+  /**
+   * Carries the orders out, all or none. A dry run is the same call: the hierarchy given stays as
+   * it is.
+   *
+   * @param hierarchy the hierarchy before
+   * @return what comes of it
+   * @throws DecisionRefusedException if an order cannot be carried out; lists every reason
+   */
+  public final Outcome applyTo(Hierarchy hierarchy) {
+    return Plan.of(this).applyTo(hierarchy);
+  }
+
+  @Value.Check
+  void ordersSomething() {
+    if (orders().isEmpty()) {
+      throw new IllegalArgumentException("Decision " + label() + " orders nothing; add orders.");
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return label() + " (" + effectiveOn() + ")";
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; issuer, effective date and orders are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds decisions. */
+  public static final class Builder extends ImmutableDecision.Builder {
+    Builder() {}
+
+    /**
+     * Sets whose committee decides.
+     *
+     * @param issuer the text of the unit's id
+     * @return this builder
+     */
+    public Builder issuer(String issuer) {
+      return issuer(UnitId.of(issuer));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+
+/** Orders cannot be carried out on a hierarchy; says all reasons why. Nothing was changed. */
+public final class DecisionRefusedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<Reason> reasons;
+
+  DecisionRefusedException(Iterable<Reason> reasons) {
+    super(
+        "Nothing was changed, for these reasons; correct each of them:\n  "
+            + Joiner.on("\n  ").join(reasons));
+    this.reasons = ImmutableList.copyOf(reasons);
+  }
+
+  /**
+   * Returns the reasons.
+   *
+   * @return all of them, of every order, at least one
+   */
+  public ImmutableList<Reason> reasons() {
+    return reasons;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MalformedHierarchyException;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Carries out orders one after the other on a hierarchy. An order that is refused changes nothing;
+ * those after it are tried on what the others left, so that all reasons come to light at once.
+ */
+final class Execution {
+
+  private Hierarchy hierarchy;
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Reason> reasons = new ArrayList<>();
+  private final Set<UnitId> refusedBeginnings = new HashSet<>();
+  private Decision decision;
+  private int order;
+  private int reasonsBefore;
+
+  Execution(Hierarchy hierarchy, Decision first) {
+    this.hierarchy = hierarchy;
+    this.decision = first;
+  }
+
+  void carryOut(Decision next) {
+    decision = next;
+    order = 0;
+    for (Restructuring restructuring : next.orders()) {
+      order++;
+      reasonsBefore = reasons.size();
+      restructuring.execute(this);
+    }
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  Decision decision() {
+    return decision;
+  }
+
+  ImmutableList<Change> changes() {
+    return ImmutableList.copyOf(changes);
+  }
+
+  ImmutableList<Reason> reasons() {
+    return ImmutableList.copyOf(reasons);
+  }
+
+  /** Says whether the present order has been refused. */
+  boolean isRefused() {
+    return reasons.size() > reasonsBefore;
+  }
+
+  /** Notes units that a refused order would have begun, so that later reasons can say so. */
+  void remember(Set<UnitId> units) {
+    refusedBeginnings.addAll(units);
+  }
+
+  /** Returns the unit of a type, or refuses the order because there is none. */
+  <U extends Unit> Optional<U> find(UnitId id, Class<U> type) {
+    Optional<Unit> unit = hierarchy.unit(id);
+    if (unit.isEmpty()) {
+      refuse(
+          refusedBeginnings.contains(id) ? Reason.Kind.NOT_ESTABLISHED : Reason.Kind.UNKNOWN_UNIT,
+          id,
+          id);
+    } else if (!type.isInstance(unit.get())) {
+      refuse(Reason.Kind.WRONG_TYPE, id, id);
+    }
+    return unit.filter(type::isInstance).map(type::cast);
+  }
+
+  /** Says whether a member is listed anywhere; looks in one unit first. */
+  boolean knows(MemberId member, Unit near) {
+    return near.hasMember(member) || hierarchy.branchOf(member).isPresent();
+  }
+
+  /** Says whether two units belong to one grassroots organisation. */
+  boolean isInternal(UnitId one, UnitId other) {
+    return base(one).isPresent() && base(one).equals(base(other));
+  }
+
+  private Optional<UnitId> base(UnitId id) {
+    return hierarchy.path(id).ids().stream()
+        .filter(step -> hierarchy.unit(step).orElseThrow() instanceof GrassrootsOrganization)
+        .findFirst();
+  }
+
+  void refuse(Reason.Kind kind, UnitId subject, UnitId place) {
+    refuse(kind, subject.value(), place);
+  }
+
+  void refuse(Reason.Kind kind, MemberId subject, UnitId place) {
+    refuse(kind, subject.value(), place);
+  }
+
+  private void refuse(Reason.Kind kind, String subject, UnitId place) {
+    String where = hierarchy.has(place) ? hierarchy.path(place).toString() : place.value();
+    reasons.add(Reason.of(decision.label(), order, kind, subject, where));
+  }
+
+  TreeEdit edit() {
+    return new TreeEdit(hierarchy);
+  }
+
+  /** Takes an edit over, with the seats that it vacates, or refuses the order; says whether. */
+  boolean commit(TreeEdit edit, BiFunction<Decision, Integer, Change> change) {
+    try {
+      Hierarchy next = hierarchy.next(edit.root());
+      Vacancies vacancies = Vacancies.between(hierarchy, next);
+      changes.add(change.apply(decision, order));
+      changes.addAll(vacancies.changes(decision, order));
+      hierarchy = vacancies.leave(next);
+      return true;
+    } catch (MalformedHierarchyException malformed) {
+      malformed
+          .defects()
+          .forEach(
+              defect ->
+                  reasons.add(
+                      Reason.of(
+                          decision.label(),
+                          order,
+                          Reason.Kind.MALFORMED_RESULT,
+                          defect.subject(),
+                          defect.toString())));
+      return false;
+    }
+  }
+}

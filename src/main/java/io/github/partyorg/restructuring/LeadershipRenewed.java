@@ -1,0 +1,61 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Unit;
+import org.immutables.value.Value;
+
+/** The posts of a unit were filled anew (đã kiện toàn cấp ủy). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class LeadershipRenewed extends Change permits ImmutableLeadershipRenewed {
+
+  private static final Bilingual TERM = Bilingual.of("kiện toàn cấp ủy", "leadership renewed");
+
+  LeadershipRenewed() {}
+
+  static LeadershipRenewed of(Decision decision, int order, Unit before, Unit after) {
+    return ImmutableLeadershipRenewed.make(decision, order, before, after);
+  }
+
+  @Override
+  public abstract Decision decision();
+
+  @Override
+  public abstract int order();
+
+  /**
+   * Returns the unit as it was.
+   *
+   * @return the unit before
+   */
+  public abstract Unit before();
+
+  /**
+   * Returns the unit as it became.
+   *
+   * @return the unit after
+   */
+  public abstract Unit after();
+
+  @Override
+  public final ImmutableList<Unit> originals() {
+    return ImmutableList.of(before());
+  }
+
+  @Override
+  public final ImmutableList<Unit> results() {
+    return ImmutableList.of(after());
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of("Kiện toàn cấp ủy " + after(), "Renewed the leadership of " + after());
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.TreeDifference;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What comes of a plan: the hierarchy before and after, and what changed (kết quả).
+ *
+ * <p>No restructuring changes who is a member: an outcome in which somebody was lost, gained or
+ * doubled cannot exist.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Outcome permits ImmutableOutcome {
+
+  Outcome() {}
+
+  static Outcome of(Hierarchy before, Hierarchy after, Plan plan, Iterable<Change> changes) {
+    return ImmutableOutcome.make(before, after, plan, changes);
+  }
+
+  /**
+   * Returns the hierarchy before.
+   *
+   * @return the snapshot that the plan was applied to
+   */
+  public abstract Hierarchy before();
+
+  /**
+   * Returns the hierarchy after.
+   *
+   * @return the snapshot with all orders carried out
+   */
+  public abstract Hierarchy after();
+
+  /**
+   * Returns what was decided.
+   *
+   * @return the plan
+   */
+  public abstract Plan plan();
+
+  /**
+   * Returns what changed.
+   *
+   * @return the changes, in the order in which they came about
+   */
+  public abstract ImmutableList<Change> changes();
+
+  /**
+   * Returns what changed in one way.
+   *
+   * @param <C> the type of change
+   * @param type the type of change
+   * @return the changes of that type, in order
+   */
+  public final <C extends Change> ImmutableList<C> changes(Class<C> type) {
+    return changes().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Value.Check
+  void conservesMembers() {
+    TreeDifference difference = TreeDifference.between(before().root(), after().root());
+    Set<MemberId> left = difference.departures().keySet();
+    Set<MemberId> arrived = difference.arrivals().keySet();
+    if (!left.equals(arrived) || difference.arrivals().size() > arrived.size()) {
+      throw new IllegalStateException(
+          "Members are not conserved: lost %s, gained %s, arrived at %s."
+              .formatted(
+                  Sets.difference(left, arrived),
+                  Sets.difference(arrived, left),
+                  difference.arrivals()));
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return plan().decisions() + ": " + changes().size() + " changes";
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Hierarchy;
+import org.immutables.value.Value;
+
+/**
+ * Decisions in the order in which they take effect, tried and kept as one (đề án).
+ *
+ * <p>A reform needs decisions of several committees; a plan holds them together. It may hold none.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Plan permits ImmutablePlan {
+
+  Plan() {}
+
+  /**
+   * Returns a plan.
+   *
+   * @param decisions its decisions, in order
+   * @return the plan
+   */
+  public static Plan of(Decision... decisions) {
+    return of(ImmutableList.copyOf(decisions));
+  }
+
+  /**
+   * Returns a plan.
+   *
+   * @param decisions its decisions, in order
+   * @return the plan
+   */
+  public static Plan of(Iterable<Decision> decisions) {
+    return ImmutablePlan.make(decisions);
+  }
+
+  /**
+   * Returns the decisions.
+   *
+   * @return the decisions, in order
+   */
+  public abstract ImmutableList<Decision> decisions();
+
+  /**
+   * Returns this plan with a further decision.
+   *
+   * @param decision the decision, to take effect last
+   * @return the longer plan
+   */
+  public final Plan then(Decision decision) {
+    return of(ImmutableList.<Decision>builder().addAll(decisions()).add(decision).build());
+  }
+
+  /**
+   * Carries all decisions out, or none.
+   *
+   * @param hierarchy the hierarchy before, which stays as it is
+   * @return what comes of it
+   * @throws DecisionRefusedException if an order of any decision cannot be carried out; lists every
+   *     reason
+   */
+  public final Outcome applyTo(Hierarchy hierarchy) {
+    if (decisions().isEmpty()) {
+      return Outcome.of(hierarchy, hierarchy, this, ImmutableList.of());
+    }
+    Execution execution = new Execution(hierarchy, decisions().get(0));
+    decisions().forEach(execution::carryOut);
+    if (!execution.reasons().isEmpty()) {
+      throw new DecisionRefusedException(execution.reasons());
+    }
+    return Outcome.of(hierarchy, execution.hierarchy(), this, execution.changes());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+
+/** Why an order is given, where a decision says so (lý do). */
+public enum Purpose implements Termed {
+  /** To fit the organisation to its functions and tasks (sắp xếp tổ chức bộ máy). */
+  APPARATUS_RESTRUCTURING("sắp xếp tổ chức bộ máy", "restructuring of the apparatus"),
+
+  /** To send experienced members to a branch that has few (tăng cường cho chi bộ ít đảng viên). */
+  REINFORCEMENT("tăng cường cho chi bộ ít đảng viên", "reinforcement of a thin branch");
+
+  private final Bilingual term;
+
+  Purpose(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import org.immutables.value.Value;
+
+/** One reason why an order cannot be carried out on a hierarchy (lý do không thực hiện được). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Reason permits ImmutableReason {
+
+  Reason() {}
+
+  /** The kinds of reason. */
+  public enum Kind implements Termed {
+    /** There is no unit of that id. */
+    UNKNOWN_UNIT("không có tổ chức đảng này; kiểm tra mã", "no such unit; check the id"),
+
+    /** The unit would have been established by an order that was refused. */
+    NOT_ESTABLISHED(
+        "tổ chức đảng chưa được thành lập vì một nội dung trước bị từ chối",
+        "not established, because an order before this one was refused"),
+
+    /** The unit is of a type that the order is not for. */
+    WRONG_TYPE(
+        "không phải loại tổ chức mà nội dung này áp dụng",
+        "not a type of unit that this order is for"),
+
+    /** The unit that would hold the other does not hold units of that type. */
+    CANNOT_HOLD(
+        "cấp trên không thể có tổ chức trực thuộc loại này",
+        "the superior does not hold units of this type"),
+
+    /** A unit of that id exists, or is named twice. */
+    DUPLICATE_UNIT("mã tổ chức đảng đã có; chọn mã khác", "unit id in use; choose another"),
+
+    /** A unit to be established lists members. */
+    BRINGS_MEMBER(
+        "tổ chức mới không tự có đảng viên; dùng chuyển sinh hoạt",
+        "a new unit brings no members; transfer them"),
+
+    /** The unit is the root. */
+    IS_ROOT("không thể giải thể tổ chức cao nhất", "the root cannot be dissolved"),
+
+    /** Origin and destination are the same. */
+    SAME_UNIT("nơi đi trùng nơi đến", "origin and destination are the same"),
+
+    /** Members or units are sent to a unit that ends. */
+    TARGET_ENDS("nơi đến cũng kết thúc hoạt động", "the destination ends as well"),
+
+    /** The member is not on that roll. */
+    NOT_A_MEMBER("không có tên trong danh sách của chi bộ", "not on the roll of the branch"),
+
+    /** The member is not a guest there. */
+    NOT_A_GUEST("không sinh hoạt tạm thời tại chi bộ", "not a guest of the branch"),
+
+    /** The unit is not directly below. */
+    NOT_A_CHILD("không trực thuộc tổ chức này", "not directly below the unit"),
+
+    /** Nothing says where the member, guest or unit goes. */
+    NOT_ALLOCATED("chưa được bố trí nơi đến", "not allocated; say where to"),
+
+    /** A member, guest or unit is sent to more than one place. */
+    ALLOCATED_TWICE("được bố trí nhiều lần; chỉ giữ một", "allocated more than once; keep one"),
+
+    /** A guest is sent to the home branch or where the guest stays already. */
+    GUEST_AT_HOME(
+        "đã có tên hoặc đang sinh hoạt tạm thời tại nơi đến; cho kết thúc tạm thời",
+        "on the roll or a guest there already; recall instead"),
+
+    /** Nobody in the hierarchy has that member id. */
+    UNKNOWN_MEMBER("không có đảng viên này", "no such member"),
+
+    /** The branch's pilot cannot take that step. */
+    PILOT_STATE(
+        "tình trạng thí điểm không cho phép", "the pilot of the branch does not allow this step"),
+
+    /** The very same consent is recorded. */
+    ALREADY_RECORDED("đã được ghi nhận", "already recorded"),
+
+    /** What the order would leave is not a hierarchy. */
+    MALFORMED_RESULT("kết quả không hợp lệ", "the result is not a hierarchy");
+
+    private final Bilingual term;
+
+    Kind(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  static Reason of(String decision, int order, Kind kind, String subject, String place) {
+    return ImmutableReason.make(decision, order, kind, subject, place);
+  }
+
+  /**
+   * Returns in which decision.
+   *
+   * @return its number, or that it is a draft
+   */
+  public abstract String decision();
+
+  /**
+   * Returns which order.
+   *
+   * @return its number in the decision, from 1
+   */
+  public abstract int order();
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return the kind
+   */
+  public abstract Kind kind();
+
+  /**
+   * Returns whose id is concerned.
+   *
+   * @return the text of the unit's or member's id
+   */
+  public abstract String subject();
+
+  /**
+   * Returns where.
+   *
+   * @return the path of the unit concerned, or its id if it has none
+   */
+  public abstract String place();
+
+  @Override
+  public final String toString() {
+    return "decision %s, order %d: %s at %s: %s"
+        .formatted(decision(), order(), subject(), place(), kind().term().english());
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Unit;
+import org.immutables.value.Value;
+
+/** A unit counts as another kind, or took a step of a pilot (đã chuyển loại hình). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Reclassified extends Change permits ImmutableReclassified {
+
+  private static final Bilingual TERM = Bilingual.of("chuyển loại hình, thí điểm", "reclassified");
+
+  Reclassified() {}
+
+  static Reclassified of(Decision decision, int order, Unit before, Unit after, Termed becomes) {
+    return ImmutableReclassified.make(decision, order, before, after, becomes);
+  }
+
+  @Override
+  public abstract Decision decision();
+
+  @Override
+  public abstract int order();
+
+  /**
+   * Returns the unit as it was.
+   *
+   * @return the unit before
+   */
+  public abstract Unit before();
+
+  /**
+   * Returns the unit as it became.
+   *
+   * @return the unit after
+   */
+  public abstract Unit after();
+
+  /**
+   * Returns what became of it.
+   *
+   * @return the kind or the step of the pilot
+   */
+  public abstract Termed becomes();
+
+  @Override
+  public final ImmutableList<Unit> originals() {
+    return ImmutableList.of(before());
+  }
+
+  @Override
+  public final ImmutableList<Unit> results() {
+    return ImmutableList.of(after());
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        after() + ": " + becomes().term().vietnamese(),
+        after() + ": " + becomes().term().english());
+  }
+}

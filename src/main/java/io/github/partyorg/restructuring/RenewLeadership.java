@@ -1,0 +1,100 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * The order to fill and renew the posts of a unit (kiện toàn cấp ủy).
+ *
+ * <p>The leadership stated replaces the one there was, seat by seat: who is not named again has no
+ * seat any more. Its holders are members whom the hierarchy knows.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class RenewLeadership extends Restructuring
+    permits ImmutableRenewLeadership {
+
+  RenewLeadership() {}
+
+  /**
+   * Begins the order: of which unit.
+   *
+   * @param unit the text of the unit's id
+   * @return the rest of the order to be said
+   */
+  public static Of of(String unit) {
+    return new Of(UnitId.of(unit));
+  }
+
+  /** Says what leadership a unit gets. */
+  public static final class Of {
+    private final UnitId unit;
+
+    Of(UnitId unit) {
+      this.unit = unit;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param leadership all seats that there shall be
+     * @return the order
+     */
+    public RenewLeadership to(Leadership leadership) {
+      return ImmutableRenewLeadership.make(unit, leadership);
+    }
+  }
+
+  /**
+   * Returns whose leadership is renewed.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId unit();
+
+  /**
+   * Returns the leadership that there shall be.
+   *
+   * @return all of its seats
+   */
+  public abstract Leadership leadership();
+
+  @Override
+  public final Bilingual summary() {
+    String vi =
+        leadership().seats().stream()
+            .map(seat -> seat.post().term().vietnamese() + " " + seat.holder())
+            .collect(Collectors.joining(", "));
+    String en =
+        leadership().seats().stream()
+            .map(seat -> seat.post().term().english() + " " + seat.holder())
+            .collect(Collectors.joining(", "));
+    return Bilingual.of(
+        "Kiện toàn cấp ủy của " + unit() + ": " + (vi.isEmpty() ? "khuyết" : vi),
+        "Renew the leadership of " + unit() + ": " + (en.isEmpty() ? "vacant" : en));
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    Optional<Unit> found = execution.find(unit(), Unit.class);
+    for (Seat seat : leadership().seats()) {
+      if (found.map(unit -> !execution.knows(seat.holder(), unit)).orElse(false)) {
+        execution.refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder(), unit());
+      }
+    }
+    if (execution.isRefused() || found.isEmpty()) {
+      return;
+    }
+    Unit renewed = found.get().withLeadership(leadership());
+    TreeEdit edit = execution.edit();
+    edit.replace(renewed);
+    execution.commit(edit, (d, o) -> LeadershipRenewed.of(d, o, found.get(), renewed));
+  }
+}

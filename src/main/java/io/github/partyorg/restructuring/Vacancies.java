@@ -1,0 +1,97 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.TreeDifference;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The seats that members lose because an order took them out of a unit's line. */
+final class Vacancies {
+
+  private final SetMultimap<UnitId, MemberId> leavers = LinkedHashMultimap.create();
+  private final Hierarchy before;
+  private final Hierarchy after;
+
+  private Vacancies(Hierarchy before, Hierarchy after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  static Vacancies between(Hierarchy before, Hierarchy after) {
+    Vacancies vacancies = new Vacancies(before, after);
+    TreeDifference difference = TreeDifference.between(before.root(), after.root());
+    difference
+        .departures()
+        .asMap()
+        .forEach(
+            (member, from) -> {
+              Collection<UnitId> to = difference.arrivals().get(member);
+              vacancies.find(from.iterator().next(), to, member::equals);
+            });
+    for (UnitId moved : difference.moved()) {
+      Unit unit = after.unit(moved).orElseThrow();
+      vacancies.find(moved, ImmutableSet.of(moved), unit::hasMember);
+    }
+    return vacancies;
+  }
+
+  /** Looks at the units above the old place that are not above the new one. */
+  private void find(UnitId from, Collection<UnitId> to, Predicate<MemberId> leaves) {
+    ImmutableSet.Builder<UnitId> line = ImmutableSet.builder();
+    to.forEach(place -> line.addAll(after.path(place).ids()));
+    ImmutableSet<UnitId> kept = line.build();
+    for (UnitId above : before.path(from).ids()) {
+      if (kept.contains(above)) {
+        continue;
+      }
+      Optional<Unit> unit = after.unit(above);
+      if (unit.isPresent()) {
+        for (Seat seat : unit.get().leadership().seats()) {
+          if (leaves.test(seat.holder())) {
+            leavers.put(above, seat.holder());
+          }
+        }
+      }
+    }
+  }
+
+  ImmutableList<Change> changes(Decision decision, int order) {
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    leavers
+        .asMap()
+        .forEach(
+            (id, holders) -> {
+              Unit unit = after.unit(id).orElseThrow();
+              Unit left = left(unit);
+              for (Seat seat : unit.leadership().seats()) {
+                if (holders.contains(seat.holder())) {
+                  changes.add(SeatVacated.of(decision, order, unit, left, seat));
+                }
+              }
+            });
+    return changes.build();
+  }
+
+  private Unit left(Unit unit) {
+    return unit.withLeadership(unit.leadership().without(leavers.get(unit.id())));
+  }
+
+  /** Returns the snapshot in which those seats are vacant. */
+  Hierarchy leave(Hierarchy next) {
+    if (leavers.isEmpty()) {
+      return next;
+    }
+    TreeEdit edit = new TreeEdit(next);
+    leavers.keySet().forEach(id -> edit.replace(left(edit.unit(id))));
+    return next.next(edit.root());
+  }
+}
