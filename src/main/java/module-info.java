@@ -10,5 +10,6 @@ module io.github.partyorg {
   requires static com.google.errorprone.annotations;
 
   exports io.github.partyorg.restructuring;
+  exports io.github.partyorg.rules;
   exports io.github.partyorg.structure;
 }

@@ -1,26 +1,20 @@
 package consumer;
 
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Member;
-import java.util.Optional;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.SubordinateBranch;
 
-/** What an application on the class path writes. */
-public final class Consumer {
+/** What the smallest application writes. */
+final class Consumer {
 
   private Consumer() {}
 
-  /**
-   * Builds a branch.
-   *
-   * @param args ignored
-   */
   public static void main(String[] args) {
-    Branch branch =
-        Branch.builder()
+    SubordinateBranch branch =
+        SubordinateBranch.builder()
             .id("TG-CS-TH")
             .name("Chi bộ Trường Tiểu học Chiềng Sinh")
-            .addMembers(Member.of("Đảng viên 0001", Optional.empty()))
+            .kind(BranchKind.SCHOOL)
             .build();
-    System.out.println(branch);
+    System.out.println(branch.term().vietnamese() + ": " + branch);
   }
 }

@@ -116,11 +116,14 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
     if (execution.isRefused()) {
       return;
     }
+    UnitId superior = execution.hierarchy().superiorOf(unit()).orElseThrow().id();
     TreeEdit edit = execution.edit();
     edit.remove(unit());
     resettlement.carryOut(edit);
     ImmutableListMultimap<UnitId, MemberId> moves = resettlement.members();
     execution.commit(
-        edit, (d, o) -> Dissolved.of(d, o, unit, purpose(), moves, resettlement.receivers(edit)));
+        edit,
+        (d, o) ->
+            Dissolved.of(d, o, unit, superior, purpose(), moves, resettlement.receivers(edit)));
   }
 }

@@ -23,10 +23,11 @@ public abstract sealed class Dissolved extends Change permits ImmutableDissolved
       Decision decision,
       int order,
       Unit unit,
+      UnitId superior,
       Optional<Purpose> purpose,
       ImmutableListMultimap<UnitId, MemberId> moves,
       ImmutableList<Unit> results) {
-    return ImmutableDissolved.make(decision, order, results, unit, purpose, moves);
+    return ImmutableDissolved.make(decision, order, results, unit, superior, purpose, moves);
   }
 
   @Override
@@ -44,6 +45,13 @@ public abstract sealed class Dissolved extends Change permits ImmutableDissolved
    * @return the unit as it was
    */
   public abstract Unit unit();
+
+  /**
+   * Returns where it was.
+   *
+   * @return the id of the unit directly above
+   */
+  public abstract UnitId superior();
 
   /**
    * Returns why.

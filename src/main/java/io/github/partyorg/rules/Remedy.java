@@ -1,0 +1,137 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Termed;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What would cure a violation (cách khắc phục): draft decisions of who is competent.
+ *
+ * <p>A remedy that a review gives has been tried: it cures the violation and brings none of the
+ * same or higher severity.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Remedy permits ImmutableRemedy {
+
+  Remedy() {}
+
+  /** The kinds of remedy. */
+  public enum Kind implements Termed {
+    /** A further decision (quyết định bổ sung). */
+    DECIDE("ra quyết định bổ sung", "decide further"),
+
+    /** A superior's consent, to be asked for: only it helps (xin ý kiến cấp trên). */
+    SEEK_CONSENT("xin cấp trên đồng ý", "seek consent"),
+
+    /** The decision, issued anew by whom it competes to (ban hành lại đúng thẩm quyền). */
+    REISSUE("ban hành lại đúng thẩm quyền", "issue anew by the competent committee");
+
+    private final Bilingual term;
+
+    Kind(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  static Remedy decide(Bilingual description, Decision decision) {
+    return ImmutableRemedy.make(
+        Kind.DECIDE, description, ImmutableList.of(decision), Optional.empty());
+  }
+
+  static Remedy seekConsent(Bilingual description, Decision decision) {
+    return ImmutableRemedy.make(
+        Kind.SEEK_CONSENT, description, ImmutableList.of(decision), Optional.empty());
+  }
+
+  static Remedy reissue(Bilingual description, Iterable<Decision> decisions, Decision replaced) {
+    return ImmutableRemedy.make(Kind.REISSUE, description, decisions, Optional.of(replaced));
+  }
+
+  /**
+   * Returns a remedy that a rule of one's own proposes.
+   *
+   * @param description what is to be done, in one sentence
+   * @param decision the draft of a further decision
+   * @return the remedy
+   */
+  public static Remedy of(Bilingual description, Decision decision) {
+    return decide(description, decision);
+  }
+
+  /**
+   * Returns what kind of remedy it is.
+   *
+   * @return the kind
+   */
+  public abstract Kind kind();
+
+  /**
+   * Returns what is to be done.
+   *
+   * @return one sentence
+   */
+  public abstract Bilingual description();
+
+  /**
+   * Returns the drafts.
+   *
+   * @return the decisions to be taken; of a consent, the record of it, whose number is still open
+   */
+  public abstract ImmutableList<Decision> decisions();
+
+  /**
+   * Returns the decision that the drafts stand for.
+   *
+   * @return the decision to be issued anew, or empty if the drafts come in addition
+   */
+  public abstract Optional<Decision> replaces();
+
+  /**
+   * Returns a plan with this remedy in it.
+   *
+   * @param plan the plan reviewed
+   * @return the plan with the drafts at its end, or in place of the decision that they replace
+   */
+  public final Plan amend(Plan plan) {
+    ImmutableList.Builder<Decision> amended = ImmutableList.builder();
+    for (Decision decision : plan.decisions()) {
+      if (replaces().isPresent() && replaces().get().equals(decision)) {
+        amended.addAll(decisions());
+      } else {
+        amended.add(decision);
+      }
+    }
+    if (replaces().isEmpty()) {
+      amended.addAll(decisions());
+    }
+    return Plan.of(amended.build());
+  }
+
+  /**
+   * Carries the drafts out.
+   *
+   * @param hierarchy the hierarchy reviewed; for decisions issued anew, the one before them
+   * @return what comes of it
+   */
+  public final Outcome applyTo(Hierarchy hierarchy) {
+    return Plan.of(decisions()).applyTo(hierarchy);
+  }
+
+  @Override
+  public final String toString() {
+    return description().english();
+  }
+}

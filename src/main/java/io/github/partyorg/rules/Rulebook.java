@@ -1,0 +1,170 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The norms in force together (bộ quy định), which review hierarchies and outcomes. */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Rulebook permits ImmutableRulebook {
+
+  Rulebook() {}
+
+  /**
+   * Returns a rulebook of one's own.
+   *
+   * @param name what to call it
+   * @param norms its norms, each code once
+   * @return the rulebook
+   * @throws IllegalArgumentException if a code occurs twice
+   */
+  public static Rulebook of(String name, Iterable<? extends Norm> norms) {
+    return ImmutableRulebook.make(name, norms);
+  }
+
+  /**
+   * Returns what the rulebook is called.
+   *
+   * @return for a shipped one, the edition of the enforcement regulation
+   */
+  public abstract String name();
+
+  /**
+   * Returns the norms.
+   *
+   * @return rules and guarantees
+   */
+  public abstract ImmutableList<Norm> norms();
+
+  @Value.Check
+  void namesEachCodeOnce() {
+    long codes = norms().stream().map(Norm::code).distinct().count();
+    if (codes < norms().size()) {
+      throw new IllegalArgumentException(
+          "Rulebook " + name() + " has a code twice among " + norms() + "; drop one.");
+    }
+  }
+
+  /**
+   * Returns the norms that are checked.
+   *
+   * @return the rules
+   */
+  public final ImmutableList<Rule<?>> rules() {
+    ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();
+    for (Norm norm : norms()) {
+      if (norm instanceof Rule<?> rule) {
+        rules.add(rule);
+      }
+    }
+    return rules.build();
+  }
+
+  /**
+   * Returns a norm.
+   *
+   * @param code the text of its code
+   * @return the norm, or empty if it is not in this rulebook
+   */
+  public final Optional<Norm> norm(String code) {
+    NormCode wanted = NormCode.of(code);
+    return norms().stream().filter(norm -> norm.code().equals(wanted)).findFirst();
+  }
+
+  /**
+   * Returns this rulebook with a further norm.
+   *
+   * @param norm the norm, of a code not used yet
+   * @return the larger rulebook
+   * @throws IllegalArgumentException if the code is in use
+   */
+  public final Rulebook with(Norm norm) {
+    return of(name(), ImmutableList.<Norm>builder().addAll(norms()).add(norm).build());
+  }
+
+  /**
+   * Returns this rulebook without a norm.
+   *
+   * @param code the text of its code
+   * @return the rulebook without it
+   */
+  public final Rulebook without(String code) {
+    NormCode dropped = NormCode.of(code);
+    return of(name(), Iterables.filter(norms(), norm -> !norm.code().equals(dropped)));
+  }
+
+  /**
+   * Reviews a hierarchy.
+   *
+   * @param hierarchy the snapshot
+   * @param day the day of the review; consents given later do not count yet
+   * @return the report
+   */
+  public final Report report(Hierarchy hierarchy, LocalDate day) {
+    return new Inspection(this, hierarchy, Plan.of(), Situation.of(hierarchy, day)).report();
+  }
+
+  /**
+   * Reviews an outcome, on the day from which its last decision is effective.
+   *
+   * @param outcome the outcome
+   * @return what it brings, cures and leaves
+   * @throws IllegalArgumentException if the plan has no decision
+   */
+  public final Review review(Outcome outcome) {
+    LocalDate day =
+        outcome.plan().decisions().stream()
+            .map(Decision::effectiveOn)
+            .max(LocalDate::compareTo)
+            .orElseThrow(
+                () -> new IllegalArgumentException("The plan decides nothing; report instead."));
+    return Review.of(report(outcome.before(), day), reportAfter(outcome, day));
+  }
+
+  private Report reportAfter(Outcome outcome, LocalDate day) {
+    return new Inspection(this, outcome.before(), outcome.plan(), Situation.after(outcome, day))
+        .report();
+  }
+
+  /** Says whether a remedy cures a violation and brings none of the same or higher severity. */
+  final boolean isCuredBy(
+      Violation violation, Remedy remedy, Hierarchy before, Plan plan, Report known) {
+    try {
+      Report tried = reportAfter(remedy.amend(plan).applyTo(before), known.day());
+      ImmutableSortedSet<Violation> earlier = ImmutableSortedSet.copyOf(known.violations());
+      return !tried.violations().contains(violation)
+          && tried.violations().stream()
+              .filter(found -> !earlier.contains(found))
+              .allMatch(
+                  found -> found.rule().severity().compareTo(violation.rule().severity()) > 0);
+    } catch (DecisionRefusedException refused) {
+      return false;
+    }
+  }
+
+  /** Returns what the rules of a situation are checked on. */
+  static Iterable<Object> subjects(Situation situation) {
+    Iterable<Unit> units = situation.hierarchy().units();
+    ImmutableList<Change> changes =
+        situation.outcome().map(Outcome::changes).orElse(ImmutableList.of());
+    return Iterables.concat(units, changes);
+  }
+
+  @Override
+  public final String toString() {
+    return name() + ": " + norms().size() + " norms";
+  }
+}

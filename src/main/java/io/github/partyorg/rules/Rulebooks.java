@@ -1,0 +1,104 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** The shipped norms and the rulebooks that they made up, day by day (quy định theo thời gian). */
+public final class Rulebooks {
+
+  private static final Edition FIRST = Edition.CHARTER_2011_QD45;
+
+  private static final ImmutableList<Norm> NORMS =
+      ImmutableList.<Norm>builder()
+          .addAll(GrassrootsRules.all())
+          .addAll(BranchRules.all())
+          .addAll(CommitteeRules.all())
+          .addAll(RestructuringRules.all())
+          .build();
+
+  private static final ImmutableRangeMap<LocalDate, Rulebook> CHRONOLOGY = ordered();
+
+  private Rulebooks() {}
+
+  /**
+   * Returns the norms in force on a day.
+   *
+   * @param day the day
+   * @return the rulebook of that day
+   * @throws IllegalArgumentException if the day is before the first edition that is known
+   */
+  public static Rulebook inForceOn(LocalDate day) {
+    Rulebook rulebook = CHRONOLOGY.get(day);
+    if (rulebook == null) {
+      throw new IllegalArgumentException(
+          "No rulebook is known for " + day + "; the first begins on " + FIRST.from() + ".");
+    }
+    return rulebook;
+  }
+
+  /**
+   * Returns all rulebooks with the days on which they were in force.
+   *
+   * @return rulebooks by days, the last one open at the end
+   */
+  public static ImmutableRangeMap<LocalDate, Rulebook> chronology() {
+    return CHRONOLOGY;
+  }
+
+  /**
+   * Returns all shipped norms.
+   *
+   * @return the norms of whatever time, in the order of the catalogue
+   */
+  public static ImmutableList<Norm> norms() {
+    return NORMS;
+  }
+
+  /** A rulebook begins with each edition, and whenever a norm begins or ends in between. */
+  private static ImmutableRangeMap<LocalDate, Rulebook> ordered() {
+    LocalDate first = FIRST.from();
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    for (Edition edition : Edition.values()) {
+      days.add(edition.from());
+    }
+    for (Norm norm : NORMS) {
+      if (norm.inForce().hasLowerBound()) {
+        days.add(norm.inForce().lowerEndpoint());
+      }
+      if (norm.inForce().hasUpperBound()) {
+        days.add(norm.inForce().upperEndpoint().plusDays(1));
+      }
+    }
+    List<LocalDate> starts = new ArrayList<>(days.tailSet(first));
+    ImmutableRangeMap.Builder<LocalDate, Rulebook> rulebooks = ImmutableRangeMap.builder();
+    for (int at = 0; at < starts.size(); at++) {
+      LocalDate start = starts.get(at);
+      Range<LocalDate> range =
+          at + 1 < starts.size()
+              ? Range.closedOpen(start, starts.get(at + 1))
+              : Range.atLeast(start);
+      rulebooks.put(range, on(start));
+    }
+    return rulebooks.build();
+  }
+
+  private static Rulebook on(LocalDate day) {
+    String edition = "";
+    for (Edition candidate : Edition.values()) {
+      if (!candidate.from().isAfter(day)) {
+        edition = candidate.name();
+      }
+    }
+    return Rulebook.of(
+        edition,
+        NORMS.stream()
+            .filter(norm -> norm.inForce().contains(day))
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

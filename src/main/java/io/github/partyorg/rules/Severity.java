@@ -1,0 +1,27 @@
+package io.github.partyorg.rules;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+
+/** How binding a norm is (mức độ bắt buộc), most severe first: reports are sorted by it. */
+public enum Severity implements Termed {
+  /** There is no lawful way round (phải). */
+  MUST("phải", "must"),
+
+  /** Lawful otherwise only with a superior's recorded consent (phải, trừ khi được đồng ý). */
+  MUST_OR_CONSENT("phải, trừ khi được cấp trên đồng ý", "must, unless a superior consents"),
+
+  /** Guidance, target or practice (nên). */
+  SHOULD("nên", "should");
+
+  private final Bilingual term;
+
+  Severity(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+}
