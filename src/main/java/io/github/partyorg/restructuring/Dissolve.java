@@ -20,6 +20,8 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Dissolve extends Restructuring permits ImmutableDissolve {
 
+  private static final Bilingual TERM = Bilingual.of("giải thể", "dissolve");
+
   Dissolve() {}
 
   /**
@@ -93,6 +95,11 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
    * @return the allocation
    */
   public abstract Allocation allocation();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
 
   @Override
   public final Bilingual summary() {

@@ -25,6 +25,8 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Establish extends Restructuring permits ImmutableEstablish {
 
+  private static final Bilingual TERM = Bilingual.of("thành lập", "establish");
+
   Establish() {}
 
   /**
@@ -79,6 +81,11 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
    * @return the id of the unit directly above
    */
   public abstract UnitId superior();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
 
   @Override
   public final Bilingual summary() {

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Reclassify extends Restructuring permits ImmutableReclassify {
 
+  private static final Bilingual TERM = Bilingual.of("chuyển loại hình, thí điểm", "reclassify");
+
   Reclassify() {}
 
   /** What happens to the pilot of a branch (thí điểm). */
@@ -147,6 +149,11 @@ public abstract sealed class Reclassify extends Restructuring permits ImmutableR
    * @return a {@link BranchKind}, a {@link GrassrootsKind} or a {@link PilotStep}
    */
   public abstract Termed becomes();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
 
   @Override
   public final Bilingual summary() {

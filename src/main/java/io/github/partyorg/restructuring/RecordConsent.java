@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class RecordConsent extends Restructuring permits ImmutableRecordConsent {
 
+  private static final Bilingual TERM = Bilingual.of("ghi nhận sự đồng ý", "record a consent");
+
   RecordConsent() {}
 
   /**
@@ -68,6 +70,11 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
    * @return the consent
    */
   public abstract Consent consent();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
 
   @Override
   public final Bilingual summary() {

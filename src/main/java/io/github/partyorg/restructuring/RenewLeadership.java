@@ -21,6 +21,8 @@ import org.immutables.value.Value;
 public abstract sealed class RenewLeadership extends Restructuring
     permits ImmutableRenewLeadership {
 
+  private static final Bilingual TERM = Bilingual.of("kiện toàn cấp ủy", "renew a leadership");
+
   RenewLeadership() {}
 
   /**
@@ -65,6 +67,11 @@ public abstract sealed class RenewLeadership extends Restructuring
    * @return all of its seats
    */
   public abstract Leadership leadership();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
 
   @Override
   public final Bilingual summary() {

@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
 
 /**
  * One order of a decision about how Party organisations are arranged (sắp xếp tổ chức).
@@ -8,7 +9,7 @@ import io.github.partyorg.structure.Bilingual;
  * <p>It is a value: it says what shall be done and nothing of the hierarchy on which it will be
  * tried. Apply it as part of a {@link Decision}.
  */
-public abstract sealed class Restructuring
+public abstract sealed class Restructuring implements Termed
     permits Establish, Dissolve, TransferMembers, RenewLeadership, Reclassify, RecordConsent {
 
   Restructuring() {}

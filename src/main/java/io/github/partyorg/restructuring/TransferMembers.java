@@ -25,6 +25,8 @@ import org.immutables.value.Value;
 public abstract sealed class TransferMembers extends Restructuring
     permits ImmutableTransferMembers {
 
+  private static final Bilingual TERM = Bilingual.of("chuyển sinh hoạt đảng", "transfer members");
+
   TransferMembers() {}
 
   /**
@@ -143,6 +145,11 @@ public abstract sealed class TransferMembers extends Restructuring
               + destination()
               + " names nobody; name members.");
     }
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
   }
 
   @Override

@@ -1,0 +1,52 @@
+package io.github.partyorg.reporting;
+
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.Restructuring;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The decisions of a plan, a line each (danh mục quyết định). */
+public final class DecisionTable {
+
+  private DecisionTable() {}
+
+  /**
+   * Lists the decisions of a plan.
+   *
+   * @param plan the plan
+   * @param hierarchy where issuers are looked up by name
+   * @param locale the reader's locale
+   * @return number, effective date, issuer, and how many orders of each kind
+   */
+  public static String of(Plan plan, Hierarchy hierarchy, Locale locale) {
+    TextTable table = new TextTable();
+    for (Decision decision : plan.decisions()) {
+      table.row(
+          decision.label(),
+          date(decision.effectiveOn()),
+          hierarchy.unit(decision.issuer()).map(Unit::name).orElse(decision.issuer().value()),
+          orders(decision, locale));
+    }
+    return table.text();
+  }
+
+  private static String orders(Decision decision, Locale locale) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Restructuring order : decision.orders()) {
+      counts.merge(order.term().in(locale), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String date(LocalDate day) {
+    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+  }
+}
