@@ -1,7 +1,21 @@
 /**
  * A party's base as values: how it is organised, restructured and kept in order.
  *
- * <p>Read the packages as a language: nouns in {@link io.github.partyorg.structure}.
+ * <p>Read the packages as a language. Nouns: {@link io.github.partyorg.structure}, what exists.
+ * Verbs: {@link io.github.partyorg.restructuring}, what is decided and what it changes. Norms:
+ * {@link io.github.partyorg.rules}, what must hold, since when and by which text. {@link
+ * io.github.partyorg.reporting} is what people look at, {@link io.github.partyorg.testing} gives
+ * sample hierarchies to the tests of applications.
+ *
+ * <pre>{@code
+ * Outcome outcome = decision.applyTo(hierarchy);
+ * Review review = Rulebooks.inForceOn(decision.effectiveOn()).review(outcome);
+ * Remedy remedy = review.introduced().get(0).remedies().get(0);
+ * Hierarchy repaired = remedy.applyTo(outcome.after()).after();
+ * }</pre>
+ *
+ * <p>All values are immutable and safe for use by several threads. Nothing here reads a clock or a
+ * default locale: dates and locales are passed in. No argument and no result is {@code null}.
  */
 module io.github.partyorg {
   requires transitive com.google.common;
@@ -13,4 +27,5 @@ module io.github.partyorg {
   exports io.github.partyorg.restructuring;
   exports io.github.partyorg.rules;
   exports io.github.partyorg.structure;
+  exports io.github.partyorg.testing;
 }

@@ -17,31 +17,26 @@ public final class ReviewText {
    *
    * @param review the review
    * @param locale the reader's locale
-   * @return three lists; each violation with its legal source, and what stands with its best remedy
+   * @return three lists; each violation with its legal source and its best remedy: of what is
+   *     resolved, the best that there was before
    */
   public static String of(Review review, Locale locale) {
     StringBuilder text = new StringBuilder();
-    list(text, Bilingual.of("Phát sinh", "Introduced"), review.introduced(), true, locale);
-    list(text, Bilingual.of("Đã khắc phục", "Resolved"), review.resolved(), false, locale);
-    list(text, Bilingual.of("Còn tồn tại", "Remaining"), review.remaining(), true, locale);
+    list(text, Bilingual.of("Phát sinh", "Introduced"), review.introduced(), locale);
+    list(text, Bilingual.of("Đã khắc phục", "Resolved"), review.resolved(), locale);
+    list(text, Bilingual.of("Còn tồn tại", "Remaining"), review.remaining(), locale);
     return text.toString();
   }
 
   private static void list(
-      StringBuilder text,
-      Bilingual heading,
-      List<Violation> violations,
-      boolean withRemedy,
-      Locale locale) {
+      StringBuilder text, Bilingual heading, List<Violation> violations, Locale locale) {
     text.append("  ").append(heading.in(locale)).append(": ").append(violations.size());
     text.append('\n');
     for (Violation violation : violations) {
       text.append("    ").append(violation.rule().code()).append(' ');
       text.append('[').append(violation.rule().severity().term().in(locale)).append("] ");
       text.append(violation.message().in(locale)).append('\n');
-      if (withRemedy) {
-        text.append("      → ").append(remedy(violation, locale)).append('\n');
-      }
+      text.append("      → ").append(remedy(violation, locale)).append('\n');
     }
   }
 

@@ -135,7 +135,7 @@ public abstract sealed class Reason permits ImmutableReason {
 
   @Override
   public final String toString() {
-    return "decision %s, order %d: %s at %s: %s"
+    return "decision %s, order %s: %s at %s: %s"
         .formatted(decision(), order(), subject(), place(), kind().term().english());
   }
 }

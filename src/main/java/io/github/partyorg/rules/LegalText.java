@@ -64,7 +64,7 @@ public abstract sealed class LegalText permits ImmutableLegalText {
    */
   @Override
   public final String toString() {
-    return "%s, %d/%d/%d"
+    return "%s, %s/%s/%s"
         .formatted(number(), date().getDayOfMonth(), date().getMonthValue(), date().getYear());
   }
 }

@@ -1,0 +1,120 @@
+package io.github.partyorg.testing;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Seat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of a table of the sample, cell by column name.
+ *
+ * <p>The tables are comma-separated text in UTF-8 below a row of column names. No cell has a comma,
+ * a quote or a line break, so that splitting at commas reads them.
+ */
+final class Row {
+
+  private static final Splitter CELLS = Splitter.on(',');
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter TEXTS = Splitter.on(';').trimResults().omitEmptyStrings();
+
+  /** The columns that say who has which post. */
+  private static final ImmutableMap<String, Post> POSTS =
+      ImmutableMap.of(
+          "secretary", Post.SECRETARY,
+          "deputies", Post.DEPUTY_SECRETARY,
+          "standing", Post.STANDING_COMMITTEE_MEMBER,
+          "committee", Post.COMMITTEE_MEMBER);
+
+  private final ImmutableMap<String, String> cells;
+
+  private Row(ImmutableMap<String, String> cells) {
+    this.cells = cells;
+  }
+
+  /** Returns the rows of a table that stands beside this class. */
+  static ImmutableList<Row> read(String table) {
+    List<String> lines;
+    try {
+      lines = Resources.readLines(Resources.getResource(Row.class, table), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<String> columns = CELLS.splitToList(lines.get(0));
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (String line : lines.subList(1, lines.size())) {
+      rows.add(of(table, columns, line));
+    }
+    return rows.build();
+  }
+
+  private static Row of(String table, List<String> columns, String line) {
+    List<String> texts = CELLS.splitToList(line);
+    if (texts.size() != columns.size()) {
+      throw new IllegalStateException(
+          "%s has a row of %s cells below %s columns: %s"
+              .formatted(table, texts.size(), columns.size(), line));
+    }
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      cells.put(columns.get(i), texts.get(i));
+    }
+    return new Row(ImmutableMap.copyOf(cells));
+  }
+
+  /** Returns a cell's text, empty if the cell is. */
+  String text(String column) {
+    String text = cells.get(column);
+    if (text == null) {
+      throw new IllegalStateException("No column " + column + " in " + cells.keySet());
+    }
+    return text;
+  }
+
+  /** Returns a cell's text, if there is any. */
+  Optional<String> optional(String column) {
+    return Optional.of(text(column)).filter(text -> !text.isEmpty());
+  }
+
+  /** Returns a cell's number, 0 if the cell is empty. */
+  int number(String column) {
+    return optional(column).map(Integer::parseInt).orElse(0);
+  }
+
+  /** Returns the words of a cell, which are apart by spaces. */
+  List<String> words(String column) {
+    return WORDS.splitToList(text(column));
+  }
+
+  /** Returns the texts of a cell, which are apart by semicolons. */
+  List<String> texts(String column) {
+    return TEXTS.splitToList(text(column));
+  }
+
+  /** Returns who sits in which post, all by one mandate. */
+  Leadership leadership(Mandate mandate, LocalDate since) {
+    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    POSTS.forEach(
+        (column, post) ->
+            words(column)
+                .forEach(holder -> seats.add(Seat.of(post, MemberId.of(holder), mandate, since))));
+    return Leadership.of(seats.build());
+  }
+
+  @Override
+  public String toString() {
+    return cells.toString();
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.partyorg.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.partyorg.restructuring.Allocation;
+import io.github.partyorg.restructuring.Dissolve;
+import io.github.partyorg.restructuring.Establish;
+import io.github.partyorg.restructuring.Purpose;
+import io.github.partyorg.restructuring.Reclassify;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.restructuring.Restructuring;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The orders of one decision of the sample, read from its rows.
+ *
+ * <p>A row is an order, with two exceptions: branches established below a committee of the same
+ * decision are part of that committee, and the rows that dissolve one unit, each with a
+ * destination, are one order.
+ */
+final class SampleOrders {
+
+  private final Hierarchy before;
+  private final LocalDate effectiveOn;
+  private final ImmutableListMultimap<String, Row> byVerb;
+  private final ImmutableList<Row> rows;
+
+  SampleOrders(Hierarchy before, LocalDate effectiveOn, ImmutableList<Row> rows) {
+    this.before = before;
+    this.effectiveOn = effectiveOn;
+    this.rows = rows;
+    this.byVerb = Multimaps.index(rows, row -> row.text("verb"));
+  }
+
+  ImmutableList<Restructuring> read() {
+    ImmutableSet.Builder<Restructuring> orders = ImmutableSet.builder();
+    for (Row row : rows) {
+      switch (row.text("verb")) {
+        case "ESTABLISH" -> {
+          if (!isPartOfAnother(row)) {
+            orders.add(Establish.unit(established(row)).under(row.text("target")));
+          }
+        }
+        case "TRANSFER" -> orders.add(transfer(row));
+        case "DISSOLVE" -> orders.add(dissolve(row.text("unit")));
+        case "RENEW" -> orders.add(RenewLeadership.of(row.text("unit")).to(renewed(row)));
+        case "CONTINUE_PILOT" -> orders.add(Reclassify.branch(row.text("unit")).continuingPilot());
+        default -> throw new IllegalStateException("No such verb: " + row);
+      }
+    }
+    return orders.build().asList();
+  }
+
+  private boolean isPartOfAnother(Row row) {
+    return byVerb.get("ESTABLISH").stream()
+        .anyMatch(other -> other.text("unit").equals(row.text("target")));
+  }
+
+  private Unit established(Row row) {
+    return row.text("type").equals("COMMITTEE") ? committee(row) : branch(row);
+  }
+
+  private GrassrootsCommittee committee(Row row) {
+    GrassrootsCommittee.Builder committee =
+        GrassrootsCommittee.builder()
+            .id(row.text("unit"))
+            .name(row.text("name"))
+            .grassrootsKind(GrassrootsKind.valueOf(row.text("kind")))
+            .leadership(appointed(row));
+    byVerb.get("ESTABLISH").stream()
+        .filter(other -> other.text("target").equals(row.text("unit")))
+        .forEach(other -> committee.addBranch(branch(other)));
+    return committee.build();
+  }
+
+  private SubordinateBranch branch(Row row) {
+    return SubordinateBranch.builder()
+        .id(row.text("unit"))
+        .name(row.text("name"))
+        .kind(BranchKind.valueOf(row.text("branchKind")))
+        .leadership(appointed(row))
+        .build();
+  }
+
+  private Leadership appointed(Row row) {
+    return row.leadership(Mandate.APPOINTED, effectiveOn);
+  }
+
+  private static TransferMembers transfer(Row row) {
+    TransferMembers.To order = TransferMembers.from(row.text("unit")).to(row.text("target"));
+    return row.optional("purpose")
+        .map(purpose -> order.because(Purpose.valueOf(purpose)))
+        .orElse(order)
+        .members(array(row.words("members")));
+  }
+
+  private Dissolve dissolve(String unit) {
+    Allocation.Builder allocation = Allocation.builder();
+    Dissolve.Order order = Dissolve.unit(unit);
+    for (Row row : byVerb.get("DISSOLVE")) {
+      if (row.text("unit").equals(unit)) {
+        allocation.send(row.text("target"), array(row.words("members")));
+        order = row.optional("purpose").map(Purpose::valueOf).map(order::because).orElse(order);
+      }
+    }
+    return order.allocating(allocation.build());
+  }
+
+  /** Appoints to the seats that are new; a seat held before is kept as it was. */
+  private Leadership renewed(Row row) {
+    ImmutableList<Seat> held =
+        before.get(UnitId.of(row.text("unit")), Unit.class).leadership().seats();
+    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    for (Seat seat : appointed(row).seats()) {
+      seats.add(
+          held.stream()
+              .filter(old -> old.post() == seat.post() && old.holder().equals(seat.holder()))
+              .findFirst()
+              .orElse(seat));
+    }
+    return Leadership.of(seats.build());
+  }
+
+  private static String[] array(List<String> texts) {
+    return texts.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.partyorg.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.Hierarchy;
+
+/**
+ * The Party organisation of Tuần Giáo district, Điện Biên province, in 2018 (Đảng bộ huyện Tuần
+ * Giáo): a sample after an article of Báo Điện Biên Phủ of 24 August 2018.
+ *
+ * <p>The article's figures are exact: 59 grassroots organisations, 323 subordinate branches
+ * afterwards, what was established, dissolved and continued. What it does not say is assumed and
+ * listed in {@code docs/sample.md}, above all that there are 3,750 members and on which day all
+ * takes effect. Members are {@code Đảng viên 0001} and so on; no person is real.
+ *
+ * <p>Three things are not in order, on purpose. A village branch of Pú Xi has two official members
+ * until the plan reinforces it; a village branch of Tỏa Tình comes to more than eight by the plan
+ * and has no branch committee yet; a branch of the town has 33 members and no consent, before and
+ * after.
+ */
+public final class TuanGiao {
+
+  private TuanGiao() {}
+
+  /**
+   * Returns the district before the restructuring (trước khi sắp xếp): 59 grassroots organisations,
+   * 297 subordinate branches, 3,750 members.
+   *
+   * @return the hierarchy, the same at each call
+   */
+  public static Hierarchy in2018() {
+    return Before.HIERARCHY;
+  }
+
+  /**
+   * Returns the decisions of the restructuring (các quyết định): two of the district committee,
+   * then one of each of the 18 commune committees about its own branches.
+   *
+   * @return the decisions, in the order in which they take effect
+   */
+  public static ImmutableList<Decision> decisions() {
+    return Signed.DECISIONS;
+  }
+
+  /**
+   * Returns the restructuring as one plan (đề án sắp xếp).
+   *
+   * @return the plan of all {@linkplain #decisions() decisions}
+   */
+  public static Plan plan2018() {
+    return Plan.of(decisions());
+  }
+
+  /**
+   * Returns the district after the restructuring (sau khi sắp xếp): 59 grassroots organisations,
+   * 323 subordinate branches, the same members.
+   *
+   * @return the hierarchy that the plan makes of {@link #in2018()}
+   */
+  public static Hierarchy afterRestructuring() {
+    return plan2018().applyTo(in2018()).after();
+  }
+
+  /** Holds the hierarchy, read when first asked for. */
+  private static final class Before {
+    static final Hierarchy HIERARCHY =
+        Hierarchy.of(SampleUnits.district(Row.read("tuan-giao-2018-units.csv")));
+  }
+
+  /** Holds the decisions, read when first asked for. */
+  private static final class Signed {
+    static final ImmutableList<Decision> DECISIONS =
+        SampleDecisions.of(
+            in2018(),
+            Row.read("tuan-giao-2018-decisions.csv"),
+            Row.read("tuan-giao-2018-orders.csv"));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Samples for the tests of applications and for stories: believable Party organisations in a line.
+ *
+ * <p>{@link io.github.partyorg.testing.TuanGiao} is the district of a newspaper article of 2018:
+ * before its restructuring, the decisions, and after. The article's figures are exact; everything
+ * that the article does not say is an assumption, numbered {@code A-01} and so on, marked in the
+ * data and listed in {@code docs/sample.md}.
+ */
+@NullMarked
+package io.github.partyorg.testing;
+
+import org.jspecify.annotations.NullMarked;
