@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,12 +45,13 @@ final class ChangeCheck {
         .asMap()
         .forEach(
             (member, branches) -> {
-              Set<UnitId> places = new LinkedHashSet<>();
+              // A list: who is on one roll twice has that place twice.
+              List<UnitId> places = new ArrayList<>();
               if (!difference.hasDeparted(member)) {
                 before.branchOf(member).ifPresent(branch -> places.add(branch.id()));
               }
               places.addAll(branches);
-              if (places.size() > 1 || branches.size() > 1) {
+              if (places.size() > 1) {
                 defects.add(Defect.of(Defect.Kind.DUPLICATE_MEMBER, member.value(), paths(places)));
               }
             });

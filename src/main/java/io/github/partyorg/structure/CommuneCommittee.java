@@ -1,5 +1,6 @@
 package io.github.partyorg.structure;
 
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,22 @@ public abstract sealed class CommuneCommittee implements ImmediateSuperior
   public final Bilingual term() {
     return TERM;
   }
+
+  @Override
+  public abstract CommuneCommittee withName(String name);
+
+  @Override
+  public abstract CommuneCommittee withFoundedOn(LocalDate foundedOn);
+
+  @Override
+  public abstract CommuneCommittee withLeadership(Leadership leadership);
+
+  @Override
+  public abstract CommuneCommittee withConsents(Iterable<? extends Consent> consents);
+
+  @Override
+  public abstract CommuneCommittee withOrganizations(
+      Iterable<? extends GrassrootsOrganization> organizations);
 
   @Value.Check
   void isNamed() {

@@ -1,5 +1,6 @@
 package io.github.partyorg.structure;
 
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,22 @@ public abstract sealed class DistrictCommittee implements ImmediateSuperior
   public final Bilingual term() {
     return TERM;
   }
+
+  @Override
+  public abstract DistrictCommittee withName(String name);
+
+  @Override
+  public abstract DistrictCommittee withFoundedOn(LocalDate foundedOn);
+
+  @Override
+  public abstract DistrictCommittee withLeadership(Leadership leadership);
+
+  @Override
+  public abstract DistrictCommittee withConsents(Iterable<? extends Consent> consents);
+
+  @Override
+  public abstract DistrictCommittee withOrganizations(
+      Iterable<? extends GrassrootsOrganization> organizations);
 
   @Value.Check
   void isNamed() {

@@ -1,5 +1,7 @@
 package io.github.partyorg.structure;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A branch that is itself a grassroots organisation (chi bộ cơ sở). */
@@ -15,6 +17,36 @@ public abstract sealed class GrassrootsBranch implements GrassrootsOrganization,
   public final Bilingual term() {
     return TERM;
   }
+
+  @Override
+  public abstract GrassrootsBranch withName(String name);
+
+  @Override
+  public abstract GrassrootsBranch withFoundedOn(LocalDate foundedOn);
+
+  @Override
+  public abstract GrassrootsBranch withLeadership(Leadership leadership);
+
+  @Override
+  public abstract GrassrootsBranch withConsents(Iterable<? extends Consent> consents);
+
+  @Override
+  public abstract GrassrootsBranch withKind(BranchKind kind);
+
+  @Override
+  public abstract GrassrootsBranch withMembers(Iterable<? extends Member> members);
+
+  @Override
+  public abstract GrassrootsBranch withGroups(Iterable<? extends PartyGroup> groups);
+
+  @Override
+  public abstract GrassrootsBranch withGuests(Iterable<? extends Guest> guests);
+
+  @Override
+  public abstract GrassrootsBranch withPilot(Optional<? extends Pilot> pilot);
+
+  @Override
+  public abstract GrassrootsBranch withGrassrootsKind(GrassrootsKind grassrootsKind);
 
   @Value.Check
   void isNamed() {

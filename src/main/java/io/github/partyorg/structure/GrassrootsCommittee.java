@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -70,6 +71,21 @@ public abstract sealed class GrassrootsCommittee implements GrassrootsOrganizati
     return withBranches(Children.of(this, children, SubordinateBranch.class))
         .withSections(Children.of(this, children, Section.class));
   }
+
+  @Override
+  public abstract GrassrootsCommittee withName(String name);
+
+  @Override
+  public abstract GrassrootsCommittee withFoundedOn(LocalDate foundedOn);
+
+  @Override
+  public abstract GrassrootsCommittee withLeadership(Leadership leadership);
+
+  @Override
+  public abstract GrassrootsCommittee withConsents(Iterable<? extends Consent> consents);
+
+  @Override
+  public abstract GrassrootsCommittee withGrassrootsKind(GrassrootsKind grassrootsKind);
 
   @Value.Check
   void isNamed() {

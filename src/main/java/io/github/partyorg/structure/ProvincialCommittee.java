@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +51,18 @@ public abstract sealed class ProvincialCommittee implements Superior
   public final ProvincialCommittee withChildren(Iterable<? extends Unit> children) {
     return withImmediateSuperiors(Children.of(this, children, ImmediateSuperior.class));
   }
+
+  @Override
+  public abstract ProvincialCommittee withName(String name);
+
+  @Override
+  public abstract ProvincialCommittee withFoundedOn(LocalDate foundedOn);
+
+  @Override
+  public abstract ProvincialCommittee withLeadership(Leadership leadership);
+
+  @Override
+  public abstract ProvincialCommittee withConsents(Iterable<? extends Consent> consents);
 
   @Value.Check
   void isNamed() {

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,18 @@ public abstract sealed class Section implements Superior permits ImmutableSectio
   public final Section withChildren(Iterable<? extends Unit> children) {
     return withBranches(Children.of(this, children, SubordinateBranch.class));
   }
+
+  @Override
+  public abstract Section withName(String name);
+
+  @Override
+  public abstract Section withFoundedOn(LocalDate foundedOn);
+
+  @Override
+  public abstract Section withLeadership(Leadership leadership);
+
+  @Override
+  public abstract Section withConsents(Iterable<? extends Consent> consents);
 
   @Value.Check
   void isNamed() {

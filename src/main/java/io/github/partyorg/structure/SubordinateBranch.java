@@ -1,5 +1,7 @@
 package io.github.partyorg.structure;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A branch under a base committee or one of its sections (chi bộ trực thuộc đảng ủy cơ sở). */
@@ -15,6 +17,33 @@ public abstract sealed class SubordinateBranch implements Branch
   public final Bilingual term() {
     return TERM;
   }
+
+  @Override
+  public abstract SubordinateBranch withName(String name);
+
+  @Override
+  public abstract SubordinateBranch withFoundedOn(LocalDate foundedOn);
+
+  @Override
+  public abstract SubordinateBranch withLeadership(Leadership leadership);
+
+  @Override
+  public abstract SubordinateBranch withConsents(Iterable<? extends Consent> consents);
+
+  @Override
+  public abstract SubordinateBranch withKind(BranchKind kind);
+
+  @Override
+  public abstract SubordinateBranch withMembers(Iterable<? extends Member> members);
+
+  @Override
+  public abstract SubordinateBranch withGroups(Iterable<? extends PartyGroup> groups);
+
+  @Override
+  public abstract SubordinateBranch withGuests(Iterable<? extends Guest> guests);
+
+  @Override
+  public abstract SubordinateBranch withPilot(Optional<? extends Pilot> pilot);
 
   @Value.Check
   void isNamed() {

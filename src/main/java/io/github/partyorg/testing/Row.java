@@ -3,13 +3,13 @@ package io.github.partyorg.testing;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,12 +46,7 @@ final class Row {
 
   /** Returns the rows of a table that stands beside this class. */
   static ImmutableList<Row> read(String table) {
-    List<String> lines;
-    try {
-      lines = Resources.readLines(Resources.getResource(Row.class, table), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> lines = lines(table);
     List<String> columns = CELLS.splitToList(lines.get(0));
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (String line : lines.subList(1, lines.size())) {
@@ -60,12 +55,23 @@ final class Row {
     return rows.build();
   }
 
+  /** Returns a table's lines; asks by this class, for to others the module keeps its resources. */
+  private static List<String> lines(String table) {
+    try (InputStream stream = Row.class.getResourceAsStream(table)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("There is no table " + table + " beside " + Row.class);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Row of(String table, List<String> columns, String line) {
     List<String> texts = CELLS.splitToList(line);
     if (texts.size() != columns.size()) {
       throw new IllegalStateException(
-          "%s has a row of %s cells below %s columns: %s"
-              .formatted(table, texts.size(), columns.size(), line));
+          table + " has a row that does not fit its columns " + columns + ": " + line);
     }
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < texts.size(); i++) {

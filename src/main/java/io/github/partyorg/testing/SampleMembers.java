@@ -8,6 +8,7 @@ import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Members of the sample, made from the row of their branch: a run of numbers, the official ones
@@ -37,7 +38,7 @@ final class SampleMembers {
 
   private static Member member(Row branch, int number, int place) {
     Member.Builder member =
-        Member.builder().id("M%04d".formatted(number)).name("Đảng viên %04d".formatted(number));
+        Member.builder().id(numbered("M%04d", number)).name(numbered("Đảng viên %04d", number));
     int official = branch.number("official");
     if (place >= official) {
       return member
@@ -45,17 +46,22 @@ final class SampleMembers {
           .admittedOn(LocalDate.of(2017, 8 + number % 5, 19))
           .build();
     }
-    LocalDate admitted = LocalDate.of(1985 + number % 31, 1 + number % 12, 3);
+    boolean exempt = place >= official - branch.number("exempt");
+    LocalDate admitted = LocalDate.of((exempt ? 1955 : 1985) + number % 29, 1 + number % 12, 3);
     member.standing(Standing.OFFICIAL).admittedOn(admitted).officialSince(admitted.plusYears(1));
+    if (exempt) {
+      member.participation(Participation.EXEMPT);
+    }
     int cadres = branch.number("cadres");
     if (place < cadres) {
       member.occupation(Occupation.COMMUNE_CADRE);
     } else if (place < cadres + branch.number("civilServants")) {
       member.occupation(Occupation.COMMUNE_CIVIL_SERVANT);
     }
-    if (place >= official - branch.number("exempt")) {
-      member.participation(Participation.EXEMPT);
-    }
     return member.build();
+  }
+
+  private static String numbered(String pattern, int number) {
+    return String.format(Locale.ROOT, pattern, number);
   }
 }

@@ -1,0 +1,159 @@
+package io.github.partyorg.structure;
+
+import static io.github.partyorg.structure.Bases.agency;
+import static io.github.partyorg.structure.Bases.commune;
+import static io.github.partyorg.structure.Bases.district;
+import static io.github.partyorg.structure.Bases.official;
+import static io.github.partyorg.structure.Bases.officials;
+import static io.github.partyorg.structure.Bases.probationary;
+import static io.github.partyorg.structure.Bases.village;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class HierarchyTest {
+
+  private final SubordinateBranch one =
+      village("V1", ImmutableList.of(official(1), official(2), probationary(3)));
+  private final SubordinateBranch two = village("V2", officials(4, 3));
+  private final SubordinateBranch inSection = village("V3", officials(7, 3));
+  private final Section section =
+      Section.builder().id("S").name("Đảng bộ bộ phận S").addBranches(inSection).build();
+  private final GrassrootsCommittee commune =
+      commune("X", one, two).withSections(ImmutableList.of(section));
+  private final Hierarchy district =
+      Hierarchy.of(district("H", commune, agency("A", officials(10, 4))));
+
+  @Test
+  void a_unit_is_found_by_its_id_and_type() {
+    assertThat(district.unit(UnitId.of("V3"))).contains(inSection);
+    assertThat(district.get("V3", SubordinateBranch.class)).isEqualTo(inSection);
+    assertThat(district.unit(UnitId.of("V9"))).isEmpty();
+    assertThat(district.has(UnitId.of("A"))).isTrue();
+  }
+
+  @Test
+  void asking_for_what_is_not_there_says_so() {
+    assertThatThrownBy(() -> district.get("V9", Branch.class))
+        .isInstanceOf(NoSuchUnitException.class)
+        .hasMessage("There is no unit V9 in Đảng bộ huyện H [H]; check the id.");
+    assertThatThrownBy(() -> district.get("V3", Section.class))
+        .isInstanceOf(NoSuchUnitException.class)
+        .hasMessage("Chi bộ bản V3 [V3] at H/X/S/V3 is a subordinate branch, not a Section.");
+  }
+
+  @Test
+  void superiors_and_paths_lead_to_the_root() {
+    assertThat(district.superiorOf(UnitId.of("V3"))).contains(section);
+    assertThat(district.superiorOf(UnitId.of("H"))).isEmpty();
+    assertThat(district.path(UnitId.of("V3"))).hasToString("H/X/S/V3");
+    assertThat(district.path(UnitId.of("H"))).hasToString("H");
+  }
+
+  @Test
+  void a_members_branch_is_found_by_the_members_id() {
+    assertThat(district.branchOf(MemberId.of("M8"))).contains(inSection);
+    assertThat(district.branchOf(MemberId.of("M99"))).isEmpty();
+  }
+
+  @Test
+  void members_are_counted_with_probationary_ones_and_without_guests() {
+    Guest guest =
+        Guest.builder()
+            .member("M1")
+            .since(LocalDate.of(2018, 1, 1))
+            .until(LocalDate.of(2018, 6, 30))
+            .build();
+    Hierarchy hosting =
+        district.next(district("H", commune("X", one, two.withGuests(ImmutableList.of(guest)))));
+
+    assertThat(district.memberCount()).isEqualTo(13);
+    assertThat(district.root().officialMemberCount()).isEqualTo(12);
+    assertThat(hosting.get("V2", Branch.class).memberCount()).isEqualTo(3);
+    assertThat(district.unitCount()).isEqualTo(7);
+    assertThat(district.branches()).hasSize(4);
+    assertThat(district.members()).hasSize(13);
+  }
+
+  @Test
+  void names_are_found_however_they_were_typed() {
+    SubordinateBranch named = one.withName("Chi bộ bản Đề Chia");
+    Hierarchy hierarchy = Hierarchy.of(district("H", commune("X", named)));
+
+    for (String typed :
+        ImmutableSet.of(
+            "Chi bộ bản Đề Chia",
+            "chi  bộ BẢN đề chia ",
+            "Chi bộ bản \u00D0ề Chia",
+            Normalizer.normalize("Chi bộ bản Đề Chia", Normalizer.Form.NFD))) {
+      assertThat(hierarchy.unitsNamed(typed)).as(typed).containsExactly(named);
+    }
+    assertThat(hierarchy.unitsNamed("Chi bộ bản De Chia")).isEmpty();
+  }
+
+  @Test
+  void a_province_holds_districts_and_since_2025_communes() {
+    CommuneCommittee ward =
+        CommuneCommittee.builder()
+            .id("P")
+            .name("Đảng bộ phường P")
+            .addOrganizations(agency("B", officials(50, 3)))
+            .build();
+    Hierarchy province =
+        Hierarchy.of(
+            ProvincialCommittee.builder()
+                .id("T")
+                .name("Đảng bộ tỉnh T")
+                .addImmediateSuperiors((DistrictCommittee) district.root(), ward)
+                .build());
+
+    assertThat(province.path(UnitId.of("V3"))).hasToString("T/H/X/S/V3");
+    assertThat(province.branchOf(MemberId.of("M51")).map(Unit::id)).contains(UnitId.of("B"));
+    assertThat(province.units(ImmediateSuperior.class)).hasSize(2);
+  }
+
+  @Test
+  void an_edit_shares_what_it_leaves_alone() {
+    SubordinateBranch renamed = one.withName("Chi bộ bản mới");
+    Hierarchy next =
+        district.next(
+            ((DistrictCommittee) district.root())
+                .withOrganizations(
+                    ImmutableList.of(
+                        commune.withBranches(ImmutableList.of(renamed, two)),
+                        district.get("A", GrassrootsBranch.class))));
+
+    assertThat(next.get("A", Unit.class)).isSameAs(district.get("A", Unit.class));
+    assertThat(next.get("S", Unit.class)).isSameAs(section);
+    assertThat(next.get("V1", Unit.class).name()).isEqualTo("Chi bộ bản mới");
+    assertThat(district.get("V1", Unit.class)).isSameAs(one);
+  }
+
+  @Test
+  void the_order_of_siblings_makes_no_difference_to_what_is_the_same() {
+    Hierarchy other =
+        Hierarchy.of(
+            district(
+                "H",
+                agency("A", ImmutableList.copyOf(officials(10, 4)).reverse()),
+                commune("X", two, one).withSections(ImmutableList.of(section))));
+
+    assertThat(other).isNotEqualTo(district);
+    assertThat(other.isSameAs(district)).isTrue();
+  }
+
+  @Test
+  void a_child_of_a_type_that_is_not_held_is_refused() {
+    assertThatThrownBy(() -> section.withChildren(ImmutableList.of(commune)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a section does not hold a grassroots committee");
+    assertThatThrownBy(() -> district.next(commune))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cannot be the root");
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.partyorg.structure;
+
+import static io.github.partyorg.structure.Bases.agency;
+import static io.github.partyorg.structure.Bases.commune;
+import static io.github.partyorg.structure.Bases.district;
+import static io.github.partyorg.structure.Bases.official;
+import static io.github.partyorg.structure.Bases.officials;
+import static io.github.partyorg.structure.Bases.village;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MalformedHierarchyTest {
+
+  private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
+
+  private static Guest guest(String member) {
+    return Guest.builder().member(member).since(DAY).until(DAY.plusMonths(3)).build();
+  }
+
+  /** Everything that can be wrong, at once. */
+  private static DistrictCommittee wrong() {
+    SubordinateBranch strange =
+        village("V1", officials(1, 3))
+            .withGroups(
+                ImmutableList.of(
+                    PartyGroup.builder()
+                        .name("Tổ 1")
+                        .addMembers(MemberId.of("M1"), MemberId.of("M77"))
+                        .build()))
+            .withGuests(ImmutableList.of(guest("M88"), guest("M2")));
+    SubordinateBranch led =
+        village("V2", ImmutableList.of(official(3), official(4)))
+            .withLeadership(Leadership.elected(DAY).secretary("M99").build());
+    return district("H", commune("X", strange, led), agency("V1", officials(20, 3)));
+  }
+
+  @Test
+  void every_defect_is_listed_with_id_and_paths() {
+    MalformedHierarchyException refused =
+        catchThrowableOfType(MalformedHierarchyException.class, () -> Hierarchy.of(wrong()));
+
+    assertThat(refused.defects())
+        .extracting(Defect::toString)
+        .containsExactlyInAnyOrder(
+            "unit id used twice: V1 at H/X/V1 and H/V1",
+            "member listed twice: M3 at H/X/V1 and H/X/V2",
+            "stranger in a party group: M77 at H/X/V1",
+            "guest without a home: M88 at H/X/V1",
+            "guest at home: M2 at H/X/V1",
+            "seat held by nobody known: M99 at H/X/V2");
+    assertThat(refused).hasMessageContaining("correct each of these").hasMessageContaining("M99");
+  }
+
+  @Test
+  void an_edit_is_refused_for_the_same_reasons() {
+    Hierarchy sound = Hierarchy.of(district("H"));
+
+    MalformedHierarchyException refused =
+        catchThrowableOfType(MalformedHierarchyException.class, () -> sound.next(wrong()));
+
+    assertThat(refused.defects()).hasSize(6);
+  }
+
+  @Test
+  void a_guest_from_outside_needs_no_home_here() {
+    Guest outsider =
+        Guest.builder()
+            .member("M88")
+            .outsideHome("Đảng bộ huyện khác")
+            .since(DAY)
+            .until(DAY.plusMonths(3))
+            .build();
+
+    SubordinateBranch hosting =
+        village("V1", officials(1, 3)).withGuests(ImmutableList.of(outsider));
+
+    assertThat(Hierarchy.of(district("H", commune("X", hosting))).memberCount()).isEqualTo(3);
+  }
+
+  @Test
+  void who_leaves_the_hierarchy_must_not_be_named_anywhere() {
+    GrassrootsCommittee led =
+        commune("X", village("V1", officials(1, 3)))
+            .withLeadership(Leadership.elected(DAY).secretary("M10").build());
+    Hierarchy sound = Hierarchy.of(district("H", led, agency("A", officials(10, 3))));
+
+    assertThatThrownBy(() -> sound.next(district("H", led, agency("A", officials(11, 2)))))
+        .isInstanceOf(MalformedHierarchyException.class)
+        .hasMessageContaining("seat held by nobody known: M10 at H/X");
+  }
+}
