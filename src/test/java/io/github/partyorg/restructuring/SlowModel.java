@@ -1,0 +1,503 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.ImmediateSuperior;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The same orders on mutable rows, each looked up from nothing: slow and obviously right. */
+final class SlowModel {
+
+  private enum Type {
+    DISTRICT,
+    COMMITTEE,
+    SECTION,
+    SUBORDINATE,
+    GRASSROOTS_BRANCH;
+
+    boolean isBranch() {
+      return this == SUBORDINATE || this == GRASSROOTS_BRANCH;
+    }
+
+    boolean isBase() {
+      return this == COMMITTEE || this == GRASSROOTS_BRANCH;
+    }
+
+    boolean holds(Type below) {
+      return switch (this) {
+        case DISTRICT -> below.isBase();
+        case COMMITTEE -> below == SUBORDINATE || below == SECTION;
+        case SECTION -> below == SUBORDINATE;
+        default -> false;
+      };
+    }
+  }
+
+  private static final class Row {
+    final Type type;
+    String superior;
+    Set<String> roll = new HashSet<>();
+    Set<String> guests = new HashSet<>();
+    List<Set<String>> groups = new ArrayList<>();
+    Set<String> seats = new HashSet<>();
+    Set<String> consents = new HashSet<>();
+    String kinds;
+    String pilot = "";
+
+    Row(Type type, String superior, String kinds) {
+      this.type = type;
+      this.superior = superior;
+      this.kinds = kinds;
+    }
+
+    Row copy() {
+      Row copy = new Row(type, superior, kinds);
+      copy.roll.addAll(roll);
+      copy.guests.addAll(guests);
+      groups.forEach(group -> copy.groups.add(new HashSet<>(group)));
+      copy.seats.addAll(seats);
+      copy.consents.addAll(consents);
+      copy.pilot = pilot;
+      return copy;
+    }
+
+    void leave(Set<String> members) {
+      roll.removeAll(members);
+      groups.forEach(group -> group.removeAll(members));
+      groups.removeIf(Set::isEmpty);
+    }
+
+    void join(Set<String> members) {
+      roll.addAll(members);
+      guests.removeAll(members);
+    }
+
+    void vacate(Set<String> members) {
+      seats.removeIf(seat -> members.contains(seat.substring(seat.indexOf(' ') + 1)));
+    }
+  }
+
+  private Map<String, Row> rows = new HashMap<>();
+  private final Set<String> refusedBeginnings = new HashSet<>();
+  private final Set<String> reasons = new HashSet<>();
+  private final LocalDate day;
+  private int order;
+
+  SlowModel(Hierarchy hierarchy, LocalDate day) {
+    this.day = day;
+    add(hierarchy.root(), hierarchy.root().id().value());
+  }
+
+  private void add(Unit unit, String superior) {
+    rows.put(unit.id().value(), row(unit, superior));
+    unit.children().forEach(child -> add(child, unit.id().value()));
+  }
+
+  private static Row row(Unit unit, String superior) {
+    Row row = new Row(type(unit), superior, kinds(unit));
+    unit.leadership().seats().forEach(seat -> row.seats.add(seat.post() + " " + seat.holder()));
+    unit.consents().forEach(consent -> row.consents.add(consent.toString()));
+    if (unit instanceof Branch branch) {
+      branch.members().forEach(member -> row.roll.add(member.id().value()));
+      branch.guests().forEach(guest -> row.guests.add(guest.member().value()));
+      branch.groups().forEach(group -> row.groups.add(strings(group.members())));
+      row.pilot =
+          branch
+              .pilot()
+              .map(pilot -> pilot.continuedOn().orElse(pilot.begunOn()).toString())
+              .orElse("");
+    }
+    return row;
+  }
+
+  private static String kinds(Unit unit) {
+    String kind = unit instanceof Branch branch ? branch.kind().name() : "";
+    return unit instanceof GrassrootsOrganization base
+        ? kind + "/" + base.grassrootsKind()
+        : kind + "/";
+  }
+
+  private static Type type(Unit unit) {
+    if (unit instanceof ImmediateSuperior) {
+      return Type.DISTRICT;
+    }
+    if (unit instanceof GrassrootsCommittee) {
+      return Type.COMMITTEE;
+    }
+    if (unit instanceof Section) {
+      return Type.SECTION;
+    }
+    return unit instanceof SubordinateBranch ? Type.SUBORDINATE : Type.GRASSROOTS_BRANCH;
+  }
+
+  private static Set<String> strings(Iterable<?> ids) {
+    Set<String> strings = new HashSet<>();
+    ids.forEach(id -> strings.add(id.toString()));
+    return strings;
+  }
+
+  /** Carries the orders out and returns the reasons against them; with any, nothing counts. */
+  Set<String> carryOut(Decision decision) {
+    for (Restructuring restructuring : decision.orders()) {
+      order++;
+      Map<String, Row> before = new HashMap<>();
+      rows.forEach((id, row) -> before.put(id, row.copy()));
+      int known = reasons.size();
+      carryOut(restructuring);
+      if (reasons.size() > known) {
+        rows = before;
+      }
+    }
+    return ImmutableSet.copyOf(reasons);
+  }
+
+  private void refuse(Reason.Kind kind, String subject) {
+    reasons.add(order + " " + kind + " " + subject);
+  }
+
+  private boolean isSound() {
+    return reasons.stream().noneMatch(reason -> reason.startsWith(order + " "));
+  }
+
+  private Row at(String id) {
+    return Objects.requireNonNull(rows.get(id), id);
+  }
+
+  private boolean exists(String id) {
+    if (!rows.containsKey(id)) {
+      refuse(
+          refusedBeginnings.contains(id) ? Reason.Kind.NOT_ESTABLISHED : Reason.Kind.UNKNOWN_UNIT,
+          id);
+    }
+    return rows.containsKey(id);
+  }
+
+  private boolean isBranch(String id) {
+    if (exists(id) && !at(id).type.isBranch()) {
+      refuse(Reason.Kind.WRONG_TYPE, id);
+    }
+    return rows.containsKey(id) && at(id).type.isBranch();
+  }
+
+  private boolean isSuperior(String id) {
+    if (exists(id) && at(id).type.isBranch()) {
+      refuse(Reason.Kind.WRONG_TYPE, id);
+    }
+    return rows.containsKey(id) && !at(id).type.isBranch();
+  }
+
+  private boolean knows(String member) {
+    return rows.values().stream().anyMatch(row -> row.roll.contains(member));
+  }
+
+  private List<String> line(String id) {
+    List<String> line = new ArrayList<>();
+    for (String at = id; !line.contains(at); at = at(at).superior) {
+      line.add(at);
+    }
+    return line;
+  }
+
+  private void carryOut(Restructuring restructuring) {
+    if (restructuring instanceof Establish establish) {
+      establish(establish);
+    } else if (restructuring instanceof Dissolve dissolve) {
+      dissolve(dissolve);
+    } else if (restructuring instanceof TransferMembers transfer) {
+      transfer(transfer);
+    } else if (restructuring instanceof RenewLeadership renew) {
+      renew(renew);
+    } else if (restructuring instanceof Reclassify reclassify) {
+      reclassify(reclassify);
+    } else if (restructuring instanceof RecordConsent record) {
+      record(record);
+    }
+  }
+
+  private void establish(Establish order) {
+    String superior = order.superior().value();
+    if (isSuperior(superior) && !at(superior).type.holds(type(order.unit()))) {
+      refuse(Reason.Kind.CANNOT_HOLD, order.unit().id().value());
+    }
+    Set<String> begun = new HashSet<>();
+    for (Unit unit : order.unit().subtree()) {
+      if (rows.containsKey(unit.id().value()) || !begun.add(unit.id().value())) {
+        refuse(Reason.Kind.DUPLICATE_UNIT, unit.id().value());
+      }
+      if (unit instanceof Branch branch) {
+        for (Member member : branch.members()) {
+          refuse(Reason.Kind.BRINGS_MEMBER, member.id().value());
+        }
+      }
+    }
+    if (isSound()) {
+      for (Unit unit : order.unit().subtree()) {
+        unit.leadership().seats().stream()
+            .filter(seat -> !knows(seat.holder().value()))
+            .forEach(seat -> refuse(Reason.Kind.MALFORMED_RESULT, seat.holder().value()));
+      }
+    }
+    if (isSound()) {
+      add(order.unit(), superior);
+    } else {
+      refusedBeginnings.addAll(begun);
+    }
+  }
+
+  private void transfer(TransferMembers order) {
+    String from = order.origin().value();
+    String to = order.destination().value();
+    boolean known = isBranch(from);
+    isBranch(to);
+    if (from.equals(to)) {
+      refuse(Reason.Kind.SAME_UNIT, to);
+    }
+    Set<String> moving = new HashSet<>();
+    for (String member : order.members().stream().map(Object::toString).toList()) {
+      if (!moving.add(member)) {
+        refuse(Reason.Kind.ALLOCATED_TWICE, member);
+      } else if (known && !at(from).roll.contains(member)) {
+        refuse(Reason.Kind.NOT_A_MEMBER, member);
+      }
+    }
+    if (isSound()) {
+      at(from).leave(moving);
+      at(to).join(moving);
+      vacate(line(from), line(to), moving);
+    }
+  }
+
+  private void vacate(List<String> left, List<String> kept, Set<String> members) {
+    left.stream()
+        .filter(id -> !kept.contains(id) && rows.containsKey(id))
+        .forEach(id -> at(id).vacate(members));
+  }
+
+  private void renew(RenewLeadership order) {
+    String unit = order.unit().value();
+    if (!exists(unit)) {
+      return;
+    }
+    order.leadership().seats().stream()
+        .filter(seat -> !knows(seat.holder().value()))
+        .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
+    if (isSound()) {
+      Row row = at(unit);
+      row.seats.clear();
+      order.leadership().seats().forEach(seat -> row.seats.add(seat.post() + " " + seat.holder()));
+    }
+  }
+
+  private void reclassify(Reclassify order) {
+    String unit = order.unit().value();
+    if (order.becomes() instanceof GrassrootsKind kind) {
+      if (exists(unit) && !at(unit).type.isBase()) {
+        refuse(Reason.Kind.WRONG_TYPE, unit);
+      } else if (rows.containsKey(unit)) {
+        Row row = at(unit);
+        row.kinds = row.kinds.substring(0, row.kinds.indexOf('/') + 1) + kind;
+      }
+      return;
+    }
+    if (!isBranch(unit)) {
+      return;
+    }
+    Row row = at(unit);
+    if (order.becomes() instanceof BranchKind kind) {
+      row.kinds = kind + row.kinds.substring(row.kinds.indexOf('/'));
+    } else if (order.becomes() == Reclassify.PilotStep.BEGINS
+        ? !row.pilot.isEmpty()
+        : row.pilot.isEmpty()) {
+      refuse(Reason.Kind.PILOT_STATE, unit);
+    } else {
+      row.pilot = order.becomes() == Reclassify.PilotStep.ENDS ? "" : day.toString();
+    }
+  }
+
+  private void record(RecordConsent order) {
+    String unit = order.unit().value();
+    if (exists(unit) && !at(unit).consents.add(order.consent().toString())) {
+      refuse(Reason.Kind.ALREADY_RECORDED, unit);
+    }
+  }
+
+  private void dissolve(Dissolve order) {
+    String ending = order.unit().value();
+    if (!exists(ending)) {
+      return;
+    }
+    Row row = at(ending);
+    if (row.superior.equals(ending)) {
+      refuse(Reason.Kind.IS_ROOT, ending);
+    }
+    Set<String> children = new HashSet<>();
+    rows.forEach(
+        (id, below) -> {
+          if (below.superior.equals(ending) && !id.equals(ending)) {
+            children.add(id);
+          }
+        });
+    Map<String, String> members = new TreeMap<>();
+    Map<String, String> units = new TreeMap<>();
+    allocate(order.allocation(), row, members, units, children);
+    targets(order.allocation(), ending, row, members, units);
+    if (isSound()) {
+      List<String> left = line(ending);
+      members.forEach((member, target) -> move(row, member, target, left));
+      units.forEach(
+          (child, target) -> {
+            Set<String> moved = new HashSet<>();
+            rows.forEach(
+                (id, below) -> {
+                  if (line(id).contains(child)) {
+                    moved.addAll(below.roll);
+                  }
+                });
+            at(child).superior = target;
+            vacate(left, line(target), moved);
+          });
+      rows.remove(ending);
+    }
+  }
+
+  private void allocate(
+      Allocation allocation,
+      Row row,
+      Map<String, String> members,
+      Map<String, String> units,
+      Set<String> children) {
+    Set<String> free = new HashSet<>(Sets.union(row.roll, row.guests));
+    allocation
+        .members()
+        .forEach(
+            (target, id) -> {
+              String member = id.value();
+              if (!row.roll.contains(member) && !row.guests.contains(member)) {
+                refuse(Reason.Kind.NOT_A_MEMBER, member);
+              } else if (!free.remove(member)) {
+                refuse(Reason.Kind.ALLOCATED_TWICE, member);
+              } else {
+                members.put(member, target.value());
+              }
+            });
+    for (String guest : strings(allocation.recalled())) {
+      if (!row.guests.contains(guest)) {
+        refuse(Reason.Kind.NOT_A_GUEST, guest);
+      } else if (!free.remove(guest)) {
+        refuse(Reason.Kind.ALLOCATED_TWICE, guest);
+      }
+    }
+    Set<String> freeUnits = new HashSet<>(children);
+    allocation
+        .units()
+        .forEach(
+            (target, id) -> {
+              if (!children.contains(id.value())) {
+                refuse(Reason.Kind.NOT_A_CHILD, id.value());
+              } else if (!freeUnits.remove(id.value())) {
+                refuse(Reason.Kind.ALLOCATED_TWICE, id.value());
+              } else {
+                units.put(id.value(), target.value());
+              }
+            });
+    if (allocation.rest().isPresent()) {
+      free.forEach(member -> members.put(member, allocation.rest().get().value()));
+      freeUnits.forEach(child -> units.put(child, allocation.rest().get().value()));
+    } else {
+      Sets.union(free, freeUnits).forEach(id -> refuse(Reason.Kind.NOT_ALLOCATED, id));
+    }
+  }
+
+  private void targets(
+      Allocation allocation,
+      String ending,
+      Row row,
+      Map<String, String> members,
+      Map<String, String> units) {
+    Set<String> branches = new HashSet<>(members.values());
+    branches.addAll(strings(allocation.members().keySet()));
+    for (String target : branches) {
+      if (endsWith(target, ending) || !isBranch(target)) {
+        continue;
+      }
+      members.forEach(
+          (member, to) -> {
+            Row receiving = at(target);
+            if (to.equals(target)
+                && row.guests.contains(member)
+                && (receiving.roll.contains(member) || receiving.guests.contains(member))) {
+              refuse(Reason.Kind.GUEST_AT_HOME, member);
+            }
+          });
+    }
+    Set<String> superiors = new HashSet<>(units.values());
+    superiors.addAll(strings(allocation.units().keySet()));
+    for (String target : superiors) {
+      if (endsWith(target, ending) || !isSuperior(target)) {
+        continue;
+      }
+      units.forEach(
+          (child, to) -> {
+            if (to.equals(target) && !at(target).type.holds(at(child).type)) {
+              refuse(Reason.Kind.CANNOT_HOLD, child);
+            }
+          });
+    }
+  }
+
+  private boolean endsWith(String target, String ending) {
+    if (rows.containsKey(target) && line(target).contains(ending)) {
+      refuse(Reason.Kind.TARGET_ENDS, target);
+      return true;
+    }
+    return false;
+  }
+
+  private void move(Row from, String member, String target, List<String> left) {
+    if (from.roll.contains(member)) {
+      at(target).join(Set.of(member));
+      vacate(left, line(target), Set.of(member));
+    } else {
+      at(target).guests.add(member);
+    }
+  }
+
+  /** Returns all there is, a line each, to be compared. */
+  Set<String> lines() {
+    Set<String> lines = new HashSet<>();
+    rows.forEach(
+        (id, row) ->
+            lines.add(
+                "%s below %s: %s roll %s guests %s groups %s seats %s consents %s pilot %s"
+                    .formatted(
+                        id,
+                        row.superior,
+                        row.type + " " + row.kinds,
+                        new TreeSet<>(row.roll),
+                        new TreeSet<>(row.guests),
+                        row.groups.stream().map(g -> new TreeSet<>(g).toString()).sorted().toList(),
+                        new TreeSet<>(row.seats),
+                        new TreeSet<>(row.consents),
+                        row.pilot)));
+    return lines;
+  }
+}
