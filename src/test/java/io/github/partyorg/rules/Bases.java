@@ -1,0 +1,151 @@
+package io.github.partyorg.rules;
+
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.GrassrootsBranch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Occupation;
+import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.SubordinateBranch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lawful bases that a test makes unlawful in one point. */
+final class Bases {
+
+  static final LocalDate DAY = LocalDate.of(2018, 7, 1);
+  static final Rulebook RULEBOOK = Rulebooks.inForceOn(DAY);
+
+  private Bases() {}
+
+  /** Members named after their branch: officials first, then probationary ones. */
+  static List<Member> members(String branch, int official, int probationary) {
+    List<Member> members = new ArrayList<>();
+    for (int number = 1; number <= official + probationary; number++) {
+      members.add(
+          Member.builder()
+              .id(branch + "-" + number)
+              .name("Đảng viên " + number)
+              .standing(number <= official ? Standing.OFFICIAL : Standing.PROBATIONARY)
+              .build());
+    }
+    return members;
+  }
+
+  /** A branch that is led as its number of official members asks for. */
+  static SubordinateBranch branch(String id, BranchKind kind, int official, int probationary) {
+    return SubordinateBranch.builder()
+        .id(id)
+        .name("Chi bộ " + id)
+        .kind(kind)
+        .leadership(leadership(id, official))
+        .addAllMembers(members(id, official, probationary))
+        .build();
+  }
+
+  static SubordinateBranch village(String id, int official) {
+    return branch(id, BranchKind.VILLAGE, official, 0);
+  }
+
+  /** A branch of commune officials, of whom all but its leaders can be spared. */
+  static SubordinateBranch office(String id, int official) {
+    List<Member> members = new ArrayList<>();
+    for (Member member : members(id, official, 0)) {
+      members.add(
+          Member.builder()
+              .id(member.id())
+              .name(member.name())
+              .standing(member.standing())
+              .occupation(Occupation.COMMUNE_CADRE)
+              .build());
+    }
+    return branch(id, BranchKind.COMMUNE_OFFICE, official, 0).withMembers(members);
+  }
+
+  static GrassrootsBranch grassrootsBranch(String id, int official, int probationary) {
+    return GrassrootsBranch.builder()
+        .id(id)
+        .name("Chi bộ cơ sở " + id)
+        .kind(BranchKind.AGENCY)
+        .grassrootsKind(GrassrootsKind.AGENCY)
+        .leadership(leadership(id, official))
+        .addAllMembers(members(id, official, probationary))
+        .build();
+  }
+
+  private static Leadership leadership(String id, int official) {
+    if (official == 0) {
+      return Leadership.vacant();
+    }
+    Leadership.Builder leadership = Leadership.elected(DAY.minusYears(1)).secretary(id + "-1");
+    return official < 9
+        ? leadership.build()
+        : leadership.deputies(id + "-2").committee(id + "-1", id + "-2", id + "-3").build();
+  }
+
+  /** A committee with a secretary and a deputy from its first branch. */
+  static GrassrootsCommittee committee(String id, SubordinateBranch... branches) {
+    String first = branches[0].members().get(0).id().value();
+    return GrassrootsCommittee.builder()
+        .id(id)
+        .name("Đảng bộ cơ sở " + id)
+        .grassrootsKind(GrassrootsKind.COMMUNE)
+        .leadership(Leadership.elected(DAY.minusYears(1)).secretary(first).committee(first).build())
+        .addBranches(branches)
+        .build();
+  }
+
+  static Hierarchy district(GrassrootsOrganization... organizations) {
+    return Hierarchy.of(
+        DistrictCommittee.builder()
+            .id("H")
+            .name("Đảng bộ huyện H")
+            .addOrganizations(organizations)
+            .build());
+  }
+
+  /** Returns what does not hold, as "code path". */
+  static List<String> violations(Hierarchy hierarchy) {
+    return violations(RULEBOOK.report(hierarchy, DAY));
+  }
+
+  static List<String> violations(Report report) {
+    return report.violations().stream()
+        .map(violation -> violation.rule().code() + " " + violation.path())
+        .toList();
+  }
+
+  static Violation only(Hierarchy hierarchy, String code) {
+    List<Violation> found = RULEBOOK.report(hierarchy, DAY).violationsOf(code);
+    if (found.size() != 1) {
+      throw new AssertionError("expected one violation of " + code + ", found " + found);
+    }
+    return found.get(0);
+  }
+
+  /** Applies the best remedy and returns what does not hold then. */
+  static List<String> afterBestRemedy(Hierarchy hierarchy, String code) {
+    Remedy remedy = only(hierarchy, code).remedies().get(0);
+    return violations(RULEBOOK.report(remedy.applyTo(hierarchy).after(), DAY));
+  }
+
+  /** Amends a plan by the best remedy of its one violation and returns what does not hold then. */
+  static List<String> afterBestRemedy(Hierarchy before, Plan plan, String code) {
+    Outcome outcome = plan.applyTo(before);
+    Violation violation =
+        RULEBOOK.review(outcome).introduced().stream()
+            .filter(found -> found.rule().code().value().equals(code))
+            .findFirst()
+            .orElseThrow();
+    Plan amended = violation.remedies().get(0).amend(plan);
+    return violations(RULEBOOK.review(amended.applyTo(before)).after());
+  }
+}
