@@ -1,0 +1,94 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.SubordinateBranch;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A district H of two communes: X with the branches A and B, Y with the branch C. */
+final class Districts {
+
+  static final LocalDate DAY = LocalDate.of(2018, 7, 1);
+
+  private Districts() {}
+
+  static Hierarchy ofTwoCommunes() {
+    SubordinateBranch a =
+        branch("A", "M1", "M2", "M3")
+            .withLeadership(Leadership.elected(DAY).secretary("M3").build())
+            .withGroups(
+                List.of(
+                    PartyGroup.builder()
+                        .name("Tổ 1")
+                        .addMembers(MemberId.of("M2"), MemberId.of("M3"))
+                        .head(MemberId.of("M3"))
+                        .build()))
+            .withGuests(List.of(guest("M7"), outsider()));
+    SubordinateBranch b = branch("B", "M4", "M5", "M6").withGuests(List.of(guest("M1")));
+    return Hierarchy.of(
+        DistrictCommittee.builder()
+            .id("H")
+            .name("Đảng bộ huyện H")
+            .leadership(Leadership.elected(DAY).secretary("M3").build())
+            .addOrganizations(
+                commune("X", a, b)
+                    .withLeadership(Leadership.elected(DAY).secretary("M3").deputies("M4").build()),
+                commune("Y", branch("C", "M7", "M8", "M9")))
+            .build());
+  }
+
+  private static GrassrootsCommittee commune(String id, SubordinateBranch... branches) {
+    return GrassrootsCommittee.builder()
+        .id(id)
+        .name("Đảng bộ xã " + id)
+        .grassrootsKind(GrassrootsKind.COMMUNE)
+        .addBranches(branches)
+        .build();
+  }
+
+  static SubordinateBranch branch(String id, String... members) {
+    SubordinateBranch.Builder branch =
+        SubordinateBranch.builder().id(id).name("Chi bộ " + id).kind(BranchKind.VILLAGE);
+    for (String member : members) {
+      branch.addMembers(
+          Member.builder()
+              .id(member)
+              .name("Đảng viên 000" + member.substring(1))
+              .standing(Standing.OFFICIAL)
+              .build());
+    }
+    return branch.build();
+  }
+
+  private static Guest guest(String member) {
+    return Guest.builder().member(member).since(DAY).until(DAY.plusMonths(6)).build();
+  }
+
+  private static Guest outsider() {
+    return Guest.builder()
+        .member("G1")
+        .outsideHome("Đảng bộ huyện khác")
+        .since(DAY)
+        .until(DAY.plusMonths(6))
+        .build();
+  }
+
+  static Decision decision(Restructuring... orders) {
+    return Decision.builder()
+        .number("7-QĐ/ĐU")
+        .issuer("X")
+        .effectiveOn(DAY)
+        .addOrders(orders)
+        .build();
+  }
+}
