@@ -3,6 +3,7 @@ package io.github.partyorg.reporting;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Restructuring;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
@@ -33,6 +34,22 @@ public final class DecisionTable {
           hierarchy.unit(decision.issuer()).map(Unit::name).orElse(decision.issuer().value()),
           orders(decision, locale));
     }
+    return table.text();
+  }
+
+  /**
+   * Sums the orders of a plan up.
+   *
+   * @param plan the plan
+   * @return each kind of order in both languages, and how many there are in all decisions
+   */
+  public static String ofOrders(Plan plan) {
+    Map<Bilingual, Integer> counts = new LinkedHashMap<>();
+    for (Decision decision : plan.decisions()) {
+      decision.orders().forEach(order -> counts.merge(order.term(), 1, Integer::sum));
+    }
+    TextTable table = new TextTable();
+    counts.forEach((term, count) -> table.row(term.vietnamese(), term.english(), count));
     return table.text();
   }
 

@@ -51,6 +51,8 @@ public final class TuanGiao2018 {
 
     heading(out, "2. CÁC QUYẾT ĐỊNH", "the decisions");
     out.print(DecisionTable.of(plan, before, VIETNAMESE));
+    out.println();
+    out.print(DecisionTable.ofOrders(plan));
 
     Outcome outcome = plan.applyTo(before);
     heading(out, "3. THAY ĐỔI", "what changed, by kind");
