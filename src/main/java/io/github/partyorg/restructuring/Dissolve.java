@@ -115,7 +115,7 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
       return;
     }
     Unit unit = found.get();
-    if (unit == execution.hierarchy().root()) {
+    if (execution.hierarchy().superiorOf(unit()).isEmpty()) {
       execution.refuse(Reason.Kind.IS_ROOT, unit(), unit());
     }
     Resettlement resettlement = new Resettlement(execution, unit, allocation());

@@ -18,6 +18,7 @@ import java.util.Map;
  * <p>Units and members are told apart by id. Where both versions hold the very same object, nothing
  * below it is looked at, so that the cost is that of what changed.
  */
+@SuppressWarnings("ReferenceEquality") // identity is what versions share
 public final class TreeDifference {
 
   private final Map<UnitId, Placed> removed = new LinkedHashMap<>();
