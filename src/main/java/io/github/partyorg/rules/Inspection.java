@@ -2,10 +2,13 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Dissolved;
+import io.github.partyorg.restructuring.Established;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +65,7 @@ final class Inspection {
     self.add(
         new Violation(
             rule,
-            pathOf(unit),
+            pathOf(unit, subject),
             unit.toString(),
             breach.get(),
             () -> remedies(self.get(0), rule, subject)));
@@ -82,10 +85,22 @@ final class Inspection {
     return (Unit) subject;
   }
 
-  private UnitPath pathOf(Unit unit) {
-    return situation.hierarchy().has(unit.id())
-        ? situation.hierarchy().path(unit.id())
-        : before.path(unit.id());
+  /** Returns where a unit is, or was; one that began and ended in the plan was below another. */
+  private UnitPath pathOf(Unit unit, Object subject) {
+    for (Hierarchy snapshot : ImmutableList.of(situation.hierarchy(), before)) {
+      if (snapshot.has(unit.id())) {
+        return snapshot.path(unit.id());
+      }
+    }
+    if (subject instanceof Established || subject instanceof Dissolved) {
+      UnitId above = RestructuringRules.superior((Change) subject);
+      for (Hierarchy snapshot : ImmutableList.of(situation.hierarchy(), before)) {
+        if (snapshot.has(above)) {
+          return snapshot.path(above).to(unit.id());
+        }
+      }
+    }
+    return situation.hierarchy().path(situation.hierarchy().root().id()).to(unit.id());
   }
 
   private boolean hasConsent(Rule<?> rule, Unit unit) {

@@ -85,15 +85,19 @@ public final class RestructuringRules {
 
   /** Returns whose decision a change needs: the base committee's for branches of its sections. */
   private static UnitId competent(Change change, Situation situation) {
-    UnitId above =
-        change instanceof Established established
-            ? established.superior()
-            : ((Dissolved) change).superior();
+    UnitId above = superior(change);
     return unit(above, situation)
         .filter(Section.class::isInstance)
         .flatMap(section -> superior(above, situation))
         .map(Unit::id)
         .orElse(above);
+  }
+
+  /** Returns what stood directly above the unit that began or ended. */
+  static UnitId superior(Change change) {
+    return change instanceof Established established
+        ? established.superior()
+        : ((Dissolved) change).superior();
   }
 
   private static Optional<Unit> unit(UnitId id, Situation situation) {

@@ -82,9 +82,13 @@ public final class Situation {
    * superior (Party Charter, Art. 21(4)).
    *
    * @param unit a unit in or above the base
-   * @return the district, or since 1 July 2025 the commune; empty above them
+   * @return the district, or since 1 July 2025 the commune; empty above them and for a unit that is
+   *     not there
    */
   public Optional<UnitId> authorityOver(UnitId unit) {
+    if (!hierarchy.has(unit)) {
+      return Optional.empty();
+    }
     return hierarchy.path(unit).ids().stream()
         .filter(id -> !id.equals(unit))
         .filter(id -> hierarchy.unit(id).orElseThrow() instanceof ImmediateSuperior)

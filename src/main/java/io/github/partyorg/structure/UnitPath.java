@@ -41,6 +41,16 @@ public abstract sealed class UnitPath implements Comparable<UnitPath> permits Im
     return ids().get(ids().size() - 1);
   }
 
+  /**
+   * Returns the path of a unit directly below this one, whether or not it is there now.
+   *
+   * @param child the id of the unit below
+   * @return this path with that id at its end
+   */
+  public final UnitPath to(UnitId child) {
+    return of(ImmutableList.<UnitId>builder().addAll(ids()).add(child).build());
+  }
+
   @Value.Check
   void leadsSomewhere() {
     if (ids().isEmpty()) {

@@ -160,6 +160,21 @@ class CommitteeAndRestructuringRulesTest {
     }
 
     @Test
+    void a_unit_that_begins_and_ends_in_one_plan_is_located_where_it_stood() {
+      Plan plan =
+          founding("H", Leadership.appointed(DAY).secretary("V-4").build())
+              .then(
+                  Decision.builder()
+                      .issuer("H")
+                      .effectiveOn(DAY)
+                      .addOrders(Dissolve.unit("N").everyoneTo("W"))
+                      .build());
+
+      assertThat(violations(RULEBOOK.review(plan.applyTo(BEFORE)).after()))
+          .contains("REO-01 H/X/N");
+    }
+
+    @Test
     void a_dissolution_by_a_stranger_is_broken_at_the_place_that_was() {
       Plan plan =
           Plan.of(
