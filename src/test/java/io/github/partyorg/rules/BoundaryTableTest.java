@@ -73,7 +73,7 @@ class BoundaryTableTest {
             List.of("ORG-07 H/X")),
         arguments(
             "đảng bộ cơ sở, 3 branches × (3 official) = 9",
-            "lawful with ORG-07 consent",
+            "lawful only with ORG-07 consent",
             district(
                 nine()
                     .withConsents(

@@ -1,0 +1,101 @@
+package io.github.partyorg.rules;
+
+import static io.github.partyorg.rules.Bases.DAY;
+import static io.github.partyorg.rules.Bases.RULEBOOK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.rules.Examples.Example;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of each shipped rule alike; a rule without an example here fails the first test. */
+class EveryRuleTest {
+
+  private static final LocalDate FIRST_RULEBOOK = Edition.CHARTER_2011_QD45.from();
+
+  static ImmutableList<Example> examples() {
+    return Examples.all();
+  }
+
+  @Test
+  void there_is_an_example_for_each_rule_that_is_shipped() {
+    assertThat(examples())
+        .extracting(Example::code)
+        .containsExactlyInAnyOrderElementsOf(
+            Rulebooks.norms().stream()
+                .filter(Rule.class::isInstance)
+                .map(norm -> norm.code().value())
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void a_breach_is_located_and_told_with_its_figures_and_source(Example example) {
+    List<Violation> found = example.report(RULEBOOK, DAY).violationsOf(example.code());
+
+    assertThat(found).hasSize(1);
+    Violation violation = found.get(0);
+    assertThat(violation.path()).hasToString(example.at());
+    assertThat(violation.rule()).isSameAs(example.rule());
+    assertThat(violation.message().vietnamese())
+        .contains("[" + violation.unit() + "]", violation.breach().observed().vietnamese())
+        .contains(violation.breach().required().vietnamese(), violation.rule().source().toString());
+    assertThat(violation.message().english())
+        .contains("[" + violation.unit() + "]", violation.breach().observed().english())
+        .contains(violation.breach().required().english(), violation.rule().source().toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void every_remedy_offered_cures_and_brings_nothing_as_severe(Example example) {
+    Plan plan = example.plan().apply(DAY);
+    Report broken = example.report(RULEBOOK, DAY);
+    Violation violation = broken.violationsOf(example.code()).get(0);
+    Set<String> known = new HashSet<>(Bases.violations(broken));
+
+    assertThat(violation.remedies()).isNotEmpty();
+    for (Remedy remedy : violation.remedies()) {
+      Report after = RULEBOOK.review(remedy.amend(plan).applyTo(example.before())).after();
+      assertThat(Bases.violations(after))
+          .as("%s", remedy)
+          .doesNotContain(example.code() + " " + example.at());
+      assertThat(after.violations())
+          .as("%s", remedy)
+          .filteredOn(found -> !known.contains(found.rule().code() + " " + found.path()))
+          .extracting(found -> found.rule().severity())
+          .allMatch(severity -> severity.compareTo(violation.rule().severity()) > 0);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void a_rule_speaks_from_its_first_day_to_its_last(Example example) {
+    Range<LocalDate> inForce = example.rule().inForce();
+    LocalDate begins = inForce.lowerEndpoint();
+    LocalDate first = begins.isBefore(FIRST_RULEBOOK) ? FIRST_RULEBOOK : begins;
+
+    assertThat(inForce.contains(begins)).isTrue();
+    assertThat(inForce.contains(begins.minusDays(1))).isFalse();
+    assertThat(speaks(example, first)).isTrue();
+    if (begins.isAfter(FIRST_RULEBOOK)) {
+      assertThat(speaks(example, begins.minusDays(1))).isFalse();
+    }
+    LocalDate last = inForce.hasUpperBound() ? inForce.upperEndpoint() : LocalDate.of(2026, 11, 24);
+    assertThat(speaks(example, last)).isTrue();
+    if (inForce.hasUpperBound()) {
+      assertThat(speaks(example, last.plusDays(1))).isFalse();
+    }
+  }
+
+  private static boolean speaks(Example example, LocalDate day) {
+    return !example.report(Rulebooks.inForceOn(day), day).violationsOf(example.code()).isEmpty();
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.partyorg.rules;
+
+import static io.github.partyorg.rules.Bases.DAY;
+import static io.github.partyorg.rules.Bases.committee;
+import static io.github.partyorg.rules.Bases.district;
+import static io.github.partyorg.rules.Bases.grassrootsBranch;
+import static io.github.partyorg.rules.Bases.office;
+import static io.github.partyorg.rules.Bases.village;
+import static io.github.partyorg.rules.Bases.violations;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.partyorg.restructuring.Allocation;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.Dissolve;
+import io.github.partyorg.restructuring.Establish;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructuring;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.MalformedHierarchyException;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.SubordinateBranch;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The norms without a check: what would break them cannot be said. */
+class GuaranteesTest {
+
+  private static final Hierarchy BEFORE =
+      district(
+          committee("X", office("V", 20), village("W", 12)),
+          committee("Y", village("U", 31), village("Z", 4)),
+          grassrootsBranch("A", 5, 1));
+
+  private static Outcome ordered(Restructuring... orders) {
+    return Decision.builder()
+        .issuer("H")
+        .effectiveOn(DAY)
+        .addOrders(orders)
+        .build()
+        .applyTo(BEFORE);
+  }
+
+  private static void refused(String reason, Restructuring... orders) {
+    assertThatExceptionOfType(DecisionRefusedException.class)
+        .isThrownBy(() -> ordered(orders))
+        .withMessageContaining(reason);
+  }
+
+  private static List<String> everybody(Hierarchy hierarchy) {
+    return StreamSupport.stream(hierarchy.units().spliterator(), false)
+        .filter(Branch.class::isInstance)
+        .map(Branch.class::cast)
+        .flatMap(branch -> branch.members().stream())
+        .map(member -> member.id().value())
+        .sorted()
+        .toList();
+  }
+
+  @Nested
+  class BR_02_workplace_or_residence {
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_branch_has_a_basis(BranchKind kind) {
+      assertThat(kind.basis()).isNotNull();
+    }
+
+    @Test
+    void a_branch_without_a_kind_cannot_be_built() {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> SubordinateBranch.builder().id("V").name("Chi bộ V").build())
+          .withMessageContaining("kind");
+    }
+  }
+
+  @Nested
+  class ORG_05_applied_by_ORG_07 {
+    @Test
+    void below_thirty_the_grassroots_branch_is_the_form_and_the_committee_needs_consent() {
+      assertThat(violations(district(grassrootsBranch("A", 29, 0)))).isEmpty();
+      assertThat(violations(district(committee("X", village("V", 29)))))
+          .containsExactly("ORG-07 H/X");
+      assertThat(GrassrootsRules.SMALL_UNIT_FORM.by()).contains("ORG-07");
+    }
+  }
+
+  @Nested
+  class REO_06_nobody_homeless {
+    @Test
+    void an_allocation_that_leaves_one_out_is_refused() {
+      refused(
+          "Z-4",
+          Dissolve.unit("Z")
+              .allocating(Allocation.builder().send("U", "Z-1", "Z-2", "Z-3").build()));
+    }
+
+    @Test
+    void of_a_committee_every_branch_goes_somewhere_with_everybody_in_it() {
+      refused(
+          "W at H/X: not allocated",
+          Dissolve.unit("X").allocating(Allocation.builder().sendUnits("Y", "V").build()));
+      assertThat(
+              everybody(
+                  ordered(
+                          Dissolve.unit("X")
+                              .allocating(Allocation.builder().sendUnits("Y", "V", "W").build()))
+                      .after()))
+          .isEqualTo(everybody(BEFORE));
+    }
+
+    @Test
+    void nobody_is_sent_where_there_is_no_branch() {
+      refused("Q", Dissolve.unit("Z").everyoneTo("Q"));
+      refused("Z", Dissolve.unit("Z").everyoneTo("Z"));
+      refused("Y", Dissolve.unit("Z").everyoneTo("Y"));
+    }
+  }
+
+  @Nested
+  class REO_07_conservation {
+    @Test
+    void nobody_joins_with_a_new_unit() {
+      refused("N-1", Establish.unit(village("N", 3)).under("X"));
+    }
+
+    @Test
+    void nobody_is_moved_who_is_not_there() {
+      refused("U-1", TransferMembers.from("V").to("W").members("U-1"));
+      refused("nobody", TransferMembers.from("V").to("W").members("nobody"));
+    }
+
+    @Test
+    void the_roll_of_the_district_is_the_same_after() {
+      Outcome outcome =
+          ordered(
+              Dissolve.unit("Z").everyoneTo("W"),
+              TransferMembers.from("V").to("A").members("V-4", "V-5"));
+
+      assertThat(everybody(outcome.after())).isEqualTo(everybody(BEFORE));
+    }
+  }
+
+  @Nested
+  class REO_08_one_roll {
+    @Test
+    void a_member_listed_in_two_branches_is_refused_with_both_places() {
+      GrassrootsCommittee base = committee("X", office("V", 20), village("W", 12));
+      SubordinateBranch doubling =
+          village("W", 12)
+              .withMembers(Bases.members("V", 1, 0))
+              .withLeadership(Leadership.vacant());
+
+      assertThatExceptionOfType(MalformedHierarchyException.class)
+          .isThrownBy(() -> district(base.withBranches(List.of(base.branches().get(0), doubling))))
+          .withMessageContainingAll("V-1", "H/X/V", "H/X/W");
+    }
+
+    @Test
+    void a_transferred_member_leaves_the_roll_of_origin() {
+      Hierarchy after = ordered(TransferMembers.from("V").to("A").members("V-4")).after();
+
+      assertThat(after.branchOf(MemberId.of("V-4"))).get().hasToString("Chi bộ cơ sở A [A]");
+      assertThat(everybody(after)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobody_is_sent_twice() {
+      refused(
+          "Z-1",
+          Dissolve.unit("Z")
+              .allocating(
+                  Allocation.builder().send("U", "Z-1").send("V", "Z-1").sendRest("U").build()));
+      refused("V-4", TransferMembers.from("V").to("A").members("V-4", "V-4"));
+    }
+  }
+}
