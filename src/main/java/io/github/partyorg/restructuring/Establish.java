@@ -5,6 +5,7 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -105,11 +106,7 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
       if (execution.hierarchy().has(unit.id()) || !begun.add(unit.id())) {
         execution.refuse(Reason.Kind.DUPLICATE_UNIT, unit.id(), unit.id());
       }
-      if (unit instanceof Branch branch) {
-        for (Member member : branch.members()) {
-          execution.refuse(Reason.Kind.BRINGS_MEMBER, member.id(), unit.id());
-        }
-      }
+      check(unit, execution);
     }
     if (execution.isRefused()) {
       execution.remember(begun);
@@ -120,6 +117,19 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
     edit.place(founded, superior());
     if (!execution.commit(edit, (d, o) -> Established.of(d, o, founded, superior()))) {
       execution.remember(begun);
+    }
+  }
+
+  private static void check(Unit unit, Execution execution) {
+    for (Seat seat : unit.leadership().seats()) {
+      if (!execution.knows(seat.holder(), unit)) {
+        execution.refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder(), unit.id());
+      }
+    }
+    if (unit instanceof Branch branch) {
+      for (Member member : branch.members()) {
+        execution.refuse(Reason.Kind.BRINGS_MEMBER, member.id(), unit.id());
+      }
     }
   }
 

@@ -23,10 +23,10 @@ final class Execution {
   private Hierarchy hierarchy;
   private final List<Change> changes = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
+  private final Set<Reason> reasonsOfOrder = new HashSet<>();
   private final Set<UnitId> refusedBeginnings = new HashSet<>();
   private Decision decision;
   private int order;
-  private int reasonsBefore;
 
   Execution(Hierarchy hierarchy, Decision first) {
     this.hierarchy = hierarchy;
@@ -38,7 +38,7 @@ final class Execution {
     order = 0;
     for (Restructuring restructuring : next.orders()) {
       order++;
-      reasonsBefore = reasons.size();
+      reasonsOfOrder.clear();
       restructuring.execute(this);
     }
   }
@@ -61,7 +61,7 @@ final class Execution {
 
   /** Says whether the present order has been refused. */
   boolean isRefused() {
-    return reasons.size() > reasonsBefore;
+    return !reasonsOfOrder.isEmpty();
   }
 
   /** Notes units that a refused order would have begun, so that later reasons can say so. */
@@ -109,7 +109,15 @@ final class Execution {
 
   private void refuse(Reason.Kind kind, String subject, UnitId place) {
     String where = hierarchy.has(place) ? hierarchy.path(place).toString() : place.value();
-    reasons.add(Reason.of(decision.label(), order, kind, subject, where));
+    refuse(kind, subject, where);
+  }
+
+  /** Lists a reason, once only: an order may stumble over the same thing twice. */
+  private void refuse(Reason.Kind kind, String subject, String where) {
+    Reason reason = Reason.of(decision.label(), order, kind, subject, where);
+    if (reasonsOfOrder.add(reason)) {
+      reasons.add(reason);
+    }
   }
 
   TreeEdit edit() {
@@ -129,14 +137,7 @@ final class Execution {
       malformed
           .defects()
           .forEach(
-              defect ->
-                  reasons.add(
-                      Reason.of(
-                          decision.label(),
-                          order,
-                          Reason.Kind.MALFORMED_RESULT,
-                          defect.subject(),
-                          defect.toString())));
+              defect -> refuse(Reason.Kind.MALFORMED_RESULT, defect.subject(), defect.toString()));
       return false;
     }
   }

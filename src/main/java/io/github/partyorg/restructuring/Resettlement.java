@@ -92,6 +92,9 @@ final class Resettlement {
   private void allocateRest(Set<MemberId> free, Set<UnitId> freeUnits) {
     Optional<UnitId> rest = allocation.rest();
     if (rest.isPresent()) {
+      if (free.isEmpty() && freeUnits.isEmpty() && isElsewhere(rest.get())) {
+        execution.find(rest.get(), Unit.class);
+      }
       free.forEach(member -> send(member, rest.get()));
       unitMoves.putAll(rest.get(), freeUnits);
     } else {

@@ -63,7 +63,7 @@ final class Districts {
       branch.addMembers(
           Member.builder()
               .id(member)
-              .name("Đảng viên 000" + member.substring(1))
+              .name("Đảng viên %04d".formatted(Integer.parseInt(member.substring(1))))
               .standing(Standing.OFFICIAL)
               .build());
     }

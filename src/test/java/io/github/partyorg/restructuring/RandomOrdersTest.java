@@ -18,6 +18,8 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.SubordinateBranch;
@@ -25,20 +27,25 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Thousands of random decisions, lawful or not, carried out here and on a slow model. */
+/**
+ * Thousands of random plans of one or two decisions, lawful or not, carried out here and on a slow
+ * model.
+ */
 class RandomOrdersTest {
 
   private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
-  private static final int DECISIONS = 100;
+  private static final int PLANS = 100;
 
   static Stream<Long> seeds() {
     return LongStream.range(0, 40).boxed();
@@ -46,43 +53,120 @@ class RandomOrdersTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void decisions_do_and_refuse_what_a_slow_model_does_and_refuses(long seed) {
+  void plans_do_and_refuse_what_a_slow_model_does_and_refuses(long seed) {
     Random random = new Random(seed);
-    Hierarchy hierarchy = Hierarchy.of(randomDistrict(random));
+    Hierarchy hierarchy = randomHierarchy(random);
     Set<MemberId> everyone = memberIds(hierarchy);
     int carriedOut = 0;
-    for (int step = 0; step < DECISIONS; step++) {
-      Decision decision = decision(hierarchy, random);
-      SlowModel model = new SlowModel(hierarchy, DAY);
-      Set<String> before = model.lines();
-      Set<String> expectedReasons = model.carryOut(decision);
-
+    for (int step = 0; step < PLANS; step++) {
       Hierarchy old = hierarchy;
-      Set<String> reasons;
+      int hash = old.hashCode();
+      SlowModel model = new SlowModel(old);
+      Set<String> before = model.lines();
+      Plan plan = plan(old, random);
+      Set<String> expected = model.carryOut(plan);
+      Set<String> reasons = ImmutableSet.of();
       try {
-        hierarchy = decision.applyTo(hierarchy).after();
+        hierarchy = plan.applyTo(old).after();
         carriedOut++;
-        reasons = ImmutableSet.of();
       } catch (DecisionRefusedException refused) {
-        reasons =
-            refused.reasons().stream()
-                .map(reason -> reason.order() + " " + reason.kind() + " " + reason.subject())
-                .collect(Collectors.toSet());
+        reasons = lines(refused);
       }
 
-      assertThat(reasons).as("%s", decision.orders()).isEqualTo(expectedReasons);
-      assertThat(new SlowModel(old, DAY).lines()).isEqualTo(before);
+      assertThat(reasons).as("refusals of step %s: %s", step, plan).isEqualTo(expected);
+      assertThat(new SlowModel(old).lines()).as("the old snapshot").isEqualTo(before);
+      assertThat(old.hashCode()).as("the old snapshot").isEqualTo(hash);
       if (reasons.isEmpty()) {
-        assertThat(new SlowModel(hierarchy, DAY).lines()).isEqualTo(model.lines());
-        assertThat(hierarchy).isEqualTo(Hierarchy.of((ImmediateSuperior) hierarchy.root()));
+        assertThat(new SlowModel(hierarchy).lines())
+            .as("result of step %s: %s", step, plan)
+            .isEqualTo(model.lines());
+        assertIsIndexedAsIfBuiltAnew(hierarchy, old);
       }
       assertThat(memberIds(hierarchy)).isEqualTo(everyone);
     }
-    assertThat(carriedOut).isGreaterThan(DECISIONS / 20);
+    assertThat(carriedOut).isGreaterThan(PLANS / 10);
+  }
+
+  @Test
+  void the_orders_are_random_enough_to_meet_every_reason() {
+    Set<Reason.Kind> met = EnumSet.noneOf(Reason.Kind.class);
+    Random random = new Random(40);
+    for (int district = 0; district < 20; district++) {
+      Hierarchy hierarchy = randomHierarchy(random);
+      for (int step = 0; step < PLANS; step++) {
+        try {
+          hierarchy = plan(hierarchy, random).applyTo(hierarchy).after();
+        } catch (DecisionRefusedException refused) {
+          refused.reasons().forEach(reason -> met.add(reason.kind()));
+        }
+      }
+    }
+
+    assertThat(met).containsExactlyInAnyOrder(Reason.Kind.values());
+  }
+
+  private static Set<String> lines(DecisionRefusedException refused) {
+    assertThat(refused.reasons()).doesNotHaveDuplicates();
+    return refused.reasons().stream()
+        .map(r -> r.decision() + " " + r.order() + " " + r.kind() + " " + r.subject())
+        .collect(Collectors.toSet());
+  }
+
+  private static void assertIsIndexedAsIfBuiltAnew(Hierarchy hierarchy, Hierarchy old) {
+    Hierarchy anew = rootedAt(hierarchy.root());
+    assertThat(hierarchy.unitCount()).isEqualTo(anew.unitCount());
+    assertThat(hierarchy.memberCount()).isEqualTo(anew.members().size());
+    for (Unit unit : anew.units()) {
+      assertThat(hierarchy.path(unit.id())).isEqualTo(anew.path(unit.id()));
+      assertThat(hierarchy.unit(unit.id()).orElseThrow()).isSameAs(unit);
+    }
+    for (Unit unit : old.units()) {
+      assertThat(hierarchy.has(unit.id())).isEqualTo(anew.has(unit.id()));
+    }
+    for (Branch branch : anew.branches()) {
+      for (Member member : branch.members()) {
+        assertThat(hierarchy.branchOf(member.id()).orElseThrow()).isSameAs(branch);
+      }
+    }
+  }
+
+  private static Hierarchy rootedAt(Unit root) {
+    return root instanceof ProvincialCommittee province
+        ? Hierarchy.of(province)
+        : Hierarchy.of((ImmediateSuperior) root);
   }
 
   private static Set<MemberId> memberIds(Hierarchy hierarchy) {
     return hierarchy.members().stream().map(Member::id).collect(Collectors.toSet());
+  }
+
+  /** Returns a district, or a province of that district and a small one. */
+  private static Hierarchy randomHierarchy(Random random) {
+    DistrictCommittee district = randomDistrict(random);
+    if (random.nextBoolean()) {
+      return Hierarchy.of(district);
+    }
+    SubordinateBranch branch = branch("KXV", 101, 3, random);
+    return Hierarchy.of(
+        ProvincialCommittee.builder()
+            .id("P")
+            .name("Đảng bộ tỉnh P")
+            .leadership(Leadership.elected(DAY).secretary("M1").deputies("M101").build())
+            .addImmediateSuperiors(
+                district,
+                DistrictCommittee.builder()
+                    .id("K")
+                    .name("Đảng bộ huyện K")
+                    .leadership(Leadership.elected(DAY).secretary("M102").build())
+                    .addOrganizations(
+                        GrassrootsCommittee.builder()
+                            .id("KX")
+                            .name("Đảng bộ xã KX")
+                            .grassrootsKind(GrassrootsKind.COMMUNE)
+                            .addBranches(branch)
+                            .build())
+                    .build())
+            .build());
   }
 
   private static DistrictCommittee randomDistrict(Random random) {
@@ -164,6 +248,9 @@ class RandomOrdersTest {
     if (random.nextInt(3) == 0) {
       branch.addGuests(guest("G" + id).outsideHome("nơi khác").build());
     }
+    if (random.nextBoolean()) {
+      branch.pilot(Pilot.begunOn(DAY).continuedOn(DAY.plusDays(2)));
+    }
     if (first > 6 && random.nextInt(3) == 0) {
       branch.addGuests(guest("M2").build());
     }
@@ -174,12 +261,33 @@ class RandomOrdersTest {
     return Guest.builder().member(member).since(DAY).until(DAY.plusMonths(6));
   }
 
-  private static Decision decision(Hierarchy hierarchy, Random random) {
-    Decision.Builder decision = Decision.builder().issuer("H").effectiveOn(DAY);
+  private static Plan plan(Hierarchy hierarchy, Random random) {
+    Plan plan = Plan.of(decision("1-QĐ", hierarchy, random));
+    return random.nextInt(3) > 0 ? plan : plan.then(decision("2-QĐ", hierarchy, random));
+  }
+
+  private static Decision decision(String number, Hierarchy hierarchy, Random random) {
+    LocalDate day = DAY.plusDays(random.nextInt(5));
+    Decision.Builder decision = Decision.builder().number(number).issuer("H").effectiveOn(day);
     for (int orders = 1 + random.nextInt(3); orders > 0; orders--) {
-      decision.addOrders(order(hierarchy, random));
+      Restructuring order = order(hierarchy, random);
+      decision.addOrders(order);
+      if (order instanceof Establish establish && random.nextBoolean()) {
+        decision.addOrders(settle(establish, hierarchy, random));
+      }
     }
     return decision.build();
+  }
+
+  /** Sends a member to what the order before it begins, if that is a branch. */
+  private static Restructuring settle(Establish order, Hierarchy hierarchy, Random random) {
+    Branch origin = hierarchy.get(branch(hierarchy, random, 0), Branch.class);
+    return TransferMembers.from(origin.id().value())
+        .to(order.unit().id().value())
+        .members(
+            origin.members().isEmpty()
+                ? member(hierarchy, random)
+                : origin.members().get(0).id().value());
   }
 
   private static Restructuring order(Hierarchy hierarchy, Random random) {
@@ -190,7 +298,7 @@ class RandomOrdersTest {
       case 6 ->
           RenewLeadership.of(unit(hierarchy, random))
               .to(Leadership.appointed(DAY).secretary(member(hierarchy, random)).build());
-      case 7 -> reclassify(unit(hierarchy, random), random);
+      case 7 -> reclassify(branch(hierarchy, random, 4), random);
       default ->
           RecordConsent.of(Consent.of("ORG-07", "H", random.nextInt(2) + "-CV/HU", DAY))
               .on(unit(hierarchy, random));
@@ -217,8 +325,25 @@ class RandomOrdersTest {
     if (random.nextInt(8) == 0) {
       branch.addMembers(hierarchy.members().get(0));
     }
+    if (random.nextInt(6) == 0) {
+      branch.addGuests(guest(member(hierarchy, random)).build());
+    }
     Unit unit = branch.build();
-    int type = random.nextInt(4);
+    int type = random.nextInt(6);
+    if (type == 5) {
+      return Establish.unit(
+              DistrictCommittee.builder().id("D" + random.nextInt(3)).name("Đảng bộ mới").build())
+          .under(unit(hierarchy, random, "P"));
+    }
+    if (type == 4) {
+      return Establish.unit(
+              Section.builder()
+                  .id("S" + random.nextInt(6))
+                  .name("Đảng bộ bộ phận")
+                  .addBranches((SubordinateBranch) unit)
+                  .build())
+          .under(unit(hierarchy, random, "X1"));
+    }
     if (type == 0) {
       unit =
           GrassrootsCommittee.builder()
@@ -242,7 +367,9 @@ class RandomOrdersTest {
   private static Restructuring dissolve(Hierarchy hierarchy, Random random) {
     String ending = unit(hierarchy, random);
     if (random.nextBoolean()) {
-      return Dissolve.unit(ending).everyoneTo(unit(hierarchy, random));
+      boolean isBranch = hierarchy.unit(UnitId.of(ending)).orElse(null) instanceof Branch;
+      return Dissolve.unit(ending)
+          .everyoneTo(isBranch ? branch(hierarchy, random, 6) : unit(hierarchy, random));
     }
     Allocation.Builder allocation = Allocation.builder();
     Unit unit = hierarchy.unit(UnitId.of(ending)).orElse(hierarchy.root());
@@ -252,14 +379,24 @@ class RandomOrdersTest {
           allocation.send(unit(hierarchy, random, "X1V1"), member.id().value());
         }
       }
-      branch.guests().forEach(guest -> allocation.recall(guest.member().value()));
+      for (Guest guest : branch.guests()) {
+        if (random.nextBoolean()) {
+          allocation.recall(guest.member().value());
+        } else {
+          allocation.send(unit(hierarchy, random, "X2V1"), guest.member().value());
+        }
+      }
       if (random.nextInt(6) == 0) {
         allocation.send("X1V1", member(hierarchy, random));
+        allocation.recall(member(hierarchy, random));
       }
     } else {
       unit.children()
           .forEach(
               child -> allocation.sendUnits(unit(hierarchy, random, "X1"), child.id().value()));
+      if (random.nextInt(3) == 0) {
+        allocation.sendUnits("X1", unit(hierarchy, random));
+      }
     }
     if (random.nextBoolean()) {
       allocation.sendRest(unit(hierarchy, random, "X2V2"));
@@ -268,7 +405,7 @@ class RandomOrdersTest {
   }
 
   private static Restructuring transfer(Hierarchy hierarchy, Random random) {
-    String from = unit(hierarchy, random);
+    String from = branch(hierarchy, random, 8);
     List<String> members = new ArrayList<>();
     hierarchy
         .unit(UnitId.of(from))
@@ -283,13 +420,21 @@ class RandomOrdersTest {
       members.add(member(hierarchy, random));
     }
     return TransferMembers.from(from)
-        .to(unit(hierarchy, random))
+        .to(branch(hierarchy, random, 8))
         .members(members.toArray(new String[0]));
   }
 
   /** Returns a usual unit half of the time, else any one, else one that does not exist. */
   private static String unit(Hierarchy hierarchy, Random random, String usual) {
     return random.nextInt(3) > 0 ? usual : unit(hierarchy, random);
+  }
+
+  /** Returns a branch, once in so many times (never if 0) any unit or none. */
+  private static String branch(Hierarchy hierarchy, Random random, int once) {
+    List<Branch> branches = hierarchy.branches();
+    return branches.isEmpty() || (once > 0 && random.nextInt(once) == 0)
+        ? unit(hierarchy, random)
+        : branches.get(random.nextInt(branches.size())).id().value();
   }
 
   private static String unit(Hierarchy hierarchy, Random random) {

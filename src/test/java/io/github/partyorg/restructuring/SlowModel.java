@@ -10,6 +10,9 @@ import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
@@ -28,6 +31,7 @@ import java.util.TreeSet;
 final class SlowModel {
 
   private enum Type {
+    PROVINCE,
     DISTRICT,
     COMMITTEE,
     SECTION,
@@ -44,6 +48,7 @@ final class SlowModel {
 
     boolean holds(Type below) {
       return switch (this) {
+        case PROVINCE -> below == DISTRICT;
         case DISTRICT -> below.isBase();
         case COMMITTEE -> below == SUBORDINATE || below == SECTION;
         case SECTION -> below == SUBORDINATE;
@@ -56,54 +61,61 @@ final class SlowModel {
     final Type type;
     String superior;
     Set<String> roll = new HashSet<>();
-    Set<String> guests = new HashSet<>();
+    Map<String, String> guests = new TreeMap<>();
     List<Set<String>> groups = new ArrayList<>();
     Set<String> seats = new HashSet<>();
     Set<String> consents = new HashSet<>();
     String kinds;
-    String pilot = "";
+    String founded;
+    String pilotBegun = "";
+    String pilotContinued = "";
 
-    Row(Type type, String superior, String kinds) {
+    Row(Type type, String superior, String kinds, String founded) {
       this.type = type;
       this.superior = superior;
       this.kinds = kinds;
+      this.founded = founded;
     }
 
     Row copy() {
-      Row copy = new Row(type, superior, kinds);
+      Row copy = new Row(type, superior, kinds, founded);
       copy.roll.addAll(roll);
-      copy.guests.addAll(guests);
+      copy.guests.putAll(guests);
       groups.forEach(group -> copy.groups.add(new HashSet<>(group)));
       copy.seats.addAll(seats);
       copy.consents.addAll(consents);
-      copy.pilot = pilot;
+      copy.pilotBegun = pilotBegun;
+      copy.pilotContinued = pilotContinued;
       return copy;
     }
 
     void leave(Set<String> members) {
       roll.removeAll(members);
-      groups.forEach(group -> group.removeAll(members));
-      groups.removeIf(Set::isEmpty);
+      groups.forEach(group -> group.removeIf(entry -> members.contains(second(entry))));
+      groups.removeIf(group -> group.stream().noneMatch(entry -> entry.startsWith("member ")));
     }
 
     void join(Set<String> members) {
       roll.addAll(members);
-      guests.removeAll(members);
+      guests.keySet().removeAll(members);
     }
 
     void vacate(Set<String> members) {
-      seats.removeIf(seat -> members.contains(seat.substring(seat.indexOf(' ') + 1)));
+      seats.removeIf(seat -> members.contains(second(seat)));
+    }
+
+    private static String second(String words) {
+      return words.split(" ", 3)[1];
     }
   }
 
   private Map<String, Row> rows = new HashMap<>();
   private final Set<String> refusedBeginnings = new HashSet<>();
   private final Set<String> reasons = new HashSet<>();
-  private final LocalDate day;
-  private int order;
+  private LocalDate day = LocalDate.MIN;
+  private String order = "";
 
-  SlowModel(Hierarchy hierarchy, LocalDate day) {
-    this.day = day;
+  SlowModel(Hierarchy hierarchy) {
     add(hierarchy.root(), hierarchy.root().id().value());
   }
 
@@ -113,20 +125,27 @@ final class SlowModel {
   }
 
   private static Row row(Unit unit, String superior) {
-    Row row = new Row(type(unit), superior, kinds(unit));
-    unit.leadership().seats().forEach(seat -> row.seats.add(seat.post() + " " + seat.holder()));
+    String founded = unit.foundedOn().map(LocalDate::toString).orElse("");
+    Row row = new Row(type(unit), superior, kinds(unit), founded);
+    unit.leadership().seats().forEach(seat -> row.seats.add(seat.toString()));
     unit.consents().forEach(consent -> row.consents.add(consent.toString()));
     if (unit instanceof Branch branch) {
       branch.members().forEach(member -> row.roll.add(member.id().value()));
-      branch.guests().forEach(guest -> row.guests.add(guest.member().value()));
-      branch.groups().forEach(group -> row.groups.add(strings(group.members())));
-      row.pilot =
-          branch
-              .pilot()
-              .map(pilot -> pilot.continuedOn().orElse(pilot.begunOn()).toString())
-              .orElse("");
+      branch.guests().forEach(guest -> row.guests.put(guest.member().value(), guest.toString()));
+      branch.groups().forEach(group -> row.groups.add(group(group)));
+      row.pilotBegun = branch.pilot().map(pilot -> pilot.begunOn().toString()).orElse("");
+      row.pilotContinued =
+          branch.pilot().flatMap(Pilot::continuedOn).map(LocalDate::toString).orElse("");
     }
     return row;
+  }
+
+  private static Set<String> group(PartyGroup group) {
+    Set<String> entries = new HashSet<>();
+    group.members().forEach(member -> entries.add("member " + member));
+    group.head().ifPresent(member -> entries.add("head " + member));
+    group.deputy().ifPresent(member -> entries.add("deputy " + member));
+    return entries;
   }
 
   private static String kinds(Unit unit) {
@@ -137,6 +156,9 @@ final class SlowModel {
   }
 
   private static Type type(Unit unit) {
+    if (unit instanceof ProvincialCommittee) {
+      return Type.PROVINCE;
+    }
     if (unit instanceof ImmediateSuperior) {
       return Type.DISTRICT;
     }
@@ -156,9 +178,17 @@ final class SlowModel {
   }
 
   /** Carries the orders out and returns the reasons against them; with any, nothing counts. */
-  Set<String> carryOut(Decision decision) {
+  Set<String> carryOut(Plan plan) {
+    plan.decisions().forEach(this::carryOut);
+    return ImmutableSet.copyOf(reasons);
+  }
+
+  private void carryOut(Decision decision) {
+    day = decision.effectiveOn();
+    int number = 0;
     for (Restructuring restructuring : decision.orders()) {
-      order++;
+      number++;
+      order = decision.label() + " " + number;
       Map<String, Row> before = new HashMap<>();
       rows.forEach((id, row) -> before.put(id, row.copy()));
       int known = reasons.size();
@@ -167,7 +197,6 @@ final class SlowModel {
         rows = before;
       }
     }
-    return ImmutableSet.copyOf(reasons);
   }
 
   private void refuse(Reason.Kind kind, String subject) {
@@ -243,6 +272,9 @@ final class SlowModel {
       if (rows.containsKey(unit.id().value()) || !begun.add(unit.id().value())) {
         refuse(Reason.Kind.DUPLICATE_UNIT, unit.id().value());
       }
+      unit.leadership().seats().stream()
+          .filter(seat -> !knows(seat.holder().value()) && !unit.hasMember(seat.holder()))
+          .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
       if (unit instanceof Branch branch) {
         for (Member member : branch.members()) {
           refuse(Reason.Kind.BRINGS_MEMBER, member.id().value());
@@ -251,13 +283,19 @@ final class SlowModel {
     }
     if (isSound()) {
       for (Unit unit : order.unit().subtree()) {
-        unit.leadership().seats().stream()
-            .filter(seat -> !knows(seat.holder().value()))
-            .forEach(seat -> refuse(Reason.Kind.MALFORMED_RESULT, seat.holder().value()));
+        if (unit instanceof Branch branch) {
+          branch.guests().stream()
+              .filter(guest -> guest.outsideHome().isEmpty() && !knows(guest.member().value()))
+              .forEach(guest -> refuse(Reason.Kind.MALFORMED_RESULT, guest.member().value()));
+        }
       }
     }
     if (isSound()) {
       add(order.unit(), superior);
+      for (Unit unit : order.unit().subtree()) {
+        Row row = at(unit.id().value());
+        row.founded = row.founded.isEmpty() ? day.toString() : row.founded;
+      }
     } else {
       refusedBeginnings.addAll(begun);
     }
@@ -303,7 +341,7 @@ final class SlowModel {
     if (isSound()) {
       Row row = at(unit);
       row.seats.clear();
-      order.leadership().seats().forEach(seat -> row.seats.add(seat.post() + " " + seat.holder()));
+      order.leadership().seats().forEach(seat -> row.seats.add(seat.toString()));
     }
   }
 
@@ -324,12 +362,24 @@ final class SlowModel {
     Row row = at(unit);
     if (order.becomes() instanceof BranchKind kind) {
       row.kinds = kind + row.kinds.substring(row.kinds.indexOf('/'));
-    } else if (order.becomes() == Reclassify.PilotStep.BEGINS
-        ? !row.pilot.isEmpty()
-        : row.pilot.isEmpty()) {
-      refuse(Reason.Kind.PILOT_STATE, unit);
     } else {
-      row.pilot = order.becomes() == Reclassify.PilotStep.ENDS ? "" : day.toString();
+      pilot(unit, row, (Reclassify.PilotStep) order.becomes());
+    }
+  }
+
+  private void pilot(String unit, Row row, Reclassify.PilotStep step) {
+    String last = row.pilotContinued.isEmpty() ? row.pilotBegun : row.pilotContinued;
+    if (step == Reclassify.PilotStep.BEGINS && row.pilotBegun.isEmpty()) {
+      row.pilotBegun = day.toString();
+    } else if (step == Reclassify.PilotStep.CONTINUES
+        && !row.pilotBegun.isEmpty()
+        && last.compareTo(day.toString()) <= 0) {
+      row.pilotContinued = day.toString();
+    } else if (step == Reclassify.PilotStep.ENDS && !row.pilotBegun.isEmpty()) {
+      row.pilotBegun = "";
+      row.pilotContinued = "";
+    } else {
+      refuse(Reason.Kind.PILOT_STATE, unit);
     }
   }
 
@@ -358,7 +408,7 @@ final class SlowModel {
         });
     Map<String, String> members = new TreeMap<>();
     Map<String, String> units = new TreeMap<>();
-    allocate(order.allocation(), row, members, units, children);
+    allocate(order.allocation(), ending, members, units, children);
     targets(order.allocation(), ending, row, members, units);
     if (isSound()) {
       List<String> left = line(ending);
@@ -381,17 +431,18 @@ final class SlowModel {
 
   private void allocate(
       Allocation allocation,
-      Row row,
+      String ending,
       Map<String, String> members,
       Map<String, String> units,
       Set<String> children) {
-    Set<String> free = new HashSet<>(Sets.union(row.roll, row.guests));
+    Row row = at(ending);
+    Set<String> free = new HashSet<>(Sets.union(row.roll, row.guests.keySet()));
     allocation
         .members()
         .forEach(
             (target, id) -> {
               String member = id.value();
-              if (!row.roll.contains(member) && !row.guests.contains(member)) {
+              if (!row.roll.contains(member) && !row.guests.containsKey(member)) {
                 refuse(Reason.Kind.NOT_A_MEMBER, member);
               } else if (!free.remove(member)) {
                 refuse(Reason.Kind.ALLOCATED_TWICE, member);
@@ -400,7 +451,7 @@ final class SlowModel {
               }
             });
     for (String guest : strings(allocation.recalled())) {
-      if (!row.guests.contains(guest)) {
+      if (!row.guests.containsKey(guest)) {
         refuse(Reason.Kind.NOT_A_GUEST, guest);
       } else if (!free.remove(guest)) {
         refuse(Reason.Kind.ALLOCATED_TWICE, guest);
@@ -420,8 +471,12 @@ final class SlowModel {
               }
             });
     if (allocation.rest().isPresent()) {
-      free.forEach(member -> members.put(member, allocation.rest().get().value()));
-      freeUnits.forEach(child -> units.put(child, allocation.rest().get().value()));
+      String rest = allocation.rest().get().value();
+      free.forEach(member -> members.put(member, rest));
+      freeUnits.forEach(child -> units.put(child, rest));
+      if (free.isEmpty() && freeUnits.isEmpty() && !endsWith(rest, ending)) {
+        exists(rest);
+      }
     } else {
       Sets.union(free, freeUnits).forEach(id -> refuse(Reason.Kind.NOT_ALLOCATED, id));
     }
@@ -443,8 +498,8 @@ final class SlowModel {
           (member, to) -> {
             Row receiving = at(target);
             if (to.equals(target)
-                && row.guests.contains(member)
-                && (receiving.roll.contains(member) || receiving.guests.contains(member))) {
+                && row.guests.containsKey(member)
+                && (receiving.roll.contains(member) || receiving.guests.containsKey(member))) {
               refuse(Reason.Kind.GUEST_AT_HOME, member);
             }
           });
@@ -477,7 +532,7 @@ final class SlowModel {
       at(target).join(Set.of(member));
       vacate(left, line(target), Set.of(member));
     } else {
-      at(target).guests.add(member);
+      at(target).guests.put(member, from.guests.getOrDefault(member, ""));
     }
   }
 
@@ -487,17 +542,19 @@ final class SlowModel {
     rows.forEach(
         (id, row) ->
             lines.add(
-                "%s below %s: %s roll %s guests %s groups %s seats %s consents %s pilot %s"
+                "%s below %s: %s roll %s guests %s groups %s seats %s consents %s pilot %s %s founded %s"
                     .formatted(
                         id,
                         row.superior,
                         row.type + " " + row.kinds,
                         new TreeSet<>(row.roll),
-                        new TreeSet<>(row.guests),
+                        row.guests,
                         row.groups.stream().map(g -> new TreeSet<>(g).toString()).sorted().toList(),
                         new TreeSet<>(row.seats),
                         new TreeSet<>(row.consents),
-                        row.pilot)));
+                        row.pilotBegun,
+                        row.pilotContinued,
+                        row.founded)));
     return lines;
   }
 }

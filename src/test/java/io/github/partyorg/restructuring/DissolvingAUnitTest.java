@@ -1,0 +1,293 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Districts.branch;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.guests;
+import static io.github.partyorg.restructuring.Trials.log;
+import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.roll;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import org.junit.jupiter.api.Test;
+
+class DissolvingAUnitTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunes();
+
+  @Test
+  void everyone_goes_to_one_branch() {
+    Outcome outcome = carryOut(before, Dissolve.unit("B").everyoneTo("C"));
+
+    assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
+    assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M4", "M5", "M6");
+    assertThat(guests(outcome.after(), "C")).containsExactly("M1");
+    assertThat(outcome.after().memberCount()).isEqualTo(9);
+  }
+
+  @Test
+  void members_go_by_list_and_the_rest_elsewhere() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("A")
+                .because(Purpose.APPARATUS_RESTRUCTURING)
+                .allocating(
+                    Allocation.builder().send("C", "M2").recall("M7").sendRest("B").build()));
+
+    assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M1", "M3");
+    assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M2");
+  }
+
+  @Test
+  void the_change_tells_where_everybody_went() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("B")
+                .because(Purpose.APPARATUS_RESTRUCTURING)
+                .allocating(
+                    Allocation.builder().send("C", "M5").recall("M1").sendRest("A").build()));
+
+    Dissolved change = outcome.changes(Dissolved.class).get(0);
+    assertThat(log(outcome))
+        .first()
+        .isEqualTo("Dissolved Chi bộ B [B]; 3 member(s) went to [C, A]");
+    assertThat(change.summary().vietnamese())
+        .isEqualTo("Giải thể Chi bộ B [B]; 3 đảng viên chuyển đến [C, A]");
+    assertThat(change.superior()).isEqualTo(UnitId.of("X"));
+    assertThat(change.purpose()).contains(Purpose.APPARATUS_RESTRUCTURING);
+    assertThat(change.moves())
+        .isEqualTo(
+            ImmutableListMultimap.of(
+                UnitId.of("C"), MemberId.of("M5"),
+                UnitId.of("A"), MemberId.of("M4"),
+                UnitId.of("A"), MemberId.of("M6")));
+    assertThat(change.originals()).containsExactly(before.get("B", Unit.class));
+    assertThat(change.results())
+        .containsExactly(
+            outcome.after().get("C", Unit.class), outcome.after().get("A", Unit.class));
+  }
+
+  @Test
+  void a_guest_who_comes_home_is_a_guest_no_more() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("A").allocating(Allocation.builder().recall("M7").sendRest("B").build()));
+
+    assertThat(guests(outcome.after(), "B"))
+        .as("M1 is at home now, the outsider stays on")
+        .containsExactly("G1");
+  }
+
+  @Test
+  void guests_are_kept_where_they_are_sent_with_the_days_of_their_stay() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("A")
+                .allocating(
+                    Allocation.builder().send("B", "M7").send("C", "G1").sendRest("B").build()));
+
+    assertThat(guests(outcome.after(), "B")).containsExactly("M7");
+    assertThat(outcome.after().get("C", Branch.class).guests())
+        .containsExactly(before.get("A", Branch.class).guests().get(1));
+  }
+
+  @Test
+  void guests_who_are_recalled_stay_nowhere() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("A")
+                .allocating(Allocation.builder().recall("M7", "G1").sendRest("B").build()));
+
+    assertThat(outcome.after().branches()).allMatch(branch -> branch.guests().isEmpty());
+    assertThat(roll(outcome.after(), "C")).contains("M7");
+  }
+
+  @Test
+  void a_guest_cannot_be_sent_home_or_to_where_the_guest_stays_already() {
+    assertThat(reasons(before, Dissolve.unit("A").everyoneTo("C")))
+        .containsExactly(
+            "order 1: M7 at H/Y/C: on the roll or a guest there already; recall instead");
+    assertThat(reasons(before, Dissolve.unit("B").everyoneTo("A")))
+        .containsExactly(
+            "order 1: M1 at H/X/A: on the roll or a guest there already; recall instead");
+  }
+
+  @Test
+  void the_seats_of_the_line_left_are_vacated() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("A")
+                .allocating(
+                    Allocation.builder().recall("M7").send("C", "M3").sendRest("B").build()));
+
+    assertThat(log(outcome))
+        .containsExactly(
+            "Dissolved Chi bộ A [A]; 3 member(s) went to [C, B]",
+            "Vacated: secretary of Đảng bộ xã X [X] (M3)");
+    assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
+  }
+
+  @Test
+  void whoever_is_left_out_doubled_or_a_stranger_is_listed() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("A")
+                    .allocating(
+                        Allocation.builder()
+                            .send("B", "M1", "M5")
+                            .send("C", "M1", "M1")
+                            .recall("M2")
+                            .build())))
+        .containsExactlyInAnyOrder(
+            "order 1: M5 at H/X/A: not on the roll of the branch",
+            "order 1: M1 at H/X/A: allocated more than once; keep one",
+            "order 1: M2 at H/X/A: not a guest of the branch",
+            "order 1: M2 at H/X/A: not allocated; say where to",
+            "order 1: M3 at H/X/A: not allocated; say where to",
+            "order 1: M7 at H/X/A: not allocated; say where to",
+            "order 1: G1 at H/X/A: not allocated; say where to");
+  }
+
+  @Test
+  void a_guest_both_sent_and_recalled_is_doubled() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("B")
+                    .allocating(
+                        Allocation.builder().send("C", "M1").recall("M1").sendRest("C").build())))
+        .containsExactly("order 1: M1 at H/X/B: allocated more than once; keep one");
+  }
+
+  @Test
+  void the_branches_of_a_committee_are_placed_elsewhere_as_they_are() {
+    Outcome outcome = carryOut(before, Dissolve.unit("X").everyoneTo("Y"));
+
+    assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/A");
+    assertThat(outcome.after().get("A", Unit.class)).isSameAs(before.get("A", Unit.class));
+    assertThat(outcome.after().get("Y", Unit.class).memberCount()).isEqualTo(9);
+    assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; 0 member(s) went to []");
+  }
+
+  @Test
+  void the_branches_of_a_committee_are_placed_by_list() {
+    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").build();
+
+    Outcome outcome =
+        carryOut(
+            before,
+            Establish.unit(section).under("Y"),
+            Dissolve.unit("X")
+                .allocating(Allocation.builder().sendUnits("S", "B").sendRest("Y").build()));
+
+    assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/A");
+    assertThat(outcome.after().path(UnitId.of("B"))).hasToString("H/Y/S/B");
+  }
+
+  @Test
+  void a_section_gives_its_branches_back_to_its_committee() {
+    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").build();
+    Hierarchy divided =
+        carryOut(before, Establish.unit(section).under("X"), Establish.unit(branch("N")).under("S"))
+            .after();
+
+    Outcome outcome = carryOut(divided, Dissolve.unit("S").everyoneTo("X"));
+
+    assertThat(outcome.after().path(UnitId.of("N"))).hasToString("H/X/N");
+  }
+
+  @Test
+  void who_moves_with_a_branch_loses_the_seats_of_the_line_left() {
+    Hierarchy led =
+        carryOut(
+                before,
+                Establish.unit(Section.builder().id("S").name("Đảng bộ bộ phận S").build())
+                    .under("X"),
+                Establish.unit(branch("N")).under("S"),
+                TransferMembers.from("A").to("N").members("M1"),
+                RenewLeadership.of("X")
+                    .to(Leadership.elected(DAY).secretary("M4").committee("M1").build()))
+            .after();
+
+    Outcome outcome = carryOut(led, Dissolve.unit("S").everyoneTo("Y"));
+
+    assertThat(outcome.changes(SeatVacated.class))
+        .extracting(Change::toString)
+        .containsExactly("Vacated: committee member of Đảng bộ xã X [X] (M1)");
+  }
+
+  @Test
+  void child_units_that_are_left_out_doubled_strange_or_unfit_are_listed() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("X")
+                    .allocating(Allocation.builder().sendUnits("Y", "A", "C", "A").build()),
+                Dissolve.unit("X").everyoneTo("H")))
+        .containsExactly(
+            "order 1: C at H/X: not directly below the unit",
+            "order 1: A at H/X: allocated more than once; keep one",
+            "order 1: B at H/X: not allocated; say where to",
+            "order 2: A at H: the superior does not hold units of this type",
+            "order 2: B at H: the superior does not hold units of this type");
+  }
+
+  @Test
+  void targets_that_end_as_well_are_refused() {
+    assertThat(
+            reasons(before, Dissolve.unit("X").everyoneTo("A"), Dissolve.unit("B").everyoneTo("B")))
+        .containsExactly(
+            "order 1: A at H/X: the destination ends as well",
+            "order 2: B at H/X/B: the destination ends as well");
+  }
+
+  @Test
+  void targets_that_are_unknown_or_of_the_wrong_type_are_refused() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("B").everyoneTo("Y"),
+                Dissolve.unit("X").everyoneTo("C"),
+                Dissolve.unit("B").everyoneTo("Z")))
+        .containsExactly(
+            "order 1: Y at H/Y: not a type of unit that this order is for",
+            "order 2: C at H/Y/C: not a type of unit that this order is for",
+            "order 3: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void a_target_for_the_rest_must_exist_even_if_nobody_is_left() {
+    assertThat(
+            reasons(
+                before,
+                Establish.unit(branch("N")).under("X"),
+                Dissolve.unit("N").everyoneTo("Z"),
+                Dissolve.unit("N").everyoneTo("N")))
+        .containsExactly(
+            "order 2: Z at Z: no such unit; check the id",
+            "order 3: N at H/X/N: the destination ends as well");
+  }
+
+  @Test
+  void the_root_is_not_dissolved() {
+    assertThat(reasons(before, Dissolve.unit("H").everyoneTo("X")))
+        .containsExactly(
+            "order 1: H at H: the root cannot be dissolved",
+            "order 1: X at H: the destination ends as well");
+  }
+}

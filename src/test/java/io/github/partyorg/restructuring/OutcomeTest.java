@@ -1,0 +1,128 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.branch;
+import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MalformedHierarchyException;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Unit;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunes();
+
+  /** Edits the tree as no order can. */
+  private Hierarchy with(Branch branch) {
+    TreeEdit edit = new TreeEdit(before);
+    edit.replace(branch);
+    return before.next(edit.root());
+  }
+
+  private static Outcome outcome(Hierarchy from, Hierarchy to) {
+    return Outcome.of(from, to, Plan.of(), ImmutableList.of());
+  }
+
+  @Test
+  void a_dry_run_is_the_same_call() {
+    Decision decision = decision(TransferMembers.from("A").to("B").members("M1"));
+
+    Outcome dry = decision.applyTo(before);
+
+    assertThat(decision.applyTo(before)).isEqualTo(dry);
+    assertThat(dry.before()).isSameAs(before);
+    assertThat(before).isEqualTo(Districts.ofTwoCommunes());
+  }
+
+  @Test
+  void everybody_is_there_before_and_after() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Establish.unit(branch("N")).under("Y"),
+            TransferMembers.from("A").to("N").members("M1", "M3"),
+            Dissolve.unit("B").everyoneTo("C"));
+
+    assertThat(outcome.after().members())
+        .extracting(Member::id)
+        .containsExactlyInAnyOrderElementsOf(before.members().stream().map(Member::id).toList());
+  }
+
+  @Test
+  void changes_know_their_decision_and_their_order() {
+    Decision decision =
+        decision(
+            Establish.unit(branch("N")).under("X"),
+            TransferMembers.from("A").to("N").members("M3"));
+
+    Outcome outcome = decision.applyTo(before);
+
+    assertThat(outcome.changes())
+        .extracting(Change::order)
+        .as("the branch, the transfer and the seat that it vacates")
+        .containsExactly(1, 2, 2);
+    assertThat(outcome.changes()).allMatch(change -> change.decision().equals(decision));
+    assertThat(outcome.plan()).isEqualTo(Plan.of(decision));
+  }
+
+  @Test
+  void the_results_of_a_change_are_the_originals_of_the_next() {
+    Outcome outcome =
+        carryOut(
+            before,
+            TransferMembers.from("A").to("B").members("M1"),
+            TransferMembers.from("B").to("C").members("M1"));
+
+    assertThat(outcome.changes().get(0).results().get(1))
+        .isEqualTo(outcome.changes().get(1).originals().get(0));
+  }
+
+  @Test
+  void what_did_not_change_is_shared() {
+    Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M1"));
+
+    assertThat(outcome.after().get("Y", Unit.class)).isSameAs(before.get("Y", Unit.class));
+  }
+
+  @Test
+  void a_plan_of_no_decision_changes_nothing() {
+    Outcome outcome = Plan.of().applyTo(before);
+
+    assertThat(outcome.after()).isSameAs(before);
+    assertThat(outcome.changes()).isEmpty();
+  }
+
+  @Test
+  void an_outcome_that_loses_somebody_cannot_exist() {
+    assertThatThrownBy(() -> outcome(before, with(branch("C", "M7", "M8"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [M9]");
+  }
+
+  @Test
+  void an_outcome_that_gains_somebody_cannot_exist() {
+    assertThatThrownBy(() -> outcome(before, with(branch("C", "M7", "M8", "M9", "M10"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("gained [M10]");
+  }
+
+  @Test
+  void an_outcome_that_swaps_somebody_for_another_cannot_exist() {
+    assertThatThrownBy(() -> outcome(before, with(branch("C", "M7", "M8", "M10"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [M9], gained [M10]");
+  }
+
+  @Test
+  void somebody_listed_twice_does_not_even_make_a_hierarchy() {
+    assertThatThrownBy(() -> with(branch("C", "M7", "M8", "M9", "M4")))
+        .isInstanceOf(MalformedHierarchyException.class)
+        .hasMessageContaining("M4");
+  }
+}

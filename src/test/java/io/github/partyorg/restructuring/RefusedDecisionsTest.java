@@ -1,0 +1,184 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Districts.branch;
+import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.Trials.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.UnitId;
+import org.junit.jupiter.api.Test;
+
+class RefusedDecisionsTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunes();
+
+  private static Decision draft(Restructuring... orders) {
+    return Decision.builder().issuer("H").effectiveOn(DAY).addOrders(orders).build();
+  }
+
+  @Test
+  void reasons_of_all_orders_come_at_once() {
+    assertThat(
+            reasons(
+                before,
+                Establish.unit(branch("N", "M1")).under("Z9"),
+                TransferMembers.from("A").to("B").members("M1"),
+                RenewLeadership.of("Y").to(Leadership.appointed(DAY).secretary("M99").build()),
+                Reclassify.branch("C").endingPilot(),
+                Dissolve.unit("C").allocating(Allocation.builder().build())))
+        .containsExactly(
+            "order 1: Z9 at Z9: no such unit; check the id",
+            "order 1: M1 at N: a new unit brings no members; transfer them",
+            "order 3: M99 at H/Y: no such member",
+            "order 4: C at H/Y/C: the pilot of the branch does not allow this step",
+            "order 5: M7 at H/Y/C: not allocated; say where to",
+            "order 5: M8 at H/Y/C: not allocated; say where to",
+            "order 5: M9 at H/Y/C: not allocated; say where to");
+  }
+
+  @Test
+  void a_reason_has_decision_order_kind_subject_and_place_apart() {
+    Decision decision = decision(TransferMembers.from("A").to("B").members("M1", "M9"));
+
+    Reason reason =
+        catchThrowableOfType(DecisionRefusedException.class, () -> decision.applyTo(before))
+            .reasons()
+            .get(0);
+
+    assertThat(reason).isEqualTo(Reason.of("7-QĐ/ĐU", 1, Reason.Kind.NOT_A_MEMBER, "M9", "H/X/A"));
+    assertThat(reason.kind().term().vietnamese())
+        .isEqualTo("không có tên trong danh sách của chi bộ");
+  }
+
+  @Test
+  void the_message_says_that_nothing_was_changed_and_lists_them() {
+    assertThatThrownBy(
+            () ->
+                decision(
+                        Dissolve.unit("Z").everyoneTo("B"),
+                        TransferMembers.from("A").to("B").members("M9"))
+                    .applyTo(before))
+        .isInstanceOf(DecisionRefusedException.class)
+        .hasMessage(
+            """
+            Nothing was changed, for these reasons; correct each of them:
+              decision 7-QĐ/ĐU, order 1: Z at Z: no such unit; check the id
+              decision 7-QĐ/ĐU, order 2: M9 at H/X/A: not on the roll of the branch\
+            """);
+  }
+
+  @Test
+  void nothing_is_half_applied() {
+    assertThat(
+            reasons(
+                before,
+                TransferMembers.from("A").to("B").members("M1"),
+                Dissolve.unit("Z").everyoneTo("B")))
+        .hasSize(1);
+    assertThat(before).isEqualTo(Districts.ofTwoCommunes());
+  }
+
+  @Test
+  void an_order_is_tried_on_what_the_orders_before_it_left() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("B").everyoneTo("C"),
+                TransferMembers.from("B").to("A").members("M4"),
+                TransferMembers.from("C").to("A").members("M4", "M1")))
+        .containsExactly(
+            "order 2: B at B: no such unit; check the id",
+            "order 3: M1 at H/Y/C: not on the roll of the branch");
+  }
+
+  @Test
+  void orders_that_depend_on_a_refused_establishment_say_so() {
+    assertThat(
+            reasons(
+                before,
+                Establish.unit(branch("N")).under("H"),
+                TransferMembers.from("A").to("N").members("M2"),
+                Reclassify.branch("N").beginningPilot(),
+                Dissolve.unit("B").everyoneTo("N"),
+                TransferMembers.from("A").to("NN").members("M2")))
+        .containsExactly(
+            "order 1: N at H: the superior does not hold units of this type",
+            "order 2: N at N: not established, because an order before this one was refused",
+            "order 3: N at N: not established, because an order before this one was refused",
+            "order 4: N at N: not established, because an order before this one was refused",
+            "order 5: NN at NN: no such unit; check the id");
+  }
+
+  @Test
+  void a_unit_that_a_later_order_does_establish_is_there() {
+    assertThat(
+            reasons(
+                before,
+                Establish.unit(branch("N")).under("H"),
+                Establish.unit(branch("N")).under("X"),
+                TransferMembers.from("A").to("N").members("M2")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_reason_is_listed_once_for_an_order() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("B")
+                    .allocating(
+                        Allocation.builder()
+                            .send("Z", "M4")
+                            .sendUnits("Z", "A")
+                            .sendRest("Z")
+                            .build())))
+        .containsExactly(
+            "order 1: A at H/X/B: not directly below the unit",
+            "order 1: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void a_plan_of_several_decisions_is_one() {
+    Plan plan =
+        Plan.of(decision(TransferMembers.from("A").to("B").members("M1")))
+            .then(
+                draft(
+                    TransferMembers.from("B").to("C").members("M1"),
+                    Dissolve.unit("Z").everyoneTo("B")));
+
+    assertThat(reasons(before, plan))
+        .containsExactly(
+            "decision dự thảo/draft of H, order 2: Z at Z: no such unit; check the id");
+    assertThat(before).isEqualTo(Districts.ofTwoCommunes());
+  }
+
+  @Test
+  void decisions_of_a_plan_that_bear_one_label_are_refused_each() {
+    Decision draft = draft(Dissolve.unit("Z").everyoneTo("B"));
+
+    assertThat(reasons(before, Plan.of(draft, draft))).hasSize(2);
+  }
+
+  @Test
+  void a_decision_of_a_plan_finds_what_the_one_before_it_established() {
+    Plan plan =
+        Plan.of(
+            decision(Establish.unit(branch("N")).under("X")),
+            draft(TransferMembers.from("A").to("N").members("M1")));
+
+    assertThat(plan.applyTo(before).after().path(UnitId.of("N"))).hasToString("H/X/N");
+  }
+
+  @Test
+  void a_decision_that_orders_nothing_cannot_be_written() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> decision())
+        .withMessageContaining("orders nothing");
+  }
+}

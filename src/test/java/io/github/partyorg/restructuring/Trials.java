@@ -1,0 +1,51 @@
+package io.github.partyorg.restructuring;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import java.util.List;
+
+/** What comes of trying orders, as the lines that a person reads. */
+final class Trials {
+
+  private Trials() {}
+
+  static Outcome carryOut(Hierarchy hierarchy, Restructuring... orders) {
+    return Districts.decision(orders).applyTo(hierarchy);
+  }
+
+  /** Returns why one decision of these orders is refused: {@code order 1: A at H/X/A: …}. */
+  static List<String> reasons(Hierarchy hierarchy, Restructuring... orders) {
+    return reasons(hierarchy, Plan.of(Districts.decision(orders))).stream()
+        .map(reason -> reason.replaceFirst("decision 7-QĐ/ĐU, ", ""))
+        .toList();
+  }
+
+  static List<String> reasons(Hierarchy hierarchy, Plan plan) {
+    return catchThrowableOfType(DecisionRefusedException.class, () -> plan.applyTo(hierarchy))
+        .reasons()
+        .stream()
+        .map(Reason::toString)
+        .toList();
+  }
+
+  static List<String> log(Outcome outcome) {
+    return outcome.changes().stream().map(Change::toString).toList();
+  }
+
+  static List<String> roll(Hierarchy hierarchy, String branch) {
+    return hierarchy.get(branch, Branch.class).members().stream()
+        .map(Member::id)
+        .map(MemberId::value)
+        .toList();
+  }
+
+  static List<String> guests(Hierarchy hierarchy, String branch) {
+    return hierarchy.get(branch, Branch.class).guests().stream()
+        .map(guest -> guest.member().value())
+        .toList();
+  }
+}
