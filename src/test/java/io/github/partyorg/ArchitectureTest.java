@@ -8,16 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import io.github.partyorg.structure.Termed;
-import java.lang.reflect.Method;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages go down only, and what is hidden stays hidden. */
 class ArchitectureTest {
+
+  private static final String INTERNAL = "io.github.partyorg.internal";
+  private static final String STRUCTURE = "io.github.partyorg.structure";
+  private static final String RESTRUCTURING = "io.github.partyorg.restructuring";
+  private static final String ACTIVITY = "io.github.partyorg.activity";
+  private static final String RULES = "io.github.partyorg.rules";
+  private static final String REPORTING = "io.github.partyorg.reporting";
+  private static final String INTERCHANGE = "io.github.partyorg.interchange";
+  private static final String TESTING = "io.github.partyorg.testing";
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
@@ -28,30 +39,48 @@ class ArchitectureTest {
   void arrows_between_packages_go_down_only() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
         .layer("internal")
-        .definedBy("..partyorg.internal..")
+        .definedBy(INTERNAL)
         .layer("structure")
-        .definedBy("..partyorg.structure..")
+        .definedBy(STRUCTURE)
         .layer("restructuring")
-        .definedBy("..partyorg.restructuring..")
+        .definedBy(RESTRUCTURING)
+        .layer("activity")
+        .definedBy(ACTIVITY)
         .layer("rules")
-        .definedBy("..partyorg.rules..")
+        .definedBy(RULES)
         .layer("reporting")
-        .definedBy("..partyorg.reporting..")
+        .definedBy(REPORTING)
+        .layer("interchange")
+        .definedBy(INTERCHANGE)
         .layer("testing")
-        .definedBy("..partyorg.testing..")
+        .definedBy(TESTING)
         .whereLayer("internal")
         .mayNotAccessAnyLayer()
         .whereLayer("structure")
         .mayOnlyAccessLayers("internal")
         .whereLayer("restructuring")
         .mayOnlyAccessLayers("structure", "internal")
+        .whereLayer("activity")
+        .mayOnlyAccessLayers("structure", "internal")
         .whereLayer("rules")
-        .mayOnlyAccessLayers("restructuring", "structure", "internal")
+        .mayOnlyAccessLayers("activity", "restructuring", "structure", "internal")
         .whereLayer("reporting")
-        .mayOnlyAccessLayers("rules", "restructuring", "structure", "internal")
+        .mayOnlyAccessLayers("rules", "activity", "restructuring", "structure", "internal")
+        .whereLayer("interchange")
+        .mayOnlyAccessLayers("rules", "activity", "restructuring", "structure", "internal")
         .whereLayer("testing")
         .mayNotBeAccessedByAnyLayer()
+        .check(LIBRARY);
+  }
+
+  @Test
+  void every_class_is_in_a_package_that_has_arrows() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            INTERNAL, STRUCTURE, RESTRUCTURING, ACTIVITY, RULES, REPORTING, INTERCHANGE, TESTING)
         .check(LIBRARY);
   }
 
@@ -79,15 +108,20 @@ class ArchitectureTest {
   void generated_types_are_in_no_public_signature() {
     assertThat(
             publicTypes()
-                .flatMap(type -> Stream.of(type.reflect().getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge())
+                .map(JavaClass::reflect)
+                .flatMap(
+                    type -> Stream.of(type.getDeclaredMethods(), type.getDeclaredConstructors()))
+                .flatMap(Stream::of)
+                .filter(signature -> Modifier.isPublic(signature.getModifiers()))
+                .filter(signature -> !signature.isSynthetic())
                 .filter(ArchitectureTest::namesGenerated))
         .isEmpty();
   }
 
-  private static boolean namesGenerated(Method method) {
+  private static boolean namesGenerated(Executable signature) {
     return Stream.concat(
-            Stream.of(method.getGenericReturnType()), Stream.of(method.getGenericParameterTypes()))
+            Stream.of(signature.getAnnotatedReturnType().getType()),
+            Stream.of(signature.getGenericParameterTypes()))
         .anyMatch(type -> type.getTypeName().matches(".*partyorg\\.\\w+\\.Immutable.*"));
   }
 
@@ -98,14 +132,12 @@ class ArchitectureTest {
             describe(
                 "are public, but for what an application implements",
                 type ->
-                    type.getModifiers()
-                            .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                    type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.isAnnotatedWith(FunctionalInterface.class)
                         && !type.isAnnotation()
                         && !type.isEquivalentTo(Termed.class)))
         .should(
-            com.tngtech.archunit.lang.ArchCondition.from(
-                describe("be sealed, final or an enum", ArchitectureTest::isClosed)))
+            ArchCondition.from(describe("be sealed, final or an enum", ArchitectureTest::isClosed)))
         .check(LIBRARY);
   }
 

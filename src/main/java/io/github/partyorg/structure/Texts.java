@@ -36,14 +36,14 @@ final class Texts {
 
   /**
    * Folds what different keyboards and encodings write differently: composed and decomposed
-   * accents, Ð (U+00D0) for Đ (U+0110), case, runs of spaces.
+   * accents, Ð (U+00D0) for Đ (U+0110), case, runs of spaces, no-break spaces (U+00A0).
    */
   static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC)
         .replace('\u00D0', '\u0110')
         .replace('\u00F0', '\u0111')
+        .replaceAll("(?U)\\s+", " ")
         .strip()
-        .replaceAll("\\s+", " ")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,9 +131,12 @@ public final class TreeDifference {
   private static boolean isReordering(Revision revision) {
     if (revision.before() instanceof Branch before && revision.after() instanceof Branch after) {
       return bare(before).equals(bare(after))
-          && ImmutableSet.copyOf(before.members()).equals(ImmutableSet.copyOf(after.members()))
-          && ImmutableSet.copyOf(before.groups()).equals(ImmutableSet.copyOf(after.groups()))
-          && ImmutableSet.copyOf(before.guests()).equals(ImmutableSet.copyOf(after.guests()));
+          && ImmutableMultiset.copyOf(before.members())
+              .equals(ImmutableMultiset.copyOf(after.members()))
+          && ImmutableMultiset.copyOf(before.groups())
+              .equals(ImmutableMultiset.copyOf(after.groups()))
+          && ImmutableMultiset.copyOf(before.guests())
+              .equals(ImmutableMultiset.copyOf(after.guests()));
     }
     return revision.before() instanceof Superior before
         && revision.after() instanceof Superior after

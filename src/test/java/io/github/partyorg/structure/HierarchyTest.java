@@ -35,6 +35,7 @@ class HierarchyTest {
     assertThat(district.get("V3", SubordinateBranch.class)).isEqualTo(inSection);
     assertThat(district.unit(UnitId.of("V9"))).isEmpty();
     assertThat(district.has(UnitId.of("A"))).isTrue();
+    assertThat(district.has(UnitId.of("V9"))).isFalse();
   }
 
   @Test
@@ -45,6 +46,33 @@ class HierarchyTest {
     assertThatThrownBy(() -> district.get("V3", Section.class))
         .isInstanceOf(NoSuchUnitException.class)
         .hasMessage("Chi bộ bản V3 [V3] at H/X/S/V3 is a subordinate branch, not a Section.");
+  }
+
+  @Test
+  void an_unknown_unit_has_no_superior_and_no_path() {
+    UnitId nowhere = UnitId.of("V9");
+
+    assertThat(district.superiorOf(nowhere)).isEmpty();
+    assertThatThrownBy(() -> district.path(nowhere))
+        .isInstanceOfSatisfying(
+            NoSuchUnitException.class, refused -> assertThat(refused.id()).isEqualTo(nowhere))
+        .hasMessageContaining("V9");
+  }
+
+  @Test
+  void units_come_each_superior_before_what_is_below_it() {
+    assertThat(district.units())
+        .extracting(unit -> unit.id().value())
+        .containsExactly("H", "X", "V1", "V2", "S", "V3", "A");
+    assertThat(district.units(Section.class)).containsExactly(section);
+  }
+
+  @Test
+  void a_hierarchy_introduces_itself_by_its_root() {
+    assertThat(district).hasToString("Đảng bộ huyện H [H]: 7 units");
+    assertThat(district)
+        .isEqualTo(Hierarchy.of((DistrictCommittee) district.root()))
+        .hasSameHashCodeAs(Hierarchy.of((DistrictCommittee) district.root()));
   }
 
   @Test
@@ -90,6 +118,7 @@ class HierarchyTest {
             "Chi bộ bản Đề Chia",
             "chi  bộ BẢN đề chia ",
             "Chi bộ bản \u00D0ề Chia",
+            "Chi bộ\u00A0bản Đề Chia\u00A0",
             Normalizer.normalize("Chi bộ bản Đề Chia", Normalizer.Form.NFD))) {
       assertThat(hierarchy.unitsNamed(typed)).as(typed).containsExactly(named);
     }
@@ -114,7 +143,31 @@ class HierarchyTest {
 
     assertThat(province.path(UnitId.of("V3"))).hasToString("T/H/X/S/V3");
     assertThat(province.branchOf(MemberId.of("M51")).map(Unit::id)).contains(UnitId.of("B"));
+    assertThat(province.branchOf(MemberId.of("M8"))).contains(inSection);
+    assertThat(province.branchOf(MemberId.of("M99"))).isEmpty();
+    assertThat(province.memberCount()).isEqualTo(16);
     assertThat(province.units(ImmediateSuperior.class)).hasSize(2);
+  }
+
+  @Test
+  void a_district_that_goes_on_without_its_province_keeps_everything_below_it() {
+    ProvincialCommittee root =
+        ProvincialCommittee.builder()
+            .id("T")
+            .name("Đảng bộ tỉnh T")
+            .addImmediateSuperiors((DistrictCommittee) district.root())
+            .build();
+    Hierarchy province = Hierarchy.of(root);
+
+    Hierarchy alone = province.next(district.root());
+    Hierarchy again = alone.next(root);
+
+    assertThat(alone.unitCount()).isEqualTo(7);
+    assertThat(alone.has(root.id())).isFalse();
+    assertThat(alone.superiorOf(UnitId.of("H"))).isEmpty();
+    assertThat(alone.path(UnitId.of("V3"))).hasToString("H/X/S/V3");
+    assertThat(again.unitCount()).isEqualTo(8);
+    assertThat(again.path(UnitId.of("V3"))).hasToString("T/H/X/S/V3");
   }
 
   @Test

@@ -93,4 +93,58 @@ class MalformedHierarchyTest {
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageContaining("seat held by nobody known: M10 at H/X");
   }
+
+  @Test
+  void a_unit_below_itself_is_a_doubled_unit() {
+    Hierarchy sound = Hierarchy.of(district("H"));
+
+    assertThatThrownBy(() -> sound.next(district("H", commune("H"))))
+        .isInstanceOf(MalformedHierarchyException.class)
+        .hasMessageContaining("unit id used twice: H at H and H/H");
+  }
+
+  @Test
+  void a_member_put_on_a_second_roll_is_located_on_both() {
+    GrassrootsBranch agency = agency("A", officials(1, 3));
+    Hierarchy sound = Hierarchy.of(district("H", agency));
+
+    assertThatThrownBy(() -> sound.next(district("H", agency, agency("B", officials(3, 2)))))
+        .isInstanceOf(MalformedHierarchyException.class)
+        .hasMessageEndingWith("member listed twice: M3 at H/A and H/B");
+  }
+
+  @Test
+  void who_joins_the_branch_of_the_own_stay_must_not_stay_a_guest() {
+    SubordinateBranch home = village("V1", officials(1, 3));
+    SubordinateBranch host =
+        village("V2", officials(4, 3)).withGuests(ImmutableList.of(guest("M1")));
+    Hierarchy sound = Hierarchy.of(district("H", commune("X", home, host)));
+
+    assertThatThrownBy(
+            () ->
+                sound.next(
+                    district(
+                        "H",
+                        commune(
+                            "X",
+                            village("V1", officials(2, 2)),
+                            host.withMembers(
+                                ImmutableList.<Member>builder()
+                                    .addAll(host.members())
+                                    .add(official(1))
+                                    .build())))))
+        .isInstanceOf(MalformedHierarchyException.class)
+        .hasMessageEndingWith("guest at home: M1 at H/X/V2");
+  }
+
+  @Test
+  void a_unit_that_begins_is_looked_at_as_closely_as_one_that_is_edited() {
+    Hierarchy sound = Hierarchy.of(district("H"));
+    GrassrootsCommittee led =
+        commune("X").withLeadership(Leadership.appointed(DAY).secretary("M99").build());
+
+    assertThatThrownBy(() -> sound.next(district("H", led)))
+        .isInstanceOf(MalformedHierarchyException.class)
+        .hasMessageEndingWith("seat held by nobody known: M99 at H/X");
+  }
 }

@@ -1,0 +1,74 @@
+package io.github.partyorg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The glossary names the types that there are, and no others. */
+class GlossaryTest {
+
+  /** What needs no entry: they are about the library, not the field. */
+  private static final Set<Class<?>> TECHNICAL = Set.of(Bilingual.class, Termed.class);
+
+  private Set<String> named = Set.of();
+
+  @BeforeEach
+  void read_the_glossary() throws IOException {
+    named =
+        Files.readString(Path.of("docs/glossary.md"))
+            .lines()
+            .filter(line -> line.startsWith("|"))
+            .map(line -> line.substring(line.lastIndexOf('|', line.length() - 2)))
+            .flatMap(GlossaryTest::codes)
+            .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> codes(String cell) {
+    return Pattern.compile("`(\\w+)`").matcher(cell).results().map(GlossaryTest::first);
+  }
+
+  private static String first(MatchResult result) {
+    return result.group(1);
+  }
+
+  @Test
+  void every_public_type_of_the_structure_has_an_entry() {
+    assertThat(named).containsAll(publicTypes("structure").collect(Collectors.toSet()));
+  }
+
+  @Test
+  void every_entry_names_a_type_that_there_is() {
+    assertThat(
+            Stream.of("structure", "restructuring", "rules")
+                .flatMap(GlossaryTest::publicTypes)
+                .collect(Collectors.toSet()))
+        .containsAll(named);
+  }
+
+  private static Stream<String> publicTypes(String vocabulary) {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.partyorg." + vocabulary)
+            .stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .filter(type -> !type.isAssignableTo(Throwable.class))
+            .filter(type -> TECHNICAL.stream().noneMatch(type::isEquivalentTo))
+            .map(JavaClass::getSimpleName);
+  }
+}
