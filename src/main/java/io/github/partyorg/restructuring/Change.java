@@ -7,13 +7,7 @@ import io.github.partyorg.structure.Unit;
 
 /** One thing that an order changed (thay đổi), with the units as they were and as they became. */
 public abstract sealed class Change implements Termed
-    permits Established,
-        Dissolved,
-        MembersTransferred,
-        LeadershipRenewed,
-        SeatVacated,
-        Reclassified,
-        ConsentRecorded {
+    permits Established, Dissolved, MembersTransferred, UnitChanged {
 
   Change() {}
 

@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 /** A superior's consent was recorded (đã ghi nhận sự đồng ý). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class ConsentRecorded extends Change permits ImmutableConsentRecorded {
+public abstract sealed class ConsentRecorded extends UnitChanged permits ImmutableConsentRecorded {
 
   private static final Bilingual TERM = Bilingual.of("ghi nhận đồng ý", "consent recorded");
 
@@ -27,18 +26,10 @@ public abstract sealed class ConsentRecorded extends Change permits ImmutableCon
   @Override
   public abstract int order();
 
-  /**
-   * Returns the unit as it was.
-   *
-   * @return the unit before
-   */
+  @Override
   public abstract Unit before();
 
-  /**
-   * Returns the unit as it became.
-   *
-   * @return the unit after
-   */
+  @Override
   public abstract Unit after();
 
   /**
@@ -47,16 +38,6 @@ public abstract sealed class ConsentRecorded extends Change permits ImmutableCon
    * @return the consent
    */
   public abstract Consent consent();
-
-  @Override
-  public final ImmutableList<Unit> originals() {
-    return ImmutableList.of(before());
-  }
-
-  @Override
-  public final ImmutableList<Unit> results() {
-    return ImmutableList.of(after());
-  }
 
   @Override
   public final Bilingual term() {

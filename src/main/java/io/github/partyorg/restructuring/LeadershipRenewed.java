@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
@@ -9,7 +8,8 @@ import org.immutables.value.Value;
 /** The posts of a unit were filled anew (đã kiện toàn cấp ủy). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class LeadershipRenewed extends Change permits ImmutableLeadershipRenewed {
+public abstract sealed class LeadershipRenewed extends UnitChanged
+    permits ImmutableLeadershipRenewed {
 
   private static final Bilingual TERM = Bilingual.of("kiện toàn cấp ủy", "leadership renewed");
 
@@ -25,29 +25,11 @@ public abstract sealed class LeadershipRenewed extends Change permits ImmutableL
   @Override
   public abstract int order();
 
-  /**
-   * Returns the unit as it was.
-   *
-   * @return the unit before
-   */
+  @Override
   public abstract Unit before();
 
-  /**
-   * Returns the unit as it became.
-   *
-   * @return the unit after
-   */
+  @Override
   public abstract Unit after();
-
-  @Override
-  public final ImmutableList<Unit> originals() {
-    return ImmutableList.of(before());
-  }
-
-  @Override
-  public final ImmutableList<Unit> results() {
-    return ImmutableList.of(after());
-  }
 
   @Override
   public final Bilingual term() {

@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 /** A unit counts as another kind, or took a step of a pilot (đã chuyển loại hình). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Reclassified extends Change permits ImmutableReclassified {
+public abstract sealed class Reclassified extends UnitChanged permits ImmutableReclassified {
 
   private static final Bilingual TERM = Bilingual.of("chuyển loại hình, thí điểm", "reclassified");
 
@@ -26,18 +25,10 @@ public abstract sealed class Reclassified extends Change permits ImmutableReclas
   @Override
   public abstract int order();
 
-  /**
-   * Returns the unit as it was.
-   *
-   * @return the unit before
-   */
+  @Override
   public abstract Unit before();
 
-  /**
-   * Returns the unit as it became.
-   *
-   * @return the unit after
-   */
+  @Override
   public abstract Unit after();
 
   /**
@@ -46,16 +37,6 @@ public abstract sealed class Reclassified extends Change permits ImmutableReclas
    * @return the kind or the step of the pilot
    */
   public abstract Termed becomes();
-
-  @Override
-  public final ImmutableList<Unit> originals() {
-    return ImmutableList.of(before());
-  }
-
-  @Override
-  public final ImmutableList<Unit> results() {
-    return ImmutableList.of(after());
-  }
 
   @Override
   public final Bilingual term() {

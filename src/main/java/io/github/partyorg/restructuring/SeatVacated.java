@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Seat;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 /** A seat became vacant because its holder left the unit (chức vụ bị khuyết). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class SeatVacated extends Change permits ImmutableSeatVacated {
+public abstract sealed class SeatVacated extends UnitChanged permits ImmutableSeatVacated {
 
   private static final Bilingual TERM = Bilingual.of("khuyết chức vụ", "seat vacated");
 
@@ -26,18 +25,10 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
   @Override
   public abstract int order();
 
-  /**
-   * Returns the unit as it was.
-   *
-   * @return the unit before
-   */
+  @Override
   public abstract Unit before();
 
-  /**
-   * Returns the unit as it became.
-   *
-   * @return the unit after
-   */
+  @Override
   public abstract Unit after();
 
   /**
@@ -46,16 +37,6 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
    * @return the seat
    */
   public abstract Seat seat();
-
-  @Override
-  public final ImmutableList<Unit> originals() {
-    return ImmutableList.of(before());
-  }
-
-  @Override
-  public final ImmutableList<Unit> results() {
-    return ImmutableList.of(after());
-  }
 
   @Override
   public final Bilingual term() {

@@ -92,7 +92,7 @@ public final class BranchRules {
               (branch, situation) ->
                   committeeCount(branch) <= COMMITTEE_MAXIMUM_COUNT
                       ? Optional.empty()
-                      : breach(
+                      : Breach.found(
                           "chi ủy " + committeeCount(branch) + " ủy viên",
                           "a committee of " + committeeCount(branch),
                           "không quá 7",
@@ -115,7 +115,7 @@ public final class BranchRules {
                 boolean hasCommittee = committeeCount(branch) > 0;
                 return count == 1 || (count == 0 && !hasCommittee)
                     ? Optional.empty()
-                    : breach(
+                    : Breach.found(
                         count + " phó bí thư",
                         count + " deputy secretaries",
                         hasCommittee ? "đúng một" : "nhiều nhất một",
@@ -140,7 +140,7 @@ public final class BranchRules {
               (branch, situation) ->
                   branch.pilot().isPresent()
                       ? Optional.empty()
-                      : breach(
+                      : Breach.found(
                           "không thuộc diện thí điểm",
                           "not under a pilot",
                           "thuộc diện thí điểm",
@@ -168,11 +168,11 @@ public final class BranchRules {
   private static Optional<Breach> smallLeadership(Branch branch) {
     int official = branch.officialMemberCount();
     if (branch.leadership().holderCount(SECRETARY) == 0) {
-      return noSecretary();
+      return LeadershipChecks.noSecretary();
     }
     return committeeCount(branch) == 0
         ? Optional.empty()
-        : breach(
+        : Breach.found(
             official + " đảng viên chính thức, chi ủy " + committeeCount(branch) + " ủy viên",
             official + " official members, a committee of " + committeeCount(branch),
             "không có chi ủy khi dưới 9",
@@ -183,29 +183,21 @@ public final class BranchRules {
     Leadership leadership = branch.leadership();
     int official = branch.officialMemberCount();
     if (committeeCount(branch) == 0) {
-      return breach(
+      return Breach.found(
           official + " đảng viên chính thức, không có chi ủy",
           official + " official members, no committee",
           "có chi ủy từ 9 đảng viên chính thức",
           "a committee from 9 official members on");
     }
     if (leadership.holderCount(SECRETARY) == 0) {
-      return noSecretary();
+      return LeadershipChecks.noSecretary();
     }
-    return LeadershipCures.leadersBelongTo(leadership, COMMITTEE_MEMBER)
+    return LeadershipChecks.leadersBelongTo(leadership, COMMITTEE_MEMBER)
         ? Optional.empty()
-        : breach(
+        : Breach.found(
             "bí thư hoặc phó bí thư không phải chi ủy viên",
             "secretary or deputy not on the committee",
             "là chi ủy viên",
             "members of the committee");
-  }
-
-  static Optional<Breach> noSecretary() {
-    return breach("khuyết bí thư", "no secretary", "có bí thư", "a secretary");
-  }
-
-  static Optional<Breach> breach(String viIs, String enIs, String viShould, String enShould) {
-    return Optional.of(Breach.of(Bilingual.of(viIs, enIs), Bilingual.of(viShould, enShould)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a subject falls short of a rule: what is and what should be (điểm chưa đúng quy định). */
@@ -20,6 +21,20 @@ public abstract sealed class Breach permits ImmutableBreach {
    */
   public static Breach of(Bilingual observed, Bilingual required) {
     return ImmutableBreach.make(observed, required);
+  }
+
+  /**
+   * Returns what a check gives that has found a breach.
+   *
+   * @param viIs what is, in Vietnamese
+   * @param enIs what is, in English
+   * @param viShould what should be, in Vietnamese
+   * @param enShould what should be, in English
+   * @return the breach, never empty
+   * @throws IllegalArgumentException if a text is blank
+   */
+  public static Optional<Breach> found(String viIs, String enIs, String viShould, String enShould) {
+    return Optional.of(of(Bilingual.of(viIs, enIs), Bilingual.of(viShould, enShould)));
   }
 
   /**

@@ -75,18 +75,18 @@ public final class CommitteeRules {
   private static Optional<Breach> largeCommittee(Unit unit) {
     Leadership leadership = unit.leadership();
     if (leadership.holderCount(STANDING_COMMITTEE_MEMBER) == 0) {
-      return BranchRules.breach(
+      return Breach.found(
           "đảng ủy " + committeeCount(unit) + " ủy viên, không có ban thường vụ",
           "a committee of " + committeeCount(unit) + ", no standing committee",
           "có ban thường vụ từ 9 ủy viên",
           "a standing committee from 9 members on");
     }
     if (leadership.holderCount(SECRETARY) == 0) {
-      return BranchRules.noSecretary();
+      return LeadershipChecks.noSecretary();
     }
-    return LeadershipCures.leadersBelongTo(leadership, STANDING_COMMITTEE_MEMBER)
+    return LeadershipChecks.leadersBelongTo(leadership, STANDING_COMMITTEE_MEMBER)
         ? Optional.empty()
-        : BranchRules.breach(
+        : Breach.found(
             "bí thư hoặc phó bí thư không phải ủy viên ban thường vụ",
             "secretary or deputy not on the standing committee",
             "là ủy viên ban thường vụ",
@@ -96,11 +96,11 @@ public final class CommitteeRules {
   private static Optional<Breach> smallCommittee(Unit unit) {
     Leadership leadership = unit.leadership();
     if (leadership.holderCount(SECRETARY) == 0) {
-      return BranchRules.noSecretary();
+      return LeadershipChecks.noSecretary();
     }
     return leadership.holderCount(STANDING_COMMITTEE_MEMBER) == 0
         ? Optional.empty()
-        : BranchRules.breach(
+        : Breach.found(
             "đảng ủy " + committeeCount(unit) + " ủy viên, có ban thường vụ",
             "a committee of " + committeeCount(unit) + " with a standing committee",
             "không có ban thường vụ khi dưới 9 ủy viên",
@@ -109,13 +109,13 @@ public final class CommitteeRules {
 
   private static Optional<Breach> appointed(Leadership leadership) {
     if (leadership.holderCount(SECRETARY) == 0) {
-      return BranchRules.noSecretary();
+      return LeadershipChecks.noSecretary();
     }
     long elected =
         leadership.seats().stream().filter(seat -> seat.mandate() == Mandate.ELECTED).count();
     return elected == 0
         ? Optional.empty()
-        : BranchRules.breach(
+        : Breach.found(
             elected + " chức vụ do bầu",
             elected + " seat(s) elected",
             "do cấp trên trực tiếp chỉ định",

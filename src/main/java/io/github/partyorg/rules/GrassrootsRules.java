@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class GrassrootsRules {
 
   /** An organisation is set up where there are at least this many official members. */
-  private static final int ORGANIZATION_MINIMUM_COUNT = 3;
+  static final int ORGANIZATION_MINIMUM_COUNT = 3;
 
   /** From this many members on, a base unit forms a grassroots committee. */
   private static final int COMMITTEE_MINIMUM_COUNT = 30;

@@ -36,12 +36,6 @@ final class LeadershipCures {
 
   private LeadershipCures() {}
 
-  static boolean leadersBelongTo(Leadership leadership, Post body) {
-    Set<MemberId> members = leadership.holdersOf(body);
-    return members.containsAll(leadership.holdersOf(SECRETARY))
-        && members.containsAll(leadership.holdersOf(DEPUTY_SECRETARY));
-  }
-
   static <B extends Branch> ImmutableList<Remedy> proposeForBranch(
       Rule<B> rule, B branch, Situation situation) {
     return renew(branch, lawful(branch, situation.day()), situation);

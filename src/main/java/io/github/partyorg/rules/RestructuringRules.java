@@ -35,7 +35,7 @@ public final class RestructuringRules {
                 UnitId competent = competent(change, situation);
                 return change.decision().issuer().equals(competent)
                     ? Optional.empty()
-                    : BranchRules.breach(
+                    : Breach.found(
                         "do " + change.decision().issuer() + " quyết định",
                         "decided by " + change.decision().issuer(),
                         "thẩm quyền của " + competent,
@@ -62,7 +62,7 @@ public final class RestructuringRules {
           Bilingual.of(
               "Sắp xếp tổ chức không làm thay đổi danh sách đảng viên.",
               "A restructuring does not change who is a member."),
-          CHARTER.article("21").derived(),
+          CHARTER.article("no single article").derived(),
           Range.atLeast(CHARTER.date()),
           "Outcome: one that loses, gains or doubles a member cannot exist");
 

@@ -1,17 +1,12 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
-import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
-import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -114,7 +109,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @return the report
    */
   public final Report report(Hierarchy hierarchy, LocalDate day) {
-    return new Inspection(this, hierarchy, Plan.of(), Situation.of(hierarchy, day)).report();
+    return Inspection.of(this, hierarchy, day).report();
   }
 
   /**
@@ -131,36 +126,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
             .max(LocalDate::compareTo)
             .orElseThrow(
                 () -> new IllegalArgumentException("The plan decides nothing; report instead."));
-    return Review.of(report(outcome.before(), day), reportAfter(outcome, day));
-  }
-
-  private Report reportAfter(Outcome outcome, LocalDate day) {
-    return new Inspection(this, outcome.before(), outcome.plan(), Situation.after(outcome, day))
-        .report();
-  }
-
-  /** Says whether a remedy cures a violation and brings none of the same or higher severity. */
-  final boolean isCuredBy(
-      Violation violation, Remedy remedy, Hierarchy before, Plan plan, Report known) {
-    try {
-      Report tried = reportAfter(remedy.amend(plan).applyTo(before), known.day());
-      ImmutableSortedSet<Violation> earlier = ImmutableSortedSet.copyOf(known.violations());
-      return !tried.violations().contains(violation)
-          && tried.violations().stream()
-              .filter(found -> !earlier.contains(found))
-              .allMatch(
-                  found -> found.rule().severity().compareTo(violation.rule().severity()) > 0);
-    } catch (DecisionRefusedException refused) {
-      return false;
-    }
-  }
-
-  /** Returns what the rules of a situation are checked on. */
-  static Iterable<Object> subjects(Situation situation) {
-    Iterable<Unit> units = situation.hierarchy().units();
-    ImmutableList<Change> changes =
-        situation.outcome().map(Outcome::changes).orElse(ImmutableList.of());
-    return Iterables.concat(units, changes);
+    return Review.of(report(outcome.before(), day), Inspection.of(this, outcome, day).report());
   }
 
   @Override

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class ThinUnitCures {
 
-  private static final int MINIMUM = 3;
+  private static final int MINIMUM = GrassrootsRules.ORGANIZATION_MINIMUM_COUNT;
 
   private ThinUnitCures() {}
 

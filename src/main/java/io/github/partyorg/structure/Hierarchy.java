@@ -1,9 +1,6 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import io.github.partyorg.internal.PersistentMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +15,11 @@ public final class Hierarchy {
 
   private final Superior root;
 
-  /** The id of the unit above each unit; the root stands under itself. */
-  private final PersistentMap<UnitId, UnitId> superiors;
+  private final UnitIndex index;
 
-  private Hierarchy(Superior root, PersistentMap<UnitId, UnitId> superiors) {
+  private Hierarchy(Superior root, UnitIndex index) {
     this.root = root;
-    this.superiors = superiors;
+    this.index = index;
   }
 
   /**
@@ -52,14 +48,7 @@ public final class Hierarchy {
 
   private static Hierarchy complete(Superior root) {
     refuse(root, WholeCheck.of(root));
-    PersistentMap<UnitId, UnitId> superiors =
-        PersistentMap.<UnitId, UnitId>empty().plus(root.id(), root.id());
-    for (Unit unit : root.subtree()) {
-      for (Unit child : unit.children()) {
-        superiors = superiors.plus(child.id(), unit.id());
-      }
-    }
-    return new Hierarchy(root, superiors);
+    return new Hierarchy(root, UnitIndex.of(root));
   }
 
   /**
@@ -79,14 +68,7 @@ public final class Hierarchy {
           edited + " cannot be the root of a hierarchy: a province, a district or a commune can.");
     }
     TreeDifference difference = TreeDifference.between(root, edited);
-    PersistentMap<UnitId, UnitId> index = superiors;
-    for (UnitId id : difference.removed().keySet()) {
-      index = index.minus(id);
-    }
-    for (TreeDifference.Placed placed : difference.added().values()) {
-      index = index.plus(placed.unit().id(), placed.superior());
-    }
-    Hierarchy next = new Hierarchy((Superior) edited, index);
+    Hierarchy next = new Hierarchy((Superior) edited, index.after(difference));
     refuse(edited, ChangeCheck.of(this, next, difference));
     return next;
   }
@@ -113,7 +95,7 @@ public final class Hierarchy {
    * @return true if there is
    */
   public boolean has(UnitId id) {
-    return superiors.get(id) != null;
+    return index.has(id);
   }
 
   /**
@@ -124,7 +106,7 @@ public final class Hierarchy {
    */
   public Optional<Unit> unit(UnitId id) {
     @Nullable Unit unit = null;
-    for (UnitId step : climb(id)) {
+    for (UnitId step : index.path(id)) {
       unit = unit == null ? root : childOf(unit, step);
     }
     return Optional.ofNullable(unit);
@@ -162,12 +144,7 @@ public final class Hierarchy {
    * @throws NoSuchUnitException if there is no unit of that id, or it is of another type
    */
   public <U extends Unit> U get(UnitId id, Class<U> type) {
-    Unit unit =
-        unit(id)
-            .orElseThrow(
-                () ->
-                    new NoSuchUnitException(
-                        id, "There is no unit " + id + " in " + root + "; check the id."));
+    Unit unit = unit(id).orElseThrow(() -> unknown(id));
     if (!type.isInstance(unit)) {
       throw new NoSuchUnitException(
           id,
@@ -184,10 +161,10 @@ public final class Hierarchy {
    * @return the superior, or empty for the root and for an unknown id
    */
   public Optional<Superior> superiorOf(UnitId id) {
-    UnitId superior = superiors.get(id);
-    return superior == null || superior.equals(id)
+    List<UnitId> path = index.path(id);
+    return path.size() < 2
         ? Optional.empty()
-        : unit(superior).map(Superior.class::cast);
+        : unit(path.get(path.size() - 2)).map(Superior.class::cast);
   }
 
   /**
@@ -198,25 +175,16 @@ public final class Hierarchy {
    * @throws NoSuchUnitException if there is no unit of that id
    */
   public UnitPath path(UnitId id) {
-    List<UnitId> path = climb(id);
+    List<UnitId> path = index.path(id);
     if (path.isEmpty()) {
-      throw new NoSuchUnitException(
-          id, "There is no unit " + id + " in " + root + "; check the id.");
+      throw unknown(id);
     }
     return UnitPath.of(path);
   }
 
-  private List<UnitId> climb(UnitId id) {
-    List<UnitId> path = new ArrayList<>();
-    @Nullable UnitId above = superiors.get(id);
-    for (UnitId step = id; above != null; above = superiors.get(step)) {
-      path.add(step);
-      if (above.equals(step)) {
-        break;
-      }
-      step = above;
-    }
-    return Lists.reverse(path);
+  private NoSuchUnitException unknown(UnitId id) {
+    return new NoSuchUnitException(
+        id, "There is no unit " + id + " in " + root + "; check the id.");
   }
 
   /**
@@ -291,7 +259,7 @@ public final class Hierarchy {
    * @return the count, at no cost
    */
   public int unitCount() {
-    return superiors.size();
+    return index.size();
   }
 
   /**

@@ -4,7 +4,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +55,11 @@ public final class TreeDifference {
    * @param before the unit as it was
    * @param after the unit as it is
    */
-  record Revision(Unit before, Unit after) {}
+  record Revision(Unit before, Unit after) {
+    boolean isReordering() {
+      return Reordering.of(before, after);
+    }
+  }
 
   /**
    * A unit and where it stands; the root stands under itself.
@@ -125,29 +128,7 @@ public final class TreeDifference {
         && departures.isEmpty()
         && arrivals.isEmpty()
         && doubled.isEmpty()
-        && revisions.stream().allMatch(TreeDifference::isReordering);
-  }
-
-  private static boolean isReordering(Revision revision) {
-    if (revision.before() instanceof Branch before && revision.after() instanceof Branch after) {
-      return bare(before).equals(bare(after))
-          && ImmutableMultiset.copyOf(before.members())
-              .equals(ImmutableMultiset.copyOf(after.members()))
-          && ImmutableMultiset.copyOf(before.groups())
-              .equals(ImmutableMultiset.copyOf(after.groups()))
-          && ImmutableMultiset.copyOf(before.guests())
-              .equals(ImmutableMultiset.copyOf(after.guests()));
-    }
-    return revision.before() instanceof Superior before
-        && revision.after() instanceof Superior after
-        && before.withChildren(ImmutableList.of()).equals(after.withChildren(ImmutableList.of()));
-  }
-
-  private static Branch bare(Branch branch) {
-    return branch
-        .withMembers(ImmutableList.of())
-        .withGroups(ImmutableList.of())
-        .withGuests(ImmutableList.of());
+        && revisions.stream().allMatch(Revision::isReordering);
   }
 
   boolean hasDeparted(MemberId member) {

@@ -1,0 +1,35 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Unit;
+
+/** A change of one unit that stays where it is (thay đổi tại một tổ chức đảng). */
+public abstract sealed class UnitChanged extends Change
+    permits LeadershipRenewed, SeatVacated, Reclassified, ConsentRecorded {
+
+  UnitChanged() {}
+
+  /**
+   * Returns the unit as it was.
+   *
+   * @return the unit before
+   */
+  public abstract Unit before();
+
+  /**
+   * Returns the unit as it became.
+   *
+   * @return the unit after
+   */
+  public abstract Unit after();
+
+  @Override
+  public final ImmutableList<Unit> originals() {
+    return ImmutableList.of(before());
+  }
+
+  @Override
+  public final ImmutableList<Unit> results() {
+    return ImmutableList.of(after());
+  }
+}
