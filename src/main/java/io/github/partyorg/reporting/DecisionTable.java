@@ -1,8 +1,8 @@
 package io.github.partyorg.reporting;
 
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
@@ -55,7 +55,7 @@ public final class DecisionTable {
 
   private static String orders(Decision decision, Locale locale) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Restructuring order : decision.orders()) {
+    for (Order order : decision.orders()) {
       counts.merge(order.term().in(locale), 1, Integer::sum);
     }
     return counts.entrySet().stream()

@@ -47,6 +47,16 @@ public abstract sealed class Change implements Termed
    */
   public abstract Bilingual summary();
 
+  /**
+   * Returns what took the place of units that ended.
+   *
+   * @return one entry for each unit that ended and each of its successors; none for a unit that
+   *     ended without one
+   */
+  public ImmutableList<Succession> successions() {
+    return ImmutableList.of();
+  }
+
   @Override
   public final String toString() {
     return summary().english();

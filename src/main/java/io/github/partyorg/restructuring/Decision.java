@@ -57,7 +57,7 @@ public abstract sealed class Decision permits ImmutableDecision {
    *
    * @return the orders, at least one
    */
-  public abstract ImmutableList<Restructuring> orders();
+  public abstract ImmutableList<Order> orders();
 
   /**
    * Returns how the decision is called in lists.

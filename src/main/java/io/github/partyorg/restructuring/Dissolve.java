@@ -30,16 +30,16 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
    * @param unit the text of the unit's id
    * @return the rest of the order to be said
    */
-  public static Order unit(String unit) {
-    return new Order(UnitId.of(unit), Optional.empty());
+  public static Terms unit(String unit) {
+    return new Terms(UnitId.of(unit), Optional.empty());
   }
 
   /** Says why a unit is dissolved and where all go. */
-  public static final class Order {
+  public static final class Terms {
     private final UnitId unit;
     private final Optional<Purpose> purpose;
 
-    Order(UnitId unit, Optional<Purpose> purpose) {
+    Terms(UnitId unit, Optional<Purpose> purpose) {
       this.unit = unit;
       this.purpose = purpose;
     }
@@ -50,8 +50,8 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
      * @param reason the purpose
      * @return the rest of the order to be said
      */
-    public Order because(Purpose reason) {
-      return new Order(unit, Optional.of(reason));
+    public Terms because(Purpose reason) {
+      return new Terms(unit, Optional.of(reason));
     }
 
     /**

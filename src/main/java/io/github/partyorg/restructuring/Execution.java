@@ -36,10 +36,10 @@ final class Execution {
   void carryOut(Decision next) {
     decision = next;
     order = 0;
-    for (Restructuring restructuring : next.orders()) {
+    for (Order ordered : next.orders()) {
       order++;
       reasonsOfOrder.clear();
-      restructuring.execute(this);
+      ordered.execute(this);
     }
   }
 

@@ -1,26 +1,11 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
-
 /**
- * One order of a decision about how Party organisations are arranged (sắp xếp tổ chức).
- *
- * <p>It is a value: it says what shall be done and nothing of the hierarchy on which it will be
- * tried. Apply it as part of a {@link Decision}.
+ * An order about how Party organisations are arranged (sắp xếp tổ chức). None of them changes who
+ * is a member.
  */
-public abstract sealed class Restructuring implements Termed
+public abstract sealed class Restructuring extends Order
     permits Establish, Dissolve, TransferMembers, RenewLeadership, Reclassify, RecordConsent {
 
   Restructuring() {}
-
-  /**
-   * Returns the order in one sentence.
-   *
-   * @return the sentence, with the ids concerned
-   */
-  public abstract Bilingual summary();
-
-  /** Carries this order out, or gives every reason why it cannot be, and then changes nothing. */
-  abstract void execute(Execution execution);
 }

@@ -4,8 +4,8 @@
  * outcome, and a dry run is the same call.
  *
  * <p>In reading order: {@link io.github.partyorg.restructuring.Decision} and {@link
- * io.github.partyorg.restructuring.Plan}; the {@link
- * io.github.partyorg.restructuring.Restructuring}s that they order: {@link
+ * io.github.partyorg.restructuring.Plan}; the {@link io.github.partyorg.restructuring.Order}s in
+ * them, each a {@link io.github.partyorg.restructuring.Restructuring}: {@link
  * io.github.partyorg.restructuring.Establish}, {@link io.github.partyorg.restructuring.Dissolve}
  * with its {@link io.github.partyorg.restructuring.Allocation}, {@link
  * io.github.partyorg.restructuring.TransferMembers}, {@link

@@ -8,7 +8,7 @@ import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolved;
 import io.github.partyorg.restructuring.Established;
-import io.github.partyorg.restructuring.Restructuring;
+import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Section;
@@ -124,7 +124,7 @@ public final class RestructuringRules {
     Decision decision = change.decision();
     UnitId competent = competent(change, situation);
     int at = change.order() - 1;
-    List<Restructuring> orders = decision.orders();
+    List<Order> orders = decision.orders();
     ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
     part(decision, orders.subList(0, at)).ifPresent(decisions::add);
     decisions.add(
@@ -155,7 +155,7 @@ public final class RestructuringRules {
             decision));
   }
 
-  private static Optional<Decision> part(Decision decision, List<Restructuring> orders) {
+  private static Optional<Decision> part(Decision decision, List<Order> orders) {
     return orders.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -110,7 +110,7 @@ final class SampleOrders {
 
   private Dissolve dissolve(String unit) {
     Allocation.Builder allocation = Allocation.builder();
-    Dissolve.Order order = Dissolve.unit(unit);
+    Dissolve.Terms order = Dissolve.unit(unit);
     for (Row row : byVerb.get("DISSOLVE")) {
       if (row.text("unit").equals(unit)) {
         allocation.send(row.text("target"), array(row.words("members")));

@@ -83,7 +83,7 @@ final class Districts {
         .build();
   }
 
-  static Decision decision(Restructuring... orders) {
+  static Decision decision(Order... orders) {
     return Decision.builder()
         .number("7-QĐ/ĐU")
         .issuer("X")

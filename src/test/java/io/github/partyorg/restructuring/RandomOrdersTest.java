@@ -270,7 +270,7 @@ class RandomOrdersTest {
     LocalDate day = DAY.plusDays(random.nextInt(5));
     Decision.Builder decision = Decision.builder().number(number).issuer("H").effectiveOn(day);
     for (int orders = 1 + random.nextInt(3); orders > 0; orders--) {
-      Restructuring order = order(hierarchy, random);
+      Order order = order(hierarchy, random);
       decision.addOrders(order);
       if (order instanceof Establish establish && random.nextBoolean()) {
         decision.addOrders(settle(establish, hierarchy, random));
@@ -280,7 +280,7 @@ class RandomOrdersTest {
   }
 
   /** Sends a member to what the order before it begins, if that is a branch. */
-  private static Restructuring settle(Establish order, Hierarchy hierarchy, Random random) {
+  private static Order settle(Establish order, Hierarchy hierarchy, Random random) {
     Branch origin = hierarchy.get(branch(hierarchy, random, 0), Branch.class);
     return TransferMembers.from(origin.id().value())
         .to(order.unit().id().value())
@@ -290,7 +290,7 @@ class RandomOrdersTest {
                 : origin.members().get(0).id().value());
   }
 
-  private static Restructuring order(Hierarchy hierarchy, Random random) {
+  private static Order order(Hierarchy hierarchy, Random random) {
     return switch (random.nextInt(9)) {
       case 0, 1 -> establish(hierarchy, random);
       case 2, 3 -> dissolve(hierarchy, random);
@@ -305,7 +305,7 @@ class RandomOrdersTest {
     };
   }
 
-  private static Restructuring reclassify(String unit, Random random) {
+  private static Order reclassify(String unit, Random random) {
     return switch (random.nextInt(5)) {
       case 0 -> Reclassify.branch(unit).as(BranchKind.SCHOOL);
       case 1 -> Reclassify.organization(unit).as(GrassrootsKind.TOWN);
@@ -315,7 +315,7 @@ class RandomOrdersTest {
     };
   }
 
-  private static Restructuring establish(Hierarchy hierarchy, Random random) {
+  private static Order establish(Hierarchy hierarchy, Random random) {
     String id = "N" + random.nextInt(12);
     SubordinateBranch.Builder branch =
         SubordinateBranch.builder().id(id).name("Chi bộ " + id).kind(BranchKind.SCHOOL);
@@ -364,7 +364,7 @@ class RandomOrdersTest {
     return Establish.unit(unit).under(unit(hierarchy, random, type < 2 ? "H" : "X0"));
   }
 
-  private static Restructuring dissolve(Hierarchy hierarchy, Random random) {
+  private static Order dissolve(Hierarchy hierarchy, Random random) {
     String ending = unit(hierarchy, random);
     if (random.nextBoolean()) {
       boolean isBranch = hierarchy.unit(UnitId.of(ending)).orElse(null) instanceof Branch;
@@ -404,7 +404,7 @@ class RandomOrdersTest {
     return Dissolve.unit(ending).allocating(allocation.build());
   }
 
-  private static Restructuring transfer(Hierarchy hierarchy, Random random) {
+  private static Order transfer(Hierarchy hierarchy, Random random) {
     String from = branch(hierarchy, random, 8);
     List<String> members = new ArrayList<>();
     hierarchy

@@ -29,7 +29,7 @@ class RestructuringDocumentationTest {
     page = Files.readString(Path.of("docs/restructuring.md"), UTF_8);
   }
 
-  static Stream<Restructuring> examples() {
+  static Stream<Order> examples() {
     return Stream.of(
         Establish.unit(branch("N")).under("X"),
         Dissolve.unit("B").everyoneTo("C"),
@@ -43,7 +43,7 @@ class RestructuringDocumentationTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void it_quotes_the_log_of_each_example_in_both_languages(Restructuring order) {
+  void it_quotes_the_log_of_each_example_in_both_languages(Order order) {
     for (Change change : decision(order).applyTo(before).changes()) {
       assertThat(page.lines()).contains(change.summary().english(), change.summary().vietnamese());
     }

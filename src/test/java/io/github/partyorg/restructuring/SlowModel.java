@@ -186,7 +186,7 @@ final class SlowModel {
   private void carryOut(Decision decision) {
     day = decision.effectiveOn();
     int number = 0;
-    for (Restructuring restructuring : decision.orders()) {
+    for (Order restructuring : decision.orders()) {
       number++;
       order = decision.label() + " " + number;
       Map<String, Row> before = new HashMap<>();
@@ -246,7 +246,7 @@ final class SlowModel {
     return line;
   }
 
-  private void carryOut(Restructuring restructuring) {
+  private void carryOut(Order restructuring) {
     if (restructuring instanceof Establish establish) {
       establish(establish);
     } else if (restructuring instanceof Dissolve dissolve) {

@@ -13,12 +13,12 @@ final class Trials {
 
   private Trials() {}
 
-  static Outcome carryOut(Hierarchy hierarchy, Restructuring... orders) {
+  static Outcome carryOut(Hierarchy hierarchy, Order... orders) {
     return Districts.decision(orders).applyTo(hierarchy);
   }
 
   /** Returns why one decision of these orders is refused: {@code order 1: A at H/X/A: …}. */
-  static List<String> reasons(Hierarchy hierarchy, Restructuring... orders) {
+  static List<String> reasons(Hierarchy hierarchy, Order... orders) {
     return reasons(hierarchy, Plan.of(Districts.decision(orders))).stream()
         .map(reason -> reason.replaceFirst("decision 7-QĐ/ĐU, ", ""))
         .toList();

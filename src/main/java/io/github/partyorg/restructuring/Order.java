@@ -1,0 +1,26 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+
+/**
+ * One order of a decision (nội dung quyết định): how Party organisations are arranged, or who is a
+ * member.
+ *
+ * <p>It is a value: it says what shall be done and nothing of the hierarchy on which it will be
+ * tried. Apply it as part of a {@link Decision}.
+ */
+public abstract sealed class Order implements Termed permits Restructuring {
+
+  Order() {}
+
+  /**
+   * Returns the order in one sentence.
+   *
+   * @return the sentence, with the ids concerned
+   */
+  public abstract Bilingual summary();
+
+  /** Carries this order out, or gives every reason why it cannot be, and then changes nothing. */
+  abstract void execute(Execution execution);
+}
