@@ -3,9 +3,13 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +17,8 @@ import org.immutables.value.Value;
  * đảng trực thuộc).
  *
  * <p>An allocation is total: each member, child unit and guest is sent somewhere exactly once, by
- * list or with the rest. Whether it is, is seen when the order is carried out.
+ * list, by a function, by group or with the rest. Whether it is, is seen when the order is carried
+ * out.
  */
 @Value.Immutable
 @TupleStyle
@@ -60,6 +65,13 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   public abstract Optional<UnitId> rest();
 
   /**
+   * Returns the form that child branches take where they are placed.
+   *
+   * @return the form, or empty if they keep theirs
+   */
+  public abstract Optional<BranchForm> form();
+
+  /**
    * Returns a new builder.
    *
    * @return a builder that sends nobody anywhere
@@ -76,6 +88,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
         ImmutableListMultimap.builder();
     private final ImmutableSet.Builder<MemberId> recalled = ImmutableSet.builder();
     private Optional<UnitId> rest = Optional.empty();
+    private Optional<BranchForm> form = Optional.empty();
 
     Builder() {}
 
@@ -94,6 +107,31 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
+     * Sends each of some members to the branch that a function names.
+     *
+     * @param sent who is sent, such as all members of a branch
+     * @param target says where to
+     * @return this builder
+     */
+    public Builder sendEach(
+        Iterable<? extends Member> sent, Function<? super Member, UnitId> target) {
+      sent.forEach(member -> members.put(target.apply(member), member.id()));
+      return this;
+    }
+
+    /**
+     * Sends all who belong to a party group to one branch.
+     *
+     * @param target the branch
+     * @param group the group
+     * @return this builder
+     */
+    public Builder sendGroup(String target, PartyGroup group) {
+      members.putAll(UnitId.of(target), group.members());
+      return this;
+    }
+
+    /**
      * Places child units below another superior.
      *
      * @param target the superior to be
@@ -104,6 +142,19 @@ public abstract sealed class Allocation permits ImmutableAllocation {
       for (String unit : sent) {
         units.put(UnitId.of(target), UnitId.of(unit));
       }
+      return this;
+    }
+
+    /**
+     * Places each of some child units below the superior that a function names.
+     *
+     * @param sent which units are placed, such as all children of a committee
+     * @param target says where
+     * @return this builder
+     */
+    public Builder sendEachUnit(
+        Iterable<? extends Unit> sent, Function<? super Unit, UnitId> target) {
+      sent.forEach(unit -> units.put(target.apply(unit), unit.id()));
       return this;
     }
 
@@ -132,12 +183,23 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
+     * Says what form child branches take where they are placed.
+     *
+     * @param taken the form
+     * @return this builder
+     */
+    public Builder as(BranchForm taken) {
+      form = Optional.of(taken);
+      return this;
+    }
+
+    /**
      * Returns the allocation.
      *
      * @return what has been said so far
      */
     public Allocation build() {
-      return ImmutableAllocation.make(members.build(), units.build(), recalled.build(), rest);
+      return ImmutableAllocation.make(members.build(), units.build(), recalled.build(), rest, form);
     }
   }
 }

@@ -7,7 +7,15 @@ import io.github.partyorg.structure.Unit;
 
 /** One thing that an order changed (thay đổi), with the units as they were and as they became. */
 public abstract sealed class Change implements Termed
-    permits Established, Dissolved, MembersTransferred, UnitChanged {
+    permits Established,
+        Ended,
+        Merged,
+        Consolidated,
+        Divided,
+        Converted,
+        HandedOver,
+        MembersTransferred,
+        UnitChanged {
 
   Change() {}
 
@@ -46,6 +54,24 @@ public abstract sealed class Change implements Termed
    * @return the sentence, with the ids concerned
    */
   public abstract Bilingual summary();
+
+  /**
+   * Returns the units that began.
+   *
+   * @return the units as they began; what is below them began as well
+   */
+  public ImmutableList<Unit> begun() {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Returns the units that ended.
+   *
+   * @return the units as they were; what was below them lives on elsewhere, unless it is named too
+   */
+  public ImmutableList<Unit> ended() {
+    return ImmutableList.of();
+  }
 
   /**
    * Returns what took the place of units that ended.

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
@@ -11,14 +12,11 @@ import org.immutables.value.Value;
 
 /**
  * The order to dissolve a unit for organisational reasons (giải thể); never a punishment, which is
- * disbandment (giải tán; Party Charter, Art. 35).
- *
- * <p>The unit ends with its leadership, consents, pilot and party groups. Its members, child units
- * and guests go where the {@linkplain #allocation() allocation} says, all of them.
+ * to {@linkplain Disband disband} it (giải tán; Party Charter, Art. 35).
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Dissolve extends Restructuring permits ImmutableDissolve {
+public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
 
   private static final Bilingual TERM = Bilingual.of("giải thể", "dissolve");
 
@@ -75,11 +73,7 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
     }
   }
 
-  /**
-   * Returns what ends.
-   *
-   * @return the unit's id
-   */
+  @Override
   public abstract UnitId unit();
 
   /**
@@ -89,11 +83,7 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
    */
   public abstract Optional<Purpose> purpose();
 
-  /**
-   * Returns where all go.
-   *
-   * @return the allocation
-   */
+  @Override
   public abstract Allocation allocation();
 
   @Override
@@ -109,28 +99,13 @@ public abstract sealed class Dissolve extends Restructuring permits ImmutableDis
   }
 
   @Override
-  final void execute(Execution execution) {
-    Optional<Unit> found = execution.find(unit(), Unit.class);
-    if (found.isEmpty()) {
-      return;
-    }
-    Unit unit = found.get();
-    if (execution.hierarchy().superiorOf(unit()).isEmpty()) {
-      execution.refuse(Reason.Kind.IS_ROOT, unit(), unit());
-    }
-    Resettlement resettlement = new Resettlement(execution, unit, allocation());
-    resettlement.check();
-    if (execution.isRefused()) {
-      return;
-    }
-    UnitId superior = execution.hierarchy().superiorOf(unit()).orElseThrow().id();
-    TreeEdit edit = execution.edit();
-    edit.remove(unit());
-    resettlement.carryOut(edit);
-    ImmutableListMultimap<UnitId, MemberId> moves = resettlement.members();
-    execution.commit(
-        edit,
-        (d, o) ->
-            Dissolved.of(d, o, unit, superior, purpose(), moves, resettlement.receivers(edit)));
+  final Ended ended(
+      Decision decision,
+      int order,
+      Unit unit,
+      UnitId superior,
+      ImmutableListMultimap<UnitId, MemberId> moves,
+      ImmutableList<Unit> receivers) {
+    return Dissolved.of(decision, order, unit, superior, purpose(), moves, receivers);
   }
 }

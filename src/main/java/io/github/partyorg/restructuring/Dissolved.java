@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** A unit ended for organisational reasons (đã giải thể). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Dissolved extends Change permits ImmutableDissolved {
+public abstract sealed class Dissolved extends Ended permits ImmutableDissolved {
 
   private static final Bilingual TERM = Bilingual.of("giải thể", "dissolved");
 
@@ -39,18 +39,10 @@ public abstract sealed class Dissolved extends Change permits ImmutableDissolved
   @Override
   public abstract ImmutableList<Unit> results();
 
-  /**
-   * Returns what ended.
-   *
-   * @return the unit as it was
-   */
+  @Override
   public abstract Unit unit();
 
-  /**
-   * Returns where it was.
-   *
-   * @return the id of the unit directly above
-   */
+  @Override
   public abstract UnitId superior();
 
   /**
@@ -60,17 +52,8 @@ public abstract sealed class Dissolved extends Change permits ImmutableDissolved
    */
   public abstract Optional<Purpose> purpose();
 
-  /**
-   * Returns who went where.
-   *
-   * @return the members by receiving branch
-   */
-  public abstract ImmutableListMultimap<UnitId, MemberId> moves();
-
   @Override
-  public final ImmutableList<Unit> originals() {
-    return ImmutableList.of(unit());
-  }
+  public abstract ImmutableListMultimap<UnitId, MemberId> moves();
 
   @Override
   public final Bilingual term() {

@@ -3,16 +3,8 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -97,49 +89,15 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
 
   @Override
   final void execute(Execution execution) {
-    Optional<Superior> above = execution.find(superior(), Superior.class);
-    above
-        .filter(unit -> !unit.holds(unit()))
-        .ifPresent(unit -> execution.refuse(Reason.Kind.CANNOT_HOLD, unit().id(), superior()));
-    Set<UnitId> begun = new HashSet<>();
-    for (Unit unit : unit().subtree()) {
-      if (execution.hierarchy().has(unit.id()) || !begun.add(unit.id())) {
-        execution.refuse(Reason.Kind.DUPLICATE_UNIT, unit.id(), unit.id());
-      }
-      check(unit, execution);
-    }
+    Beginning beginning = new Beginning(execution, ImmutableList.of(unit()), superior());
+    beginning.check();
     if (execution.isRefused()) {
-      execution.remember(begun);
+      beginning.forget();
       return;
     }
-    Unit founded = founded(unit(), execution.decision().effectiveOn());
-    TreeEdit edit = execution.edit();
-    edit.place(founded, superior());
-    if (!execution.commit(edit, (d, o) -> Established.of(d, o, founded, superior()))) {
-      execution.remember(begun);
+    Unit founded = beginning.carryOut().get(0);
+    if (!execution.commit((d, o) -> Established.of(d, o, founded, superior()))) {
+      beginning.forget();
     }
-  }
-
-  private static void check(Unit unit, Execution execution) {
-    for (Seat seat : unit.leadership().seats()) {
-      if (!execution.knows(seat.holder(), unit)) {
-        execution.refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder(), unit.id());
-      }
-    }
-    if (unit instanceof Branch branch) {
-      for (Member member : branch.members()) {
-        execution.refuse(Reason.Kind.BRINGS_MEMBER, member.id(), unit.id());
-      }
-    }
-  }
-
-  private static Unit founded(Unit unit, LocalDate day) {
-    Unit founded = unit.foundedOn().isPresent() ? unit : unit.withFoundedOn(day);
-    if (founded instanceof Superior superior) {
-      ImmutableList.Builder<Unit> children = ImmutableList.builder();
-      superior.children().forEach(child -> children.add(founded(child, day)));
-      return superior.withChildren(children.build());
-    }
-    return founded;
   }
 }

@@ -51,6 +51,11 @@ public abstract sealed class Established extends Change permits ImmutableEstabli
   }
 
   @Override
+  public final ImmutableList<Unit> begun() {
+    return results();
+  }
+
+  @Override
   public final Bilingual term() {
     return TERM;
   }

@@ -3,8 +3,10 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -27,10 +29,12 @@ final class Execution {
   private final Set<UnitId> refusedBeginnings = new HashSet<>();
   private Decision decision;
   private int order;
+  private TreeEdit edit;
 
   Execution(Hierarchy hierarchy, Decision first) {
     this.hierarchy = hierarchy;
     this.decision = first;
+    this.edit = new TreeEdit(hierarchy);
   }
 
   void carryOut(Decision next) {
@@ -39,10 +43,12 @@ final class Execution {
     for (Order ordered : next.orders()) {
       order++;
       reasonsOfOrder.clear();
+      edit = new TreeEdit(hierarchy);
       ordered.execute(this);
     }
   }
 
+  /** Returns the hierarchy as the orders before the present one left it. */
   Hierarchy hierarchy() {
     return hierarchy;
   }
@@ -69,9 +75,14 @@ final class Execution {
     refusedBeginnings.addAll(units);
   }
 
-  /** Returns the unit of a type, or refuses the order because there is none. */
+  /** Returns the tree that the present order edits. */
+  TreeEdit edit() {
+    return edit;
+  }
+
+  /** Returns the unit of a type as edited so far, or refuses the order because there is none. */
   <U extends Unit> Optional<U> find(UnitId id, Class<U> type) {
-    Optional<Unit> unit = hierarchy.unit(id);
+    Optional<Unit> unit = edit.find(id);
     if (unit.isEmpty()) {
       refuse(
           refusedBeginnings.contains(id) ? Reason.Kind.NOT_ESTABLISHED : Reason.Kind.UNKNOWN_UNIT,
@@ -83,9 +94,24 @@ final class Execution {
     return unit.filter(type::isInstance).map(type::cast);
   }
 
+  /** Returns the id of the unit above, or empty for the root. */
+  Optional<UnitId> superiorOf(UnitId id) {
+    ImmutableList<UnitId> path = hierarchy.path(id).ids();
+    return path.size() < 2 ? Optional.empty() : Optional.of(path.get(path.size() - 2));
+  }
+
   /** Says whether a member is listed anywhere; looks in one unit first. */
   boolean knows(MemberId member, Unit near) {
     return near.hasMember(member) || hierarchy.branchOf(member).isPresent();
+  }
+
+  /** Refuses the order for each holder of a seat whom nobody lists. */
+  void checkHolders(Leadership leadership, Unit unit) {
+    for (Seat seat : leadership.seats()) {
+      if (!knows(seat.holder(), unit)) {
+        refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder(), unit.id());
+      }
+    }
   }
 
   /** Says whether two units belong to one grassroots organisation. */
@@ -120,12 +146,8 @@ final class Execution {
     }
   }
 
-  TreeEdit edit() {
-    return new TreeEdit(hierarchy);
-  }
-
-  /** Takes an edit over, with the seats that it vacates, or refuses the order; says whether. */
-  boolean commit(TreeEdit edit, BiFunction<Decision, Integer, Change> change) {
+  /** Takes the edit over, with the seats that it vacates, or refuses the order; says whether. */
+  boolean commit(BiFunction<Decision, Integer, Change> change) {
     try {
       Hierarchy next = hierarchy.next(edit.root());
       Vacancies vacancies = Vacancies.between(hierarchy, next);

@@ -41,13 +41,28 @@ public abstract sealed class Reason permits ImmutableReason {
         "a new unit brings no members; transfer them"),
 
     /** The unit is the root. */
-    IS_ROOT("không thể giải thể tổ chức cao nhất", "the root cannot be dissolved"),
+    IS_ROOT(
+        "không thể kết thúc hoặc chuyển giao tổ chức cao nhất",
+        "the root cannot end or be handed over"),
 
     /** Origin and destination are the same. */
     SAME_UNIT("nơi đi trùng nơi đến", "origin and destination are the same"),
 
     /** Members or units are sent to a unit that ends. */
     TARGET_ENDS("nơi đến cũng kết thúc hoạt động", "the destination ends as well"),
+
+    /** Members or units are sent to a unit that is not one of the parts. */
+    NOT_A_PART(
+        "nơi đến không phải là một phần được chia tách",
+        "not one of the parts; transfer or hand over instead"),
+
+    /** The unit is below another one that the same order ends or hands over. */
+    BELOW_ANOTHER(
+        "trực thuộc một tổ chức khác trong cùng nội dung",
+        "below another unit that this order names"),
+
+    /** The unit would be placed below itself. */
+    BELOW_ITSELF("không thể trực thuộc chính mình", "cannot be placed below itself"),
 
     /** The member is not on that roll. */
     NOT_A_MEMBER("không có tên trong danh sách của chi bộ", "not on the roll of the branch"),

@@ -175,9 +175,8 @@ public abstract sealed class Reclassify extends Restructuring permits ImmutableR
       execution.refuse(Reason.Kind.PILOT_STATE, unit(), unit());
       return;
     }
-    TreeEdit edit = execution.edit();
-    edit.replace(changed.get());
-    execution.commit(edit, (d, o) -> Reclassified.of(d, o, found.get(), changed.get(), becomes()));
+    execution.edit().replace(changed.get());
+    execution.commit((d, o) -> Reclassified.of(d, o, found.get(), changed.get(), becomes()));
   }
 
   /** Returns the unit reclassified, or empty if its pilot is not one that can take the step. */

@@ -114,8 +114,7 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
     Unit allowed =
         unit.withConsents(
             ImmutableList.<Consent>builder().addAll(unit.consents()).add(consent()).build());
-    TreeEdit edit = execution.edit();
-    edit.replace(allowed);
-    execution.commit(edit, (d, o) -> ConsentRecorded.of(d, o, unit, allowed, consent()));
+    execution.edit().replace(allowed);
+    execution.commit((d, o) -> ConsentRecorded.of(d, o, unit, allowed, consent()));
   }
 }

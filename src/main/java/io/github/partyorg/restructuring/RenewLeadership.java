@@ -3,7 +3,6 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
@@ -91,17 +90,12 @@ public abstract sealed class RenewLeadership extends Restructuring
   @Override
   final void execute(Execution execution) {
     Optional<Unit> found = execution.find(unit(), Unit.class);
-    for (Seat seat : leadership().seats()) {
-      if (found.map(unit -> !execution.knows(seat.holder(), unit)).orElse(false)) {
-        execution.refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder(), unit());
-      }
-    }
+    found.ifPresent(unit -> execution.checkHolders(leadership(), unit));
     if (execution.isRefused() || found.isEmpty()) {
       return;
     }
     Unit renewed = found.get().withLeadership(leadership());
-    TreeEdit edit = execution.edit();
-    edit.replace(renewed);
-    execution.commit(edit, (d, o) -> LeadershipRenewed.of(d, o, found.get(), renewed));
+    execution.edit().replace(renewed);
+    execution.commit((d, o) -> LeadershipRenewed.of(d, o, found.get(), renewed));
   }
 }

@@ -21,12 +21,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An allocation read against the unit that ends: what is missing or double, and who goes where. */
+/**
+ * An allocation read against the unit that ends or is divided: what is missing or double, and who
+ * goes where.
+ */
 final class Resettlement {
 
   private final Execution execution;
   private final Unit unit;
   private final Allocation allocation;
+  private final ImmutableSet<UnitId> parts;
   private final Map<MemberId, Member> members = new LinkedHashMap<>();
   private final Map<MemberId, Guest> guests = new LinkedHashMap<>();
   private final Map<UnitId, Unit> children = new LinkedHashMap<>();
@@ -34,15 +38,28 @@ final class Resettlement {
   private final SetMultimap<UnitId, MemberId> guestMoves = LinkedHashMultimap.create();
   private final SetMultimap<UnitId, UnitId> unitMoves = LinkedHashMultimap.create();
 
-  Resettlement(Execution execution, Unit unit, Allocation allocation) {
+  private Resettlement(
+      Execution execution, Unit unit, Allocation allocation, ImmutableSet<UnitId> parts) {
     this.execution = execution;
     this.unit = unit;
     this.allocation = allocation;
+    this.parts = parts;
     if (unit instanceof Branch branch) {
       branch.members().forEach(member -> members.put(member.id(), member));
       branch.guests().forEach(guest -> guests.put(guest.member(), guest));
     }
     unit.children().forEach(child -> children.put(child.id(), child));
+  }
+
+  /** Reads the allocation of a unit that ends: all go elsewhere. */
+  static Resettlement elsewhere(Execution execution, Unit unit, Allocation allocation) {
+    return new Resettlement(execution, unit, allocation, ImmutableSet.of());
+  }
+
+  /** Reads the allocation of a unit that is divided: all go to its parts, itself perhaps one. */
+  static Resettlement among(
+      Execution execution, Unit unit, Allocation allocation, Iterable<UnitId> parts) {
+    return new Resettlement(execution, unit, allocation, ImmutableSet.copyOf(parts));
   }
 
   /** Gives every reason why the allocation does not fit the unit. */
@@ -92,7 +109,7 @@ final class Resettlement {
   private void allocateRest(Set<MemberId> free, Set<UnitId> freeUnits) {
     Optional<UnitId> rest = allocation.rest();
     if (rest.isPresent()) {
-      if (free.isEmpty() && freeUnits.isEmpty() && isElsewhere(rest.get())) {
+      if (free.isEmpty() && freeUnits.isEmpty() && isTarget(rest.get())) {
         execution.find(rest.get(), Unit.class);
       }
       free.forEach(member -> send(member, rest.get()));
@@ -107,7 +124,7 @@ final class Resettlement {
     ImmutableSet.Builder<UnitId> branches = ImmutableSet.builder();
     branches.addAll(allocation.members().keySet()).addAll(memberMoves.keySet());
     for (UnitId target : branches.addAll(guestMoves.keySet()).build()) {
-      if (isElsewhere(target)) {
+      if (isTarget(target)) {
         execution
             .find(target, Branch.class)
             .ifPresent(
@@ -121,13 +138,23 @@ final class Resettlement {
     ImmutableSet.Builder<UnitId> superiors = ImmutableSet.builder();
     superiors.addAll(allocation.units().keySet());
     for (UnitId target : superiors.addAll(unitMoves.keySet()).build()) {
-      if (isElsewhere(target)) {
+      if (isTarget(target)) {
         execution.find(target, Superior.class).ifPresent(superior -> checkHolds(superior, target));
       }
     }
   }
 
-  private boolean isElsewhere(UnitId target) {
+  /** Says whether a target can be looked at; refuses one that ends or is not a part. */
+  private boolean isTarget(UnitId target) {
+    if (!parts.isEmpty()) {
+      if (!parts.contains(target)) {
+        execution.refuse(Reason.Kind.NOT_A_PART, target, unit.id());
+      }
+      // A part that could not begin has its own reason.
+      return parts.contains(target)
+          && !target.equals(unit.id())
+          && execution.edit().find(target).isPresent();
+    }
     if (!execution.hierarchy().has(target)) {
       return true; // find() will say that it is unknown
     }
@@ -145,14 +172,27 @@ final class Resettlement {
   private void checkHolds(Superior superior, UnitId target) {
     for (UnitId child : unitMoves.get(target)) {
       Unit moved = children.get(child);
-      if (moved != null && !superior.holds(moved)) {
+      if (moved != null && !superior.holds(formed(moved))) {
         execution.refuse(Reason.Kind.CANNOT_HOLD, child, target);
       }
     }
   }
 
-  /** Edits the receiving units of a tree from which the unit has been removed. */
-  void carryOut(TreeEdit edit) {
+  private Unit formed(Unit child) {
+    return child instanceof Branch branch && allocation.form().isPresent()
+        ? allocation.form().get().of(branch)
+        : child;
+  }
+
+  /** Edits a tree from which the unit has been removed, or in which it lives on as a part. */
+  void carryOut() {
+    TreeEdit edit = execution.edit();
+    memberMoves.removeAll(unit.id());
+    guestMoves.removeAll(unit.id());
+    unitMoves.removeAll(unit.id());
+    if (parts.contains(unit.id())) {
+      leave(edit);
+    }
     memberMoves
         .asMap()
         .forEach(
@@ -171,9 +211,24 @@ final class Resettlement {
         (target, child) -> {
           Unit moved = children.get(child);
           if (moved != null) {
-            edit.place(moved, target);
+            edit.place(formed(moved), target);
           }
         });
+  }
+
+  /** Takes what goes to other parts out of the unit that lives on. */
+  private void leave(TreeEdit edit) {
+    unitMoves.values().forEach(edit::remove);
+    if (unit instanceof Branch branch) {
+      edit.replace(
+          branch
+              .leftBy(ImmutableSet.copyOf(memberMoves.values()))
+              .withGuests(
+                  branch.guests().stream()
+                      .filter(guest -> !guestMoves.containsValue(guest.member()))
+                      .filter(guest -> !allocation.recalled().contains(guest.member()))
+                      .collect(ImmutableList.toImmutableList())));
+    }
   }
 
   private void carryGuests(TreeEdit edit, UnitId target, Collection<MemberId> moved) {
@@ -194,9 +249,11 @@ final class Resettlement {
   }
 
   /** Returns the units that took something in, as they are now. */
-  ImmutableList<Unit> receivers(TreeEdit edit) {
+  ImmutableList<Unit> receivers() {
     ImmutableSet.Builder<UnitId> targets = ImmutableSet.builder();
     targets.addAll(memberMoves.keySet()).addAll(guestMoves.keySet()).addAll(unitMoves.keySet());
-    return targets.build().stream().map(edit::unit).collect(ImmutableList.toImmutableList());
+    return targets.build().stream()
+        .map(execution.edit()::unit)
+        .collect(ImmutableList.toImmutableList());
   }
 }

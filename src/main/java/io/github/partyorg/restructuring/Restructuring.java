@@ -5,7 +5,21 @@ package io.github.partyorg.restructuring;
  * is a member.
  */
 public abstract sealed class Restructuring extends Order
-    permits Establish, Dissolve, TransferMembers, RenewLeadership, Reclassify, RecordConsent {
+    permits Establish,
+        Ending,
+        Merge,
+        Consolidate,
+        Split,
+        Convert,
+        HandOver,
+        TransferMembers,
+        Second,
+        Recall,
+        FormGroups,
+        RenewLeadership,
+        Rename,
+        Reclassify,
+        RecordConsent {
 
   Restructuring() {}
 }

@@ -184,13 +184,11 @@ public abstract sealed class TransferMembers extends Restructuring
     if (execution.isRefused() || from.isEmpty() || to.isEmpty()) {
       return;
     }
-    TreeEdit edit = execution.edit();
     Branch left = from.get().leftBy(named);
     Branch joined = to.get().joinedBy(leaving);
-    edit.replace(left);
-    edit.replace(joined);
+    execution.edit().replace(left);
+    execution.edit().replace(joined);
     execution.commit(
-        edit,
         (d, o) ->
             MembersTransferred.of(
                 d,

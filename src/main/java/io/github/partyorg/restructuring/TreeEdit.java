@@ -5,12 +5,16 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The tree of a snapshot while one order edits it: each edit copies the path to what it edits. */
 final class TreeEdit {
 
   private final Hierarchy places;
+  private final Map<UnitId, UnitId> placed = new HashMap<>();
   private Unit root;
 
   TreeEdit(Hierarchy places) {
@@ -22,32 +26,48 @@ final class TreeEdit {
     return root;
   }
 
-  /** Returns a unit as edited so far; its place is the one it has in the snapshot. */
+  /** Returns a unit as edited so far, or empty if there is none, or none any more. */
+  Optional<Unit> find(UnitId id) {
+    return places.has(id) || placed.containsKey(id) ? walk(path(id)) : Optional.empty();
+  }
+
+  /** Returns a unit as edited so far. */
   Unit unit(UnitId id) {
-    Unit unit = root;
-    List<UnitId> path = places.path(id).ids();
-    for (UnitId step : path.subList(1, path.size())) {
-      unit = unit.children().get(position((Superior) unit, step));
-    }
-    return unit;
+    return find(id).orElseThrow(() -> new IllegalStateException(id + " is not there any more."));
   }
 
   /** Puts a unit in the place of the one with its id. */
   void replace(Unit unit) {
-    root = replaced(root, places.path(unit.id()).ids(), unit);
+    root = replaced(root, path(unit.id()), unit);
   }
 
   /** Puts a unit below a superior, after the children that it has. */
   void place(Unit unit, UnitId superior) {
+    place(ImmutableList.of(unit), superior);
+  }
+
+  /** Puts units below a superior, after the children that it has. */
+  void place(List<? extends Unit> units, UnitId superior) {
     Superior above = (Superior) unit(superior);
     replace(
         above.withChildren(
-            ImmutableList.<Unit>builder().addAll(above.children()).add(unit).build()));
+            ImmutableList.<Unit>builder().addAll(above.children()).addAll(units).build()));
+    units.forEach(unit -> note(unit, superior));
+  }
+
+  /** Remembers where a unit stands now; what is below it follows. */
+  private void note(Unit unit, UnitId superior) {
+    placed.put(unit.id(), superior);
+    for (Unit child : unit.children()) {
+      if (!places.has(child.id())) {
+        note(child, unit.id());
+      }
+    }
   }
 
   /** Takes a unit out, with all below it. */
   void remove(UnitId id) {
-    List<UnitId> path = places.path(id).ids();
+    List<UnitId> path = path(id);
     Superior above = (Superior) unit(path.get(path.size() - 2));
     ImmutableList.Builder<Unit> staying = ImmutableList.builder();
     for (Unit child : above.children()) {
@@ -58,13 +78,40 @@ final class TreeEdit {
     replace(above.withChildren(staying.build()));
   }
 
+  /** Returns where a unit stands, from the root, as edited so far. */
+  List<UnitId> path(UnitId id) {
+    ImmutableList<UnitId> path = places.has(id) ? places.path(id).ids() : ImmutableList.of(id);
+    for (int at = path.size() - 1; at >= 0; at--) {
+      UnitId superior = placed.get(path.get(at));
+      if (superior != null) {
+        return ImmutableList.<UnitId>builder()
+            .addAll(path(superior))
+            .addAll(path.subList(at, path.size()))
+            .build();
+      }
+    }
+    return path;
+  }
+
+  private Optional<Unit> walk(List<UnitId> path) {
+    Unit unit = root;
+    for (UnitId step : path.subList(1, path.size())) {
+      int position = position(unit.children(), step);
+      if (position < 0) {
+        return Optional.empty();
+      }
+      unit = unit.children().get(position);
+    }
+    return Optional.of(unit);
+  }
+
   private static Unit replaced(Unit at, List<UnitId> path, Unit unit) {
     if (path.size() == 1) {
       return unit;
     }
     Superior above = (Superior) at;
-    int position = position(above, path.get(1));
     ImmutableList<? extends Unit> children = above.children();
+    int position = position(children, path.get(1));
     Unit edited = replaced(children.get(position), path.subList(1, path.size()), unit);
     return above.withChildren(
         ImmutableList.<Unit>builderWithExpectedSize(children.size())
@@ -74,13 +121,12 @@ final class TreeEdit {
             .build());
   }
 
-  private static int position(Superior above, UnitId id) {
-    ImmutableList<? extends Unit> children = above.children();
+  private static int position(List<? extends Unit> children, UnitId id) {
     for (int at = 0; at < children.size(); at++) {
       if (children.get(at).id().equals(id)) {
         return at;
       }
     }
-    throw new IllegalStateException(id + " is not below " + above + " any more.");
+    return -1;
   }
 }

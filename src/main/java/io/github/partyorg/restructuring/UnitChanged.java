@@ -5,7 +5,14 @@ import io.github.partyorg.structure.Unit;
 
 /** A change of one unit that stays where it is (thay đổi tại một tổ chức đảng). */
 public abstract sealed class UnitChanged extends Change
-    permits LeadershipRenewed, SeatVacated, Reclassified, ConsentRecorded {
+    permits LeadershipRenewed,
+        SeatVacated,
+        Reclassified,
+        ConsentRecorded,
+        Renamed,
+        Seconded,
+        Recalled,
+        GroupsFormed {
 
   UnitChanged() {}
 

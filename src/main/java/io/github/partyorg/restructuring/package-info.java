@@ -7,11 +7,18 @@
  * io.github.partyorg.restructuring.Plan}; the {@link io.github.partyorg.restructuring.Order}s in
  * them, each a {@link io.github.partyorg.restructuring.Restructuring}: {@link
  * io.github.partyorg.restructuring.Establish}, {@link io.github.partyorg.restructuring.Dissolve}
- * with its {@link io.github.partyorg.restructuring.Allocation}, {@link
+ * and {@link io.github.partyorg.restructuring.Disband} with their {@link
+ * io.github.partyorg.restructuring.Allocation}, {@link io.github.partyorg.restructuring.Merge},
+ * {@link io.github.partyorg.restructuring.Consolidate}, {@link
+ * io.github.partyorg.restructuring.Split}, {@link io.github.partyorg.restructuring.Convert}, {@link
+ * io.github.partyorg.restructuring.HandOver}, {@link
  * io.github.partyorg.restructuring.TransferMembers}, {@link
+ * io.github.partyorg.restructuring.Second}, {@link io.github.partyorg.restructuring.Recall}, {@link
+ * io.github.partyorg.restructuring.FormGroups}, {@link
  * io.github.partyorg.restructuring.RenewLeadership}, {@link
- * io.github.partyorg.restructuring.Reclassify}, {@link
- * io.github.partyorg.restructuring.RecordConsent}; the {@link
+ * io.github.partyorg.restructuring.Rename}, {@link io.github.partyorg.restructuring.Reclassify},
+ * {@link io.github.partyorg.restructuring.RecordConsent}; the {@link
+ * io.github.partyorg.restructuring.Targets} with which an order can be carried out; the {@link
  * io.github.partyorg.restructuring.Outcome} with its {@link
  * io.github.partyorg.restructuring.Change}s.
  *

@@ -2,7 +2,6 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.restructuring.Established;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
@@ -27,8 +26,12 @@ public final class Situation {
     ImmutableSet.Builder<UnitId> begun = ImmutableSet.builder();
     outcome.ifPresent(
         made ->
-            made.changes(Established.class)
-                .forEach(change -> change.unit().subtree().forEach(unit -> begun.add(unit.id()))));
+            made.changes()
+                .forEach(
+                    change ->
+                        change
+                            .begun()
+                            .forEach(top -> top.subtree().forEach(unit -> begun.add(unit.id())))));
     this.established = begun.build();
   }
 
@@ -68,7 +71,7 @@ public final class Situation {
   }
 
   /**
-   * Says whether the outcome reviewed established a unit.
+   * Says whether a unit began in the outcome reviewed.
    *
    * @param unit the unit
    * @return true if it began in this outcome

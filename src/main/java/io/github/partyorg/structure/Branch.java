@@ -86,6 +86,21 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
    */
   Branch withPilot(Optional<? extends Pilot> pilot);
 
+  /**
+   * Returns this branch as a grassroots organisation of its own, its identity kept.
+   *
+   * @param grassrootsKind the kind of organisation
+   * @return the grassroots branch; itself if it is one of that kind
+   */
+  GrassrootsBranch asGrassroots(GrassrootsKind grassrootsKind);
+
+  /**
+   * Returns this branch as one under a committee, its identity kept.
+   *
+   * @return the subordinate branch; itself if it is one
+   */
+  SubordinateBranch asSubordinate();
+
   @Override
   default ImmutableList<Unit> children() {
     return ImmutableList.of();

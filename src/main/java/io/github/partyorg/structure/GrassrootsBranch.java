@@ -48,6 +48,27 @@ public abstract sealed class GrassrootsBranch implements GrassrootsOrganization,
   @Override
   public abstract GrassrootsBranch withGrassrootsKind(GrassrootsKind grassrootsKind);
 
+  @Override
+  public final GrassrootsBranch asGrassroots(GrassrootsKind grassrootsKind) {
+    return withGrassrootsKind(grassrootsKind);
+  }
+
+  @Override
+  public final SubordinateBranch asSubordinate() {
+    return SubordinateBranch.builder()
+        .id(id())
+        .name(name())
+        .foundedOn(foundedOn())
+        .leadership(leadership())
+        .addAllConsents(consents())
+        .kind(kind())
+        .addAllMembers(members())
+        .addAllGroups(groups())
+        .addAllGuests(guests())
+        .pilot(pilot())
+        .build();
+  }
+
   @Value.Check
   void isNamed() {
     Texts.filled(name(), "name of unit " + id());

@@ -45,6 +45,28 @@ public abstract sealed class SubordinateBranch implements Branch
   @Override
   public abstract SubordinateBranch withPilot(Optional<? extends Pilot> pilot);
 
+  @Override
+  public final GrassrootsBranch asGrassroots(GrassrootsKind grassrootsKind) {
+    return GrassrootsBranch.builder()
+        .id(id())
+        .name(name())
+        .foundedOn(foundedOn())
+        .leadership(leadership())
+        .addAllConsents(consents())
+        .kind(kind())
+        .grassrootsKind(grassrootsKind)
+        .addAllMembers(members())
+        .addAllGroups(groups())
+        .addAllGuests(guests())
+        .pilot(pilot())
+        .build();
+  }
+
+  @Override
+  public final SubordinateBranch asSubordinate() {
+    return this;
+  }
+
   @Value.Check
   void isNamed() {
     Texts.filled(name(), "name of unit " + id());

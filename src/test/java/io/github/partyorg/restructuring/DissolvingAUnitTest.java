@@ -287,7 +287,7 @@ class DissolvingAUnitTest {
   void the_root_is_not_dissolved() {
     assertThat(reasons(before, Dissolve.unit("H").everyoneTo("X")))
         .containsExactly(
-            "order 1: H at H: the root cannot be dissolved",
+            "order 1: H at H: the root cannot end or be handed over",
             "order 1: X at H: the destination ends as well");
   }
 }

@@ -1,0 +1,81 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Units that an order begins below one superior: what speaks against it, and how it is done. */
+final class Beginning {
+
+  private final Execution execution;
+  private final ImmutableList<? extends Unit> units;
+  private final UnitId superior;
+  private final Set<UnitId> begun = new LinkedHashSet<>();
+
+  Beginning(Execution execution, ImmutableList<? extends Unit> units, UnitId superior) {
+    this.execution = execution;
+    this.units = units;
+    this.superior = superior;
+  }
+
+  /** Gives every reason why the units cannot begin there. */
+  void check() {
+    Optional<Superior> above = execution.find(superior, Superior.class);
+    for (Unit top : units) {
+      if (above.isPresent() && !above.get().holds(top)) {
+        execution.refuse(Reason.Kind.CANNOT_HOLD, top.id(), superior);
+      }
+      for (Unit unit : top.subtree()) {
+        if (execution.hierarchy().has(unit.id()) || !begun.add(unit.id())) {
+          execution.refuse(Reason.Kind.DUPLICATE_UNIT, unit.id(), unit.id());
+        }
+        check(unit);
+      }
+    }
+  }
+
+  private void check(Unit unit) {
+    execution.checkHolders(unit.leadership(), unit);
+    if (unit instanceof Branch branch) {
+      for (Member member : branch.members()) {
+        execution.refuse(Reason.Kind.BRINGS_MEMBER, member.id(), unit.id());
+      }
+    }
+  }
+
+  /** Returns the ids of all units that would begin. */
+  Set<UnitId> begun() {
+    return begun;
+  }
+
+  /** Notes that they do not begin, so that reasons of later orders can say so. */
+  void forget() {
+    execution.remember(begun);
+  }
+
+  /** Places the units, founded on the day of effect where no day is stated; returns them. */
+  ImmutableList<Unit> carryOut() {
+    LocalDate day = execution.decision().effectiveOn();
+    ImmutableList<Unit> founded =
+        units.stream().map(unit -> founded(unit, day)).collect(ImmutableList.toImmutableList());
+    execution.edit().place(founded, superior);
+    return founded;
+  }
+
+  private static Unit founded(Unit unit, LocalDate day) {
+    Unit founded = unit.foundedOn().isPresent() ? unit : unit.withFoundedOn(day);
+    if (founded instanceof Superior superior) {
+      ImmutableList.Builder<Unit> children = ImmutableList.builder();
+      superior.children().forEach(child -> children.add(founded(child, day)));
+      return superior.withChildren(children.build());
+    }
+    return founded;
+  }
+}

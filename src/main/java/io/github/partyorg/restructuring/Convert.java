@@ -1,0 +1,253 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.GrassrootsBranch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The order to convert a grassroots organisation from one of its two forms to the other (chuyển chi
+ * bộ cơ sở thành đảng bộ cơ sở, hoặc ngược lại).
+ *
+ * <p>The organisation keeps its id, name, kind of organisation, founding day and consents; its
+ * leadership is stated. A branch that becomes a committee begins with the branches stated, to which
+ * its members and guests are allocated; its groups and pilot end. A committee that becomes a branch
+ * takes the members and guests of all branches below it on its own roll; those branches end, and
+ * its sections; a stay as guest ends where the guest becomes a member, or has a stay already.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Convert extends Restructuring permits ImmutableConvert {
+
+  private static final Bilingual TERM =
+      Bilingual.of("chuyển hình thức tổ chức cơ sở đảng", "convert");
+
+  Convert() {}
+
+  /**
+   * Begins the order: which organisation.
+   *
+   * @param unit the text of the id of a grassroots organisation
+   * @return the rest of the order to be said
+   */
+  public static Into unit(String unit) {
+    return new Into(UnitId.of(unit));
+  }
+
+  /** Says what a grassroots organisation is converted into. */
+  public static final class Into {
+    private final UnitId unit;
+
+    Into(UnitId unit) {
+      this.unit = unit;
+    }
+
+    /**
+     * Goes on: a grassroots branch becomes a committee.
+     *
+     * @param branches the branches that begin below it, at least one, without members
+     * @return the rest of the order to be said
+     */
+    public ToCommittee toCommittee(SubordinateBranch... branches) {
+      return new ToCommittee(unit, ImmutableList.copyOf(branches));
+    }
+
+    /**
+     * Goes on: a committee becomes a grassroots branch.
+     *
+     * @param kind the kind of branch
+     * @return the rest of the order to be said
+     */
+    public ToBranch toBranch(BranchKind kind) {
+      return new ToBranch(unit, kind);
+    }
+  }
+
+  /** Says who leads the new committee, and who goes to which branch. */
+  public static final class ToCommittee {
+    private final UnitId unit;
+    private final ImmutableList<SubordinateBranch> branches;
+
+    ToCommittee(UnitId unit, ImmutableList<SubordinateBranch> branches) {
+      this.unit = unit;
+      this.branches = branches;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param leadership all seats that there shall be
+     * @param allocation which members and guests go to which of the new branches
+     * @return the order
+     * @throws IllegalArgumentException if no branch is stated
+     */
+    public Convert ledBy(Leadership leadership, Allocation allocation) {
+      if (branches.isEmpty()) {
+        throw new IllegalArgumentException(
+            "The conversion of " + unit + " into a committee states no branch; state one.");
+      }
+      return ImmutableConvert.make(
+          unit, Optional.empty(), branches, leadership, Optional.of(allocation));
+    }
+  }
+
+  /** Says who leads the new branch. */
+  public static final class ToBranch {
+    private final UnitId unit;
+    private final BranchKind kind;
+
+    ToBranch(UnitId unit, BranchKind kind) {
+      this.unit = unit;
+      this.kind = kind;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param leadership all seats that there shall be
+     * @return the order
+     */
+    public Convert ledBy(Leadership leadership) {
+      return ImmutableConvert.make(
+          unit, Optional.of(kind), ImmutableList.of(), leadership, Optional.empty());
+    }
+  }
+
+  /**
+   * Returns what is converted.
+   *
+   * @return the id of the grassroots organisation
+   */
+  public abstract UnitId unit();
+
+  /**
+   * Returns the kind of branch that a committee becomes.
+   *
+   * @return the kind, or empty if a branch becomes a committee
+   */
+  public abstract Optional<BranchKind> kind();
+
+  /**
+   * Returns the branches that begin below a new committee.
+   *
+   * @return the branches, without members; none if a committee becomes a branch
+   */
+  public abstract ImmutableList<SubordinateBranch> branches();
+
+  /**
+   * Returns who leads the organisation from then on.
+   *
+   * @return all seats
+   */
+  public abstract Leadership leadership();
+
+  /**
+   * Returns who goes to which branch of a new committee.
+   *
+   * @return the allocation, or empty if a committee becomes a branch
+   */
+  public abstract Optional<Allocation> allocation();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return kind().isPresent()
+        ? Bilingual.of(
+            "Chuyển " + unit() + " thành chi bộ cơ sở",
+            "Convert " + unit() + " into a grassroots branch")
+        : Bilingual.of(
+            "Chuyển " + unit() + " thành đảng bộ cơ sở gồm " + branches(),
+            "Convert " + unit() + " into a grassroots committee with " + branches());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    if (kind().isPresent()) {
+      execution
+          .find(unit(), GrassrootsCommittee.class)
+          .ifPresent(committee -> toBranch(committee, kind().get(), execution));
+    } else {
+      execution
+          .find(unit(), GrassrootsBranch.class)
+          .ifPresent(branch -> toCommittee(branch, execution));
+    }
+  }
+
+  private void toBranch(GrassrootsCommittee committee, BranchKind kind, Execution execution) {
+    execution.checkHolders(leadership(), committee);
+    if (execution.isRefused()) {
+      return;
+    }
+    List<Unit> below = new ArrayList<>();
+    committee.subtree().forEach(below::add);
+    below.remove(0);
+    GrassrootsBranch empty =
+        GrassrootsBranch.builder()
+            .id(unit())
+            .name(committee.name())
+            .foundedOn(committee.foundedOn())
+            .leadership(leadership())
+            .addAllConsents(committee.consents())
+            .kind(kind)
+            .grassrootsKind(committee.grassrootsKind())
+            .build();
+    Branch branch =
+        Gathering.joined(empty, below.stream().filter(Branch.class::isInstance).toList());
+    execution.edit().replace(branch);
+    execution.commit(
+        (d, o) ->
+            Converted.of(d, o, committee, branch, ImmutableList.of(), ImmutableList.copyOf(below)));
+  }
+
+  private void toCommittee(GrassrootsBranch branch, Execution execution) {
+    execution.checkHolders(leadership(), branch);
+    TreeEdit edit = execution.edit();
+    edit.replace(
+        GrassrootsCommittee.builder()
+            .id(unit())
+            .name(branch.name())
+            .foundedOn(branch.foundedOn())
+            .leadership(leadership())
+            .addAllConsents(branch.consents())
+            .grassrootsKind(branch.grassrootsKind())
+            .build());
+    Beginning beginning = new Beginning(execution, branches(), unit());
+    beginning.check();
+    if (!execution.isRefused()) {
+      beginning.carryOut();
+    }
+    Resettlement resettlement =
+        Resettlement.among(
+            execution,
+            branch,
+            allocation().orElseThrow(),
+            branches().stream().map(Unit::id).toList());
+    resettlement.check();
+    if (execution.isRefused()) {
+      beginning.forget();
+      return;
+    }
+    resettlement.carryOut();
+    Unit committee = edit.unit(unit());
+    ImmutableList<Unit> begun = ImmutableList.copyOf(committee.children());
+    if (!execution.commit(
+        (d, o) -> Converted.of(d, o, branch, committee, begun, ImmutableList.of()))) {
+      beginning.forget();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.UnitId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * The order to divide a branch into party groups (chia tổ đảng; Party Charter, Art. 24(1)).
+ *
+ * <p>The groups stated replace those there were; none means that the branch has none from then on.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class FormGroups extends Restructuring permits ImmutableFormGroups {
+
+  private static final Bilingual TERM = Bilingual.of("chia tổ đảng", "form party groups");
+
+  FormGroups() {}
+
+  /**
+   * Begins the order: in which branch.
+   *
+   * @param branch the text of the branch's id
+   * @return the rest of the order to be said
+   */
+  public static In in(String branch) {
+    return new In(UnitId.of(branch));
+  }
+
+  /** Says what groups a branch has. */
+  public static final class In {
+    private final UnitId branch;
+
+    In(UnitId branch) {
+      this.branch = branch;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param groups all groups that there shall be, each of a name of its own
+     * @return the order
+     * @throws IllegalArgumentException if two groups have one name
+     */
+    public FormGroups as(PartyGroup... groups) {
+      return as(ImmutableList.copyOf(groups));
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param groups all groups that there shall be, each of a name of its own
+     * @return the order
+     * @throws IllegalArgumentException if two groups have one name
+     */
+    public FormGroups as(Iterable<PartyGroup> groups) {
+      return ImmutableFormGroups.make(branch, groups);
+    }
+  }
+
+  /**
+   * Returns which branch is divided.
+   *
+   * @return the branch's id
+   */
+  public abstract UnitId branch();
+
+  /**
+   * Returns the groups.
+   *
+   * @return all groups that there shall be
+   */
+  public abstract ImmutableList<PartyGroup> groups();
+
+  @Value.Check
+  void namesEachGroupOnce() {
+    Set<String> names = groups().stream().map(PartyGroup::name).collect(Collectors.toSet());
+    if (names.size() < groups().size()) {
+      throw new IllegalArgumentException(
+          "Two party groups of " + branch() + " have one name; tell them apart.");
+    }
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    String names = groups().stream().map(PartyGroup::name).collect(Collectors.joining(", "));
+    return Bilingual.of(
+        "Chia tổ đảng tại " + branch() + ": " + (names.isEmpty() ? "không" : names),
+        "Form party groups in " + branch() + ": " + (names.isEmpty() ? "none" : names));
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    execution.find(branch(), Branch.class).ifPresent(branch -> form(branch, execution));
+  }
+
+  private void form(Branch branch, Execution execution) {
+    Set<MemberId> named = new HashSet<>();
+    for (PartyGroup group : groups()) {
+      for (MemberId member : group.members()) {
+        if (!branch.hasMember(member)) {
+          execution.refuse(Reason.Kind.NOT_A_MEMBER, member, branch());
+        } else if (!named.add(member)) {
+          execution.refuse(Reason.Kind.ALLOCATED_TWICE, member, branch());
+        }
+      }
+    }
+    if (execution.isRefused()) {
+      return;
+    }
+    Branch formed = branch.withGroups(groups());
+    execution.edit().replace(formed);
+    execution.commit((d, o) -> GroupsFormed.of(d, o, branch, formed));
+  }
+}

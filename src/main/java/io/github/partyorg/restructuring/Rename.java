@@ -1,0 +1,94 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import org.immutables.value.Value;
+
+/** The order to give a unit another name (đổi tên). All else about it stays. */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Rename extends Restructuring permits ImmutableRename {
+
+  private static final Bilingual TERM = Bilingual.of("đổi tên", "rename");
+
+  Rename() {}
+
+  /**
+   * Begins the order: which unit.
+   *
+   * @param unit the text of the unit's id
+   * @return the rest of the order to be said
+   */
+  public static To unit(String unit) {
+    return new To(UnitId.of(unit));
+  }
+
+  /** Says what name a unit gets. */
+  public static final class To {
+    private final UnitId unit;
+
+    To(UnitId unit) {
+      this.unit = unit;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param name the name, not blank
+     * @return the order
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Rename to(String name) {
+      return ImmutableRename.make(unit, name);
+    }
+  }
+
+  /**
+   * Returns what is renamed.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId unit();
+
+  /**
+   * Returns the name from then on.
+   *
+   * @return the name, not blank
+   */
+  public abstract String name();
+
+  @Value.Check
+  void names() {
+    if (name().isBlank()) {
+      throw new IllegalArgumentException("The new name of " + unit() + " is blank; state it.");
+    }
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Đổi tên " + unit() + " thành " + name(), "Rename " + unit() + " to " + name());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    execution.find(unit(), Unit.class).ifPresent(unit -> rename(unit, execution));
+  }
+
+  private void rename(Unit unit, Execution execution) {
+    if (unit.name().equals(name())) {
+      execution.refuse(Reason.Kind.ALREADY_RECORDED, unit(), unit());
+      return;
+    }
+    Unit renamed = unit.withName(name());
+    execution.edit().replace(renamed);
+    execution.commit((d, o) -> Renamed.of(d, o, unit, renamed));
+  }
+}

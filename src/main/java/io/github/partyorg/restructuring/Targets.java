@@ -1,0 +1,66 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * The units to which an order could send, and why the others are none (nơi đến có thể chọn).
+ *
+ * <p>Each unit is tried in a dry run of its own. What is possible need not be lawful.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Targets permits ImmutableTargets {
+
+  Targets() {}
+
+  /**
+   * Tries an order with each unit of a hierarchy as the target.
+   *
+   * @param hierarchy the hierarchy, which stays as it is
+   * @param day the day of effect
+   * @param order gives the order for the text of a target's id, such as {@code target ->
+   *     Dissolve.unit("A").everyoneTo(target)}
+   * @return what is possible and what not
+   */
+  public static Targets of(Hierarchy hierarchy, LocalDate day, Function<String, Order> order) {
+    ImmutableList.Builder<Unit> possible = ImmutableList.builder();
+    ImmutableMap.Builder<UnitId, ImmutableList<Reason>> impossible = ImmutableMap.builder();
+    for (Unit unit : hierarchy.units()) {
+      Decision draft =
+          Decision.builder()
+              .issuer(hierarchy.root().id())
+              .effectiveOn(day)
+              .addOrders(order.apply(unit.id().value()))
+              .build();
+      try {
+        draft.applyTo(hierarchy);
+        possible.add(unit);
+      } catch (DecisionRefusedException refused) {
+        impossible.put(unit.id(), refused.reasons());
+      }
+    }
+    return ImmutableTargets.make(possible.build(), impossible.buildOrThrow());
+  }
+
+  /**
+   * Returns the targets with which the order can be carried out.
+   *
+   * @return the units, each superior before what is below it
+   */
+  public abstract ImmutableList<Unit> possible();
+
+  /**
+   * Returns why the other units are no targets.
+   *
+   * @return all reasons by unit
+   */
+  public abstract ImmutableMap<UnitId, ImmutableList<Reason>> impossible();
+}
