@@ -23,6 +23,18 @@ public final class Hierarchy {
   }
 
   /**
+   * Returns the hierarchy of the whole Party.
+   *
+   * @param root the Party of the whole country
+   * @return the snapshot
+   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
+   *     all defects
+   */
+  public static Hierarchy of(CentralCommittee root) {
+    return complete(root);
+  }
+
+  /**
    * Returns the hierarchy of a province.
    *
    * @param root the province
@@ -59,18 +71,25 @@ public final class Hierarchy {
    * @return the next snapshot
    * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
    *     all defects
-   * @throws IllegalArgumentException if the root is neither a province nor a direct superior of
-   *     grassroots organisations
+   * @throws IllegalArgumentException if the root is not above grassroots organisations
    */
   public Hierarchy next(Unit edited) {
-    if (!(edited instanceof ProvincialCommittee || edited instanceof ImmediateSuperior)) {
+    if (!isAboveBase(edited)) {
       throw new IllegalArgumentException(
-          edited + " cannot be the root of a hierarchy: a province, a district or a commune can.");
+          edited
+              + " cannot be the root of a hierarchy: the whole Party, a province, a district or a"
+              + " commune can.");
     }
     TreeDifference difference = TreeDifference.between(root, edited);
     Hierarchy next = new Hierarchy((Superior) edited, index.after(difference));
     refuse(edited, ChangeCheck.of(this, next, difference));
     return next;
+  }
+
+  private static boolean isAboveBase(Unit unit) {
+    return unit instanceof CentralCommittee
+        || unit instanceof ProvincialCommittee
+        || unit instanceof ImmediateSuperior;
   }
 
   private static void refuse(Unit root, ImmutableList<Defect> defects) {
@@ -279,15 +298,20 @@ public final class Hierarchy {
    * @return the branch, or empty if no branch lists the member
    */
   public Optional<Branch> branchOf(MemberId member) {
-    Iterable<? extends Unit> superiorsOfBase =
-        root instanceof ImmediateSuperior ? ImmutableList.of(root) : root.children();
-    for (Unit unit : superiorsOfBase) {
-      @Nullable UnitId branch = ((ImmediateSuperior) unit).branchByMember().get(member);
-      if (branch != null) {
-        return unit(branch).map(Branch.class::cast);
+    return Optional.ofNullable(placeOf(member, root)).flatMap(this::unit).map(Branch.class::cast);
+  }
+
+  private static @Nullable UnitId placeOf(MemberId member, Unit top) {
+    if (top instanceof ImmediateSuperior superior) {
+      return superior.branchByMember().get(member);
+    }
+    for (Unit unit : top.children()) {
+      @Nullable UnitId place = placeOf(member, unit);
+      if (place != null) {
+        return place;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 /** A unit that has units below it (tổ chức đảng cấp trên). */
 public sealed interface Superior extends Unit
-    permits ProvincialCommittee, ImmediateSuperior, GrassrootsCommittee, Section {
+    permits CentralCommittee, ProvincialCommittee, ImmediateSuperior, GrassrootsCommittee, Section {
 
   /**
    * Says whether a unit may stand directly below this one.

@@ -8,7 +8,8 @@
  * organisations; the organ is a unit's {@link io.github.partyorg.structure.Leadership}.
  *
  * <p>In reading order: {@link io.github.partyorg.structure.Unit} and what it may be, from {@link
- * io.github.partyorg.structure.ProvincialCommittee} over {@link
+ * io.github.partyorg.structure.CentralCommittee} over {@link
+ * io.github.partyorg.structure.ProvincialCommittee}, {@link
  * io.github.partyorg.structure.DistrictCommittee}, {@link
  * io.github.partyorg.structure.GrassrootsCommittee} and {@link
  * io.github.partyorg.structure.Section} down to the {@link io.github.partyorg.structure.Branch}; in

@@ -150,6 +150,31 @@ class HierarchyTest {
   }
 
   @Test
+  void the_whole_party_holds_provinces() {
+    ProvincialCommittee province =
+        ProvincialCommittee.builder()
+            .id("T")
+            .name("Đảng bộ tỉnh T")
+            .addImmediateSuperiors((DistrictCommittee) district.root())
+            .build();
+    Hierarchy party =
+        Hierarchy.of(
+            CentralCommittee.builder()
+                .id("TW")
+                .name("Đảng")
+                .leadership(Leadership.elected(LocalDate.of(2021, 1, 31)).secretary("M8").build())
+                .addProvinces(ProvincialCommittee.builder().id("Q").name("Đảng bộ tỉnh Q").build())
+                .addProvinces(province)
+                .build());
+
+    assertThat(party.path(UnitId.of("V3"))).hasToString("TW/T/H/X/S/V3");
+    assertThat(party.branchOf(MemberId.of("M8"))).contains(inSection);
+    assertThat(party.branchOf(MemberId.of("M99"))).isEmpty();
+    assertThat(party.superiorOf(UnitId.of("T"))).contains(party.root());
+    assertThat(party.memberCount()).isEqualTo(province.memberCount());
+  }
+
+  @Test
   void a_district_that_goes_on_without_its_province_keeps_everything_below_it() {
     ProvincialCommittee root =
         ProvincialCommittee.builder()

@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Provinces with something of everything, and edits of them, lawful or not, all from one seed. */
+/**
+ * Provinces, alone or in one Party, with something of everything, and edits of them, lawful or not,
+ * all from one seed.
+ */
 final class RandomProvinces {
 
   private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
@@ -24,11 +27,28 @@ final class RandomProvinces {
     this.random = new Random(seed);
   }
 
-  /** Returns a province without a defect. */
-  ProvincialCommittee province() {
+  /** Returns a hierarchy without a defect, of a province or of a Party of two. */
+  Hierarchy hierarchy() {
+    return random.nextBoolean()
+        ? Hierarchy.of(province("T"))
+        : Hierarchy.of(
+            CentralCommittee.builder()
+                .id("TW")
+                .name("Đảng")
+                .addProvinces(province("T"), province("Q"))
+                .build());
+  }
+
+  static Hierarchy hierarchy(Superior root) {
+    return root instanceof CentralCommittee party
+        ? Hierarchy.of(party)
+        : Hierarchy.of((ProvincialCommittee) root);
+  }
+
+  private ProvincialCommittee province(String id) {
     return ProvincialCommittee.builder()
-        .id("T")
-        .name("Đảng bộ tỉnh T")
+        .id(id)
+        .name("Đảng bộ tỉnh " + id)
         .addAllImmediateSuperiors(some(2, 2, this::immediateSuperior))
         .build();
   }

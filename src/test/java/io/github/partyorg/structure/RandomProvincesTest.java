@@ -34,7 +34,7 @@ class RandomProvincesTest {
   @MethodSource("seeds")
   void an_edit_is_refused_for_the_very_defects_of_the_whole(long seed) {
     RandomProvinces provinces = new RandomProvinces(seed);
-    Hierarchy hierarchy = Hierarchy.of(provinces.province());
+    Hierarchy hierarchy = provinces.hierarchy();
     for (int edit = 0; edit < EDITS; edit++) {
       Superior edited = provinces.edited(hierarchy.root());
 
@@ -51,7 +51,7 @@ class RandomProvincesTest {
   @MethodSource("seeds")
   void the_next_snapshot_answers_as_one_made_from_nothing(long seed) {
     for (Hierarchy hierarchy : versions(seed)) {
-      Hierarchy fresh = Hierarchy.of((ProvincialCommittee) hierarchy.root());
+      Hierarchy fresh = RandomProvinces.hierarchy(hierarchy.root());
       assertThat(hierarchy.unitCount()).isEqualTo(fresh.unitCount());
       for (Unit unit : fresh.units()) {
         assertThat(hierarchy.get(unit.id(), Unit.class)).isSameAs(unit);
@@ -115,7 +115,7 @@ class RandomProvincesTest {
   private static List<Hierarchy> versions(long seed) {
     RandomProvinces provinces = new RandomProvinces(seed);
     List<Hierarchy> versions = new ArrayList<>();
-    versions.add(Hierarchy.of(provinces.province()));
+    versions.add(provinces.hierarchy());
     for (int edit = 0; edit < EDITS; edit++) {
       Hierarchy last = versions.get(versions.size() - 1);
       Superior edited = provinces.edited(last.root());

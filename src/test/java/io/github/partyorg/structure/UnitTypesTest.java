@@ -24,6 +24,8 @@ class UnitTypesTest {
 
   private static final ProvincialCommittee PROVINCE =
       ProvincialCommittee.builder().id("T").name("Đảng bộ tỉnh T").build();
+  private static final CentralCommittee PARTY =
+      CentralCommittee.builder().id("TW").name("Đảng").build();
   private static final DistrictCommittee DISTRICT = district("H");
   private static final CommuneCommittee WARD =
       CommuneCommittee.builder().id("P").name("Đảng bộ phường P").build();
@@ -35,6 +37,7 @@ class UnitTypesTest {
 
   private static final ImmutableSetMultimap<Superior, Unit> HELD =
       ImmutableSetMultimap.<Superior, Unit>builder()
+          .put(PARTY, PROVINCE)
           .putAll(PROVINCE, DISTRICT, WARD)
           .putAll(DISTRICT, COMMUNE, AGENCY)
           .putAll(WARD, COMMUNE, AGENCY)
@@ -43,11 +46,11 @@ class UnitTypesTest {
           .build();
 
   static Stream<Unit> units() {
-    return Stream.of(PROVINCE, DISTRICT, WARD, COMMUNE, AGENCY, SECTION, VILLAGE);
+    return Stream.of(PARTY, PROVINCE, DISTRICT, WARD, COMMUNE, AGENCY, SECTION, VILLAGE);
   }
 
   static Stream<Superior> superiors() {
-    return Stream.of(PROVINCE, DISTRICT, WARD, COMMUNE, SECTION);
+    return Stream.of(PARTY, PROVINCE, DISTRICT, WARD, COMMUNE, SECTION);
   }
 
   @ParameterizedTest
@@ -115,6 +118,7 @@ class UnitTypesTest {
     assertThat(units().map(Unit::term))
         .extracting(Bilingual::vietnamese)
         .containsExactly(
+            "toàn Đảng",
             "đảng bộ tỉnh",
             "đảng bộ huyện",
             "đảng bộ xã, phường, đặc khu",
