@@ -19,7 +19,7 @@ final class Texts {
   /** Returns an id's text, or refuses one that could not be told apart when printed in a path. */
   static String identifier(String text, String what) {
     filled(text, what);
-    if (text.indexOf('/') >= 0 || text.chars().anyMatch(Character::isISOControl)) {
+    if (!isPlain(text)) {
       throw new IllegalArgumentException(
           "The "
               + what
@@ -27,11 +27,21 @@ final class Texts {
               + text
               + "\" contains a slash or a control character; leave it out.");
     }
-    if (!text.equals(text.strip())) {
+    if (Character.isWhitespace(text.charAt(0))
+        || Character.isWhitespace(text.charAt(text.length() - 1))) {
       throw new IllegalArgumentException(
           "The " + what + " \"" + text + "\" begins or ends with a space; strip it.");
     }
     return text;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '/' || Character.isISOControl(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,0 +1,83 @@
+package io.github.partyorg.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Occupation;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Standing;
+import java.time.LocalDate;
+
+/** Members numbered through, with dates of which each day is one object. */
+final class GeneratedMembers {
+
+  /** The day that is today for what is generated: nothing is later. */
+  static final LocalDate TODAY = LocalDate.of(2025, 1, 1);
+
+  private static final int TODAY_NUMBER = (int) TODAY.toEpochDay();
+  private static final int FIRST = (int) LocalDate.of(1959, 12, 31).toEpochDay();
+  private static final int PROBATION_DAYS = 365;
+  private static final LocalDate[] DAYS = new LocalDate[TODAY_NUMBER - FIRST + 1];
+
+  static {
+    for (int day = FIRST; day <= TODAY_NUMBER; day++) {
+      DAYS[day - FIRST] = LocalDate.ofEpochDay(day);
+    }
+  }
+
+  private int count;
+
+  static LocalDate day(int daysAgo) {
+    return DAYS[DAYS.length - 1 - daysAgo];
+  }
+
+  /** Returns a roll, official members first: at least so many of them, if there are so many. */
+  ImmutableList<Member> roll(Dice dice, int size, int leastOfficial) {
+    ImmutableList.Builder<Member> roll = ImmutableList.builderWithExpectedSize(size);
+    int official = size;
+    for (int candidate = leastOfficial; candidate < size; candidate++) {
+      if (dice.perMille(55)) {
+        official--;
+      }
+    }
+    for (int place = 0; place < size; place++) {
+      roll.add(place < official ? official(dice) : probationary(dice));
+    }
+    return roll.build();
+  }
+
+  private Member official(Dice dice) {
+    int daysAgo = PROBATION_DAYS + dice.below(DAYS.length - PROBATION_DAYS);
+    Member.Builder member =
+        next()
+            .standing(Standing.OFFICIAL)
+            .admittedOn(day(daysAgo))
+            .officialSince(day(daysAgo - PROBATION_DAYS));
+    int drawn = dice.below(1000);
+    if (drawn < 25) {
+      member.participation(Participation.EXEMPT);
+    } else if (drawn < 45) {
+      member.occupation(Occupation.COMMUNE_CADRE);
+    } else if (drawn < 65) {
+      member.occupation(Occupation.COMMUNE_CIVIL_SERVANT);
+    }
+    return member.build();
+  }
+
+  private Member probationary(Dice dice) {
+    return next()
+        .standing(Standing.PROBATIONARY)
+        .admittedOn(day(dice.below(PROBATION_DAYS)))
+        .build();
+  }
+
+  private Member.Builder next() {
+    String number = numbered(++count, 4);
+    return Member.builder().id("M" + number).name("Đảng viên " + number);
+  }
+
+  /** Returns a number with zeros before it, whatever the locale. */
+  static String numbered(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
+  }
+}

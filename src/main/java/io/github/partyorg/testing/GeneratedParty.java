@@ -1,0 +1,110 @@
+package io.github.partyorg.testing;
+
+import static io.github.partyorg.testing.GeneratedMembers.numbered;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.CentralCommittee;
+import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.ProvincialCommittee;
+
+/**
+ * Party organisations made up from a seed, from one district to the whole country (dữ liệu giả
+ * định): for tests and measurements of applications at their real size.
+ *
+ * <p>A seed gives the same units on every machine and JDK. Numbers of organisations and members are
+ * those that are published of districts and of the country; how members spread over branches is
+ * assumed, so that branches stand on both sides of three, nine and thirty members. Most leaderships
+ * and consents are as the norms want them, about one in a hundred is not. Everything is dated
+ * before 1 January 2025. Members are {@code Đảng viên 0001} and so on; no person is real.
+ */
+public final class GeneratedParty {
+
+  private static final int PROVINCES = 63;
+  private static final int DISTRICTS = 700;
+
+  private GeneratedParty() {}
+
+  /**
+   * Returns a district: 59 grassroots organisations, 323 subordinate branches, about 3,500 members.
+   *
+   * @param seed tells one such district from another
+   * @return the district
+   */
+  public static DistrictCommittee district(long seed) {
+    Locality upland = Locality.UPLAND;
+    return new GeneratedDistrict("H01", Dice.of(seed), upland, new GeneratedMembers())
+        .of(upland.organizationCount(), upland.subordinateCount());
+  }
+
+  /**
+   * Returns a province of thin, mixed and large districts.
+   *
+   * @param seed tells one such province from another
+   * @param districts how many districts it has
+   * @return the province
+   */
+  public static ProvincialCommittee province(long seed, int districts) {
+    return province("T01", Dice.of(seed), districts, new GeneratedMembers());
+  }
+
+  /**
+   * Returns the whole country: 63 provinces, 700 districts, about 52,000 grassroots organisations,
+   * 290,000 branches and 5.6 million members.
+   *
+   * @param seed tells one such country from another
+   * @return the Party
+   */
+  public static CentralCommittee nation(long seed) {
+    return nation(seed, PROVINCES, DISTRICTS);
+  }
+
+  /**
+   * Returns a country of another size.
+   *
+   * @param seed tells one such country from another
+   * @param provinces how many provinces it has, at least one
+   * @param districts how many districts all provinces have together
+   * @return the Party
+   */
+  public static CentralCommittee nation(long seed, int provinces, int districts) {
+    Dice dice = Dice.of(seed);
+    GeneratedMembers members = new GeneratedMembers();
+    ImmutableList.Builder<ProvincialCommittee> built = ImmutableList.builder();
+    for (int at = 0; at < provinces; at++) {
+      int own = districts * (at + 1) / provinces - districts * at / provinces;
+      built.add(province("T" + numbered(at + 1, 2), dice.fork(), own, members));
+    }
+    ImmutableList<ProvincialCommittee> all = built.build();
+    return CentralCommittee.builder()
+        .id("TW")
+        .name("Đảng")
+        .leadership(GeneratedLeaderships.ofSuperior(dice, all, 0, 180, 16))
+        .addAllProvinces(all)
+        .build();
+  }
+
+  private static ProvincialCommittee province(
+      String id, Dice dice, int districts, GeneratedMembers members) {
+    ImmutableList.Builder<DistrictCommittee> built = ImmutableList.builder();
+    for (int number = 1; number <= districts; number++) {
+      built.add(district(id + "." + numbered(number, 2), dice.fork(), members));
+    }
+    ImmutableList<DistrictCommittee> all = built.build();
+    return ProvincialCommittee.builder()
+        .id(id)
+        .name("Đảng bộ tỉnh " + id)
+        .leadership(GeneratedLeaderships.ofSuperior(dice, all, 2, 50, 15))
+        .addAllImmediateSuperiors(all)
+        .build();
+  }
+
+  /** Returns a district of some sort, a fifth smaller or larger than usual. */
+  private static DistrictCommittee district(String id, Dice dice, GeneratedMembers members) {
+    Locality locality = Locality.any(dice);
+    int percent = dice.between(80, 120);
+    return new GeneratedDistrict(id, dice, locality, members)
+        .of(
+            locality.organizationCount() * percent / 100,
+            locality.subordinateCount() * percent / 100);
+  }
+}
