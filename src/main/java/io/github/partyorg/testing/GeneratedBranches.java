@@ -39,7 +39,23 @@ final class GeneratedBranches {
   }
 
   SubordinateBranch subordinate(String base, int number, BranchKind kind) {
-    ImmutableList<Member> roll = roll();
+    return subordinate(base, number, kind, roll());
+  }
+
+  /** Returns the branch of an office, of ten to fourteen cadres and civil servants. */
+  SubordinateBranch office(String base, int number) {
+    return subordinate(
+        base, number, BranchKind.COMMUNE_OFFICE, members.office(dice, dice.between(10, 14)));
+  }
+
+  /** Returns the branch of a military command, of three to seven members as in the pilots. */
+  SubordinateBranch military(String base, int number) {
+    return subordinate(
+        base, number, BranchKind.COMMUNE_MILITARY, members.roll(dice, dice.between(4, 7), 4));
+  }
+
+  private SubordinateBranch subordinate(
+      String base, int number, BranchKind kind, ImmutableList<Member> roll) {
     SubordinateBranch.Builder branch =
         SubordinateBranch.builder()
             .id(base + "." + numbered(number, 2))

@@ -6,6 +6,7 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
@@ -26,22 +27,38 @@ final class GeneratedLeaderships {
 
   /** Returns who leads a branch of those members, of whom the first are official. */
   static Leadership ofBranch(Dice dice, List<Member> roll) {
+    LocalDate since = GeneratedMembers.day(dice.below(900));
+    return ofBranch(roll, Mandate.ELECTED, since, dice.perMille(10));
+  }
+
+  /** Returns whom a decision appoints to lead a new branch of those members. */
+  static Leadership appointed(Iterable<Member> roll, LocalDate since) {
+    ImmutableList.Builder<Member> leading = ImmutableList.builder();
+    roll.forEach(
+        member -> {
+          if (member.isOfficial() && member.participation() == Participation.ACTIVE) {
+            leading.add(member);
+          }
+        });
+    return ofBranch(leading.build(), Mandate.APPOINTED, since, false);
+  }
+
+  private static Leadership ofBranch(
+      List<Member> roll, Mandate mandate, LocalDate since, boolean irregular) {
     int official = 0;
     while (official < roll.size() && roll.get(official).isOfficial()) {
       official++;
     }
-    LocalDate since = GeneratedMembers.day(dice.below(900));
-    boolean irregular = dice.perMille(10);
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     if (official > 0 && !(irregular && official < COMMITTEE_FROM)) {
-      seats.add(elected(Post.SECRETARY, roll.get(0).id(), since));
+      seats.add(Seat.of(Post.SECRETARY, roll.get(0).id(), mandate, since));
     }
     if (official >= DEPUTY_FROM) {
-      seats.add(elected(Post.DEPUTY_SECRETARY, roll.get(1).id(), since));
+      seats.add(Seat.of(Post.DEPUTY_SECRETARY, roll.get(1).id(), mandate, since));
     }
     int committee = official < COMMITTEE_FROM || irregular ? 0 : committeeSize(official);
     for (int place = 0; place < committee; place++) {
-      seats.add(elected(Post.COMMITTEE_MEMBER, roll.get(place).id(), since));
+      seats.add(Seat.of(Post.COMMITTEE_MEMBER, roll.get(place).id(), mandate, since));
     }
     return Leadership.of(seats.build());
   }
@@ -56,18 +73,30 @@ final class GeneratedLeaderships {
   /** Returns who leads a unit: the first members of the branches below it, in turn. */
   static Leadership ofSuperior(
       Dice dice, Iterable<? extends Unit> below, int deputies, int committee, int standing) {
-    ImmutableList<MemberId> holders = firstMembers(below, committee);
-    LocalDate since = GeneratedMembers.day(dice.below(1800));
+    return ofSuperior(
+        firstMembers(below, committee),
+        deputies,
+        standing,
+        Mandate.ELECTED,
+        GeneratedMembers.day(dice.below(1800)));
+  }
+
+  /**
+   * Returns who leads a unit, the secretary first, then deputies, standing committee, committee.
+   */
+  static Leadership ofSuperior(
+      List<MemberId> holders, int deputies, int standing, Mandate mandate, LocalDate since) {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     for (int place = 0; place < holders.size(); place++) {
       MemberId holder = holders.get(place);
       if (place <= deputies) {
-        seats.add(elected(place == 0 ? Post.SECRETARY : Post.DEPUTY_SECRETARY, holder, since));
+        Post post = place == 0 ? Post.SECRETARY : Post.DEPUTY_SECRETARY;
+        seats.add(Seat.of(post, holder, mandate, since));
       }
       if (place < standing && holders.size() >= STANDING_COMMITTEE_FROM) {
-        seats.add(elected(Post.STANDING_COMMITTEE_MEMBER, holder, since));
+        seats.add(Seat.of(Post.STANDING_COMMITTEE_MEMBER, holder, mandate, since));
       }
-      seats.add(elected(Post.COMMITTEE_MEMBER, holder, since));
+      seats.add(Seat.of(Post.COMMITTEE_MEMBER, holder, mandate, since));
     }
     return Leadership.of(seats.build());
   }
@@ -87,9 +116,5 @@ final class GeneratedLeaderships {
       }
     }
     return holders.build();
-  }
-
-  private static Seat elected(Post post, MemberId holder, LocalDate since) {
-    return Seat.of(post, holder, Mandate.ELECTED, since);
   }
 }

@@ -45,6 +45,23 @@ final class GeneratedMembers {
     return roll.build();
   }
 
+  /** Returns an office's roll: commune cadres and civil servants in turn, all official. */
+  ImmutableList<Member> office(Dice dice, int size) {
+    ImmutableList.Builder<Member> roll = ImmutableList.builderWithExpectedSize(size);
+    for (int place = 0; place < size; place++) {
+      int daysAgo = PROBATION_DAYS + dice.below(DAYS.length - PROBATION_DAYS);
+      roll.add(
+          next()
+              .standing(Standing.OFFICIAL)
+              .admittedOn(day(daysAgo))
+              .officialSince(day(daysAgo - PROBATION_DAYS))
+              .occupation(
+                  place % 2 == 0 ? Occupation.COMMUNE_CADRE : Occupation.COMMUNE_CIVIL_SERVANT)
+              .build());
+    }
+    return roll.build();
+  }
+
   private Member official(Dice dice) {
     int daysAgo = PROBATION_DAYS + dice.below(DAYS.length - PROBATION_DAYS);
     Member.Builder member =

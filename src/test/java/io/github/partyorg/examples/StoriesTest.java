@@ -47,6 +47,21 @@ class StoriesTest {
         .doesNotContain("no remedy passed the trial");
   }
 
+  @Test
+  void dien_bien_comes_to_the_figures_of_the_data() {
+    assertThat(reform())
+        .containsPattern("đảng bộ huyện +district Party organisation +10 +0 +-10")
+        .containsPattern("đảng bộ xã, phường, đặc khu +commune Party organisation +0 +45 +\\+45")
+        .containsPattern("xã Chiềng Đông +→ xã Búng Lao")
+        .contains("trước 48028, sau 48028");
+  }
+
+  private static String reform() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DienBien2025.tell(new PrintStream(bytes, true, UTF_8));
+    return bytes.toString(UTF_8);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"vi-VN", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "en"})
   void it_reads_the_same_under_every_locale(String tag) {

@@ -1,0 +1,134 @@
+package io.github.partyorg.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partyorg.restructuring.Consolidated;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.CommuneCommittee;
+import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DienBienTest {
+
+  private static final Set<GrassrootsKind> COMMUNES =
+      EnumSet.of(GrassrootsKind.COMMUNE, GrassrootsKind.WARD, GrassrootsKind.TOWN);
+
+  private static final Hierarchy BEFORE = DienBien.before2025();
+  private static final Outcome OUTCOME = DienBien.plan2025().applyTo(BEFORE);
+
+  private static List<UnitId> communeOrganizations(Hierarchy hierarchy) {
+    return hierarchy.units(GrassrootsCommittee.class).stream()
+        .filter(committee -> COMMUNES.contains(committee.grassrootsKind()))
+        .map(Unit::id)
+        .toList();
+  }
+
+  @Test
+  void before_the_reform_there_are_10_districts_and_129_communes() {
+    assertThat(BEFORE.units(DistrictCommittee.class)).hasSize(10);
+    assertThat(communeOrganizations(BEFORE)).hasSize(129);
+    assertThat(BEFORE.units(CommuneCommittee.class)).isEmpty();
+  }
+
+  @Test
+  void after_the_reform_there_are_45_communes_directly_under_the_province_and_no_district() {
+    Hierarchy after = OUTCOME.after();
+
+    assertThat(after.units(CommuneCommittee.class)).hasSize(45);
+    assertThat(after.root().children()).hasSize(45);
+    assertThat(after.units(DistrictCommittee.class)).isEmpty();
+    assertThat(communeOrganizations(after)).isEmpty();
+    assertThat(after).isEqualTo(DienBien.after2025());
+  }
+
+  @Test
+  void it_has_about_the_size_of_the_province() {
+    assertThat(BEFORE.memberCount()).isBetween(46_000, 52_000);
+    assertThat(BEFORE.branches()).hasSizeBetween(2_000, 2_800);
+  }
+
+  @Test
+  void everyone_has_a_branch_afterwards() {
+    assertThat(ids(OUTCOME.after())).isEqualTo(ids(BEFORE));
+  }
+
+  private static Set<String> ids(Hierarchy hierarchy) {
+    return hierarchy.members().stream()
+        .map(Member::id)
+        .map(Object::toString)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void the_communes_that_ended_are_the_data_and_each_went_where_the_data_says() {
+    OUTCOME
+        .changes(Consolidated.class)
+        .forEach(
+            change -> {
+              if (change.unit() instanceof CommuneCommittee) {
+                assertThat(change.ended().stream().map(Unit::id))
+                    .containsExactlyElementsOf(DienBien.regroupings().get(change.unit().id()));
+              }
+            });
+    assertThat(DienBien.regroupings().values())
+        .containsExactlyInAnyOrderElementsOf(communeOrganizations(BEFORE));
+  }
+
+  @Test
+  void chieng_dong_of_tuan_giao_went_to_bung_lao_across_the_district_border() {
+    Unit chiengDong = BEFORE.unitsNamed("Đảng bộ xã Chiềng Đông").get(0);
+    Unit bungLao = OUTCOME.after().unitsNamed("Đảng bộ xã Búng Lao").get(0);
+
+    assertThat(DienBien.regroupings().get(bungLao.id())).contains(chiengDong.id());
+    assertThat(BEFORE.superiorOf(chiengDong.id()).orElseThrow().name())
+        .isEqualTo("Đảng bộ huyện Tuần Giáo");
+    assertThat(DienBien.regroupings().get(bungLao.id()))
+        .anySatisfy(
+            other ->
+                assertThat(BEFORE.superiorOf(other).orElseThrow().name())
+                    .isEqualTo("Đảng bộ huyện Mường Ảng"));
+  }
+
+  @Test
+  void village_branches_keep_their_identity_and_their_members() {
+    for (Branch branch : BEFORE.branches()) {
+      if (branch.kind() == BranchKind.VILLAGE) {
+        assertThat(OUTCOME.after().get(branch.id(), Branch.class).members())
+            .isEqualTo(branch.members());
+      }
+    }
+  }
+
+  @Test
+  void each_commune_has_one_branch_of_party_agencies_of_the_military_and_of_health() {
+    assertThat(
+            OUTCOME.after().branches().stream()
+                .filter(branch -> branch.kind() == BranchKind.COMMUNE_MILITARY))
+        .hasSize(45);
+    assertThat(
+            OUTCOME.after().branches().stream()
+                .filter(branch -> branch.kind() == BranchKind.COMMUNE_OFFICE))
+        .isEmpty();
+  }
+
+  @Test
+  void all_of_it_takes_effect_on_one_day() {
+    assertThat(DienBien.plan2025().decisions())
+        .extracting(Decision::effectiveOn)
+        .containsOnly(LocalDate.of(2025, 7, 1));
+  }
+}
