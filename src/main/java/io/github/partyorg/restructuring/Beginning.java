@@ -50,9 +50,9 @@ final class Beginning {
     }
   }
 
-  /** Returns the ids of all units that would begin. */
-  Set<UnitId> begun() {
-    return begun;
+  /** Returns all units that began, nested ones too, as edited so far. */
+  ImmutableList<Unit> begun() {
+    return begun.stream().map(execution.edit()::unit).collect(ImmutableList.toImmutableList());
   }
 
   /** Notes that they do not begin, so that reasons of later orders can say so. */

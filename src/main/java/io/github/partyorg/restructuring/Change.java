@@ -58,7 +58,7 @@ public abstract sealed class Change implements Termed
   /**
    * Returns the units that began.
    *
-   * @return the units as they began; what is below them began as well
+   * @return each of them, nested ones too, with what came to them; not what was handed on to them
    */
   public ImmutableList<Unit> begun() {
     return ImmutableList.of();

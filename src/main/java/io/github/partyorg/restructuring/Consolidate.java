@@ -165,7 +165,7 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
     }
     beginning.carryOut();
     gathering.carryOut(unit().id());
-    Unit begun = execution.edit().unit(unit().id());
+    ImmutableList<Unit> begun = beginning.begun();
     if (!execution.commit(
         (d, o) -> Consolidated.of(d, o, gathering.sources(), begun, superior()))) {
       beginning.forget();

@@ -17,8 +17,12 @@ public abstract sealed class Consolidated extends Change permits ImmutableConsol
   Consolidated() {}
 
   static Consolidated of(
-      Decision decision, int order, ImmutableList<Unit> sources, Unit unit, UnitId superior) {
-    return ImmutableConsolidated.make(decision, order, sources, unit, superior);
+      Decision decision,
+      int order,
+      ImmutableList<Unit> sources,
+      ImmutableList<Unit> begun,
+      UnitId superior) {
+    return ImmutableConsolidated.make(decision, order, sources, begun, superior);
   }
 
   @Override
@@ -30,12 +34,17 @@ public abstract sealed class Consolidated extends Change permits ImmutableConsol
   @Override
   public abstract ImmutableList<Unit> ended();
 
+  @Override
+  public abstract ImmutableList<Unit> begun();
+
   /**
-   * Returns what began.
+   * Returns what took the place of those that ended.
    *
    * @return the unit, with all that it took in
    */
-  public abstract Unit unit();
+  public final Unit unit() {
+    return begun().get(0);
+  }
 
   /**
    * Returns where it began.
@@ -52,11 +61,6 @@ public abstract sealed class Consolidated extends Change permits ImmutableConsol
   @Override
   public final ImmutableList<Unit> results() {
     return ImmutableList.of(unit());
-  }
-
-  @Override
-  public final ImmutableList<Unit> begun() {
-    return results();
   }
 
   @Override

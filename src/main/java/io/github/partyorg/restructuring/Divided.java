@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,8 +22,9 @@ public abstract sealed class Divided extends Change permits ImmutableDivided {
       int order,
       Unit before,
       Optional<? extends Unit> after,
-      ImmutableList<Unit> parts) {
-    return ImmutableDivided.make(decision, order, before, after, parts);
+      ImmutableList<Unit> begun,
+      ImmutableList<UnitId> partIds) {
+    return ImmutableDivided.make(decision, order, before, after, begun, partIds);
   }
 
   @Override
@@ -45,13 +47,21 @@ public abstract sealed class Divided extends Change permits ImmutableDivided {
    */
   public abstract Optional<Unit> after();
 
+  @Override
+  public abstract ImmutableList<Unit> begun();
+
+  abstract ImmutableList<UnitId> partIds();
+
   /**
-   * Returns the parts that began.
+   * Returns the parts.
    *
    * @return the parts, with all that came to them
    */
-  @Override
-  public abstract ImmutableList<Unit> begun();
+  public final ImmutableList<Unit> parts() {
+    return begun().stream()
+        .filter(unit -> partIds().contains(unit.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
 
   @Override
   public final ImmutableList<Unit> originals() {
@@ -67,7 +77,7 @@ public abstract sealed class Divided extends Change permits ImmutableDivided {
   public final ImmutableList<Unit> results() {
     ImmutableList.Builder<Unit> results = ImmutableList.builder();
     after().ifPresent(results::add);
-    return results.addAll(begun()).build();
+    return results.addAll(parts()).build();
   }
 
   /** A part that was split off is no successor: the unit lives on. */
@@ -75,7 +85,7 @@ public abstract sealed class Divided extends Change permits ImmutableDivided {
   public final ImmutableList<Succession> successions() {
     ImmutableList.Builder<Succession> successions = ImmutableList.builder();
     if (after().isEmpty()) {
-      for (Unit part : begun()) {
+      for (Unit part : parts()) {
         successions.add(Succession.of(before().id(), part.id(), part.memberCount()));
       }
     }
@@ -91,8 +101,8 @@ public abstract sealed class Divided extends Change permits ImmutableDivided {
   public final Bilingual summary() {
     return after().isPresent()
         ? Bilingual.of(
-            "Tách " + begun() + " từ " + before(), "Split " + begun() + " off from " + before())
+            "Tách " + parts() + " từ " + before(), "Split " + parts() + " off from " + before())
         : Bilingual.of(
-            "Chia " + before() + " thành " + begun(), "Split " + before() + " into " + begun());
+            "Chia " + before() + " thành " + parts(), "Split " + before() + " into " + parts());
   }
 }

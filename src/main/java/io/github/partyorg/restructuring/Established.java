@@ -52,7 +52,7 @@ public abstract sealed class Established extends Change permits ImmutableEstabli
 
   @Override
   public final ImmutableList<Unit> begun() {
-    return results();
+    return ImmutableList.copyOf(unit().subtree());
   }
 
   @Override

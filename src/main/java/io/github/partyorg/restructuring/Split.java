@@ -168,7 +168,9 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
     Unit unit = found.get();
     Beginning beginning = new Beginning(execution, parts(), superior.get());
     beginning.check();
-    ImmutableList<Unit> begun = execution.isRefused() ? ImmutableList.of() : beginning.carryOut();
+    if (!execution.isRefused()) {
+      beginning.carryOut();
+    }
     Resettlement resettlement = Resettlement.among(execution, unit, allocation(), places(parts()));
     resettlement.check();
     if (execution.isRefused()) {
@@ -179,10 +181,11 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
       execution.edit().remove(unit());
     }
     resettlement.carryOut();
-    TreeEdit edit = execution.edit();
-    ImmutableList<Unit> parts =
-        begun.stream().map(part -> edit.unit(part.id())).collect(ImmutableList.toImmutableList());
-    if (!execution.commit((d, o) -> Divided.of(d, o, unit, edit.find(unit()), parts))) {
+    Optional<Unit> after = execution.edit().find(unit());
+    ImmutableList<Unit> begun = beginning.begun();
+    ImmutableList<UnitId> parts =
+        parts().stream().map(Unit::id).collect(ImmutableList.toImmutableList());
+    if (!execution.commit((d, o) -> Divided.of(d, o, unit, after, begun, parts))) {
       beginning.forget();
     }
   }

@@ -26,12 +26,7 @@ public final class Situation {
     ImmutableSet.Builder<UnitId> begun = ImmutableSet.builder();
     outcome.ifPresent(
         made ->
-            made.changes()
-                .forEach(
-                    change ->
-                        change
-                            .begun()
-                            .forEach(top -> top.subtree().forEach(unit -> begun.add(unit.id())))));
+            made.changes().forEach(change -> change.begun().forEach(unit -> begun.add(unit.id()))));
     this.established = begun.build();
   }
 
