@@ -15,6 +15,7 @@ public abstract sealed class Change implements Termed
         Converted,
         HandedOver,
         MembersTransferred,
+        MembershipChanged,
         UnitChanged {
 
   Change() {}

@@ -24,6 +24,7 @@ final class Execution {
 
   private Hierarchy hierarchy;
   private final List<Change> changes = new ArrayList<>();
+  private final List<Hierarchy> snapshots = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final Set<Reason> reasonsOfOrder = new HashSet<>();
   private final Set<UnitId> refusedBeginnings = new HashSet<>();
@@ -45,6 +46,7 @@ final class Execution {
       reasonsOfOrder.clear();
       edit = new TreeEdit(hierarchy);
       ordered.execute(this);
+      snapshots.add(hierarchy);
     }
   }
 
@@ -59,6 +61,11 @@ final class Execution {
 
   ImmutableList<Change> changes() {
     return ImmutableList.copyOf(changes);
+  }
+
+  /** Returns what each order left, of all decisions carried out. */
+  ImmutableList<Hierarchy> snapshots() {
+    return ImmutableList.copyOf(snapshots);
   }
 
   ImmutableList<Reason> reasons() {
@@ -144,6 +151,13 @@ final class Execution {
     if (reasonsOfOrder.add(reason)) {
       reasons.add(reason);
     }
+  }
+
+  /** Takes the edit over, by which somebody is gone from the hierarchy and from all its seats. */
+  void commitDeparture(MemberId member, BiFunction<Decision, Integer, Change> change) {
+    changes.add(change.apply(decision, order));
+    changes.addAll(Vacancies.leftBy(member, edit, decision, order));
+    hierarchy = hierarchy.next(edit.root());
   }
 
   /** Takes the edit over, with the seats that it vacates, or refuses the order; says whether. */

@@ -10,7 +10,7 @@ import io.github.partyorg.structure.Termed;
  * <p>It is a value: it says what shall be done and nothing of the hierarchy on which it will be
  * tried. Apply it as part of a {@link Decision}.
  */
-public abstract sealed class Order implements Termed permits Restructuring {
+public abstract sealed class Order implements Termed permits Restructuring, MembershipChange {
 
   Order() {}
 

@@ -6,14 +6,15 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.TreeDifference;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * What comes of a plan: the hierarchy before and after, and what changed (kết quả).
  *
- * <p>No restructuring changes who is a member: an outcome in which somebody was lost, gained or
- * doubled cannot exist.
+ * <p>Only membership changes change who is a member: an outcome in which anybody else was lost,
+ * gained or doubled cannot exist.
  */
 @Value.Immutable
 @TupleStyle
@@ -69,16 +70,27 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
   @Value.Check
   void conservesMembers() {
+    Set<MemberId> joined = new LinkedHashSet<>();
+    Set<MemberId> left = new LinkedHashSet<>();
+    for (MembershipChanged change : changes(MembershipChanged.class)) {
+      // Who comes back is no loss, who goes again no gain: what remains is the balance of all.
+      if (change instanceof MemberJoined && !left.remove(change.member())) {
+        joined.add(change.member());
+      } else if (change instanceof MemberLeft && !joined.remove(change.member())) {
+        left.add(change.member());
+      }
+    }
     TreeDifference difference = TreeDifference.between(before().root(), after().root());
-    Set<MemberId> left = difference.departures().keySet();
+    Set<MemberId> departed = difference.departures().keySet();
     Set<MemberId> arrived = difference.arrivals().keySet();
-    if (!left.equals(arrived) || difference.arrivals().size() > arrived.size()) {
+    Set<MemberId> lost = Sets.difference(departed, arrived);
+    Set<MemberId> gained = Sets.difference(arrived, departed);
+    if (!lost.equals(left)
+        || !gained.equals(joined)
+        || difference.arrivals().size() > arrived.size()) {
       throw new IllegalStateException(
-          "Members are not conserved: lost %s, gained %s, arrived at %s."
-              .formatted(
-                  Sets.difference(left, arrived),
-                  Sets.difference(arrived, left),
-                  difference.arrivals()));
+          "Members are not conserved: lost %s (left %s), gained %s (joined %s), arrived at %s."
+              .formatted(lost, left, gained, joined, difference.arrivals()));
     }
   }
 

@@ -87,6 +87,25 @@ public abstract sealed class Reason permits ImmutableReason {
     /** Nobody in the hierarchy has that member id. */
     UNKNOWN_MEMBER("không có đảng viên này", "no such member"),
 
+    /** Somebody of that member id is listed, or is a guest from outside. */
+    DUPLICATE_MEMBER(
+        "mã đảng viên đã có; chuyển sinh hoạt nếu là cùng một người",
+        "member id in use; transfer the member if it is the same person"),
+
+    /** The member is official already. */
+    ALREADY_OFFICIAL("đã là đảng viên chính thức", "an official member already"),
+
+    /** The member would be official before the day of admission. */
+    BEFORE_ADMISSION("trước ngày kết nạp", "before the day of admission"),
+
+    /** The member is exempted or suspended. */
+    NOT_ACTIVE(
+        "đang được miễn hoặc bị đình chỉ sinh hoạt; cho trở lại trước",
+        "exempted or suspended; resume first"),
+
+    /** The member takes part already. */
+    ALREADY_ACTIVE("đang sinh hoạt bình thường", "takes part already"),
+
     /** The branch's pilot cannot take that step. */
     PILOT_STATE(
         "tình trạng thí điểm không cho phép", "the pilot of the branch does not allow this step"),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.TreeDifference;
@@ -42,6 +43,24 @@ final class Vacancies {
       vacancies.find(moved, ImmutableSet.of(moved), unit::hasMember);
     }
     return vacancies;
+  }
+
+  /** Vacates, in an edit, all seats of somebody who is gone from the hierarchy. */
+  static ImmutableList<Change> leftBy(
+      MemberId member, TreeEdit edit, Decision decision, int order) {
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    for (Unit unit : edit.root().subtree()) {
+      Leadership left = unit.leadership().without(ImmutableSet.of(member));
+      for (Seat seat : unit.leadership().seats()) {
+        if (seat.holder().equals(member)) {
+          changes.add(SeatVacated.of(decision, order, unit, unit.withLeadership(left), seat));
+        }
+      }
+      if (!left.equals(unit.leadership())) {
+        edit.replace(edit.unit(unit.id()).withLeadership(left));
+      }
+    }
+    return changes.build();
   }
 
   /** Looks at the units above the old place that are not above the new one. */

@@ -143,6 +143,16 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
   }
 
   /**
+   * Returns this branch with what is known of one member revised.
+   *
+   * @param revised the member as revised, who keeps the place on the roll
+   * @return the branch with that member; as it was if the member is not on the roll
+   */
+  default Branch revisedBy(Member revised) {
+    return Roll.revised(this, revised);
+  }
+
+  /**
    * Returns this branch after members have joined its roll.
    *
    * @param arriving who joins; a stay of theirs here as guests ends

@@ -76,6 +76,37 @@ public abstract sealed class Member permits ImmutableMember {
     return standing() == Standing.OFFICIAL;
   }
 
+  /**
+   * Returns this member with another day of admission.
+   *
+   * @param admittedOn the day of the admission decision
+   * @return the member with that day
+   */
+  public abstract Member withAdmittedOn(LocalDate admittedOn);
+
+  /**
+   * Returns this member taking part in another way.
+   *
+   * @param participation how the member takes part
+   * @return the member with that participation
+   */
+  public abstract Member withParticipation(Participation participation);
+
+  abstract Member withStanding(Standing standing);
+
+  abstract Member withOfficialSince(LocalDate officialSince);
+
+  /**
+   * Returns this member as an official one.
+   *
+   * @param day the day of recognition, not before that of admission
+   * @return the member, official since that day
+   * @throws IllegalArgumentException if the member was admitted later
+   */
+  public final Member confirmedOn(LocalDate day) {
+    return withStanding(Standing.OFFICIAL).withOfficialSince(day);
+  }
+
   @Value.Check
   void hasDatesThatFit() {
     Texts.filled(name(), "name of member " + id());

@@ -23,6 +23,15 @@ final class Roll {
     return branches.buildOrThrow();
   }
 
+  static Branch revised(Branch branch, Member revised) {
+    ImmutableList.Builder<Member> roll =
+        ImmutableList.builderWithExpectedSize(branch.members().size());
+    for (Member member : branch.members()) {
+      roll.add(member.id().equals(revised.id()) ? revised : member);
+    }
+    return branch.withMembers(roll.build());
+  }
+
   static Branch joined(Branch branch, Iterable<Member> arriving) {
     Branch joined =
         branch.withMembers(

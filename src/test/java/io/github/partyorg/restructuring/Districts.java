@@ -83,6 +83,15 @@ final class Districts {
         .build();
   }
 
+  /** Returns a probationary member, such as {@code Đảng viên 0010}. */
+  static Member newcomer(String id) {
+    return Member.builder()
+        .id(id)
+        .name("Đảng viên %04d".formatted(Integer.parseInt(id.substring(1))))
+        .standing(Standing.PROBATIONARY)
+        .build();
+  }
+
   static Decision decision(Order... orders) {
     return Decision.builder()
         .number("7-QĐ/ĐU")

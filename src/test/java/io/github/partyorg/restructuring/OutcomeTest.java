@@ -116,7 +116,7 @@ class OutcomeTest {
   void an_outcome_that_swaps_somebody_for_another_cannot_exist() {
     assertThatThrownBy(() -> outcome(before, with(branch("C", "M7", "M8", "M10"))))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("lost [M9], gained [M10]");
+        .hasMessageContaining("lost [M9] (left []), gained [M10] (joined [])");
   }
 
   @Test

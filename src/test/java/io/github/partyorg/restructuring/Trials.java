@@ -43,6 +43,11 @@ final class Trials {
         .toList();
   }
 
+  static Member member(Hierarchy hierarchy, String id) {
+    MemberId member = MemberId.of(id);
+    return hierarchy.branchOf(member).orElseThrow().member(member).orElseThrow();
+  }
+
   static List<String> guests(Hierarchy hierarchy, String branch) {
     return hierarchy.get(branch, Branch.class).guests().stream()
         .map(guest -> guest.member().value())

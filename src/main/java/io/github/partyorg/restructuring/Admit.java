@@ -1,0 +1,123 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The order to admit somebody to the Party (kết nạp đảng viên; Party Charter, Art. 4).
+ *
+ * <p>A member begins as a probationary one. Who states no day of admission is admitted on the day
+ * from which the decision is effective. An id in use, be it a guest's from outside, is refused.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Admit extends MembershipChange permits ImmutableAdmit {
+
+  private static final Bilingual TERM = Bilingual.of("kết nạp đảng viên", "admit a member");
+
+  Admit() {}
+
+  /**
+   * Begins the order: who is admitted.
+   *
+   * @param newcomer the member as listed from now on, probationary
+   * @return the rest of the order to be said
+   */
+  public static Into member(Member newcomer) {
+    return new Into(newcomer);
+  }
+
+  /** Says into which branch somebody is admitted. */
+  public static final class Into {
+    private final Member newcomer;
+
+    Into(Member newcomer) {
+      this.newcomer = newcomer;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param branch the text of the branch's id
+     * @return the order
+     * @throws IllegalArgumentException if the newcomer is official
+     */
+    public Admit into(String branch) {
+      return ImmutableAdmit.make(UnitId.of(branch), newcomer, Candidacy.builder().build());
+    }
+  }
+
+  /**
+   * Adds what the norms of admission ask about.
+   *
+   * @param candidacy what is known
+   * @return the order with that
+   */
+  public final Admit on(Candidacy candidacy) {
+    return ImmutableAdmit.make(branch(), newcomer(), candidacy);
+  }
+
+  @Override
+  public abstract UnitId branch();
+
+  /**
+   * Returns who is admitted.
+   *
+   * @return the member as listed from now on, probationary
+   */
+  public abstract Member newcomer();
+
+  /**
+   * Returns what the norms of admission ask about.
+   *
+   * @return what is known, perhaps nothing
+   */
+  public abstract Candidacy candidacy();
+
+  @Override
+  public final MemberId member() {
+    return newcomer().id();
+  }
+
+  @Value.Check
+  void admitsOnProbation() {
+    if (newcomer().isOfficial()) {
+      throw new IllegalArgumentException(
+          "Member "
+              + member()
+              + " would be admitted as official; admit as PROBATIONARY and confirm later, or"
+              + " transfer in.");
+    }
+  }
+
+  @Override
+  public final Movement movement() {
+    return Movement.ADMITTED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Kết nạp " + member() + " vào " + branch(), "Admit " + member() + " into " + branch());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
+      execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
+    }
+    LocalDate day = newcomer().admittedOn().orElse(execution.decision().effectiveOn());
+    join(execution, newcomer().withAdmittedOn(day));
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * How the headcount of one unit came about over a period (tăng, giảm đảng viên).
+ *
+ * <p>Opening + admitted + transferred in − transferred out − removed − expelled − deceased =
+ * closing: a balance of which this is not true cannot exist.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Balance permits ImmutableBalance {
+
+  Balance() {}
+
+  static Balance of(
+      UnitId unit,
+      LocalDate from,
+      LocalDate until,
+      int opening,
+      int closing,
+      ImmutableListMultimap<Movement, BookEntry> entries) {
+    return ImmutableBalance.make(unit, from, until, opening, closing, entries);
+  }
+
+  /**
+   * Returns whose headcount it is.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId unit();
+
+  /**
+   * Returns the first day.
+   *
+   * @return the day, inclusive
+   */
+  public abstract LocalDate from();
+
+  /**
+   * Returns the last day.
+   *
+   * @return the day, inclusive
+   */
+  public abstract LocalDate until();
+
+  /**
+   * Counts the members before the first day.
+   *
+   * @return the count, 0 if the unit had not begun
+   */
+  public abstract int opening();
+
+  /**
+   * Counts the members after the last day.
+   *
+   * @return the count, 0 if the unit had ended
+   */
+  public abstract int closing();
+
+  /**
+   * Returns what was entered in the period.
+   *
+   * @return the entries by what they are to the unit, in the order in which they came about
+   */
+  public abstract ImmutableListMultimap<Movement, BookEntry> entries();
+
+  /**
+   * Opens one figure.
+   *
+   * @param movement which figure
+   * @return its entries, in the order in which they came about
+   */
+  public final ImmutableList<BookEntry> entries(Movement movement) {
+    return entries().get(movement);
+  }
+
+  /**
+   * Returns one figure.
+   *
+   * @param movement which figure
+   * @return how often it happened; who comes twice in the period is counted twice
+   */
+  public final int count(Movement movement) {
+    return entries(movement).size();
+  }
+
+  @Value.Check
+  void balances() {
+    int expected = opening();
+    for (Movement movement : entries().keySet()) {
+      expected += movement.effect() * count(movement);
+    }
+    if (expected != closing()) {
+      throw new IllegalStateException(
+          "The books of %s from %s until %s do not balance: %s opening, %s, %s closing."
+              .formatted(unit(), from(), until(), opening(), entries(), closing()));
+    }
+  }
+
+  @Override
+  public final String toString() {
+    StringBuilder line = new StringBuilder(unit() + ": " + opening());
+    for (Movement movement : Movement.values()) {
+      if (movement.effect() != 0) {
+        line.append(movement.effect() > 0 ? " + " : " − ")
+            .append(count(movement))
+            .append(' ')
+            .append(movement.term().english());
+      }
+    }
+    return line.append(" = ").append(closing()).toString();
+  }
+}

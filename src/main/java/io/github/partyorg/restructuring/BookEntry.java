@@ -1,0 +1,111 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitPath;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One line of the books: whom one order took from one place to another (dòng sổ đảng viên). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class BookEntry permits ImmutableBookEntry {
+
+  BookEntry() {}
+
+  static BookEntry of(
+      MemberId member,
+      Decision decision,
+      int order,
+      Optional<UnitPath> from,
+      Optional<UnitPath> to) {
+    return ImmutableBookEntry.make(member, decision, order, from, to);
+  }
+
+  /**
+   * Returns whom.
+   *
+   * @return the member's id
+   */
+  public abstract MemberId member();
+
+  /**
+   * Returns what was decided.
+   *
+   * @return the decision
+   */
+  public abstract Decision decision();
+
+  /**
+   * Returns which order.
+   *
+   * @return its number in the decision, from 1
+   */
+  public abstract int order();
+
+  /**
+   * Returns where the member was listed.
+   *
+   * @return the path of the branch, as it then was, or empty for who joined
+   */
+  public abstract Optional<UnitPath> from();
+
+  /**
+   * Returns where the member is listed.
+   *
+   * @return the path of the branch, as it became, or empty for who left
+   */
+  public abstract Optional<UnitPath> to();
+
+  /**
+   * Returns the day on which it counts.
+   *
+   * @return the day from which the decision is effective
+   */
+  public final LocalDate day() {
+    return decision().effectiveOn();
+  }
+
+  /**
+   * Returns the order that was carried out; of a membership change it says the organisation outside
+   * and what its norms ask about.
+   *
+   * @return the order
+   */
+  public final Order ordered() {
+    return decision().orders().get(order() - 1);
+  }
+
+  /**
+   * Returns what the entry is to a unit.
+   *
+   * @param unit the unit's id
+   * @return how the member came or went; empty if the unit listed the member before and after, or
+   *     neither before nor after
+   */
+  public final Optional<Movement> movementOf(UnitId unit) {
+    boolean was = from().map(path -> path.ids().contains(unit)).orElse(false);
+    boolean is = to().map(path -> path.ids().contains(unit)).orElse(false);
+    if (was == is) {
+      return Optional.empty();
+    }
+    if (ordered() instanceof MembershipChange change) {
+      return Optional.of(change.movement());
+    }
+    return Optional.of(is ? Movement.TRANSFERRED_IN : Movement.TRANSFERRED_OUT);
+  }
+
+  @Override
+  public final String toString() {
+    return "%s %s, %s, order %s: %s → %s"
+        .formatted(
+            member(),
+            day(),
+            decision().label(),
+            order(),
+            from().map(UnitPath::toString).orElse("–"),
+            to().map(UnitPath::toString).orElse("–"));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Consent;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the norms of admission ask about somebody who is admitted (hồ sơ kết nạp).
+ *
+ * <p>What is not known stays out. None of it decides whether an admission can be carried out.
+ */
+@Value.Immutable
+public abstract sealed class Candidacy permits ImmutableCandidacy {
+
+  Candidacy() {}
+
+  /**
+   * Returns the day of birth.
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> bornOn();
+
+  /**
+   * Returns the day on which the branch considered the admission, when age is counted (Party
+   * Charter, Art. 1(2)).
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> consideredOn();
+
+  /**
+   * Returns the schooling completed.
+   *
+   * @return the education, or empty if not stated
+   */
+  public abstract Optional<Education> education();
+
+  /**
+   * Returns who introduced the person.
+   *
+   * @return the introducers; none if not stated
+   */
+  public abstract ImmutableList<Introducer> introducers();
+
+  /**
+   * Returns how the bodies concerned voted.
+   *
+   * @return the votes; none if not stated
+   */
+  public abstract ImmutableList<Vote> votes();
+
+  /**
+   * Returns who allowed what is irregular about it, and by which document.
+   *
+   * @return the consents; none if not stated
+   */
+  public abstract ImmutableList<Consent> consents();
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; nothing is required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds what is known of a candidacy. */
+  public static final class Builder extends ImmutableCandidacy.Builder {
+    Builder() {}
+  }
+}

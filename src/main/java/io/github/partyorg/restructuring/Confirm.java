@@ -1,0 +1,92 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The order to recognise a probationary member as an official one (công nhận đảng viên chính thức;
+ * Party Charter, Art. 5), from the day on which the decision is effective.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Confirm extends MembershipChange permits ImmutableConfirm {
+
+  private static final Bilingual TERM =
+      Bilingual.of("công nhận đảng viên chính thức", "confirm a member as official");
+
+  Confirm() {}
+
+  /**
+   * Begins the order: whom it concerns.
+   *
+   * @param member the text of the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<Confirm> member(String member) {
+    return new Of<>(
+        member, (id, branch) -> ImmutableConfirm.make(id, branch, Probation.builder().build()));
+  }
+
+  /**
+   * Adds what the norms of confirmation ask about.
+   *
+   * @param probation what is known
+   * @return the order with that
+   */
+  public final Confirm after(Probation probation) {
+    return ImmutableConfirm.make(member(), branch(), probation);
+  }
+
+  @Override
+  public abstract MemberId member();
+
+  @Override
+  public abstract UnitId branch();
+
+  /**
+   * Returns what the norms of confirmation ask about.
+   *
+   * @return what is known, perhaps nothing
+   */
+  public abstract Probation probation();
+
+  @Override
+  public final Movement movement() {
+    return Movement.CONFIRMED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Công nhận đảng viên chính thức: " + member() + ", " + branch(),
+        "Confirm " + member() + " of " + branch() + " as official");
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    Optional<Member> listed = find(execution);
+    if (listed.isEmpty()) {
+      return;
+    }
+    Member member = listed.get();
+    LocalDate day = execution.decision().effectiveOn();
+    if (member.isOfficial()) {
+      execution.refuse(Reason.Kind.ALREADY_OFFICIAL, member(), branch());
+    } else if (member.admittedOn().map(day::isBefore).orElse(false)) {
+      execution.refuse(Reason.Kind.BEFORE_ADMISSION, member(), branch());
+    } else {
+      revise(execution, member, member.confirmedOn(day));
+    }
+  }
+}

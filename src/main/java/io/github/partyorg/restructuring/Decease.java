@@ -1,0 +1,80 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The entry that a member has died (từ trần).
+ *
+ * <p>It counts from the day on which the decision is effective; the day of death is stated apart.
+ *
+ * <p>Who leaves is on no roll, in no party group, in no seat and no guest any more.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Decease extends MembershipChange permits ImmutableDecease {
+
+  private static final Bilingual TERM = Bilingual.of("từ trần", "decease");
+
+  Decease() {}
+
+  /**
+   * Begins the order: whom it concerns.
+   *
+   * @param member the text of the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<Decease> member(String member) {
+    return new Of<>(member, (id, branch) -> ImmutableDecease.make(id, branch, Optional.empty()));
+  }
+
+  /**
+   * Says when the member died, if that is known.
+   *
+   * @param day the day of death
+   * @return the order with that day
+   */
+  public final Decease on(LocalDate day) {
+    return ImmutableDecease.make(member(), branch(), Optional.of(day));
+  }
+
+  @Override
+  public abstract MemberId member();
+
+  @Override
+  public abstract UnitId branch();
+
+  /**
+   * Returns the day of death.
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> diedOn();
+
+  @Override
+  public final Movement movement() {
+    return Movement.DECEASED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Đảng viên từ trần: " + member() + ", " + branch(),
+        "Record the death of " + member() + " of " + branch());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    leave(execution);
+  }
+}

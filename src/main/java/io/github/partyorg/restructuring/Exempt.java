@@ -1,0 +1,78 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.UnitId;
+import org.immutables.value.Value;
+
+/**
+ * The order to exempt a member from Party work and activities (miễn công tác và sinh hoạt đảng;
+ * Party Charter, Art. 7). The member stays on the roll and in the headcount.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Exempt extends MembershipChange permits ImmutableExempt {
+
+  private static final Bilingual TERM =
+      Bilingual.of("miễn công tác và sinh hoạt đảng", "exempt a member");
+
+  Exempt() {}
+
+  /**
+   * Begins the order: whom it concerns.
+   *
+   * @param member the text of the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<Exempt> member(String member) {
+    return new Of<>(
+        member, (id, branch) -> ImmutableExempt.make(id, branch, Exemption.builder().build()));
+  }
+
+  /**
+   * Adds what the norms of exemption ask about.
+   *
+   * @param exemption what is known
+   * @return the order with that
+   */
+  public final Exempt under(Exemption exemption) {
+    return ImmutableExempt.make(member(), branch(), exemption);
+  }
+
+  @Override
+  public abstract MemberId member();
+
+  @Override
+  public abstract UnitId branch();
+
+  /**
+   * Returns what the norms of exemption ask about.
+   *
+   * @return what is known, perhaps nothing
+   */
+  public abstract Exemption exemption();
+
+  @Override
+  public final Movement movement() {
+    return Movement.EXEMPTED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Miễn công tác và sinh hoạt đảng cho " + member() + ", " + branch(),
+        "Exempt " + member() + " of " + branch());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    withdraw(execution, Participation.EXEMPT);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Termed;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the norms of exemption ask about a member who is exempted (hồ sơ miễn công tác và sinh hoạt
+ * đảng; Party Charter, Art. 7).
+ *
+ * <p>What is not known stays out. None of it decides whether an exemption can be carried out.
+ */
+@Value.Immutable
+public abstract sealed class Exemption permits ImmutableExemption {
+
+  Exemption() {}
+
+  /** Why a member is exempted (lý do miễn). */
+  public enum Ground implements Termed {
+    /** Old age (tuổi cao). */
+    OLD_AGE("tuổi cao", "old age"),
+
+    /** Weak health (sức khỏe yếu). */
+    WEAK_HEALTH("sức khỏe yếu", "weak health"),
+
+    /** Mobile work, or work where there is no organisation (việc làm lưu động, không ổn định). */
+    MOBILE_WORK(
+        "làm việc lưu động hoặc nơi chưa có tổ chức đảng", "mobile work or no organisation there");
+
+    private final Bilingual term;
+
+    Ground(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /**
+   * Returns why the member asks for it.
+   *
+   * @return the ground, or empty if not stated
+   */
+  public abstract Optional<Ground> ground();
+
+  /**
+   * Returns the day of the member's own request.
+   *
+   * @return the day, or empty if none is known
+   */
+  public abstract Optional<LocalDate> requestedOn();
+
+  /**
+   * Returns the last day of an exemption for a time.
+   *
+   * @return the day, inclusive, or empty if no end is stated
+   */
+  public abstract Optional<LocalDate> until();
+
+  /**
+   * Returns the day of birth.
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> bornOn();
+
+  /**
+   * Returns the sex, on which the age of exemption depends.
+   *
+   * @return the sex, or empty if not stated
+   */
+  public abstract Optional<Sex> sex();
+
+  /**
+   * Returns the first day of the illness.
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> illSince();
+
+  /**
+   * Returns how the bodies concerned voted.
+   *
+   * @return the votes; none if not stated
+   */
+  public abstract ImmutableList<Vote> votes();
+
+  /**
+   * Returns who allowed what is irregular about it, and by which document.
+   *
+   * @return the consents; none if not stated
+   */
+  public abstract ImmutableList<Consent> consents();
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; nothing is required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds what is known of an exemption. */
+  public static final class Builder extends ImmutableExemption.Builder {
+    Builder() {}
+  }
+}

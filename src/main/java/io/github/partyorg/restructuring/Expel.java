@@ -1,0 +1,76 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import org.immutables.value.Value;
+
+/**
+ * The order to expel a member from the Party (khai trừ; Party Charter, Art. 35).
+ *
+ * <p>Who leaves is on no roll, in no party group, in no seat and no guest any more.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Expel extends MembershipChange permits ImmutableExpel {
+
+  private static final Bilingual TERM = Bilingual.of("khai trừ", "expel");
+
+  Expel() {}
+
+  /**
+   * Begins the order: whom it concerns.
+   *
+   * @param member the text of the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<Expel> member(String member) {
+    return new Of<>(member, (id, branch) -> ImmutableExpel.make(id, branch, ImmutableList.of()));
+  }
+
+  /**
+   * Adds how the bodies concerned voted.
+   *
+   * @param votes the votes
+   * @return the order with those votes
+   */
+  public final Expel by(Vote... votes) {
+    return ImmutableExpel.make(member(), branch(), ImmutableList.copyOf(votes));
+  }
+
+  @Override
+  public abstract MemberId member();
+
+  @Override
+  public abstract UnitId branch();
+
+  /**
+   * Returns how the bodies concerned voted.
+   *
+   * @return the votes; none if not stated
+   */
+  public abstract ImmutableList<Vote> votes();
+
+  @Override
+  public final Movement movement() {
+    return Movement.EXPELLED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Khai trừ " + member() + ", " + branch(), "Expel " + member() + " of " + branch());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    leave(execution);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Unit;
+import org.immutables.value.Value;
+
+/** Somebody was put on a roll who was on none (đã kết nạp, đã chuyển đến). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class MemberJoined extends MembershipChanged permits ImmutableMemberJoined {
+
+  MemberJoined() {}
+
+  static MemberJoined of(
+      Decision decision,
+      int order,
+      ImmutableList<Unit> originals,
+      ImmutableList<Unit> results,
+      Member after) {
+    return ImmutableMemberJoined.make(decision, order, originals, results, after);
+  }
+
+  @Override
+  public abstract Decision decision();
+
+  @Override
+  public abstract int order();
+
+  @Override
+  public abstract ImmutableList<Unit> originals();
+
+  @Override
+  public abstract ImmutableList<Unit> results();
+
+  /**
+   * Returns who joined.
+   *
+   * @return the member as listed
+   */
+  public abstract Member after();
+}

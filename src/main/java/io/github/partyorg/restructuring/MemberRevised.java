@@ -1,0 +1,52 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Unit;
+import org.immutables.value.Value;
+
+/** What is known of a member changed (đã công nhận chính thức, miễn, đình chỉ, trở lại). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class MemberRevised extends MembershipChanged
+    permits ImmutableMemberRevised {
+
+  MemberRevised() {}
+
+  static MemberRevised of(
+      Decision decision,
+      int order,
+      ImmutableList<Unit> originals,
+      ImmutableList<Unit> results,
+      Member before,
+      Member after) {
+    return ImmutableMemberRevised.make(decision, order, originals, results, before, after);
+  }
+
+  @Override
+  public abstract Decision decision();
+
+  @Override
+  public abstract int order();
+
+  @Override
+  public abstract ImmutableList<Unit> originals();
+
+  @Override
+  public abstract ImmutableList<Unit> results();
+
+  /**
+   * Returns the member as it was.
+   *
+   * @return the member before
+   */
+  public abstract Member before();
+
+  /**
+   * Returns the member as it became.
+   *
+   * @return the member after
+   */
+  public abstract Member after();
+}

@@ -1,0 +1,168 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * An order about who is a member, or in which standing (biến động đảng viên): the only orders that
+ * change who is a member.
+ *
+ * <p>Each concerns one member and one branch, takes effect on the day of its decision, and carries
+ * what its norms ask about, as far as it is known.
+ */
+public abstract sealed class MembershipChange extends Order
+    permits Admit,
+        Confirm,
+        Decease,
+        Exempt,
+        Expel,
+        RemoveFromList,
+        Resume,
+        Suspend,
+        TransferIn,
+        TransferOut {
+
+  MembershipChange() {}
+
+  /**
+   * Says of which branch a member is.
+   *
+   * @param <O> what comes of saying so
+   */
+  public static final class Of<O> {
+    private final MemberId member;
+    private final BiFunction<MemberId, UnitId, O> rest;
+
+    Of(String member, BiFunction<MemberId, UnitId, O> rest) {
+      this.member = MemberId.of(member);
+      this.rest = rest;
+    }
+
+    /**
+     * Goes on: of which branch.
+     *
+     * @param branch the text of the id of the branch that lists the member
+     * @return the order, or the rest of it to be said
+     */
+    public O of(String branch) {
+      return rest.apply(member, UnitId.of(branch));
+    }
+  }
+
+  /**
+   * Returns whom it concerns.
+   *
+   * @return the member's id
+   */
+  public abstract MemberId member();
+
+  /**
+   * Returns which branch it concerns.
+   *
+   * @return the id of the branch that lists the member, or is to list one who joins
+   */
+  public abstract UnitId branch();
+
+  /**
+   * Returns what happens to the membership.
+   *
+   * @return the movement
+   */
+  public abstract Movement movement();
+
+  /** Returns where the member comes from or goes to, outside the hierarchy. */
+  Optional<String> outside() {
+    return Optional.empty();
+  }
+
+  /** Puts somebody on the roll, or gives every reason why not. */
+  final void join(Execution execution, Member newcomer) {
+    Optional<Branch> found = execution.find(branch(), Branch.class);
+    execution
+        .hierarchy()
+        .branchOf(member())
+        .ifPresent(home -> execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), home.id()));
+    if (execution.isRefused() || found.isEmpty()) {
+      return;
+    }
+    ImmutableList.Builder<Unit> touched = ImmutableList.builder();
+    touched.add(found.get().joinedBy(ImmutableList.of(newcomer)));
+    for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
+      if (!host.id().equals(branch())) {
+        touched.add(Stays.withHomeInside(host, member()));
+      }
+    }
+    ImmutableList<Unit> results = touched.build();
+    ImmutableList<Unit> originals = originals(execution, results);
+    results.forEach(execution.edit()::replace);
+    execution.commit((d, o) -> MemberJoined.of(d, o, originals, results, newcomer));
+  }
+
+  /** Returns the member as listed, or refuses the order. */
+  final Optional<Member> find(Execution execution) {
+    Optional<Branch> found = execution.find(branch(), Branch.class);
+    Optional<Member> member = found.flatMap(branch -> branch.member(member()));
+    if (found.isPresent() && member.isEmpty()) {
+      execution.refuse(Reason.Kind.NOT_A_MEMBER, member(), branch());
+    }
+    return member;
+  }
+
+  /** Says of a member who is listed what is known from now on. */
+  final void revise(Execution execution, Member before, Member after) {
+    ImmutableList<Unit> results = ImmutableList.of(listing(execution).revisedBy(after));
+    ImmutableList<Unit> originals = originals(execution, results);
+    results.forEach(execution.edit()::replace);
+    execution.commit((d, o) -> MemberRevised.of(d, o, originals, results, before, after));
+  }
+
+  /** Ends the member's taking part for now, or says why not. */
+  final void withdraw(Execution execution, Participation participation) {
+    Optional<Member> listed = find(execution);
+    if (listed.isEmpty()) {
+      return;
+    }
+    Member member = listed.get();
+    if (member.participation() == Participation.ACTIVE) {
+      revise(execution, member, member.withParticipation(participation));
+    } else {
+      execution.refuse(Reason.Kind.NOT_ACTIVE, member(), branch());
+    }
+  }
+
+  /** Takes the member off the roll, and out of every stay and seat, or says why not. */
+  final void leave(Execution execution) {
+    Optional<Member> leaving = find(execution);
+    if (leaving.isEmpty()) {
+      return;
+    }
+    ImmutableList.Builder<Unit> touched = ImmutableList.builder();
+    touched.add(listing(execution).leftBy(ImmutableSet.of(member())));
+    for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
+      touched.add(Stays.ended(host, member()));
+    }
+    ImmutableList<Unit> results = touched.build();
+    ImmutableList<Unit> originals = originals(execution, results);
+    results.forEach(execution.edit()::replace);
+    execution.commitDeparture(
+        member(), (d, o) -> MemberLeft.of(d, o, originals, results, leaving.get()));
+  }
+
+  private Branch listing(Execution execution) {
+    return execution.hierarchy().get(branch(), Branch.class);
+  }
+
+  private static ImmutableList<Unit> originals(Execution execution, ImmutableList<Unit> results) {
+    return results.stream()
+        .map(unit -> execution.hierarchy().get(unit.id(), Unit.class))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

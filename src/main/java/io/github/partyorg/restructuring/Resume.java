@@ -1,0 +1,69 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The order that a member who was exempted or suspended takes part again (trở lại sinh hoạt đảng).
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Resume extends MembershipChange permits ImmutableResume {
+
+  private static final Bilingual TERM = Bilingual.of("trở lại sinh hoạt đảng", "resume activities");
+
+  Resume() {}
+
+  /**
+   * Begins the order: whom it concerns.
+   *
+   * @param member the text of the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<Resume> member(String member) {
+    return new Of<>(member, (id, branch) -> ImmutableResume.make(id, branch));
+  }
+
+  @Override
+  public abstract MemberId member();
+
+  @Override
+  public abstract UnitId branch();
+
+  @Override
+  public final Movement movement() {
+    return Movement.RESUMED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Cho " + member() + ", " + branch() + ", trở lại sinh hoạt đảng",
+        "Let " + member() + " of " + branch() + " resume activities");
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    Optional<Member> listed = find(execution);
+    if (listed.isEmpty()) {
+      return;
+    }
+    Member member = listed.get();
+    if (member.participation() == Participation.ACTIVE) {
+      execution.refuse(Reason.Kind.ALREADY_ACTIVE, member(), branch());
+    } else {
+      revise(execution, member, member.withParticipation(Participation.ACTIVE));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The order to hand a member over to an organisation outside the hierarchy (chuyển sinh hoạt đảng
+ * đi).
+ *
+ * <p>Who leaves is on no roll, in no party group, in no seat and no guest any more.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class TransferOut extends MembershipChange permits ImmutableTransferOut {
+
+  private static final Bilingual TERM = Bilingual.of("chuyển sinh hoạt đảng đi", "transfer out");
+
+  TransferOut() {}
+
+  /**
+   * Begins the order: whom it concerns.
+   *
+   * @param member the text of the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<TransferOut> member(String member) {
+    return new Of<>(
+        member,
+        (id, branch) ->
+            ImmutableTransferOut.make(id, branch, Optional.empty(), Referral.builder().build()));
+  }
+
+  /**
+   * Says where the member goes, if that is known.
+   *
+   * @param outside the name of the organisation outside
+   * @return the order with that
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public final TransferOut to(String outside) {
+    return ImmutableTransferOut.make(member(), branch(), Optional.of(outside), referral());
+  }
+
+  /**
+   * Adds what the norms of transfer ask about.
+   *
+   * @param referral what is known
+   * @return the order with that
+   */
+  public final TransferOut with(Referral referral) {
+    return ImmutableTransferOut.make(member(), branch(), destination(), referral);
+  }
+
+  @Override
+  public abstract MemberId member();
+
+  @Override
+  public abstract UnitId branch();
+
+  /**
+   * Returns where the member goes.
+   *
+   * @return the name of the organisation outside, or empty if not stated
+   */
+  public abstract Optional<String> destination();
+
+  /**
+   * Returns what the norms of transfer ask about.
+   *
+   * @return what is known, perhaps nothing
+   */
+  public abstract Referral referral();
+
+  @Override
+  final Optional<String> outside() {
+    return destination();
+  }
+
+  @Value.Check
+  void goesSomewhere() {
+    if (destination().map(String::isBlank).orElse(false)) {
+      throw new IllegalArgumentException(
+          "The organisation that " + member() + " goes to is blank; name it or leave it out.");
+    }
+  }
+
+  @Override
+  public final Movement movement() {
+    return Movement.TRANSFERRED_OUT;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Chuyển sinh hoạt "
+            + member()
+            + ", "
+            + branch()
+            + destination().map(d -> " → " + d).orElse(""),
+        "Transfer "
+            + member()
+            + " of "
+            + branch()
+            + " out"
+            + destination().map(d -> " to " + d).orElse(""));
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    leave(execution);
+  }
+}
