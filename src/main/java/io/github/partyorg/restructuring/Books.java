@@ -18,10 +18,21 @@ import java.util.List;
  */
 public final class Books {
 
-  /** One decision: the snapshot that it found, and what it entered into the books. */
-  private record Page(Decision decision, Hierarchy before, ImmutableList<BookEntry> entries) {
+  /**
+   * One decision: the snapshot that it found, those that its orders left, and what they entered.
+   */
+  private record Page(
+      Decision decision,
+      Hierarchy before,
+      ImmutableList<Hierarchy> left,
+      ImmutableList<BookEntry> entries) {
+
     LocalDate day() {
       return decision.effectiveOn();
+    }
+
+    boolean knows(UnitId unit) {
+      return before.has(unit) || left.stream().anyMatch(snapshot -> snapshot.has(unit));
     }
   }
 
@@ -68,7 +79,8 @@ public final class Books {
         day = decision.effectiveOn();
         Execution execution = new Execution(now, decision);
         execution.carryOut(decision);
-        pages.add(new Page(decision, now, entries(decision, now, execution.snapshots())));
+        ImmutableList<Hierarchy> left = execution.snapshots();
+        pages.add(new Page(decision, now, left, entries(decision, now, left)));
         now = execution.hierarchy();
       }
     }
@@ -134,7 +146,7 @@ public final class Books {
               + until
               + " ends before it begins.");
     }
-    if (pages.stream().noneMatch(page -> page.before().has(unit))) {
+    if (pages.stream().noneMatch(page -> page.knows(unit))) {
       last.get(unit, Unit.class); // says that it is unknown
     }
     ImmutableListMultimap.Builder<Movement, BookEntry> entries = ImmutableListMultimap.builder();

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,8 +68,16 @@ class RandomOrdersTest {
       Set<String> expected = model.carryOut(plan);
       Set<String> reasons = ImmutableSet.of();
       try {
-        hierarchy = plan.applyTo(old).after();
+        Outcome outcome = plan.applyTo(old);
+        hierarchy = outcome.after();
         carriedOut++;
+        for (MembershipChanged change : outcome.changes(MembershipChanged.class)) {
+          if (change instanceof MemberJoined) {
+            everyone.add(change.member());
+          } else if (change instanceof MemberLeft) {
+            everyone.remove(change.member());
+          }
+        }
       } catch (DecisionRefusedException refused) {
         reasons = lines(refused);
       }
@@ -141,7 +150,7 @@ class RandomOrdersTest {
   }
 
   /** Returns a district, or a province of that district and a small one. */
-  private static Hierarchy randomHierarchy(Random random) {
+  static Hierarchy randomHierarchy(Random random) {
     DistrictCommittee district = randomDistrict(random);
     if (random.nextBoolean()) {
       return Hierarchy.of(district);
@@ -261,7 +270,7 @@ class RandomOrdersTest {
     return Guest.builder().member(member).since(DAY).until(DAY.plusMonths(6));
   }
 
-  private static Plan plan(Hierarchy hierarchy, Random random) {
+  static Plan plan(Hierarchy hierarchy, Random random) {
     Plan plan = Plan.of(decision("1-QĐ", hierarchy, random));
     return random.nextInt(3) > 0 ? plan : plan.then(decision("2-QĐ", hierarchy, random));
   }
@@ -291,6 +300,9 @@ class RandomOrdersTest {
   }
 
   private static Order order(Hierarchy hierarchy, Random random) {
+    if (random.nextInt(3) == 0) {
+      return membership(hierarchy, random);
+    }
     return switch (random.nextInt(9)) {
       case 0, 1 -> establish(hierarchy, random);
       case 2, 3 -> dissolve(hierarchy, random);
@@ -302,6 +314,49 @@ class RandomOrdersTest {
       default ->
           RecordConsent.of(Consent.of("ORG-07", "H", random.nextInt(2) + "-CV/HU", DAY))
               .on(unit(hierarchy, random));
+    };
+  }
+
+  /** Returns an order of membership; half of them that change who is a member put somebody in. */
+  private static Order membership(Hierarchy hierarchy, Random random) {
+    String branch = branch(hierarchy, random, 8);
+    List<Member> roll =
+        hierarchy.unit(UnitId.of(branch)).orElse(hierarchy.root()) instanceof Branch listing
+            ? listing.members()
+            : List.of();
+    String member =
+        roll.isEmpty() || random.nextInt(8) == 0
+            ? member(hierarchy, random)
+            : roll.get(random.nextInt(roll.size())).id().value();
+    return switch (random.nextInt(13)) {
+      case 0, 1 -> Admit.member(newcomer(hierarchy, random)).into(branch);
+      case 2, 3 -> TransferIn.member(newcomer(hierarchy, random)).from("nơi khác").into(branch);
+      case 4, 5 -> Confirm.member(newestOf(roll).orElse(member)).of(branch);
+      case 6 -> Exempt.member(member).of(branch);
+      case 7 -> Suspend.member(member).of(branch);
+      case 8 -> Resume.member(member).of(branch);
+      case 9 -> RemoveFromList.member(member).of(branch);
+      case 10 -> Expel.member(member).of(branch);
+      case 11 -> Decease.member(member).of(branch);
+      default -> TransferOut.member(member).of(branch).to("nơi khác");
+    };
+  }
+
+  private static Optional<String> newestOf(List<Member> roll) {
+    return roll.isEmpty() ? Optional.empty() : Optional.of(roll.get(roll.size() - 1).id().value());
+  }
+
+  /** Returns somebody new, or a guest from outside, or somebody known. */
+  private static Member newcomer(Hierarchy hierarchy, Random random) {
+    Member.Builder newcomer =
+        Member.builder().name("Đảng viên mới").standing(Standing.PROBATIONARY);
+    if (random.nextInt(4) == 0) {
+      newcomer.admittedOn(DAY.plusDays(random.nextInt(5)));
+    }
+    return switch (random.nextInt(8)) {
+      case 0 -> newcomer.id(member(hierarchy, random)).build();
+      case 1 -> newcomer.id("GX" + random.nextInt(3) + "V" + random.nextInt(4)).build();
+      default -> newcomer.id("N" + random.nextInt(200)).build();
     };
   }
 

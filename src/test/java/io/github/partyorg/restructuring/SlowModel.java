@@ -10,10 +10,12 @@ import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
@@ -109,7 +111,19 @@ final class SlowModel {
     }
   }
 
+  private record Person(
+      Standing standing, Participation participation, String admitted, String official) {
+    static Person of(Member member) {
+      return new Person(
+          member.standing(),
+          member.participation(),
+          member.admittedOn().map(LocalDate::toString).orElse(""),
+          member.officialSince().map(LocalDate::toString).orElse(""));
+    }
+  }
+
   private Map<String, Row> rows = new HashMap<>();
+  private Map<String, Person> people = new HashMap<>();
   private final Set<String> refusedBeginnings = new HashSet<>();
   private final Set<String> reasons = new HashSet<>();
   private LocalDate day = LocalDate.MIN;
@@ -117,6 +131,7 @@ final class SlowModel {
 
   SlowModel(Hierarchy hierarchy) {
     add(hierarchy.root(), hierarchy.root().id().value());
+    hierarchy.members().forEach(member -> people.put(member.id().value(), Person.of(member)));
   }
 
   private void add(Unit unit, String superior) {
@@ -191,10 +206,12 @@ final class SlowModel {
       order = decision.label() + " " + number;
       Map<String, Row> before = new HashMap<>();
       rows.forEach((id, row) -> before.put(id, row.copy()));
+      Map<String, Person> peopleBefore = new HashMap<>(people);
       int known = reasons.size();
       carryOut(restructuring);
       if (reasons.size() > known) {
         rows = before;
+        people = peopleBefore;
       }
     }
   }
@@ -259,7 +276,89 @@ final class SlowModel {
       reclassify(reclassify);
     } else if (restructuring instanceof RecordConsent record) {
       record(record);
+    } else if (restructuring instanceof MembershipChange change) {
+      change(change);
     }
+  }
+
+  private void change(MembershipChange order) {
+    String branch = order.branch().value();
+    String member = order.member().value();
+    boolean known = isBranch(branch);
+    if (order instanceof Admit admit) {
+      rows.forEach(
+          (id, row) -> {
+            if (row.guests.containsKey(member)) {
+              refuse(Reason.Kind.DUPLICATE_MEMBER, member);
+            }
+          });
+      join(member, branch, Person.of(admit.newcomer()));
+      Person person = people.get(member);
+      if (isSound() && person != null && person.admitted.isEmpty()) {
+        people.put(member, new Person(person.standing, person.participation, day.toString(), ""));
+      }
+    } else if (order instanceof TransferIn transfer) {
+      join(member, branch, Person.of(transfer.newcomer()));
+    } else if (known && !at(branch).roll.contains(member)) {
+      refuse(Reason.Kind.NOT_A_MEMBER, member);
+    } else if (known) {
+      revise(order, branch, member, Objects.requireNonNull(people.get(member)));
+    }
+  }
+
+  private void join(String member, String branch, Person person) {
+    if (knows(member)) {
+      refuse(Reason.Kind.DUPLICATE_MEMBER, member);
+    }
+    if (isSound()) {
+      at(branch).join(Set.of(member));
+      rows.values()
+          .forEach(
+              row ->
+                  row.guests.computeIfPresent(
+                      member, (id, stay) -> stay.replaceFirst("outsideHome=[^,]*, ", "")));
+      people.put(member, person);
+    }
+  }
+
+  private void revise(MembershipChange order, String branch, String member, Person person) {
+    boolean active = person.participation == Participation.ACTIVE;
+    if (order instanceof Confirm) {
+      if (person.standing == Standing.OFFICIAL) {
+        refuse(Reason.Kind.ALREADY_OFFICIAL, member);
+      } else if (day.toString().compareTo(person.admitted) < 0) {
+        refuse(Reason.Kind.BEFORE_ADMISSION, member);
+      } else {
+        people.put(
+            member,
+            new Person(Standing.OFFICIAL, person.participation, person.admitted, day.toString()));
+      }
+    } else if (order instanceof Exempt || order instanceof Suspend) {
+      if (active) {
+        take(member, order instanceof Exempt ? Participation.EXEMPT : Participation.SUSPENDED);
+      } else {
+        refuse(Reason.Kind.NOT_ACTIVE, member);
+      }
+    } else if (order instanceof Resume) {
+      if (active) {
+        refuse(Reason.Kind.ALREADY_ACTIVE, member);
+      } else {
+        take(member, Participation.ACTIVE);
+      }
+    } else {
+      at(branch).leave(Set.of(member));
+      for (Row row : rows.values()) {
+        row.vacate(Set.of(member));
+        row.guests.remove(member);
+      }
+      people.remove(member);
+    }
+  }
+
+  private void take(String member, Participation participation) {
+    Person person = Objects.requireNonNull(people.get(member));
+    people.put(
+        member, new Person(person.standing, participation, person.admitted, person.official));
   }
 
   private void establish(Establish order) {
@@ -539,6 +638,7 @@ final class SlowModel {
   /** Returns all there is, a line each, to be compared. */
   Set<String> lines() {
     Set<String> lines = new HashSet<>();
+    people.forEach((id, person) -> lines.add(id + " " + person));
     rows.forEach(
         (id, row) ->
             lines.add(
