@@ -31,6 +31,10 @@ public final class Books {
       return decision.effectiveOn();
     }
 
+    Hierarchy after() {
+      return left.get(left.size() - 1);
+    }
+
     boolean knows(UnitId unit) {
       return before.has(unit) || left.stream().anyMatch(snapshot -> snapshot.has(unit));
     }
@@ -59,32 +63,45 @@ public final class Books {
     Hierarchy now = first;
     LocalDate day = LocalDate.MIN;
     for (Outcome outcome : outcomes) {
-      if (!outcome.before().isSameAs(now)) {
-        throw new IllegalArgumentException(
-            "The outcome of "
-                + outcome.plan().decisions()
-                + " begins with another hierarchy than "
-                + (day.equals(LocalDate.MIN) ? "the first" : "the one before it left")
-                + "; hand all outcomes over, in order.");
-      }
+      checkFollows(outcome, now);
       for (Decision decision : outcome.plan().decisions()) {
-        if (decision.effectiveOn().isBefore(day)) {
-          throw new IllegalArgumentException(
-              "Decision "
-                  + decision
-                  + " was carried out after one effective on "
-                  + day
-                  + "; books need the order of the effective days.");
-        }
-        day = decision.effectiveOn();
-        Execution execution = new Execution(now, decision);
-        execution.carryOut(decision);
-        ImmutableList<Hierarchy> left = execution.snapshots();
-        pages.add(new Page(decision, now, left, entries(decision, now, left)));
-        now = execution.hierarchy();
+        checkFollows(decision, day);
+        Page page = page(decision, now);
+        pages.add(page);
+        now = page.after();
+        day = page.day();
       }
     }
     return new Books(pages.build(), now);
+  }
+
+  private static void checkFollows(Outcome outcome, Hierarchy now) {
+    if (!outcome.before().isSameAs(now)) {
+      throw new IllegalArgumentException(
+          "The outcome of "
+              + outcome.plan().decisions()
+              + " begins with another hierarchy than the first, or the outcome before it, left;"
+              + " hand all outcomes over, in order.");
+    }
+  }
+
+  private static void checkFollows(Decision decision, LocalDate day) {
+    if (decision.effectiveOn().isBefore(day)) {
+      throw new IllegalArgumentException(
+          "Decision "
+              + decision
+              + " was carried out after one effective on "
+              + day
+              + "; books need the order of the effective days.");
+    }
+  }
+
+  /** Carries a decision out once more, order by order. */
+  private static Page page(Decision decision, Hierarchy before) {
+    Execution execution = new Execution(before, decision);
+    execution.carryOut(decision);
+    ImmutableList<Hierarchy> left = execution.snapshots();
+    return new Page(decision, before, left, entries(decision, before, left));
   }
 
   private static ImmutableList<BookEntry> entries(

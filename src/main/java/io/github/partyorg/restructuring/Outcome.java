@@ -72,14 +72,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   void conservesMembers() {
     Set<MemberId> joined = new LinkedHashSet<>();
     Set<MemberId> left = new LinkedHashSet<>();
-    for (MembershipChanged change : changes(MembershipChanged.class)) {
-      // Who comes back is no loss, who goes again no gain: what remains is the balance of all.
-      if (change instanceof MemberJoined && !left.remove(change.member())) {
-        joined.add(change.member());
-      } else if (change instanceof MemberLeft && !joined.remove(change.member())) {
-        left.add(change.member());
-      }
-    }
+    account(joined, left);
     TreeDifference difference = TreeDifference.between(before().root(), after().root());
     Set<MemberId> departed = difference.departures().keySet();
     Set<MemberId> arrived = difference.arrivals().keySet();
@@ -91,6 +84,18 @@ public abstract sealed class Outcome permits ImmutableOutcome {
       throw new IllegalStateException(
           "Members are not conserved: lost %s (left %s), gained %s (joined %s), arrived at %s."
               .formatted(lost, left, gained, joined, difference.arrivals()));
+    }
+  }
+
+  /** Says who joined and who left on balance: who comes back is no loss, who goes again no gain. */
+  private void account(Set<MemberId> joined, Set<MemberId> left) {
+    for (MembershipChanged change : changes(MembershipChanged.class)) {
+      MemberId member = change.member();
+      if (change instanceof MemberJoined && !left.remove(member)) {
+        joined.add(member);
+      } else if (change instanceof MemberLeft && !joined.remove(member)) {
+        left.add(member);
+      }
     }
   }
 

@@ -17,10 +17,19 @@
  * io.github.partyorg.restructuring.FormGroups}, {@link
  * io.github.partyorg.restructuring.RenewLeadership}, {@link
  * io.github.partyorg.restructuring.Rename}, {@link io.github.partyorg.restructuring.Reclassify},
- * {@link io.github.partyorg.restructuring.RecordConsent}; the {@link
+ * {@link io.github.partyorg.restructuring.RecordConsent}; or a {@link
+ * io.github.partyorg.restructuring.MembershipChange}, which alone changes who is a member: {@link
+ * io.github.partyorg.restructuring.Admit}, {@link io.github.partyorg.restructuring.Confirm}, {@link
+ * io.github.partyorg.restructuring.Exempt}, {@link io.github.partyorg.restructuring.Suspend},
+ * {@link io.github.partyorg.restructuring.Resume}, {@link
+ * io.github.partyorg.restructuring.RemoveFromList}, {@link io.github.partyorg.restructuring.Expel},
+ * {@link io.github.partyorg.restructuring.Decease}, {@link
+ * io.github.partyorg.restructuring.TransferIn}, {@link
+ * io.github.partyorg.restructuring.TransferOut}; the {@link
  * io.github.partyorg.restructuring.Targets} with which an order can be carried out; the {@link
  * io.github.partyorg.restructuring.Outcome} with its {@link
- * io.github.partyorg.restructuring.Change}s.
+ * io.github.partyorg.restructuring.Change}s; the {@link io.github.partyorg.restructuring.Books}, in
+ * which everybody's coming and going balances.
  *
  * <p>Three kinds of wrong are never mixed. A malformed value fails when it is built. Orders that
  * cannot be carried out on a hierarchy are refused together, every {@link

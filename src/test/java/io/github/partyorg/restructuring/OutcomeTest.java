@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.Districts.newcomer;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +27,12 @@ class OutcomeTest {
   }
 
   private static Outcome outcome(Hierarchy from, Hierarchy to) {
-    return Outcome.of(from, to, Plan.of(), ImmutableList.of());
+    return outcome(from, to, Plan.of(), ImmutableList.of());
+  }
+
+  private static Outcome outcome(
+      Hierarchy from, Hierarchy to, Plan plan, ImmutableList<Change> changes) {
+    return Outcome.of(from, to, plan, changes);
   }
 
   @Test
@@ -117,6 +123,54 @@ class OutcomeTest {
     assertThatThrownBy(() -> outcome(before, with(branch("C", "M7", "M8", "M10"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("lost [M9] (left []), gained [M10] (joined [])");
+  }
+
+  @Test
+  void an_outcome_accounts_for_everybody_who_joins_and_leaves() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Admit.member(newcomer("M10")).into("A"),
+            Expel.member("M9").of("C"),
+            TransferOut.member("M10").of("A"),
+            TransferIn.member(newcomer("M9")).into("B"));
+
+    assertThat(outcome.after().memberCount()).isEqualTo(before.memberCount());
+    assertThat(
+            outcome(
+                before,
+                outcome.after().next(outcome.after().root()),
+                outcome.plan(),
+                outcome.changes()))
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void somebody_who_joins_and_is_not_there_cannot_be() {
+    Outcome outcome = carryOut(before, Admit.member(newcomer("M10")).into("A"));
+
+    assertThatThrownBy(() -> outcome(before, before, outcome.plan(), outcome.changes()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("gained [] (joined [M10])");
+  }
+
+  @Test
+  void somebody_who_leaves_and_is_there_cannot_be() {
+    Outcome outcome = carryOut(before, Decease.member("M9").of("C"));
+
+    assertThatThrownBy(() -> outcome(before, before, outcome.plan(), outcome.changes()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [] (left [M9])");
+  }
+
+  @Test
+  void one_who_leaves_does_not_account_for_another_who_is_lost() {
+    Outcome outcome = carryOut(before, Decease.member("M9").of("C"));
+
+    assertThatThrownBy(
+            () -> outcome(before, with(branch("C", "M7", "M9")), outcome.plan(), outcome.changes()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [M8] (left [M9])");
   }
 
   @Test

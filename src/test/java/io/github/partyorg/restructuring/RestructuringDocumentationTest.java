@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.Districts.newcomer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -47,6 +48,40 @@ class RestructuringDocumentationTest {
     for (Change change : decision(order).applyTo(before).changes()) {
       assertThat(page.lines()).contains(change.summary().english(), change.summary().vietnamese());
     }
+  }
+
+  static Stream<Decision> membershipExamples() {
+    String elsewhere = "Đảng bộ huyện khác";
+    return Stream.of(
+        decision(Admit.member(newcomer("M10")).into("A"), Confirm.member("M10").of("A")),
+        decision(Exempt.member("M1").of("A"), Resume.member("M1").of("A")),
+        decision(Suspend.member("M2").of("A")),
+        decision(RemoveFromList.member("M5").of("B")),
+        decision(Expel.member("M4").of("B")),
+        decision(Decease.member("M1").of("A")),
+        decision(TransferIn.member(newcomer("M11")).from(elsewhere).into("C")),
+        decision(TransferOut.member("M8").of("C").to(elsewhere)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("membershipExamples")
+  void it_quotes_the_log_of_each_membership_change_in_both_languages(Decision decision) {
+    for (Change change : decision.applyTo(before).changes()) {
+      assertThat(page.lines()).contains(change.summary().english(), change.summary().vietnamese());
+    }
+    for (Order order : decision.orders()) {
+      assertThat(page.lines()).contains("### " + order.getClass().getSuperclass().getSimpleName());
+    }
+  }
+
+  @Test
+  void there_is_an_example_of_every_movement() {
+    assertThat(
+            membershipExamples()
+                .flatMap(decision -> decision.orders().stream())
+                .map(MembershipChange.class::cast)
+                .map(MembershipChange::movement))
+        .containsExactlyInAnyOrder(Movement.values());
   }
 
   @ParameterizedTest
