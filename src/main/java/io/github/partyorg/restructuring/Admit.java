@@ -114,8 +114,10 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
 
   @Override
   final void execute(Execution execution) {
-    for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
-      execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
+    if (execution.hierarchy().branchOf(member()).isEmpty()) {
+      for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
+        execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
+      }
     }
     LocalDate day = newcomer().admittedOn().orElse(execution.decision().effectiveOn());
     join(execution, newcomer().withAdmittedOn(day));

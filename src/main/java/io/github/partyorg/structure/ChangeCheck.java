@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Looks for every defect that an edit brings, where it changed something. */
 final class ChangeCheck {
@@ -61,8 +63,7 @@ final class ChangeCheck {
     Set<MemberId> lost =
         Sets.difference(difference.departures().keySet(), difference.arrivals().keySet());
     if (!lost.isEmpty()) {
-      // Anyone may name who is no longer listed: a seat, a stay as a guest.
-      after.units().forEach(this::references);
+      references(lost);
       return;
     }
     for (TreeDifference.Revision revision : difference.revisions()) {
@@ -73,12 +74,30 @@ final class ChangeCheck {
     difference.begun().values().forEach(this::references);
   }
 
+  /** Looks everywhere, for anyone may name who is no longer listed: a seat, a stay as a guest. */
+  private void references(Set<MemberId> lost) {
+    Set<UnitId> changed = new HashSet<>(difference.begun().keySet());
+    difference.revisions().forEach(revision -> changed.add(revision.after().id()));
+    for (Unit unit : after.units()) {
+      if (changed.contains(unit.id())) {
+        references(unit);
+      } else {
+        // What did not change named nobody unknown before: only who is lost can be missing.
+        references(unit, member -> !lost.contains(member));
+      }
+    }
+  }
+
   private static boolean namesOthers(Unit before, Unit after) {
     return !before.leadership().equals(after.leadership()) || after instanceof Branch;
   }
 
   private void references(Unit unit) {
-    References.of(unit, member -> isKnown(unit, member))
+    references(unit, member -> isKnown(unit, member));
+  }
+
+  private void references(Unit unit, Predicate<MemberId> known) {
+    References.of(unit, known)
         .forEach(
             (kind, member) ->
                 defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id())))));
