@@ -115,7 +115,7 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
   @Override
   final void execute(Execution execution) {
     if (execution.hierarchy().branchOf(member()).isEmpty()) {
-      for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
+      for (Branch host : Mentions.of(member(), execution.hierarchy()).hosts()) {
         execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
       }
     }

@@ -6,7 +6,6 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Who came to which unit and who went, on which day and by which order (sổ danh sách đảng viên).
@@ -26,6 +25,17 @@ public final class Books {
       Hierarchy before,
       ImmutableList<Hierarchy> left,
       ImmutableList<BookEntry> entries) {
+
+    static Page of(Decision decision, Hierarchy before, ImmutableList<Hierarchy> left) {
+      ImmutableList.Builder<BookEntry> entries = ImmutableList.builder();
+      Hierarchy found = before;
+      for (int order = 1; order <= left.size(); order++) {
+        Hierarchy next = left.get(order - 1);
+        entries.addAll(new RollMoves(found, next).entries(decision, order));
+        found = next;
+      }
+      return new Page(decision, before, left, entries.build());
+    }
 
     LocalDate day() {
       return decision.effectiveOn();
@@ -64,9 +74,12 @@ public final class Books {
     LocalDate day = LocalDate.MIN;
     for (Outcome outcome : outcomes) {
       checkFollows(outcome, now);
+      int orders = 0;
       for (Decision decision : outcome.plan().decisions()) {
         checkFollows(decision, day);
-        Page page = page(decision, now);
+        int begin = orders;
+        orders += decision.orders().size();
+        Page page = Page.of(decision, now, outcome.snapshots().subList(begin, orders));
         pages.add(page);
         now = page.after();
         day = page.day();
@@ -94,27 +107,6 @@ public final class Books {
               + day
               + "; books need the order of the effective days.");
     }
-  }
-
-  /** Carries a decision out once more, order by order. */
-  private static Page page(Decision decision, Hierarchy before) {
-    Execution execution = new Execution(before, decision);
-    execution.carryOut(decision);
-    ImmutableList<Hierarchy> left = execution.snapshots();
-    return new Page(decision, before, left, entries(decision, before, left));
-  }
-
-  private static ImmutableList<BookEntry> entries(
-      Decision decision, Hierarchy before, List<Hierarchy> snapshots) {
-    ImmutableList.Builder<BookEntry> entries = ImmutableList.builder();
-    Hierarchy found = before;
-    int order = 0;
-    for (Hierarchy left : snapshots) {
-      order++;
-      entries.addAll(new RollMoves(found, left).entries(decision, order));
-      found = left;
-    }
-    return entries.build();
   }
 
   /**

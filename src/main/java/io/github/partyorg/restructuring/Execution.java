@@ -154,9 +154,12 @@ final class Execution {
   }
 
   /** Takes the edit over, by which somebody is gone from the hierarchy and from all its seats. */
-  void commitDeparture(MemberId member, BiFunction<Decision, Integer, Change> change) {
+  void commitDeparture(
+      MemberId member, List<UnitId> led, BiFunction<Decision, Integer, Change> change) {
     changes.add(change.apply(decision, order));
-    changes.addAll(Vacancies.leftBy(member, edit, decision, order));
+    for (UnitId unit : led) {
+      changes.addAll(Vacancies.leftBy(member, unit, edit, decision, order));
+    }
     hierarchy = hierarchy.next(edit.root());
   }
 

@@ -95,9 +95,10 @@ public abstract sealed class MembershipChange extends Order
     }
     ImmutableList.Builder<Unit> touched = ImmutableList.builder();
     touched.add(found.get().joinedBy(ImmutableList.of(newcomer)));
-    for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
+    Mentions mentions = Mentions.of(member(), execution.hierarchy());
+    for (Branch host : mentions.hosts()) {
       if (!host.id().equals(branch())) {
-        touched.add(Stays.withHomeInside(host, member()));
+        touched.add(mentions.insideAt(host));
       }
     }
     ImmutableList<Unit> results = touched.build();
@@ -146,14 +147,13 @@ public abstract sealed class MembershipChange extends Order
     }
     ImmutableList.Builder<Unit> touched = ImmutableList.builder();
     touched.add(listing(execution).leftBy(ImmutableSet.of(member())));
-    for (Branch host : Stays.hosts(execution.hierarchy(), member())) {
-      touched.add(Stays.ended(host, member()));
-    }
+    Mentions mentions = Mentions.of(member(), execution.hierarchy());
+    mentions.hosts().forEach(host -> touched.add(mentions.endedAt(host)));
     ImmutableList<Unit> results = touched.build();
     ImmutableList<Unit> originals = originals(execution, results);
     results.forEach(execution.edit()::replace);
     execution.commitDeparture(
-        member(), (d, o) -> MemberLeft.of(d, o, originals, results, leaving.get()));
+        member(), mentions.led(), (d, o) -> MemberLeft.of(d, o, originals, results, leaving.get()));
   }
 
   private Branch listing(Execution execution) {

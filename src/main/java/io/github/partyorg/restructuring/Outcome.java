@@ -22,8 +22,13 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
   Outcome() {}
 
-  static Outcome of(Hierarchy before, Hierarchy after, Plan plan, Iterable<Change> changes) {
-    return ImmutableOutcome.make(before, after, plan, changes);
+  static Outcome of(
+      Hierarchy before,
+      Hierarchy after,
+      Plan plan,
+      Iterable<Change> changes,
+      Iterable<Hierarchy> snapshots) {
+    return ImmutableOutcome.make(before, after, plan, changes, snapshots);
   }
 
   /**
@@ -53,6 +58,10 @@ public abstract sealed class Outcome permits ImmutableOutcome {
    * @return the changes, in the order in which they came about
    */
   public abstract ImmutableList<Change> changes();
+
+  /** Returns what each order left, of all decisions, in order. */
+  @Value.Auxiliary
+  abstract ImmutableList<Hierarchy> snapshots();
 
   /**
    * Returns what changed in one way.

@@ -63,13 +63,14 @@ public abstract sealed class Plan permits ImmutablePlan {
    */
   public final Outcome applyTo(Hierarchy hierarchy) {
     if (decisions().isEmpty()) {
-      return Outcome.of(hierarchy, hierarchy, this, ImmutableList.of());
+      return Outcome.of(hierarchy, hierarchy, this, ImmutableList.of(), ImmutableList.of());
     }
     Execution execution = new Execution(hierarchy, decisions().get(0));
     decisions().forEach(execution::carryOut);
     if (!execution.reasons().isEmpty()) {
       throw new DecisionRefusedException(execution.reasons());
     }
-    return Outcome.of(hierarchy, execution.hierarchy(), this, execution.changes());
+    return Outcome.of(
+        hierarchy, execution.hierarchy(), this, execution.changes(), execution.snapshots());
   }
 }

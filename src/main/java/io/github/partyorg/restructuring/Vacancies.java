@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.TreeDifference;
@@ -45,22 +44,16 @@ final class Vacancies {
     return vacancies;
   }
 
-  /** Vacates, in an edit, all seats of somebody who is gone from the hierarchy. */
+  /** Vacates, in an edit, the seats in one unit of somebody who is gone from the hierarchy. */
   static ImmutableList<Change> leftBy(
-      MemberId member, TreeEdit edit, Decision decision, int order) {
-    ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    for (Unit unit : edit.root().subtree()) {
-      Leadership left = unit.leadership().without(ImmutableSet.of(member));
-      for (Seat seat : unit.leadership().seats()) {
-        if (seat.holder().equals(member)) {
-          changes.add(SeatVacated.of(decision, order, unit, unit.withLeadership(left), seat));
-        }
-      }
-      if (!left.equals(unit.leadership())) {
-        edit.replace(edit.unit(unit.id()).withLeadership(left));
-      }
-    }
-    return changes.build();
+      MemberId member, UnitId id, TreeEdit edit, Decision decision, int order) {
+    Unit unit = edit.unit(id);
+    Unit left = unit.withLeadership(unit.leadership().without(ImmutableSet.of(member)));
+    edit.replace(left);
+    return unit.leadership().seats().stream()
+        .filter(seat -> seat.holder().equals(member))
+        .map(seat -> SeatVacated.of(decision, order, unit, left, seat))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Looks at the units above the old place that are not above the new one. */

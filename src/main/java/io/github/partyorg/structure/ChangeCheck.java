@@ -63,7 +63,7 @@ final class ChangeCheck {
     Set<MemberId> lost =
         Sets.difference(difference.departures().keySet(), difference.arrivals().keySet());
     if (!lost.isEmpty()) {
-      references(lost);
+      references(ImmutableSet.copyOf(lost));
       return;
     }
     for (TreeDifference.Revision revision : difference.revisions()) {
@@ -74,17 +74,23 @@ final class ChangeCheck {
     difference.begun().values().forEach(this::references);
   }
 
-  /** Looks everywhere, for anyone may name who is no longer listed: a seat, a stay as a guest. */
+  /**
+   * Looks everywhere, for anyone may name who is no longer listed. What did not change named nobody
+   * unknown before, so that only who is lost can be missing there.
+   */
   private void references(Set<MemberId> lost) {
     Set<UnitId> changed = new HashSet<>(difference.begun().keySet());
     difference.revisions().forEach(revision -> changed.add(revision.after().id()));
-    for (Unit unit : after.units()) {
-      if (changed.contains(unit.id())) {
-        references(unit);
-      } else {
-        // What did not change named nobody unknown before: only who is lost can be missing.
-        references(unit, member -> !lost.contains(member));
-      }
+    references(
+        after.root(), unit -> changed.contains(unit.id()) || References.namesAnyOf(lost, unit));
+  }
+
+  private void references(Unit top, Predicate<Unit> suspect) {
+    if (suspect.test(top)) {
+      references(top);
+    }
+    for (Unit child : top.children()) {
+      references(child, suspect);
     }
   }
 
@@ -93,11 +99,7 @@ final class ChangeCheck {
   }
 
   private void references(Unit unit) {
-    references(unit, member -> isKnown(unit, member));
-  }
-
-  private void references(Unit unit, Predicate<MemberId> known) {
-    References.of(unit, known)
+    References.of(unit, member -> isKnown(unit, member))
         .forEach(
             (kind, member) ->
                 defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id())))));

@@ -10,6 +10,23 @@ final class References {
 
   private References() {}
 
+  /** Says whether a unit names one of some members in a seat or as a guest from inside. */
+  static boolean namesAnyOf(Set<MemberId> members, Unit unit) {
+    for (Seat seat : unit.leadership().seats()) {
+      if (members.contains(seat.holder())) {
+        return true;
+      }
+    }
+    if (unit instanceof Branch branch) {
+      for (Guest guest : branch.guests()) {
+        if (guest.outsideHome().isEmpty() && members.contains(guest.member())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns the members named without right, by what is wrong with it. */
   static ImmutableSetMultimap<Defect.Kind, MemberId> of(Unit unit, Predicate<MemberId> known) {
     ImmutableSetMultimap.Builder<Defect.Kind, MemberId> wrong = ImmutableSetMultimap.builder();

@@ -32,7 +32,7 @@ class OutcomeTest {
 
   private static Outcome outcome(
       Hierarchy from, Hierarchy to, Plan plan, ImmutableList<Change> changes) {
-    return Outcome.of(from, to, plan, changes);
+    return Outcome.of(from, to, plan, changes, ImmutableList.of());
   }
 
   @Test

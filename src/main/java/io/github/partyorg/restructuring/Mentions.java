@@ -1,0 +1,80 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where somebody is named beside the roll, in the whole hierarchy: stays as a guest, and seats. */
+final class Mentions {
+
+  private final MemberId member;
+  private final List<Branch> hosts = new ArrayList<>();
+  private final List<UnitId> led = new ArrayList<>();
+
+  private Mentions(MemberId member) {
+    this.member = member;
+  }
+
+  static Mentions of(MemberId member, Hierarchy hierarchy) {
+    Mentions mentions = new Mentions(member);
+    mentions.walk(hierarchy.root());
+    return mentions;
+  }
+
+  private void walk(Unit unit) {
+    for (Seat seat : unit.leadership().seats()) {
+      if (seat.holder().equals(member)) {
+        led.add(unit.id());
+        break;
+      }
+    }
+    if (unit instanceof Branch branch) {
+      for (Guest guest : branch.guests()) {
+        if (guest.member().equals(member)) {
+          hosts.add(branch);
+          break;
+        }
+      }
+    }
+    for (Unit child : unit.children()) {
+      walk(child);
+    }
+  }
+
+  /** Returns the branches where the member stays as a guest. */
+  ImmutableList<Branch> hosts() {
+    return ImmutableList.copyOf(hosts);
+  }
+
+  /** Returns the units in whose leadership the member has a seat, each superior first. */
+  ImmutableList<UnitId> led() {
+    return ImmutableList.copyOf(led);
+  }
+
+  /** Returns a branch where the stay has ended. */
+  Branch endedAt(Branch host) {
+    return host.withGuests(
+        host.guests().stream()
+            .filter(guest -> !guest.member().equals(member))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns a branch where the stay is from now on that of somebody whom the hierarchy lists. */
+  Branch insideAt(Branch host) {
+    return host.withGuests(
+        host.guests().stream()
+            .map(guest -> guest.member().equals(member) ? inside(guest) : guest)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Guest inside(Guest guest) {
+    return Guest.builder().member(guest.member()).since(guest.since()).until(guest.until()).build();
+  }
+}
