@@ -1,0 +1,61 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.branch;
+
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Chronicles of the district H, and how they are asked in a test. */
+final class Histories {
+
+  static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+
+  private Histories() {}
+
+  static Chronicle ofTwoCommunes() {
+    return Chronicle.beginning(FIRST, Districts.ofTwoCommunes());
+  }
+
+  /** Returns a decision named by its number, effective so many days after the first day. */
+  static Decision on(int day, String number, Order... orders) {
+    return Decision.builder()
+        .number(number)
+        .issuer("H")
+        .effectiveOn(FIRST.plusDays(day))
+        .addOrders(orders)
+        .build();
+  }
+
+  static Establish begin(String id) {
+    return Establish.unit(branch(id)).under("X");
+  }
+
+  /** Splits a branch into two that get these members. */
+  static Split split(String unit, String one, List<String> ones, String other, List<String> rest) {
+    return Split.unit(unit)
+        .into(branch(one), branch(other))
+        .allocating(
+            Allocation.builder()
+                .send(one, ones.toArray(new String[0]))
+                .send(other, rest.toArray(new String[0]))
+                .sendRest(other)
+                .build());
+  }
+
+  static Merge merge(String unit, String survivor) {
+    return Merge.units(unit).into(survivor).keepingLeadership();
+  }
+
+  /** Returns what an id is so many days after the first day, in one line. */
+  static String resolve(Chronicle chronicle, String unit, int day) {
+    Resolution resolution = chronicle.resolve(UnitId.of(unit), FIRST.plusDays(day));
+    return resolution instanceof Resolution.Divided divided && !divided.lost().isEmpty()
+        ? "divided " + divided.shares() + " lost " + divided.lost()
+        : resolution.term().english() + " " + resolution.shares();
+  }
+
+  static List<String> labels(Chronicle chronicle) {
+    return chronicle.decisions().stream().map(Decision::label).toList();
+  }
+}
