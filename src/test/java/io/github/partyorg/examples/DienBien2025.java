@@ -5,14 +5,20 @@ import io.github.partyorg.reporting.ChangeTable;
 import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.reporting.DecisionTable;
 import io.github.partyorg.reporting.HierarchyChart;
+import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.Resolution;
+import io.github.partyorg.rules.Review;
+import io.github.partyorg.rules.Rulebook;
+import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DienBien;
 import java.io.PrintStream;
-import java.util.List;
+import java.time.LocalDate;
 
 /** The story of 2025: the districts of Điện Biên end, and 129 communes become 45. */
 public final class DienBien2025 {
@@ -74,18 +80,34 @@ public final class DienBien2025 {
 
     heading(out, "6. CÁC XÃ CỦA HUYỆN TUẦN GIÁO", "where the communes of Tuần Giáo went");
     Unit tuanGiao = before.unitsNamed("Đảng bộ huyện Tuần Giáo").get(0);
-    List<UnitId> its = tuanGiao.children().stream().map(Unit::id).toList();
-    DienBien.regroupings()
-        .forEach(
-            (id, old) -> {
-              if (its.contains(old)) {
-                out.println(
-                    "  "
-                        + Strings.padEnd(name(before, old), 24, ' ')
-                        + " → "
-                        + name(outcome.after(), id));
-              }
-            });
+    LocalDate day = LocalDate.of(2025, 7, 1);
+    Chronicle chronicle = Chronicle.beginning(day.minusYears(1), before).record(plan);
+    for (Unit commune : tuanGiao.children()) {
+      if (commune instanceof GrassrootsCommittee) {
+        Resolution resolution = chronicle.resolve(commune.id(), day);
+        out.println(
+            "  "
+                + Strings.padEnd(name(before, commune.id()), 24, ' ')
+                + " → "
+                + String.join(
+                    ", ",
+                    resolution.shares().keySet().stream()
+                        .map(each -> name(outcome.after(), each))
+                        .toList())
+                + " ("
+                + resolution.term().vietnamese()
+                + ")");
+      }
+    }
+    out.println("  huyện Tuần Giáo: " + chronicle.resolve(tuanGiao.id(), day).term().vietnamese());
+
+    Rulebook rulebook = Rulebooks.inForceOn(day);
+    Review review = rulebook.review(outcome);
+    heading(out, "7. RÀ SOÁT THEO QUY ĐỊNH", "review on " + day + " under " + rulebook.name());
+    out.println(
+        "  Phát sinh/introduced: %s; khắc phục/resolved: %s; còn lại/remaining: %s"
+            .formatted(
+                review.introduced().size(), review.resolved().size(), review.remaining().size()));
   }
 
   private static String name(Hierarchy hierarchy, UnitId id) {

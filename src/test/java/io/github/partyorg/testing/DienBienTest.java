@@ -2,9 +2,11 @@ package io.github.partyorg.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Consolidated;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Resolution;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.CommuneCommittee;
@@ -27,6 +29,7 @@ class DienBienTest {
   private static final Set<GrassrootsKind> COMMUNES =
       EnumSet.of(GrassrootsKind.COMMUNE, GrassrootsKind.WARD, GrassrootsKind.TOWN);
 
+  private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
   private static final Hierarchy BEFORE = DienBien.before2025();
   private static final Outcome OUTCOME = DienBien.plan2025().applyTo(BEFORE);
 
@@ -127,8 +130,32 @@ class DienBienTest {
 
   @Test
   void all_of_it_takes_effect_on_one_day() {
-    assertThat(DienBien.plan2025().decisions())
-        .extracting(Decision::effectiveOn)
-        .containsOnly(LocalDate.of(2025, 7, 1));
+    assertThat(DienBien.plan2025().decisions()).extracting(Decision::effectiveOn).containsOnly(DAY);
+  }
+
+  @Test
+  void every_old_id_resolves_and_none_both_lives_and_has_ended() {
+    Chronicle chronicle =
+        Chronicle.beginning(DAY.minusYears(1), BEFORE).record(DienBien.plan2025());
+
+    for (Unit unit : BEFORE.units()) {
+      Resolution resolution = chronicle.resolve(unit.id(), DAY);
+      assertThat(resolution instanceof Resolution.Same)
+          .as("%s is %s", unit, resolution)
+          .isEqualTo(OUTCOME.after().has(unit.id()));
+      assertThat(chronicle.resolve(unit.id(), DAY.minusDays(1)))
+          .isEqualTo(new Resolution.Same(unit.id()));
+    }
+    DienBien.regroupings()
+        .forEach(
+            (commune, old) -> {
+              assertThat(chronicle.resolve(old, DAY))
+                  .isEqualTo(new Resolution.OneSuccessor(old, commune));
+              assertThat(chronicle.predecessors(commune))
+                  .extracting(descent -> descent.succession().ended())
+                  .contains(old);
+            });
+    assertThat(chronicle.asOf(DAY)).isEqualTo(OUTCOME.after());
+    assertThat(chronicle.asOf(DAY.minusDays(1))).isEqualTo(BEFORE);
   }
 }
