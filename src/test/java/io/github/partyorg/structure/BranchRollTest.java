@@ -46,6 +46,14 @@ class BranchRollTest {
   }
 
   @Test
+  void who_is_revised_keeps_the_place() {
+    assertThat(branch.revisedBy(probationary(2)).members())
+        .containsExactly(official(1), probationary(2), official(3));
+    assertThat(branch.revisedBy(probationary(2)).groups()).isEqualTo(branch.groups());
+    assertThat(branch.revisedBy(probationary(9))).isEqualTo(branch);
+  }
+
+  @Test
   void a_guest_who_joins_is_a_guest_no_more() {
     Branch joined = branch.joinedBy(ImmutableList.of(official(8)));
 

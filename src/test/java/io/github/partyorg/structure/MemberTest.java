@@ -43,6 +43,25 @@ class MemberTest {
   }
 
   @Test
+  void who_is_confirmed_is_official_since_that_day_and_otherwise_the_same() {
+    Member confirmed = probationary(1).withAdmittedOn(DAY).confirmedOn(DAY.plusYears(1));
+
+    assertThat(confirmed.isOfficial()).isTrue();
+    assertThat(confirmed.officialSince()).contains(DAY.plusYears(1));
+    assertThat(confirmed.admittedOn()).contains(DAY);
+    assertThat(confirmed.name()).isEqualTo(probationary(1).name());
+    assertThat(confirmed.withParticipation(Participation.EXEMPT).participation())
+        .isEqualTo(Participation.EXEMPT);
+  }
+
+  @Test
+  void nobody_is_confirmed_before_the_day_of_admission() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> probationary(1).withAdmittedOn(DAY).confirmedOn(DAY.minusDays(1)))
+        .withMessageContaining("before the admission");
+  }
+
+  @Test
   void a_member_without_a_name_or_standing_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Member.builder().id("M1").name(" ").standing(Standing.OFFICIAL).build())
