@@ -68,10 +68,8 @@ final class Lineage {
     change.originals().forEach(unit -> concerned.add(unit.id()));
     change.results().forEach(unit -> concerned.add(unit.id()));
     for (Unit begun : change.begun()) {
-      for (Unit unit : begun.subtree()) {
-        concerned.add(unit.id());
-        beginnings.putIfAbsent(unit.id(), change.decision().effectiveOn());
-      }
+      concerned.add(begun.id());
+      beginnings.putIfAbsent(begun.id(), change.decision().effectiveOn());
     }
     for (Unit ended : change.ended()) {
       concerned.add(ended.id());

@@ -6,6 +6,8 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.TreeDifference;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -75,6 +77,18 @@ public abstract sealed class Outcome permits ImmutableOutcome {
         .filter(type::isInstance)
         .map(type::cast)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns a draft that undoes what came of the plan: applied to the hierarchy after, it gives the
+   * one before.
+   *
+   * @param issuer whose committee shall decide
+   * @param day from which the decision shall be effective
+   * @return the plan, or every difference that no order can undo
+   */
+  public final Proposal inverse(UnitId issuer, LocalDate day) {
+    return Comparison.between(after(), before()).proposal(issuer, day);
   }
 
   @Value.Check

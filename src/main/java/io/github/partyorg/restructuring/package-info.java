@@ -31,6 +31,13 @@
  * io.github.partyorg.restructuring.Change}s; the {@link io.github.partyorg.restructuring.Books}, in
  * which everybody's coming and going balances.
  *
+ * <p>Over time: a {@link io.github.partyorg.restructuring.Chronicle} keeps a first hierarchy and
+ * all decisions since, its {@link io.github.partyorg.restructuring.Resolution}s say what has become
+ * of a unit, its {@link io.github.partyorg.restructuring.Correction}s what was put right. A {@link
+ * io.github.partyorg.restructuring.Comparison} lists the {@link
+ * io.github.partyorg.restructuring.Difference}s of any two hierarchies and makes a {@link
+ * io.github.partyorg.restructuring.Proposal} that leads from one to the other.
+ *
  * <p>Three kinds of wrong are never mixed. A malformed value fails when it is built. Orders that
  * cannot be carried out on a hierarchy are refused together, every {@link
  * io.github.partyorg.restructuring.Reason} listed, and nothing is half applied. An unlawful result

@@ -10,24 +10,31 @@ final class Reordering {
 
   /** Says whether nothing differs but the order, what stands below the units being left aside. */
   static boolean of(Unit one, Unit other) {
-    if (one instanceof Branch before && other instanceof Branch after) {
-      return bare(before).equals(bare(after))
-          && ImmutableMultiset.copyOf(before.members())
-              .equals(ImmutableMultiset.copyOf(after.members()))
-          && ImmutableMultiset.copyOf(before.groups())
-              .equals(ImmutableMultiset.copyOf(after.groups()))
-          && ImmutableMultiset.copyOf(before.guests())
-              .equals(ImmutableMultiset.copyOf(after.guests()));
-    }
-    return one instanceof Superior before
-        && other instanceof Superior after
-        && before.withChildren(ImmutableList.of()).equals(after.withChildren(ImmutableList.of()));
+    return bare(one).equals(bare(other))
+        && same(one.leadership().seats(), other.leadership().seats())
+        && same(one.consents(), other.consents())
+        && (!(one instanceof Branch before && other instanceof Branch after)
+            || sameRolls(before, after));
   }
 
-  private static Branch bare(Branch branch) {
-    return branch
-        .withMembers(ImmutableList.of())
-        .withGroups(ImmutableList.of())
-        .withGuests(ImmutableList.of());
+  private static boolean sameRolls(Branch before, Branch after) {
+    return same(before.members(), after.members())
+        && same(before.groups(), after.groups())
+        && same(before.guests(), after.guests());
+  }
+
+  private static boolean same(Iterable<?> one, Iterable<?> other) {
+    return ImmutableMultiset.copyOf(one).equals(ImmutableMultiset.copyOf(other));
+  }
+
+  private static Unit bare(Unit unit) {
+    Unit bare = unit.withLeadership(Leadership.vacant()).withConsents(ImmutableList.of());
+    if (bare instanceof Branch branch) {
+      return branch
+          .withMembers(ImmutableList.of())
+          .withGroups(ImmutableList.of())
+          .withGuests(ImmutableList.of());
+    }
+    return ((Superior) bare).withChildren(ImmutableList.of());
   }
 }

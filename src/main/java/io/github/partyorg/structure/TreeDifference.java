@@ -99,6 +99,19 @@ public final class TreeDifference {
   }
 
   /**
+   * Returns the units of both versions that differ themselves, in more than the order of their
+   * parts.
+   *
+   * @return their ids, whether or not they have moved
+   */
+  public ImmutableSet<UnitId> revised() {
+    return revisions.stream()
+        .filter(revision -> !revision.isReordering())
+        .map(revision -> revision.after().id())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
    * Returns where members were listed and are not any more.
    *
    * @return the branch of the earlier version by member; empty for who stayed

@@ -275,7 +275,7 @@ class RandomOrdersTest {
     return random.nextInt(3) > 0 ? plan : plan.then(decision("2-QĐ", hierarchy, random));
   }
 
-  private static Decision decision(String number, Hierarchy hierarchy, Random random) {
+  static Decision decision(String number, Hierarchy hierarchy, Random random) {
     LocalDate day = DAY.plusDays(random.nextInt(5));
     Decision.Builder decision = Decision.builder().number(number).issuer("H").effectiveOn(day);
     for (int orders = 1 + random.nextInt(3); orders > 0; orders--) {

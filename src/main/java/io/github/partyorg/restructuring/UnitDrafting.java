@@ -1,0 +1,141 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multisets;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Drafts the orders that make one unit what it is in another hierarchy, its leadership last. */
+final class UnitDrafting {
+
+  private final Unit now;
+  private final Unit then;
+  private final String id;
+  private final LocalDate day;
+  private final Consumer<Order> attempt;
+
+  UnitDrafting(Unit now, Unit then, LocalDate day, Consumer<Order> attempt) {
+    this.now = now;
+    this.then = then;
+    this.id = now.id().value();
+    this.day = day;
+    this.attempt = attempt;
+  }
+
+  void draft() {
+    if (!now.name().equals(then.name())) {
+      attempt.accept(Rename.unit(id).to(then.name()));
+    }
+    if (now instanceof GrassrootsOrganization one
+        && then instanceof GrassrootsOrganization other
+        && one.grassrootsKind() != other.grassrootsKind()) {
+      attempt.accept(Reclassify.organization(id).as(other.grassrootsKind()));
+    }
+    for (Consent consent : lacking(now.consents(), then.consents())) {
+      attempt.accept(RecordConsent.of(consent).on(now.id()));
+    }
+    if (now instanceof Branch one && then instanceof Branch other) {
+      branch(one, other);
+    }
+  }
+
+  private void branch(Branch one, Branch other) {
+    if (one.kind() != other.kind()) {
+      attempt.accept(Reclassify.branch(id).as(other.kind()));
+    }
+    if (!one.pilot().equals(other.pilot())) {
+      pilot(one.pilot(), other.pilot());
+    }
+    for (Member member : one.members()) {
+      other.member(member.id()).ifPresent(wanted -> member(member, wanted));
+    }
+    guests(one, other);
+    if (!ImmutableMultiset.copyOf(one.groups()).equals(ImmutableMultiset.copyOf(other.groups()))) {
+      attempt.accept(FormGroups.in(id).as(other.groups()));
+    }
+  }
+
+  private void member(Member one, Member other) {
+    String member = one.id().value();
+    if (!one.isOfficial() && other.officialSince().equals(Optional.of(day))) {
+      attempt.accept(Confirm.member(member).of(id));
+    }
+    if (one.participation() != other.participation()) {
+      if (one.participation() != Participation.ACTIVE) {
+        attempt.accept(Resume.member(member).of(id));
+      }
+      if (other.participation() == Participation.EXEMPT) {
+        attempt.accept(Exempt.member(member).of(id));
+      } else if (other.participation() == Participation.SUSPENDED) {
+        attempt.accept(Suspend.member(member).of(id));
+      }
+    }
+  }
+
+  /** Takes the steps that lead to a pilot, if steps of this day do. */
+  private void pilot(Optional<Pilot> one, Optional<Pilot> other) {
+    Reclassify.OfBranch branch = Reclassify.branch(id);
+    if (other.isEmpty()) {
+      attempt.accept(branch.endingPilot());
+      return;
+    }
+    Pilot wanted = other.get();
+    boolean continues = wanted.continuedOn().equals(Optional.of(day));
+    if (continues && one.map(pilot -> pilot.begunOn().equals(wanted.begunOn())).orElse(false)) {
+      attempt.accept(branch.continuingPilot());
+    } else if (wanted.begunOn().equals(day) && (continues || wanted.continuedOn().isEmpty())) {
+      if (one.isPresent()) {
+        attempt.accept(branch.endingPilot());
+      }
+      attempt.accept(branch.beginningPilot());
+      if (continues) {
+        attempt.accept(branch.continuingPilot());
+      }
+    }
+  }
+
+  private void guests(Branch one, Branch other) {
+    ImmutableList<MemberId> leaving =
+        lacking(other.guests(), one.guests()).stream()
+            .map(Guest::member)
+            .collect(ImmutableList.toImmutableList());
+    if (!leaving.isEmpty()) {
+      attempt.accept(Recall.guests(leaving).from(id));
+    }
+    ListMultimap<ImmutableList<Object>, Guest> stays = LinkedListMultimap.create();
+    for (Guest guest : lacking(one.guests(), other.guests())) {
+      stays.put(ImmutableList.of(guest.outsideHome(), guest.since(), guest.until()), guest);
+    }
+    stays.asMap().values().forEach(this::second);
+  }
+
+  private void second(Collection<Guest> guests) {
+    Guest one = guests.iterator().next();
+    String[] members = guests.stream().map(guest -> guest.member().value()).toArray(String[]::new);
+    attempt.accept(
+        one.outsideHome()
+            .map(home -> Second.outsiders(home, members))
+            .orElseGet(() -> Second.members(members))
+            .to(id)
+            .during(one.since(), one.until()));
+  }
+
+  private static <T> Collection<T> lacking(Iterable<T> some, Iterable<T> all) {
+    return Multisets.difference(HashMultiset.create(all), HashMultiset.create(some));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Seat;
+
+/** How values are worded in differences. */
+final class Wording {
+
+  private Wording() {}
+
+  /** Words what is the same in both languages: a name, an id, a day. */
+  static Bilingual of(Object text) {
+    return Bilingual.of(text.toString(), text.toString());
+  }
+
+  static Bilingual of(Seat seat) {
+    return Bilingual.of(
+        "%s %s (%s %s)"
+            .formatted(
+                seat.post().term().vietnamese(),
+                seat.holder(),
+                seat.mandate().term().vietnamese(),
+                seat.since()),
+        "%s %s (%s %s)"
+            .formatted(
+                seat.post().term().english(),
+                seat.holder(),
+                seat.mandate().term().english(),
+                seat.since()));
+  }
+
+  static Bilingual of(Consent consent) {
+    return Bilingual.of(
+        "%s đồng ý theo %s, %s ngày %s"
+            .formatted(consent.givenBy(), consent.norm(), consent.number(), consent.givenOn()),
+        consent.toString());
+  }
+
+  static Bilingual of(Guest guest) {
+    String home = guest.outsideHome().map(place -> " (" + place + ")").orElse("");
+    return Bilingual.of(
+        guest.member() + home + " từ " + guest.since() + " đến " + guest.until(),
+        guest.member() + home + " from " + guest.since() + " until " + guest.until());
+  }
+
+  static Bilingual of(PartyGroup group) {
+    String members = group.name() + " " + group.members();
+    return Bilingual.of(
+        members
+            + group.head().map(head -> ", tổ trưởng " + head).orElse("")
+            + group.deputy().map(deputy -> ", tổ phó " + deputy).orElse(""),
+        members
+            + group.head().map(head -> ", head " + head).orElse("")
+            + group.deputy().map(deputy -> ", deputy " + deputy).orElse(""));
+  }
+
+  static Bilingual of(Pilot pilot) {
+    return Bilingual.of(
+        "từ " + pilot.begunOn() + pilot.continuedOn().map(day -> ", tiếp tục " + day).orElse(""),
+        "since "
+            + pilot.begunOn()
+            + pilot.continuedOn().map(day -> ", continued on " + day).orElse(""));
+  }
+}

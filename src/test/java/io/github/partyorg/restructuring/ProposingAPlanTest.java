@@ -1,0 +1,224 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Districts.branch;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From one hierarchy to another, and back. */
+class ProposingAPlanTest {
+
+  private static final UnitId ISSUER = UnitId.of("H");
+  private static final LocalDate LATER = DAY.plusYears(1);
+
+  private final Hierarchy before = founded(Districts.ofTwoCommunes());
+
+  private static Hierarchy founded(Hierarchy hierarchy) {
+    return hierarchy.next(founded(hierarchy.root()));
+  }
+
+  private static Unit founded(Unit unit) {
+    Unit founded = unit.withFoundedOn(DAY.minusYears(1));
+    return founded instanceof Superior superior
+        ? superior.withChildren(superior.children().stream().map(c -> founded(c)).toList())
+        : founded;
+  }
+
+  private static List<String> orders(Proposal proposal) {
+    return proposal.plan().orElseThrow().decisions().stream()
+        .flatMap(decision -> decision.orders().stream())
+        .map(order -> order.summary().english())
+        .toList();
+  }
+
+  private Proposal to(Hierarchy after) {
+    return Comparison.between(before, after).proposal(ISSUER, LATER);
+  }
+
+  private Outcome outcome(Order... orders) {
+    return carryOut(before, orders);
+  }
+
+  private static List<String> obstacles(Proposal proposal) {
+    return proposal.obstacles().stream().map(Difference::toString).toList();
+  }
+
+  private static void assertLeadsBack(Outcome outcome) {
+    Plan inverse = outcome.inverse(ISSUER, LATER).plan().orElseThrow();
+    assertThat(inverse.applyTo(outcome.after()).after().isSameAs(outcome.before())).isTrue();
+  }
+
+  @Test
+  void nothing_differs_and_nothing_is_to_be_decided() {
+    assertThat(to(founded(Districts.ofTwoCommunes())).plan()).contains(Plan.of());
+  }
+
+  @Test
+  void the_draft_is_of_the_issuer_and_the_day_and_has_no_number() {
+    Decision draft =
+        to(outcome(Rename.unit("C").to("Chi bộ Cao")).after())
+            .plan()
+            .orElseThrow()
+            .decisions()
+            .get(0);
+
+    assertThat(draft.number()).isEmpty();
+    assertThat(draft.issuer()).isEqualTo(ISSUER);
+    assertThat(draft.effectiveOn()).isEqualTo(LATER);
+  }
+
+  @Test
+  void of_a_merger_it_knows_what_moved_and_what_ended() {
+    assertThat(orders(to(outcome(Merge.units("B").into("A").keepingLeadership()).after())))
+        .containsExactly("Transfer 3 member(s): B → A", "Dissolve B");
+  }
+
+  @Test
+  void units_that_go_one_way_are_handed_over_together() {
+    assertThat(orders(to(outcome(HandOver.units("A", "B").to("Y")).after())))
+        .containsExactly("Hand [A, B] over to Y");
+  }
+
+  @Test
+  void what_begins_is_established_before_anything_goes_there() {
+    assertThat(
+            orders(
+                to(
+                    outcome(
+                            Establish.unit(branch("N")).under("Y"),
+                            TransferMembers.from("C").to("N").members("M8", "M9"),
+                            RenewLeadership.of("N")
+                                .to(Leadership.appointed(DAY).secretary("M9").build()))
+                        .after())))
+        .containsExactly(
+            "Establish Chi bộ N [N] under Y",
+            "Transfer 2 member(s): C → N",
+            "Renew the leadership of N: secretary M9");
+  }
+
+  @Test
+  void a_merger_is_undone_by_a_reinstatement() {
+    Outcome merger = outcome(Merge.units("A").into("C").keepingLeadership());
+
+    assertLeadsBack(merger);
+    assertThat(orders(merger.inverse(ISSUER, LATER)).get(0)).startsWith("Establish Chi bộ A [A]");
+  }
+
+  @Test
+  void each_kind_of_change_is_undone() {
+    assertLeadsBack(outcome(Dissolve.unit("X").everyoneTo("Y")));
+    assertLeadsBack(
+        outcome(
+            Split.unit("A")
+                .into(branch("P"), branch("Q"))
+                .allocating(Allocation.builder().send("P", "M1").sendRest("Q").build())));
+    assertLeadsBack(outcome(Consolidate.units("A", "C").into(branch("N")).under("Y")));
+    assertLeadsBack(
+        outcome(
+            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H")));
+    assertLeadsBack(
+        outcome(Convert.unit("X").toBranch(BranchKind.AGENCY).ledBy(Leadership.vacant())));
+    assertLeadsBack(outcome(TransferMembers.from("A").to("C").members("M3")));
+    assertLeadsBack(outcome(Recall.guests("M7", "G1").from("A")));
+    assertLeadsBack(outcome(Reclassify.branch("A").beginningPilot()));
+    assertLeadsBack(outcome(Exempt.member("M1").of("A")));
+    assertLeadsBack(outcome(TransferOut.member("M7").of("C")));
+    assertLeadsBack(
+        outcome(
+            TransferIn.member(
+                    Member.builder()
+                        .id("M10")
+                        .name("Đảng viên 0010")
+                        .standing(Standing.OFFICIAL)
+                        .build())
+                .into("C")));
+  }
+
+  @Test
+  void a_branch_that_moves_and_becomes_a_committee_takes_both_steps() {
+    Hierarchy after =
+        outcome(
+                HandOver.units("C")
+                    .branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY))
+                    .to("H"),
+                Convert.unit("C")
+                    .toCommittee(branch("N"))
+                    .ledBy(Leadership.vacant(), Allocation.everyoneTo("N")),
+                HandOver.units("A").to("C"))
+            .after();
+
+    assertThat(to(after).plan().orElseThrow().applyTo(before).after().isSameAs(after)).isTrue();
+  }
+
+  @Test
+  void what_no_order_can_make_is_listed_and_half_a_plan_is_not_given() {
+    Outcome consented =
+        outcome(
+            Rename.unit("C").to("Chi bộ Cao"),
+            RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("C"));
+    Proposal back = consented.inverse(ISSUER, LATER);
+
+    assertThat(back.plan()).isEmpty();
+    assertThat(obstacles(back))
+        .containsExactly(
+            "Chi bộ C [C]: consent: consent to ORG-08 by H, 5-CV/HU of 2018-07-01 → –");
+  }
+
+  @Test
+  void a_pilot_is_not_backdated() {
+    Outcome ended =
+        carryOut(
+            outcome(Reclassify.branch("A").beginningPilot()).after(),
+            Reclassify.branch("A").endingPilot());
+
+    assertThat(obstacles(ended.inverse(ISSUER, LATER)))
+        .containsExactly("Chi bộ A [A]: pilot: – → since 2018-07-01");
+    assertThat(ended.inverse(ISSUER, DAY).plan()).isPresent();
+  }
+
+  @Test
+  void another_founding_day_or_another_name_of_a_member_is_beyond_orders() {
+    Branch c = before.get("C", Branch.class);
+    Member known = c.members().get(0);
+    Member renamed =
+        Member.builder().id(known.id()).name("Đảng viên 0070").standing(known.standing()).build();
+    TreeEdit edit = new TreeEdit(before);
+    edit.replace(
+        ((SubordinateBranch) c)
+            .withMembers(ImmutableList.of(renamed, c.members().get(1), c.members().get(2)))
+            .withFoundedOn(DAY));
+
+    assertThat(obstacles(to(before.next(edit.root()))))
+        .containsExactly(
+            "Chi bộ C [C]: founding day: 2017-07-01 → 2018-07-01",
+            "Đảng viên 0070 [M7]: name: Đảng viên 0007 → Đảng viên 0070");
+  }
+
+  @Test
+  void an_inverse_is_checked_like_any_other_plan() {
+    Outcome merger = outcome(Merge.units("A").into("C").keepingLeadership());
+    Plan inverse = merger.inverse(ISSUER, LATER).plan().orElseThrow();
+    Hierarchy later =
+        carryOut(merger.after(), Merge.units("C").into("B").keepingLeadership()).after();
+
+    assertThat(Trials.reasons(later, inverse))
+        .anyMatch(reason -> reason.endsWith("C at C: no such unit; check the id"));
+  }
+}

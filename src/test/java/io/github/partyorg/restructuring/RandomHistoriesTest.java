@@ -1,0 +1,181 @@
+package io.github.partyorg.restructuring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random chronicles, recorded in any order, held to a slow replay and a slow genealogy. */
+class RandomHistoriesTest {
+
+  private static final LocalDate FIRST = RandomReforms.DAY.minusDays(1);
+  private static final int TRIES = 60;
+
+  static Stream<Long> seeds() {
+    return LongStream.range(0, 25).boxed();
+  }
+
+  private static Chronicle randomChronicle(long seed) {
+    Random random = new Random(seed);
+    Chronicle chronicle = Chronicle.beginning(FIRST, RandomReforms.hierarchy(random));
+    for (int at = 0; at < TRIES; at++) {
+      LocalDate day = FIRST.plusDays(random.nextInt(22));
+      Decision decision = RandomReforms.decision(at + "-QĐ", chronicle.asOf(day), random);
+      try {
+        chronicle = chronicle.record(decision);
+      } catch (DecisionRefusedException refused) {
+        assertThat(refused.reasons()).isNotEmpty();
+      }
+    }
+    assertThat(chronicle.outcomes()).hasSizeGreaterThan(TRIES / 6);
+    return chronicle;
+  }
+
+  private static List<LocalDate> days() {
+    return FIRST.datesUntil(FIRST.plusDays(24)).toList();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void as_of_equals_replay(long seed) {
+    Chronicle chronicle = randomChronicle(seed);
+    List<Decision> decisions = chronicle.decisions();
+
+    assertThat(decisions).isSortedAccordingTo(Comparator.comparing(Decision::effectiveOn));
+    for (LocalDate day : days()) {
+      Hierarchy replayed = chronicle.first();
+      for (Decision decision : decisions) {
+        if (!decision.effectiveOn().isAfter(day)) {
+          replayed = decision.applyTo(replayed).after();
+        }
+      }
+      assertThat(chronicle.asOf(day)).isEqualTo(replayed);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void old_chronicles_and_snapshots_stay_as_they_were(long seed) {
+    Chronicle chronicle = randomChronicle(seed);
+    List<Integer> hashes = chronicle.outcomes().stream().map(o -> o.after().hashCode()).toList();
+    Random random = new Random(seed);
+    for (int at = 0; at < TRIES; at++) {
+      try {
+        chronicle.record(RandomReforms.decision("khác " + at, chronicle.last(), random));
+      } catch (DecisionRefusedException refused) {
+        assertThat(refused.reasons()).isNotEmpty();
+      }
+    }
+
+    assertThat(chronicle.outcomes().stream().map(o -> o.after().hashCode()).toList())
+        .isEqualTo(hashes);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void every_id_ever_seen_resolves_on_every_day_as_a_slow_genealogy_says(long seed) {
+    Chronicle chronicle = randomChronicle(seed);
+    for (LocalDate day : days()) {
+      Map<UnitId, Map<String, Fraction>> expected = genealogy(chronicle, day);
+      for (UnitId id : everyId(chronicle)) {
+        Resolution resolution = chronicle.resolve(id, day);
+
+        assertThat(lines(resolution))
+            .as("%s on %s", id, day)
+            .isEqualTo(expected.getOrDefault(id, Map.of()));
+        assertThat(resolution instanceof Resolution.Same).isEqualTo(chronicle.asOf(day).has(id));
+        assertThat(resolution instanceof Resolution.NotYetBegun)
+            .isEqualTo(!expected.containsKey(id));
+        assertThat(resolution.shares().keySet()).allMatch(chronicle.asOf(day)::has);
+        if (expected.containsKey(id)) {
+          assertThat(lines(resolution).values().stream().reduce(Fraction.NONE, Fraction::plus))
+              .isEqualTo(Fraction.WHOLE);
+        }
+      }
+    }
+    assertThatThrownBy(() -> chronicle.resolve(UnitId.of("nobody"), FIRST))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Map<String, Fraction> lines(Resolution resolution) {
+    Map<String, Fraction> lines = new TreeMap<>();
+    resolution.shares().forEach((id, share) -> lines.put(id.value(), share));
+    if (resolution instanceof Resolution.Divided divided) {
+      divided.lost().forEach((id, share) -> lines.merge("lost", share, Fraction::plus));
+    } else if (resolution instanceof Resolution.Gone) {
+      lines.put("lost", Fraction.WHOLE);
+    }
+    return lines;
+  }
+
+  private static Iterable<UnitId> everyId(Chronicle chronicle) {
+    List<UnitId> ids = new ArrayList<>();
+    for (LocalDate day : days()) {
+      chronicle.asOf(day).units().forEach(unit -> ids.add(unit.id()));
+    }
+    for (Change change : chronicle.changes(FIRST, FIRST.plusYears(1))) {
+      change.begun().forEach(unit -> ids.add(unit.id()));
+      change.ended().forEach(unit -> ids.add(unit.id()));
+    }
+    return ids.stream().distinct().toList();
+  }
+
+  /** Carries what every id stands for forward, change by change. */
+  private static Map<UnitId, Map<String, Fraction>> genealogy(Chronicle chronicle, LocalDate day) {
+    Map<UnitId, Map<String, Fraction>> standing = new HashMap<>();
+    chronicle.first().units().forEach(unit -> standing.put(unit.id(), one(unit.id())));
+    for (Change change : chronicle.changes(FIRST, day)) {
+      change
+          .ended()
+          .forEach(
+              ended -> {
+                Map<String, Fraction> heirs = heirs(change, ended.id());
+                standing.replaceAll((id, shares) -> handedDown(shares, ended.id(), heirs));
+              });
+      change.begun().forEach(begun -> standing.put(begun.id(), one(begun.id())));
+    }
+    return standing;
+  }
+
+  private static Map<String, Fraction> one(UnitId id) {
+    return new TreeMap<>(Map.of(id.value(), Fraction.WHOLE));
+  }
+
+  private static Map<String, Fraction> heirs(Change change, UnitId ended) {
+    List<Succession> successions =
+        change.successions().stream().filter(s -> s.ended().equals(ended)).toList();
+    int members = successions.stream().mapToInt(Succession::members).sum();
+    Map<String, Fraction> heirs = new TreeMap<>();
+    for (Succession succession : successions) {
+      heirs.put(
+          succession.successor().value(),
+          members == 0
+              ? Fraction.of(1, successions.size())
+              : Fraction.of(succession.members(), members));
+    }
+    return heirs.isEmpty() ? Map.of("lost", Fraction.WHOLE) : heirs;
+  }
+
+  private static Map<String, Fraction> handedDown(
+      Map<String, Fraction> shares, UnitId ended, Map<String, Fraction> heirs) {
+    Map<String, Fraction> handed = new TreeMap<>(shares);
+    Fraction share = handed.remove(ended.value());
+    if (share != null) {
+      heirs.forEach((heir, part) -> handed.merge(heir, share.times(part), Fraction::plus));
+    }
+    return handed;
+  }
+}

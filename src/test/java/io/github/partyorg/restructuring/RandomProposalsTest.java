@@ -1,0 +1,101 @@
+package io.github.partyorg.restructuring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Differences, plans made of them and inverses, under random decisions. */
+class RandomProposalsTest {
+
+  private static final UnitId ISSUER = UnitId.of("H");
+  private static final LocalDate DAY = LocalDate.of(2018, 9, 1);
+  private static final int TRIES = 60;
+
+  static Stream<Long> seeds() {
+    return LongStream.range(0, 40).boxed();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void difference_then_plan_gives_the_other_hierarchy_and_the_inverse_leads_back(long seed) {
+    Random random = new Random(seed);
+    Hierarchy first = RandomReforms.hierarchy(random);
+    Hierarchy hierarchy = first;
+    int planned = 0;
+    int undone = 0;
+    int carriedOut = 0;
+    for (int at = 0; at < TRIES; at++) {
+      Decision decision = RandomReforms.decision(at + "-QĐ", hierarchy, random);
+      try {
+        Outcome outcome = decision.applyTo(hierarchy);
+        carriedOut++;
+        planned += check(outcome.before(), outcome.after(), decision);
+        undone += checkInverse(outcome);
+        hierarchy = outcome.after();
+      } catch (DecisionRefusedException refused) {
+        assertThat(refused.reasons()).isNotEmpty();
+      }
+    }
+    check(first, hierarchy, "all together");
+
+    assertThat(planned).isGreaterThan(carriedOut / 2);
+    assertThat(undone).isGreaterThan(carriedOut / 4);
+  }
+
+  private static int checkInverse(Outcome outcome) {
+    Proposal inverse = outcome.inverse(ISSUER, DAY);
+    assertThat(inverse.toString())
+        .isEqualTo(
+            Comparison.between(outcome.after(), outcome.before()).proposal(ISSUER, DAY).toString());
+    return check(outcome.after(), outcome.before(), outcome.plan());
+  }
+
+  private static int check(Hierarchy before, Hierarchy after, Object what) {
+    Comparison comparison = Comparison.between(before, after);
+    assertThat(comparison.isEmpty()).as("%s", what).isEqualTo(before.isSameAs(after));
+    assertThat(comparison.differences()).isSorted().doesNotHaveDuplicates();
+    assertThat(Comparison.between(after, before).differences())
+        .hasSameSizeAs(comparison.differences());
+
+    Proposal proposal = comparison.proposal(ISSUER, DAY);
+    proposal
+        .plan()
+        .ifPresent(
+            plan ->
+                assertThat(plan.applyTo(before).after().isSameAs(after)).as("%s", what).isTrue());
+    assertThat(proposal.obstacles().isEmpty()).isEqualTo(proposal.plan().isPresent());
+    if (proposal.obstacles().stream().noneMatch(RandomProposalsTest::isOfAnotherType)) {
+      assertThat(proposal.obstacles()).as("%s", what).allMatch(RandomProposalsTest::isBeyondOrders);
+    }
+    return proposal.plan().isPresent() ? 1 : 0;
+  }
+
+  /** Says whether a unit is of a type that it cannot be given: what is below it fails as well. */
+  private static boolean isOfAnotherType(Difference difference) {
+    return difference instanceof UnitDifference unit
+        && unit.kind() == UnitDifference.Kind.CONVERTED;
+  }
+
+  /** Says whether no order there is can make a difference. */
+  private static boolean isBeyondOrders(Difference difference) {
+    if (difference instanceof UnitDifference unit) {
+      return switch (unit.kind()) {
+        case PILOT -> unit.after().isPresent();
+        case CONSENT -> unit.after().isEmpty();
+        case FOUNDING_DAY -> true;
+        default -> false;
+      };
+    }
+    return switch (((MemberDifference) difference).kind()) {
+      case STANDING, RECOGNITION_DAY -> true;
+      default -> false;
+    };
+  }
+}
