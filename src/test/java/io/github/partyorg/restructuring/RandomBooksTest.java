@@ -42,7 +42,7 @@ class RandomBooksTest {
   @MethodSource("seeds")
   void books_balance_and_agree_with_the_rolls(long seed) {
     Random random = new Random(seed);
-    Hierarchy first = RandomOrdersTest.randomHierarchy(random);
+    Hierarchy first = RandomHierarchies.of(random);
     LocalDate end = live(first, random);
     Books books = Books.of(first, outcomes);
 
@@ -65,7 +65,7 @@ class RandomBooksTest {
     first.units().forEach(unit -> units.add(unit.id()));
     for (int step = 0; step < PLANS; step++) {
       List<Decision> decisions = new ArrayList<>();
-      for (Decision decision : RandomOrdersTest.plan(now, random).decisions()) {
+      for (Decision decision : RandomPlans.of(now, random).decisions()) {
         day = day.plusDays(random.nextInt(2));
         decisions.add(on(day, decision));
       }

@@ -29,7 +29,7 @@ final class RandomReforms {
 
   /** Returns a random hierarchy in which every unit states its founding day. */
   static Hierarchy hierarchy(Random random) {
-    Hierarchy hierarchy = RandomOrdersTest.randomHierarchy(random);
+    Hierarchy hierarchy = RandomHierarchies.of(random);
     return hierarchy.next(founded(hierarchy.root()));
   }
 
@@ -42,7 +42,7 @@ final class RandomReforms {
 
   static Decision decision(String number, Hierarchy hierarchy, Random random) {
     if (random.nextInt(3) == 0) {
-      return RandomOrdersTest.decision(number, hierarchy, random);
+      return RandomPlans.decision(number, hierarchy, random);
     }
     Decision.Builder decision =
         Decision.builder().number(number).issuer("H").effectiveOn(DAY.plusDays(random.nextInt(20)));

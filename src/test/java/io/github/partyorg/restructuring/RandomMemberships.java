@@ -1,0 +1,67 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Orders of membership, made up by chance. */
+final class RandomMemberships {
+
+  private final Hierarchy hierarchy;
+  private final Random random;
+  private final RandomPicks picks;
+
+  RandomMemberships(Hierarchy hierarchy, Random random) {
+    this.hierarchy = hierarchy;
+    this.random = random;
+    this.picks = new RandomPicks(hierarchy, random);
+  }
+
+  /** Returns an order of membership; half of them that change who is a member put somebody in. */
+  Order order() {
+    String branch = picks.branch(8);
+    List<Member> roll =
+        hierarchy.unit(UnitId.of(branch)).orElse(hierarchy.root()) instanceof Branch listing
+            ? listing.members()
+            : List.of();
+    String member =
+        roll.isEmpty() || random.nextInt(8) == 0
+            ? picks.member()
+            : roll.get(random.nextInt(roll.size())).id().value();
+    return switch (random.nextInt(13)) {
+      case 0, 1 -> Admit.member(newcomer()).into(branch);
+      case 2, 3 -> TransferIn.member(newcomer()).from("nơi khác").into(branch);
+      case 4, 5 -> Confirm.member(newestOf(roll).orElse(member)).of(branch);
+      case 6 -> Exempt.member(member).of(branch);
+      case 7 -> Suspend.member(member).of(branch);
+      case 8 -> Resume.member(member).of(branch);
+      case 9 -> RemoveFromList.member(member).of(branch);
+      case 10 -> Expel.member(member).of(branch);
+      case 11 -> Decease.member(member).of(branch);
+      default -> TransferOut.member(member).of(branch).to("nơi khác");
+    };
+  }
+
+  private static Optional<String> newestOf(List<Member> roll) {
+    return roll.isEmpty() ? Optional.empty() : Optional.of(roll.get(roll.size() - 1).id().value());
+  }
+
+  /** Returns somebody new, or a guest from outside, or somebody known. */
+  private Member newcomer() {
+    Member.Builder newcomer =
+        Member.builder().name("Đảng viên mới").standing(Standing.PROBATIONARY);
+    if (random.nextInt(4) == 0) {
+      newcomer.admittedOn(RandomHierarchies.DAY.plusDays(random.nextInt(5)));
+    }
+    return switch (random.nextInt(8)) {
+      case 0 -> newcomer.id(picks.member()).build();
+      case 1 -> newcomer.id("GX" + random.nextInt(3) + "V" + random.nextInt(4)).build();
+      default -> newcomer.id("N" + random.nextInt(200)).build();
+    };
+  }
+}
