@@ -55,11 +55,6 @@ final class Beginning {
     return begun.stream().map(execution.edit()::unit).collect(ImmutableList.toImmutableList());
   }
 
-  /** Notes that they do not begin, so that reasons of later orders can say so. */
-  void forget() {
-    execution.remember(begun);
-  }
-
   /** Places the units, founded on the day of effect where no day is stated; returns them. */
   ImmutableList<Unit> carryOut() {
     LocalDate day = execution.decision().effectiveOn();

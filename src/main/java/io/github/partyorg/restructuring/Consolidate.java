@@ -152,6 +152,11 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
   }
 
   @Override
+  final ImmutableList<Unit> beginnings() {
+    return ImmutableList.of(unit());
+  }
+
+  @Override
   final void execute(Execution execution) {
     Gathering gathering = new Gathering(execution, units(), form());
     gathering.checkSources();
@@ -160,15 +165,11 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
     gathering.checkLivesOn(superior());
     gathering.checkFits(unit());
     if (execution.isRefused()) {
-      beginning.forget();
       return;
     }
     beginning.carryOut();
     gathering.carryOut(unit().id());
     ImmutableList<Unit> begun = beginning.begun();
-    if (!execution.commit(
-        (d, o) -> Consolidated.of(d, o, gathering.sources(), begun, superior()))) {
-      beginning.forget();
-    }
+    execution.commit((d, o) -> Consolidated.of(d, o, gathering.sources(), begun, superior()));
   }
 }

@@ -176,6 +176,11 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
   }
 
   @Override
+  final ImmutableList<SubordinateBranch> beginnings() {
+    return branches();
+  }
+
+  @Override
   final void execute(Execution execution) {
     if (kind().isPresent()) {
       execution
@@ -239,15 +244,11 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
             branches().stream().map(Unit::id).toList());
     resettlement.check();
     if (execution.isRefused()) {
-      beginning.forget();
       return;
     }
     resettlement.carryOut();
     Unit committee = edit.unit(unit());
     ImmutableList<Unit> begun = ImmutableList.copyOf(committee.children());
-    if (!execution.commit(
-        (d, o) -> Converted.of(d, o, branch, committee, begun, ImmutableList.of()))) {
-      beginning.forget();
-    }
+    execution.commit((d, o) -> Converted.of(d, o, branch, committee, begun, ImmutableList.of()));
   }
 }

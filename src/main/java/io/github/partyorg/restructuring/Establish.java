@@ -88,16 +88,18 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
   }
 
   @Override
+  final ImmutableList<Unit> beginnings() {
+    return ImmutableList.of(unit());
+  }
+
+  @Override
   final void execute(Execution execution) {
     Beginning beginning = new Beginning(execution, ImmutableList.of(unit()), superior());
     beginning.check();
     if (execution.isRefused()) {
-      beginning.forget();
       return;
     }
     Unit founded = beginning.carryOut().get(0);
-    if (!execution.commit((d, o) -> Established.of(d, o, founded, superior()))) {
-      beginning.forget();
-    }
+    execution.commit((d, o) -> Established.of(d, o, founded, superior()));
   }
 }

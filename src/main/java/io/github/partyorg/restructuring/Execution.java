@@ -46,6 +46,9 @@ final class Execution {
       reasonsOfOrder.clear();
       edit = new TreeEdit(hierarchy);
       ordered.execute(this);
+      if (isRefused()) {
+        ordered.beginnings().forEach(this::remember);
+      }
       snapshots.add(hierarchy);
     }
   }
@@ -77,9 +80,13 @@ final class Execution {
     return !reasonsOfOrder.isEmpty();
   }
 
-  /** Notes units that a refused order would have begun, so that later reasons can say so. */
-  void remember(Set<UnitId> units) {
-    refusedBeginnings.addAll(units);
+  /** Notes what a refused order would have begun, so that later reasons can say so. */
+  private void remember(Unit refused) {
+    for (Unit unit : refused.subtree()) {
+      if (!hierarchy.has(unit.id())) {
+        refusedBeginnings.add(unit.id());
+      }
+    }
   }
 
   /** Returns the tree that the present order edits. */
@@ -163,21 +170,19 @@ final class Execution {
     hierarchy = hierarchy.next(edit.root());
   }
 
-  /** Takes the edit over, with the seats that it vacates, or refuses the order; says whether. */
-  boolean commit(BiFunction<Decision, Integer, Change> change) {
+  /** Takes the edit over, with the seats that it vacates, or refuses the order. */
+  void commit(BiFunction<Decision, Integer, Change> change) {
     try {
       Hierarchy next = hierarchy.next(edit.root());
       Vacancies vacancies = Vacancies.between(hierarchy, next);
       changes.add(change.apply(decision, order));
       changes.addAll(vacancies.changes(decision, order));
       hierarchy = vacancies.leave(next);
-      return true;
     } catch (MalformedHierarchyException malformed) {
       malformed
           .defects()
           .forEach(
               defect -> refuse(Reason.Kind.MALFORMED_RESULT, defect.subject(), defect.toString()));
-      return false;
     }
   }
 }

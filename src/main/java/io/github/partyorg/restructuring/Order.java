@@ -1,7 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Unit;
 
 /**
  * One order of a decision (nội dung quyết định): how Party organisations are arranged, or who is a
@@ -20,6 +22,11 @@ public abstract sealed class Order implements Termed permits Restructuring, Memb
    * @return the sentence, with the ids concerned
    */
   public abstract Bilingual summary();
+
+  /** Returns what this order states as new, and what is below it: nothing, for most orders. */
+  ImmutableList<? extends Unit> beginnings() {
+    return ImmutableList.of();
+  }
 
   /** Carries this order out, or gives every reason why it cannot be, and then changes nothing. */
   abstract void execute(Execution execution);

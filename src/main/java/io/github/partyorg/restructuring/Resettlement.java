@@ -152,7 +152,7 @@ final class Resettlement {
       }
       // A part that could not begin has its own reason.
       return parts.contains(target)
-          && !target.equals(unit.id())
+          && !execution.hierarchy().has(target)
           && execution.edit().find(target).isPresent();
     }
     if (!execution.hierarchy().has(target)) {

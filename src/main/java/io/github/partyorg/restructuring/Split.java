@@ -155,6 +155,11 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
   }
 
   @Override
+  final ImmutableList<Unit> beginnings() {
+    return parts();
+  }
+
+  @Override
   final void execute(Execution execution) {
     Optional<Unit> found = execution.find(unit(), Unit.class);
     if (found.isEmpty()) {
@@ -174,7 +179,6 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
     Resettlement resettlement = Resettlement.among(execution, unit, allocation(), places(parts()));
     resettlement.check();
     if (execution.isRefused()) {
-      beginning.forget();
       return;
     }
     if (!livesOn()) {
@@ -185,9 +189,7 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
     ImmutableList<Unit> begun = beginning.begun();
     ImmutableList<UnitId> parts =
         parts().stream().map(Unit::id).collect(ImmutableList.toImmutableList());
-    if (!execution.commit((d, o) -> Divided.of(d, o, unit, after, begun, parts))) {
-      beginning.forget();
-    }
+    execution.commit((d, o) -> Divided.of(d, o, unit, after, begun, parts));
   }
 
   private ImmutableSet<UnitId> places(Iterable<Unit> parts) {

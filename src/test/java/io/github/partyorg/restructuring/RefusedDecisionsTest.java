@@ -116,6 +116,42 @@ class RefusedDecisionsTest {
   }
 
   @Test
+  void orders_that_depend_on_a_refused_split_or_conversion_say_so() {
+    assertThat(
+            reasons(
+                before,
+                Split.unit("Z")
+                    .off(branch("N"))
+                    .allocating(Allocation.builder().sendRest("N").build()),
+                Convert.unit("X")
+                    .toCommittee(branch("O"))
+                    .ledBy(Leadership.vacant(), Allocation.everyoneTo("O")),
+                TransferMembers.from("A").to("N").members("M1"),
+                TransferMembers.from("A").to("O").members("M1")))
+        .containsExactly(
+            "order 1: Z at Z: no such unit; check the id",
+            "order 2: X at H/X: not a type of unit that this order is for",
+            "order 3: N at N: not established, because an order before this one was refused",
+            "order 4: O at O: not established, because an order before this one was refused");
+  }
+
+  @Test
+  void a_part_of_an_id_in_use_is_refused_for_that_alone() {
+    assertThat(
+            reasons(
+                before,
+                Split.unit("A")
+                    .into(branch("N"), branch("X"))
+                    .allocating(
+                        Allocation.builder()
+                            .recall("M7", "G1")
+                            .send("N", "M1")
+                            .sendRest("X")
+                            .build())))
+        .containsExactly("order 1: X at H/X: unit id in use; choose another");
+  }
+
+  @Test
   void a_unit_that_a_later_order_does_establish_is_there() {
     assertThat(
             reasons(
