@@ -24,7 +24,7 @@ final class RandomAllocations {
   }
 
   Allocation allocation() {
-    if (picks.once(4)) {
+    if (picks.once(8)) {
       allocation.as(
           picks.once(2) ? BranchForm.subordinate() : BranchForm.grassroots(GrassrootsKind.AGENCY));
     }
@@ -32,9 +32,9 @@ final class RandomAllocations {
       members(branch);
     } else {
       allocation.sendEachUnit(
-          unit.children().stream().filter(child -> !picks.once(12)).toList(),
+          unit.children().stream().filter(child -> !picks.once(30)).toList(),
           child -> UnitId.of(place()));
-      if (picks.once(20)) {
+      if (picks.once(30)) {
         allocation.sendUnits(place(), picks.unit());
       }
     }
@@ -49,7 +49,7 @@ final class RandomAllocations {
     }
     allocation.sendEach(
         branch.members().stream()
-            .filter(member -> !picks.once(20))
+            .filter(member -> !picks.once(30))
             .filter(
                 member ->
                     !byGroup || groups.stream().noneMatch(g -> g.members().contains(member.id())))
@@ -62,12 +62,12 @@ final class RandomAllocations {
         allocation.send(place(), guest.member().value());
       }
     }
-    if (picks.once(20)) {
+    if (picks.once(30)) {
       allocation.send(place(), picks.member());
     }
   }
 
   private String place() {
-    return picks.once(40) ? picks.unit() : picks.oneOf(places);
+    return picks.once(60) ? picks.unit() : picks.oneOf(places);
   }
 }

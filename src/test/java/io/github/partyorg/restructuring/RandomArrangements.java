@@ -48,7 +48,7 @@ final class RandomArrangements {
     Unit survivor = picks.at(picks.unit());
     Merge.Terms terms =
         Merge.units(alike(survivor, 1 + picks.number(2))).into(survivor.id().value());
-    if (picks.once(6)) {
+    if (picks.once(9)) {
       terms = terms.branchesAs(form());
     }
     return picks.once(2) ? terms.keepingLeadership() : terms.ledBy(picks.leadership());
@@ -58,7 +58,7 @@ final class RandomArrangements {
     Unit model = picks.at(picks.unit());
     List<UnitId> sources = alike(model, 2 + picks.number(2));
     Consolidate.Under under = Consolidate.units(sources).into(units.like(model, picks.fresh()));
-    if (picks.once(6)) {
+    if (picks.once(9)) {
       under = under.branchesAs(form());
     }
     return under.under(
@@ -78,6 +78,7 @@ final class RandomArrangements {
               picks.unit(
                   unit ->
                       !unit.id().equals(model.id())
+                          && !alike.contains(unit.id())
                           && (picks.once(20)
                               || (model instanceof Branch
                                   ? unit instanceof Branch

@@ -2,7 +2,9 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
@@ -11,6 +13,8 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Unit;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,12 +66,12 @@ class RandomOrdersTest {
         reasons = lines(refused);
       }
 
-      assertThat(reasons).as("refusals of step %s: %s", step, plan).isEqualTo(expected);
+      assertThat(reasons).as("refusals of step %s: %s", step, orders(plan)).isEqualTo(expected);
       assertThat(new SlowModel(old).lines()).as("the old snapshot").isEqualTo(before);
       assertThat(old.hashCode()).as("the old snapshot").isEqualTo(hash);
       if (reasons.isEmpty()) {
         assertThat(new SlowModel(hierarchy).lines())
-            .as("result of step %s: %s", step, plan)
+            .as("result of step %s: %s", step, orders(plan))
             .isEqualTo(model.lines());
         assertIsIndexedAsIfBuiltAnew(hierarchy, old);
       }
@@ -77,21 +81,56 @@ class RandomOrdersTest {
   }
 
   @Test
-  void the_orders_are_random_enough_to_meet_every_reason() {
+  void the_orders_are_random_enough_to_meet_every_reason_and_to_carry_every_verb_out() {
     Set<Reason.Kind> met = EnumSet.noneOf(Reason.Kind.class);
+    Multiset<Class<?>> carriedOut = HashMultiset.create();
+    Multiset<Class<?>> refusals = HashMultiset.create();
     Random random = new Random(40);
     for (int district = 0; district < 20; district++) {
       Hierarchy hierarchy = RandomHierarchies.of(random);
       for (int step = 0; step < PLANS; step++) {
+        Plan plan = RandomPlans.of(hierarchy, random);
         try {
-          hierarchy = RandomPlans.of(hierarchy, random).applyTo(hierarchy).after();
+          hierarchy = plan.applyTo(hierarchy).after();
+          orders(plan).forEach(order -> carriedOut.add(order.getClass().getSuperclass()));
         } catch (DecisionRefusedException refused) {
           refused.reasons().forEach(reason -> met.add(reason.kind()));
+          refused
+              .reasons()
+              .forEach(reason -> refusals.add(refused(plan, reason).getClass().getSuperclass()));
         }
       }
     }
 
     assertThat(met).containsExactlyInAnyOrder(Reason.Kind.values());
+    assertThat(carriedOut.elementSet()).containsAll(verbs(Restructuring.class));
+    assertThat(refusals.elementSet()).containsAll(verbs(Restructuring.class));
+  }
+
+  private static Order refused(Plan plan, Reason reason) {
+    return plan.decisions().stream()
+        .filter(decision -> decision.label().equals(reason.decision()))
+        .findFirst()
+        .orElseThrow()
+        .orders()
+        .get(reason.order() - 1);
+  }
+
+  /** Returns the verbs of a family: the types that only generated ones are below. */
+  private static Set<Class<?>> verbs(Class<?> family) {
+    Set<Class<?>> verbs = new HashSet<>();
+    for (Class<?> type : family.getPermittedSubclasses()) {
+      if (type.getSimpleName().startsWith("Immutable")) {
+        verbs.add(family);
+      } else {
+        verbs.addAll(verbs(type));
+      }
+    }
+    return verbs;
+  }
+
+  private static List<Order> orders(Plan plan) {
+    return plan.decisions().stream().flatMap(decision -> decision.orders().stream()).toList();
   }
 
   private static Set<String> lines(DecisionRefusedException refused) {

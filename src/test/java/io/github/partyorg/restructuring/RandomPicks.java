@@ -3,25 +3,69 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** What orders name, drawn by chance from a hierarchy, and now and then from nowhere. */
 final class RandomPicks {
 
+  private static final int IDS = 200;
+
   private final Hierarchy hierarchy;
   private final Random random;
+  private final List<String> stated = new ArrayList<>();
 
   RandomPicks(Hierarchy hierarchy, Random random) {
     this.hierarchy = hierarchy;
     this.random = random;
   }
 
-  /** Returns a usual unit half of the time, else any one, else one that does not exist. */
-  String unit(String usual) {
-    return random.nextInt(3) > 0 ? usual : unit();
+  /** Returns true once in so many times. */
+  boolean once(int times) {
+    return random.nextInt(times) == 0;
+  }
+
+  /** Returns a number from 0 up to so many less one. */
+  int number(int many) {
+    return random.nextInt(many);
+  }
+
+  <T> T oneOf(List<? extends T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  /** Returns the id of a unit that may begin: of none, but now and then of one that there is. */
+  String fresh() {
+    String id = "N" + random.nextInt(IDS);
+    while (hierarchy.has(UnitId.of(id)) || stated.contains(id)) {
+      id = "N" + random.nextInt(IDS);
+    }
+    stated.add(id);
+    return once(20) ? unit() : id;
+  }
+
+  /** Returns the unit of an id, or the root if there is none. */
+  Unit at(String id) {
+    return hierarchy.unit(UnitId.of(id)).orElse(hierarchy.root());
+  }
+
+  /** Returns any unit of those that have a property, any unit at all if none has. */
+  String unit(Predicate<Unit> property) {
+    List<Unit> choices = new ArrayList<>();
+    hierarchy.units().forEach(choices::add);
+    choices.removeIf(property.negate());
+    return choices.isEmpty() || once(16) ? unit() : oneOf(choices).id().value();
+  }
+
+  /** Returns a leadership of one member. */
+  Leadership leadership() {
+    return Leadership.appointed(RandomHierarchies.DAY).secretary(member()).build();
   }
 
   /** Returns a branch, once in so many times (never if 0) any unit or none. */
@@ -34,8 +78,8 @@ final class RandomPicks {
 
   /** Returns any unit, or now and then one that does not exist. */
   String unit() {
-    if (random.nextInt(20) == 0) {
-      return "N" + random.nextInt(12);
+    if (once(20)) {
+      return stated.isEmpty() ? "N" + random.nextInt(IDS) : oneOf(stated);
     }
     List<Unit> units = ImmutableList.copyOf(hierarchy.units());
     return units.get(random.nextInt(units.size())).id().value();
@@ -43,7 +87,7 @@ final class RandomPicks {
 
   /** Returns any member, or now and then one whom nobody knows. */
   String member() {
-    if (random.nextInt(10) == 0) {
+    if (once(25)) {
       return "M999";
     }
     List<Member> members = hierarchy.members();

@@ -3,16 +3,12 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -26,11 +22,13 @@ final class RandomPlans {
   private final Hierarchy hierarchy;
   private final Random random;
   private final RandomPicks picks;
+  private final RandomUnits units;
 
   private RandomPlans(Hierarchy hierarchy, Random random) {
     this.hierarchy = hierarchy;
     this.random = random;
     this.picks = new RandomPicks(hierarchy, random);
+    this.units = new RandomUnits(picks);
   }
 
   /** Returns a plan of one or two decisions. */
@@ -60,25 +58,37 @@ final class RandomPlans {
 
   /** Sends a member to what the order before it begins, if that is a branch. */
   private Order settle(Establish order) {
-    Branch origin = hierarchy.get(picks.branch(0), Branch.class);
-    return TransferMembers.from(origin.id().value())
+    List<Member> members =
+        picks.at(picks.branch(0)) instanceof Branch origin ? origin.members() : List.of();
+    String member = members.isEmpty() ? picks.member() : members.get(0).id().value();
+    return TransferMembers.from(
+            hierarchy
+                .branchOf(MemberId.of(member))
+                .map(branch -> branch.id().value())
+                .orElseGet(picks::unit))
         .to(order.unit().id().value())
-        .members(
-            origin.members().isEmpty() ? picks.member() : origin.members().get(0).id().value());
+        .members(member);
   }
 
   private Order order() {
     if (random.nextInt(3) == 0) {
       return new RandomMemberships(hierarchy, random).order();
     }
-    return switch (random.nextInt(9)) {
-      case 0, 1 -> establish();
-      case 2, 3 -> dissolve();
-      case 4, 5 -> transfer();
-      case 6 ->
-          RenewLeadership.of(picks.unit())
-              .to(Leadership.appointed(RandomHierarchies.DAY).secretary(picks.member()).build());
-      case 7 -> reclassify(picks.branch(4));
+    return switch (random.nextInt(8)) {
+      case 0 -> establish();
+      case 1 -> dissolve();
+      case 2 -> transfer();
+      case 3 -> atOneUnit();
+      default -> new RandomArrangements(hierarchy, picks).order();
+    };
+  }
+
+  private Order atOneUnit() {
+    return switch (random.nextInt(6)) {
+      case 0 -> RenewLeadership.of(picks.unit()).to(picks.leadership());
+      case 1, 2 -> reclassify(picks.branch(4));
+      case 3 ->
+          Rename.unit(picks.unit()).to(picks.once(2) ? "Tên mới" : picks.at(picks.unit()).name());
       default ->
           RecordConsent.of(
                   Consent.of("ORG-07", "H", random.nextInt(2) + "-CV/HU", RandomHierarchies.DAY))
@@ -97,90 +107,45 @@ final class RandomPlans {
   }
 
   private Order establish() {
-    String id = "N" + random.nextInt(12);
-    SubordinateBranch.Builder branch =
-        SubordinateBranch.builder().id(id).name("Chi bộ " + id).kind(BranchKind.SCHOOL);
-    if (random.nextInt(3) == 0) {
-      branch.leadership(
-          Leadership.appointed(RandomHierarchies.DAY).secretary(picks.member()).build());
-    }
-    if (random.nextInt(8) == 0) {
-      branch.addMembers(hierarchy.members().get(0));
-    }
-    if (random.nextInt(6) == 0) {
-      branch.addGuests(RandomHierarchies.guest(picks.member()).build());
-    }
-    Unit unit = branch.build();
-    int type = random.nextInt(6);
-    if (type == 5) {
-      return Establish.unit(
-              DistrictCommittee.builder().id("D" + random.nextInt(3)).name("Đảng bộ mới").build())
-          .under(picks.unit("P"));
-    }
-    if (type == 4) {
-      return Establish.unit(
-              Section.builder()
-                  .id("S" + random.nextInt(6))
-                  .name("Đảng bộ bộ phận")
-                  .addBranches((SubordinateBranch) unit)
-                  .build())
-          .under(picks.unit("X1"));
-    }
-    if (type == 0) {
-      unit =
-          GrassrootsCommittee.builder()
-              .id("C" + random.nextInt(6))
-              .name("Đảng bộ mới")
-              .grassrootsKind(GrassrootsKind.AGENCY)
-              .addBranches((SubordinateBranch) unit)
-              .build();
-    } else if (type == 1) {
-      unit =
-          GrassrootsBranch.builder()
-              .id(id)
-              .name("Chi bộ " + id)
-              .kind(BranchKind.AGENCY)
-              .grassrootsKind(GrassrootsKind.AGENCY)
-              .build();
-    }
-    return Establish.unit(unit).under(picks.unit(type < 2 ? "H" : "X0"));
+    SubordinateBranch branch = units.branch(picks.fresh());
+    Unit unit =
+        switch (random.nextInt(6)) {
+          case 0 -> units.committee("C" + random.nextInt(6), branch);
+          case 1 -> branch.asGrassroots(GrassrootsKind.AGENCY);
+          case 2 -> units.section("S" + random.nextInt(6), branch);
+          case 3 -> units.district("D" + random.nextInt(3));
+          default -> branch;
+        };
+    return Establish.unit(unit).under(picks.unit(any -> holds(any, List.of(unit))));
   }
 
   private Order dissolve() {
     String ending = picks.unit();
-    if (random.nextBoolean()) {
-      boolean isBranch = hierarchy.unit(UnitId.of(ending)).orElse(null) instanceof Branch;
-      return Dissolve.unit(ending).everyoneTo(isBranch ? picks.branch(6) : picks.unit());
+    Allocation allocation = allocation(ending);
+    return picks.once(3)
+        ? Disband.unit(ending).onGround("vi phạm nghiêm trọng").allocating(allocation)
+        : Dissolve.unit(ending).allocating(allocation);
+  }
+
+  private Allocation allocation(String ending) {
+    if (picks.at(ending) instanceof Branch branch) {
+      return picks.once(2)
+          ? Allocation.everyoneTo(picks.branch(6))
+          : new RandomAllocations(branch, List.of(picks.branch(9), picks.branch(9)), picks)
+              .allocation();
     }
-    Allocation.Builder allocation = Allocation.builder();
-    Unit unit = hierarchy.unit(UnitId.of(ending)).orElse(hierarchy.root());
-    if (unit instanceof Branch branch) {
-      for (Member member : branch.members()) {
-        if (random.nextInt(8) > 0) {
-          allocation.send(picks.unit("X1V1"), member.id().value());
-        }
-      }
-      for (Guest guest : branch.guests()) {
-        if (random.nextBoolean()) {
-          allocation.recall(guest.member().value());
-        } else {
-          allocation.send(picks.unit("X2V1"), guest.member().value());
-        }
-      }
-      if (random.nextInt(6) == 0) {
-        allocation.send("X1V1", picks.member());
-        allocation.recall(picks.member());
-      }
-    } else {
-      unit.children().forEach(child -> allocation.sendUnits(picks.unit("X1"), child.id().value()));
-      if (random.nextInt(3) == 0) {
-        allocation.sendUnits("X1", picks.unit());
-      }
+    List<? extends Unit> children = picks.at(ending).children();
+    List<String> superiors = new ArrayList<>();
+    for (int number = 0; number < 2; number++) {
+      superiors.add(picks.unit(any -> !any.id().value().equals(ending) && holds(any, children)));
     }
-    if (random.nextBoolean()) {
-      allocation.sendRest(picks.unit("X2V2"));
-    }
-    return Dissolve.unit(ending).allocating(allocation.build());
+    return picks.once(2)
+        ? Allocation.everyoneTo(superiors.get(0))
+        : new RandomAllocations(picks.at(ending), superiors, picks).allocation();
+  }
+
+  private static boolean holds(Unit superior, List<? extends Unit> children) {
+    return superior instanceof Superior above && children.stream().allMatch(above::holds);
   }
 
   private Order transfer() {

@@ -30,13 +30,13 @@ final class RandomUnits {
     if (picks.once(3)) {
       branch.leadership(picks.leadership());
     }
-    if (picks.once(20)) {
+    if (picks.once(30)) {
       branch.addAllMembers(RandomHierarchies.members(1 + picks.number(40), 1));
     }
-    if (picks.once(9)) {
+    if (picks.once(16)) {
       branch.addGuests(RandomHierarchies.guest(picks.member()).build());
     }
-    if (picks.once(20)) {
+    if (picks.once(30)) {
       branch.addGroups(
           PartyGroup.builder().name("Tổ mới").addMembers(MemberId.of(picks.member())).build());
     }
@@ -66,7 +66,7 @@ final class RandomUnits {
 
   /** Returns a unit of the type of another one, or now and then of another type. */
   Unit like(Unit other, String id) {
-    if (picks.once(12)) {
+    if (picks.once(20)) {
       return picks.once(2) ? section(id) : branch(id);
     }
     if (other instanceof GrassrootsBranch base) {

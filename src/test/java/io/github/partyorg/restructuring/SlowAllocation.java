@@ -16,6 +16,7 @@ final class SlowAllocation {
   private final String unit;
   private final SlowModel.Row row;
   private final List<String> left;
+  private final Set<String> children;
   private final Map<String, String> members = new TreeMap<>();
   private final Map<String, String> units = new TreeMap<>();
 
@@ -25,6 +26,7 @@ final class SlowAllocation {
     this.unit = unit;
     this.row = model.at(unit);
     this.left = model.line(unit);
+    this.children = model.children(unit);
   }
 
   /** Refuses for what is left out, doubled or strange, and for targets that cannot take it in. */
@@ -50,7 +52,6 @@ final class SlowAllocation {
         model.refuse(Reason.Kind.ALLOCATED_TWICE, guest);
       }
     }
-    Set<String> children = model.children(unit);
     Set<String> freeUnits = new HashSet<>(children);
     allocation
         .units()

@@ -235,7 +235,6 @@ final class SlowArrangements {
     divide(unit, unit, order.branches(), order.allocation().orElseThrow(), false)
         .ifPresent(
             allocation -> {
-              row.seats.clear();
               allocation.carryOut();
               row.groups.clear();
               row.pilotBegun = "";
@@ -294,7 +293,7 @@ final class SlowArrangements {
     Map<String, String> stays = new TreeMap<>();
     for (Guest guest : order.guests()) {
       String member = guest.member().value();
-      if (stays.put(member, SlowModel.stay(guest)) != null) {
+      if (stays.put(member, guest.toString()) != null) {
         model.refuse(Reason.Kind.ALLOCATED_TWICE, member);
       } else if (row.roll.contains(member) || row.guests.containsKey(member)) {
         model.refuse(Reason.Kind.GUEST_AT_HOME, member);

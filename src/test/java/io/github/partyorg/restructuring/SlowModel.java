@@ -1,14 +1,15 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.CentralCommittee;
 import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.PartyGroup;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +34,8 @@ import java.util.TreeSet;
 /** The same orders on mutable rows, each looked up from nothing: slow and obviously right. */
 final class SlowModel {
 
-  private enum Type {
+  enum Type {
+    NATION,
     PROVINCE,
     DISTRICT,
     COMMITTEE,
@@ -50,6 +53,7 @@ final class SlowModel {
 
     boolean holds(Type below) {
       return switch (this) {
+        case NATION -> below == PROVINCE;
         case PROVINCE -> below == DISTRICT;
         case DISTRICT -> below.isBase();
         case COMMITTEE -> below == SUBORDINATE || below == SECTION;
@@ -59,9 +63,10 @@ final class SlowModel {
     }
   }
 
-  private static final class Row {
-    final Type type;
+  static final class Row {
+    Type type;
     String superior;
+    String name;
     Set<String> roll = new HashSet<>();
     Map<String, String> guests = new TreeMap<>();
     List<Set<String>> groups = new ArrayList<>();
@@ -72,15 +77,16 @@ final class SlowModel {
     String pilotBegun = "";
     String pilotContinued = "";
 
-    Row(Type type, String superior, String kinds, String founded) {
+    Row(Type type, String superior, String name, String kinds, String founded) {
       this.type = type;
       this.superior = superior;
+      this.name = name;
       this.kinds = kinds;
       this.founded = founded;
     }
 
     Row copy() {
-      Row copy = new Row(type, superior, kinds, founded);
+      Row copy = new Row(type, superior, name, kinds, founded);
       copy.roll.addAll(roll);
       copy.guests.putAll(guests);
       groups.forEach(group -> copy.groups.add(new HashSet<>(group)));
@@ -102,8 +108,28 @@ final class SlowModel {
       guests.keySet().removeAll(members);
     }
 
+    void lead(Leadership leadership) {
+      seats.clear();
+      leadership.seats().forEach(seat -> seats.add(seat.toString()));
+    }
+
     void vacate(Set<String> members) {
       seats.removeIf(seat -> members.contains(second(seat)));
+    }
+
+    /** Takes another form, if it is a branch and a form is said. */
+    void form(Optional<BranchForm> form) {
+      type = formed(form);
+      if (form.isPresent() && type.isBranch()) {
+        String base = form.get().grassrootsKind().map(Object::toString).orElse("");
+        kinds = kinds.substring(0, kinds.indexOf('/') + 1) + base;
+      }
+    }
+
+    Type formed(Optional<BranchForm> form) {
+      return form.isEmpty() || !type.isBranch()
+          ? type
+          : form.get().grassrootsKind().isPresent() ? Type.GRASSROOTS_BRANCH : Type.SUBORDINATE;
     }
 
     private static String second(String words) {
@@ -122,11 +148,11 @@ final class SlowModel {
     }
   }
 
-  private Map<String, Row> rows = new HashMap<>();
+  Map<String, Row> rows = new HashMap<>();
   private Map<String, Person> people = new HashMap<>();
   private final Set<String> refusedBeginnings = new HashSet<>();
   private final Set<String> reasons = new HashSet<>();
-  private LocalDate day = LocalDate.MIN;
+  LocalDate day = LocalDate.MIN;
   private String order = "";
 
   SlowModel(Hierarchy hierarchy) {
@@ -141,8 +167,8 @@ final class SlowModel {
 
   private static Row row(Unit unit, String superior) {
     String founded = unit.foundedOn().map(LocalDate::toString).orElse("");
-    Row row = new Row(type(unit), superior, kinds(unit), founded);
-    unit.leadership().seats().forEach(seat -> row.seats.add(seat.toString()));
+    Row row = new Row(type(unit), superior, unit.name(), kinds(unit), founded);
+    row.lead(unit.leadership());
     unit.consents().forEach(consent -> row.consents.add(consent.toString()));
     if (unit instanceof Branch branch) {
       branch.members().forEach(member -> row.roll.add(member.id().value()));
@@ -155,8 +181,9 @@ final class SlowModel {
     return row;
   }
 
-  private static Set<String> group(PartyGroup group) {
+  static Set<String> group(PartyGroup group) {
     Set<String> entries = new HashSet<>();
+    entries.add("name " + group.name());
     group.members().forEach(member -> entries.add("member " + member));
     group.head().ifPresent(member -> entries.add("head " + member));
     group.deputy().ifPresent(member -> entries.add("deputy " + member));
@@ -170,7 +197,10 @@ final class SlowModel {
         : kind + "/";
   }
 
-  private static Type type(Unit unit) {
+  static Type type(Unit unit) {
+    if (unit instanceof CentralCommittee) {
+      return Type.NATION;
+    }
     if (unit instanceof ProvincialCommittee) {
       return Type.PROVINCE;
     }
@@ -186,7 +216,7 @@ final class SlowModel {
     return unit instanceof SubordinateBranch ? Type.SUBORDINATE : Type.GRASSROOTS_BRANCH;
   }
 
-  private static Set<String> strings(Iterable<?> ids) {
+  static Set<String> strings(Iterable<?> ids) {
     Set<String> strings = new HashSet<>();
     ids.forEach(id -> strings.add(id.toString()));
     return strings;
@@ -209,26 +239,67 @@ final class SlowModel {
       Map<String, Person> peopleBefore = new HashMap<>(people);
       int known = reasons.size();
       carryOut(restructuring);
+      if (reasons.size() == known) {
+        checkResult();
+      }
       if (reasons.size() > known) {
         rows = before;
         people = peopleBefore;
+        begun(restructuring).stream()
+            .filter(id -> !rows.containsKey(id))
+            .forEach(refusedBeginnings::add);
       }
     }
   }
 
-  private void refuse(Reason.Kind kind, String subject) {
+  /** Returns the ids of the units that an order states as new. */
+  private static Set<String> begun(Order order) {
+    List<Unit> stated = new ArrayList<>();
+    if (order instanceof Establish establish) {
+      stated.add(establish.unit());
+    } else if (order instanceof Consolidate consolidate) {
+      stated.add(consolidate.unit());
+    } else if (order instanceof Split split) {
+      stated.addAll(split.parts());
+    } else if (order instanceof Convert convert) {
+      stated.addAll(convert.branches());
+    }
+    Set<String> begun = new HashSet<>();
+    stated.forEach(unit -> unit.subtree().forEach(below -> begun.add(below.id().value())));
+    return begun;
+  }
+
+  /** Refuses for everybody whom a unit names without right, wherever that is. */
+  private void checkResult() {
+    for (Row row : rows.values()) {
+      row.guests.forEach(
+          (member, stay) -> {
+            if (row.roll.contains(member) || (!stay.contains("outsideHome=") && !knows(member))) {
+              refuse(Reason.Kind.MALFORMED_RESULT, member);
+            }
+          });
+      row.groups.stream()
+          .flatMap(Set::stream)
+          .filter(entry -> entry.startsWith("member "))
+          .map(Row::second)
+          .filter(member -> !row.roll.contains(member))
+          .forEach(member -> refuse(Reason.Kind.MALFORMED_RESULT, member));
+    }
+  }
+
+  void refuse(Reason.Kind kind, String subject) {
     reasons.add(order + " " + kind + " " + subject);
   }
 
-  private boolean isSound() {
+  boolean isSound() {
     return reasons.stream().noneMatch(reason -> reason.startsWith(order + " "));
   }
 
-  private Row at(String id) {
+  Row at(String id) {
     return Objects.requireNonNull(rows.get(id), id);
   }
 
-  private boolean exists(String id) {
+  boolean exists(String id) {
     if (!rows.containsKey(id)) {
       refuse(
           refusedBeginnings.contains(id) ? Reason.Kind.NOT_ESTABLISHED : Reason.Kind.UNKNOWN_UNIT,
@@ -237,25 +308,25 @@ final class SlowModel {
     return rows.containsKey(id);
   }
 
-  private boolean isBranch(String id) {
+  boolean isBranch(String id) {
     if (exists(id) && !at(id).type.isBranch()) {
       refuse(Reason.Kind.WRONG_TYPE, id);
     }
     return rows.containsKey(id) && at(id).type.isBranch();
   }
 
-  private boolean isSuperior(String id) {
+  boolean isSuperior(String id) {
     if (exists(id) && at(id).type.isBranch()) {
       refuse(Reason.Kind.WRONG_TYPE, id);
     }
     return rows.containsKey(id) && !at(id).type.isBranch();
   }
 
-  private boolean knows(String member) {
+  boolean knows(String member) {
     return rows.values().stream().anyMatch(row -> row.roll.contains(member));
   }
 
-  private List<String> line(String id) {
+  List<String> line(String id) {
     List<String> line = new ArrayList<>();
     for (String at = id; !line.contains(at); at = at(at).superior) {
       line.add(at);
@@ -266,8 +337,8 @@ final class SlowModel {
   private void carryOut(Order restructuring) {
     if (restructuring instanceof Establish establish) {
       establish(establish);
-    } else if (restructuring instanceof Dissolve dissolve) {
-      dissolve(dissolve);
+    } else if (restructuring instanceof Ending ending) {
+      end(ending);
     } else if (restructuring instanceof TransferMembers transfer) {
       transfer(transfer);
     } else if (restructuring instanceof RenewLeadership renew) {
@@ -278,6 +349,10 @@ final class SlowModel {
       record(record);
     } else if (restructuring instanceof MembershipChange change) {
       change(change);
+    } else if (restructuring instanceof Rename rename) {
+      rename(rename);
+    } else {
+      new SlowArrangements(this).carryOut(restructuring);
     }
   }
 
@@ -362,41 +437,47 @@ final class SlowModel {
   }
 
   private void establish(Establish order) {
-    String superior = order.superior().value();
-    if (isSuperior(superior) && !at(superior).type.holds(type(order.unit()))) {
-      refuse(Reason.Kind.CANNOT_HOLD, order.unit().id().value());
+    checkBeginning(List.of(order.unit()), order.superior().value());
+    if (isSound()) {
+      begin(order.unit(), order.superior().value());
     }
+  }
+
+  /** Refuses for what speaks against units that begin below another one. */
+  void checkBeginning(List<? extends Unit> units, String superior) {
+    boolean known = isSuperior(superior);
     Set<String> begun = new HashSet<>();
-    for (Unit unit : order.unit().subtree()) {
-      if (rows.containsKey(unit.id().value()) || !begun.add(unit.id().value())) {
-        refuse(Reason.Kind.DUPLICATE_UNIT, unit.id().value());
+    for (Unit top : units) {
+      if (known && !at(superior).type.holds(type(top))) {
+        refuse(Reason.Kind.CANNOT_HOLD, top.id().value());
       }
-      unit.leadership().seats().stream()
-          .filter(seat -> !knows(seat.holder().value()) && !unit.hasMember(seat.holder()))
-          .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
-      if (unit instanceof Branch branch) {
-        for (Member member : branch.members()) {
-          refuse(Reason.Kind.BRINGS_MEMBER, member.id().value());
+      for (Unit unit : top.subtree()) {
+        if (rows.containsKey(unit.id().value()) || !begun.add(unit.id().value())) {
+          refuse(Reason.Kind.DUPLICATE_UNIT, unit.id().value());
         }
-      }
-    }
-    if (isSound()) {
-      for (Unit unit : order.unit().subtree()) {
+        unit.leadership().seats().stream()
+            .filter(seat -> !knows(seat.holder().value()) && !unit.hasMember(seat.holder()))
+            .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
         if (unit instanceof Branch branch) {
-          branch.guests().stream()
-              .filter(guest -> guest.outsideHome().isEmpty() && !knows(guest.member().value()))
-              .forEach(guest -> refuse(Reason.Kind.MALFORMED_RESULT, guest.member().value()));
+          for (Member member : branch.members()) {
+            refuse(Reason.Kind.BRINGS_MEMBER, member.id().value());
+          }
         }
       }
     }
-    if (isSound()) {
-      add(order.unit(), superior);
-      for (Unit unit : order.unit().subtree()) {
-        Row row = at(unit.id().value());
-        row.founded = row.founded.isEmpty() ? day.toString() : row.founded;
-      }
-    } else {
-      refusedBeginnings.addAll(begun);
+  }
+
+  void checkHolders(Leadership leadership) {
+    leadership.seats().stream()
+        .filter(seat -> !knows(seat.holder().value()))
+        .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
+  }
+
+  void begin(Unit top, String superior) {
+    add(top, superior);
+    for (Unit unit : top.subtree()) {
+      Row row = at(unit.id().value());
+      row.founded = row.founded.isEmpty() ? day.toString() : row.founded;
     }
   }
 
@@ -423,7 +504,7 @@ final class SlowModel {
     }
   }
 
-  private void vacate(List<String> left, List<String> kept, Set<String> members) {
+  void vacate(List<String> left, List<String> kept, Set<String> members) {
     left.stream()
         .filter(id -> !kept.contains(id) && rows.containsKey(id))
         .forEach(id -> at(id).vacate(members));
@@ -434,13 +515,9 @@ final class SlowModel {
     if (!exists(unit)) {
       return;
     }
-    order.leadership().seats().stream()
-        .filter(seat -> !knows(seat.holder().value()))
-        .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
+    checkHolders(order.leadership());
     if (isSound()) {
-      Row row = at(unit);
-      row.seats.clear();
-      order.leadership().seats().forEach(seat -> row.seats.add(seat.toString()));
+      at(unit).lead(order.leadership());
     }
   }
 
@@ -489,135 +566,32 @@ final class SlowModel {
     }
   }
 
-  private void dissolve(Dissolve order) {
+  private void rename(Rename order) {
+    String unit = order.unit().value();
+    if (exists(unit) && at(unit).name.equals(order.name())) {
+      refuse(Reason.Kind.ALREADY_RECORDED, unit);
+    } else if (isSound()) {
+      at(unit).name = order.name();
+    }
+  }
+
+  private void end(Ending order) {
     String ending = order.unit().value();
     if (!exists(ending)) {
       return;
     }
-    Row row = at(ending);
-    if (row.superior.equals(ending)) {
+    if (at(ending).superior.equals(ending)) {
       refuse(Reason.Kind.IS_ROOT, ending);
     }
-    Set<String> children = new HashSet<>();
-    rows.forEach(
-        (id, below) -> {
-          if (below.superior.equals(ending) && !id.equals(ending)) {
-            children.add(id);
-          }
-        });
-    Map<String, String> members = new TreeMap<>();
-    Map<String, String> units = new TreeMap<>();
-    allocate(order.allocation(), ending, members, units, children);
-    targets(order.allocation(), ending, row, members, units);
+    SlowAllocation allocation = new SlowAllocation(this, order.allocation(), ending);
+    allocation.check(target -> !endsWith(target, ending));
     if (isSound()) {
-      List<String> left = line(ending);
-      members.forEach((member, target) -> move(row, member, target, left));
-      units.forEach(
-          (child, target) -> {
-            Set<String> moved = new HashSet<>();
-            rows.forEach(
-                (id, below) -> {
-                  if (line(id).contains(child)) {
-                    moved.addAll(below.roll);
-                  }
-                });
-            at(child).superior = target;
-            vacate(left, line(target), moved);
-          });
+      allocation.carryOut();
       rows.remove(ending);
     }
   }
 
-  private void allocate(
-      Allocation allocation,
-      String ending,
-      Map<String, String> members,
-      Map<String, String> units,
-      Set<String> children) {
-    Row row = at(ending);
-    Set<String> free = new HashSet<>(Sets.union(row.roll, row.guests.keySet()));
-    allocation
-        .members()
-        .forEach(
-            (target, id) -> {
-              String member = id.value();
-              if (!row.roll.contains(member) && !row.guests.containsKey(member)) {
-                refuse(Reason.Kind.NOT_A_MEMBER, member);
-              } else if (!free.remove(member)) {
-                refuse(Reason.Kind.ALLOCATED_TWICE, member);
-              } else {
-                members.put(member, target.value());
-              }
-            });
-    for (String guest : strings(allocation.recalled())) {
-      if (!row.guests.containsKey(guest)) {
-        refuse(Reason.Kind.NOT_A_GUEST, guest);
-      } else if (!free.remove(guest)) {
-        refuse(Reason.Kind.ALLOCATED_TWICE, guest);
-      }
-    }
-    Set<String> freeUnits = new HashSet<>(children);
-    allocation
-        .units()
-        .forEach(
-            (target, id) -> {
-              if (!children.contains(id.value())) {
-                refuse(Reason.Kind.NOT_A_CHILD, id.value());
-              } else if (!freeUnits.remove(id.value())) {
-                refuse(Reason.Kind.ALLOCATED_TWICE, id.value());
-              } else {
-                units.put(id.value(), target.value());
-              }
-            });
-    if (allocation.rest().isPresent()) {
-      String rest = allocation.rest().get().value();
-      free.forEach(member -> members.put(member, rest));
-      freeUnits.forEach(child -> units.put(child, rest));
-      if (free.isEmpty() && freeUnits.isEmpty() && !endsWith(rest, ending)) {
-        exists(rest);
-      }
-    } else {
-      Sets.union(free, freeUnits).forEach(id -> refuse(Reason.Kind.NOT_ALLOCATED, id));
-    }
-  }
-
-  private void targets(
-      Allocation allocation,
-      String ending,
-      Row row,
-      Map<String, String> members,
-      Map<String, String> units) {
-    Set<String> branches = new HashSet<>(members.values());
-    branches.addAll(strings(allocation.members().keySet()));
-    for (String target : branches) {
-      if (endsWith(target, ending) || !isBranch(target)) {
-        continue;
-      }
-      members.forEach(
-          (member, to) -> {
-            Row receiving = at(target);
-            if (to.equals(target)
-                && row.guests.containsKey(member)
-                && (receiving.roll.contains(member) || receiving.guests.containsKey(member))) {
-              refuse(Reason.Kind.GUEST_AT_HOME, member);
-            }
-          });
-    }
-    Set<String> superiors = new HashSet<>(units.values());
-    superiors.addAll(strings(allocation.units().keySet()));
-    for (String target : superiors) {
-      if (endsWith(target, ending) || !isSuperior(target)) {
-        continue;
-      }
-      units.forEach(
-          (child, to) -> {
-            if (to.equals(target) && !at(target).type.holds(at(child).type)) {
-              refuse(Reason.Kind.CANNOT_HOLD, child);
-            }
-          });
-    }
-  }
-
+  /** Refuses a target that is a unit that ends, or below it; says whether. */
   private boolean endsWith(String target, String ending) {
     if (rows.containsKey(target) && line(target).contains(ending)) {
       refuse(Reason.Kind.TARGET_ENDS, target);
@@ -626,13 +600,27 @@ final class SlowModel {
     return false;
   }
 
-  private void move(Row from, String member, String target, List<String> left) {
-    if (from.roll.contains(member)) {
-      at(target).join(Set.of(member));
-      vacate(left, line(target), Set.of(member));
-    } else {
-      at(target).guests.put(member, from.guests.getOrDefault(member, ""));
-    }
+  Set<String> children(String superior) {
+    Set<String> children = new TreeSet<>();
+    rows.forEach(
+        (id, below) -> {
+          if (below.superior.equals(superior) && !id.equals(superior)) {
+            children.add(id);
+          }
+        });
+    return children;
+  }
+
+  /** Returns the members listed in a unit and below it. */
+  Set<String> roll(String unit) {
+    Set<String> roll = new TreeSet<>();
+    rows.forEach(
+        (id, below) -> {
+          if (line(id).contains(unit)) {
+            roll.addAll(below.roll);
+          }
+        });
+    return roll;
   }
 
   /** Returns all there is, a line each, to be compared. */
@@ -642,9 +630,10 @@ final class SlowModel {
     rows.forEach(
         (id, row) ->
             lines.add(
-                "%s below %s: %s roll %s guests %s groups %s seats %s consents %s pilot %s %s founded %s"
+                "%s %s below %s: %s roll %s guests %s groups %s seats %s consents %s pilot %s %s founded %s"
                     .formatted(
                         id,
+                        row.name,
                         row.superior,
                         row.type + " " + row.kinds,
                         new TreeSet<>(row.roll),
