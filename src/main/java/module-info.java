@@ -23,6 +23,7 @@ module io.github.partyorg {
   requires static org.immutables.value;
   requires static com.google.errorprone.annotations;
 
+  exports io.github.partyorg.activity;
   exports io.github.partyorg.reporting;
   exports io.github.partyorg.restructuring;
   exports io.github.partyorg.rules;

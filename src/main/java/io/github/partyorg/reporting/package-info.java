@@ -4,7 +4,8 @@
  *
  * <p>In reading order: {@link io.github.partyorg.reporting.HierarchyChart}, {@link
  * io.github.partyorg.reporting.CountTable}, {@link io.github.partyorg.reporting.ChangeTable},
- * {@link io.github.partyorg.reporting.ReviewText}.
+ * {@link io.github.partyorg.reporting.ReviewText}; of a year {@link
+ * io.github.partyorg.reporting.BreakdownTable} and {@link io.github.partyorg.reporting.YearTable}.
  */
 @NullMarked
 package io.github.partyorg.reporting;

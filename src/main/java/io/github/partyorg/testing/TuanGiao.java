@@ -1,6 +1,7 @@
 package io.github.partyorg.testing;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
@@ -10,7 +11,8 @@ import io.github.partyorg.structure.Hierarchy;
  * Giáo): a sample after an article of Báo Điện Biên Phủ of 24 August 2018.
  *
  * <p>The article's figures are exact: 59 grassroots organisations, 323 subordinate branches
- * afterwards, what was established, dissolved and continued. What it does not say is assumed and
+ * afterwards, what was established, dissolved and continued; for 2017 the ratings of 34 and 21
+ * organisations and of 355 and 2,860 members, and the training. What it does not say is assumed and
  * listed in {@code docs/sample.md}, above all that there are 3,750 members and on which day all
  * takes effect. Members are {@code Đảng viên 0001} and so on; no person is real.
  *
@@ -62,6 +64,16 @@ public final class TuanGiao {
     return plan2018().applyTo(in2018()).after();
   }
 
+  /**
+   * Returns what was done in the year before (năm 2017): meetings, working regulations, ratings,
+   * training. It is about the units and members of {@link #in2018()}.
+   *
+   * @return the record, the same at each call
+   */
+  public static YearRecord year2017() {
+    return Year2017.RECORD;
+  }
+
   /** Holds the hierarchy, read when first asked for. */
   private static final class Before {
     static final Hierarchy HIERARCHY =
@@ -75,5 +87,15 @@ public final class TuanGiao {
             in2018(),
             Row.read("tuan-giao-2018-decisions.csv"),
             Row.read("tuan-giao-2018-orders.csv"));
+  }
+
+  /** Holds the record, read when first asked for. */
+  private static final class Year2017 {
+    static final YearRecord RECORD =
+        SampleYear.of(
+            in2018(),
+            Row.read("tuan-giao-2017-organizations.csv"),
+            Row.read("tuan-giao-2017-branches.csv"),
+            Row.read("tuan-giao-2017-training.csv"));
   }
 }

@@ -1,0 +1,130 @@
+package io.github.partyorg.activity;
+
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which area or field somebody is in charge of (phân công phụ trách địa bàn, lĩnh vực).
+ *
+ * <p>An area is given as the unit that stands for it, a field in words; at least one is given.
+ */
+@Value.Immutable
+public abstract sealed class Assignment permits ImmutableAssignment {
+
+  Assignment() {}
+
+  /**
+   * Returns who is in charge.
+   *
+   * @return the id of the committee member or official
+   */
+  public abstract MemberId assignee();
+
+  /**
+   * Returns whose committee assigned it.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId assignedBy();
+
+  /**
+   * Returns the area (địa bàn).
+   *
+   * @return the id of the unit that stands for it, or empty
+   */
+  public abstract Optional<UnitId> area();
+
+  /**
+   * Returns the field of work (lĩnh vực).
+   *
+   * @return the field, or empty
+   */
+  public abstract Optional<String> field();
+
+  /**
+   * Returns the first day.
+   *
+   * @return the day, inclusive
+   */
+  public abstract LocalDate since();
+
+  /**
+   * Returns the last day.
+   *
+   * @return the day, inclusive, or empty while it goes on
+   */
+  public abstract Optional<LocalDate> until();
+
+  /**
+   * Says whether somebody is in charge on a day.
+   *
+   * @param day the day
+   * @return true from the first day to the last
+   */
+  public final boolean isInForceOn(LocalDate day) {
+    return !day.isBefore(since()) && until().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  @Value.Check
+  void assignsSomething() {
+    if (area().isEmpty() && field().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Member " + assignee() + " is in charge of nothing; state an area or a field.");
+    }
+    until()
+        .filter(last -> last.isBefore(since()))
+        .ifPresent(
+            last -> {
+              throw new IllegalArgumentException(
+                  "Member %s is in charge from %s until %s; the last day is before the first."
+                      .formatted(assignee(), since(), last));
+            });
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; who, by whom, since and an area or a field are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds assignments. */
+  public static final class Builder extends ImmutableAssignment.Builder {
+    Builder() {}
+
+    /**
+     * Sets who is in charge.
+     *
+     * @param member the text of the member's id
+     * @return this builder
+     */
+    public Builder assignee(String member) {
+      return assignee(MemberId.of(member));
+    }
+
+    /**
+     * Sets whose committee assigned it.
+     *
+     * @param unit the text of the unit's id
+     * @return this builder
+     */
+    public Builder assignedBy(String unit) {
+      return assignedBy(UnitId.of(unit));
+    }
+
+    /**
+     * Sets the area.
+     *
+     * @param unit the unit that stands for it
+     * @return this builder
+     */
+    public Builder areaOf(String unit) {
+      return area(UnitId.of(unit));
+    }
+  }
+}

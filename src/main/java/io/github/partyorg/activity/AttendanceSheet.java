@@ -1,0 +1,89 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.partyorg.structure.MemberId;
+import java.util.Set;
+import java.util.TreeSet;
+import org.immutables.value.Value;
+
+/**
+ * Who signed in at a meeting, and whose absence has a cause (bảng điểm danh).
+ *
+ * <p>Who is expected and named nowhere was absent without leave, unless the roster leaves such a
+ * member out. Probationary members and guests may be named; they are not counted.
+ */
+@Value.Immutable
+public abstract sealed class AttendanceSheet implements Attendance
+    permits ImmutableAttendanceSheet {
+
+  AttendanceSheet() {}
+
+  /**
+   * Returns who was present.
+   *
+   * @return the ids of those who signed in
+   */
+  public abstract ImmutableSet<MemberId> present();
+
+  /**
+   * Returns who was absent with an approved cause.
+   *
+   * @return their ids
+   */
+  public abstract ImmutableSet<MemberId> excused();
+
+  /**
+   * Returns who was absent because prosecuted or detained.
+   *
+   * @return their ids
+   */
+  public abstract ImmutableSet<MemberId> detained();
+
+  /**
+   * Counts the sheet against a roster.
+   *
+   * @param roster who was expected
+   * @return everybody expected, each counted once
+   */
+  public final Breakdown<Presence, MemberId> against(Roster roster) {
+    return Breakdown.of(
+        Roster.EXPECTED,
+        ImmutableList.copyOf(Presence.values()),
+        roster.expected(),
+        member -> roster.presence(member, this));
+  }
+
+  @Override
+  public final Share share(Roster roster) {
+    return against(roster).only(Presence::isDue, Roster.DUE).share(Presence.PRESENT);
+  }
+
+  @Value.Check
+  void namesEachOnce() {
+    Set<MemberId> twice = new TreeSet<>(Sets.intersection(present(), excused()));
+    twice.addAll(Sets.intersection(present(), detained()));
+    twice.addAll(Sets.intersection(excused(), detained()));
+    if (!twice.isEmpty()) {
+      throw new IllegalArgumentException(
+          "An attendance sheet names "
+              + twice
+              + " more than once; each was present, excused or detained.");
+    }
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds attendance sheets. */
+  public static final class Builder extends ImmutableAttendanceSheet.Builder {
+    Builder() {}
+  }
+}

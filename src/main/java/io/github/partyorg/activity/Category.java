@@ -1,0 +1,45 @@
+package io.github.partyorg.activity;
+
+import io.github.partyorg.structure.Bilingual;
+
+/** A rank of the annual classification (mức xếp loại chất lượng), best first. */
+public enum Category implements Rating {
+  /** Clean and strong (trong sạch, vững mạnh): the best rank of units until 2017. */
+  CLEAN_STRONG("trong sạch, vững mạnh", "clean and strong"),
+
+  /** Excellent (hoàn thành xuất sắc nhiệm vụ). */
+  EXCELLENT("hoàn thành xuất sắc nhiệm vụ", "excellent"),
+
+  /** Good (hoàn thành tốt nhiệm vụ). */
+  GOOD("hoàn thành tốt nhiệm vụ", "good"),
+
+  /** Completed (hoàn thành nhiệm vụ). */
+  COMPLETED("hoàn thành nhiệm vụ", "completed"),
+
+  /** Weak (yếu kém): the lowest rank of units until 2017. */
+  WEAK("yếu kém", "weak"),
+
+  /** Not completed (không hoàn thành nhiệm vụ). */
+  NOT_COMPLETED("không hoàn thành nhiệm vụ", "not completed");
+
+  private final Bilingual term;
+
+  Category(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+
+  /**
+   * Says whether this rank is as good as another.
+   *
+   * @param other the other rank
+   * @return true if it is the same or better
+   */
+  public boolean isAtLeast(Category other) {
+    return compareTo(other) <= 0;
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.Unit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many units and members there are, by every criterion of the structure (thống kê tổ chức đảng,
+ * đảng viên).
+ *
+ * <p>The criteria are methods, so that a {@link Tally} can be split by them, too: {@code
+ * tally.by(census::organizationOf)}. As of another date it is the census of another snapshot.
+ */
+public final class Census {
+
+  /** What all units are called. */
+  public static final Bilingual UNITS = Bilingual.of("tổ chức đảng", "units");
+
+  /** What all grassroots organisations are called. */
+  public static final Bilingual ORGANIZATIONS =
+      Bilingual.of("tổ chức cơ sở đảng", "grassroots organisations");
+
+  /** What all branches are called. */
+  public static final Bilingual BRANCHES = Bilingual.of("chi bộ", "branches");
+
+  /** What all members are called. */
+  public static final Bilingual MEMBERS = Bilingual.of("đảng viên", "members");
+
+  private final Hierarchy hierarchy;
+  private final ImmutableList<Member> members;
+  private final ImmutableMap<MemberId, Branch> branches;
+  private final ImmutableMap<MemberId, GrassrootsOrganization> organizations;
+  private final ImmutableMap<MemberId, Post> posts;
+
+  private Census(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+    this.members = hierarchy.members();
+    ImmutableMap.Builder<MemberId, Branch> branchOf = ImmutableMap.builder();
+    ImmutableMap.Builder<MemberId, GrassrootsOrganization> organizationOf = ImmutableMap.builder();
+    for (GrassrootsOrganization organization : hierarchy.units(GrassrootsOrganization.class)) {
+      for (Unit unit : organization.subtree()) {
+        if (unit instanceof Branch branch) {
+          for (Member member : branch.members()) {
+            branchOf.put(member.id(), branch);
+            organizationOf.put(member.id(), organization);
+          }
+        }
+      }
+    }
+    this.branches = branchOf.buildOrThrow();
+    this.organizations = organizationOf.buildOrThrow();
+    this.posts = highestPosts(hierarchy);
+  }
+
+  private static ImmutableMap<MemberId, Post> highestPosts(Hierarchy hierarchy) {
+    Map<MemberId, Post> posts = new HashMap<>();
+    for (Unit unit : hierarchy.units()) {
+      for (Seat seat : unit.leadership().seats()) {
+        posts.merge(
+            seat.holder(), seat.post(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      }
+    }
+    return ImmutableMap.copyOf(posts);
+  }
+
+  /**
+   * Reads a hierarchy.
+   *
+   * @param hierarchy the snapshot
+   * @return its census, made by one walk
+   */
+  public static Census of(Hierarchy hierarchy) {
+    return new Census(hierarchy);
+  }
+
+  /**
+   * Returns the branch of a member.
+   *
+   * @param member a member of this hierarchy
+   * @return the branch that lists the member
+   * @throws IllegalArgumentException if no branch does
+   */
+  public Branch branchOf(Member member) {
+    return known(branches.get(member.id()), member);
+  }
+
+  /**
+   * Returns the grassroots organisation of a member.
+   *
+   * @param member a member of this hierarchy
+   * @return the organisation to which the member's branch belongs, or which it is
+   * @throws IllegalArgumentException if no branch lists the member
+   */
+  public GrassrootsOrganization organizationOf(Member member) {
+    return known(organizations.get(member.id()), member);
+  }
+
+  /**
+   * Returns the kind of the branch of a member.
+   *
+   * @param member a member of this hierarchy
+   * @return the kind
+   * @throws IllegalArgumentException if no branch lists the member
+   */
+  public BranchKind branchKindOf(Member member) {
+    return branchOf(member).kind();
+  }
+
+  /**
+   * Returns the highest post of a member, at whatever level.
+   *
+   * @param member a member
+   * @return the post, or empty if the member has none
+   */
+  public Optional<Post> postOf(Member member) {
+    return Optional.ofNullable(posts.get(member.id()));
+  }
+
+  private <T> T known(@Nullable T place, Member member) {
+    if (place == null) {
+      throw new IllegalArgumentException(
+          "Member " + member.id() + " is on no roll of " + hierarchy + "; check the snapshot.");
+    }
+    return place;
+  }
+
+  /**
+   * Sorts the units by level.
+   *
+   * @return the units by the term of their type, the highest first
+   */
+  public Breakdown<Bilingual, Unit> unitsByLevel() {
+    return Breakdown.of(UNITS, ImmutableList.of(), hierarchy.units(), Unit::term);
+  }
+
+  /**
+   * Sorts the grassroots organisations by kind.
+   *
+   * @return the organisations by kind
+   */
+  public Breakdown<GrassrootsKind, GrassrootsOrganization> organizationsByKind() {
+    return Breakdown.of(
+        ORGANIZATIONS,
+        ImmutableList.of(),
+        hierarchy.units(GrassrootsOrganization.class),
+        GrassrootsOrganization::grassrootsKind);
+  }
+
+  /**
+   * Sorts the branches by kind.
+   *
+   * @return subordinate and grassroots branches by kind
+   */
+  public Breakdown<BranchKind, Branch> branchesByKind() {
+    return Breakdown.of(BRANCHES, ImmutableList.of(), hierarchy.branches(), Branch::kind);
+  }
+
+  /**
+   * Sorts the members by any criterion, such as those that are methods here.
+   *
+   * @param <K> what the criterion gives
+   * @param criterion the criterion
+   * @return all members, guests left out
+   */
+  public <K> Breakdown<K, Member> membersBy(Function<? super Member, ? extends K> criterion) {
+    return Breakdown.of(MEMBERS, ImmutableList.of(), members, criterion);
+  }
+
+  /**
+   * Sorts the members by standing.
+   *
+   * @return official and probationary members
+   */
+  public Breakdown<Standing, Member> membersByStanding() {
+    return Breakdown.of(
+        MEMBERS, ImmutableList.copyOf(Standing.values()), members, Member::standing);
+  }
+
+  /**
+   * Sorts the members by how they take part.
+   *
+   * @return active, exempted and suspended members
+   */
+  public Breakdown<Participation, Member> membersByParticipation() {
+    return Breakdown.of(
+        MEMBERS, ImmutableList.copyOf(Participation.values()), members, Member::participation);
+  }
+}

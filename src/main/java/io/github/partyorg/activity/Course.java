@@ -1,0 +1,85 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Training of one kind for one audience, held or planned (lớp đào tạo, bồi dưỡng). */
+@Value.Immutable
+public abstract sealed class Course permits ImmutableCourse {
+
+  Course() {}
+
+  /**
+   * Returns a course of which nothing else is stated.
+   *
+   * @param kind what is taught
+   * @param turnout how many were sent or came
+   * @param audiences for whom, all together
+   * @return the course
+   */
+  public static Course of(TrainingKind kind, Turnout turnout, Audience... audiences) {
+    return builder().kind(kind).turnout(turnout).addAudiences(audiences).build();
+  }
+
+  /**
+   * Returns what is taught.
+   *
+   * @return the kind
+   */
+  public abstract TrainingKind kind();
+
+  /**
+   * Returns for whom it is.
+   *
+   * @return the audiences, which the turnout counts together
+   */
+  public abstract ImmutableSet<Audience> audiences();
+
+  /**
+   * Returns how many were sent or came.
+   *
+   * @return persons or attendances
+   */
+  public abstract Turnout turnout();
+
+  /**
+   * Returns who organised it or sent people to it.
+   *
+   * @return the unit's id, or empty if not stated
+   */
+  public abstract Optional<UnitId> organisedBy();
+
+  /**
+   * Returns the day on which it began.
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> heldOn();
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; kind and turnout are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds courses. */
+  public static final class Builder extends ImmutableCourse.Builder {
+    Builder() {}
+
+    /**
+     * Sets who organised it or sent people to it.
+     *
+     * @param unit the text of the unit's id
+     * @return this builder
+     */
+    public Builder organisedBy(String unit) {
+      return organisedBy(UnitId.of(unit));
+    }
+  }
+}

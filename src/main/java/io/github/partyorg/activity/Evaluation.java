@@ -1,0 +1,214 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.UnitId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The annual evaluation of one unit or member (đánh giá, xếp loại hằng năm), kept under its id.
+ *
+ * <p>Only the {@linkplain #rating() rating} is always there; whatever else is empty was not stated.
+ */
+@Value.Immutable
+public abstract sealed class Evaluation permits ImmutableEvaluation {
+
+  private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(100);
+
+  Evaluation() {}
+
+  /**
+   * Returns an evaluation of which nothing but the rating is stated.
+   *
+   * @param rating a rank, why there is none, or that nobody says
+   * @return the evaluation
+   */
+  public static Evaluation of(Rating rating) {
+    return builder().rating(rating).build();
+  }
+
+  /**
+   * Returns what it came to.
+   *
+   * @return a rank, why there is none, or that nobody says
+   */
+  public abstract Rating rating();
+
+  /**
+   * Returns how the subject rated itself: the first of three steps (tự xếp loại).
+   *
+   * @return the rank, or empty if not stated
+   */
+  public abstract Optional<Category> selfRating();
+
+  /**
+   * Returns what those proposed who appraised it: the second step (thẩm định, đề nghị).
+   *
+   * @return the rank, or empty if not stated
+   */
+  public abstract Optional<Category> appraisal();
+
+  /**
+   * Returns whose committee decided: the third step.
+   *
+   * @return the unit's id, or empty if not stated
+   */
+  public abstract Optional<UnitId> decidedBy();
+
+  /**
+   * Returns when it was decided.
+   *
+   * @return the day, often in the next year; empty if not stated
+   */
+  public abstract Optional<LocalDate> decidedOn();
+
+  /**
+   * Returns what the review was linked to (căn cứ kiểm điểm), such as a resolution.
+   *
+   * @return the bases, as the review cites them
+   */
+  public abstract ImmutableList<String> bases();
+
+  /**
+   * Says whether the subject was chosen as exemplary (tiêu biểu).
+   *
+   * @return false unless stated
+   */
+  @Value.Default
+  public boolean isExemplary() {
+    return false;
+  }
+
+  /**
+   * Says whether the subject was disciplined in the year (bị thi hành kỷ luật).
+   *
+   * @return false unless stated
+   */
+  @Value.Default
+  public boolean isDisciplined() {
+    return false;
+  }
+
+  /**
+   * Returns for how many whole months a member was on sick leave (nghỉ ốm).
+   *
+   * @return the months, 0 unless stated
+   */
+  @Value.Default
+  public int sickLeaveMonths() {
+    return 0;
+  }
+
+  /**
+   * Returns the score (điểm), where the regime has one.
+   *
+   * @return the points from 0 to 100, or empty if not stated
+   */
+  public abstract Optional<BigDecimal> score();
+
+  /**
+   * Returns the ranks of the quarters, where the regime has them.
+   *
+   * @return the rank of each quarter that is stated
+   */
+  public abstract ImmutableMap<Quarter, Category> quarters();
+
+  /**
+   * Returns how many tasks were done.
+   *
+   * @return measured against the tasks of the year, or empty if not stated
+   */
+  public abstract Optional<Share> tasksDone();
+
+  /**
+   * Returns how many tasks were late.
+   *
+   * @return measured against the tasks of the year, or empty if not stated
+   */
+  public abstract Optional<Share> tasksLate();
+
+  /**
+   * Returns how many tasks were done beyond what was asked.
+   *
+   * @return measured against the tasks of the year, or empty if not stated
+   */
+  public abstract Optional<Share> tasksBeyond();
+
+  /**
+   * Returns how many faults of earlier reviews were remedied.
+   *
+   * @return measured against those faults, or empty if not stated
+   */
+  public abstract Optional<Share> faultsRemedied();
+
+  @Value.Check
+  void scoresWithinBounds() {
+    score()
+        .filter(points -> points.signum() < 0 || points.compareTo(HIGHEST_SCORE) > 0)
+        .ifPresent(
+            points -> {
+              throw new IllegalArgumentException(
+                  "A score of " + points + " is not between 0 and 100; correct it.");
+            });
+    if (sickLeaveMonths() < 0 || sickLeaveMonths() > 12) {
+      throw new IllegalArgumentException(
+          "A sick leave of " + sickLeaveMonths() + " months does not fit a year; correct it.");
+    }
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; the rating is required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds evaluations. */
+  public static final class Builder extends ImmutableEvaluation.Builder {
+
+    private static final Bilingual TASKS = Bilingual.of("nhiệm vụ trong năm", "tasks of the year");
+
+    Builder() {}
+
+    /**
+     * Sets whose committee decided.
+     *
+     * @param unit the text of the unit's id
+     * @return this builder
+     */
+    public Builder decidedBy(String unit) {
+      return decidedBy(UnitId.of(unit));
+    }
+
+    /**
+     * Sets the score.
+     *
+     * @param points the points, from 0 to 100
+     * @return this builder
+     */
+    public Builder score(int points) {
+      return score(BigDecimal.valueOf(points));
+    }
+
+    /**
+     * Sets how the tasks of the year went.
+     *
+     * @param tasks how many tasks there were
+     * @param done how many of them were done
+     * @param late how many of them were late
+     * @param beyond how many of them were done beyond what was asked
+     * @return this builder
+     */
+    public Builder tasks(int tasks, int done, int late, int beyond) {
+      return tasksDone(Share.of(done, tasks, TASKS))
+          .tasksLate(Share.of(late, tasks, TASKS))
+          .tasksBeyond(Share.of(beyond, tasks, TASKS));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Sessions on current affairs that are reported together (hội nghị thông tin thời sự).
+ *
+ * <p>One session is a series of one. How those who came were spread over several sessions is not
+ * stated, hence not kept.
+ */
+@Value.Immutable
+public abstract sealed class InformationSessions permits ImmutableInformationSessions {
+
+  InformationSessions() {}
+
+  /**
+   * Returns how many sessions there were.
+   *
+   * @return the count, 1 unless stated
+   */
+  @Value.Default
+  public int sessionCount() {
+    return 1;
+  }
+
+  /**
+   * Returns for whom they were.
+   *
+   * @return the audiences, which the turnout counts together
+   */
+  public abstract ImmutableSet<Audience> audiences();
+
+  /**
+   * Returns how many came to all sessions together.
+   *
+   * @return attendances or persons, or empty if not stated
+   */
+  public abstract Optional<Turnout> turnout();
+
+  /**
+   * Returns who organised them.
+   *
+   * @return the unit's id, or empty if not stated
+   */
+  public abstract Optional<UnitId> organisedBy();
+
+  /**
+   * Returns the day of the last session.
+   *
+   * @return the day, or empty if not stated
+   */
+  public abstract Optional<LocalDate> heldOn();
+
+  @Value.Check
+  void areSome() {
+    if (sessionCount() < 1) {
+      throw new IllegalArgumentException(
+          "A series of " + sessionCount() + " information sessions is none; leave it out.");
+    }
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder, of one session
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds series of information sessions. */
+  public static final class Builder extends ImmutableInformationSessions.Builder {
+    Builder() {}
+
+    /**
+     * Sets who organised them.
+     *
+     * @param unit the text of the unit's id
+     * @return this builder
+     */
+    public Builder organisedBy(String unit) {
+      return organisedBy(UnitId.of(unit));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.partyorg.activity;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+
+/** What committees do to see how decisions are carried out (kiểm tra, giám sát). */
+public enum InspectionKind implements Termed {
+  /** Inspection (kiểm tra). */
+  INSPECTION("kiểm tra", "inspection"),
+
+  /** Supervision (giám sát). */
+  SUPERVISION("giám sát", "supervision");
+
+  private final Bilingual term;
+
+  InspectionKind(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.partyorg.activity;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+
+/** What was recorded does not make the record of one year; says all reasons why. */
+public final class MalformedRecordException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<String> reasons;
+
+  MalformedRecordException(Year year, ImmutableList<String> reasons) {
+    super(
+        "This is no record of "
+            + year
+            + "; correct each of these:\n  "
+            + Joiner.on("\n  ").join(reasons));
+    this.reasons = reasons;
+  }
+
+  /**
+   * Returns the reasons.
+   *
+   * @return all reasons found, at least one
+   */
+  public ImmutableList<String> reasons() {
+    return reasons;
+  }
+}

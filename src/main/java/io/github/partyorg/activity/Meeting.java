@@ -1,0 +1,112 @@
+package io.github.partyorg.activity;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One meeting, as a minute book has it (cuộc sinh hoạt, cuộc họp).
+ *
+ * <p>Duration, attendance and materials are empty where they are not stated.
+ */
+@Value.Immutable
+public abstract sealed class Meeting permits ImmutableMeeting {
+
+  Meeting() {}
+
+  /**
+   * Returns a regular meeting of which nothing else is stated.
+   *
+   * @param heldOn the day
+   * @return the meeting
+   */
+  public static Meeting regular(LocalDate heldOn) {
+    return builder().kind(MeetingKind.REGULAR).heldOn(heldOn).build();
+  }
+
+  /**
+   * Returns a thematic meeting of which nothing else is stated.
+   *
+   * @param heldOn the day
+   * @return the meeting
+   */
+  public static Meeting thematic(LocalDate heldOn) {
+    return builder().kind(MeetingKind.THEMATIC).heldOn(heldOn).build();
+  }
+
+  /**
+   * Returns what the meeting was for.
+   *
+   * @return regular, thematic or both
+   */
+  public abstract MeetingKind kind();
+
+  /**
+   * Returns the day.
+   *
+   * @return the day on which it was held
+   */
+  public abstract LocalDate heldOn();
+
+  /**
+   * Returns how long it lasted.
+   *
+   * @return the duration, more than nothing; empty if not stated
+   */
+  public abstract Optional<Duration> duration();
+
+  /**
+   * Returns who attended.
+   *
+   * @return the attendance of official members, or empty if not stated
+   */
+  public abstract Optional<Attendance> attendance();
+
+  /**
+   * Returns when those expected got the materials.
+   *
+   * @return the day, not after the meeting; empty if not stated
+   */
+  public abstract Optional<LocalDate> materialsSentOn();
+
+  @Value.Check
+  void tookPlace() {
+    duration()
+        .filter(duration -> duration.isZero() || duration.isNegative())
+        .ifPresent(
+            duration -> {
+              throw new IllegalArgumentException(
+                  "The meeting on "
+                      + heldOn()
+                      + " lasted "
+                      + duration
+                      + "; state how long, or leave it out.");
+            });
+    materialsSentOn()
+        .filter(day -> day.isAfter(heldOn()))
+        .ifPresent(
+            day -> {
+              throw new IllegalArgumentException(
+                  "The materials of the meeting on "
+                      + heldOn()
+                      + " were sent on "
+                      + day
+                      + ", after it; correct one of the days.");
+            });
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; kind and day are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds meetings. */
+  public static final class Builder extends ImmutableMeeting.Builder {
+    Builder() {}
+  }
+}

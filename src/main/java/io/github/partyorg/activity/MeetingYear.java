@@ -1,0 +1,170 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * How one body of one unit met, month by month and quarter by quarter (nền nếp sinh hoạt trong
+ * năm).
+ *
+ * <p>A regular meeting is due in every month, a thematic one in every quarter, of which the unit
+ * existed from the first day on and that is over on the last day that the record covers. A thematic
+ * meeting does not stand in for the regular one.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class MeetingYear permits ImmutableMeetingYear {
+
+  MeetingYear() {}
+
+  static MeetingYear of(
+      Unit unit, MeetingBody body, Year year, LocalDate until, Optional<MinuteBook> book) {
+    return ImmutableMeetingYear.make(unit, body, year, until, book);
+  }
+
+  /**
+   * Returns whose meetings they are.
+   *
+   * @return the unit
+   */
+  public abstract Unit unit();
+
+  /**
+   * Returns who met.
+   *
+   * @return members or committee
+   */
+  public abstract MeetingBody body();
+
+  /**
+   * Returns the year.
+   *
+   * @return the year of the record
+   */
+  public abstract Year year();
+
+  /**
+   * Returns until when the record says something.
+   *
+   * @return the last day covered, inclusive
+   */
+  public abstract LocalDate until();
+
+  /**
+   * Returns the minute book.
+   *
+   * @return the book, or empty if nothing is stated
+   */
+  public abstract Optional<MinuteBook> book();
+
+  /**
+   * Returns the meetings.
+   *
+   * @return the meetings by day; none also if nothing is stated
+   */
+  public final ImmutableList<Meeting> meetings() {
+    return book().map(MinuteBook::meetings).orElse(ImmutableList.of()).stream()
+        .sorted(Comparator.comparing(Meeting::heldOn))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Says whether a month had its regular meeting.
+   *
+   * @param month the month
+   * @return held, not held, not due or not stated
+   */
+  public final Coverage regularIn(Month month) {
+    LocalDate first = year().atMonth(month).atDay(1);
+    return coverage(
+        first, first.plusMonths(1), stated().filter(meeting -> meeting.kind().isRegular()));
+  }
+
+  /**
+   * Says whether a quarter had its thematic meeting.
+   *
+   * @param quarter the quarter
+   * @return held, not held, not due or not stated
+   */
+  public final Coverage thematicIn(Quarter quarter) {
+    LocalDate first = year().atMonth(quarter.months().get(0)).atDay(1);
+    return coverage(
+        first, first.plusMonths(3), stated().filter(meeting -> meeting.kind().isThematic()));
+  }
+
+  private Stream<Meeting> stated() {
+    return book().stream().flatMap(book -> book.meetings().stream());
+  }
+
+  private Coverage coverage(LocalDate first, LocalDate next, Stream<Meeting> meetings) {
+    if (meetings.map(Meeting::heldOn).anyMatch(day -> !day.isBefore(first) && day.isBefore(next))) {
+      return Coverage.HELD;
+    }
+    boolean existed = unit().foundedOn().map(day -> !day.isAfter(first)).orElse(true);
+    if (!existed || next.minusDays(1).isAfter(until())) {
+      return Coverage.NOT_DUE;
+    }
+    return book().isPresent() ? Coverage.NOT_HELD : Coverage.NOT_STATED;
+  }
+
+  /**
+   * Returns the months of which the book shows that their regular meeting was not held.
+   *
+   * @return the months, in order
+   */
+  public final ImmutableList<Month> monthsWithoutRegular() {
+    return Stream.of(Month.values())
+        .filter(month -> regularIn(month) == Coverage.NOT_HELD)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the quarters of which the book shows that their thematic meeting was not held.
+   *
+   * @return the quarters, in order
+   */
+  public final ImmutableList<Quarter> quartersWithoutThematic() {
+    return Stream.of(Quarter.values())
+        .filter(quarter -> thematicIn(quarter) == Coverage.NOT_HELD)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns for how many regular meetings in a row somebody was excused at most.
+   *
+   * @return the longest run of each who was excused; a meeting without attendance sheet ends a run
+   */
+  public final ImmutableMap<MemberId, Integer> excusedInARow() {
+    Map<MemberId, Integer> running = new HashMap<>();
+    Map<MemberId, Integer> longest = new TreeMap<>();
+    for (Meeting meeting : meetings()) {
+      if (meeting.kind().isRegular()) {
+        ImmutableSet<MemberId> excused =
+            meeting
+                .attendance()
+                .filter(AttendanceSheet.class::isInstance)
+                .map(sheet -> ((AttendanceSheet) sheet).excused())
+                .orElse(ImmutableSet.of());
+        running.keySet().retainAll(excused);
+        for (MemberId member : excused) {
+          longest.merge(member, running.merge(member, 1, Integer::sum), Math::max);
+        }
+      }
+    }
+    return ImmutableMap.copyOf(longest);
+  }
+}

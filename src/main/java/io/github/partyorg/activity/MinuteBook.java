@@ -1,0 +1,68 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.UnitId;
+import org.immutables.value.Value;
+
+/**
+ * The meetings that one body held in a year (sổ biên bản sinh hoạt).
+ *
+ * <p>A book without meetings says that there were none; where there is no book, nothing is stated.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class MinuteBook permits ImmutableMinuteBook {
+
+  MinuteBook() {}
+
+  /**
+   * Returns a minute book.
+   *
+   * @param unit the unit whose members or committee met
+   * @param body who met
+   * @param meetings all meetings of the year
+   * @return the book
+   */
+  public static MinuteBook of(UnitId unit, MeetingBody body, Iterable<? extends Meeting> meetings) {
+    return ImmutableMinuteBook.make(unit, body, meetings);
+  }
+
+  /**
+   * Returns a minute book.
+   *
+   * @param unit the id of the unit whose members or committee met
+   * @param body who met
+   * @param meetings all meetings of the year
+   * @return the book
+   */
+  public static MinuteBook of(String unit, MeetingBody body, Meeting... meetings) {
+    return of(UnitId.of(unit), body, ImmutableList.copyOf(meetings));
+  }
+
+  /**
+   * Returns whose book it is.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId unit();
+
+  /**
+   * Returns who met.
+   *
+   * @return members or committee
+   */
+  public abstract MeetingBody body();
+
+  /**
+   * Returns the meetings.
+   *
+   * @return the meetings, in the order in which they were given
+   */
+  public abstract ImmutableList<Meeting> meetings();
+
+  @Override
+  public final String toString() {
+    return unit() + ", " + body().term().english() + ": " + meetings().size() + " meetings";
+  }
+}

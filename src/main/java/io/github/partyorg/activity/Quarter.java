@@ -1,0 +1,58 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import java.time.Month;
+
+/** A quarter of a year (quý). */
+public enum Quarter implements Termed {
+  /** January to March (quý I). */
+  FIRST("quý I", "first quarter", Month.JANUARY),
+
+  /** April to June (quý II). */
+  SECOND("quý II", "second quarter", Month.APRIL),
+
+  /** July to September (quý III). */
+  THIRD("quý III", "third quarter", Month.JULY),
+
+  /** October to December (quý IV). */
+  FOURTH("quý IV", "fourth quarter", Month.OCTOBER);
+
+  private final Bilingual term;
+  private final Month first;
+
+  Quarter(String vietnamese, String english, Month first) {
+    this.term = Bilingual.of(vietnamese, english);
+    this.first = first;
+  }
+
+  /**
+   * Returns the quarter of a month.
+   *
+   * @param month the month
+   * @return the quarter that has it
+   */
+  public static Quarter of(Month month) {
+    for (Quarter quarter : values()) {
+      if (quarter.first == month.firstMonthOfQuarter()) {
+        return quarter;
+      }
+    }
+    throw new IllegalStateException("No quarter has " + month);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+
+  /**
+   * Returns the months.
+   *
+   * @return the three months, in order
+   */
+  public ImmutableList<Month> months() {
+    return ImmutableList.of(first, first.plus(1), first.plus(2));
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.partyorg.activity;
+
+import io.github.partyorg.structure.Termed;
+
+/**
+ * What an evaluation came to (kết quả đánh giá): a rank, why there is none, or that nobody says.
+ *
+ * <p>The three are never mixed: what was not stated is neither a low rank nor an exemption.
+ */
+public sealed interface Rating extends Termed permits Category, NotEvaluated, NotStated {}

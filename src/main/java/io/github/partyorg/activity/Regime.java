@@ -1,0 +1,147 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import java.time.Year;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts under which the units and members of a year are evaluated and classified (quy định đánh
+ * giá, xếp loại).
+ *
+ * <p>What counts is the year evaluated, not the day of the decision: 2017 falls under the guidance
+ * of 2014 although it was decided in 2018. Quotas and thresholds are norms and not kept here.
+ */
+public enum Regime implements Termed {
+  /** HD 27-HD/BTCTW of 25 September 2014: 2014 to 2017. */
+  HD27_2014("HD 27-HD/BTCTW, 25/9/2014", 2014, 2017, Scale.CLEAN_STRONG_TO_WEAK),
+
+  /** QĐ 132-QĐ/TW of 8 March 2018 with HD 16-HD/BTCTW of 24 September 2018: the year 2018. */
+  QD132_2018(
+      "QĐ 132-QĐ/TW, 8/3/2018; HD 16-HD/BTCTW, 24/9/2018",
+      2018,
+      2018,
+      Scale.EXCELLENT_TO_NOT_COMPLETED),
+
+  /** QĐ 132-QĐ/TW with HD 21-HD/BTCTW of 18 October 2019: 2019 to 2022. */
+  HD21_2019(
+      "QĐ 132-QĐ/TW, 8/3/2018; HD 21-HD/BTCTW, 18/10/2019",
+      2019,
+      2022,
+      Scale.EXCELLENT_TO_NOT_COMPLETED),
+
+  /** QĐ 124-QĐ/TW of 4 October 2023 with HD 25-HD/BTCTW of 2023: 2023 and 2024. */
+  QD124_2023(
+      "QĐ 124-QĐ/TW, 4/10/2023; HD 25-HD/BTCTW, 2023",
+      2023,
+      2024,
+      Scale.EXCELLENT_TO_NOT_COMPLETED),
+
+  /**
+   * QĐ 366-QĐ/TW of 30 August 2025 with HD 43-HD/BTCTW of 31 October 2025: from 2025 on, by a score
+   * of 100 points, also each quarter.
+   */
+  QD366_2025(
+      "QĐ 366-QĐ/TW, 30/8/2025; HD 43-HD/BTCTW, 31/10/2025",
+      2025,
+      null,
+      Scale.EXCELLENT_TO_NOT_COMPLETED);
+
+  private final Bilingual term;
+  private final Year first;
+  private final @Nullable Year last;
+  private final ImmutableList<Category> unitCategories;
+
+  Regime(String texts, int first, @Nullable Integer last, Scale units) {
+    this.term = Bilingual.of(texts, texts);
+    this.first = Year.of(first);
+    this.last = last == null ? null : Year.of(last);
+    this.unitCategories = units.categories;
+  }
+
+  /** The ranks that there are, best first. */
+  private enum Scale {
+    CLEAN_STRONG_TO_WEAK(Category.CLEAN_STRONG, Category.GOOD, Category.COMPLETED, Category.WEAK),
+    EXCELLENT_TO_NOT_COMPLETED(
+        Category.EXCELLENT, Category.GOOD, Category.COMPLETED, Category.NOT_COMPLETED);
+
+    private final ImmutableList<Category> categories;
+
+    Scale(Category... categories) {
+      this.categories = ImmutableList.copyOf(categories);
+    }
+  }
+
+  /**
+   * Returns the regime of a year.
+   *
+   * @param year the year that is evaluated
+   * @return the regime, or empty for a year before 2014, of which none is known here
+   */
+  public static Optional<Regime> of(Year year) {
+    for (Regime regime : values()) {
+      if (regime.isFor(year)) {
+        return Optional.of(regime);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Says whether a year is evaluated under this regime.
+   *
+   * @param year the year that is evaluated
+   * @return true from the first year to the last
+   */
+  public boolean isFor(Year year) {
+    return !year.isBefore(first) && (last == null || !year.isAfter(last));
+  }
+
+  /**
+   * Returns the texts.
+   *
+   * @return numbers, issuers and days, the same in both languages
+   */
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+
+  /**
+   * Returns the ranks of units.
+   *
+   * @return the only categories of a unit, best first
+   */
+  public ImmutableList<Category> unitCategories() {
+    return unitCategories;
+  }
+
+  /**
+   * Returns the ranks of members.
+   *
+   * @return the only categories of a member, best first
+   */
+  public ImmutableList<Category> memberCategories() {
+    return Scale.EXCELLENT_TO_NOT_COMPLETED.categories;
+  }
+
+  /**
+   * Says whether ranks follow from a score of 100 points.
+   *
+   * @return true since 2025
+   */
+  public boolean isScored() {
+    return this == QD366_2025;
+  }
+
+  /**
+   * Says whether quarters are evaluated as well.
+   *
+   * @return true since 2025
+   */
+  public boolean isQuarterly() {
+    return this == QD366_2025;
+  }
+}

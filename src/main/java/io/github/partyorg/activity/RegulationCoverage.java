@@ -1,0 +1,81 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** Which units have working regulations on a day (tình hình ban hành quy chế làm việc). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class RegulationCoverage permits ImmutableRegulationCoverage {
+
+  RegulationCoverage() {}
+
+  /**
+   * Looks at units through a record.
+   *
+   * @param record the record, of whose regulations those issued by that day are seen
+   * @param hierarchy the snapshot of that day, in which a unit that ended is no more
+   * @param units the units of which regulations are expected, such as all branches
+   * @param whole what those units are called, all together
+   * @param day the day
+   * @return the coverage
+   */
+  public static RegulationCoverage of(
+      YearRecord record,
+      Hierarchy hierarchy,
+      Iterable<? extends Unit> units,
+      Bilingual whole,
+      LocalDate day) {
+    ImmutableList<WorkingRegulations> withoutBasis =
+        record.workingRegulations().stream()
+            .filter(issued -> issued.isInForceOn(day) && !hierarchy.has(issued.unit()))
+            .collect(ImmutableList.toImmutableList());
+    Breakdown<RegulationStatus, Unit> sorted =
+        Breakdown.of(
+            whole,
+            ImmutableList.copyOf(RegulationStatus.values()),
+            units,
+            unit -> record.regulationStatus(unit.id(), day));
+    return ImmutableRegulationCoverage.make(sorted, withoutBasis);
+  }
+
+  /**
+   * Sorts the units by whether they have regulations.
+   *
+   * @return the units, each with regulations in force, out of term, or none recorded
+   */
+  public abstract Breakdown<RegulationStatus, Unit> units();
+
+  /**
+   * Returns the regulations that lost their basis.
+   *
+   * @return those within their term whose unit is not in the hierarchy any more
+   */
+  public abstract ImmutableList<WorkingRegulations> withoutBasis();
+
+  /**
+   * Returns how many units have regulations.
+   *
+   * @return those with regulations in force, measured against all
+   */
+  public final Share share() {
+    return units().share(RegulationStatus.IN_FORCE);
+  }
+
+  /**
+   * Returns the units that lack regulations.
+   *
+   * @return those out of term, then those of which none are recorded
+   */
+  public final ImmutableList<Unit> lacking() {
+    return ImmutableList.<Unit>builder()
+        .addAll(units().subjects(RegulationStatus.TERM_OVER))
+        .addAll(units().subjects(RegulationStatus.NONE_RECORDED))
+        .build();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The rosters of all bodies of a hierarchy (danh sách dự họp các tổ chức đảng).
+ *
+ * <p>Made by one walk over the branches, which finds who stays where.
+ */
+public final class Rosters {
+
+  private final Hierarchy hierarchy;
+  private final ImmutableListMultimap<MemberId, Stay> stays;
+
+  private Rosters(Hierarchy hierarchy, ImmutableListMultimap<MemberId, Stay> stays) {
+    this.hierarchy = hierarchy;
+    this.stays = stays;
+  }
+
+  /** Where somebody stays for a time. */
+  private record Stay(UnitId branch, Guest guest) {
+    boolean covers(LocalDate day) {
+      return !day.isBefore(guest.since()) && !day.isAfter(guest.until());
+    }
+  }
+
+  /**
+   * Reads the stays of a hierarchy.
+   *
+   * @param hierarchy the snapshot
+   * @return its rosters
+   */
+  public static Rosters of(Hierarchy hierarchy) {
+    ImmutableListMultimap.Builder<MemberId, Stay> stays = ImmutableListMultimap.builder();
+    for (Branch branch : hierarchy.branches()) {
+      branch.guests().forEach(guest -> stays.put(guest.member(), new Stay(branch.id(), guest)));
+    }
+    return new Rosters(hierarchy, stays.build());
+  }
+
+  /**
+   * Returns who is expected at a meeting.
+   *
+   * @param unit the unit
+   * @param body its official members or its committee
+   * @param day the day, on which a stay elsewhere counts if it covers it
+   * @return the roster
+   * @throws io.github.partyorg.structure.NoSuchUnitException if there is no such unit
+   */
+  public Roster of(UnitId unit, MeetingBody body, LocalDate day) {
+    Unit meeting = hierarchy.get(unit, Unit.class);
+    Set<UnitId> within = new HashSet<>();
+    meeting.subtree().forEach(each -> within.add(each.id()));
+    ImmutableSet<Member> expected =
+        body == MeetingBody.COMMITTEE ? committee(meeting) : officials(meeting);
+    return Roster.of(
+        ids(expected, member -> true),
+        ids(
+            expected,
+            member ->
+                stays.get(member.id()).stream()
+                    .anyMatch(stay -> stay.covers(day) && !within.contains(stay.branch()))),
+        ids(expected, member -> member.participation() == Participation.EXEMPT),
+        ids(expected, member -> member.participation() == Participation.SUSPENDED));
+  }
+
+  private ImmutableSet<Member> committee(Unit unit) {
+    return unit.leadership().holdersOf(Post.COMMITTEE_MEMBER).stream()
+        .map(holder -> hierarchy.branchOf(holder).flatMap(branch -> branch.member(holder)))
+        .flatMap(Optional::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSet<Member> officials(Unit top) {
+    ImmutableSet.Builder<Member> officials = ImmutableSet.builder();
+    for (Unit unit : top.subtree()) {
+      if (unit instanceof Branch branch) {
+        branch.members().stream().filter(Member::isOfficial).forEach(officials::add);
+      }
+    }
+    return officials.build();
+  }
+
+  private static ImmutableSet<MemberId> ids(Set<Member> members, Predicate<Member> which) {
+    return members.stream().filter(which).map(Member::id).collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.partyorg.activity;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A count measured against another, which is named (tỷ lệ).
+ *
+ * <p>Whoever prints it prints the denominator: no text of a share is without. The part need not be
+ * among the whole, for some norms measure one category against another.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Share permits ImmutableShare {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  Share() {}
+
+  /**
+   * Returns a share.
+   *
+   * @param part the count that is measured, 0 or more
+   * @param whole the count that it is measured against, 0 or more
+   * @param of what the whole counts, such as members
+   * @return the share
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public static Share of(int part, int whole, Bilingual of) {
+    return ImmutableShare.make(part, whole, of);
+  }
+
+  /**
+   * Returns the count that is measured.
+   *
+   * @return the numerator
+   */
+  public abstract int part();
+
+  /**
+   * Returns the count that it is measured against.
+   *
+   * @return the denominator
+   */
+  public abstract int whole();
+
+  /**
+   * Returns what the whole counts.
+   *
+   * @return the denominator's name
+   */
+  public abstract Bilingual wholeName();
+
+  /**
+   * Returns the share in per cent, for calculation.
+   *
+   * @param decimals how many decimals to keep, the last one rounded half up
+   * @return the percentage, or empty if the whole is nothing
+   */
+  public final Optional<BigDecimal> percentage(int decimals) {
+    return whole() == 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(part())
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(whole()), decimals, RoundingMode.HALF_UP));
+  }
+
+  /**
+   * Says whether the share, not rounded, exceeds a percentage.
+   *
+   * @param percent the percentage
+   * @return true if it is more; false for nothing of nothing
+   */
+  public final boolean isMoreThan(int percent) {
+    return 100L * part() > (long) percent * whole();
+  }
+
+  /**
+   * Says whether the share, not rounded, reaches a percentage.
+   *
+   * @param percent the percentage
+   * @return true if it is as much or more; true for nothing of nothing
+   */
+  public final boolean isAtLeast(int percent) {
+    return 100L * part() >= (long) percent * whole();
+  }
+
+  /**
+   * Writes the share in figures, as a cell of a table.
+   *
+   * @param locale the reader's locale, which decides between decimal comma and point
+   * @param decimals how many decimals to print
+   * @return such as {@code 34/59 = 57.6 %}
+   */
+  public final String figures(Locale locale, int decimals) {
+    return part() + "/" + whole() + " = " + percent(locale, decimals);
+  }
+
+  /**
+   * Writes the share with the name of its denominator.
+   *
+   * @param locale the reader's locale
+   * @param decimals how many decimals to print
+   * @return such as {@code 34 of 59 members (57.6 %)}
+   */
+  public final String text(Locale locale, int decimals) {
+    return part()
+        + Bilingual.of(" trên ", " of ").in(locale)
+        + whole()
+        + " "
+        + wholeName().in(locale)
+        + " ("
+        + percent(locale, decimals)
+        + ")";
+  }
+
+  private String percent(Locale locale, int decimals) {
+    String number = percentage(decimals).map(BigDecimal::toPlainString).orElse("–");
+    return number.replace(".", Bilingual.of(",", ".").in(locale)) + " %";
+  }
+
+  @Value.Check
+  void countsSomething() {
+    if (part() < 0 || whole() < 0) {
+      throw new IllegalArgumentException(
+          "A share of %s in %s %s counts less than nothing; correct the counts."
+              .formatted(part(), whole(), wholeName().english()));
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return text(Locale.ENGLISH, 1);
+  }
+}

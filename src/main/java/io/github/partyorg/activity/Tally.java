@@ -1,0 +1,184 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Unit;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * How many units or members have each rating (tổng hợp kết quả xếp loại).
+ *
+ * <p>The counts of the regime's categories, of those not evaluated and of those not stated add up
+ * to the number of subjects. Of whom the record says nothing the rating is not stated.
+ *
+ * @param <S> what is rated
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Tally<S> permits ImmutableTally {
+
+  Tally() {}
+
+  /**
+   * Tallies units.
+   *
+   * @param <U> the type of unit
+   * @param record the record
+   * @param units the units that should be rated, such as all grassroots organisations
+   * @param whole what they are called, all together
+   * @return the tally
+   */
+  public static <U extends Unit> Tally<U> ofUnits(
+      YearRecord record, Iterable<? extends U> units, Bilingual whole) {
+    ImmutableList<Category> categories =
+        Regime.of(record.year()).map(Regime::unitCategories).orElse(ImmutableList.of());
+    return of(whole, categories, units, unit -> record.rating(unit.id()));
+  }
+
+  /**
+   * Tallies members.
+   *
+   * @param record the record
+   * @param members the members who should be rated
+   * @param whole what they are called, all together
+   * @return the tally
+   */
+  public static Tally<Member> ofMembers(
+      YearRecord record, Iterable<Member> members, Bilingual whole) {
+    ImmutableList<Category> categories =
+        Regime.of(record.year()).map(Regime::memberCategories).orElse(ImmutableList.of());
+    return of(whole, categories, members, member -> record.rating(member.id()));
+  }
+
+  private static <S> Tally<S> of(
+      Bilingual whole,
+      Iterable<Category> categories,
+      Iterable<? extends S> subjects,
+      Function<S, Rating> rating) {
+    ImmutableList<Rating> keys =
+        ImmutableList.<Rating>builder()
+            .addAll(categories)
+            .add(NotEvaluated.values())
+            .add(NotStated.NOT_STATED)
+            .build();
+    return ImmutableTally.make(Breakdown.of(whole, keys, subjects, rating));
+  }
+
+  /**
+   * Returns all ratings.
+   *
+   * @return the subjects of each category, of each reason for not evaluating, and not stated
+   */
+  public abstract Breakdown<Rating, S> ratings();
+
+  /**
+   * Returns the ranks alone.
+   *
+   * @return the subjects of each category; the denominator is those who were ranked
+   */
+  public final Breakdown<Rating, S> ranks() {
+    Bilingual whole = ratings().whole();
+    return ratings()
+        .only(
+            Category.class::isInstance,
+            Bilingual.of(whole.vietnamese() + " được xếp loại", "ranked " + whole.english()));
+  }
+
+  /**
+   * Counts the subjects of a rating.
+   *
+   * @param rating the rating
+   * @return the count
+   */
+  public final int count(Rating rating) {
+    return ratings().count(rating);
+  }
+
+  /**
+   * Opens a count.
+   *
+   * @param rating the rating
+   * @return the subjects that it counts
+   */
+  public final ImmutableList<S> subjects(Rating rating) {
+    return ratings().subjects(rating);
+  }
+
+  /**
+   * Counts who was not evaluated, for whatever reason.
+   *
+   * @return the count
+   */
+  public final int notEvaluatedCount() {
+    return ratings().only(NotEvaluated.class::isInstance, ratings().whole()).total();
+  }
+
+  /**
+   * Counts whose rating is not stated.
+   *
+   * @return the count
+   */
+  public final int notStatedCount() {
+    return count(NotStated.NOT_STATED);
+  }
+
+  /**
+   * Measures one category against another, as some norms do.
+   *
+   * @param part the category that is measured, such as excellent
+   * @param whole the category that it is measured against, such as good
+   * @return the share, its denominator named after the second category
+   */
+  public final Share against(Category part, Category whole) {
+    Bilingual all = ratings().whole();
+    return Share.of(
+        count(part),
+        count(whole),
+        Bilingual.of(
+            all.vietnamese() + " " + whole.term().vietnamese(),
+            all.english() + " rated " + whole.term().english()));
+  }
+
+  /**
+   * Measures who was ranked as high as a category, or higher, against who was ranked.
+   *
+   * @param category the category
+   * @return the share
+   */
+  public final Share atLeast(Category category) {
+    Breakdown<Rating, S> ranks = ranks();
+    int count = ranks.only(rank -> ((Category) rank).isAtLeast(category), ranks.whole()).total();
+    return Share.of(count, ranks.total(), ranks.whole());
+  }
+
+  /**
+   * Returns who was ranked though something speaks against it.
+   *
+   * @param objection what speaks against it, such as being exempted
+   * @return the subjects who were ranked all the same
+   */
+  public final ImmutableList<S> rankedThough(Predicate<? super S> objection) {
+    return ranks().groups().values().stream()
+        .flatMap(ImmutableList::stream)
+        .filter(objection)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Splits the tally by a criterion, such as the organisation of a member.
+   *
+   * @param <J> what the criterion gives
+   * @param criterion the criterion
+   * @return a tally of each
+   */
+  public final <J> ImmutableMap<J, Tally<S>> by(Function<? super S, ? extends J> criterion) {
+    ImmutableMap.Builder<J, Tally<S>> split = ImmutableMap.builder();
+    ratings().<J>by(criterion).forEach((each, part) -> split.put(each, ImmutableTally.make(part)));
+    return split.buildOrThrow();
+  }
+}

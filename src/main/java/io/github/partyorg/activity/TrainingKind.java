@@ -1,0 +1,43 @@
+package io.github.partyorg.activity;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+
+/** What is taught (loại hình đào tạo, bồi dưỡng). */
+public enum TrainingKind implements Termed {
+  /** Advanced political theory (cao cấp lý luận chính trị). */
+  ADVANCED_THEORY("cao cấp lý luận chính trị", "advanced political theory"),
+
+  /** Intermediate political theory (trung cấp lý luận chính trị). */
+  INTERMEDIATE_THEORY("trung cấp lý luận chính trị", "intermediate political theory"),
+
+  /** Defence and security knowledge, group II (đối tượng 2). */
+  DEFENCE_GROUP_2("kiến thức quốc phòng, an ninh đối tượng 2", "defence knowledge, group II"),
+
+  /** Defence and security knowledge, group III (đối tượng 3). */
+  DEFENCE_GROUP_3("kiến thức quốc phòng, an ninh đối tượng 3", "defence knowledge, group III"),
+
+  /** Defence and security knowledge, group IV (đối tượng 4). */
+  DEFENCE_GROUP_4("kiến thức quốc phòng, an ninh đối tượng 4", "defence knowledge, group IV"),
+
+  /** Groups III and IV, where nobody says which (đối tượng 3, 4). */
+  DEFENCE_GROUPS_3_AND_4(
+      "kiến thức quốc phòng, an ninh đối tượng 3, 4", "defence knowledge, groups III and IV"),
+
+  /** Awareness of the Party, for candidates (bồi dưỡng nhận thức về Đảng). */
+  PARTY_AWARENESS("bồi dưỡng nhận thức về Đảng", "party awareness"),
+
+  /** Training of new members (bồi dưỡng đảng viên mới). */
+  NEW_MEMBERS("bồi dưỡng đảng viên mới", "training of new members");
+
+  private final Bilingual term;
+
+  TrainingKind(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+}

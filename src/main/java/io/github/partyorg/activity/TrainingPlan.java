@@ -1,0 +1,66 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a committee plans to teach in the year (kế hoạch đào tạo, bồi dưỡng). */
+@Value.Immutable
+public abstract sealed class TrainingPlan permits ImmutableTrainingPlan {
+
+  TrainingPlan() {}
+
+  /**
+   * Returns whose committee issued it.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId issuer();
+
+  /**
+   * Returns the number of the document.
+   *
+   * @return the number, or empty if not stated
+   */
+  public abstract Optional<String> number();
+
+  /**
+   * Returns the day of issue.
+   *
+   * @return the day, perhaps in the year before; empty if not stated
+   */
+  public abstract Optional<LocalDate> issuedOn();
+
+  /**
+   * Returns what is planned.
+   *
+   * @return the courses, none if not stated
+   */
+  public abstract ImmutableList<Course> courses();
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; the issuer is required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds training plans. */
+  public static final class Builder extends ImmutableTrainingPlan.Builder {
+    Builder() {}
+
+    /**
+     * Sets whose committee issued it.
+     *
+     * @param unit the text of the unit's id
+     * @return this builder
+     */
+    public Builder issuer(String unit) {
+      return issuer(UnitId.of(unit));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.partyorg.activity;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * How many came, in persons or in attendances, exactly or at the least (số người, lượt người).
+ *
+ * <p>Who comes three times is one person and three attendances: the two are never added.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Turnout permits ImmutableTurnout {
+
+  Turnout() {}
+
+  /** What is counted. */
+  public enum Measure implements Termed {
+    /** Persons (người). */
+    PERSONS("người", "persons"),
+
+    /** Attendances (lượt người): each coming of a person. */
+    ATTENDANCES("lượt người", "attendances");
+
+    private final Bilingual term;
+
+    Measure(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /**
+   * Returns a number of persons.
+   *
+   * @param count the count, 0 or more
+   * @return the turnout
+   */
+  public static Turnout persons(int count) {
+    return ImmutableTurnout.make(Measure.PERSONS, count, false);
+  }
+
+  /**
+   * Returns a number of attendances.
+   *
+   * @param count the count, 0 or more
+   * @return the turnout
+   */
+  public static Turnout attendances(int count) {
+    return ImmutableTurnout.make(Measure.ATTENDANCES, count, false);
+  }
+
+  /**
+   * Returns what is counted.
+   *
+   * @return persons or attendances
+   */
+  public abstract Measure measure();
+
+  /**
+   * Returns the count.
+   *
+   * @return the count, or what it exceeds
+   */
+  public abstract int count();
+
+  /**
+   * Says whether there were more than the count, nobody saying how many.
+   *
+   * @return true if the count is only exceeded
+   */
+  public abstract boolean isExceeded();
+
+  /**
+   * Returns this turnout as one that was exceeded.
+   *
+   * @return more than this
+   */
+  public final Turnout exceeded() {
+    return ImmutableTurnout.make(measure(), count(), true);
+  }
+
+  /**
+   * Returns the sum.
+   *
+   * @param other another turnout, of the same measure
+   * @return both together, exceeded if one of them is
+   * @throws IllegalArgumentException if one counts persons and the other attendances
+   */
+  public final Turnout plus(Turnout other) {
+    if (measure() != other.measure()) {
+      throw new IllegalArgumentException(
+          "%s and %s cannot be added: a person may come more than once."
+              .formatted(text(Locale.ENGLISH), other.text(Locale.ENGLISH)));
+    }
+    return ImmutableTurnout.make(
+        measure(), count() + other.count(), isExceeded() || other.isExceeded());
+  }
+
+  /**
+   * Writes the turnout.
+   *
+   * @param locale the reader's locale
+   * @return such as {@code more than 8000 attendances}
+   */
+  public final String text(Locale locale) {
+    return (isExceeded() ? Bilingual.of("hơn ", "more than ").in(locale) : "")
+        + count()
+        + " "
+        + measure().term().in(locale);
+  }
+
+  @Value.Check
+  void isNotNegative() {
+    if (count() < 0) {
+      throw new IllegalArgumentException(
+          "A turnout of " + count() + " is less than nobody; correct it.");
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return text(Locale.ENGLISH);
+  }
+}

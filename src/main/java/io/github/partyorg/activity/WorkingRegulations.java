@@ -1,0 +1,123 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The rules of work that a unit gives itself for a term (quy chế làm việc).
+ *
+ * <p>Their basis is the unit: when it ends, so do they, and what succeeds it issues its own.
+ */
+@Value.Immutable
+public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulations {
+
+  WorkingRegulations() {}
+
+  /**
+   * Returns whose regulations they are.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId unit();
+
+  /**
+   * Returns the number of the document.
+   *
+   * @return the number, or empty if not stated
+   */
+  public abstract Optional<String> number();
+
+  /**
+   * Returns the day of issue.
+   *
+   * @return the day, from which they hold, inclusive
+   */
+  public abstract LocalDate issuedOn();
+
+  /**
+   * Returns the first day of the term for which they are issued.
+   *
+   * @return the day, inclusive, or empty if not stated
+   */
+  public abstract Optional<LocalDate> termFrom();
+
+  /**
+   * Returns the last day of that term.
+   *
+   * @return the day, inclusive, or empty if not stated
+   */
+  public abstract Optional<LocalDate> termUntil();
+
+  /**
+   * Returns what they settle.
+   *
+   * @return the topics, as the document has them
+   */
+  public abstract ImmutableSet<RegulationTopic> topics();
+
+  /**
+   * Says whether they hold on a day, the unit given.
+   *
+   * @param day the day
+   * @return true from the day of issue until the end of the term, if there is one
+   */
+  public final boolean isInForceOn(LocalDate day) {
+    return !day.isBefore(issuedOn()) && termUntil().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /**
+   * Returns what they leave open.
+   *
+   * @param required the topics that are asked for, such as {@link RegulationTopic#named()}
+   * @return those that they do not settle, in the order asked
+   */
+  public final ImmutableSet<RegulationTopic> missing(Set<RegulationTopic> required) {
+    return Sets.difference(required, topics()).immutableCopy();
+  }
+
+  @Value.Check
+  void endsAfterItBegins() {
+    termUntil()
+        .filter(last -> last.isBefore(termFrom().orElse(issuedOn())) || last.isBefore(issuedOn()))
+        .ifPresent(
+            last -> {
+              throw new IllegalArgumentException(
+                  "The working regulations of %s, issued on %s, are for a term that ended on %s; correct the days."
+                      .formatted(unit(), issuedOn(), last));
+            });
+  }
+
+  @Override
+  public final String toString() {
+    return "working regulations of " + unit() + " of " + issuedOn();
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; unit and day of issue are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds working regulations. */
+  public static final class Builder extends ImmutableWorkingRegulations.Builder {
+    Builder() {}
+
+    /**
+     * Sets whose regulations they are.
+     *
+     * @param unit the text of the unit's id
+     * @return this builder
+     */
+    public Builder unit(String unit) {
+      return unit(UnitId.of(unit));
+    }
+  }
+}

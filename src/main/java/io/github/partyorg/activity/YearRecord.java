@@ -1,0 +1,267 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Multimaps;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What units and members did in one year, and how they were rated (hồ sơ hoạt động năm).
+ *
+ * <p>It stands beside the hierarchy and names units and members by id, so that the tree stays what
+ * it is and a record can be read against any snapshot of it. What nobody stated is not in it, and
+ * no question put to it invents an answer.
+ */
+@Value.Immutable
+public abstract sealed class YearRecord permits ImmutableYearRecord {
+
+  YearRecord() {}
+
+  /**
+   * Returns the year.
+   *
+   * @return the year
+   */
+  public abstract Year year();
+
+  /**
+   * Returns until when the record says something.
+   *
+   * @return the last day covered, inclusive: the last of the year unless stated
+   */
+  @Value.Default
+  public LocalDate until() {
+    return year().atDay(year().length());
+  }
+
+  /**
+   * Returns the meetings.
+   *
+   * @return the minute books, one of each body that kept one
+   */
+  public abstract ImmutableList<MinuteBook> minuteBooks();
+
+  /**
+   * Returns the working regulations.
+   *
+   * @return those issued in the year, and those issued before that the record knows
+   */
+  public abstract ImmutableList<WorkingRegulations> workingRegulations();
+
+  /**
+   * Returns what was inspected and supervised.
+   *
+   * @return the inspections of the year
+   */
+  public abstract ImmutableList<Inspection> inspections();
+
+  /**
+   * Returns who was in charge of what.
+   *
+   * @return the assignments of the year and those that went on in it
+   */
+  public abstract ImmutableList<Assignment> assignments();
+
+  /**
+   * Returns how units were evaluated.
+   *
+   * @return one evaluation of each unit at most, by id
+   */
+  public abstract ImmutableMap<UnitId, Evaluation> unitEvaluations();
+
+  /**
+   * Returns how members were evaluated.
+   *
+   * @return one evaluation of each member at most, by id
+   */
+  public abstract ImmutableMap<MemberId, Evaluation> memberEvaluations();
+
+  /**
+   * Returns the training plans.
+   *
+   * @return the plans for the year
+   */
+  public abstract ImmutableList<TrainingPlan> trainingPlans();
+
+  /**
+   * Returns the training.
+   *
+   * @return the courses of the year
+   */
+  public abstract ImmutableList<Course> courses();
+
+  /**
+   * Returns the sessions on current affairs.
+   *
+   * @return the series of the year
+   */
+  public abstract ImmutableList<InformationSessions> informationSessions();
+
+  /**
+   * Returns how a body of a unit met.
+   *
+   * @param unit the unit, whose founding day says from when on meetings were due
+   * @param body members or committee
+   * @return its year, also if there is no minute book
+   */
+  public final MeetingYear meetings(Unit unit, MeetingBody body) {
+    return MeetingYear.of(
+        unit, body, year(), until(), Optional.ofNullable(books().get(unit.id(), body)));
+  }
+
+  @Value.Lazy
+  ImmutableTable<UnitId, MeetingBody, MinuteBook> books() {
+    return minuteBooks().stream()
+        .collect(ImmutableTable.toImmutableTable(MinuteBook::unit, MinuteBook::body, book -> book));
+  }
+
+  /**
+   * Returns the working regulations of a unit.
+   *
+   * @param unit the unit's id
+   * @return all that the record knows, in the order in which they were given
+   */
+  public final ImmutableList<WorkingRegulations> regulationsOf(UnitId unit) {
+    return regulations().get(unit);
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<UnitId, WorkingRegulations> regulations() {
+    return Multimaps.index(workingRegulations(), WorkingRegulations::unit);
+  }
+
+  /**
+   * Says whether a unit has working regulations on a day.
+   *
+   * @param unit the unit's id
+   * @param day the day
+   * @return in force, out of term, or none recorded by that day
+   */
+  public final RegulationStatus regulationStatus(UnitId unit, LocalDate day) {
+    RegulationStatus status = RegulationStatus.NONE_RECORDED;
+    for (WorkingRegulations issued : regulationsOf(unit)) {
+      if (issued.isInForceOn(day)) {
+        return RegulationStatus.IN_FORCE;
+      }
+      if (!issued.issuedOn().isAfter(day)) {
+        status = RegulationStatus.TERM_OVER;
+      }
+    }
+    return status;
+  }
+
+  /**
+   * Returns how a unit was rated.
+   *
+   * @param unit the unit's id
+   * @return the rating; not stated if the record says nothing about the unit
+   */
+  public final Rating rating(UnitId unit) {
+    return rating(unitEvaluations().get(unit));
+  }
+
+  /**
+   * Returns how a member was rated.
+   *
+   * @param member the member's id
+   * @return the rating; not stated if the record says nothing about the member
+   */
+  public final Rating rating(MemberId member) {
+    return rating(memberEvaluations().get(member));
+  }
+
+  private static Rating rating(@Nullable Evaluation evaluation) {
+    return evaluation == null ? NotStated.NOT_STATED : evaluation.rating();
+  }
+
+  /**
+   * Returns the ids that a hierarchy does not know.
+   *
+   * @param hierarchy a snapshot
+   * @return the units and members that the record names and that are not in it, as text
+   */
+  public final ImmutableSortedSet<String> unknownIn(Hierarchy hierarchy) {
+    return RecordIds.unknown(this, hierarchy);
+  }
+
+  /**
+   * Returns the record as it could be known at the end of a day. What has no day of its own belongs
+   * to the end of the year.
+   *
+   * @param day the day
+   * @return what was held, issued or decided by then
+   */
+  public final YearRecord asOf(LocalDate day) {
+    return AsOf.day(this, day);
+  }
+
+  @Value.Check
+  void isOfOneYear() {
+    ImmutableList<String> reasons = RecordCheck.of(this);
+    if (!reasons.isEmpty()) {
+      throw new MalformedRecordException(year(), reasons);
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return "record of " + year();
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return an empty builder; the year is required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds records. */
+  public static final class Builder extends ImmutableYearRecord.Builder {
+    Builder() {}
+
+    /**
+     * Sets the year.
+     *
+     * @param year the year
+     * @return this builder
+     */
+    public Builder year(int year) {
+      return year(Year.of(year));
+    }
+
+    /**
+     * Adds how a unit was evaluated.
+     *
+     * @param unit the text of the unit's id
+     * @param rating what it came to, nothing else being stated
+     * @return this builder
+     */
+    public Builder rateUnit(String unit, Rating rating) {
+      return putUnitEvaluation(UnitId.of(unit), Evaluation.of(rating));
+    }
+
+    /**
+     * Adds how a member was evaluated.
+     *
+     * @param member the text of the member's id
+     * @param rating what it came to, nothing else being stated
+     * @return this builder
+     */
+    public Builder rateMember(String member, Rating rating) {
+      return putMemberEvaluation(MemberId.of(member), Evaluation.of(rating));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.partyorg.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.activity.Audience;
+import io.github.partyorg.activity.Category;
+import io.github.partyorg.activity.Course;
+import io.github.partyorg.activity.Evaluation;
+import io.github.partyorg.activity.InformationSessions;
+import io.github.partyorg.activity.Meeting;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MinuteBook;
+import io.github.partyorg.activity.NotEvaluated;
+import io.github.partyorg.activity.NotStated;
+import io.github.partyorg.activity.Rating;
+import io.github.partyorg.activity.RegulationTopic;
+import io.github.partyorg.activity.TrainingKind;
+import io.github.partyorg.activity.TrainingPlan;
+import io.github.partyorg.activity.Turnout;
+import io.github.partyorg.activity.WorkingRegulations;
+import io.github.partyorg.activity.YearRecord;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The year 2017 of the sample, built from its tables of organisations, branches and training. */
+final class SampleYear {
+
+  private static final int YEAR = 2017;
+
+  /** What the reviews were linked to (F-55, F-56). */
+  private static final ImmutableList<String> BASES =
+      ImmutableList.of(
+          "Nghị quyết Trung ương 4 (khóa XII)",
+          "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh");
+
+  /** The term of the branches' leaderships, for which their regulations are issued. */
+  private static final LocalDate TERM_FROM = LocalDate.of(2017, 10, 15);
+
+  private static final LocalDate TERM_UNTIL = LocalDate.of(2020, 4, 14);
+
+  private static final ImmutableMap<String, Category> NAMED_RANKS =
+      ImmutableMap.of(
+          "excellent", Category.EXCELLENT,
+          "completed", Category.COMPLETED,
+          "notCompleted", Category.NOT_COMPLETED);
+
+  private final Hierarchy hierarchy;
+  private final YearRecord.Builder record = YearRecord.builder().year(YEAR);
+  private final Map<Rating, Evaluation> evaluations = new HashMap<>();
+
+  private SampleYear(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
+
+  static YearRecord of(
+      Hierarchy hierarchy,
+      Iterable<Row> organizations,
+      Iterable<Row> branches,
+      Iterable<Row> training) {
+    SampleYear year = new SampleYear(hierarchy);
+    organizations.forEach(year::organization);
+    branches.forEach(year::branch);
+    training.forEach(year::training);
+    return year.record.build();
+  }
+
+  private void organization(Row row) {
+    String rating = row.text("rating");
+    record.putUnitEvaluation(
+        UnitId.of(row.text("id")),
+        evaluation(rating.equals("NOT_STATED") ? NotStated.NOT_STATED : Category.valueOf(rating)));
+  }
+
+  private void branch(Row row) {
+    String id = row.text("id");
+    ImmutableList.Builder<Meeting> meetings = ImmutableList.builder();
+    row.words("regular").forEach(day -> meetings.add(Meeting.regular(day(day))));
+    row.words("thematic").forEach(day -> meetings.add(Meeting.thematic(day(day))));
+    record.addMinuteBook(MinuteBook.of(UnitId.of(id), MeetingBody.MEMBERS, meetings.build()));
+    record.addWorkingRegulation(
+        WorkingRegulations.builder()
+            .unit(id)
+            .issuedOn(LocalDate.parse(row.text("regulations")))
+            .termFrom(TERM_FROM)
+            .termUntil(TERM_UNTIL)
+            .addAllTopics(RegulationTopic.named())
+            .build());
+    Map<MemberId, Category> ranks = new HashMap<>();
+    NAMED_RANKS.forEach(
+        (column, rank) ->
+            row.words(column).forEach(member -> ranks.put(MemberId.of(member), rank)));
+    for (Member member : hierarchy.get(id, Branch.class).members()) {
+      record.putMemberEvaluation(member.id(), evaluation(rating(member, ranks)));
+    }
+  }
+
+  private static LocalDate day(String monthAndDay) {
+    return LocalDate.parse(YEAR + "-" + monthAndDay);
+  }
+
+  /** Exempted members are not evaluated; who is named in no column is good. */
+  private static Rating rating(Member member, Map<MemberId, Category> ranks) {
+    return member.participation() == Participation.EXEMPT
+        ? NotEvaluated.EXEMPTED
+        : ranks.getOrDefault(member.id(), Category.GOOD);
+  }
+
+  private Evaluation evaluation(Rating rating) {
+    return evaluations.computeIfAbsent(
+        rating,
+        same ->
+            same instanceof Category
+                ? Evaluation.builder().rating(same).addAllBases(BASES).build()
+                : Evaluation.of(same));
+  }
+
+  private void training(Row row) {
+    switch (row.text("what")) {
+      case "PLAN" ->
+          record.addTrainingPlan(TrainingPlan.builder().issuer(hierarchy.root().id()).build());
+      case "COURSE" ->
+          record.addCourse(
+              Course.builder()
+                  .kind(TrainingKind.valueOf(row.text("kind")))
+                  .addAllAudiences(audiences(row))
+                  .turnout(turnout(row))
+                  .build());
+      case "INFORMATION" ->
+          record.addInformationSession(
+              InformationSessions.builder()
+                  .sessionCount(row.number("sessions"))
+                  .addAllAudiences(audiences(row))
+                  .turnout(turnout(row))
+                  .build());
+      default -> throw new IllegalStateException("No such training: " + row);
+    }
+  }
+
+  private static ImmutableSet<Audience> audiences(Row row) {
+    return row.words("audiences").stream()
+        .map(Audience::valueOf)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Turnout turnout(Row row) {
+    int count = row.number("count");
+    Turnout turnout =
+        row.text("measure").equals("PERSONS") ? Turnout.persons(count) : Turnout.attendances(count);
+    return row.text("isExceeded").isEmpty() ? turnout : turnout.exceeded();
+  }
+}
