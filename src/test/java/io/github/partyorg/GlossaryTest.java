@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The glossary names the types that there are, and no others. */
 class GlossaryTest {
@@ -46,15 +48,16 @@ class GlossaryTest {
     return result.group(1);
   }
 
-  @Test
-  void every_public_type_of_the_structure_has_an_entry() {
-    assertThat(named).containsAll(publicTypes("structure").collect(Collectors.toSet()));
+  @ParameterizedTest
+  @ValueSource(strings = {"structure", "activity"})
+  void every_public_type_of_what_exists_and_is_done_has_an_entry(String vocabulary) {
+    assertThat(named).containsAll(publicTypes(vocabulary).collect(Collectors.toSet()));
   }
 
   @Test
   void every_entry_names_a_type_that_there_is() {
     assertThat(
-            Stream.of("structure", "restructuring", "rules")
+            Stream.of("structure", "restructuring", "activity", "rules")
                 .flatMap(GlossaryTest::publicTypes)
                 .collect(Collectors.toSet()))
         .containsAll(named);

@@ -27,6 +27,7 @@ class ModuleTest {
     assertThat(module.exports())
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
+            "io.github.partyorg.activity",
             "io.github.partyorg.reporting",
             "io.github.partyorg.restructuring",
             "io.github.partyorg.rules",

@@ -40,7 +40,7 @@ public abstract sealed class RegulationCoverage permits ImmutableRegulationCover
             whole,
             ImmutableList.copyOf(RegulationStatus.values()),
             units,
-            unit -> record.regulationStatus(unit.id(), day));
+            unit -> RegulationStatus.of(record.regulationsOf(unit.id()), day));
     return ImmutableRegulationCoverage.make(sorted, withoutBasis);
   }
 

@@ -2,6 +2,7 @@ package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
+import java.time.LocalDate;
 
 /** Whether a unit has working regulations on a day (tình hình ban hành quy chế làm việc). */
 public enum RegulationStatus implements Termed {
@@ -23,5 +24,25 @@ public enum RegulationStatus implements Termed {
   @Override
   public Bilingual term() {
     return term;
+  }
+
+  /**
+   * Says whether regulations hold on a day.
+   *
+   * @param regulations all regulations of one unit, such as a record knows them
+   * @param day the day
+   * @return in force, out of term, or none recorded by that day
+   */
+  public static RegulationStatus of(Iterable<WorkingRegulations> regulations, LocalDate day) {
+    RegulationStatus status = NONE_RECORDED;
+    for (WorkingRegulations issued : regulations) {
+      if (issued.isInForceOn(day)) {
+        return IN_FORCE;
+      }
+      if (!issued.issuedOn().isAfter(day)) {
+        status = TERM_OVER;
+      }
+    }
+    return status;
   }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What units and members did in one year, and how they were rated (hồ sơ hoạt động năm).
@@ -142,23 +141,23 @@ public abstract sealed class YearRecord permits ImmutableYearRecord {
   }
 
   /**
-   * Says whether a unit has working regulations on a day.
+   * Returns how a unit was evaluated.
    *
    * @param unit the unit's id
-   * @param day the day
-   * @return in force, out of term, or none recorded by that day
+   * @return the evaluation, or empty if the record says nothing about the unit
    */
-  public final RegulationStatus regulationStatus(UnitId unit, LocalDate day) {
-    RegulationStatus status = RegulationStatus.NONE_RECORDED;
-    for (WorkingRegulations issued : regulationsOf(unit)) {
-      if (issued.isInForceOn(day)) {
-        return RegulationStatus.IN_FORCE;
-      }
-      if (!issued.issuedOn().isAfter(day)) {
-        status = RegulationStatus.TERM_OVER;
-      }
-    }
-    return status;
+  public final Optional<Evaluation> evaluation(UnitId unit) {
+    return Optional.ofNullable(unitEvaluations().get(unit));
+  }
+
+  /**
+   * Returns how a member was evaluated.
+   *
+   * @param member the member's id
+   * @return the evaluation, or empty if the record says nothing about the member
+   */
+  public final Optional<Evaluation> evaluation(MemberId member) {
+    return Optional.ofNullable(memberEvaluations().get(member));
   }
 
   /**
@@ -168,7 +167,7 @@ public abstract sealed class YearRecord permits ImmutableYearRecord {
    * @return the rating; not stated if the record says nothing about the unit
    */
   public final Rating rating(UnitId unit) {
-    return rating(unitEvaluations().get(unit));
+    return evaluation(unit).map(Evaluation::rating).orElse(NotStated.NOT_STATED);
   }
 
   /**
@@ -178,11 +177,7 @@ public abstract sealed class YearRecord permits ImmutableYearRecord {
    * @return the rating; not stated if the record says nothing about the member
    */
   public final Rating rating(MemberId member) {
-    return rating(memberEvaluations().get(member));
-  }
-
-  private static Rating rating(@Nullable Evaluation evaluation) {
-    return evaluation == null ? NotStated.NOT_STATED : evaluation.rating();
+    return evaluation(member).map(Evaluation::rating).orElse(NotStated.NOT_STATED);
   }
 
   /**

@@ -1,10 +1,19 @@
 package io.github.partyorg.examples;
 
+import io.github.partyorg.activity.Census;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingCoverage;
+import io.github.partyorg.activity.Regime;
+import io.github.partyorg.activity.RegulationCoverage;
+import io.github.partyorg.activity.Tally;
+import io.github.partyorg.activity.YearRecord;
+import io.github.partyorg.reporting.BreakdownTable;
 import io.github.partyorg.reporting.ChangeTable;
 import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.reporting.DecisionTable;
 import io.github.partyorg.reporting.HierarchyChart;
 import io.github.partyorg.reporting.ReviewText;
+import io.github.partyorg.reporting.YearTable;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.Remedy;
@@ -12,7 +21,9 @@ import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
+import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -83,6 +94,45 @@ public final class TuanGiao2018 {
     out.print(ReviewText.of(rulebook.review(repaired), VIETNAMESE));
     out.println();
     conservation(out, before, repaired.after());
+
+    year(out, before, outcome.after());
+  }
+
+  private static void year(PrintStream out, Hierarchy before, Hierarchy after) {
+    YearRecord record = TuanGiao.year2017();
+    LocalDate end = record.until();
+    heading(out, "7. HOẠT ĐỘNG NĂM 2017", "the year 2017");
+    out.print(YearTable.meetings(meetings(record, before)));
+    out.println();
+    out.print(YearTable.regulations(regulations(record, before, end)));
+    out.println();
+    out.println("  Đối với các chi bộ sau khi sắp xếp (against the branches after the plan):");
+    out.print(YearTable.regulations(regulations(record, after, LocalDate.of(2018, 7, 1))));
+
+    heading(
+        out,
+        "8. XẾP LOẠI NĂM 2017",
+        "ratings under " + Regime.of(record.year()).orElseThrow().term().english());
+    Tally<GrassrootsOrganization> organizations =
+        Tally.ofUnits(record, before.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+    out.print(BreakdownTable.of(organizations.ratings(), 1));
+    out.println();
+    Tally<Member> members = Tally.ofMembers(record, before.members(), Census.MEMBERS);
+    out.print(BreakdownTable.of(members.ratings(), 2));
+    out.println();
+    out.print(BreakdownTable.of(members.ranks(), 2));
+
+    heading(out, "9. ĐÀO TẠO, BỒI DƯỠNG, THÔNG TIN", "training and information");
+    out.print(YearTable.training(record));
+  }
+
+  private static MeetingCoverage meetings(YearRecord record, Hierarchy hierarchy) {
+    return MeetingCoverage.of(record, hierarchy.branches(), MeetingBody.MEMBERS);
+  }
+
+  private static RegulationCoverage regulations(
+      YearRecord record, Hierarchy hierarchy, LocalDate day) {
+    return RegulationCoverage.of(record, hierarchy, hierarchy.branches(), Census.BRANCHES, day);
   }
 
   private static void conservation(PrintStream out, Hierarchy before, Hierarchy after) {

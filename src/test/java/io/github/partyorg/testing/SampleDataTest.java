@@ -26,9 +26,17 @@ class SampleDataTest {
   private static final Path TABLES = Path.of("src/main/resources/io/github/partyorg/testing");
 
   @ParameterizedTest
-  @ValueSource(strings = {"units", "decisions", "orders"})
+  @ValueSource(
+      strings = {
+        "2018-units",
+        "2018-decisions",
+        "2018-orders",
+        "2017-organizations",
+        "2017-branches",
+        "2017-training"
+      })
   void every_row_says_what_it_rests_on(String table) {
-    assertThat(Row.read("tuan-giao-2018-" + table + ".csv"))
+    assertThat(Row.read("tuan-giao-" + table + ".csv"))
         .isNotEmpty()
         .allSatisfy(
             row ->

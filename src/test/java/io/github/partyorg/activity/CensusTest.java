@@ -1,0 +1,96 @@
+package io.github.partyorg.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.testing.GeneratedParty;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CensusTest {
+
+  private final Hierarchy district = Communes.district();
+  private final Census census = Census.of(district);
+
+  private Member member(String id) {
+    MemberId member = MemberId.of(id);
+    return district.branchOf(member).flatMap(branch -> branch.member(member)).orElseThrow();
+  }
+
+  @Test
+  void members_are_sorted_by_standing_and_participation() {
+    assertThat(census.membersByStanding().subjects(Standing.PROBATIONARY))
+        .containsExactly(member("M7"));
+    assertThat(census.membersByStanding().share(Standing.OFFICIAL))
+        .hasToString("13 of 14 members (92.9 %)");
+    assertThat(census.membersByParticipation().count(Participation.EXEMPT)).isZero();
+  }
+
+  @Test
+  void who_has_several_posts_is_counted_once_under_the_highest() {
+    Breakdown<Optional<Post>, Member> posts = census.membersBy(census::postOf);
+
+    assertThat(posts.subjects(Optional.of(Post.SECRETARY))).containsExactly(member("M1"));
+    assertThat(posts.subjects(Optional.of(Post.DEPUTY_SECRETARY))).containsExactly(member("M2"));
+    assertThat(posts.subjects(Optional.of(Post.COMMITTEE_MEMBER))).containsExactly(member("M3"));
+    assertThat(posts.count(Optional.empty())).isEqualTo(11);
+    assertThat(posts.total()).isEqualTo(14);
+  }
+
+  @Test
+  void members_are_sorted_by_unit() {
+    GrassrootsOrganization x = district.get("X", GrassrootsOrganization.class);
+
+    assertThat(census.membersBy(census::organizationOf).count(x)).isEqualTo(11);
+    assertThat(census.membersBy(census::branchOf).count(Communes.a(district))).isEqualTo(7);
+    assertThat(census.membersBy(census::branchKindOf).count(BranchKind.VILLAGE)).isEqualTo(14);
+  }
+
+  @Test
+  void units_are_sorted_by_level_and_kind() {
+    assertThat(census.unitsByLevel().keys())
+        .extracting(term -> term.english())
+        .containsExactly(
+            "district Party organisation", "grassroots committee", "subordinate branch");
+    assertThat(census.branchesByKind().count(BranchKind.VILLAGE)).isEqualTo(3);
+    assertThat(census.organizationsByKind().subjects(GrassrootsKind.COMMUNE)).hasSize(2);
+  }
+
+  @Test
+  void somebody_from_elsewhere_has_no_place_here() {
+    Member stranger =
+        Member.builder().id("M99").name("Đảng viên 0099").standing(Standing.OFFICIAL).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> census.branchOf(stranger))
+        .withMessageContaining("M99");
+    assertThat(census.postOf(stranger)).isEmpty();
+  }
+
+  @Test
+  void figures_of_a_whole_district_add_up_to_what_it_counts_itself() {
+    Hierarchy large = Hierarchy.of(GeneratedParty.district(3));
+    Census counted = Census.of(large);
+
+    assertThat(counted.unitsByLevel().total()).isEqualTo(large.unitCount());
+    assertThat(counted.unitsByLevel().count(large.units(SubordinateBranch.class).get(0).term()))
+        .isEqualTo(large.units(SubordinateBranch.class).size());
+    assertThat(counted.membersBy(counted::organizationOf).total()).isEqualTo(large.memberCount());
+    assertThat(counted.membersByStanding().count(Standing.OFFICIAL))
+        .isEqualTo(large.root().officialMemberCount());
+    Breakdown<Branch, Member> rolls = counted.membersBy(counted::branchOf);
+    assertThat(large.branches())
+        .allSatisfy(branch -> assertThat(rolls.subjects(branch)).isEqualTo(branch.members()));
+  }
+}

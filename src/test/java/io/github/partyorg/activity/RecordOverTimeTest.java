@@ -1,0 +1,137 @@
+package io.github.partyorg.activity;
+
+import static io.github.partyorg.activity.MeetingBody.MEMBERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A record as of a day, and against a hierarchy that does not know all it names. */
+class RecordOverTimeTest {
+
+  private static final LocalDate DAY = LocalDate.of(2021, 6, 15);
+  private static final LocalDate NEXT = DAY.plusDays(1);
+  private static final LocalDate DECIDED = LocalDate.of(2022, 1, 20);
+
+  private final YearRecord record =
+      YearRecord.builder()
+          .year(2021)
+          .addMinuteBook(
+              MinuteBook.of(
+                  "A",
+                  MEMBERS,
+                  Meeting.regular(DAY),
+                  Meeting.builder()
+                      .kind(MeetingKind.THEMATIC)
+                      .heldOn(NEXT)
+                      .attendance(
+                          AttendanceSheet.builder()
+                              .addPresent(MemberId.of("M1"))
+                              .addExcused(MemberId.of("M91"))
+                              .addDetained(MemberId.of("M92"))
+                              .build())
+                      .build()))
+          .addWorkingRegulations(regulations("A", DAY), regulations("GONE", NEXT))
+          .addInspections(inspection(DAY, "M1"), inspection(NEXT, "M93"))
+          .addAssignments(assignment("M1", DAY), assignment("M94", NEXT))
+          .putUnitEvaluation(
+              UnitId.of("A"), Evaluation.builder().rating(Category.GOOD).decidedOn(DECIDED).build())
+          .rateMember("M1", Category.EXCELLENT)
+          .addTrainingPlan(TrainingPlan.builder().issuer("H").build())
+          .addCourse(Course.of(TrainingKind.NEW_MEMBERS, Turnout.persons(5), Audience.NEW_MEMBERS))
+          .addInformationSession(
+              InformationSessions.builder().organisedBy("HX").heldOn(DAY).build())
+          .build();
+
+  private static WorkingRegulations regulations(String unit, LocalDate day) {
+    return WorkingRegulations.builder().unit(unit).issuedOn(day).build();
+  }
+
+  private static Inspection inspection(LocalDate day, String member) {
+    return Inspection.builder()
+        .kind(InspectionKind.INSPECTION)
+        .heldBy("X")
+        .unit("A")
+        .member(member)
+        .heldOn(day)
+        .about("quy chế làm việc")
+        .build();
+  }
+
+  private static Assignment assignment(String member, LocalDate since) {
+    return Assignment.builder()
+        .assignee(member)
+        .assignedBy("X")
+        .areaOf("B")
+        .field("dân vận")
+        .since(since)
+        .build();
+  }
+
+  @Test
+  void as_of_a_day_it_has_what_was_held_by_then() {
+    YearRecord then = record.asOf(DAY);
+
+    assertThat(then.until()).isEqualTo(DAY);
+    assertThat(then.minuteBooks())
+        .containsExactly(MinuteBook.of("A", MEMBERS, Meeting.regular(DAY)));
+    assertThat(then.workingRegulations()).containsExactly(regulations("A", DAY));
+    assertThat(then.inspections()).containsExactly(inspection(DAY, "M1"));
+    assertThat(then.assignments()).containsExactly(assignment("M1", DAY));
+    assertThat(then.informationSessions()).isEqualTo(record.informationSessions());
+  }
+
+  @Test
+  void what_has_no_day_belongs_to_the_end_of_the_year() {
+    LocalDate last = LocalDate.of(2021, 12, 31);
+
+    assertThat(record.asOf(last.minusDays(1)).courses()).isEmpty();
+    assertThat(record.asOf(last.minusDays(1)).rating(MemberId.of("M1")))
+        .isEqualTo(NotStated.NOT_STATED);
+    assertThat(record.asOf(last).courses()).isEqualTo(record.courses());
+    assertThat(record.asOf(last).trainingPlans()).isEqualTo(record.trainingPlans());
+    assertThat(record.asOf(last).rating(MemberId.of("M1"))).isEqualTo(Category.EXCELLENT);
+  }
+
+  @Test
+  void a_rating_is_known_from_the_day_of_its_decision_on() {
+    UnitId unit = UnitId.of("A");
+
+    assertThat(record.asOf(DECIDED.minusDays(1)).rating(unit)).isEqualTo(NotStated.NOT_STATED);
+    assertThat(record.asOf(DECIDED).rating(unit)).isEqualTo(Category.GOOD);
+    assertThat(record.asOf(DECIDED)).isEqualTo(record);
+  }
+
+  @Test
+  void a_record_cut_twice_is_the_record_of_the_earlier_day() {
+    assertThat(record.asOf(NEXT).asOf(DAY)).isEqualTo(record.asOf(DAY));
+    assertThat(record.asOf(DAY).asOf(NEXT)).isEqualTo(record.asOf(DAY));
+  }
+
+  @Test
+  void ids_that_a_hierarchy_does_not_know_are_named() {
+    assertThat(record.unknownIn(Communes.district()))
+        .containsExactly("GONE", "HX", "M91", "M92", "M93", "M94");
+  }
+
+  @Test
+  void an_assignment_holds_from_its_first_day_to_its_last() {
+    Assignment assignment = assignment("M1", DAY);
+
+    assertThat(assignment.isInForceOn(DAY.minusDays(1))).isFalse();
+    assertThat(assignment.isInForceOn(DAY)).isTrue();
+    assertThat(assignment.isInForceOn(DECIDED)).isTrue();
+    Assignment ended =
+        Assignment.builder()
+            .assignee("M1")
+            .assignedBy("X")
+            .field("dân vận")
+            .since(DAY)
+            .until(NEXT)
+            .build();
+    assertThat(ended.isInForceOn(NEXT)).isTrue();
+    assertThat(ended.isInForceOn(NEXT.plusDays(1))).isFalse();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.partyorg.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Audience;
+import io.github.partyorg.activity.Breakdown;
+import io.github.partyorg.activity.Category;
+import io.github.partyorg.activity.Census;
+import io.github.partyorg.activity.InformationSessions;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingCoverage;
+import io.github.partyorg.activity.YearRecord;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.testing.TuanGiao;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class YearTablesTest {
+
+  private static Breakdown<Category, Category> of(Category... ratings) {
+    return Breakdown.of(Census.MEMBERS, ImmutableList.of(), List.of(ratings), rating -> rating);
+  }
+
+  @Test
+  void shares_stand_with_their_denominator_above_the_total() {
+    assertThat(BreakdownTable.of(of(Category.GOOD, Category.GOOD, Category.WEAK, Category.WEAK), 1))
+        .isEqualTo(
+            """
+              hoàn thành tốt nhiệm vụ   good             2   2/4 = 50,0 %
+              yếu kém                   weak             2   2/4 = 50,0 %
+              cộng: đảng viên           total: members   4
+            """);
+  }
+
+  @Test
+  void rounded_shares_that_do_not_add_up_say_so() {
+    assertThat(BreakdownTable.of(of(Category.GOOD, Category.WEAK, Category.COMPLETED), 1))
+        .endsWith(
+            "  Do làm tròn, các tỷ lệ cộng lại là 99,9 % (rounded, the shares add up to 99.9"
+                + " %).\n");
+  }
+
+  @Test
+  void nothing_adds_up_to_nothing() {
+    assertThat(BreakdownTable.of(of(), 1)).isEqualTo("  cộng: đảng viên   total: members   0\n");
+  }
+
+  @Test
+  void groups_without_a_term_of_their_own_are_given_one() {
+    Breakdown<Integer, Integer> numbers =
+        Breakdown.of(
+            Bilingual.of("số", "numbers"), ImmutableList.of(), List.of(4, 5), each -> each % 2);
+
+    assertThat(
+            BreakdownTable.of(
+                numbers,
+                each -> each == 0 ? Bilingual.of("chẵn", "even") : Bilingual.of("lẻ", "odd"),
+                0))
+        .contains("chẵn", "even", "lẻ", "odd", "1/2 = 50 %");
+  }
+
+  @Test
+  void months_and_quarters_without_record_are_due_and_not_held() {
+    YearRecord silent = YearRecord.builder().year(2017).build();
+
+    assertThat(
+            YearTable.meetings(
+                    MeetingCoverage.of(silent, TuanGiao.in2018().branches(), MeetingBody.MEMBERS))
+                .lines())
+        .hasSize(16)
+        .allMatch(line -> line.endsWith("0/333 = 0,0 %"));
+  }
+
+  @Test
+  void a_turnout_that_nobody_states_is_not_stated() {
+    YearRecord record =
+        YearRecord.builder()
+            .year(2017)
+            .addInformationSession(
+                InformationSessions.builder().addAudience(Audience.MEMBERS).build())
+            .build();
+
+    assertThat(YearTable.training(record))
+        .isEqualTo("  thông tin thời sự   current affairs   đảng viên   1 hội nghị   chưa nêu\n");
+  }
+}
