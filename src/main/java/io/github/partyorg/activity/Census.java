@@ -15,6 +15,7 @@ import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,20 +47,20 @@ public final class Census {
   private final Hierarchy hierarchy;
   private final ImmutableList<Member> members;
   private final ImmutableMap<MemberId, Branch> branches;
-  private final ImmutableMap<MemberId, GrassrootsOrganization> organizations;
+  private final ImmutableMap<MemberId, UnitId> organizations;
   private final ImmutableMap<MemberId, Post> posts;
 
   private Census(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
     this.members = hierarchy.members();
     ImmutableMap.Builder<MemberId, Branch> branchOf = ImmutableMap.builder();
-    ImmutableMap.Builder<MemberId, GrassrootsOrganization> organizationOf = ImmutableMap.builder();
+    ImmutableMap.Builder<MemberId, UnitId> organizationOf = ImmutableMap.builder();
     for (GrassrootsOrganization organization : hierarchy.units(GrassrootsOrganization.class)) {
       for (Unit unit : organization.subtree()) {
         if (unit instanceof Branch branch) {
           for (Member member : branch.members()) {
             branchOf.put(member.id(), branch);
-            organizationOf.put(member.id(), organization);
+            organizationOf.put(member.id(), organization.id());
           }
         }
       }
@@ -94,10 +95,14 @@ public final class Census {
    * Returns the branch of a member.
    *
    * @param member a member of this hierarchy
-   * @return the branch that lists the member
+   * @return the id of the branch that lists the member
    * @throws IllegalArgumentException if no branch does
    */
-  public Branch branchOf(Member member) {
+  public UnitId branchOf(Member member) {
+    return listing(member).id();
+  }
+
+  private Branch listing(Member member) {
     return known(branches.get(member.id()), member);
   }
 
@@ -105,10 +110,10 @@ public final class Census {
    * Returns the grassroots organisation of a member.
    *
    * @param member a member of this hierarchy
-   * @return the organisation to which the member's branch belongs, or which it is
+   * @return the id of the organisation to which the member's branch belongs, or which it is
    * @throws IllegalArgumentException if no branch lists the member
    */
-  public GrassrootsOrganization organizationOf(Member member) {
+  public UnitId organizationOf(Member member) {
     return known(organizations.get(member.id()), member);
   }
 
@@ -120,7 +125,7 @@ public final class Census {
    * @throws IllegalArgumentException if no branch lists the member
    */
   public BranchKind branchKindOf(Member member) {
-    return branchOf(member).kind();
+    return listing(member).kind();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.partyorg.activity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Branch;
@@ -13,6 +14,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,7 +68,7 @@ public final class Rosters {
     Unit meeting = hierarchy.get(unit, Unit.class);
     Set<UnitId> within = new HashSet<>();
     meeting.subtree().forEach(each -> within.add(each.id()));
-    ImmutableSet<Member> expected =
+    ImmutableList<Member> expected =
         body == MeetingBody.COMMITTEE ? committee(meeting) : officials(meeting);
     return Roster.of(
         ids(expected, member -> true),
@@ -79,15 +81,15 @@ public final class Rosters {
         ids(expected, member -> member.participation() == Participation.SUSPENDED));
   }
 
-  private ImmutableSet<Member> committee(Unit unit) {
+  private ImmutableList<Member> committee(Unit unit) {
     return unit.leadership().holdersOf(Post.COMMITTEE_MEMBER).stream()
         .map(holder -> hierarchy.branchOf(holder).flatMap(branch -> branch.member(holder)))
         .flatMap(Optional::stream)
-        .collect(ImmutableSet.toImmutableSet());
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableSet<Member> officials(Unit top) {
-    ImmutableSet.Builder<Member> officials = ImmutableSet.builder();
+  private static ImmutableList<Member> officials(Unit top) {
+    ImmutableList.Builder<Member> officials = ImmutableList.builder();
     for (Unit unit : top.subtree()) {
       if (unit instanceof Branch branch) {
         branch.members().stream().filter(Member::isOfficial).forEach(officials::add);
@@ -96,7 +98,7 @@ public final class Rosters {
     return officials.build();
   }
 
-  private static ImmutableSet<MemberId> ids(Set<Member> members, Predicate<Member> which) {
+  private static ImmutableSet<MemberId> ids(List<Member> members, Predicate<Member> which) {
     return members.stream().filter(which).map(Member::id).collect(ImmutableSet.toImmutableSet());
   }
 }

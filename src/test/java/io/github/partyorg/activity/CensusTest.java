@@ -3,10 +3,8 @@ package io.github.partyorg.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -14,6 +12,7 @@ import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.GeneratedParty;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,10 +49,8 @@ class CensusTest {
 
   @Test
   void members_are_sorted_by_unit() {
-    GrassrootsOrganization x = district.get("X", GrassrootsOrganization.class);
-
-    assertThat(census.membersBy(census::organizationOf).count(x)).isEqualTo(11);
-    assertThat(census.membersBy(census::branchOf).count(Communes.a(district))).isEqualTo(7);
+    assertThat(census.membersBy(census::organizationOf).count(UnitId.of("X"))).isEqualTo(11);
+    assertThat(census.membersBy(census::branchOf).count(UnitId.of("A"))).isEqualTo(7);
     assertThat(census.membersBy(census::branchKindOf).count(BranchKind.VILLAGE)).isEqualTo(14);
   }
 
@@ -89,8 +86,8 @@ class CensusTest {
     assertThat(counted.membersBy(counted::organizationOf).total()).isEqualTo(large.memberCount());
     assertThat(counted.membersByStanding().count(Standing.OFFICIAL))
         .isEqualTo(large.root().officialMemberCount());
-    Breakdown<Branch, Member> rolls = counted.membersBy(counted::branchOf);
+    Breakdown<UnitId, Member> rolls = counted.membersBy(counted::branchOf);
     assertThat(large.branches())
-        .allSatisfy(branch -> assertThat(rolls.subjects(branch)).isEqualTo(branch.members()));
+        .allSatisfy(branch -> assertThat(rolls.subjects(branch.id())).isEqualTo(branch.members()));
   }
 }

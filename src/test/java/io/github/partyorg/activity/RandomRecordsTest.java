@@ -132,7 +132,7 @@ class RandomRecordsTest {
             .filter(member -> one.hasMember(member.id()))
             .collect(ImmutableList.toImmutableList());
 
-    assertThat(all.by(CENSUS::organizationOf).get(one))
+    assertThat(all.by(CENSUS::organizationOf).get(one.id()))
         .as("seed %s", seed)
         .satisfies(
             part ->

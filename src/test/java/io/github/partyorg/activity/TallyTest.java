@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.UnitId;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -62,12 +63,11 @@ class TallyTest {
 
   @Test
   void it_splits_by_branch() {
-    ImmutableMap<Branch, Tally<Member>> byBranch = members.by(Census.of(district)::branchOf);
+    ImmutableMap<UnitId, Tally<Member>> byBranch = members.by(Census.of(district)::branchOf);
 
     assertThat(byBranch).hasSize(3);
-    assertThat(requireNonNull(byBranch.get(Communes.a(district))).count(GOOD)).isEqualTo(2);
-    assertThat(requireNonNull(byBranch.get(district.get("C", Branch.class))).notStatedCount())
-        .isEqualTo(3);
+    assertThat(requireNonNull(byBranch.get(UnitId.of("A"))).count(GOOD)).isEqualTo(2);
+    assertThat(requireNonNull(byBranch.get(UnitId.of("C"))).notStatedCount()).isEqualTo(3);
   }
 
   @Test

@@ -128,7 +128,7 @@ class TuanGiaoYearTest {
     assertThat(members.subjects(NOT_COMPLETED))
         .allSatisfy(
             member ->
-                assertThat(record.rating(census.organizationOf(member).id()))
+                assertThat(record.rating(census.organizationOf(member)))
                     .isNotEqualTo(CLEAN_STRONG));
   }
 
