@@ -60,9 +60,4 @@ public abstract sealed class MinuteBook permits ImmutableMinuteBook {
    * @return the meetings, in the order in which they were given
    */
   public abstract ImmutableList<Meeting> meetings();
-
-  @Override
-  public final String toString() {
-    return unit() + ", " + body().term().english() + ": " + meetings().size() + " meetings";
-  }
 }

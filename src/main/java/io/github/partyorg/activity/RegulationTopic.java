@@ -106,9 +106,4 @@ public abstract sealed class RegulationTopic implements Termed permits Immutable
       throw new IllegalArgumentException("The code of topic " + term() + " is blank; state it.");
     }
   }
-
-  @Override
-  public final String toString() {
-    return code();
-  }
 }

@@ -92,11 +92,6 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
             });
   }
 
-  @Override
-  public final String toString() {
-    return "working regulations of " + unit() + " of " + issuedOn();
-  }
-
   /**
    * Returns a new builder.
    *

@@ -166,6 +166,8 @@ class MalformedRecordTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Evaluation.builder().rating(Category.GOOD).sickLeaveMonths(13).build());
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluation.builder().rating(Category.GOOD).sickLeaveMonths(-1).build());
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Assignment.builder().assignee("M1").assignedBy("X").since(WITHIN).build())
         .withMessageContaining("M1");
     assertThatIllegalArgumentException()
@@ -173,5 +175,25 @@ class MalformedRecordTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InformationSessions.builder().sessionCount(0).build());
     assertThatIllegalArgumentException().isThrownBy(() -> Turnout.persons(-1));
+  }
+
+  @Test
+  void values_accept_their_bounds() {
+    assertThat(Evaluation.builder().rating(Category.GOOD).score(0).build().score()).isPresent();
+    assertThat(Evaluation.builder().rating(Category.GOOD).score(100).build().score()).isPresent();
+    assertThat(Evaluation.builder().rating(Category.GOOD).sickLeaveMonths(12).build())
+        .isNotEqualTo(Evaluation.of(Category.GOOD));
+    assertThat(Turnout.persons(0)).hasToString("0 persons");
+    assertThat(AttendanceFigures.of(0, 0).share().percentage(1)).isEmpty();
+    assertThat(AttendanceFigures.of(15, 15).share().isAtLeast(100)).isTrue();
+    assertThat(
+            record()
+                .putUnitEvaluation(
+                    UnitId.of("X"),
+                    Evaluation.builder().rating(Category.GOOD).decidedOn(WITHIN).build())
+                .build()
+                .asOf(WITHIN)
+                .rating(UnitId.of("X")))
+        .isEqualTo(Category.GOOD);
   }
 }

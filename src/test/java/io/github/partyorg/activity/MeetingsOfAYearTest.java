@@ -193,7 +193,37 @@ class MeetingsOfAYearTest {
             () ->
                 Meeting.builder().kind(REGULAR).heldOn(on(3, 5)).materialsSentOn(on(3, 6)).build())
         .withMessageContaining("2021-03-06");
-    assertThat(ImmutableList.of(Meeting.builder().kind(REGULAR).heldOn(on(3, 5)).build()))
-        .containsExactly(Meeting.regular(on(3, 5)));
+  }
+
+  @Test
+  void a_meeting_may_last_a_minute_and_its_materials_come_on_the_day() {
+    Meeting meeting =
+        Meeting.builder()
+            .kind(REGULAR)
+            .heldOn(on(3, 5))
+            .duration(Duration.ofMinutes(1))
+            .materialsSentOn(on(3, 5))
+            .build();
+
+    assertThat(meeting.duration()).contains(Duration.ofMinutes(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Meeting.builder()
+                    .kind(REGULAR)
+                    .heldOn(on(3, 5))
+                    .duration(Duration.ofMinutes(-1))
+                    .build());
+  }
+
+  @Test
+  void units_for_which_no_meeting_was_due_are_not_in_the_denominator() {
+    Branch young = (Branch) branch.withFoundedOn(on(5, 2));
+    MeetingCoverage coverage =
+        MeetingCoverage.of(record(), ImmutableList.of(branch, young), MEMBERS);
+
+    assertThat(MeetingCoverage.heldOfDue(coverage.regular(MAY)))
+        .hasToString("0 of 1 units whose meeting was due (0.0 %)");
+    assertThat(coverage.regular(MAY).count(Coverage.NOT_DUE)).isEqualTo(1);
   }
 }

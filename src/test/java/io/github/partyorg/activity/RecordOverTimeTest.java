@@ -117,6 +117,42 @@ class RecordOverTimeTest {
   }
 
   @Test
+  void every_part_of_a_record_is_asked_for_its_ids() {
+    YearRecord strange =
+        YearRecord.builder()
+            .year(2021)
+            .addMinuteBook(MinuteBook.of("U1", MEMBERS))
+            .addInspection(
+                Inspection.builder()
+                    .kind(InspectionKind.SUPERVISION)
+                    .heldBy("U2")
+                    .unit("U3")
+                    .heldOn(DAY)
+                    .build())
+            .addAssignment(
+                Assignment.builder()
+                    .assignee("N1")
+                    .assignedBy("U4")
+                    .areaOf("U5")
+                    .since(DAY)
+                    .build())
+            .addTrainingPlan(TrainingPlan.builder().issuer("U6").build())
+            .addCourse(
+                Course.builder()
+                    .kind(TrainingKind.PARTY_AWARENESS)
+                    .turnout(Turnout.persons(1))
+                    .organisedBy("U7")
+                    .build())
+            .addInformationSession(InformationSessions.builder().organisedBy("U8").build())
+            .rateUnit("U9", Category.GOOD)
+            .rateMember("N2", Category.GOOD)
+            .build();
+
+    assertThat(strange.unknownIn(Communes.district()))
+        .containsExactly("N1", "N2", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
+  }
+
+  @Test
   void an_assignment_holds_from_its_first_day_to_its_last() {
     Assignment assignment = assignment("M1", DAY);
 

@@ -10,9 +10,12 @@ import io.github.partyorg.activity.Census;
 import io.github.partyorg.activity.InformationSessions;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingCoverage;
+import io.github.partyorg.activity.RegulationCoverage;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.testing.TuanGiao;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +86,28 @@ class YearTablesTest {
 
     assertThat(YearTable.training(record))
         .isEqualTo("  thông tin thời sự   current affairs   đảng viên   1 hội nghị   chưa nêu\n");
+  }
+
+  @Test
+  void regulations_that_lost_their_basis_are_counted_if_there_are_any() {
+    assertThat(regulations(TuanGiao.in2018()))
+        .isEqualTo(
+            """
+              đang có hiệu lực   in force          333   333/333 = 100,0 %
+              cộng: chi bộ       total: branches   333
+            """);
+    assertThat(regulations(TuanGiao.afterRestructuring()))
+        .endsWith(
+            "  quy chế của tổ chức đã kết thúc hoạt động   regulations of units that ended   19\n");
+  }
+
+  private static String regulations(Hierarchy hierarchy) {
+    return YearTable.regulations(
+        RegulationCoverage.of(
+            TuanGiao.year2017(),
+            hierarchy,
+            hierarchy.branches(),
+            Census.BRANCHES,
+            LocalDate.of(2018, 7, 1)));
   }
 }
