@@ -1,6 +1,5 @@
 package io.github.partyorg.structure;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -25,8 +24,7 @@ public final class TreeDifference {
   private final Map<UnitId, Placed> added = new LinkedHashMap<>();
   private final List<Placed> doubled = new ArrayList<>();
   private final List<Revision> revisions = new ArrayList<>();
-  private final ArrayListMultimap<MemberId, UnitId> departures = ArrayListMultimap.create();
-  private final ArrayListMultimap<MemberId, UnitId> arrivals = ArrayListMultimap.create();
+  private final RollDifference rolls = new RollDifference();
 
   private TreeDifference() {}
 
@@ -117,7 +115,7 @@ public final class TreeDifference {
    * @return the branch of the earlier version by member; empty for who stayed
    */
   public ImmutableListMultimap<MemberId, UnitId> departures() {
-    return ImmutableListMultimap.copyOf(departures);
+    return ImmutableListMultimap.copyOf(rolls.departures());
   }
 
   /**
@@ -126,7 +124,7 @@ public final class TreeDifference {
    * @return the branch of the later version by member; more than one for who is listed twice
    */
   public ImmutableListMultimap<MemberId, UnitId> arrivals() {
-    return ImmutableListMultimap.copyOf(arrivals);
+    return ImmutableListMultimap.copyOf(rolls.arrivals());
   }
 
   /**
@@ -138,18 +136,17 @@ public final class TreeDifference {
   public boolean isEmpty() {
     return removed.isEmpty()
         && added.isEmpty()
-        && departures.isEmpty()
-        && arrivals.isEmpty()
+        && rolls.isEmpty()
         && doubled.isEmpty()
         && revisions.stream().allMatch(Revision::isReordering);
   }
 
   boolean hasDeparted(MemberId member) {
-    return departures.containsKey(member);
+    return rolls.departures().containsKey(member);
   }
 
   boolean hasArrived(MemberId member) {
-    return arrivals.containsKey(member);
+    return rolls.arrivals().containsKey(member);
   }
 
   ImmutableList<Revision> revisions() {
@@ -186,23 +183,8 @@ public final class TreeDifference {
       return;
     }
     revisions.add(new Revision(before, after));
-    compareRolls(membersOf(before), membersOf(after), after.id());
+    rolls.compare(before, after);
     compareChildren(before.children(), after.children(), after.id());
-  }
-
-  private static ImmutableList<Member> membersOf(Unit unit) {
-    return unit instanceof Branch branch ? branch.members() : ImmutableList.of();
-  }
-
-  private void compareRolls(List<Member> before, List<Member> after, UnitId branch) {
-    if (before == after) {
-      return;
-    }
-    int skipped = commonPrefix(before, after);
-    List<Member> beforeRest = before.subList(skipped, before.size());
-    List<Member> afterRest = after.subList(skipped, after.size());
-    beforeRest.forEach(member -> depart(member.id(), branch));
-    afterRest.forEach(member -> arrive(member.id(), branch));
   }
 
   private void compareChildren(
@@ -210,7 +192,7 @@ public final class TreeDifference {
     if (before == after) {
       return;
     }
-    int skipped = commonPrefix(before, after);
+    int skipped = RollDifference.commonPrefix(before, after);
     Map<UnitId, Unit> unmatched = new LinkedHashMap<>();
     for (Unit unit : after.subList(skipped, after.size())) {
       if (unmatched.putIfAbsent(unit.id(), unit) != null) {
@@ -234,15 +216,6 @@ public final class TreeDifference {
     }
   }
 
-  private static int commonPrefix(List<?> before, List<?> after) {
-    int limit = Math.min(before.size(), after.size());
-    int at = 0;
-    while (at < limit && before.get(at) == after.get(at)) {
-      at++;
-    }
-    return at;
-  }
-
   /** Opens what was removed or added, but for units that merely stand elsewhere. */
   private void descend() {
     Map<UnitId, Placed> gone = new HashMap<>(removed);
@@ -253,14 +226,14 @@ public final class TreeDifference {
       for (Placed placed : gone.values()) {
         Placed now = come.get(placed.unit().id());
         if (now == null || now.unit() != placed.unit()) {
-          membersOf(placed.unit()).forEach(member -> depart(member.id(), placed.unit().id()));
+          rolls.depart(placed.unit());
           open(placed).forEach(child -> deeperGone.put(child.unit().id(), child));
         }
       }
       for (Placed placed : come.values()) {
         Placed then = gone.get(placed.unit().id());
         if (then == null || then.unit() != placed.unit()) {
-          membersOf(placed.unit()).forEach(member -> arrive(member.id(), placed.unit().id()));
+          rolls.arrive(placed.unit());
           open(placed).forEach(child -> put(child, deeperCome));
         }
       }
@@ -294,18 +267,6 @@ public final class TreeDifference {
           added.remove(entry.getKey());
         }
       }
-    }
-  }
-
-  private void depart(MemberId member, UnitId branch) {
-    if (!arrivals.remove(member, branch)) {
-      departures.put(member, branch);
-    }
-  }
-
-  private void arrive(MemberId member, UnitId branch) {
-    if (!departures.remove(member, branch)) {
-      arrivals.put(member, branch);
     }
   }
 }

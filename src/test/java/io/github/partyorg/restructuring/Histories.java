@@ -2,6 +2,9 @@ package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.branch;
 
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +18,20 @@ final class Histories {
 
   static Chronicle ofTwoCommunes() {
     return Chronicle.beginning(FIRST, Districts.ofTwoCommunes());
+  }
+
+  /**
+   * Returns a hierarchy in which every unit states its founding day, so that it can be refounded.
+   */
+  static Hierarchy founded(Hierarchy hierarchy) {
+    return hierarchy.next(founded(hierarchy.root()));
+  }
+
+  private static Unit founded(Unit unit) {
+    Unit founded = unit.withFoundedOn(FIRST.minusYears(1));
+    return founded instanceof Superior superior
+        ? superior.withChildren(superior.children().stream().map(child -> founded(child)).toList())
+        : founded;
   }
 
   /** Returns a decision named by its number, effective so many days after the first day. */

@@ -15,8 +15,6 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Superior;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,18 +26,7 @@ class ProposingAPlanTest {
   private static final UnitId ISSUER = UnitId.of("H");
   private static final LocalDate LATER = DAY.plusYears(1);
 
-  private final Hierarchy before = founded(Districts.ofTwoCommunes());
-
-  private static Hierarchy founded(Hierarchy hierarchy) {
-    return hierarchy.next(founded(hierarchy.root()));
-  }
-
-  private static Unit founded(Unit unit) {
-    Unit founded = unit.withFoundedOn(DAY.minusYears(1));
-    return founded instanceof Superior superior
-        ? superior.withChildren(superior.children().stream().map(c -> founded(c)).toList())
-        : founded;
-  }
+  private final Hierarchy before = Histories.founded(Districts.ofTwoCommunes());
 
   private static List<String> orders(Proposal proposal) {
     return proposal.plan().orElseThrow().decisions().stream()
@@ -67,7 +54,7 @@ class ProposingAPlanTest {
 
   @Test
   void nothing_differs_and_nothing_is_to_be_decided() {
-    assertThat(to(founded(Districts.ofTwoCommunes())).plan()).contains(Plan.of());
+    assertThat(to(Histories.founded(Districts.ofTwoCommunes())).plan()).contains(Plan.of());
   }
 
   @Test
@@ -207,7 +194,7 @@ class ProposingAPlanTest {
 
     assertThat(obstacles(to(before.next(edit.root()))))
         .containsExactly(
-            "Chi bộ C [C]: founding day: 2017-07-01 → 2018-07-01",
+            "Chi bộ C [C]: founding day: 2017-01-01 → 2018-07-01",
             "Đảng viên 0070 [M7]: name: Đảng viên 0007 → Đảng viên 0070");
   }
 

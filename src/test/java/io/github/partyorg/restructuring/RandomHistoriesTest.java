@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Random chronicles, recorded in any order, held to a slow replay and a slow genealogy. */
 class RandomHistoriesTest {
 
-  private static final LocalDate FIRST = RandomReforms.DAY.minusDays(1);
-  private static final int TRIES = 60;
+  private static final LocalDate FIRST = RandomHierarchies.DAY.minusDays(1);
+  private static final int TRIES = 100;
 
   static Stream<Long> seeds() {
     return LongStream.range(0, 25).boxed();
@@ -30,10 +30,11 @@ class RandomHistoriesTest {
 
   private static Chronicle randomChronicle(long seed) {
     Random random = new Random(seed);
-    Chronicle chronicle = Chronicle.beginning(FIRST, RandomReforms.hierarchy(random));
+    Chronicle chronicle =
+        Chronicle.beginning(FIRST, Histories.founded(RandomHierarchies.of(random)));
     for (int at = 0; at < TRIES; at++) {
-      LocalDate day = FIRST.plusDays(random.nextInt(22));
-      Decision decision = RandomReforms.decision(at + "-QĐ", chronicle.asOf(day), random);
+      LocalDate day = FIRST.plusDays(random.nextInt(7));
+      Decision decision = RandomPlans.decision(at + "-QĐ", chronicle.asOf(day), random);
       try {
         chronicle = chronicle.record(decision);
       } catch (DecisionRefusedException refused) {
@@ -45,7 +46,7 @@ class RandomHistoriesTest {
   }
 
   private static List<LocalDate> days() {
-    return FIRST.datesUntil(FIRST.plusDays(24)).toList();
+    return FIRST.datesUntil(FIRST.plusDays(8)).toList();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -74,7 +75,7 @@ class RandomHistoriesTest {
     Random random = new Random(seed);
     for (int at = 0; at < TRIES; at++) {
       try {
-        chronicle.record(RandomReforms.decision("khác " + at, chronicle.last(), random));
+        chronicle.record(RandomPlans.decision("khác " + at, chronicle.last(), random));
       } catch (DecisionRefusedException refused) {
         assertThat(refused.reasons()).isNotEmpty();
       }
