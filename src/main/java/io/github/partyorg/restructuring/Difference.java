@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ComparisonChain;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
 import java.util.Optional;
@@ -73,11 +72,9 @@ public abstract sealed class Difference implements Termed, Comparable<Difference
     if (isUnit != other instanceof UnitDifference) {
       return isUnit ? -1 : 1;
     }
-    return ComparisonChain.start()
-        .compare(compareSubject(other), 0)
-        .compare(compareKind(other), 0)
-        .compare(summary().english(), other.summary().english())
-        .result();
+    int subject = compareSubject(other);
+    int kind = subject != 0 ? subject : compareKind(other);
+    return kind != 0 ? kind : summary().english().compareTo(other.summary().english());
   }
 
   @Override

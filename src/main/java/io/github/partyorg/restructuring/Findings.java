@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Bilingual;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds the differences of two hierarchies where they do not share. */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
@@ -79,27 +81,20 @@ final class Findings {
   }
 
   private void members() {
-    ImmutableSet.Builder<UnitId> branches = ImmutableSet.builder();
-    branches.addAll(tree.departures().values()).addAll(tree.arrivals().values());
-    ImmutableSet<UnitId> touched = branches.addAll(tree.revised()).build();
-    Map<MemberId, Member> then = listed(before, touched);
-    Map<MemberId, Member> now = listed(after, touched);
-    for (MemberId id : Sets.union(tree.departures().keySet(), tree.arrivals().keySet())) {
-      Optional<Bilingual> from = branch(before, tree.departures().get(id));
-      Optional<Bilingual> to = branch(after, tree.arrivals().get(id));
+    ImmutableListMultimap<MemberId, UnitId> departures = tree.departures();
+    ImmutableListMultimap<MemberId, UnitId> arrivals = tree.arrivals();
+    ImmutableSet.Builder<UnitId> touched = ImmutableSet.builder();
+    touched.addAll(departures.values()).addAll(arrivals.values()).addAll(tree.revised());
+    ImmutableSet<UnitId> branches = touched.build();
+    Map<MemberId, Member> then = listed(before, branches);
+    Map<MemberId, Member> now = listed(after, branches);
+    for (MemberId id : Sets.union(departures.keySet(), arrivals.keySet())) {
       Member member =
-          Optional.ofNullable(now.get(id))
-              .or(() -> Optional.ofNullable(then.get(id)))
+          Stream.of(now, then)
+              .flatMap(roll -> Stream.ofNullable(roll.get(id)))
+              .findFirst()
               .orElseThrow();
-      found.add(
-          MemberDifference.of(
-              from.isEmpty()
-                  ? MemberDifference.Kind.JOINED
-                  : to.isEmpty() ? MemberDifference.Kind.LEFT : MemberDifference.Kind.MOVED,
-              id,
-              label(member),
-              from,
-              to));
+      list(member, branch(before, departures.get(id)), branch(after, arrivals.get(id)));
     }
     then.forEach(
         (id, member) -> {
@@ -108,6 +103,14 @@ final class Findings {
             compare(member, other);
           }
         });
+  }
+
+  private void list(Member member, Optional<Bilingual> from, Optional<Bilingual> to) {
+    MemberDifference.Kind kind =
+        from.isEmpty()
+            ? MemberDifference.Kind.JOINED
+            : to.isEmpty() ? MemberDifference.Kind.LEFT : MemberDifference.Kind.MOVED;
+    found.add(MemberDifference.of(kind, member.id(), label(member), from, to));
   }
 
   private static Map<MemberId, Member> listed(Hierarchy hierarchy, Iterable<UnitId> touched) {

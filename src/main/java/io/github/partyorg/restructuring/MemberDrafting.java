@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
@@ -15,20 +16,22 @@ import java.util.function.Consumer;
 final class MemberDrafting {
 
   private final Hierarchy target;
-  private final TreeDifference difference;
+  private final ImmutableListMultimap<MemberId, UnitId> departures;
+  private final ImmutableListMultimap<MemberId, UnitId> arrivals;
   private final Consumer<Order> attempt;
 
   MemberDrafting(Hierarchy current, Hierarchy target, Consumer<Order> attempt) {
     this.target = target;
-    this.difference = TreeDifference.between(current.root(), target.root());
+    TreeDifference difference = TreeDifference.between(current.root(), target.root());
+    this.departures = difference.departures();
+    this.arrivals = difference.arrivals();
     this.attempt = attempt;
   }
 
   /** Lets go whom the other hierarchy does not list; why they left is not for it to say. */
   void leave() {
-    for (MemberId member :
-        Sets.difference(difference.departures().keySet(), difference.arrivals().keySet())) {
-      for (UnitId branch : difference.departures().get(member)) {
+    for (MemberId member : Sets.difference(departures.keySet(), arrivals.keySet())) {
+      for (UnitId branch : departures.get(member)) {
         attempt.accept(TransferOut.member(member.value()).of(branch.value()));
       }
     }
@@ -37,14 +40,9 @@ final class MemberDrafting {
   /** Transfers together who goes the same way. */
   void transfer() {
     ListMultimap<ImmutableList<UnitId>, MemberId> ways = LinkedListMultimap.create();
-    difference
-        .departures()
-        .forEach(
-            (member, from) ->
-                difference
-                    .arrivals()
-                    .get(member)
-                    .forEach(to -> ways.put(ImmutableList.of(from, to), member)));
+    departures.forEach(
+        (member, from) ->
+            arrivals.get(member).forEach(to -> ways.put(ImmutableList.of(from, to), member)));
     ways.asMap()
         .forEach(
             (way, members) ->
@@ -56,9 +54,8 @@ final class MemberDrafting {
 
   /** Takes in whom only the other hierarchy lists, as it lists them. */
   void join() {
-    for (MemberId member :
-        Sets.difference(difference.arrivals().keySet(), difference.departures().keySet())) {
-      for (UnitId branch : difference.arrivals().get(member)) {
+    for (MemberId member : Sets.difference(arrivals.keySet(), departures.keySet())) {
+      for (UnitId branch : arrivals.get(member)) {
         target
             .get(branch, Branch.class)
             .member(member)
