@@ -1,6 +1,8 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.CentralCommittee;
+import io.github.partyorg.structure.CommuneCommittee;
 import io.github.partyorg.structure.DistrictCommittee;
 import io.github.partyorg.structure.GrassrootsBranch;
 import io.github.partyorg.structure.GrassrootsCommittee;
@@ -28,33 +30,54 @@ final class RandomHierarchies {
 
   private RandomHierarchies() {}
 
-  /** Returns a district, or a province of that district and a small one. */
+  /**
+   * Returns a district, a province of that district and a small one, or a Party of two provinces.
+   */
   static Hierarchy of(Random random) {
     DistrictCommittee district = randomDistrict(random);
-    if (random.nextBoolean()) {
-      return Hierarchy.of(district);
-    }
+    return switch (random.nextInt(3)) {
+      case 0 -> Hierarchy.of(district);
+      case 1 -> Hierarchy.of(province(district, random));
+      default ->
+          Hierarchy.of(
+              CentralCommittee.builder()
+                  .id("TW")
+                  .name("Đảng")
+                  .addProvinces(province(district, random), provinceOfOneWard())
+                  .build());
+    };
+  }
+
+  private static ProvincialCommittee provinceOfOneWard() {
+    return ProvincialCommittee.builder()
+        .id("Q")
+        .name("Đảng bộ tỉnh Q")
+        .addImmediateSuperiors(
+            CommuneCommittee.builder().id("QW").name("Đảng bộ phường QW").build())
+        .build();
+  }
+
+  private static ProvincialCommittee province(DistrictCommittee district, Random random) {
     SubordinateBranch branch = branch("KXV", 101, 3, random);
-    return Hierarchy.of(
-        ProvincialCommittee.builder()
-            .id("P")
-            .name("Đảng bộ tỉnh P")
-            .leadership(Leadership.elected(DAY).secretary("M1").deputies("M101").build())
-            .addImmediateSuperiors(
-                district,
-                DistrictCommittee.builder()
-                    .id("K")
-                    .name("Đảng bộ huyện K")
-                    .leadership(Leadership.elected(DAY).secretary("M102").build())
-                    .addOrganizations(
-                        GrassrootsCommittee.builder()
-                            .id("KX")
-                            .name("Đảng bộ xã KX")
-                            .grassrootsKind(GrassrootsKind.COMMUNE)
-                            .addBranches(branch)
-                            .build())
-                    .build())
-            .build());
+    return ProvincialCommittee.builder()
+        .id("P")
+        .name("Đảng bộ tỉnh P")
+        .leadership(Leadership.elected(DAY).secretary("M1").deputies("M101").build())
+        .addImmediateSuperiors(
+            district,
+            DistrictCommittee.builder()
+                .id("K")
+                .name("Đảng bộ huyện K")
+                .leadership(Leadership.elected(DAY).secretary("M102").build())
+                .addOrganizations(
+                    GrassrootsCommittee.builder()
+                        .id("KX")
+                        .name("Đảng bộ xã KX")
+                        .grassrootsKind(GrassrootsKind.COMMUNE)
+                        .addBranches(branch)
+                        .build())
+                .build())
+        .build();
   }
 
   private static DistrictCommittee randomDistrict(Random random) {

@@ -6,12 +6,14 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.CentralCommittee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +57,7 @@ class RandomOrdersTest {
         Outcome outcome = plan.applyTo(old);
         hierarchy = outcome.after();
         carriedOut++;
+        assertChangesTellWhatBeganAndEnded(outcome);
         for (MembershipChanged change : outcome.changes(MembershipChanged.class)) {
           if (change instanceof MemberJoined) {
             everyone.add(change.member());
@@ -140,6 +143,36 @@ class RandomOrdersTest {
         .collect(Collectors.toSet());
   }
 
+  private static void assertChangesTellWhatBeganAndEnded(Outcome outcome) {
+    Set<UnitId> units = unitIds(outcome.before());
+    for (Change change : outcome.changes()) {
+      for (Unit begun : change.begun()) {
+        assertThat(units.add(begun.id())).as("%s: %s begins", change, begun).isTrue();
+      }
+      for (Unit ended : change.ended()) {
+        assertThat(units.remove(ended.id())).as("%s: %s ends", change, ended).isTrue();
+        int passedOn =
+            change.successions().stream()
+                .filter(succession -> succession.ended().equals(ended.id()))
+                .mapToInt(Succession::members)
+                .sum();
+        assertThat(passedOn)
+            .as("%s: members of %s passed on to successors", change, ended)
+            .isEqualTo(change instanceof Ended ? 0 : ended.memberCount());
+      }
+      assertThat(units)
+          .as("%s: successors", change)
+          .containsAll(change.successions().stream().map(Succession::successor).toList());
+    }
+    assertThat(units).isEqualTo(unitIds(outcome.after()));
+  }
+
+  private static Set<UnitId> unitIds(Hierarchy hierarchy) {
+    Set<UnitId> ids = new HashSet<>();
+    hierarchy.units().forEach(unit -> ids.add(unit.id()));
+    return ids;
+  }
+
   private static void assertIsIndexedAsIfBuiltAnew(Hierarchy hierarchy, Hierarchy old) {
     Hierarchy anew = rootedAt(hierarchy.root());
     assertThat(hierarchy.unitCount()).isEqualTo(anew.unitCount());
@@ -159,6 +192,9 @@ class RandomOrdersTest {
   }
 
   private static Hierarchy rootedAt(Unit root) {
+    if (root instanceof CentralCommittee party) {
+      return Hierarchy.of(party);
+    }
     return root instanceof ProvincialCommittee province
         ? Hierarchy.of(province)
         : Hierarchy.of((ImmediateSuperior) root);

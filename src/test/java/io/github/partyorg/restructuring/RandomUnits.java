@@ -9,6 +9,7 @@ import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
@@ -77,6 +78,9 @@ final class RandomUnits {
     }
     if (other instanceof GrassrootsCommittee) {
       return picks.once(3) ? committee(id, branch(picks.fresh())) : committee(id);
+    }
+    if (other instanceof ProvincialCommittee) {
+      return ProvincialCommittee.builder().id(id).name("Đảng bộ tỉnh " + id).build();
     }
     return other instanceof Section ? section(id) : district(id);
   }
