@@ -3,16 +3,12 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.GrassrootsBranch;
 import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -185,70 +181,14 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
     if (kind().isPresent()) {
       execution
           .find(unit(), GrassrootsCommittee.class)
-          .ifPresent(committee -> toBranch(committee, kind().get(), execution));
+          .ifPresent(
+              committee -> new Conversion(execution, this).ofCommittee(committee, kind().get()));
     } else {
       execution
           .find(unit(), GrassrootsBranch.class)
-          .ifPresent(branch -> toCommittee(branch, execution));
+          .ifPresent(
+              branch ->
+                  new Conversion(execution, this).ofBranch(branch, allocation().orElseThrow()));
     }
-  }
-
-  private void toBranch(GrassrootsCommittee committee, BranchKind kind, Execution execution) {
-    execution.checkHolders(leadership(), committee);
-    if (execution.isRefused()) {
-      return;
-    }
-    List<Unit> below = new ArrayList<>();
-    committee.subtree().forEach(below::add);
-    below.remove(0);
-    GrassrootsBranch empty =
-        GrassrootsBranch.builder()
-            .id(unit())
-            .name(committee.name())
-            .foundedOn(committee.foundedOn())
-            .leadership(leadership())
-            .addAllConsents(committee.consents())
-            .kind(kind)
-            .grassrootsKind(committee.grassrootsKind())
-            .build();
-    Branch branch =
-        Gathering.joined(empty, below.stream().filter(Branch.class::isInstance).toList());
-    execution.edit().replace(branch);
-    execution.commit(
-        (d, o) ->
-            Converted.of(d, o, committee, branch, ImmutableList.of(), ImmutableList.copyOf(below)));
-  }
-
-  private void toCommittee(GrassrootsBranch branch, Execution execution) {
-    execution.checkHolders(leadership(), branch);
-    TreeEdit edit = execution.edit();
-    edit.replace(
-        GrassrootsCommittee.builder()
-            .id(unit())
-            .name(branch.name())
-            .foundedOn(branch.foundedOn())
-            .leadership(leadership())
-            .addAllConsents(branch.consents())
-            .grassrootsKind(branch.grassrootsKind())
-            .build());
-    Beginning beginning = new Beginning(execution, branches(), unit());
-    beginning.check();
-    if (!execution.isRefused()) {
-      beginning.carryOut();
-    }
-    Resettlement resettlement =
-        Resettlement.among(
-            execution,
-            branch,
-            allocation().orElseThrow(),
-            branches().stream().map(Unit::id).toList());
-    resettlement.check();
-    if (execution.isRefused()) {
-      return;
-    }
-    resettlement.carryOut();
-    Unit committee = edit.unit(unit());
-    ImmutableList<Unit> begun = ImmutableList.copyOf(committee.children());
-    execution.commit((d, o) -> Converted.of(d, o, branch, committee, begun, ImmutableList.of()));
   }
 }

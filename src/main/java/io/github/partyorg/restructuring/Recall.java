@@ -106,14 +106,11 @@ public abstract sealed class Recall extends Restructuring permits ImmutableRecal
   private void recall(Branch branch, Execution execution) {
     ImmutableList.Builder<Guest> staying = ImmutableList.builder();
     ImmutableList.Builder<Guest> recalled = ImmutableList.builder();
-    ImmutableSet.Builder<MemberId> met = ImmutableSet.builder();
     for (Guest guest : branch.guests()) {
       (guests().contains(guest.member()) ? recalled : staying).add(guest);
-      met.add(guest.member());
     }
-    ImmutableSet<MemberId> present = met.build();
     for (MemberId guest : guests()) {
-      if (!present.contains(guest)) {
+      if (!branch.hasGuest(guest)) {
         execution.refuse(Reason.Kind.NOT_A_GUEST, guest, branch());
       }
     }

@@ -146,14 +146,12 @@ public abstract sealed class Second extends Restructuring permits ImmutableSecon
   }
 
   private void receive(Branch branch, Execution execution) {
-    Set<MemberId> present = new HashSet<>();
-    branch.guests().forEach(guest -> present.add(guest.member()));
     Set<MemberId> named = new HashSet<>();
     for (Guest guest : guests()) {
       MemberId member = guest.member();
       if (!named.add(member)) {
         execution.refuse(Reason.Kind.ALLOCATED_TWICE, member, branch());
-      } else if (branch.hasMember(member) || present.contains(member)) {
+      } else if (branch.hasMember(member) || branch.hasGuest(member)) {
         execution.refuse(Reason.Kind.GUEST_AT_HOME, member, branch());
       } else if (guest.outsideHome().isEmpty() && !execution.knows(member, branch)) {
         execution.refuse(Reason.Kind.UNKNOWN_MEMBER, member, branch());

@@ -153,6 +153,21 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
   }
 
   /**
+   * Says whether a member stays here for a time.
+   *
+   * @param member the member's id
+   * @return true if the member is a guest here
+   */
+  default boolean hasGuest(MemberId member) {
+    for (Guest guest : guests()) {
+      if (guest.member().equals(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Returns this branch after members have joined its roll.
    *
    * @param arriving who joins; a stay of theirs here as guests ends

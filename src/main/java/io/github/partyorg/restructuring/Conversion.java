@@ -1,0 +1,80 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.GrassrootsBranch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Unit;
+
+/** How a grassroots organisation takes its other form. */
+final class Conversion {
+
+  private final Execution execution;
+  private final Convert order;
+
+  Conversion(Execution execution, Convert order) {
+    this.execution = execution;
+    this.order = order;
+  }
+
+  /** Takes all branches below into one roll, or refuses. */
+  void ofCommittee(GrassrootsCommittee committee, BranchKind kind) {
+    execution.checkHolders(order.leadership(), committee);
+    if (execution.isRefused()) {
+      return;
+    }
+    ImmutableList<Unit> subtree = ImmutableList.copyOf(committee.subtree());
+    ImmutableList<Unit> below = subtree.subList(1, subtree.size());
+    Branch branch =
+        Gathering.joined(
+            branch(committee, kind), below.stream().filter(Branch.class::isInstance).toList());
+    execution.edit().replace(branch);
+    execution.commit((d, o) -> Converted.of(d, o, committee, branch, ImmutableList.of(), below));
+  }
+
+  private GrassrootsBranch branch(GrassrootsCommittee committee, BranchKind kind) {
+    return GrassrootsBranch.builder()
+        .id(committee.id())
+        .name(committee.name())
+        .foundedOn(committee.foundedOn())
+        .leadership(order.leadership())
+        .addAllConsents(committee.consents())
+        .kind(kind)
+        .grassrootsKind(committee.grassrootsKind())
+        .build();
+  }
+
+  /** Divides the roll among the branches that begin, or refuses. */
+  void ofBranch(GrassrootsBranch branch, Allocation allocation) {
+    execution.checkHolders(order.leadership(), branch);
+    execution.edit().replace(committee(branch));
+    Beginning beginning = new Beginning(execution, order.branches(), branch.id());
+    beginning.check();
+    if (!execution.isRefused()) {
+      beginning.carryOut();
+    }
+    Resettlement resettlement =
+        Resettlement.among(
+            execution, branch, allocation, order.branches().stream().map(Unit::id).toList());
+    resettlement.check();
+    if (execution.isRefused()) {
+      return;
+    }
+    resettlement.carryOut();
+    Unit committee = execution.edit().unit(branch.id());
+    ImmutableList<Unit> begun = beginning.begun();
+    execution.commit((d, o) -> Converted.of(d, o, branch, committee, begun, ImmutableList.of()));
+  }
+
+  private GrassrootsCommittee committee(GrassrootsBranch branch) {
+    return GrassrootsCommittee.builder()
+        .id(branch.id())
+        .name(branch.name())
+        .foundedOn(branch.foundedOn())
+        .leadership(order.leadership())
+        .addAllConsents(branch.consents())
+        .grassrootsKind(branch.grassrootsKind())
+        .build();
+  }
+}
