@@ -1,6 +1,7 @@
 package io.github.partyorg.internal;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,16 @@ public final class PersistentMap<K, V> {
   }
 
   /**
+   * Shows all entries.
+   *
+   * @param consumer takes each key with its value, in no particular order
+   */
+  @SuppressWarnings("unchecked") // only plus() stores keys and values
+  public void forEach(BiConsumer<K, V> consumer) {
+    root.forEach((key, value) -> consumer.accept((K) key, (V) value));
+  }
+
+  /**
    * A node: the entries it holds itself, key beside value, from the left; its child nodes from the
    * right. Past the last bit of the hash all entries are in one node, told apart by {@code equals}.
    */
@@ -113,6 +124,16 @@ public final class PersistentMap<K, V> {
         return slots[at].equals(key) ? slots[at + 1] : null;
       }
       return (nodeBits & bit) == 0 ? null : child(bit).get(key, hash, shift + BITS);
+    }
+
+    void forEach(BiConsumer<Object, Object> consumer) {
+      int entries = slots.length - Integer.bitCount(nodeBits);
+      for (int at = 0; at < entries; at += 2) {
+        consumer.accept(slots[at], slots[at + 1]);
+      }
+      for (int at = entries; at < slots.length; at++) {
+        ((Node) slots[at]).forEach(consumer);
+      }
     }
 
     Node plus(Object key, Object value, int hash, int shift) {

@@ -1,41 +1,48 @@
 package io.github.partyorg.rules;
 
 import static io.github.partyorg.rules.LegalTexts.CHARTER;
-import static io.github.partyorg.rules.LegalTexts.QD_29;
+import static io.github.partyorg.rules.LegalTexts.QD_24;
+import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
+import static io.github.partyorg.rules.Measure.DEPUTY_SECRETARIES;
+import static io.github.partyorg.rules.Measure.OFFICIAL_MEMBERS;
 import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
-import static io.github.partyorg.structure.Post.DEPUTY_SECRETARY;
 import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.SubordinateBranch;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** How branches are made up and led (Party Charter, Art. 24). */
 public final class BranchRules {
 
+  /** A branch under a base committee has at least this many official members. */
+  public static final Threshold BRANCH_MINIMUM_COUNT =
+      Threshold.charter("branch-minimum", 3, "24(1)");
+
   /** From this many official members on, a branch elects a committee. */
-  static final int COMMITTEE_FROM_COUNT = 9;
+  public static final Threshold BRANCH_COMMITTEE_FROM =
+      Threshold.charter("branch-committee-from", 9, "24(4)");
 
   /** A branch committee has at most this many members. */
-  static final int COMMITTEE_MAXIMUM_COUNT = 7;
-
-  private static final LocalDate CHARTER_2011 = CHARTER.date();
+  public static final Threshold BRANCH_COMMITTEE_MAXIMUM_COUNT =
+      Threshold.of(
+          "branch-committee-maximum",
+          7,
+          LegalTexts.QD_29.article("22"),
+          Edition.CHARTER_2011_QD29.from());
 
   /** BR-01: a branch under a base committee has at least three official members. */
   public static final Rule<SubordinateBranch> BRANCH_MINIMUM =
       Rule.on(SubordinateBranch.class)
           .code("BR-01", Severity.MUST)
           .statement(
-              "Chi bộ trực thuộc đảng ủy cơ sở có ít nhất ba đảng viên chính thức.",
-              "A branch under a base committee has at least three official members.")
-          .source(CHARTER.article("24(1)"), CHARTER_2011)
-          .check((branch, situation) -> GrassrootsRules.officialMinimum(branch))
+              "Chi bộ trực thuộc đảng ủy cơ sở có ít nhất {branch-minimum} đảng viên chính thức.",
+              "A branch under a base committee has at least {branch-minimum} official members.")
+          .source(Validity.of(CHARTER, "24(1)"))
+          .atLeast(OFFICIAL_MEMBERS, BRANCH_MINIMUM_COUNT)
           .cure(ThinUnitCures::propose)
           .build();
 
@@ -46,22 +53,25 @@ public final class BranchRules {
           Bilingual.of(
               "Chi bộ được tổ chức theo nơi làm việc hoặc nơi ở.",
               "A branch is organised by workplace or by residence."),
-          CHARTER.article("24(1)"),
-          Range.atLeast(CHARTER_2011),
-          "BranchKind: every branch has a kind, and every kind one basis");
+          Bilingual.of(
+              "BranchKind: chi bộ nào cũng có loại, loại nào cũng theo một nơi",
+              "BranchKind: every branch has a kind, and every kind one basis"),
+          Validity.of(CHARTER, "24(1)"));
 
   /** BR-05: below nine official members a branch has a secretary and no committee. */
   public static final Rule<Branch> SMALL_BRANCH_LEADERSHIP =
       Rule.on(Branch.class)
           .code("BR-05", Severity.MUST)
           .statement(
-              "Chi bộ có dưới chín đảng viên chính thức bầu bí thư, nếu cần thì bầu phó bí thư;"
-                  + " không có chi ủy.",
-              "A branch with fewer than nine official members elects a secretary, if needed a"
-                  + " deputy, and no committee.")
-          .source(CHARTER.article("24(4)"), CHARTER_2011)
-          .when((branch, situation) -> branch.officialMemberCount() < COMMITTEE_FROM_COUNT)
-          .check((branch, situation) -> smallLeadership(branch))
+              "Chi bộ có dưới {branch-committee-from} đảng viên chính thức bầu bí thư, nếu cần thì"
+                  + " bầu phó bí thư; không có chi ủy.",
+              "A branch with fewer than {branch-committee-from} official members elects a"
+                  + " secretary, if needed a deputy, and no committee.")
+          .source(Validity.of(CHARTER, "24(4)"))
+          .counting(OFFICIAL_MEMBERS)
+          .threshold(BRANCH_COMMITTEE_FROM)
+          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) < s.value(BRANCH_COMMITTEE_FROM))
+          .check((branch, s) -> smallLeadership(branch, s.value(BRANCH_COMMITTEE_FROM)))
           .cure(LeadershipCures::proposeForBranch)
           .build();
 
@@ -70,13 +80,15 @@ public final class BranchRules {
       Rule.on(Branch.class)
           .code("BR-06", Severity.MUST)
           .statement(
-              "Chi bộ có từ chín đảng viên chính thức trở lên bầu chi ủy, rồi bầu bí thư, phó bí"
-                  + " thư trong số chi ủy viên.",
-              "A branch with nine official members or more elects a committee, then secretary and"
-                  + " deputy from among it.")
-          .source(CHARTER.article("24(4)"), CHARTER_2011)
-          .when((branch, situation) -> branch.officialMemberCount() >= COMMITTEE_FROM_COUNT)
-          .check((branch, situation) -> committeeLeadership(branch))
+              "Chi bộ có từ {branch-committee-from} đảng viên chính thức trở lên bầu chi ủy, rồi"
+                  + " bầu bí thư, phó bí thư trong số chi ủy viên.",
+              "A branch with {branch-committee-from} official members or more elects a committee,"
+                  + " then secretary and deputy from among it.")
+          .source(Validity.of(CHARTER, "24(4)"))
+          .counting(OFFICIAL_MEMBERS)
+          .threshold(BRANCH_COMMITTEE_FROM)
+          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) >= s.value(BRANCH_COMMITTEE_FROM))
+          .check((branch, s) -> committeeLeadership(branch, s.value(BRANCH_COMMITTEE_FROM)))
           .cure(LeadershipCures::proposeForBranch)
           .build();
 
@@ -85,18 +97,11 @@ public final class BranchRules {
       Rule.on(Branch.class)
           .code("BR-07", Severity.MUST)
           .statement(
-              "Chi ủy có không quá bảy ủy viên.", "A branch committee has at most seven members.")
-          .source(QD_29.article("item 22"), QD_29.date())
-          .when((branch, situation) -> committeeCount(branch) > 0)
-          .check(
-              (branch, situation) ->
-                  committeeCount(branch) <= COMMITTEE_MAXIMUM_COUNT
-                      ? Optional.empty()
-                      : Breach.found(
-                          "chi ủy " + committeeCount(branch) + " ủy viên",
-                          "a committee of " + committeeCount(branch),
-                          "không quá 7",
-                          "at most 7"))
+              "Chi ủy có không quá {branch-committee-maximum} ủy viên.",
+              "A branch committee has at most {branch-committee-maximum} members.")
+          .source(Validity.since(Edition.CHARTER_2011_QD29, "22"))
+          .when((branch, s) -> COMMITTEE_MEMBERS.in(branch) > 0)
+          .atMost(COMMITTEE_MEMBERS, BRANCH_COMMITTEE_MAXIMUM_COUNT)
           .cure(LeadershipCures::proposeForBranch)
           .build();
 
@@ -108,45 +113,24 @@ public final class BranchRules {
               "Chi bộ có chi ủy thì có một phó bí thư; chi bộ không có chi ủy có nhiều nhất một phó"
                   + " bí thư.",
               "A branch with a committee has one deputy secretary; one without has one at most.")
-          .source(QD_29.article("item 22").secondary(), QD_29.date())
-          .check(
-              (branch, situation) -> {
-                int count = branch.leadership().holderCount(DEPUTY_SECRETARY);
-                boolean hasCommittee = committeeCount(branch) > 0;
-                return count == 1 || (count == 0 && !hasCommittee)
-                    ? Optional.empty()
-                    : Breach.found(
-                        count + " phó bí thư",
-                        count + " deputy secretaries",
-                        hasCommittee ? "đúng một" : "nhiều nhất một",
-                        hasCommittee ? "exactly one" : "at most one");
-              })
+          .source(
+              Validity.since(Edition.CHARTER_2011_QD29, "22").read(LegalSource.Reading.SECONDARY))
+          .counting(DEPUTY_SECRETARIES)
+          .check((branch, s) -> oneDeputy(branch))
           .cure(LeadershipCures::proposeForBranch)
           .build();
 
-  /** MIL-01: before 2023 commune military branches are a pilot in selected communes. */
-  public static final Rule<Branch> MILITARY_BRANCH_PILOT =
-      Rule.on(Branch.class)
-          .code("MIL-01", Severity.MUST_OR_CONSENT)
-          .statement(
-              "Chi bộ quân sự xã chỉ được lập thí điểm ở những xã được chọn.",
-              "A commune military branch stands only as a pilot, in selected communes.")
-          // The guidance of 2023 ends this; its day is not known, so the rule ends with 2022.
-          .source(
-              LegalTexts.HD_35_2009.article("toàn văn").secondary(),
-              Range.closed(LegalTexts.HD_35_2009.date(), LocalDate.of(2022, 12, 31)))
-          .when((branch, situation) -> branch.kind() == BranchKind.COMMUNE_MILITARY)
-          .check(
-              (branch, situation) ->
-                  branch.pilot().isPresent()
-                      ? Optional.empty()
-                      : Breach.found(
-                          "không thuộc diện thí điểm",
-                          "not under a pilot",
-                          "thuộc diện thí điểm",
-                          "a pilot"))
-          .cure(ConsentCure::propose)
-          .build();
+  /** BR-11: exempted members count to nine. */
+  public static final Guarantee EXEMPTED_COUNT =
+      Guarantee.of(
+          "BR-11",
+          Bilingual.of(
+              "Đảng viên được miễn công tác, sinh hoạt vẫn tính vào số đảng viên chính thức.",
+              "Exempted members count among the official members."),
+          Bilingual.of(
+              "Measure.OFFICIAL_MEMBERS: tính cả người được miễn",
+              "Measure.OFFICIAL_MEMBERS: counts them"),
+          Validity.of(QD_24, ""));
 
   private BranchRules() {}
 
@@ -158,46 +142,52 @@ public final class BranchRules {
         BRANCH_COMMITTEE,
         BRANCH_COMMITTEE_MAXIMUM,
         BRANCH_DEPUTY,
-        MILITARY_BRANCH_PILOT);
+        EXEMPTED_COUNT);
   }
 
-  private static int committeeCount(Branch branch) {
-    return branch.leadership().holderCount(COMMITTEE_MEMBER);
-  }
-
-  private static Optional<Breach> smallLeadership(Branch branch) {
-    int official = branch.officialMemberCount();
+  private static Optional<Breach> smallLeadership(Branch branch, int from) {
     if (branch.leadership().holderCount(SECRETARY) == 0) {
       return LeadershipChecks.noSecretary();
     }
-    return committeeCount(branch) == 0
-        ? Optional.empty()
-        : Breach.found(
-            official + " đảng viên chính thức, chi ủy " + committeeCount(branch) + " ủy viên",
-            official + " official members, a committee of " + committeeCount(branch),
-            "không có chi ủy khi dưới 9",
-            "no committee below 9");
+    Bilingual official = OFFICIAL_MEMBERS.said(OFFICIAL_MEMBERS.in(branch));
+    int committee = COMMITTEE_MEMBERS.in(branch);
+    return Breach.unless(
+        committee == 0,
+        official.vietnamese() + ", chi ủy " + committee + " ủy viên",
+        official.english() + ", a committee of " + committee,
+        "không có chi ủy khi dưới " + from,
+        "no committee below " + from);
   }
 
-  private static Optional<Breach> committeeLeadership(Branch branch) {
+  private static Optional<Breach> committeeLeadership(Branch branch, int from) {
     Leadership leadership = branch.leadership();
-    int official = branch.officialMemberCount();
-    if (committeeCount(branch) == 0) {
+    int official = OFFICIAL_MEMBERS.in(branch);
+    if (COMMITTEE_MEMBERS.in(branch) == 0) {
       return Breach.found(
           official + " đảng viên chính thức, không có chi ủy",
           official + " official members, no committee",
-          "có chi ủy từ 9 đảng viên chính thức",
-          "a committee from 9 official members on");
+          "có chi ủy từ " + from + " đảng viên chính thức",
+          "a committee from " + from + " official members on");
     }
     if (leadership.holderCount(SECRETARY) == 0) {
       return LeadershipChecks.noSecretary();
     }
-    return LeadershipChecks.leadersBelongTo(leadership, COMMITTEE_MEMBER)
-        ? Optional.empty()
-        : Breach.found(
-            "bí thư hoặc phó bí thư không phải chi ủy viên",
-            "secretary or deputy not on the committee",
-            "là chi ủy viên",
-            "members of the committee");
+    return Breach.unless(
+        LeadershipChecks.leadersBelongTo(leadership, COMMITTEE_MEMBER),
+        "bí thư hoặc phó bí thư không phải chi ủy viên",
+        "secretary or deputy not on the committee",
+        "là chi ủy viên",
+        "members of the committee");
+  }
+
+  private static Optional<Breach> oneDeputy(Branch branch) {
+    int count = DEPUTY_SECRETARIES.in(branch);
+    boolean hasCommittee = COMMITTEE_MEMBERS.in(branch) > 0;
+    return Breach.unless(
+        count == 1 || (count == 0 && !hasCommittee),
+        count + " phó bí thư",
+        count + " deputy secretaries",
+        hasCommittee ? "đúng một" : "nhiều nhất một",
+        hasCommittee ? "exactly one" : "at most one");
   }
 }

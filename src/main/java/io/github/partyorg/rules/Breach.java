@@ -20,7 +20,18 @@ public abstract sealed class Breach permits ImmutableBreach {
    * @return the breach
    */
   public static Breach of(Bilingual observed, Bilingual required) {
-    return ImmutableBreach.make(observed, required);
+    return ImmutableBreach.make(observed, required, false);
+  }
+
+  /**
+   * Returns what a check gives that has found a breach.
+   *
+   * @param observed what is
+   * @param required what should be
+   * @return the breach, never empty
+   */
+  public static Optional<Breach> found(Bilingual observed, Bilingual required) {
+    return Optional.of(of(observed, required));
   }
 
   /**
@@ -34,7 +45,22 @@ public abstract sealed class Breach permits ImmutableBreach {
    * @throws IllegalArgumentException if a text is blank
    */
   public static Optional<Breach> found(String viIs, String enIs, String viShould, String enShould) {
-    return Optional.of(of(Bilingual.of(viIs, enIs), Bilingual.of(viShould, enShould)));
+    return found(Bilingual.of(viIs, enIs), Bilingual.of(viShould, enShould));
+  }
+
+  /**
+   * Returns what a check gives that asks one thing.
+   *
+   * @param holds whether the rule holds
+   * @param viIs what is, in Vietnamese
+   * @param enIs what is, in English
+   * @param viShould what should be, in Vietnamese
+   * @param enShould what should be, in English
+   * @return empty if it holds, or the breach
+   */
+  public static Optional<Breach> unless(
+      boolean holds, String viIs, String enIs, String viShould, String enShould) {
+    return holds ? Optional.empty() : found(viIs, enIs, viShould, enShould);
   }
 
   /**
@@ -50,4 +76,20 @@ public abstract sealed class Breach permits ImmutableBreach {
    * @return the requirement, with its figure
    */
   public abstract Bilingual required();
+
+  /**
+   * Says whether it goes further than any consent can.
+   *
+   * @return true if a consent does not help
+   */
+  public abstract boolean isBeyondConsent();
+
+  /**
+   * Returns this breach as one that goes further than any consent can.
+   *
+   * @return the breach
+   */
+  public final Breach beyondConsent() {
+    return ImmutableBreach.make(observed(), required(), true);
+  }
 }

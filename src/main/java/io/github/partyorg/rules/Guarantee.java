@@ -1,40 +1,57 @@
 package io.github.partyorg.rules;
 
-import com.google.common.collect.Range;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** A norm that needs no check: a type guarantees it, or another rule applies it. */
+/**
+ * A norm that needs no check (quy định được bảo đảm sẵn): a type guarantees it, or another rule
+ * applies it.
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Guarantee implements Norm permits ImmutableGuarantee {
 
   Guarantee() {}
 
-  static Guarantee of(
-      String code, Bilingual statement, LegalSource source, Range<LocalDate> inForce, String by) {
-    return ImmutableGuarantee.make(NormCode.of(code), statement, source, inForce, by);
+  /**
+   * Returns a norm that needs no check.
+   *
+   * @param code its code
+   * @param statement what must hold
+   * @param by what guarantees or applies it, and how
+   * @param validity when it is in force and where it stands
+   * @return the norm
+   */
+  public static Guarantee of(String code, Bilingual statement, Bilingual by, Validity validity) {
+    return ImmutableGuarantee.make(NormCode.of(code), statement, by, validity);
   }
 
   @Override
   public abstract NormCode code();
 
+  /**
+   * Returns what must hold, in one sentence.
+   *
+   * @return the statement, the same on all days
+   */
   @Override
   public abstract Bilingual statement();
 
   @Override
-  public abstract LegalSource source();
-
-  @Override
-  public abstract Range<LocalDate> inForce();
+  public final Bilingual statement(LocalDate day) {
+    return statement();
+  }
 
   /**
    * Returns what guarantees or applies the norm.
    *
    * @return the type or the rule, and how
    */
-  public abstract String by();
+  public abstract Bilingual by();
+
+  @Override
+  public abstract Validity validity();
 }

@@ -3,6 +3,7 @@ package io.github.partyorg.rules;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where a norm stands (căn cứ): a text, the article, and how it was read. */
@@ -44,7 +45,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
    * @return the source
    */
   public static LegalSource of(LegalText text, String article, Reading reading) {
-    return ImmutableLegalSource.make(text, article, reading);
+    return ImmutableLegalSource.make(text, article, reading, Optional.empty());
   }
 
   /**
@@ -57,7 +58,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   /**
    * Returns where in the text.
    *
-   * @return the article or item
+   * @return the article or item; empty if the text as a whole says it, or where is not known
    */
   public abstract String article();
 
@@ -69,12 +70,49 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   public abstract Reading reading();
 
   /**
+   * Returns what this text kept, where it is known only that it did.
+   *
+   * @return the provision of an earlier text, or empty
+   */
+  public abstract Optional<LegalSource> origin();
+
+  /**
+   * Returns this provision as a later text kept it.
+   *
+   * @param later the later text
+   * @return the source in the later text, whose article is not known
+   */
+  public final LegalSource keptIn(LegalText later) {
+    return ImmutableLegalSource.make(later, "", reading(), Optional.of(this));
+  }
+
+  /**
+   * Says whether this is a provision of a text, or one kept from it.
+   *
+   * @param which the text
+   * @return true if the text, or that of the origin, is the one
+   */
+  public final boolean isOf(LegalText which) {
+    return text().equals(which) || origin().map(kept -> kept.isOf(which)).orElse(false);
+  }
+
+  /**
+   * Returns this source with another mark.
+   *
+   * @param reading how the provision was read
+   * @return the source
+   */
+  public final LegalSource read(Reading reading) {
+    return ImmutableLegalSource.make(text(), article(), reading, origin());
+  }
+
+  /**
    * Returns this source as one known from another text only.
    *
    * @return the source, marked secondary
    */
   public final LegalSource secondary() {
-    return of(text(), article(), Reading.SECONDARY);
+    return read(Reading.SECONDARY);
   }
 
   /**
@@ -83,12 +121,36 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
    * @return the source, marked derived
    */
   public final LegalSource derived() {
-    return of(text(), article(), Reading.DERIVED);
+    return read(Reading.DERIVED);
+  }
+
+  /**
+   * Returns the citation without a mark of how it was read.
+   *
+   * @return text, article and, where it was kept, the origin
+   */
+  public final String citation() {
+    return text()
+        + (article().isEmpty() ? "" : ", " + article())
+        + origin().map(kept -> " ← " + kept.citation()).orElse("");
   }
 
   @Override
   public final String toString() {
-    String mark = reading() == Reading.PRIMARY ? "" : " [" + reading().term().english() + "]";
-    return text() + ", " + article() + mark;
+    return citation()
+        + (reading() == Reading.PRIMARY ? "" : " [" + reading().term().english() + "]");
+  }
+
+  /**
+   * Returns the citation in a language.
+   *
+   * @return the citation with its mark
+   */
+  public final Bilingual cited() {
+    return reading() == Reading.PRIMARY
+        ? Bilingual.of(citation(), citation())
+        : Bilingual.of(
+            citation() + " [" + reading().term().vietnamese() + "]",
+            citation() + " [" + reading().term().english() + "]");
   }
 }

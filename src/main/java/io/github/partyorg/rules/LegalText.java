@@ -2,6 +2,8 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +25,20 @@ public abstract sealed class LegalText permits ImmutableLegalText {
    * @return the text
    */
   public static LegalText of(String number, String issuer, LocalDate date) {
-    return ImmutableLegalText.make(number, issuer, date);
+    return ImmutableLegalText.make(
+        number, issuer, Year.of(date.getYear()), Optional.of(date), Optional.empty());
+  }
+
+  /**
+   * Returns a text of which the day is not known.
+   *
+   * @param number the number
+   * @param issuer who issued it
+   * @param year the year of issue
+   * @return the text
+   */
+  public static LegalText of(String number, String issuer, Year year) {
+    return ImmutableLegalText.make(number, issuer, year, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -41,11 +56,45 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   public abstract String issuer();
 
   /**
+   * Returns the year of issue.
+   *
+   * @return the year
+   */
+  public abstract Year year();
+
+  /**
    * Returns the day of issue.
    *
-   * @return the day
+   * @return the day, or empty if only the year is known
    */
-  public abstract LocalDate date();
+  public abstract Optional<LocalDate> date();
+
+  /**
+   * Returns until when it is known that the text, or what it brought, was in force.
+   *
+   * @return the last such day, or empty if nobody has looked
+   */
+  @Value.Auxiliary
+  public abstract Optional<LocalDate> verifiedUntil();
+
+  /**
+   * Returns this text with the day until which it is known to have been in force.
+   *
+   * @param day the day
+   * @return the text
+   */
+  public final LegalText verifiedUntil(LocalDate day) {
+    return ImmutableLegalText.make(number(), issuer(), year(), date(), Optional.of(day));
+  }
+
+  /**
+   * Cites the text as a whole.
+   *
+   * @return the source
+   */
+  public final LegalSource asWhole() {
+    return article("");
+  }
 
   /**
    * Begins a citation that was read in the text itself.
@@ -64,7 +113,10 @@ public abstract sealed class LegalText permits ImmutableLegalText {
    */
   @Override
   public final String toString() {
-    return "%s, %s/%s/%s"
-        .formatted(number(), date().getDayOfMonth(), date().getMonthValue(), date().getYear());
+    return number() + ", " + date().map(LegalText::written).orElse(year().toString());
+  }
+
+  private static String written(LocalDate day) {
+    return "%s/%s/%s".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

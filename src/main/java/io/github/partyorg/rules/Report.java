@@ -1,24 +1,71 @@
 package io.github.partyorg.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.internal.TupleStyle;
+import com.google.common.collect.Iterables;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.immutables.value.Value;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What a rulebook says of a hierarchy on a day (báo cáo kiểm tra). */
-@Value.Immutable
-@TupleStyle
-public abstract sealed class Report permits ImmutableReport {
+/**
+ * What a rulebook says of a hierarchy on a day (báo cáo kiểm tra).
+ *
+ * <p>A report is where the next review begins: {@link #review} looks again only at what an outcome
+ * changed.
+ */
+public final class Report {
 
-  Report() {}
+  private final Findings standing;
+  private final Scene scene;
+  private final ImmutableList<Finding> occasional;
+  private final int[] occasionalCounts;
+  private final Optional<Report> origin;
+  private final ImmutableList<KnownViolation> known;
+  private final Supplier<ImmutableList<Violation>> all = Suppliers.memoize(this::listed);
 
-  static Report of(
-      LocalDate day, Iterable<Violation> violations, Map<NormCode, Integer> subjectCounts) {
-    return ImmutableReport.make(day, violations, subjectCounts);
+  private Report(
+      Findings standing,
+      Scene scene,
+      Optional<Report> origin,
+      ImmutableList<KnownViolation> known) {
+    this.standing = standing;
+    this.scene = scene;
+    this.origin = origin;
+    this.known = known;
+    this.occasionalCounts = new int[scene.rulebook().rules().size()];
+    this.occasional =
+        new Inspector(scene, rule -> !rule.topic().isStanding()).occasional(occasionalCounts);
+  }
+
+  static Report of(Scene scene) {
+    return new Report(Findings.of(scene), scene, Optional.empty(), ImmutableList.of());
+  }
+
+  /**
+   * Returns the hierarchy reviewed.
+   *
+   * @return the snapshot; of an outcome, the one after
+   */
+  public Hierarchy hierarchy() {
+    return scene.hierarchy();
+  }
+
+  /**
+   * Returns by which norms it was reviewed.
+   *
+   * @return the rulebook
+   */
+  public Rulebook rulebook() {
+    return scene.rulebook();
   }
 
   /**
@@ -26,32 +73,50 @@ public abstract sealed class Report permits ImmutableReport {
    *
    * @return the day
    */
-  public abstract LocalDate day();
+  public LocalDate day() {
+    return scene.day();
+  }
 
   /**
-   * Returns what does not hold.
+   * Returns what does not hold, but for what is set aside.
    *
    * @return the violations, by severity, path and code
    */
-  public abstract ImmutableList<Violation> violations();
+  public ImmutableList<Violation> violations() {
+    return known.isEmpty()
+        ? all.get()
+        : all.get().stream()
+            .filter(violation -> aside(violation).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+  }
 
   /**
-   * Returns how many subjects each rule met.
+   * Returns what does not hold and is set aside.
    *
-   * @return counts by code, in the order of the rulebook
+   * @return those violations, each with what sets it aside
    */
-  public abstract ImmutableMap<NormCode, Integer> subjectCounts();
+  public ImmutableMap<Violation, KnownViolation> setAside() {
+    ImmutableMap.Builder<Violation, KnownViolation> aside = ImmutableMap.builder();
+    for (Violation violation : known.isEmpty() ? ImmutableList.<Violation>of() : all.get()) {
+      aside(violation).ifPresent(reason -> aside.put(violation, reason));
+    }
+    return aside.buildKeepingLast();
+  }
+
+  private Optional<KnownViolation> aside(Violation violation) {
+    return known.stream().filter(one -> one.covers(violation, day())).findFirst();
+  }
 
   /**
-   * Returns the rules that met nothing: they may look at what is not there.
+   * Returns this report with known violations set aside; so are they in the reviews that begin
+   * here.
    *
-   * @return their codes
+   * @param violations what is known, further to what is set aside already
+   * @return the report
    */
-  public final ImmutableSet<NormCode> idleRules() {
-    return subjectCounts().entrySet().stream()
-        .filter(entry -> entry.getValue() == 0)
-        .map(Map.Entry::getKey)
-        .collect(ImmutableSet.toImmutableSet());
+  public Report settingAside(Iterable<KnownViolation> violations) {
+    return new Report(
+        standing, scene, origin, ImmutableList.copyOf(Iterables.concat(known, violations)));
   }
 
   /**
@@ -60,9 +125,119 @@ public abstract sealed class Report permits ImmutableReport {
    * @param code the text of the rule's code
    * @return its violations
    */
-  public final ImmutableList<Violation> violationsOf(String code) {
+  public ImmutableList<Violation> violationsOf(String code) {
     return violations().stream()
         .filter(violation -> violation.rule().code().value().equals(code))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns how many subjects each rule met.
+   *
+   * @return counts by code, in the order of the rulebook
+   */
+  public ImmutableMap<NormCode, Integer> subjectCounts() {
+    int[] counts = standing.counts();
+    ImmutableList<Rule<?>> rules = rulebook().rules();
+    ImmutableMap.Builder<NormCode, Integer> byCode = ImmutableMap.builder();
+    for (int at = 0; at < counts.length; at++) {
+      byCode.put(rules.get(at).code(), counts[at] + occasionalCounts[at]);
+    }
+    return byCode.buildOrThrow();
+  }
+
+  /**
+   * Returns the rules that met nothing: they may look at what is not there.
+   *
+   * @return their codes
+   */
+  public ImmutableSet<NormCode> idleRules() {
+    return subjectCounts().entrySet().stream()
+        .filter(entry -> entry.getValue() == 0)
+        .map(Map.Entry::getKey)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the norms of which nobody has verified that they were still in force on the day.
+   *
+   * @return those norms, in the order of the rulebook
+   */
+  public ImmutableList<Norm> unverifiedNorms() {
+    return rulebook().norms().stream()
+        .filter(norm -> norm.verifiedUntil().map(day()::isAfter).orElse(false))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what the same rulebook says of the same hierarchy on another day.
+   *
+   * @param other the day
+   * @return the report; looked at again is only what rules on the day look at
+   */
+  public Report on(LocalDate other) {
+    Findings then = standing.on(other);
+    return new Report(then, then.scene(), Optional.empty(), known);
+  }
+
+  /**
+   * Reviews an outcome that begins with the hierarchy reported on, on the day from which its last
+   * decision is effective. Looked at again is only what the outcome changed.
+   *
+   * @param outcome the outcome
+   * @return what it brings, cures and leaves; its report after is where the next review may begin
+   * @throws IllegalArgumentException if the outcome begins elsewhere or its plan has no decision
+   */
+  public Review review(Outcome outcome) {
+    if (!outcome.before().isSameAs(hierarchy())) {
+      throw new IllegalArgumentException(
+          "The outcome begins with another hierarchy than " + hierarchy() + ", reported on.");
+    }
+    Report before = on(Rulebook.dayOf(outcome));
+    return Review.of(before, before.after(outcome));
+  }
+
+  /** Returns the report on what comes of this one's hierarchy. */
+  Report after(Outcome outcome) {
+    Findings next = standing.next(outcome.after());
+    return new Report(next, standing.scene().after(outcome), Optional.of(this), known);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** Returns the report before the outcome; this one if none is reviewed. */
+  Report origin() {
+    return origin.orElse(this);
+  }
+
+  private ImmutableList<Violation> listed() {
+    List<Finding> findings = new ArrayList<>(occasional);
+    standing.forEach(findings::add);
+    return violations(findings);
+  }
+
+  /** Returns the violations among findings, sorted. */
+  private ImmutableList<Violation> violations(Iterable<Finding> findings) {
+    List<Violation> violations = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.isViolationOn(day())) {
+        violations.add(new Violation(finding, day(), Trial.of(this)::remedies));
+      }
+    }
+    return ImmutableList.sortedCopyOf(violations);
+  }
+
+  /** Returns the violations at some units, and all of what is no unit, set aside or not. */
+  ImmutableList<Violation> at(Iterable<UnitId> units) {
+    List<Finding> findings = new ArrayList<>(occasional);
+    units.forEach(unit -> findings.addAll(standing.of(unit)));
+    return violations(findings);
+  }
+
+  /** Returns the units on which this report and its origin may differ. */
+  ImmutableSet<UnitId> touched() {
+    return origin.isPresent() ? standing.touched() : ImmutableSet.of();
   }
 }

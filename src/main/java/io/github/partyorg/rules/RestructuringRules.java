@@ -1,48 +1,74 @@
 package io.github.partyorg.rules;
 
 import static io.github.partyorg.rules.LegalTexts.CHARTER;
+import static io.github.partyorg.rules.LegalTexts.HD_09_2017;
+import static io.github.partyorg.rules.LegalTexts.HD_31_2025;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Dissolved;
-import io.github.partyorg.restructuring.Established;
-import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.HandedOver;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
-import java.util.List;
-import java.util.Optional;
 
-/** How organisations are established and dissolved (Party Charter, Arts. 10 and 21). */
+/** Who establishes, ends and moves organisations, and what is kept (Charter, Arts. 10 and 21). */
 public final class RestructuringRules {
+
+  private static final LegalSource DERIVED = CHARTER.asWhole().derived();
 
   /** REO-01: the committee directly above decides establishment and dissolution. */
   public static final Rule<Change> COMPETENT_ISSUER =
-      Rule.on(Change.class)
+      Rule.onChange(Change.class)
           .code("REO-01", Severity.MUST)
           .statement(
               "Cấp ủy cấp trên trực tiếp quyết định thành lập, giải thể đảng bộ, chi bộ.",
               "The committee directly above decides the establishment and the dissolution of an"
                   + " organisation.")
-          .source(CHARTER.article("10(3)"), CHARTER.date())
-          .when((change, situation) -> change instanceof Established || change instanceof Dissolved)
-          .check(
-              (change, situation) -> {
-                UnitId competent = competent(change, situation);
-                return change.decision().issuer().equals(competent)
-                    ? Optional.empty()
-                    : Breach.found(
-                        "do " + change.decision().issuer() + " quyết định",
-                        "decided by " + change.decision().issuer(),
-                        "thẩm quyền của " + competent,
-                        "the competence of " + competent);
-              })
-          .cure(RestructuringRules::reissue)
+          .source(Validity.of(CHARTER, "10(3)"))
+          .when((change, s) -> !change.begun().isEmpty() || !change.ended().isEmpty())
+          .check(IssuerChecks.decidedBy(IssuerChecks::competent))
+          .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
           .build();
+
+  /** REO-02: the base committee founds a section after asking its own superior. */
+  public static final Guarantee SECTION_FOUNDING =
+      Guarantee.of(
+          "REO-02",
+          Bilingual.of(
+              "Đảng ủy cơ sở lập đảng bộ bộ phận sau khi cấp ủy cấp trên trực tiếp đồng ý.",
+              "The base committee founds a section after asking its own superior."),
+          Bilingual.of(
+              "REO-01 và ORG-09 áp dụng: ai quyết định, ai đồng ý",
+              "applied by REO-01, who decides, and ORG-09, who consents"),
+          Validity.since(Edition.CHARTER_2011_QD29, ""));
+
+  /** REO-03: the base committee moves a branch inside its own organisation. */
+  public static final Rule<HandedOver> MOVE_INSIDE_BASE =
+      move(
+          "REO-03",
+          "Chuyển giao chi bộ trong một đảng bộ cơ sở do đảng ủy cơ sở quyết định.",
+          "The base committee decides to move a branch inside its organisation.",
+          (change, s) -> isOfBranches(change) && isInside(change, s));
+
+  /** REO-04: the committee above both moves a branch to another base organisation. */
+  public static final Rule<HandedOver> MOVE_TO_OTHER_BASE =
+      move(
+          "REO-04",
+          "Chuyển giao chi bộ sang tổ chức cơ sở đảng khác do cấp ủy cấp trên của cả hai quyết"
+              + " định.",
+          "The committee above both decides to move a branch to another base organisation.",
+          (change, s) -> isOfBranches(change) && !isInside(change, s));
+
+  /** REO-05: the district moves a grassroots organisation within it; outside, what is higher. */
+  public static final Rule<HandedOver> MOVE_OF_BASE =
+      move(
+          "REO-05",
+          "Chuyển giao tổ chức cơ sở đảng trong huyện do cấp ủy huyện quyết định; ngoài huyện do"
+              + " cấp cao hơn.",
+          "The district decides to move a grassroots organisation within the district; beyond it,"
+              + " who is higher.",
+          (change, s) -> !isOfBranches(change));
 
   /** REO-06: on dissolution every member is introduced to another branch. */
   public static final Guarantee NOBODY_HOMELESS =
@@ -51,9 +77,10 @@ public final class RestructuringRules {
           Bilingual.of(
               "Khi giải thể, mọi đảng viên được giới thiệu đến chi bộ khác.",
               "On dissolution every member is introduced to another branch."),
-          CHARTER.article("21(2)"),
-          Range.atLeast(CHARTER.date()),
-          "Dissolve: an allocation that leaves anybody out is refused");
+          Bilingual.of(
+              "Dissolve: phân bổ bỏ sót một người thì bị từ chối",
+              "Dissolve: an allocation that leaves anybody out is refused"),
+          Validity.of(CHARTER, "21(2)"));
 
   /** REO-07: no restructuring changes who is a member. */
   public static final Guarantee CONSERVATION =
@@ -62,9 +89,10 @@ public final class RestructuringRules {
           Bilingual.of(
               "Sắp xếp tổ chức không làm thay đổi danh sách đảng viên.",
               "A restructuring does not change who is a member."),
-          CHARTER.article("no single article").derived(),
-          Range.atLeast(CHARTER.date()),
-          "Outcome: one that loses, gains or doubles a member cannot exist");
+          Bilingual.of(
+              "Outcome: không thể có kết quả làm mất, thêm hoặc trùng đảng viên",
+              "Outcome: one that loses, gains or doubles a member cannot exist"),
+          Validity.from(CHARTER.date().orElseThrow(), DERIVED));
 
   /** REO-08: a member is on the roll of exactly one branch. */
   public static final Guarantee ONE_ROLL =
@@ -73,99 +101,102 @@ public final class RestructuringRules {
           Bilingual.of(
               "Đảng viên sinh hoạt chính thức ở đúng một chi bộ.",
               "A member is on the roll of exactly one branch."),
-          LegalTexts.HD_09_2017.article("chuyển sinh hoạt đảng").derived(),
-          Range.atLeast(LegalTexts.HD_09_2017.date()),
-          "Hierarchy: a member listed twice is refused");
+          Bilingual.of(
+              "Hierarchy: đảng viên có tên hai lần thì bị từ chối",
+              "Hierarchy: a member listed twice is refused"),
+          Validity.of(HD_09_2017, "").read(LegalSource.Reading.DERIVED));
+
+  /** REO-09: what ends and what takes its place do so on one day. */
+  public static final Guarantee NO_GAP =
+      Guarantee.of(
+          "REO-09",
+          Bilingual.of(
+              "Tổ chức cũ kết thúc và tổ chức mới hoạt động cùng một thời điểm.",
+              "The old organisation ends and the new one begins at the same moment."),
+          Bilingual.of(
+              "Succession: kết thúc và kế tục trong cùng một nội dung quyết định",
+              "Succession: end and beginning are one order of one decision"),
+          Validity.of(HD_31_2025, ""));
+
+  /** REO-10: disbandment is a punishment, and not dissolution. */
+  public static final Guarantee DISBANDMENT =
+      Guarantee.of(
+          "REO-10",
+          Bilingual.of(
+              "Giải tán là hình thức kỷ luật, khác với giải thể.",
+              "Disbandment is a discipline, and another thing than dissolution."),
+          Bilingual.of(
+              "Disband: nội dung riêng, nêu căn cứ riêng",
+              "Disband: an order of its own, with a ground of its own"),
+          Validity.of(CHARTER, "35"));
+
+  /** REO-12: a merger has a survivor, a consolidation a new unit. */
+  public static final Guarantee MERGERS =
+      Guarantee.of(
+          "REO-12",
+          Bilingual.of(
+              "Sáp nhập: nhập vào một tổ chức còn lại; hợp nhất: các tổ chức cũ kết thúc, lập tổ"
+                  + " chức mới.",
+              "A merger is into a survivor; in a consolidation all end and a new one begins."),
+          Bilingual.of("Merge và Consolidate", "Merge and Consolidate"),
+          Validity.from(CHARTER.date().orElseThrow(), DERIVED));
+
+  /** REO-13: the form follows the size. */
+  public static final Guarantee CONVERSION =
+      Guarantee.of(
+          "REO-13",
+          Bilingual.of(
+              "Chuyển đổi giữa chi bộ cơ sở và đảng bộ cơ sở theo số đảng viên.",
+              "A grassroots branch becomes a committee, and the other way, by its members."),
+          Bilingual.of(
+              "Convert; ORG-06 và ORG-07 áp dụng cho kết quả",
+              "Convert; ORG-06 and ORG-07 are applied to what comes of it"),
+          Validity.of(CHARTER, "21").read(LegalSource.Reading.SECONDARY));
 
   private RestructuringRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(COMPETENT_ISSUER, NOBODY_HOMELESS, CONSERVATION, ONE_ROLL);
-  }
-
-  /** Returns whose decision a change needs: the base committee's for branches of its sections. */
-  private static UnitId competent(Change change, Situation situation) {
-    UnitId above = superior(change);
-    return unit(above, situation)
-        .filter(Section.class::isInstance)
-        .flatMap(section -> superior(above, situation))
-        .map(Unit::id)
-        .orElse(above);
-  }
-
-  /** Returns what stood directly above the unit that began or ended. */
-  static UnitId superior(Change change) {
-    return change instanceof Established established
-        ? established.superior()
-        : ((Dissolved) change).superior();
-  }
-
-  private static Optional<Unit> unit(UnitId id, Situation situation) {
-    return snapshots(situation).stream().flatMap(h -> h.unit(id).stream()).findFirst();
-  }
-
-  private static Optional<Unit> superior(UnitId id, Situation situation) {
-    return snapshots(situation).stream()
-        .flatMap(h -> h.superiorOf(id).stream())
-        .map(Unit.class::cast)
-        .findFirst();
-  }
-
-  private static List<Hierarchy> snapshots(Situation situation) {
-    ImmutableList.Builder<Hierarchy> snapshots = ImmutableList.builder();
-    snapshots.add(situation.hierarchy());
-    situation.outcome().ifPresent(outcome -> snapshots.add(outcome.before()));
-    return snapshots.build();
-  }
-
-  /** Proposes to take the order out of its decision and to have it decided where it belongs. */
-  private static ImmutableList<Remedy> reissue(
-      Rule<Change> rule, Change change, Situation situation) {
-    Decision decision = change.decision();
-    UnitId competent = competent(change, situation);
-    int at = change.order() - 1;
-    List<Order> orders = decision.orders();
-    ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
-    part(decision, orders.subList(0, at)).ifPresent(decisions::add);
-    decisions.add(
-        Decision.builder()
-            .issuer(competent)
-            .effectiveOn(decision.effectiveOn())
-            .addAllLegalBases(decision.legalBases())
-            .addOrders(orders.get(at))
-            .build());
-    part(decision, orders.subList(at + 1, orders.size())).ifPresent(decisions::add);
     return ImmutableList.of(
-        Remedy.reissue(
-            Bilingual.of(
-                "Nội dung "
-                    + change.order()
-                    + " của "
-                    + decision.label()
-                    + " do "
-                    + competent
-                    + " quyết định",
-                "Have order "
-                    + change.order()
-                    + " of "
-                    + decision.label()
-                    + " decided by "
-                    + competent),
-            decisions.build(),
-            decision));
+        COMPETENT_ISSUER,
+        SECTION_FOUNDING,
+        MOVE_INSIDE_BASE,
+        MOVE_TO_OTHER_BASE,
+        MOVE_OF_BASE,
+        NOBODY_HOMELESS,
+        CONSERVATION,
+        ONE_ROLL,
+        NO_GAP,
+        DISBANDMENT,
+        MERGERS,
+        CONVERSION);
   }
 
-  private static Optional<Decision> part(Decision decision, List<Order> orders) {
-    return orders.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Decision.builder()
-                .number(decision.number())
-                .issuer(decision.issuer())
-                .issuedOn(decision.issuedOn())
-                .effectiveOn(decision.effectiveOn())
-                .addAllLegalBases(decision.legalBases())
-                .addAllOrders(orders)
-                .build());
+  private static Rule<HandedOver> move(
+      String code, String vietnamese, String english, Scope<HandedOver> which) {
+    return Rule.onChange(HandedOver.class)
+        .code(code, Severity.MUST)
+        .statement(vietnamese, english)
+        .source(Validity.of(HD_09_2017, ""))
+        .when(which)
+        .check(IssuerChecks.decidedBy(IssuerChecks::competent))
+        .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
+        .build();
+  }
+
+  /** Says whether branches under base committees, or sections, were moved. */
+  private static boolean isOfBranches(HandedOver change) {
+    return change.originals().stream().noneMatch(RestructuringRules::isBase);
+  }
+
+  private static boolean isBase(Unit unit) {
+    return unit instanceof GrassrootsOrganization;
+  }
+
+  private static boolean isInside(HandedOver change, Situation situation) {
+    return situation
+        .hierarchy()
+        .unit(IssuerChecks.competent(change, situation))
+        .filter(GrassrootsCommittee.class::isInstance)
+        .isPresent();
   }
 }

@@ -3,9 +3,15 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
+import java.util.HashSet;
+import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a rulebook says of an outcome: what it brings, cures and leaves (kết quả rà soát). */
+/**
+ * What a rulebook says of an outcome: what it brings, cures and leaves (kết quả rà soát).
+ *
+ * <p>What is set aside is neither brought nor left; the reports list it.
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Review permits ImmutableReview {
@@ -54,16 +60,18 @@ public abstract sealed class Review permits ImmutableReview {
    * @return those of both, as they are after
    */
   public final ImmutableList<Violation> remaining() {
-    ImmutableSet<Violation> earlier = ImmutableSet.copyOf(before().violations());
+    Set<Violation> earlier = new HashSet<>(before().violations());
     return after().violations().stream()
         .filter(earlier::contains)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<Violation> without(Report one, Report other) {
-    ImmutableSet<Violation> others = ImmutableSet.copyOf(other.violations());
-    return one.violations().stream()
-        .filter(violation -> !others.contains(violation))
+  /** Compares only where the plan changed something. */
+  private ImmutableList<Violation> without(Report one, Report other) {
+    Set<Violation> others = new HashSet<>(other.at(after().touched()));
+    ImmutableSet<Violation> aside = one.setAside().keySet();
+    return one.at(after().touched()).stream()
+        .filter(violation -> !others.contains(violation) && !aside.contains(violation))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -58,7 +58,8 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    *
    * @return the rules
    */
-  public final ImmutableList<Rule<?>> rules() {
+  @Value.Derived
+  public ImmutableList<Rule<?>> rules() {
     ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();
     for (Norm norm : norms()) {
       if (norm instanceof Rule<?> rule) {
@@ -80,6 +81,20 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
+   * Returns a threshold as this rulebook has it.
+   *
+   * @param threshold the threshold
+   * @return the one of the same name that its rules have; the one given if none has
+   */
+  public final Threshold threshold(Threshold threshold) {
+    return rules().stream()
+        .flatMap(rule -> rule.thresholds().stream())
+        .filter(threshold::equals)
+        .findFirst()
+        .orElse(threshold);
+  }
+
+  /**
    * Returns this rulebook with a further norm.
    *
    * @param norm the norm, of a code not used yet
@@ -88,6 +103,24 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    */
   public final Rulebook with(Norm norm) {
     return of(name(), ImmutableList.<Norm>builder().addAll(norms()).add(norm).build());
+  }
+
+  /**
+   * Returns this rulebook with a threshold set anew.
+   *
+   * @param threshold the threshold, as {@link Threshold#setTo} gives it
+   * @return the rulebook, in which all rules that turn on it have the new number
+   * @throws IllegalArgumentException if no rule turns on it
+   */
+  public final Rulebook with(Threshold threshold) {
+    if (rules().stream().noneMatch(rule -> rule.thresholds().contains(threshold))) {
+      throw new IllegalArgumentException(
+          "No rule of " + name() + " turns on " + threshold.name() + "; check the threshold.");
+    }
+    return of(
+        name(),
+        Iterables.transform(
+            norms(), norm -> norm instanceof Rule<?> rule ? rule.with(threshold) : norm));
   }
 
   /**
@@ -106,27 +139,31 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    *
    * @param hierarchy the snapshot
    * @param day the day of the review; consents given later do not count yet
+   * @param evidence what else is known, which rules ask for by type
    * @return the report
    */
-  public final Report report(Hierarchy hierarchy, LocalDate day) {
-    return Inspection.of(this, hierarchy, day).report();
+  public final Report report(Hierarchy hierarchy, LocalDate day, Object... evidence) {
+    return Report.of(Scene.of(this, hierarchy, day, ImmutableList.copyOf(evidence)));
   }
 
   /**
    * Reviews an outcome, on the day from which its last decision is effective.
    *
    * @param outcome the outcome
+   * @param evidence what else is known, which rules ask for by type
    * @return what it brings, cures and leaves
    * @throws IllegalArgumentException if the plan has no decision
    */
-  public final Review review(Outcome outcome) {
-    LocalDate day =
-        outcome.plan().decisions().stream()
-            .map(Decision::effectiveOn)
-            .max(LocalDate::compareTo)
-            .orElseThrow(
-                () -> new IllegalArgumentException("The plan decides nothing; report instead."));
-    return Review.of(report(outcome.before(), day), Inspection.of(this, outcome, day).report());
+  public final Review review(Outcome outcome, Object... evidence) {
+    return report(outcome.before(), dayOf(outcome), evidence).review(outcome);
+  }
+
+  static LocalDate dayOf(Outcome outcome) {
+    return outcome.plan().decisions().stream()
+        .map(Decision::effectiveOn)
+        .max(LocalDate::compareTo)
+        .orElseThrow(
+            () -> new IllegalArgumentException("The plan decides nothing; report instead."));
   }
 
   @Override

@@ -3,8 +3,10 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
+import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -17,9 +19,16 @@ public final class Rulebooks {
   private static final ImmutableList<Norm> NORMS =
       ImmutableList.<Norm>builder()
           .addAll(GrassrootsRules.all())
+          .addAll(SubdivisionRules.all())
           .addAll(BranchRules.all())
+          .addAll(MilitaryRules.all())
           .addAll(CommitteeRules.all())
+          .addAll(CommuneCommitteeRules.all())
+          .addAll(LeaderRules.all())
+          .addAll(CongressRules.all())
           .addAll(RestructuringRules.all())
+          .addAll(TransferRules.all())
+          .addAll(ConsentRules.all())
           .build();
 
   private static final ImmutableRangeMap<LocalDate, Rulebook> CHRONOLOGY = ordered();
@@ -58,6 +67,47 @@ public final class Rulebooks {
    */
   public static ImmutableList<Norm> norms() {
     return NORMS;
+  }
+
+  /**
+   * Returns the norms of a code.
+   *
+   * @param code the text of the code
+   * @return its wordings, in the order of time; empty if there is no such norm
+   */
+  public static ImmutableList<Norm> norms(String code) {
+    NormCode wanted = NormCode.of(code);
+    return NORMS.stream()
+        .filter(norm -> norm.code().equals(wanted))
+        .sorted(Comparator.comparing(norm -> norm.inForce().lowerEndpoint()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the norms that stand in a text, or stood there first.
+   *
+   * @param text the text
+   * @return those norms, in the order of the catalogue
+   */
+  public static ImmutableList<Norm> normsOf(LegalText text) {
+    return NORMS.stream()
+        .filter(
+            norm ->
+                norm.validity().sources().asMapOfRanges().values().stream()
+                    .anyMatch(source -> source.isOf(text)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what changed from one day to another.
+   *
+   * @param earlier the one day
+   * @param later the other day
+   * @return the difference of the rulebooks of both
+   * @throws IllegalArgumentException if a day is before the first edition that is known
+   */
+  public static RulebookDifference between(LocalDate earlier, LocalDate later) {
+    return RulebookDifference.between(inForceOn(earlier), earlier, inForceOn(later), later);
   }
 
   /** A rulebook begins with each edition, and whenever a norm begins or ends in between. */

@@ -2,95 +2,153 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a rule looks at beside its subject: the hierarchy, the day, and how it came about. */
+/**
+ * What a rule looks at beside its subject (bối cảnh): the units above, the day, how it came about.
+ *
+ * <p>Each rule sees what it declared, so that a later review knows what to look at again; what
+ * cures a breach sees everything.
+ */
 public final class Situation {
 
-  private final Hierarchy hierarchy;
-  private final LocalDate day;
-  private final Optional<Outcome> outcome;
-  private final ImmutableSet<UnitId> established;
+  private final Scene scene;
+  private final Optional<Rule<?>> viewer;
+  private final Set<Reach> reach;
 
-  private Situation(Hierarchy hierarchy, LocalDate day, Optional<Outcome> outcome) {
-    this.hierarchy = hierarchy;
-    this.day = day;
-    this.outcome = outcome;
-    ImmutableSet.Builder<UnitId> begun = ImmutableSet.builder();
-    outcome.ifPresent(
-        made ->
-            made.changes().forEach(change -> change.begun().forEach(unit -> begun.add(unit.id()))));
-    this.established = begun.build();
+  private Situation(Scene scene, Optional<Rule<?>> viewer, Set<Reach> reach) {
+    this.scene = scene;
+    this.viewer = viewer;
+    this.reach = reach;
   }
 
-  static Situation of(Hierarchy hierarchy, LocalDate day) {
-    return new Situation(hierarchy, day, Optional.empty());
+  static Situation open(Scene scene) {
+    return new Situation(scene, Optional.empty(), ImmutableSet.copyOf(Reach.values()));
   }
 
-  static Situation after(Outcome outcome, LocalDate day) {
-    return new Situation(outcome.after(), day, Optional.of(outcome));
+  static Situation seenBy(Rule<?> rule, Scene scene) {
+    return new Situation(
+        scene,
+        Optional.of(rule),
+        rule.topic().isStanding() ? rule.reach() : ImmutableSet.copyOf(Reach.values()));
+  }
+
+  private void require(Reach needed) {
+    if (!reach.contains(needed) && !reach.contains(Reach.EVERYTHING)) {
+      throw new IllegalStateException(
+          "Rule %s looks at %s; declare it: looksAt(Reach.%s)."
+              .formatted(
+                  viewer.map(Rule::code).orElseThrow(), needed.term().english(), needed.name()));
+    }
+  }
+
+  Scene scene() {
+    return scene;
   }
 
   /**
    * Returns the hierarchy reviewed.
    *
    * @return the snapshot; of an outcome, the one after
+   * @throws IllegalStateException if the rule has not declared {@link Reach#EVERYTHING}
    */
   public Hierarchy hierarchy() {
-    return hierarchy;
+    require(Reach.EVERYTHING);
+    return scene.hierarchy();
   }
 
   /**
    * Returns the day of the review.
    *
    * @return the day
+   * @throws IllegalStateException if the rule has not declared {@link Reach#DAY}
    */
   public LocalDate day() {
-    return day;
+    require(Reach.DAY);
+    return scene.day();
+  }
+
+  /**
+   * Returns the units above one.
+   *
+   * @param unit the unit
+   * @return the superior first, the root last; empty for the root
+   * @throws IllegalStateException if the rule has not declared {@link Reach#LINE}
+   */
+  public ImmutableList<Unit> above(UnitId unit) {
+    require(Reach.LINE);
+    ImmutableList.Builder<Unit> line = ImmutableList.builder();
+    List<UnitId> path = scene.hierarchy().path(unit).ids();
+    for (UnitId id : Lists.reverse(path.subList(0, path.size() - 1))) {
+      line.add(scene.hierarchy().unit(id).orElseThrow());
+    }
+    return line.build();
+  }
+
+  /**
+   * Returns the number that a threshold has here: the rulebook's, on the day.
+   *
+   * @param threshold the threshold
+   * @return the number
+   * @throws IllegalStateException if the rule has not declared the threshold
+   */
+  public int value(Threshold threshold) {
+    if (viewer.isEmpty()) {
+      return scene.rulebook().threshold(threshold).on(scene.day());
+    }
+    for (Threshold declared : viewer.get().thresholds()) {
+      if (declared.equals(threshold)) {
+        return declared.on(scene.day());
+      }
+    }
+    throw new IllegalStateException(
+        "Rule %s turns on %s; declare it: threshold(...)."
+            .formatted(viewer.get().code(), threshold.name()));
   }
 
   /**
    * Returns how the hierarchy came about.
    *
-   * @return the outcome reviewed, or empty if only a hierarchy is
+   * @return the outcome reviewed; empty if only a hierarchy is, and for rules on units
    */
   public Optional<Outcome> outcome() {
-    return outcome;
+    return scene.outcome();
   }
 
   /**
-   * Says whether a unit began in the outcome reviewed.
+   * Returns what else is known, such as what a year's record says.
    *
-   * @param unit the unit
-   * @return true if it began in this outcome
+   * @param <E> the type of evidence
+   * @param type the type of evidence
+   * @return what the review was given of that type
    */
-  public boolean isNew(Unit unit) {
-    return established.contains(unit.id());
+  public <E> ImmutableList<E> evidence(Class<E> type) {
+    return scene.evidence().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
    * Returns who consents to what is irregular in a grassroots organisation or below: its direct
    * superior (Party Charter, Art. 21(4)).
    *
-   * @param unit a unit in or above the base
-   * @return the district, or since 1 July 2025 the commune; empty above them and for a unit that is
-   *     not there
+   * @param unit a unit
+   * @return the district, or since 1 July 2025 the commune; of these, what is above; empty for the
+   *     root and for a unit that is not there
    */
   public Optional<UnitId> authorityOver(UnitId unit) {
-    if (!hierarchy.has(unit)) {
-      return Optional.empty();
-    }
-    return hierarchy.path(unit).ids().stream()
-        .filter(id -> !id.equals(unit))
-        .filter(id -> hierarchy.unit(id).orElseThrow() instanceof ImmediateSuperior)
-        .findFirst();
+    return Competence.authorityOver(scene.hierarchy(), unit);
   }
 
   /**
@@ -101,11 +159,26 @@ public final class Situation {
    * @return the id of the deciding unit; of the root, its own
    */
   public UnitId competentOver(UnitId unit) {
-    ImmutableList<UnitId> path = hierarchy.path(unit).ids();
-    int above = path.size() - 2;
-    if (above > 0 && hierarchy.unit(path.get(above)).orElseThrow() instanceof Section) {
-      above--;
-    }
-    return path.get(Math.max(above, 0));
+    return Competence.over(scene.hierarchy().path(unit), scene.hierarchy());
+  }
+
+  /** Returns whose consent a norm of the rulebook asks for, if it accepts any. */
+  Optional<Consenting> consenting(NormCode code) {
+    return scene.rulebook().rules().stream()
+        .filter(rule -> rule.code().equals(code))
+        .findFirst()
+        .flatMap(Rule::consenting);
+  }
+
+  ImmutableList<Unit> newUnits() {
+    return scene.newUnits();
+  }
+
+  Subject locate(Unit unit) {
+    return Subject.of(unit, scene.hierarchy().path(unit.id()));
+  }
+
+  Subject locate(Change change) {
+    return Locations.of(change, scene);
   }
 }

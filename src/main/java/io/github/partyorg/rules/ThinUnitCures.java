@@ -1,29 +1,49 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
+import io.github.partyorg.restructuring.Merge;
+import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Proposes what to do about a branch with too few official members: first experienced officials of
- * the same commune from a branch that can spare them, then dissolution with everyone re-homed.
+ * Proposes what to do about one branch with too few official members: first experienced officials
+ * of the same commune from branches that can spare them, then merging with the nearest sibling,
+ * then dissolution with everyone re-homed.
  */
 final class ThinUnitCures {
 
-  private static final int MINIMUM = GrassrootsRules.ORGANIZATION_MINIMUM_COUNT;
+  private static final Slot<List<MemberId>> MEMBERS = Slot.plain("members");
+  private static final Slot<Branch> FROM = Slot.plain("from");
+  private static final Slot<Branch> THIN = Slot.plain("thin");
+  private static final Template REINFORCE =
+      Template.of(
+          "Tăng cường {members} từ {from} đến {thin}",
+          "Reinforce {thin} with {members} from {from}",
+          MEMBERS,
+          FROM,
+          THIN);
+  private static final Template MERGE =
+      Template.of("Sáp nhập {thin} vào {from}", "Merge {thin} into {from}", THIN, FROM);
+  private static final Template DISSOLVE =
+      Template.of(
+          "Giải thể {thin}, chuyển đảng viên đến {from}",
+          "Dissolve {thin}, members to {from}",
+          THIN,
+          FROM);
 
   private ThinUnitCures() {}
 
@@ -35,66 +55,72 @@ final class ThinUnitCures {
     if (superior.isEmpty()) {
       return ImmutableList.of();
     }
-    UnitId issuer = situation.competentOver(unit.id());
-    List<Branch> siblings = siblings(thin, superior.get());
-    return Stream.concat(
-            siblings.stream().flatMap(donor -> reinforce(thin, donor, issuer, situation).stream()),
-            siblings.stream().map(home -> dissolve(thin, home, issuer, situation)))
+    List<Branch> siblings = Neighbourhood.siblings(thin, superior.get());
+    return Stream.of(
+            Neighbourhood.of(thin, situation).donors().stream()
+                .flatMap(donor -> reinforce(thin, donor, situation).stream()),
+            siblings.stream().flatMap(home -> merge(thin, home, situation).stream()),
+            siblings.stream().map(home -> dissolve(thin, home, situation)))
+        .flatMap(remedies -> remedies)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the other branches below the same superior, of the same kind first. */
-  private static List<Branch> siblings(Branch thin, Superior superior) {
-    return superior.children().stream()
-        .filter(Branch.class::isInstance)
-        .map(Branch.class::cast)
-        .filter(branch -> !branch.id().equals(thin.id()))
-        .sorted(Comparator.comparing(branch -> branch.kind() != thin.kind()))
-        .toList();
-  }
-
   private static Optional<Remedy> reinforce(
-      Branch thin, Branch donor, UnitId issuer, Situation situation) {
-    int missing = MINIMUM - thin.officialMemberCount();
-    List<MemberId> sent =
-        donor.members().stream()
-            .filter(member -> member.isOfficial() && member.occupation().isPresent())
-            .filter(member -> !holdsSeat(donor, member))
-            .limit(missing)
-            .map(Member::id)
-            .toList();
-    if (sent.size() < missing || donor.officialMemberCount() - missing < MINIMUM) {
+      Branch thin, Neighbourhood.Donor donor, Situation situation) {
+    int missing = Neighbourhood.minimum(situation) - thin.officialMemberCount();
+    if (donor.spare().size() < missing) {
       return Optional.empty();
     }
+    List<MemberId> sent = donor.spare().subList(0, missing);
     return Optional.of(
-        Remedy.decide(
-            Bilingual.of(
-                "Tăng cường " + sent + " từ " + donor + " đến " + thin,
-                "Reinforce " + thin + " with " + sent + " from " + donor),
-            Decision.builder()
-                .issuer(issuer)
-                .effectiveOn(situation.day())
-                .addOrders(
-                    TransferMembers.from(donor.id().value())
-                        .to(thin.id().value())
-                        .because(Purpose.REINFORCEMENT)
-                        .members(sent))
-                .build()));
+        remedy(
+            REINFORCE.fill(MEMBERS.is(sent), FROM.is(donor.branch()), THIN.is(thin)),
+            ImmutableList.of(transfer(donor.branch(), thin, sent)),
+            thin,
+            situation));
   }
 
-  private static boolean holdsSeat(Branch branch, Member member) {
-    return branch.leadership().seats().stream().anyMatch(s -> s.holder().equals(member.id()));
+  static TransferMembers transfer(Branch from, Branch to, List<MemberId> sent) {
+    return TransferMembers.from(from.id().value())
+        .to(to.id().value())
+        .because(Purpose.REINFORCEMENT)
+        .members(sent);
   }
 
-  private static Remedy dissolve(Branch thin, Branch home, UnitId issuer, Situation situation) {
+  /** Whom the merged branch is led by is stated, and appointed. */
+  private static Optional<Remedy> merge(Branch thin, Branch home, Situation situation) {
+    Branch joined = home.joinedBy(thin.members());
+    Optional<Leadership> led =
+        LeadershipDraft.of(joined, situation)
+            .map(drafted -> LeadershipDraft.appointed(drafted, situation.day()));
+    return led.map(
+        leadership ->
+            remedy(
+                MERGE.fill(THIN.is(thin), FROM.is(home)),
+                ImmutableList.of(
+                    Merge.units(thin.id().value())
+                        .into(home.id().value())
+                        .because(Purpose.APPARATUS_RESTRUCTURING)
+                        .ledBy(leadership)),
+                thin,
+                situation));
+  }
+
+  private static Remedy dissolve(Branch thin, Branch home, Situation situation) {
+    List<Order> orders = new ArrayList<>();
+    orders.add(Dissolve.unit(thin.id().value()).everyoneTo(home.id().value()));
+    Iterables.addAll(orders, LeadershipCures.completing(home.joinedBy(thin.members()), situation));
+    return remedy(DISSOLVE.fill(THIN.is(thin), FROM.is(home)), orders, thin, situation);
+  }
+
+  private static Remedy remedy(
+      Bilingual said, Iterable<? extends Order> orders, Branch thin, Situation situation) {
     return Remedy.decide(
-        Bilingual.of(
-            "Giải thể " + thin + ", chuyển đảng viên đến " + home,
-            "Dissolve " + thin + ", members to " + home),
+        said,
         Decision.builder()
-            .issuer(issuer)
+            .issuer(situation.competentOver(thin.id()))
             .effectiveOn(situation.day())
-            .addOrders(Dissolve.unit(thin.id().value()).everyoneTo(home.id().value()))
+            .addAllOrders(orders)
             .build());
   }
 }

@@ -5,41 +5,53 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a rule does not hold for a unit (vi phạm).
+ * That a rule does not hold for a unit, or for a member or an act there (vi phạm).
  *
- * <p>Two violations are equal if the rule and the unit are: the figures may change and it is still
- * the same violation. Sorted by severity, path, code.
+ * <p>Two violations are equal if the rule's code and the subject are: the figures may change and it
+ * is still the same violation. Sorted by severity, path, code.
  */
 public final class Violation implements Comparable<Violation> {
+
+  private static final Slot<Subject> SUBJECT = Slot.plain("subject");
+  private static final Slot<Bilingual> OBSERVED = Slot.phrase("observed");
+  private static final Slot<Bilingual> REQUIRED = Slot.phrase("required");
+  private static final Slot<LegalSource> SOURCE = Slot.of("source", LegalSource::cited);
+
+  private static final Template MESSAGE =
+      Template.of(
+          "{subject}: {observed}; quy định: {required} ({source})",
+          "{subject}: {observed}; required: {required} ({source})",
+          SUBJECT,
+          OBSERVED,
+          REQUIRED,
+          SOURCE);
 
   private static final Comparator<Violation> ORDER =
       Comparator.<Violation, Severity>comparing(violation -> violation.rule().severity())
           .thenComparing(Violation::path)
-          .thenComparing(violation -> violation.rule().code());
+          .thenComparing(violation -> violation.rule().code())
+          .thenComparing(Violation::subject);
 
-  private final Rule<?> rule;
-  private final UnitPath path;
-  private final String name;
-  private final Breach breach;
+  private final Finding finding;
+  private final LocalDate day;
   private final Supplier<ImmutableList<Remedy>> remedies;
 
-  Violation(
-      Rule<?> rule,
-      UnitPath path,
-      String name,
-      Breach breach,
-      Supplier<ImmutableList<Remedy>> remedies) {
-    this.rule = rule;
-    this.path = path;
-    this.name = name;
-    this.breach = breach;
-    this.remedies = Suppliers.memoize(remedies::get);
+  Violation(Finding finding, LocalDate day, Function<Violation, ImmutableList<Remedy>> remedies) {
+    this.finding = finding;
+    this.day = day;
+    this.remedies = Suppliers.memoize(() -> remedies.apply(this));
+  }
+
+  Finding finding() {
+    return finding;
   }
 
   /**
@@ -48,7 +60,16 @@ public final class Violation implements Comparable<Violation> {
    * @return the rule
    */
   public Rule<?> rule() {
-    return rule;
+    return finding.rule();
+  }
+
+  /**
+   * Returns of what it is.
+   *
+   * @return the unit, and the member or the act where it is about one
+   */
+  public Subject subject() {
+    return finding.subject();
   }
 
   /**
@@ -57,7 +78,7 @@ public final class Violation implements Comparable<Violation> {
    * @return the unit's id
    */
   public UnitId unit() {
-    return path.unit();
+    return subject().unit();
   }
 
   /**
@@ -66,7 +87,7 @@ public final class Violation implements Comparable<Violation> {
    * @return the unit's path
    */
   public UnitPath path() {
-    return path;
+    return subject().path();
   }
 
   /**
@@ -75,7 +96,16 @@ public final class Violation implements Comparable<Violation> {
    * @return the breach
    */
   public Breach breach() {
-    return breach;
+    return finding.breach();
+  }
+
+  /**
+   * Returns where the rule stands on the day of the review.
+   *
+   * @return the source
+   */
+  public LegalSource source() {
+    return rule().source(day);
   }
 
   /**
@@ -84,16 +114,11 @@ public final class Violation implements Comparable<Violation> {
    * @return unit, observation, requirement and legal source
    */
   public Bilingual message() {
-    return Bilingual.of(
-        "%s: %s; quy định: %s (%s)"
-            .formatted(
-                name,
-                breach.observed().vietnamese(),
-                breach.required().vietnamese(),
-                rule.source()),
-        "%s: %s; required: %s (%s)"
-            .formatted(
-                name, breach.observed().english(), breach.required().english(), rule.source()));
+    return MESSAGE.fill(
+        SUBJECT.is(subject()),
+        OBSERVED.is(breach().observed()),
+        REQUIRED.is(breach().required()),
+        SOURCE.is(source()));
   }
 
   /**
@@ -113,17 +138,17 @@ public final class Violation implements Comparable<Violation> {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Violation violation
-        && rule.code().equals(violation.rule.code())
-        && unit().equals(violation.unit());
+        && rule().code().equals(violation.rule().code())
+        && subject().equals(violation.subject());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(rule.code(), unit());
+    return Objects.hash(rule().code(), subject());
   }
 
   @Override
   public String toString() {
-    return rule.code() + " " + path + ": " + message().english();
+    return rule().code() + " " + path() + ": " + message().english();
   }
 }

@@ -1,17 +1,25 @@
 /**
- * Norms: what must hold, since when and by which text. A rule is a value with its legal source; a
- * rulebook holds those in force on a day, and reviews a hierarchy or the outcome of a plan.
+ * Norms: what must hold, since when and by which text. A rule is a value with its legal source, the
+ * numbers it turns on and what it counts; a rulebook holds those in force on a day, and reviews a
+ * hierarchy or the outcome of a plan.
  *
  * <p>In reading order: {@link io.github.partyorg.rules.Rulebooks}, which finds the {@link
- * io.github.partyorg.rules.Rulebook} of a day; what it gives, a {@link
+ * io.github.partyorg.rules.Rulebook} of a day and tells the {@link
+ * io.github.partyorg.rules.RulebookDifference} of two; what a rulebook gives, a {@link
  * io.github.partyorg.rules.Report} or a {@link io.github.partyorg.rules.Review} of {@link
- * io.github.partyorg.rules.Violation}s with their {@link io.github.partyorg.rules.Remedy}; what it
- * is made of, {@link io.github.partyorg.rules.Norm}s: {@link io.github.partyorg.rules.Rule}s that
- * are checked and {@link io.github.partyorg.rules.Guarantee}s that hold by construction, each with
- * its {@link io.github.partyorg.rules.LegalSource}.
+ * io.github.partyorg.rules.Violation}s, each of a {@link io.github.partyorg.rules.Subject} and with
+ * its {@link io.github.partyorg.rules.Remedy}, some set aside as {@link
+ * io.github.partyorg.rules.KnownViolation}; what it is made of, {@link
+ * io.github.partyorg.rules.Norm}s: {@link io.github.partyorg.rules.Rule}s that are checked and
+ * {@link io.github.partyorg.rules.Guarantee}s that hold by construction, each with its {@link
+ * io.github.partyorg.rules.Validity} and {@link io.github.partyorg.rules.LegalSource}. What a rule
+ * is made of, {@link io.github.partyorg.rules.RuleBuilder} says: a {@link
+ * io.github.partyorg.rules.Topic}, a {@link io.github.partyorg.rules.Measure}, a {@link
+ * io.github.partyorg.rules.Threshold}, a {@link io.github.partyorg.rules.Check}.
  *
  * <p>An unlawful result is no error: it is violations, each with what was observed, what is
- * required, and what would cure it.
+ * required, and what would cure it. A report is where the next review begins: only what changed is
+ * looked at again.
  */
 @NullMarked
 @ValueStyle

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -39,7 +40,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @throws IllegalArgumentException if somebody has one post twice or there are two secretaries
    */
   public static Leadership of(Iterable<Seat> seats) {
-    return ImmutableLeadership.make(seats);
+    return ImmutableLeadership.make(seats, Optional.empty());
   }
 
   /**
@@ -49,17 +50,17 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @return a builder without seats
    */
   public static Builder appointed(LocalDate since) {
-    return new Builder(Mandate.APPOINTED, since);
+    return new Builder(Mandate.APPOINTED, since, Optional.empty());
   }
 
   /**
    * Begins a leadership whose holders are elected (bầu).
    *
-   * @param since the first day in the posts, inclusive
+   * @param since the first day in the posts, inclusive, and the day of the congress
    * @return a builder without seats
    */
   public static Builder elected(LocalDate since) {
-    return new Builder(Mandate.ELECTED, since);
+    return new Builder(Mandate.ELECTED, since, Optional.of(since));
   }
 
   /**
@@ -68,6 +69,23 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @return the seats, as stated
    */
   public abstract ImmutableList<Seat> seats();
+
+  /**
+   * Returns when the congress (đại hội) was that the term runs from.
+   *
+   * @return the day, or empty if there was none yet or it is not known
+   */
+  public abstract Optional<LocalDate> congressOn();
+
+  /**
+   * Returns this leadership with the day of the congress that its term runs from.
+   *
+   * @param day the day
+   * @return the same seats, with that day
+   */
+  public final Leadership withCongressOn(Optional<LocalDate> day) {
+    return ImmutableLeadership.make(seats(), day);
+  }
 
   /**
    * Returns who holds a post.
@@ -126,7 +144,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
         staying.add(seat);
       }
     }
-    return all ? this : of(staying.build());
+    return all ? this : ImmutableLeadership.make(staying.build(), congressOn());
   }
 
   @Value.Check
@@ -154,11 +172,13 @@ public abstract sealed class Leadership permits ImmutableLeadership {
 
     private final Mandate mandate;
     private final LocalDate since;
+    private final Optional<LocalDate> congressOn;
     private final ImmutableList.Builder<Seat> seats = ImmutableList.builder();
 
-    Builder(Mandate mandate, LocalDate since) {
+    Builder(Mandate mandate, LocalDate since, Optional<LocalDate> congressOn) {
       this.mandate = mandate;
       this.since = since;
+      this.congressOn = congressOn;
     }
 
     /**
@@ -222,7 +242,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
      * @throws IllegalArgumentException if somebody has one post twice or there are two secretaries
      */
     public Leadership build() {
-      return Leadership.of(seats.build());
+      return ImmutableLeadership.make(seats.build(), congressOn);
     }
   }
 }

@@ -110,6 +110,18 @@ public final class TreeDifference {
   }
 
   /**
+   * Returns the units that both versions have, but not as the same object: edited themselves, or
+   * somewhere below.
+   *
+   * @return the units as they are in the later version, by id
+   */
+  public ImmutableMap<UnitId, Unit> touched() {
+    ImmutableMap.Builder<UnitId, Unit> units = ImmutableMap.builder();
+    revisions.forEach(revision -> units.put(revision.after().id(), revision.after()));
+    return units.buildKeepingLast();
+  }
+
+  /**
    * Returns where members were listed and are not any more.
    *
    * @return the branch of the earlier version by member; empty for who stayed

@@ -116,7 +116,8 @@ final class Row {
         (column, post) ->
             words(column)
                 .forEach(holder -> seats.add(Seat.of(post, MemberId.of(holder), mandate, since))));
-    return Leadership.of(seats.build());
+    Leadership leadership = Leadership.of(seats.build());
+    return mandate == Mandate.ELECTED ? leadership.withCongressOn(Optional.of(since)) : leadership;
   }
 
   @Override

@@ -122,17 +122,16 @@ final class SampleOrders {
 
   /** Appoints to the seats that are new; a seat held before is kept as it was. */
   private Leadership renewed(Row row) {
-    ImmutableList<Seat> held =
-        before.get(UnitId.of(row.text("unit")), Unit.class).leadership().seats();
+    Leadership held = before.get(UnitId.of(row.text("unit")), Unit.class).leadership();
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     for (Seat seat : appointed(row).seats()) {
       seats.add(
-          held.stream()
+          held.seats().stream()
               .filter(old -> old.post() == seat.post() && old.holder().equals(seat.holder()))
               .findFirst()
               .orElse(seat));
     }
-    return Leadership.of(seats.build());
+    return Leadership.of(seats.build()).withCongressOn(held.congressOn());
   }
 
   private static String[] array(List<String> texts) {

@@ -170,11 +170,11 @@ class BranchRulesTest {
       LocalDate last = LocalDate.of(2022, 12, 31);
 
       assertThat(violations(Rulebooks.inForceOn(last).report(with(military), last)))
-          .containsExactly("MIL-01 H/X/V");
+          .contains("MIL-01 H/X/V");
       assertThat(
               violations(
                   Rulebooks.inForceOn(last.plusDays(1)).report(with(military), last.plusDays(1))))
-          .isEmpty();
+          .doesNotContain("MIL-01 H/X/V");
       assertThat(
               RULEBOOK.norm("MIL-01").orElseThrow().inForce().contains(LocalDate.of(2009, 10, 14)))
           .isFalse();

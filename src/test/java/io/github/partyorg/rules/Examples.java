@@ -11,15 +11,29 @@ import static io.github.partyorg.rules.Bases.village;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Establish;
+import io.github.partyorg.restructuring.HandOver;
+import io.github.partyorg.restructuring.Merge;
+import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.CommuneCommittee;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.GrassrootsBranch;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -27,28 +41,55 @@ import java.util.stream.IntStream;
 final class Examples {
 
   /** Where a rule is broken; with a plan if the rule looks at how things came about. */
-  record Example(String code, String at, Hierarchy before, Function<LocalDate, Plan> plan) {
+  record Example(
+      String code,
+      String at,
+      LocalDate day,
+      Function<LocalDate, Hierarchy> hierarchy,
+      Function<LocalDate, Plan> plan) {
 
-    Report report(Rulebook rulebook, LocalDate day) {
+    /** A day is looked at from the rule's own: of two wordings the one that holds then. */
+    Example on(LocalDate other) {
+      return new Example(code, at, other, hierarchy, plan);
+    }
+
+    Hierarchy before() {
+      return hierarchy.apply(day);
+    }
+
+    Plan plan(LocalDate when) {
+      return plan.apply(when);
+    }
+
+    Rulebook rulebook() {
+      return Rulebooks.inForceOn(day);
+    }
+
+    Report report() {
       Plan decided = plan.apply(day);
       return decided.decisions().isEmpty()
-          ? rulebook.report(before, day)
-          : rulebook.review(decided.applyTo(before)).after();
+          ? rulebook().report(before(), day)
+          : rulebook().review(decided.applyTo(before())).after();
     }
 
     Rule<?> rule() {
-      return Rulebooks.norms().stream()
-          .filter(norm -> norm.code().equals(NormCode.of(code)))
-          .map(Rule.class::cast)
-          .findFirst()
-          .orElseThrow();
+      return (Rule<?>) rulebook().norm(code).orElseThrow();
+    }
+
+    boolean isStanding() {
+      return plan.apply(day).decisions().isEmpty();
     }
 
     @Override
     public String toString() {
-      return code + " at " + at;
+      return code + " at " + at + " on " + day;
     }
   }
+
+  private static final LocalDate IN_2020 = LocalDate.of(2020, 6, 1);
+  private static final LocalDate IN_2022 = LocalDate.of(2022, 1, 1);
+  private static final LocalDate IN_2024 = LocalDate.of(2024, 6, 1);
+  private static final LocalDate IN_2025 = LocalDate.of(2025, 9, 1);
 
   private static final Hierarchy FOUNDERS =
       district(committee("X", office("V", 20), village("W", 12)));
@@ -56,7 +97,19 @@ final class Examples {
   private Examples() {}
 
   static ImmutableList<Example> all() {
+    return ImmutableList.<Example>builder()
+        .addAll(grassroots())
+        .addAll(leaderships())
+        .addAll(congresses())
+        .addAll(outcomes())
+        .addAll(guests())
+        .build();
+  }
+
+  private static ImmutableList<Example> grassroots() {
     return ImmutableList.of(
+        standing("ORG-02", "T/P/X", province(commune(Leadership.vacant()))),
+        standing("ORG-02", "H", district(grassrootsBranch("A", 5, 0))).on(IN_2025),
         founding("ORG-03", "X", Leadership.appointed(DAY).secretary("V-4").build(), "V-4", "V-5"),
         standing(
             "ORG-04", "H/A", district(grassrootsBranch("A", 2, 5), grassrootsBranch("B", 5, 0))),
@@ -64,53 +117,161 @@ final class Examples {
         standing("ORG-07", "H/X", district(committee("X", village("V", 14), village("W", 15)))),
         standing(
             "ORG-08", "H/X/V", district(committee("X", branch("V", BranchKind.SCHOOL, 25, 6)))),
-        standing(
-            "ORG-09",
-            "H/X/S",
-            district(
-                committee("X", village("V", 15))
-                    .withSections(
-                        ImmutableList.of(
-                            Section.builder()
-                                .id("S")
-                                .name("Đảng bộ bộ phận S")
-                                .addBranches(village("W", 20))
-                                .build())))),
+        standing("ORG-09", "H/X/S", sectioned(GrassrootsKind.COMMUNE, 20)),
+        standing("ORG-12", "H/X/S", sectioned(GrassrootsKind.ARMY, 20)),
         standing("BR-01", "H/X/V", district(committee("X", office("O", 30), village("V", 2)))),
+        standing("MIL-01", "H/X/V", military(5, Optional.empty())),
+        standing("MIL-04", "H/X/V", military(5, Optional.empty())).on(IN_2024),
+        standing("MIL-05", "H/X/V", military(8, Optional.of(Pilot.begunOn(DAY)))));
+  }
+
+  private static ImmutableList<Example> leaderships() {
+    return ImmutableList.of(
         led("BR-05", 8, Leadership.vacant()),
         led("BR-06", 9, elected().build()),
         led("BR-07", 12, elected().deputies("V-2").committee(ids(8)).build()),
         led("BR-08", 9, elected().committee(ids(3)).build()),
+        led("CMT-10", 5, Leadership.elected(DAY).secretary("W-9").build()),
         standing(
-            "CMT-01",
-            "H/X",
+            "CON-11",
+            "H/X/V",
             district(
-                committee("X", village("V", 25), village("W", 20))
-                    .withLeadership(elected().deputies("V-2").committee(ids(9)).build()))),
-        standing(
+                committee(
+                    "X",
+                    village("W", 30),
+                    branch("V", BranchKind.VILLAGE, 5, 1)
+                        .withLeadership(elected().deputies("V-6").build())))),
+        base("CMT-01", elected().deputies("V-2").committee(ids(9)).build()),
+        base(
             "CMT-02",
-            "H/X",
-            district(
-                committee("X", village("V", 25), village("W", 20))
-                    .withLeadership(
+            elected().deputies("V-2").committee(ids(8)).standingCommittee(ids(3)).build()),
+        standing(
+                "CMT-06",
+                "T/P",
+                province(
+                    commune(
                         elected()
-                            .deputies("V-2")
-                            .committee(ids(8))
-                            .standingCommittee(ids(3))
-                            .build()))),
+                            .deputies("V-2", "V-3")
+                            .committee(ids(34))
+                            .standingCommittee(ids(9))
+                            .build())))
+            .on(IN_2025),
+        standing(
+            "CNS-01",
+            "H/A",
+            district(
+                grassrootsBranch("A", 30, 0)
+                    .withConsents(
+                        ImmutableList.of(
+                            Consent.of("ORG-06", "A", "1-CV", LocalDate.of(2011, 1, 1)))))));
+  }
+
+  private static ImmutableList<Example> congresses() {
+    return ImmutableList.of(
+        dated("CON-01", "H/A", DAY, day -> district(led(day.minusMonths(60).minusDays(1)))),
+        dated("CON-03", "H/X/V", DAY, day -> below(day.minusMonths(30).minusDays(1))),
+        dated("CON-04", "H/X/V", IN_2025, day -> below(day.minusMonths(60).minusDays(1))),
+        dated(
+            "CON-05",
+            "H/X/S",
+            IN_2022,
+            day ->
+                district(
+                    committee("X", village("V", 15))
+                        .withSections(
+                            ImmutableList.of(
+                                section(20)
+                                    .withLeadership(
+                                        Leadership.elected(day.minusMonths(31))
+                                            .secretary("W-1")
+                                            .build()))))));
+  }
+
+  private static ImmutableList<Example> outcomes() {
+    Leadership five = elected().deputies("V-2").committee(ids(5)).build();
+    return ImmutableList.of(
         founding(
             "CMT-08", "X", Leadership.elected(DAY).secretary("V-4").build(), "V-4", "V-5", "V-6"),
         founding(
             "REO-01", "H", Leadership.appointed(DAY).secretary("V-4").build(), "V-4", "V-5", "V-6"),
-        standing(
-            "MIL-01",
-            "H/X/V",
+        planned(
+                "CMT-05",
+                "H/X",
+                district(
+                    committee("X", village("V", 20), village("W", 12)),
+                    committee("Y", village("U", 31))),
+                "H",
+                Merge.units("Y").into("X").ledBy(five))
+            .on(IN_2020),
+        planned(
+                "CMT-06b",
+                "T/P",
+                province(part("H", committee("X", village("V", 35)))),
+                "T",
+                Establish.unit(
+                        CommuneCommittee.builder()
+                            .id("P")
+                            .name("Đảng bộ xã P")
+                            .leadership(elected().committee(ids(28)).build())
+                            .build())
+                    .under("T"))
+            .on(IN_2025),
+        planned(
+            "BR-10",
+            "H/X/W",
+            FOUNDERS,
+            "H",
+            RenewLeadership.of("W")
+                .to(
+                    Leadership.appointed(DAY)
+                        .secretary("W-2")
+                        .deputies("W-1")
+                        .committee("W-1", "W-2", "W-3")
+                        .build())),
+        planned(
+            "REO-03",
+            "H/X/S/V",
             district(
-                committee("X", village("W", 30), branch("V", BranchKind.COMMUNE_MILITARY, 5, 0)))));
+                committee("X", office("V", 20), village("U", 12))
+                    .withSections(ImmutableList.of(section(20)))),
+            "H",
+            HandOver.units("V").to("S")),
+        planned(
+            "REO-04",
+            "H/Y/V",
+            district(
+                committee("X", village("W", 31), village("V", 5)),
+                committee("Y", village("U", 31))),
+            "X",
+            HandOver.units("V").to("Y")),
+        planned(
+            "REO-05",
+            "T/H2/A",
+            province(
+                part("H", grassrootsBranch("A", 5, 0)), part("H2", grassrootsBranch("B", 5, 0))),
+            "H",
+            HandOver.units("A").to("H2")));
+  }
+
+  private static ImmutableList<Example> guests() {
+    Hierarchy two =
+        province(part("H", grassrootsBranch("A", 5, 0)), part("H2", grassrootsBranch("B", 5, 0)));
+    Example transfer =
+        planned("TRF-04", "T/H/A", two, "T", TransferMembers.from("A").to("B").members("A-5"));
+    return ImmutableList.of(
+        transfer.on(IN_2022),
+        transfer.on(IN_2025),
+        dated("TRF-05", "H/A", IN_2022, day -> hosting(day, day.plusMonths(2))),
+        dated("TRF-09", "H/A", IN_2022, day -> hosting(day.minusMonths(6), day.minusDays(1))));
   }
 
   private static Example standing(String code, String at, Hierarchy broken) {
-    return new Example(code, at, broken, day -> Plan.of());
+    return dated(code, at, DAY, day -> broken);
+  }
+
+  private static Example dated(
+      String code, String at, LocalDate day, Function<LocalDate, Hierarchy> broken) {
+    return new Example(code, at, day, broken, when -> Plan.of());
   }
 
   private static Example led(String code, int official, Leadership leadership) {
@@ -119,6 +280,24 @@ final class Examples {
         "H/X/V",
         district(
             committee("X", village("W", 30), village("V", official).withLeadership(leadership))));
+  }
+
+  private static Example base(String code, Leadership leadership) {
+    return standing(
+        code,
+        "H/X",
+        district(committee("X", village("V", 25), village("W", 20)).withLeadership(leadership)));
+  }
+
+  private static Example planned(
+      String code, String at, Hierarchy before, String issuer, Order order) {
+    return new Example(
+        code,
+        at,
+        DAY,
+        day -> before,
+        day ->
+            Plan.of(Decision.builder().issuer(issuer).effectiveOn(day).addOrders(order).build()));
   }
 
   private static Example founding(
@@ -133,7 +312,8 @@ final class Examples {
     return new Example(
         code,
         "H/X/N",
-        FOUNDERS,
+        DAY,
+        day -> FOUNDERS,
         day ->
             Plan.of(
                 Decision.builder()
@@ -143,6 +323,81 @@ final class Examples {
                         Establish.unit(founded).under("X"),
                         TransferMembers.from("V").to("N").members(members))
                     .build()));
+  }
+
+  private static Section section(int official) {
+    return Section.builder()
+        .id("S")
+        .name("Đảng bộ bộ phận S")
+        .addBranches(village("W", official))
+        .build();
+  }
+
+  private static Hierarchy sectioned(GrassrootsKind kind, int official) {
+    return district(
+        committee("X", village("V", 15))
+            .withGrassrootsKind(kind)
+            .withSections(ImmutableList.of(section(official))));
+  }
+
+  private static Hierarchy military(int official, Optional<Pilot> pilot) {
+    return district(
+        committee(
+            "X",
+            village("W", 30),
+            branch("V", BranchKind.COMMUNE_MILITARY, official, 0).withPilot(pilot)));
+  }
+
+  private static CommuneCommittee commune(Leadership leadership) {
+    return CommuneCommittee.builder()
+        .id("P")
+        .name("Đảng bộ xã P")
+        .leadership(leadership)
+        .addOrganizations(committee("X", village("V", 35)))
+        .build();
+  }
+
+  private static Hierarchy province(ImmediateSuperior... superiors) {
+    return Hierarchy.of(
+        ProvincialCommittee.builder()
+            .id("T")
+            .name("Đảng bộ tỉnh T")
+            .addImmediateSuperiors(superiors)
+            .build());
+  }
+
+  private static DistrictCommittee part(String id, GrassrootsOrganization organization) {
+    return DistrictCommittee.builder()
+        .id(id)
+        .name("Đảng bộ huyện " + id)
+        .addOrganizations(organization)
+        .build();
+  }
+
+  private static GrassrootsBranch led(LocalDate congress) {
+    return grassrootsBranch("A", 5, 0)
+        .withLeadership(Leadership.elected(congress).secretary("A-1").build());
+  }
+
+  private static Hierarchy below(LocalDate congress) {
+    return district(
+        committee(
+            "X",
+            village("W", 30).withLeadership(Leadership.vacant()),
+            village("V", 5).withLeadership(Leadership.elected(congress).secretary("V-1").build())));
+  }
+
+  private static Hierarchy hosting(LocalDate since, LocalDate until) {
+    return district(
+        grassrootsBranch("A", 5, 0)
+            .withGuests(
+                ImmutableList.of(
+                    Guest.builder()
+                        .member("G")
+                        .outsideHome("nơi khác")
+                        .since(since)
+                        .until(until)
+                        .build())));
   }
 
   private static Leadership.Builder elected() {

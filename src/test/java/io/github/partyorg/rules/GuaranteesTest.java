@@ -91,7 +91,7 @@ class GuaranteesTest {
       assertThat(violations(district(grassrootsBranch("A", 29, 0)))).isEmpty();
       assertThat(violations(district(committee("X", village("V", 29)))))
           .containsExactly("ORG-07 H/X");
-      assertThat(GrassrootsRules.SMALL_UNIT_FORM.by()).contains("ORG-07");
+      assertThat(GrassrootsRules.SMALL_UNIT_FORM.by().english()).contains("ORG-07");
     }
   }
 

@@ -1,0 +1,43 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
+import java.util.Optional;
+
+/** Proposes to hold the congress. The draft re-elects who leads: whom it elects, it decides. */
+final class CongressCure {
+
+  private static final Slot<Unit> UNIT = Slot.plain("unit");
+  private static final Template HOLD =
+      Template.of("Tiến hành đại hội của {unit}", "Hold the congress of {unit}", UNIT);
+
+  private CongressCure() {}
+
+  static <U extends Unit> Cure<U> hold() {
+    return CongressCure::propose;
+  }
+
+  static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
+    Leadership elected =
+        Leadership.of(
+                unit.leadership().seats().stream()
+                    .map(
+                        seat ->
+                            Seat.of(seat.post(), seat.holder(), Mandate.ELECTED, situation.day()))
+                    .toList())
+            .withCongressOn(Optional.of(situation.day()));
+    return ImmutableList.of(
+        Remedy.decide(
+            HOLD.fill(UNIT.is(unit)),
+            Decision.builder()
+                .issuer(situation.competentOver(unit.id()))
+                .effectiveOn(situation.day())
+                .addOrders(RenewLeadership.of(unit.id().value()).to(elected))
+                .build()));
+  }
+}

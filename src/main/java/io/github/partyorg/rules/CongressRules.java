@@ -1,0 +1,127 @@
+package io.github.partyorg.rules;
+
+import static io.github.partyorg.rules.LegalTexts.CHARTER;
+import static io.github.partyorg.rules.LegalTexts.QD_24;
+import static io.github.partyorg.rules.LegalTexts.QD_294;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When congresses are held (đại hội): a term in months after the last one. Where no congress is
+ * recorded nothing is said.
+ */
+public final class CongressRules {
+
+  /** The term of a grassroots organisation, in months. */
+  public static final Threshold BASE_TERM = Threshold.charter("base-term", 60, "22");
+
+  /** The term of a branch under a base committee, in months: twice in five years. */
+  public static final Threshold BRANCH_TERM = Threshold.charter("branch-term", 30, "24(3)");
+
+  /** The months by which a branch congress may be late with consent. */
+  public static final Threshold BRANCH_TERM_DEVIATION =
+      Threshold.charter("branch-term-deviation", 6, "24(3)");
+
+  /** The term of a branch in the pilot since July 2025, in months. */
+  public static final Threshold PILOT_BRANCH_TERM =
+      Threshold.of("pilot-branch-term", 60, QD_294.asWhole(), GrassrootsRules.REFORM);
+
+  private static final Slot<LocalDate> LAST = Slot.day("last");
+  private static final Slot<LocalDate> DUE = Slot.day("due");
+  private static final Template HELD =
+      Template.of("đại hội gần nhất ngày {last}", "the last congress was on {last}", LAST);
+  private static final Template NEEDED =
+      Template.of("đại hội chậm nhất ngày {due}", "a congress by {due}", DUE);
+
+  /** CON-01: a grassroots organisation holds its congress every five years. */
+  public static final Rule<GrassrootsOrganization> BASE_CONGRESS =
+      Rule.on(GrassrootsOrganization.class)
+          .code("CON-01", Severity.MUST)
+          .statement(
+              "Đại hội của tổ chức cơ sở đảng {base-term} tháng một lần.",
+              "A grassroots organisation holds its congress every {base-term} months.")
+          .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
+          .threshold(BASE_TERM)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .check((unit, s) -> overdue(unit, s.value(BASE_TERM), 0, s.day()))
+          .cure(CongressCure::propose)
+          .build();
+
+  /** CON-03: a branch holds its congress twice in five years. */
+  public static final Rule<SubordinateBranch> BRANCH_CONGRESS =
+      Rule.on(SubordinateBranch.class)
+          .code("CON-03", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Đại hội chi bộ {branch-term} tháng một lần; chậm không quá {branch-term-deviation}"
+                  + " tháng khi đảng ủy cơ sở đồng ý.",
+              "A branch holds its congress every {branch-term} months, at most"
+                  + " {branch-term-deviation} months late if the base committee consents.")
+          .source(Validity.of(CHARTER, "24(3)").until(GrassrootsRules.REFORM.minusDays(1)))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .threshold(BRANCH_TERM)
+          .threshold(BRANCH_TERM_DEVIATION)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .check(
+              (unit, s) ->
+                  overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
+          .cure(CongressCure.<SubordinateBranch>hold().then(ConsentCure::propose))
+          .build();
+
+  /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */
+  public static final Rule<SubordinateBranch> PILOT_BRANCH_CONGRESS =
+      Rule.on(SubordinateBranch.class)
+          .code("CON-04", Severity.MUST)
+          .statement(
+              "Thí điểm đại hội chi bộ {pilot-branch-term} tháng một lần.",
+              "In the pilot a branch holds its congress every {pilot-branch-term} months.")
+          .source(QD_294.asWhole(), GrassrootsRules.REFORM)
+          .threshold(PILOT_BRANCH_TERM)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .check((unit, s) -> overdue(unit, s.value(PILOT_BRANCH_TERM), 0, s.day()))
+          .cure(CongressCure::propose)
+          .build();
+
+  /** CON-05: a section's term is the branches'. */
+  public static final Rule<Section> SECTION_CONGRESS =
+      Rule.on(Section.class)
+          .code("CON-05", Severity.MUST)
+          .statement(
+              "Nhiệm kỳ của đảng bộ bộ phận theo nhiệm kỳ của chi bộ: {branch-term} tháng.",
+              "The term of a section is that of the branches: {branch-term} months.")
+          .source(
+              Validity.from(Edition.CHARTER_2011_QD24.from(), QD_24.asWhole())
+                  .until(Edition.CHARTER_2011_QD232.from().minusDays(1)))
+          .threshold(BRANCH_TERM)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .check((unit, s) -> overdue(unit, s.value(BRANCH_TERM), 0, s.day()))
+          .cure(CongressCure::propose)
+          .build();
+
+  private CongressRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        BASE_CONGRESS, BRANCH_CONGRESS, PILOT_BRANCH_CONGRESS, SECTION_CONGRESS);
+  }
+
+  /** Returns the breach if the day is past the term; past the deviation no consent helps. */
+  private static Optional<Breach> overdue(Unit unit, int term, int deviation, LocalDate day) {
+    LocalDate last = unit.leadership().congressOn().orElseThrow();
+    LocalDate due = last.plusMonths(term);
+    if (!day.isAfter(due)) {
+      return Optional.empty();
+    }
+    Breach breach = Breach.of(HELD.fill(LAST.is(last)), NEEDED.fill(DUE.is(due)));
+    return Optional.of(day.isAfter(due.plusMonths(deviation)) ? breach.beyondConsent() : breach);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.partyorg.rules;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+
+/** Whose consent a norm asks for (thẩm quyền đồng ý). */
+public enum Consenting implements Termed {
+  /** The direct superior of the base organisation (cấp ủy cấp trên trực tiếp của TCCSĐ). */
+  DIRECT_SUPERIOR_OF_BASE(
+      "cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+      "the direct superior of the grassroots organisation"),
+
+  /** The committee directly above (cấp ủy cấp trên trực tiếp). */
+  COMMITTEE_ABOVE("cấp ủy cấp trên trực tiếp", "the committee directly above");
+
+  private final Bilingual term;
+
+  Consenting(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+
+  Optional<UnitId> over(UnitId unit, Situation situation) {
+    if (this == DIRECT_SUPERIOR_OF_BASE) {
+      return situation.authorityOver(unit);
+    }
+    UnitId competent = situation.competentOver(unit);
+    return competent.equals(unit) ? Optional.empty() : Optional.of(competent);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.PersistentMap;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What the rules on units find in one hierarchy, shared with what they found in the one before but
+ * where something changed.
+ */
+final class Findings {
+
+  private final Scene scene;
+  private final PersistentMap<UnitId, ImmutableList<Finding>> byUnit;
+  private final int[] counts;
+  private final ImmutableSet<UnitId> touched;
+
+  Findings(
+      Scene scene,
+      PersistentMap<UnitId, ImmutableList<Finding>> byUnit,
+      int[] counts,
+      ImmutableSet<UnitId> touched) {
+    this.scene = scene;
+    this.byUnit = byUnit;
+    this.counts = counts;
+    this.touched = touched;
+  }
+
+  /** Looks at every unit. */
+  static Findings of(Scene scene) {
+    return walk(
+        scene,
+        rule -> rule.topic().isStanding(),
+        new Findings(
+            scene,
+            PersistentMap.empty(),
+            new int[scene.rulebook().rules().size()],
+            ImmutableSet.of()));
+  }
+
+  private static Findings walk(Scene scene, Predicate<Rule<?>> which, Findings known) {
+    Recheck recheck = new Recheck(known, scene);
+    Inspector inspector = new Inspector(scene, which);
+    if (!inspector.isIdle()) {
+      scene.hierarchy().units().forEach(unit -> recheck.add(unit, inspector));
+    }
+    return recheck.result();
+  }
+
+  /** Looks again at what looks at the day. */
+  Findings on(LocalDate day) {
+    if (day.equals(scene.day())) {
+      return this;
+    }
+    Scene then = scene.on(day);
+    Predicate<Rule<?>> dated =
+        rule -> rule.topic().isStanding() && (looksAtDay(rule) || hasOtherNumbers(rule, day));
+    Recheck recheck = new Recheck(this, then);
+    Inspector earlier = new Inspector(scene, dated);
+    Inspector later = new Inspector(then, dated);
+    if (!later.isIdle()) {
+      scene.hierarchy().units().forEach(unit -> recheck.again(unit, unit, earlier, later, dated));
+    }
+    return recheck.result();
+  }
+
+  private static boolean looksAtDay(Rule<?> rule) {
+    return rule.reach().contains(Reach.DAY) || rule.reach().contains(Reach.EVERYTHING);
+  }
+
+  private boolean hasOtherNumbers(Rule<?> rule, LocalDate day) {
+    return rule.thresholds().stream()
+        .anyMatch(threshold -> threshold.on(day) != threshold.on(scene.day()));
+  }
+
+  /** Looks again at what another hierarchy does not share with this one's. */
+  Findings next(Hierarchy after) {
+    return new Recheck(this, scene.in(after)).changed();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** Returns how many subjects each rule met, in the order of the rulebook. */
+  int[] counts() {
+    return counts.clone();
+  }
+
+  /** Returns the units that were looked at again, beside those of the findings before. */
+  ImmutableSet<UnitId> touched() {
+    return touched;
+  }
+
+  ImmutableList<Finding> of(UnitId unit) {
+    ImmutableList<Finding> found = byUnit.get(unit);
+    return found == null ? ImmutableList.of() : found;
+  }
+
+  void forEach(Consumer<Finding> consumer) {
+    byUnit.forEach((unit, found) -> found.forEach(consumer));
+  }
+
+  PersistentMap<UnitId, ImmutableList<Finding>> byUnit() {
+    return byUnit;
+  }
+
+  /** Returns a unit of the hierarchy. */
+  Unit unit(UnitId id) {
+    return scene.hierarchy().unit(id).orElseThrow();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Looks at subjects in one scene by some rules. */
+final class Inspector {
+
+  private final Situation open;
+  private final List<View> views = new ArrayList<>();
+  private final Map<Class<?>, ImmutableList<View>> byType = new HashMap<>();
+
+  /** A rule, what it sees, and where its count of subjects is kept. */
+  private record View(Rule<?> rule, Situation situation, int at) {}
+
+  Inspector(Scene scene, Predicate<Rule<?>> which) {
+    this.open = Situation.open(scene);
+    ImmutableList<Rule<?>> rules = scene.rulebook().rules();
+    for (int at = 0; at < rules.size(); at++) {
+      Rule<?> rule = rules.get(at);
+      if (which.test(rule)) {
+        views.add(new View(rule, Situation.seenBy(rule, scene), at));
+      }
+    }
+  }
+
+  boolean isIdle() {
+    return views.isEmpty();
+  }
+
+  /** Looks at what is no unit, or at units that just began, by all rules there are for it. */
+  ImmutableList<Finding> occasional(int[] counts) {
+    ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    for (View view : views) {
+      for (Object candidate : view.rule().topic().subjects(open)) {
+        inspect(view, candidate, counts).ifPresent(found::add);
+      }
+    }
+    return found.build();
+  }
+
+  /** Looks at a unit. */
+  ImmutableList<Finding> standing(Unit unit, int[] counts) {
+    List<Finding> found = new ArrayList<>();
+    for (View view : viewsOf(unit)) {
+      inspect(view, unit, counts).ifPresent(found::add);
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  /** Takes back that a unit was counted. */
+  void discount(Unit unit, int[] counts) {
+    for (View view : viewsOf(unit)) {
+      if (view.rule().meets(unit, view.situation())) {
+        counts[view.at()]--;
+      }
+    }
+  }
+
+  private ImmutableList<View> viewsOf(Unit unit) {
+    return byType.computeIfAbsent(
+        unit.getClass(),
+        type ->
+            views.stream()
+                .filter(view -> view.rule().subject().isAssignableFrom(type))
+                .collect(ImmutableList.toImmutableList()));
+  }
+
+  private Optional<Finding> inspect(View view, Object candidate, int[] counts) {
+    Rule<?> rule = view.rule();
+    if (!rule.meets(candidate, view.situation())) {
+      return Optional.empty();
+    }
+    counts[view.at()]++;
+    return rule.check(candidate, view.situation())
+        .map(
+            breach ->
+                new Finding(
+                    rule,
+                    candidate,
+                    rule.place(candidate, open),
+                    breach,
+                    allowedFrom(rule, candidate, breach)));
+  }
+
+  private Optional<LocalDate> allowedFrom(Rule<?> rule, Object candidate, Breach breach) {
+    if (rule.consenting().isEmpty() || breach.isBeyondConsent()) {
+      return Optional.empty();
+    }
+    if (!(candidate instanceof Unit unit)) {
+      UnitId id = rule.place(candidate, open).unit();
+      return open.hierarchy().unit(id).flatMap(it -> firstConsent(rule, it));
+    }
+    return firstConsent(rule, unit);
+  }
+
+  private Optional<LocalDate> firstConsent(Rule<?> rule, Unit unit) {
+    if (unit.consents().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<UnitId> authority = rule.consenting().flatMap(who -> who.over(unit.id(), open));
+    return unit.consents().stream()
+        .filter(consent -> consent.norm().equals(rule.code()))
+        .filter(consent -> authority.map(consent.givenBy()::equals).orElse(false))
+        .map(Consent::givenOn)
+        .min(LocalDate::compareTo);
+  }
+}

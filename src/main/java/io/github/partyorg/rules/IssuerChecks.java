@@ -1,0 +1,131 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.HandedOver;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitPath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Who had to decide what changed, and what to do if somebody else did. */
+final class IssuerChecks {
+
+  private static final Slot<Integer> ORDER = Slot.plain("order");
+  private static final Slot<String> DECISION = Slot.plain("decision");
+  private static final Slot<UnitId> ISSUER = Slot.plain("issuer");
+
+  private static final Template DECIDED =
+      Template.of("do {issuer} quyết định", "decided by {issuer}", ISSUER);
+  private static final Template COMPETENT =
+      Template.of("thẩm quyền của {issuer}", "the competence of {issuer}", ISSUER);
+  private static final Template REISSUE =
+      Template.of(
+          "Nội dung {order} của {decision} do {issuer} quyết định",
+          "Have order {order} of {decision} decided by {issuer}",
+          ORDER,
+          DECISION,
+          ISSUER);
+
+  private IssuerChecks() {}
+
+  /** Asks whether who is competent decided. */
+  static <C extends Change> Check<C> decidedBy(BiFunction<? super C, Situation, UnitId> who) {
+    return (change, situation) -> {
+      UnitId issuer = change.decision().issuer();
+      UnitId competent = who.apply(change, situation);
+      return issuer.equals(competent)
+          ? Optional.empty()
+          : Breach.found(DECIDED.fill(ISSUER.is(issuer)), COMPETENT.fill(ISSUER.is(competent)));
+    };
+  }
+
+  /** Proposes to take the order out of its decision and to have it decided where it belongs. */
+  static <C extends Change> Cure<C> reissuedBy(BiFunction<? super C, Situation, UnitId> who) {
+    return (rule, change, situation) -> reissue(change, who.apply(change, situation));
+  }
+
+  /**
+   * Returns who decides a change: the committee directly above what begins, ends, is divided or
+   * moved, and above all where there are several superiors.
+   */
+  static UnitId competent(Change change, Situation situation) {
+    Scene scene = situation.scene();
+    Set<UnitId> tops = new HashSet<>();
+    change.originals().forEach(unit -> tops.add(unit.id()));
+    List<List<UnitId>> superiors = new ArrayList<>();
+    for (Unit original : change.originals()) {
+      superiors.add(above(Locations.pathBefore(original.id(), scene), scene));
+    }
+    for (Unit begun : change.begun()) {
+      UnitPath path = Locations.path(begun.id(), scene);
+      if (path.ids().stream().noneMatch(tops::contains)) {
+        superiors.add(above(path, scene));
+      }
+      tops.add(begun.id());
+    }
+    if (change instanceof HandedOver handed) {
+      UnitId any = change.results().get(0).id();
+      superiors.add(above(Locations.path(handed.superior(), scene).to(any), scene));
+    }
+    List<UnitId> way = superiors.stream().reduce(IssuerChecks::shared).orElseThrow();
+    return way.get(way.size() - 1);
+  }
+
+  /** Returns the way to the committee that decides about the unit at the end of a way. */
+  private static List<UnitId> above(UnitPath path, Scene scene) {
+    List<UnitId> ids = path.ids();
+    return ids.subList(0, 1 + ids.indexOf(Competence.over(path, scene.hierarchy())));
+  }
+
+  private static List<UnitId> shared(List<UnitId> one, List<UnitId> other) {
+    int at = 0;
+    while (at < Math.min(one.size(), other.size()) && one.get(at).equals(other.get(at))) {
+      at++;
+    }
+    return one.subList(0, at);
+  }
+
+  private static ImmutableList<Remedy> reissue(Change change, UnitId competent) {
+    Decision decision = change.decision();
+    int at = change.order() - 1;
+    List<Order> orders = decision.orders();
+    ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
+    part(decision, orders.subList(0, at)).ifPresent(decisions::add);
+    decisions.add(
+        Decision.builder()
+            .issuer(competent)
+            .effectiveOn(decision.effectiveOn())
+            .addAllLegalBases(decision.legalBases())
+            .addOrders(orders.get(at))
+            .build());
+    part(decision, orders.subList(at + 1, orders.size())).ifPresent(decisions::add);
+    return ImmutableList.of(
+        Remedy.reissue(
+            REISSUE.fill(
+                ORDER.is(change.order()), DECISION.is(decision.label()), ISSUER.is(competent)),
+            decisions.build(),
+            decision));
+  }
+
+  private static Optional<Decision> part(Decision decision, List<Order> orders) {
+    return orders.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Decision.builder()
+                .number(decision.number())
+                .issuer(decision.issuer())
+                .issuedOn(decision.issuedOn())
+                .effectiveOn(decision.effectiveOn())
+                .addAllLegalBases(decision.legalBases())
+                .addAllOrders(orders)
+                .build());
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.partyorg.rules;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A violation that is known and set aside for a time (vi phạm đã biết, tạm gác): of one rule, by
+ * one unit, with a reason and a last day.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class KnownViolation permits ImmutableKnownViolation {
+
+  KnownViolation() {}
+
+  /**
+   * Returns a violation to be set aside.
+   *
+   * @param code the text of the rule's code
+   * @param unit the text of the unit's id
+   * @param reason why, not blank
+   * @param lastDay the last day on which it is set aside
+   * @return the known violation
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public static KnownViolation of(String code, String unit, String reason, LocalDate lastDay) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException(
+          "Why is " + code + " of " + unit + " set aside? State the reason.");
+    }
+    return ImmutableKnownViolation.make(NormCode.of(code), UnitId.of(unit), reason, lastDay);
+  }
+
+  /**
+   * Returns of which rule.
+   *
+   * @return the rule's code
+   */
+  public abstract NormCode code();
+
+  /**
+   * Returns by which unit.
+   *
+   * @return the unit's id
+   */
+  public abstract UnitId unit();
+
+  /**
+   * Returns why it is set aside.
+   *
+   * @return the reason
+   */
+  public abstract String reason();
+
+  /**
+   * Returns until when.
+   *
+   * @return the last day, inclusive
+   */
+  public abstract LocalDate lastDay();
+
+  /**
+   * Says whether this is a violation's.
+   *
+   * @param violation the violation
+   * @param day the day of the review
+   * @return true if rule and unit are the same and the last day is not over
+   */
+  public final boolean covers(Violation violation, LocalDate day) {
+    return code().equals(violation.rule().code())
+        && unit().equals(violation.unit())
+        && !day.isAfter(lastDay());
+  }
+
+  @Override
+  public final String toString() {
+    return code() + " " + unit() + " (" + reason() + ", " + lastDay() + ")";
+  }
+}

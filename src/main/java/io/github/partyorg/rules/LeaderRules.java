@@ -1,0 +1,124 @@
+package io.github.partyorg.rules;
+
+import static io.github.partyorg.rules.LegalTexts.HD_01_2021;
+import static io.github.partyorg.rules.LegalTexts.QD_29;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.LeadershipRenewed;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.Unit;
+import java.util.Optional;
+
+/** Who may lead in the base, and who appoints. */
+public final class LeaderRules {
+
+  private static final Validity ELIGIBILITY =
+      Validity.from(Edition.CHARTER_2011_QD29.from(), QD_29.asWhole())
+          .then(Edition.CHARTER_2011_QD24.from(), HD_01_2021.asWhole())
+          .then(Edition.CHARTER_2011_QD232.from(), HD_01_2021.asWhole().keptIn(LegalTexts.QD_232))
+          .then(Edition.CHARTER_2011_QD294.from(), HD_01_2021.asWhole().keptIn(LegalTexts.QD_294));
+
+  /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
+  public static final Rule<LeadershipRenewed> APPOINTMENT =
+      Rule.onChange(LeadershipRenewed.class)
+          .code("BR-10", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Khi không bầu được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ định bí"
+                  + " thư chi bộ.",
+              "Where ballots fail, or when truly necessary, the direct superior appoints the"
+                  + " secretary of a branch.")
+          .source(Validity.since(Edition.CHARTER_2011_QD29, "22"))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .when((change, s) -> change.after() instanceof Branch && appoints(change))
+          .check(IssuerChecks.decidedBy(IssuerChecks::competent))
+          .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
+          .build();
+
+  /** CMT-10: secretary and deputies are official members of the organisation. */
+  public static final Rule<Unit> LEADERS_ARE_MEMBERS =
+      Rule.on(Unit.class)
+          .code("CMT-10", Severity.MUST)
+          .statement(
+              "Bí thư, phó bí thư ở cơ sở là đảng viên chính thức của tổ chức mình lãnh đạo.",
+              "Secretary and deputies in the base are official members of the organisation that"
+                  + " they lead.")
+          .source(ELIGIBILITY.read(LegalSource.Reading.DERIVED))
+          .when((unit, s) -> isInBase(unit) && !unit.leadership().isVacant())
+          .check((unit, s) -> outsider(unit))
+          .cure(LeadershipCures::proposeForUnit)
+          .build();
+
+  /** CON-11: members on probation and guests are not elected. */
+  public static final Rule<Branch> OFFICIAL_MEMBERS_STAND =
+      Rule.on(Branch.class)
+          .code("CON-11", Severity.MUST)
+          .statement(
+              "Đảng viên dự bị và đảng viên sinh hoạt tạm thời không biểu quyết, ứng cử, bầu cử.",
+              "Members on probation and guests do not vote, stand or elect.")
+          .source(ELIGIBILITY)
+          .when((branch, s) -> !branch.leadership().isVacant())
+          .check((branch, s) -> notElectable(branch))
+          .cure(LeadershipCures::proposeForBranch)
+          .build();
+
+  private static final String OFFICIAL = "đảng viên chính thức của tổ chức";
+  private static final String IS = "an official member of the organisation";
+
+  private LeaderRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(APPOINTMENT, LEADERS_ARE_MEMBERS, OFFICIAL_MEMBERS_STAND);
+  }
+
+  private static boolean appoints(LeadershipRenewed change) {
+    return change.after().leadership().seats().stream()
+        .anyMatch(
+            seat ->
+                seat.mandate() == Mandate.APPOINTED
+                    && !change.before().leadership().seats().contains(seat));
+  }
+
+  private static boolean isInBase(Unit unit) {
+    return unit instanceof GrassrootsOrganization
+        || unit instanceof Section
+        || unit instanceof Branch;
+  }
+
+  private static Optional<Breach> outsider(Unit unit) {
+    for (MemberId leader : LeadershipChecks.leaders(unit.leadership())) {
+      Optional<Member> member = LeadershipChecks.memberBelow(unit, leader);
+      if (member.filter(Member::isOfficial).isEmpty()) {
+        String id = leader.value();
+        return member.isPresent()
+            ? Breach.found(id + " là đảng viên dự bị", id + " is on probation", OFFICIAL, IS)
+            : Breach.found(id + " không thuộc tổ chức", id + " is no member here", OFFICIAL, IS);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Breach> notElectable(Branch branch) {
+    for (Seat seat : branch.leadership().seats()) {
+      if (seat.mandate() == Mandate.ELECTED && !isElectable(branch, seat.holder())) {
+        return Breach.found(
+            seat.holder() + " được bầu làm " + seat.post().term().vietnamese(),
+            seat.holder() + " elected " + seat.post().term().english(),
+            OFFICIAL,
+            IS);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of somebody who is on no roll here it is not for this rule to say. */
+  private static boolean isElectable(Branch branch, MemberId holder) {
+    return branch.member(holder).map(Member::isOfficial).orElse(true)
+        && !LeadershipChecks.isGuestOnly(branch, holder);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Unit;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The branches among which members can be moved by one committee: those of one grassroots
+ * committee, its sections included, or the grassroots branches under one superior.
+ *
+ * @param top what they stand below
+ * @param thin those with fewer official members than they must have
+ * @param others all others
+ * @param donors those that can spare somebody, of the same kind as the first thin one first
+ */
+record Neighbourhood(
+    Superior top,
+    ImmutableList<Branch> thin,
+    ImmutableList<Branch> others,
+    ImmutableList<Donor> donors) {
+
+  /** A branch and whom it can spare: experienced officials without a seat in it. */
+  record Donor(Branch branch, ImmutableList<MemberId> spare) {}
+
+  /** Returns the neighbourhood of a branch that stands in the hierarchy. */
+  static Neighbourhood of(Branch branch, Situation situation) {
+    for (Unit above : situation.above(branch.id())) {
+      if (above instanceof GrassrootsCommittee committee) {
+        return of(committee, situation);
+      }
+    }
+    return of((Superior) situation.above(branch.id()).get(0), situation);
+  }
+
+  static Neighbourhood of(Superior top, Situation situation) {
+    ImmutableList<Branch> branches = branches(top);
+    int minimum = minimum(situation);
+    ImmutableList.Builder<Branch> thin = ImmutableList.builder();
+    ImmutableList.Builder<Branch> others = ImmutableList.builder();
+    for (Branch branch : branches) {
+      (branch.officialMemberCount() < minimum ? thin : others).add(branch);
+    }
+    ImmutableList<Branch> rest = others.build();
+    return new Neighbourhood(
+        top,
+        thin.build(),
+        rest,
+        rest.stream()
+            .map(branch -> new Donor(branch, spare(branch, situation)))
+            .filter(donor -> !donor.spare().isEmpty())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableList<Branch> branches(Superior top) {
+    ImmutableList.Builder<Branch> branches = ImmutableList.builder();
+    if (top instanceof GrassrootsCommittee) {
+      for (Unit unit : top.subtree()) {
+        if (unit instanceof Branch branch) {
+          branches.add(branch);
+        }
+      }
+    } else {
+      for (Unit unit : top.children()) {
+        if (unit instanceof Branch branch) {
+          branches.add(branch);
+        }
+      }
+    }
+    return branches.build();
+  }
+
+  /** Returns the other branches below the same superior, of the same kind first. */
+  static List<Branch> siblings(Branch thin, Superior superior) {
+    return superior.children().stream()
+        .filter(Branch.class::isInstance)
+        .map(Branch.class::cast)
+        .filter(branch -> !branch.id().equals(thin.id()))
+        .sorted(Comparator.comparing(branch -> branch.kind() != thin.kind()))
+        .toList();
+  }
+
+  /** Returns how many official members every branch must have. */
+  static int minimum(Situation situation) {
+    return Math.max(
+        situation.value(GrassrootsRules.ORGANIZATION_MINIMUM_COUNT),
+        situation.value(BranchRules.BRANCH_MINIMUM_COUNT));
+  }
+
+  /** A branch stays above its own minimum; one that has a committee stays large enough for it. */
+  private static ImmutableList<MemberId> spare(Branch branch, Situation situation) {
+    int from = situation.value(BranchRules.BRANCH_COMMITTEE_FROM);
+    int official = branch.officialMemberCount();
+    boolean hasCommittee = branch.leadership().holderCount(Post.COMMITTEE_MEMBER) > 0;
+    int floor = hasCommittee && official >= from ? from : minimum(situation);
+    return branch.members().stream()
+        .filter(member -> member.isOfficial() && member.occupation().isPresent())
+        .map(Member::id)
+        .filter(member -> !holdsSeat(branch, member))
+        .limit(Math.max(0, official - floor))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean holdsSeat(Branch branch, MemberId member) {
+    return branch.leadership().seats().stream().anyMatch(s -> s.holder().equals(member));
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.partyorg.rules;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+
+/**
+ * What a rule looks at beside its subject and what is below it (phạm vi xem xét).
+ *
+ * <p>A later review looks again only where something changed that a rule looks at. A rule that
+ * reaches for what it has not declared fails.
+ */
+public enum Reach implements Termed {
+  /** The units above: what they are and who leads them, not what else they hold. */
+  LINE("tuyến trên", "the units above"),
+
+  /** The day of the review. */
+  DAY("ngày rà soát", "the day"),
+
+  /** Anything: looked at again whenever anything changed. */
+  EVERYTHING("toàn bộ hệ thống", "the whole hierarchy");
+
+  private final Bilingual term;
+
+  Reach(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+}

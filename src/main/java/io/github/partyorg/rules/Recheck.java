@@ -1,0 +1,166 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.PersistentMap;
+import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.TreeDifference;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Brings findings to another scene by looking again at what changed, and at nothing else. */
+final class Recheck {
+
+  private final Findings known;
+  private final Scene scene;
+  private final int[] counts;
+  private final Set<UnitId> touched = new LinkedHashSet<>();
+  private PersistentMap<UnitId, ImmutableList<Finding>> byUnit;
+
+  Recheck(Findings known, Scene scene) {
+    this.known = known;
+    this.scene = scene;
+    this.counts = known.counts();
+    this.byUnit = known.byUnit();
+  }
+
+  Findings result() {
+    return new Findings(scene, byUnit, counts, ImmutableSet.copyOf(touched));
+  }
+
+  /** Looks at a unit that there was not. */
+  void add(Unit unit, Inspector inspector) {
+    put(unit.id(), inspector.standing(unit, counts));
+  }
+
+  private void drop(Unit unit, Inspector inspector) {
+    inspector.discount(unit, counts);
+    put(unit.id(), ImmutableList.of());
+  }
+
+  /** Looks again at a unit by some rules; what the others found stays. */
+  void again(
+      Unit before, Unit after, Inspector earlier, Inspector later, Predicate<Rule<?>> which) {
+    earlier.discount(before, counts);
+    ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    found.addAll(later.standing(after, counts));
+    for (Finding finding : present(after.id())) {
+      if (!which.test(finding.rule())) {
+        found.add(finding);
+      }
+    }
+    put(after.id(), found.build());
+  }
+
+  private ImmutableList<Finding> present(UnitId unit) {
+    ImmutableList<Finding> found = byUnit.get(unit);
+    return found == null ? ImmutableList.of() : found;
+  }
+
+  private void put(UnitId unit, ImmutableList<Finding> found) {
+    touched.add(unit);
+    byUnit = found.isEmpty() ? byUnit.minus(unit) : byUnit.plus(unit, found);
+  }
+
+  /** Looks again where the two hierarchies differ. */
+  Findings changed() {
+    Hierarchy before = known.scene().hierarchy();
+    TreeDifference difference = TreeDifference.between(before.root(), scene.hierarchy().root());
+    Map<UnitId, Unit> gone = new LinkedHashMap<>(difference.ended());
+    Map<UnitId, Unit> come = new LinkedHashMap<>(difference.begun());
+    Map<UnitId, Unit> below = new LinkedHashMap<>();
+    difference
+        .touched()
+        .forEach(
+            (id, after) -> {
+              Unit then = known.unit(id);
+              gone.put(id, then);
+              come.put(id, after);
+              if (then.getClass() != after.getClass()) {
+                stay(after, before, gone, come);
+              } else if (!isSameItself(then, after)) {
+                below.put(id, after);
+              }
+            });
+    difference.moved().forEach(id -> stay(place(id), before, gone, come));
+    Inspector earlier = new Inspector(known.scene(), rule -> rule.topic().isStanding());
+    Inspector later = new Inspector(scene, rule -> rule.topic().isStanding());
+    gone.forEach((id, unit) -> drop(unit, earlier));
+    come.forEach((id, unit) -> add(unit, later));
+    lookUp(below.values(), come.keySet());
+    lookAround(come.keySet());
+    return result();
+  }
+
+  /** Takes a unit and all below it as changed, wherever they were. */
+  private static void stay(
+      Unit top, Hierarchy before, Map<UnitId, Unit> gone, Map<UnitId, Unit> come) {
+    for (Unit unit : top.subtree()) {
+      come.put(unit.id(), unit);
+      before.unit(unit.id()).ifPresent(then -> gone.put(unit.id(), then));
+    }
+  }
+
+  private Unit place(UnitId id) {
+    return scene.hierarchy().unit(id).orElseThrow();
+  }
+
+  /** Looks again below units that themselves changed, by the rules that look at the units above. */
+  private void lookUp(Iterable<Unit> changed, Set<UnitId> done) {
+    Predicate<Rule<?>> lined =
+        rule ->
+            rule.topic().isStanding()
+                && rule.reach().contains(Reach.LINE)
+                && !rule.reach().contains(Reach.EVERYTHING);
+    Inspector earlier = new Inspector(known.scene(), lined);
+    Inspector later = new Inspector(scene, lined);
+    if (later.isIdle()) {
+      return;
+    }
+    Set<UnitId> seen = new LinkedHashSet<>(done);
+    for (Unit top : changed) {
+      for (Unit unit : top.subtree()) {
+        if (seen.add(unit.id())) {
+          again(unit, unit, earlier, later, lined);
+        }
+      }
+    }
+  }
+
+  /** Looks again everywhere by the rules that look at everything. */
+  private void lookAround(Set<UnitId> done) {
+    Predicate<Rule<?>> wide =
+        rule -> rule.topic().isStanding() && rule.reach().contains(Reach.EVERYTHING);
+    Inspector earlier = new Inspector(known.scene(), wide);
+    Inspector later = new Inspector(scene, wide);
+    if (later.isIdle()) {
+      return;
+    }
+    for (Unit unit : scene.hierarchy().units()) {
+      if (!done.contains(unit.id())) {
+        again(unit, unit, earlier, later, wide);
+      }
+    }
+  }
+
+  /** Says whether a unit is the same but for what it holds. */
+  private static boolean isSameItself(Unit before, Unit after) {
+    return before.leadership().equals(after.leadership())
+        && before.consents().equals(after.consents())
+        && before.name().equals(after.name())
+        && before.foundedOn().equals(after.foundedOn())
+        && kind(before).equals(kind(after));
+  }
+
+  private static Object kind(Unit unit) {
+    return unit instanceof GrassrootsOrganization organization
+        ? organization.grassrootsKind()
+        : unit.term();
+  }
+}

@@ -1,0 +1,247 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.NormCode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds rules: code, statement, source and check are required.
+ *
+ * @param <S> the subjects
+ */
+public final class RuleBuilder<S> {
+
+  final Rule.Field<S> field;
+  @Nullable NormCode code;
+  @Nullable Severity severity;
+  @Nullable Bilingual statement;
+  @Nullable Validity validity;
+  @Nullable Check<S> check;
+  Scope<S> scope = (candidate, situation) -> true;
+  Cure<S> cure = (rule, candidate, situation) -> ImmutableList.of();
+  Consenting consenting = Consenting.DIRECT_SUPERIOR_OF_BASE;
+  ImmutableList<Measure<? super S>> measures = ImmutableList.of();
+  ImmutableList<Threshold> thresholds = ImmutableList.of();
+  ImmutableSet<Reach> reach = ImmutableSet.of();
+
+  RuleBuilder(Rule.Field<S> field) {
+    this.field = field;
+  }
+
+  private RuleBuilder(RuleBuilder<S> other) {
+    this.field = other.field;
+    this.code = other.code;
+    this.severity = other.severity;
+    this.statement = other.statement;
+    this.validity = other.validity;
+    this.check = other.check;
+    this.scope = other.scope;
+    this.cure = other.cure;
+    this.consenting = other.consenting;
+    this.measures = other.measures;
+    this.thresholds = other.thresholds;
+    this.reach = other.reach;
+  }
+
+  static <T> T stated(@Nullable T value, String what) {
+    if (value == null) {
+      throw new IllegalStateException("The rule has no " + what + "; state it.");
+    }
+    return value;
+  }
+
+  /** Returns the statement as a template whose slots are the thresholds. */
+  Template template() {
+    Bilingual stated = stated(statement, "statement");
+    return Template.of(
+        stated.vietnamese(),
+        stated.english(),
+        thresholds.stream().map(Threshold::name).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  RuleBuilder<S> setting(Threshold anew) {
+    RuleBuilder<S> copy = new RuleBuilder<>(this);
+    copy.thresholds =
+        thresholds.stream()
+            .map(threshold -> threshold.equals(anew) ? anew : threshold)
+            .collect(ImmutableList.toImmutableList());
+    return copy;
+  }
+
+  /**
+   * Sets code and severity.
+   *
+   * @param text the code, such as {@code BR-01}
+   * @param level how binding the rule is
+   * @return this builder
+   */
+  public RuleBuilder<S> code(String text, Severity level) {
+    code = NormCode.of(text);
+    severity = level;
+    return this;
+  }
+
+  /**
+   * Sets the sentence. Each threshold of the rule is named in it, between braces, in both
+   * languages.
+   *
+   * @param vietnamese what must hold, in Vietnamese
+   * @param english what must hold, in English
+   * @return this builder
+   */
+  public RuleBuilder<S> statement(String vietnamese, String english) {
+    statement = Bilingual.of(vietnamese, english);
+    return this;
+  }
+
+  /**
+   * Sets where the norm stands and since when it is in force, without end.
+   *
+   * @param where the source
+   * @param fromInclusive the first day in force
+   * @return this builder
+   */
+  public RuleBuilder<S> source(LegalSource where, LocalDate fromInclusive) {
+    return source(Validity.from(fromInclusive, where));
+  }
+
+  /**
+   * Sets where the norm stands and when it is in force.
+   *
+   * @param where the source
+   * @param days the days in force, both ends included
+   * @return this builder
+   */
+  public RuleBuilder<S> source(LegalSource where, Range<LocalDate> days) {
+    return source(Validity.from(days.lowerEndpoint(), where).until(days.upperEndpoint()));
+  }
+
+  /**
+   * Sets where the norm stands and when it is in force.
+   *
+   * @param when the validity
+   * @return this builder
+   */
+  public RuleBuilder<S> source(Validity when) {
+    validity = when;
+    return this;
+  }
+
+  /**
+   * Restricts the rule to some subjects of its type.
+   *
+   * @param which says which
+   * @return this builder
+   */
+  public RuleBuilder<S> when(Scope<S> which) {
+    scope = which;
+    return this;
+  }
+
+  /**
+   * States what counts.
+   *
+   * @param counted what is counted
+   * @return this builder
+   */
+  public RuleBuilder<S> counting(Measure<? super S> counted) {
+    measures = ImmutableList.<Measure<? super S>>builder().addAll(measures).add(counted).build();
+    return this;
+  }
+
+  /**
+   * States a number that the rule turns on.
+   *
+   * @param turning the threshold
+   * @return this builder
+   */
+  public RuleBuilder<S> threshold(Threshold turning) {
+    thresholds = ImmutableList.<Threshold>builder().addAll(thresholds).add(turning).build();
+    return this;
+  }
+
+  /**
+   * Declares what the rule looks at beside its subject and what is below it.
+   *
+   * @param looked what it looks at
+   * @return this builder
+   */
+  public RuleBuilder<S> looksAt(Reach... looked) {
+    reach = ImmutableSet.copyOf(looked);
+    return this;
+  }
+
+  /**
+   * Sets whose consent allows what the rule does not; the direct superior of the base otherwise.
+   *
+   * @param who who consents
+   * @return this builder
+   */
+  public RuleBuilder<S> consentOf(Consenting who) {
+    consenting = who;
+    return this;
+  }
+
+  /**
+   * Sets what is looked at.
+   *
+   * @param how gives the breach, or nothing if the rule holds
+   * @return this builder
+   */
+  public RuleBuilder<S> check(Check<S> how) {
+    check = how;
+    return this;
+  }
+
+  /**
+   * Sets that a count must come to a number at least.
+   *
+   * @param counted what counts
+   * @param minimum the number
+   * @return this builder
+   */
+  public RuleBuilder<S> atLeast(Measure<? super S> counted, Threshold minimum) {
+    return counting(counted)
+        .threshold(minimum)
+        .check((subject, s) -> Counts.atLeast(counted, counted.in(subject), s.value(minimum)));
+  }
+
+  /**
+   * Sets that a count must not come to more than a number.
+   *
+   * @param counted what counts
+   * @param maximum the number
+   * @return this builder
+   */
+  public RuleBuilder<S> atMost(Measure<? super S> counted, Threshold maximum) {
+    return counting(counted)
+        .threshold(maximum)
+        .check((subject, s) -> Counts.atMost(counted, counted.in(subject), s.value(maximum)));
+  }
+
+  /**
+   * Sets what may cure a breach.
+   *
+   * @param how proposes remedies, best first
+   * @return this builder
+   */
+  public RuleBuilder<S> cure(Cure<S> how) {
+    cure = how;
+    return this;
+  }
+
+  /**
+   * Returns the rule.
+   *
+   * @return the rule
+   * @throws IllegalStateException if something required is not stated
+   * @throws IllegalArgumentException if a language leaves a threshold out of the statement
+   */
+  public Rule<S> build() {
+    return new Rule<>(new RuleBuilder<>(this));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Converted;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Succession;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that one inspection looks at.
+ *
+ * @param rulebook by which norms
+ * @param hierarchy the snapshot; of an outcome, the one after
+ * @param day the day
+ * @param outcome how it came about, if that is reviewed
+ * @param evidence what else is known
+ */
+record Scene(
+    Rulebook rulebook,
+    Hierarchy hierarchy,
+    LocalDate day,
+    Optional<Outcome> outcome,
+    ImmutableList<Object> evidence) {
+
+  static Scene of(
+      Rulebook rulebook, Hierarchy hierarchy, LocalDate day, ImmutableList<Object> evidence) {
+    return new Scene(rulebook, hierarchy, day, Optional.empty(), evidence);
+  }
+
+  Scene on(LocalDate other) {
+    return new Scene(rulebook, hierarchy, other, outcome, evidence);
+  }
+
+  Scene in(Hierarchy other) {
+    return new Scene(rulebook, other, day, outcome, evidence);
+  }
+
+  Scene after(Outcome reviewed) {
+    return new Scene(rulebook, reviewed.after(), day, Optional.of(reviewed), evidence);
+  }
+
+  /** Returns the units that began in the outcome or that others were merged into. */
+  ImmutableList<Unit> newUnits() {
+    Set<UnitId> begun = new LinkedHashSet<>();
+    for (Change change : outcome.map(Outcome::changes).orElse(ImmutableList.of())) {
+      change.begun().forEach(unit -> begun.add(unit.id()));
+      if (!(change instanceof Converted)) {
+        change.successions().stream().map(Succession::successor).forEach(begun::add);
+      }
+    }
+    return begun.stream()
+        .flatMap(id -> hierarchy.unit(id).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.partyorg.rules;
+
+/**
+ * Says whether a rule meets a subject of its type at all (phạm vi áp dụng).
+ *
+ * @param <S> the subjects
+ */
+@FunctionalInterface
+public interface Scope<S> {
+  /**
+   * Says whether the rule is for a subject.
+   *
+   * @param subject the subject
+   * @param situation what it is seen in
+   * @return true if the subject is to be checked
+   */
+  boolean meets(S subject, Situation situation);
+}

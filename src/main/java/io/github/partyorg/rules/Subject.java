@@ -1,0 +1,121 @@
+package io.github.partyorg.rules;
+
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitPath;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of what a violation is (đối tượng): a unit, or a member or an act there.
+ *
+ * <p>Two are equal if unit, member and act are: a unit that stands elsewhere now is still the same.
+ */
+public final class Subject implements Comparable<Subject> {
+
+  private static final Comparator<Subject> ORDER =
+      Comparator.comparing(Subject::path)
+          .thenComparing(subject -> subject.member().map(MemberId::value).orElse(""))
+          .thenComparing(subject -> subject.act);
+
+  private final UnitPath path;
+  private final String name;
+  private final Optional<MemberId> member;
+  private final String act;
+
+  private Subject(UnitPath path, String name, Optional<MemberId> member, String act) {
+    this.path = path;
+    this.name = name;
+    this.member = member;
+    this.act = act;
+  }
+
+  /**
+   * Returns a unit as subject.
+   *
+   * @param unit the unit
+   * @param path where it stands
+   * @return the subject
+   */
+  public static Subject of(Unit unit, UnitPath path) {
+    return new Subject(path, unit.toString(), Optional.empty(), "");
+  }
+
+  /**
+   * Returns this subject, narrowed to a member of the unit.
+   *
+   * @param who the member
+   * @return the subject
+   */
+  public Subject member(MemberId who) {
+    return new Subject(path, name, Optional.of(who), act);
+  }
+
+  /**
+   * Returns this subject, narrowed to something that was done there.
+   *
+   * @param what tells it from other things done to the same unit
+   * @return the subject
+   */
+  public Subject act(String what) {
+    return new Subject(path, name, member, what);
+  }
+
+  /**
+   * Returns the unit.
+   *
+   * @return its id
+   */
+  public UnitId unit() {
+    return path.unit();
+  }
+
+  /**
+   * Returns where the unit stands.
+   *
+   * @return its path
+   */
+  public UnitPath path() {
+    return path;
+  }
+
+  /**
+   * Returns the member.
+   *
+   * @return the member's id, or empty if it is about the unit
+   */
+  public Optional<MemberId> member() {
+    return member;
+  }
+
+  @Override
+  public int compareTo(Subject other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Subject subject
+        && unit().equals(subject.unit())
+        && member.equals(subject.member)
+        && act.equals(subject.act);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(unit(), member, act);
+  }
+
+  /**
+   * Returns how messages begin.
+   *
+   * @return the unit's name and id, and the member's id
+   */
+  @Override
+  public String toString() {
+    return name + member.map(id -> ", " + id).orElse("");
+  }
+}

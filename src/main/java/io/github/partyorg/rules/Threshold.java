@@ -1,0 +1,145 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.Range;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.NormCode;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a rule turns on (ngưỡng), with the days on which it was that number and where it
+ * stands.
+ *
+ * <p>Two thresholds are equal if their names are: a rulebook that sets one anew has it under the
+ * same name.
+ */
+public final class Threshold {
+
+  private final String name;
+  private final ImmutableRangeMap<LocalDate, Setting> settings;
+
+  private Threshold(String name, ImmutableRangeMap<LocalDate, Setting> settings) {
+    this.name = name;
+    this.settings = settings;
+  }
+
+  /** A number and where it stands (giá trị của ngưỡng). */
+  @Value.Immutable
+  @TupleStyle
+  public abstract static sealed class Setting permits ImmutableSetting {
+
+    Setting() {}
+
+    /**
+     * Returns the number.
+     *
+     * @return the number
+     */
+    public abstract int number();
+
+    /**
+     * Returns where it stands.
+     *
+     * @return the source
+     */
+    public abstract LegalSource source();
+  }
+
+  /**
+   * Returns a threshold that has one number from a day on.
+   *
+   * @param name the name, as statements have it between braces
+   * @param number the number
+   * @param source where it stands
+   * @param from the first day
+   * @return the threshold
+   */
+  public static Threshold of(String name, int number, LegalSource source, LocalDate from) {
+    return new Threshold(
+        NormCode.of(name).value(),
+        ImmutableRangeMap.of(Range.atLeast(from), ImmutableSetting.make(number, source)));
+  }
+
+  /** Returns a threshold that stands in the Party Charter. */
+  static Threshold charter(String name, int number, String article) {
+    LegalSource source = LegalTexts.CHARTER.article(article);
+    return of(name, number, source, source.text().date().orElseThrow());
+  }
+
+  /**
+   * Returns this threshold with another number from a later day on.
+   *
+   * @param number the number
+   * @param source where it stands
+   * @param from the first day of the new number
+   * @return the threshold
+   * @throws IllegalArgumentException if the day is not after the first day of the number before
+   */
+  public Threshold then(int number, LegalSource source, LocalDate from) {
+    ImmutableRangeMap.Builder<LocalDate, Setting> dated = ImmutableRangeMap.builder();
+    Range<LocalDate> earlier = settings.span().intersection(Range.lessThan(from));
+    dated.putAll(settings.subRangeMap(earlier));
+    dated.put(Range.atLeast(from), ImmutableSetting.make(number, source));
+    return new Threshold(name, dated.build());
+  }
+
+  /**
+   * Returns this threshold with a number of one's own on all days.
+   *
+   * @param number the number
+   * @param source where one's own number stands
+   * @return the threshold, of the same name
+   */
+  public Threshold setTo(int number, LegalSource source) {
+    return new Threshold(
+        name, ImmutableRangeMap.of(Range.all(), ImmutableSetting.make(number, source)));
+  }
+
+  /**
+   * Returns the name.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the numbers by their days.
+   *
+   * @return the settings, the last one open at the end
+   */
+  public ImmutableRangeMap<LocalDate, Setting> settings() {
+    return settings;
+  }
+
+  /**
+   * Returns the number on a day.
+   *
+   * @param day the day
+   * @return the number; before the first day that is known, the first number
+   */
+  public int on(LocalDate day) {
+    Setting setting = settings.get(day);
+    return setting == null
+        ? settings.asMapOfRanges().values().asList().get(0).number()
+        : setting.number();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Threshold threshold && name.equals(threshold.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + settings;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.UnitId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tries remedies on the plan under review, looking again only at what each changes. */
+final class Trial {
+
+  private final Report report;
+
+  private Trial(Report report) {
+    this.report = report;
+  }
+
+  static Trial of(Report report) {
+    return new Trial(report);
+  }
+
+  /** Returns the remedies proposed that cure a violation and bring none as severe. */
+  ImmutableList<Remedy> remedies(Violation violation) {
+    Finding finding = violation.finding();
+    return finding.rule().propose(finding.candidate(), Situation.open(report.scene())).stream()
+        .filter(remedy -> cures(violation, remedy))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean cures(Violation violation, Remedy remedy) {
+    Report origin = report.origin();
+    Plan plan = report.scene().outcome().map(Outcome::plan).orElse(Plan.of());
+    Optional<Outcome> tried = tried(remedy.amend(plan), origin);
+    if (tried.isEmpty()) {
+      return false;
+    }
+    Report after = origin.after(tried.get());
+    Set<UnitId> touched =
+        ImmutableSet.<UnitId>builder().addAll(report.touched()).addAll(after.touched()).build();
+    Set<Violation> known = new HashSet<>(report.at(touched));
+    ImmutableList<Violation> left = after.at(touched);
+    boolean looked = touched.contains(violation.unit()) || isOccasional(violation);
+    return looked
+        && !left.contains(violation)
+        && left.stream()
+            .filter(other -> !known.contains(other))
+            .allMatch(other -> other.rule().severity().compareTo(violation.rule().severity()) > 0);
+  }
+
+  private static boolean isOccasional(Violation violation) {
+    return !violation.rule().topic().isStanding();
+  }
+
+  private static Optional<Outcome> tried(Plan plan, Report origin) {
+    try {
+      return Optional.of(plan.applyTo(origin.hierarchy()));
+    } catch (DecisionRefusedException refused) {
+      return Optional.empty();
+    }
+  }
+}

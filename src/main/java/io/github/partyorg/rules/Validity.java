@@ -1,0 +1,159 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The days on which a norm is in force, and where it stands on each (hiệu lực). */
+public final class Validity {
+
+  private final ImmutableRangeMap<LocalDate, LegalSource> sources;
+
+  private Validity(ImmutableRangeMap<LocalDate, LegalSource> sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * Returns a validity without end.
+   *
+   * @param day the first day
+   * @param source where the norm stands
+   * @return the validity
+   */
+  public static Validity from(LocalDate day, LegalSource source) {
+    return new Validity(ImmutableRangeMap.of(Range.atLeast(day), source));
+  }
+
+  /**
+   * Returns the validity of what a text brought on the day of its issue.
+   *
+   * @param text the text, of which the day is known
+   * @param article the article
+   * @return the validity, without end
+   */
+  public static Validity of(LegalText text, String article) {
+    return from(text.date().orElseThrow(), text.article(article));
+  }
+
+  /**
+   * Returns the validity of what an edition of the enforcement regulation brought, and all later
+   * ones kept.
+   *
+   * @param edition the edition
+   * @param article the article in its regulation
+   * @return the validity, without end
+   */
+  public static Validity since(Edition edition, String article) {
+    return since(edition, edition.regulation().article(article));
+  }
+
+  /**
+   * Returns the validity of what holds since an edition of the enforcement regulation, and all
+   * later ones kept.
+   *
+   * @param edition the edition
+   * @param origin where it stands first
+   * @return the validity, without end
+   */
+  public static Validity since(Edition edition, LegalSource origin) {
+    Validity validity = from(edition.from(), origin);
+    for (Edition later : Edition.values()) {
+      if (later.compareTo(edition) > 0) {
+        validity = validity.then(later.from(), origin.keptIn(later.regulation()));
+      }
+    }
+    return validity;
+  }
+
+  /**
+   * Returns this validity with another source from a day on.
+   *
+   * @param day the first day
+   * @param source where the norm stands from then on
+   * @return the validity
+   */
+  public Validity then(LocalDate day, LegalSource source) {
+    ImmutableRangeMap.Builder<LocalDate, LegalSource> dated = ImmutableRangeMap.builder();
+    dated.putAll(until(day.minusDays(1)).sources);
+    dated.put(Range.atLeast(day), source);
+    return new Validity(dated.build());
+  }
+
+  /**
+   * Returns this validity with an end.
+   *
+   * @param lastDay the last day
+   * @return the validity
+   * @throws IllegalArgumentException if the day is before the first
+   */
+  public Validity until(LocalDate lastDay) {
+    Range<LocalDate> kept = Range.closed(days().lowerEndpoint(), lastDay);
+    return new Validity(
+        ImmutableRangeMap.<LocalDate, LegalSource>builder()
+            .putAll(sources.subRangeMap(kept))
+            .build());
+  }
+
+  /**
+   * Returns this validity with all its sources marked.
+   *
+   * @param reading how they were read
+   * @return the validity
+   */
+  public Validity read(LegalSource.Reading reading) {
+    ImmutableRangeMap.Builder<LocalDate, LegalSource> marked = ImmutableRangeMap.builder();
+    sources.asMapOfRanges().forEach((days, source) -> marked.put(days, source.read(reading)));
+    return new Validity(marked.build());
+  }
+
+  /**
+   * Returns the days in force.
+   *
+   * @return the first and, where it has ended, the last included
+   */
+  public Range<LocalDate> days() {
+    return sources.span();
+  }
+
+  /**
+   * Returns where the norm stands, by days.
+   *
+   * @return the sources
+   */
+  public ImmutableRangeMap<LocalDate, LegalSource> sources() {
+    return sources;
+  }
+
+  /**
+   * Returns where the norm stands on a day.
+   *
+   * @param day the day
+   * @return the source; outside of the days in force, the first or the last one
+   */
+  public LegalSource source(LocalDate day) {
+    LegalSource source = sources.get(day);
+    if (source != null) {
+      return source;
+    }
+    ImmutableList<LegalSource> all = sources.asMapOfRanges().values().asList();
+    return day.isBefore(days().lowerEndpoint()) ? all.get(0) : all.get(all.size() - 1);
+  }
+
+  /**
+   * Returns until when it is known that the norm was in force.
+   *
+   * @return the last such day, or empty if nobody has looked
+   */
+  public Optional<LocalDate> verifiedUntil() {
+    return days().hasUpperBound()
+        ? Optional.of(days().upperEndpoint())
+        : source(LocalDate.MAX).text().verifiedUntil();
+  }
+
+  @Override
+  public String toString() {
+    return sources.toString();
+  }
+}
