@@ -8,7 +8,6 @@ import static io.github.partyorg.structure.Post.SECRETARY;
 import static io.github.partyorg.structure.Post.STANDING_COMMITTEE_MEMBER;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Leadership;
@@ -68,8 +67,8 @@ public final class CommitteeRules {
                   + " before had together.")
           // Of 2019 the day is not known, nor that of the end in 2025: the years between are sure.
           .source(
-              HD_28_2019.asWhole().secondary(),
-              Range.closed(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31)))
+              Validity.from(LocalDate.of(2020, 1, 1), HD_28_2019.asWhole().secondary())
+                  .until(LocalDate.of(2024, 12, 31)))
           .counting(COMMITTEE_MEMBERS)
           .when((unit, s) -> isMerged(unit, s))
           .check(

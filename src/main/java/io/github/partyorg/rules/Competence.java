@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
+import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
@@ -23,6 +24,13 @@ final class Competence {
     }
     return hierarchy.path(unit).ids().stream()
         .filter(id -> hierarchy.unit(id).orElseThrow() instanceof ImmediateSuperior)
+        .findFirst();
+  }
+
+  /** Returns the province that a unit is in. */
+  static Optional<UnitId> province(Hierarchy hierarchy, UnitId unit) {
+    return hierarchy.path(unit).ids().stream()
+        .filter(id -> hierarchy.unit(id).orElseThrow() instanceof ProvincialCommittee)
         .findFirst();
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ConsentCure {
 
   /** Stands for the number of a document that has not been written yet. */
-  private static final String OPEN_NUMBER = "(chưa có số)";
+  static final String OPEN_NUMBER = "(chưa có số)";
 
   private static final Slot<UnitId> AUTHORITY = Slot.plain("authority");
   private static final Slot<Unit> UNIT = Slot.plain("unit");

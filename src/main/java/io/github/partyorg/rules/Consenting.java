@@ -13,7 +13,10 @@ public enum Consenting implements Termed {
       "the direct superior of the grassroots organisation"),
 
   /** The committee directly above (cấp ủy cấp trên trực tiếp). */
-  COMMITTEE_ABOVE("cấp ủy cấp trên trực tiếp", "the committee directly above");
+  COMMITTEE_ABOVE("cấp ủy cấp trên trực tiếp", "the committee directly above"),
+
+  /** The committee directly under the Centre (cấp ủy trực thuộc Trung ương): the province. */
+  UNDER_THE_CENTRE("cấp ủy trực thuộc Trung ương", "the committee directly under the Centre");
 
   private final Bilingual term;
 
@@ -27,10 +30,11 @@ public enum Consenting implements Termed {
   }
 
   Optional<UnitId> over(UnitId unit, Situation situation) {
-    if (this == DIRECT_SUPERIOR_OF_BASE) {
-      return situation.authorityOver(unit);
-    }
-    UnitId competent = situation.competentOver(unit);
-    return competent.equals(unit) ? Optional.empty() : Optional.of(competent);
+    return switch (this) {
+      case DIRECT_SUPERIOR_OF_BASE -> situation.authorityOver(unit);
+      case COMMITTEE_ABOVE ->
+          Optional.of(situation.competentOver(unit)).filter(above -> !above.equals(unit));
+      case UNDER_THE_CENTRE -> Competence.province(situation.scene().hierarchy(), unit);
+    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks at subjects in one scene by some rules. */
 final class Inspector {
@@ -92,25 +93,19 @@ final class Inspector {
                     allowedFrom(rule, candidate, breach)));
   }
 
+  /** Returns since when a consent allows it: of a unit's own, or one that the subject brings. */
   private Optional<LocalDate> allowedFrom(Rule<?> rule, Object candidate, Breach breach) {
     if (rule.consenting().isEmpty() || breach.isBeyondConsent()) {
       return Optional.empty();
     }
-    if (!(candidate instanceof Unit unit)) {
-      UnitId id = rule.place(candidate, open).unit();
-      return open.hierarchy().unit(id).flatMap(it -> firstConsent(rule, it));
-    }
-    return firstConsent(rule, unit);
-  }
-
-  private Optional<LocalDate> firstConsent(Rule<?> rule, Unit unit) {
-    if (unit.consents().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<UnitId> authority = rule.consenting().flatMap(who -> who.over(unit.id(), open));
-    return unit.consents().stream()
+    UnitId id = candidate instanceof Unit unit ? unit.id() : rule.place(candidate, open).unit();
+    ImmutableList<Consent> recorded =
+        (candidate instanceof Unit unit ? Optional.of(unit) : open.hierarchy().unit(id))
+            .map(Unit::consents)
+            .orElse(ImmutableList.of());
+    return Stream.concat(recorded.stream(), rule.consents(candidate).stream())
         .filter(consent -> consent.norm().equals(rule.code()))
-        .filter(consent -> authority.map(consent.givenBy()::equals).orElse(false))
+        .filter(consent -> open.consents(consent.givenBy(), rule, id))
         .map(Consent::givenOn)
         .min(LocalDate::compareTo);
   }

@@ -38,13 +38,13 @@ final class IssuerChecks {
 
   /** Asks whether who is competent decided. */
   static <C extends Change> Check<C> decidedBy(BiFunction<? super C, Situation, UnitId> who) {
-    return (change, situation) -> {
-      UnitId issuer = change.decision().issuer();
-      UnitId competent = who.apply(change, situation);
-      return issuer.equals(competent)
-          ? Optional.empty()
-          : Breach.found(DECIDED.fill(ISSUER.is(issuer)), COMPETENT.fill(ISSUER.is(competent)));
-    };
+    return (change, situation) -> issued(change.decision().issuer(), who.apply(change, situation));
+  }
+
+  static Optional<Breach> issued(UnitId issuer, UnitId competent) {
+    return issuer.equals(competent)
+        ? Optional.empty()
+        : Breach.found(DECIDED.fill(ISSUER.is(issuer)), COMPETENT.fill(ISSUER.is(competent)));
   }
 
   /** Proposes to take the order out of its decision and to have it decided where it belongs. */
@@ -95,37 +95,12 @@ final class IssuerChecks {
 
   private static ImmutableList<Remedy> reissue(Change change, UnitId competent) {
     Decision decision = change.decision();
-    int at = change.order() - 1;
-    List<Order> orders = decision.orders();
-    ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
-    part(decision, orders.subList(0, at)).ifPresent(decisions::add);
-    decisions.add(
-        Decision.builder()
-            .issuer(competent)
-            .effectiveOn(decision.effectiveOn())
-            .addAllLegalBases(decision.legalBases())
-            .addOrders(orders.get(at))
-            .build());
-    part(decision, orders.subList(at + 1, orders.size())).ifPresent(decisions::add);
+    Order order = decision.orders().get(change.order() - 1);
     return ImmutableList.of(
         Remedy.reissue(
             REISSUE.fill(
                 ORDER.is(change.order()), DECISION.is(decision.label()), ISSUER.is(competent)),
-            decisions.build(),
+            Reissue.of(change).by(competent, order),
             decision));
-  }
-
-  private static Optional<Decision> part(Decision decision, List<Order> orders) {
-    return orders.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Decision.builder()
-                .number(decision.number())
-                .issuer(decision.issuer())
-                .issuedOn(decision.issuedOn())
-                .effectiveOn(decision.effectiveOn())
-                .addAllLegalBases(decision.legalBases())
-                .addAllOrders(orders)
-                .build());
   }
 }

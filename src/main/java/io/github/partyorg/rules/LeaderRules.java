@@ -21,8 +21,7 @@ public final class LeaderRules {
   private static final Validity ELIGIBILITY =
       Validity.from(Edition.CHARTER_2011_QD29.from(), QD_29.asWhole())
           .then(Edition.CHARTER_2011_QD24.from(), HD_01_2021.asWhole())
-          .then(Edition.CHARTER_2011_QD232.from(), HD_01_2021.asWhole().keptIn(LegalTexts.QD_232))
-          .then(Edition.CHARTER_2011_QD294.from(), HD_01_2021.asWhole().keptIn(LegalTexts.QD_294));
+          .kept();
 
   /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
   public static final Rule<LeadershipRenewed> APPOINTMENT =

@@ -74,6 +74,10 @@ public final class LegalTexts {
   public static final LegalText HD_09_2017 =
       organization("HD 09-HD/BTCTW", 2017, 6, 5).verifiedUntil(LocalDate.of(2021, 12, 31));
 
+  /** The guidance of 2009 on the exemption of members. */
+  public static final LegalText HD_27_2009 =
+      organization("HD 27-HD/BTCTW", 2009, 3, 26).verifiedUntil(LocalDate.of(2021, 7, 29));
+
   /** The guidance on sections in the army; its day is not known. */
   public static final LegalText HD_08_2017 =
       LegalText.of("HD 08-HD/BTCTW", CENTRAL_ORGANIZATION_COMMISSION, Year.of(2017))

@@ -5,7 +5,6 @@ import static io.github.partyorg.rules.LegalTexts.HD_35_2009;
 import static io.github.partyorg.rules.Measure.MEMBERS;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
@@ -82,7 +81,7 @@ public final class MilitaryRules {
                   + " {military-usual-maximum} đảng viên.",
               "A military branch under the pilot usually has {military-usual-minimum} to"
                   + " {military-usual-maximum} members.")
-          .source(PILOT, Range.closed(LocalDate.of(2011, 1, 1), LocalDate.of(2018, 12, 31)))
+          .source(Validity.from(LocalDate.of(2011, 1, 1), PILOT).until(LocalDate.of(2018, 12, 31)))
           .counting(MEMBERS)
           .threshold(MILITARY_USUAL_MINIMUM)
           .threshold(MILITARY_USUAL_MAXIMUM)

@@ -56,6 +56,11 @@ public abstract sealed class Remedy permits ImmutableRemedy {
         Kind.SEEK_CONSENT, description, ImmutableList.of(decision), Optional.empty());
   }
 
+  static Remedy seekConsent(
+      Bilingual description, Iterable<Decision> decisions, Decision replaced) {
+    return ImmutableRemedy.make(Kind.SEEK_CONSENT, description, decisions, Optional.of(replaced));
+  }
+
   static Remedy reissue(Bilingual description, Iterable<Decision> decisions, Decision replaced) {
     return ImmutableRemedy.make(Kind.REISSUE, description, decisions, Optional.of(replaced));
   }

@@ -3,7 +3,9 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
@@ -67,6 +69,17 @@ public final class Rule<S> implements Norm {
    */
   public static <S extends Change> RuleBuilder<S> onChange(Class<S> type) {
     return about(Topic.CHANGES, type);
+  }
+
+  /**
+   * Begins a rule on what happens to memberships.
+   *
+   * @param <S> the changes
+   * @param type the type of change that it is checked on
+   * @return a builder
+   */
+  public static <S extends MembershipChanged> RuleBuilder<S> onMembership(Class<S> type) {
+    return about(Topic.MEMBERSHIPS, type);
   }
 
   /**
@@ -171,6 +184,11 @@ public final class Rule<S> implements Norm {
    */
   public Rule<S> with(Threshold threshold) {
     return thresholds().contains(threshold) ? parts.setting(threshold).build() : this;
+  }
+
+  /** Returns the consents that a subject brings itself, beside those recorded on its unit. */
+  ImmutableList<Consent> consents(Object candidate) {
+    return parts.consents.apply(subject().cast(candidate));
   }
 
   boolean meets(Object candidate, Situation situation) {

@@ -2,10 +2,11 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class RuleBuilder<S> {
   Scope<S> scope = (candidate, situation) -> true;
   Cure<S> cure = (rule, candidate, situation) -> ImmutableList.of();
   Consenting consenting = Consenting.DIRECT_SUPERIOR_OF_BASE;
+  Function<S, ImmutableList<Consent>> consents = candidate -> ImmutableList.of();
   ImmutableList<Measure<? super S>> measures = ImmutableList.of();
   ImmutableList<Threshold> thresholds = ImmutableList.of();
   ImmutableSet<Reach> reach = ImmutableSet.of();
@@ -42,6 +44,7 @@ public final class RuleBuilder<S> {
     this.scope = other.scope;
     this.cure = other.cure;
     this.consenting = other.consenting;
+    this.consents = other.consents;
     this.measures = other.measures;
     this.thresholds = other.thresholds;
     this.reach = other.reach;
@@ -112,17 +115,6 @@ public final class RuleBuilder<S> {
   /**
    * Sets where the norm stands and when it is in force.
    *
-   * @param where the source
-   * @param days the days in force, both ends included
-   * @return this builder
-   */
-  public RuleBuilder<S> source(LegalSource where, Range<LocalDate> days) {
-    return source(Validity.from(days.lowerEndpoint(), where).until(days.upperEndpoint()));
-  }
-
-  /**
-   * Sets where the norm stands and when it is in force.
-   *
    * @param when the validity
    * @return this builder
    */
@@ -183,6 +175,17 @@ public final class RuleBuilder<S> {
    */
   public RuleBuilder<S> consentOf(Consenting who) {
     consenting = who;
+    return this;
+  }
+
+  /**
+   * Sets which consents a subject brings itself, beside those recorded on its unit.
+   *
+   * @param which gives the consents
+   * @return this builder
+   */
+  public RuleBuilder<S> consents(Function<S, ImmutableList<Consent>> which) {
+    consents = which;
     return this;
   }
 

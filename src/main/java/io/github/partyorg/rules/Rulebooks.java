@@ -27,7 +27,12 @@ public final class Rulebooks {
           .addAll(LeaderRules.all())
           .addAll(CongressRules.all())
           .addAll(RestructuringRules.all())
+          .addAll(AdmissionRules.all())
+          .addAll(ConfirmationRules.all())
+          .addAll(ExemptionRules.all())
+          .addAll(LeavingRules.all())
           .addAll(TransferRules.all())
+          .addAll(ReferralRules.all())
           .addAll(ConsentRules.all())
           .build();
 

@@ -162,6 +162,15 @@ public final class Situation {
     return Competence.over(scene.hierarchy().path(unit), scene.hierarchy());
   }
 
+  /**
+   * Says whether somebody may consent: the committee that the rule names or, where that is above
+   * the whole hierarchy, anybody outside.
+   */
+  boolean consents(UnitId giver, Rule<?> rule, UnitId unit) {
+    Optional<UnitId> authority = rule.consenting().flatMap(who -> who.over(unit, this));
+    return authority.map(giver::equals).orElse(!scene.hierarchy().has(giver));
+  }
+
   /** Returns whose consent a norm of the rulebook asks for, if it accepts any. */
   Optional<Consenting> consenting(NormCode code) {
     return scene.rulebook().rules().stream()
@@ -176,6 +185,10 @@ public final class Situation {
 
   Subject locate(Unit unit) {
     return Subject.of(unit, scene.hierarchy().path(unit.id()));
+  }
+
+  Subject locate(Unit unit, Change change) {
+    return Subject.of(unit, Locations.path(unit.id(), scene)).act(change.term().english());
   }
 
   Subject locate(Change change) {

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
@@ -39,6 +40,17 @@ public final class Topic<T> implements Termed {
           Bilingual.of("thay đổi", "changes"),
           situation -> situation.outcome().map(Outcome::changes).orElse(ImmutableList.of()),
           (change, situation) -> situation.locate(change));
+
+  /** What happened to memberships in the outcome reviewed, each located at branch and member. */
+  public static final Topic<MembershipChanged> MEMBERSHIPS =
+      of(
+          Bilingual.of("biến động đảng viên", "membership changes"),
+          situation ->
+              situation
+                  .outcome()
+                  .map(outcome -> outcome.changes(MembershipChanged.class))
+                  .orElse(ImmutableList.of()),
+          (change, situation) -> situation.locate(change.branch(), change).member(change.member()));
 
   private final Bilingual term;
   private final Function<Situation, Iterable<? extends T>> subjects;

@@ -3,14 +3,11 @@ package io.github.partyorg.rules;
 import static io.github.partyorg.rules.LegalTexts.CHARTER;
 import static io.github.partyorg.rules.LegalTexts.HD_01_2021;
 import static io.github.partyorg.rules.LegalTexts.QD_24;
-import static io.github.partyorg.rules.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.MembersTransferred;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
-import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,24 +47,6 @@ public final class TransferRules {
               "MembersTransferred, nội bộ hoặc chính thức, và Seconded, tạm thời",
               "MembersTransferred, internal or official, and Seconded, temporary"),
           Validity.since(Edition.CHARTER_2011_QD29, ""));
-
-  /** TRF-04 until June 2025: out of the district, the district issues the referral. */
-  public static final Rule<MembersTransferred> REFERRAL_BY_DISTRICT =
-      referral(
-          "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
-          "Out of the district, the district committee refers the member.",
-          Validity.from(Edition.CHARTER_2011_QD24.from(), QD_24.article("6.3"))
-              .then(
-                  Edition.CHARTER_2011_QD232.from(), QD_24.article("6.3").keptIn(LegalTexts.QD_232))
-              .until(GrassrootsRules.REFORM.minusDays(1)));
-
-  /** TRF-04 since July 2025: the direct superior of the base organisation issues the referral. */
-  public static final Rule<MembersTransferred> REFERRAL_BY_SUPERIOR =
-      referral(
-          "Chuyển sinh hoạt ra ngoài do cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng giới"
-              + " thiệu.",
-          "Beyond it, the direct superior of the grassroots organisation refers the member.",
-          Validity.from(GrassrootsRules.REFORM, QD_294.article("6.3")));
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
   public static final Rule<Branch> STAY_LENGTH =
@@ -155,47 +134,12 @@ public final class TransferRules {
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
         THREE_KINDS,
-        REFERRAL_BY_DISTRICT,
-        REFERRAL_BY_SUPERIOR,
         STAY_LENGTH,
         GUESTS_NOT_COUNTED,
         GUESTS_DO_NOT_VOTE,
         STAY_OVER,
         REINFORCEMENT,
         SENDER_KEEPS_MINIMUM);
-  }
-
-  private static Rule<MembersTransferred> referral(
-      String vietnamese, String english, Validity validity) {
-    return Rule.onChange(MembersTransferred.class)
-        .code("TRF-04", Severity.MUST)
-        .statement(vietnamese, english)
-        .source(validity)
-        .when(TransferRules::leavesSuperior)
-        .check(IssuerChecks.decidedBy(TransferRules::referrer))
-        .cure(IssuerChecks.reissuedBy(TransferRules::referrer))
-        .build();
-  }
-
-  private static boolean leavesSuperior(MembersTransferred change, Situation situation) {
-    return !referrer(change, situation).equals(superior(change, 1, situation));
-  }
-
-  private static UnitId referrer(MembersTransferred change, Situation situation) {
-    return superior(change, 0, situation);
-  }
-
-  /** Returns the direct superior of the base organisation that members left, or came to. */
-  private static UnitId superior(MembersTransferred change, int which, Situation situation) {
-    UnitId branch = change.results().get(which).id();
-    Scene scene = situation.scene();
-    return Competence.authorityOver(scene.hierarchy(), branch)
-        .or(
-            () ->
-                scene
-                    .outcome()
-                    .flatMap(outcome -> Competence.authorityOver(outcome.before(), branch)))
-        .orElse(scene.hierarchy().root().id());
   }
 
   private static Optional<Breach> stays(Branch branch, int least, int most) {

@@ -58,13 +58,39 @@ public final class Validity {
    * @return the validity, without end
    */
   public static Validity since(Edition edition, LegalSource origin) {
-    Validity validity = from(edition.from(), origin);
+    return from(edition.from(), origin).kept();
+  }
+
+  /**
+   * Returns this validity as all later editions of the enforcement regulation kept the last source.
+   *
+   * @return the validity, without end
+   */
+  public Validity kept() {
+    ImmutableList<LegalSource> known = sources.asMapOfRanges().values().asList();
+    LegalSource last = known.get(known.size() - 1);
+    LocalDate begun =
+        sources.asMapOfRanges().keySet().asList().get(known.size() - 1).lowerEndpoint();
+    Validity validity = this;
     for (Edition later : Edition.values()) {
-      if (later.compareTo(edition) > 0) {
-        validity = validity.then(later.from(), origin.keptIn(later.regulation()));
+      if (later.from().isAfter(begun)) {
+        validity = validity.then(later.from(), last.keptIn(later.regulation()));
       }
     }
     return validity;
+  }
+
+  /**
+   * Returns this validity from a later day on.
+   *
+   * @param day the first day
+   * @return the validity
+   */
+  public Validity notBefore(LocalDate day) {
+    return new Validity(
+        ImmutableRangeMap.<LocalDate, LegalSource>builder()
+            .putAll(sources.subRangeMap(Range.atLeast(day)))
+            .build());
   }
 
   /**

@@ -31,10 +31,13 @@ class CatalogueTest {
             "BR-04", "BR-05", "BR-06", "BR-07", "BR-08", "BR-10", "BR-11", "CMT-01", "CMT-02",
             "CMT-05", "CMT-06", "CMT-08", "CMT-10", "CON-01", "CON-03", "CON-04", "CON-05",
             "CON-11", "REO-01", "REO-02", "REO-03", "REO-04", "REO-05", "REO-06", "REO-07",
-            "REO-08", "REO-09", "REO-10", "REO-12", "REO-13", "MIL-01", "MIL-04", "MIL-05",
-            "MIL-06", "TRF-01", "TRF-04", "TRF-05", "TRF-07", "TRF-08", "TRF-09", "TRF-10",
-            "TRF-11", "CNS-01")
-        .doesNotContain("ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-06");
+            "REO-08", "REO-09", "REO-10", "REO-12", "REO-13", "MEM-12", "MEM-16", "MIL-01",
+            "MIL-04", "MIL-05", "MIL-06", "TRF-01", "TRF-04", "TRF-05", "TRF-07", "TRF-08",
+            "TRF-09", "TRF-10", "TRF-11", "CNS-01", "MEM-01", "MEM-02", "MEM-03", "MEM-05",
+            "MEM-09", "MEM-11", "MEM-12", "MEM-13", "MEM-14", "MEM-15", "MEM-16", "DIS-03",
+            "TRF-02", "TRF-03")
+        .doesNotContain(
+            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "MEM-06");
   }
 
   @ParameterizedTest
@@ -54,7 +57,8 @@ class CatalogueTest {
     "2016-07-24, 2016-07-25, ORG-10 ORG-11 BR-07 BR-08 CMT-08 BR-10 CMT-10 CON-11 REO-02 TRF-01,"
         + " ''",
     "2017-06-04, 2017-06-05, REO-03 REO-04 REO-05 REO-08, ''",
-    "2021-07-29, 2021-07-30, ORG-14 BR-11 CON-05 TRF-04 TRF-05 TRF-07 TRF-08 TRF-09, ''",
+    "2021-07-29, 2021-07-30, ORG-14 BR-11 CON-05 MEM-01 MEM-02 MEM-03 MEM-13 MEM-14 TRF-05 TRF-07"
+        + " TRF-08 TRF-09 TRF-02 TRF-03 TRF-04, MEM-01 MEM-14",
     "2022-12-31, 2023-01-01, '', MIL-01",
     "2025-01-19, 2025-01-20, '', ORG-10 ORG-11 CON-05",
     "2025-06-30, 2025-07-01, ORG-02 CON-04 TRF-04, ORG-02 CON-03 TRF-04"
@@ -97,7 +101,7 @@ class CatalogueTest {
         .extracting(NormCode::value)
         .containsExactlyInAnyOrder(
             "ORG-06", "ORG-10", "ORG-11", "ORG-12", "ORG-14", "BR-08", "MIL-01", "MIL-04", "MIL-05",
-            "CMT-05", "CON-01", "REO-13", "TRF-09");
+            "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "TRF-09");
     assertThat(norms())
         .filteredOn(
             norm ->

@@ -103,6 +103,7 @@ final class Examples {
         .addAll(congresses())
         .addAll(outcomes())
         .addAll(guests())
+        .addAll(MembershipExamples.all())
         .build();
   }
 
