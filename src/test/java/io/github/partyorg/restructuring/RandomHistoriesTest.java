@@ -3,7 +3,9 @@ package io.github.partyorg.restructuring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,7 @@ class RandomHistoriesTest {
 
   private static final LocalDate FIRST = RandomHierarchies.DAY.minusDays(1);
   private static final int TRIES = 100;
+  private static final Map<Long, Chronicle> CHRONICLES = new ConcurrentHashMap<>();
 
   static Stream<Long> seeds() {
     return LongStream.range(0, 25).boxed();
@@ -32,17 +36,46 @@ class RandomHistoriesTest {
     Random random = new Random(seed);
     Chronicle chronicle =
         Chronicle.beginning(FIRST, Histories.founded(RandomHierarchies.of(random)));
+    List<Decision> recorded = new ArrayList<>();
     for (int at = 0; at < TRIES; at++) {
-      LocalDate day = FIRST.plusDays(random.nextInt(7));
-      Decision decision = RandomPlans.decision(at + "-QĐ", chronicle.asOf(day), random);
+      LocalDate day = FIRST.plusDays(1 + random.nextInt(5));
+      Decision decision =
+          random.nextInt(3) == 0
+              ? RandomPlans.decision(at + "-QĐ", chronicle.asOf(day), random)
+              : again(at + "-QĐ", day, chronicle, random);
       try {
         chronicle = chronicle.record(decision);
+        recorded.add(decision);
       } catch (DecisionRefusedException refused) {
         assertThat(refused.reasons()).isNotEmpty();
       }
     }
-    assertThat(chronicle.outcomes()).hasSizeGreaterThan(TRIES / 6);
+    recorded.sort(Comparator.comparing(Decision::effectiveOn));
+    assertThat(chronicle.decisions()).isEqualTo(recorded).hasSizeGreaterThan(TRIES / 6);
     return chronicle;
+  }
+
+  /** Begins a branch again that has ended, or ends one into another. */
+  private static Decision again(String number, LocalDate day, Chronicle chronicle, Random random) {
+    List<Unit> ended =
+        chronicle.changes(FIRST, day).stream()
+            .flatMap(change -> change.ended().stream())
+            .filter(Branch.class::isInstance)
+            .toList();
+    Order order =
+        ended.isEmpty() || random.nextBoolean()
+            ? Merge.units(first(chronicle.asOf(day), random))
+                .into(first(chronicle.asOf(day), random))
+                .keepingLeadership()
+            : Establish.unit(Districts.branch(ended.get(random.nextInt(ended.size())).id().value()))
+                .under("X" + random.nextInt(3));
+    return Decision.builder().number(number).issuer("H").effectiveOn(day).addOrders(order).build();
+  }
+
+  /** Returns one of few branches, so that one meets the same again. */
+  private static String first(Hierarchy hierarchy, Random random) {
+    List<Branch> branches = hierarchy.branches();
+    return branches.get(random.nextInt(Math.min(4, branches.size()))).id().value();
   }
 
   private static List<LocalDate> days() {
@@ -52,10 +85,9 @@ class RandomHistoriesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void as_of_equals_replay(long seed) {
-    Chronicle chronicle = randomChronicle(seed);
+    Chronicle chronicle = CHRONICLES.computeIfAbsent(seed, RandomHistoriesTest::randomChronicle);
     List<Decision> decisions = chronicle.decisions();
 
-    assertThat(decisions).isSortedAccordingTo(Comparator.comparing(Decision::effectiveOn));
     for (LocalDate day : days()) {
       Hierarchy replayed = chronicle.first();
       for (Decision decision : decisions) {
@@ -70,7 +102,7 @@ class RandomHistoriesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void old_chronicles_and_snapshots_stay_as_they_were(long seed) {
-    Chronicle chronicle = randomChronicle(seed);
+    Chronicle chronicle = CHRONICLES.computeIfAbsent(seed, RandomHistoriesTest::randomChronicle);
     List<Integer> hashes = chronicle.outcomes().stream().map(o -> o.after().hashCode()).toList();
     Random random = new Random(seed);
     for (int at = 0; at < TRIES; at++) {
@@ -88,7 +120,7 @@ class RandomHistoriesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void every_id_ever_seen_resolves_on_every_day_as_a_slow_genealogy_says(long seed) {
-    Chronicle chronicle = randomChronicle(seed);
+    Chronicle chronicle = CHRONICLES.computeIfAbsent(seed, RandomHistoriesTest::randomChronicle);
     for (LocalDate day : days()) {
       Map<UnitId, Map<String, Fraction>> expected = genealogy(chronicle, day);
       for (UnitId id : everyId(chronicle)) {
