@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.DistrictCommittee;
 import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.GrassrootsKind;
@@ -10,10 +11,12 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A district H of two communes: X with the branches A and B, Y with the branch C. */
 final class Districts {
@@ -47,7 +50,41 @@ final class Districts {
             .build());
   }
 
-  private static GrassrootsCommittee commune(String id, SubordinateBranch... branches) {
+  /** The same district, in which C has a history of its own: a day, a consent, a pilot, a group. */
+  static Hierarchy ofTwoCommunesWithAPilot() {
+    Hierarchy plain = ofTwoCommunes();
+    return Trials.edited(
+        plain,
+        plain
+            .get("C", SubordinateBranch.class)
+            .withFoundedOn(DAY.minusYears(8))
+            .withConsents(List.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)))
+            .withPilot(Optional.of(Pilot.begunOn(DAY.minusYears(1))))
+            .withLeadership(Leadership.elected(DAY).secretary("M7").build())
+            .withGroups(List.of(group("Tổ 9", "M8", "M9"))));
+  }
+
+  /** That district, in which C is a grassroots organisation directly below H. */
+  static Hierarchy ofTwoCommunesAndAnAgency() {
+    return Trials.carryOut(
+            ofTwoCommunesWithAPilot(),
+            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H"))
+        .after();
+  }
+
+  static PartyGroup group(String name, String... members) {
+    PartyGroup.Builder group = PartyGroup.builder().name(name);
+    for (String member : members) {
+      group.addMembers(MemberId.of(member));
+    }
+    return group.build();
+  }
+
+  static Leadership ledBy(String secretary) {
+    return Leadership.appointed(DAY).secretary(secretary).build();
+  }
+
+  static GrassrootsCommittee commune(String id, SubordinateBranch... branches) {
     return GrassrootsCommittee.builder()
         .id(id)
         .name("Đảng bộ xã " + id)
@@ -70,7 +107,7 @@ final class Districts {
     return branch.build();
   }
 
-  private static Guest guest(String member) {
+  static Guest guest(String member) {
     return Guest.builder().member(member).since(DAY).until(DAY.plusMonths(6)).build();
   }
 

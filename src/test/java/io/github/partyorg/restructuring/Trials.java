@@ -6,6 +6,8 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.util.List;
 
 /** What comes of trying orders, as the lines that a person reads. */
@@ -34,6 +36,34 @@ final class Trials {
 
   static List<String> log(Outcome outcome) {
     return outcome.changes().stream().map(Change::toString).toList();
+  }
+
+  static List<String> vietnamese(Outcome outcome) {
+    return outcome.changes().stream().map(change -> change.summary().vietnamese()).toList();
+  }
+
+  static List<String> successions(Outcome outcome) {
+    return outcome.changes().stream()
+        .flatMap(change -> change.successions().stream())
+        .map(s -> s.ended() + " → " + s.successor() + ": " + s.members())
+        .toList();
+  }
+
+  /** Puts units in the places of those with their ids, as no order needs to. */
+  static Hierarchy edited(Hierarchy hierarchy, Unit... units) {
+    TreeEdit edit = new TreeEdit(hierarchy);
+    for (Unit unit : units) {
+      edit.replace(unit);
+    }
+    return hierarchy.next(edit.root());
+  }
+
+  static Unit unit(Hierarchy hierarchy, String id) {
+    return hierarchy.get(id, Unit.class);
+  }
+
+  static String place(Outcome outcome, String id) {
+    return outcome.after().path(UnitId.of(id)).toString();
   }
 
   static List<String> roll(Hierarchy hierarchy, String branch) {

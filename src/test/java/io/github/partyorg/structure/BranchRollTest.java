@@ -54,6 +54,13 @@ class BranchRollTest {
   }
 
   @Test
+  void a_guest_is_no_member_and_a_member_no_guest() {
+    assertThat(branch.hasGuest(guest.member())).isTrue();
+    assertThat(branch.hasMember(guest.member())).isFalse();
+    assertThat(branch.hasGuest(branch.members().get(0).id())).isFalse();
+  }
+
+  @Test
   void a_guest_who_joins_is_a_guest_no_more() {
     Branch joined = branch.joinedBy(ImmutableList.of(official(8)));
 

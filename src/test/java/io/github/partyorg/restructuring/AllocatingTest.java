@@ -1,0 +1,161 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.branch;
+import static io.github.partyorg.restructuring.Districts.commune;
+import static io.github.partyorg.restructuring.Districts.group;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.guests;
+import static io.github.partyorg.restructuring.Trials.place;
+import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.roll;
+import static io.github.partyorg.restructuring.Trials.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who and what is sent where: by list, by a function, by group, and the rest. */
+class AllocatingTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunes();
+
+  private List<Member> members(String branch) {
+    return before.get(branch, Branch.class).members();
+  }
+
+  @Test
+  void members_go_where_a_function_of_each_says() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("A")
+                .allocating(
+                    Allocation.builder()
+                        .sendEach(
+                            members("A"),
+                            member -> UnitId.of(member.id().value().equals("M2") ? "C" : "B"))
+                        .recall("M7", "G1")
+                        .build()));
+
+    assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M1", "M3");
+    assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M2");
+  }
+
+  @Test
+  void a_party_group_goes_together_and_the_rest_elsewhere() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Split.unit("A")
+                .into(branch("N"), branch("O"))
+                .allocating(
+                    Allocation.builder()
+                        .sendGroup("N", before.get("A", Branch.class).groups().get(0))
+                        .sendRest("O")
+                        .build()));
+
+    assertThat(roll(outcome.after(), "N")).containsExactly("M2", "M3");
+    assertThat(roll(outcome.after(), "O")).containsExactly("M1");
+    assertThat(guests(outcome.after(), "O")).containsExactly("M7", "G1");
+  }
+
+  @Test
+  void child_units_go_where_a_function_of_each_says() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Split.unit("X")
+                .into(commune("N"), commune("O"))
+                .allocating(
+                    Allocation.builder()
+                        .sendEachUnit(
+                            unit(before, "X").children(),
+                            child -> UnitId.of(child.id().value().equals("A") ? "N" : "O"))
+                        .build()));
+
+    assertThat(place(outcome, "A")).isEqualTo("H/N/A");
+    assertThat(place(outcome, "B")).isEqualTo("H/O/B");
+  }
+
+  @Test
+  void child_branches_take_the_form_stated_where_they_are_placed() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Dissolve.unit("X")
+                .allocating(
+                    Allocation.builder()
+                        .sendRest("H")
+                        .as(BranchForm.grassroots(GrassrootsKind.COMMUNE))
+                        .build()));
+
+    assertThat(place(outcome, "A")).isEqualTo("H/A");
+    assertThat(unit(outcome.after(), "A"))
+        .isEqualTo(before.get("A", Branch.class).asGrassroots(GrassrootsKind.COMMUNE));
+  }
+
+  @Test
+  void child_branches_that_stay_keep_their_form() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Split.unit("X")
+                .off(
+                    GrassrootsCommittee.builder()
+                        .id("N")
+                        .name("Đảng bộ N")
+                        .grassrootsKind(GrassrootsKind.AGENCY)
+                        .build())
+                .allocating(
+                    Allocation.builder()
+                        .sendUnits("N", "B")
+                        .sendRest("X")
+                        .as(BranchForm.subordinate())
+                        .build()));
+
+    assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
+    assertThat(place(outcome, "B")).isEqualTo("H/N/B");
+  }
+
+  @Test
+  void who_is_sent_in_two_ways_is_doubled_and_who_in_none_is_left_out() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("A")
+                    .allocating(
+                        Allocation.builder()
+                            .sendGroup("B", group("Tổ 1", "M2", "M3"))
+                            .sendEach(members("A").subList(2, 3), member -> UnitId.of("C"))
+                            .recall("M7", "M8")
+                            .build())))
+        .containsExactlyInAnyOrder(
+            "order 1: M3 at H/X/A: allocated more than once; keep one",
+            "order 1: M8 at H/X/A: not a guest of the branch",
+            "order 1: M1 at H/X/A: not allocated; say where to",
+            "order 1: G1 at H/X/A: not allocated; say where to");
+  }
+
+  @Test
+  void a_target_of_the_function_is_looked_at_like_any_other() {
+    assertThat(
+            reasons(
+                before,
+                Dissolve.unit("X")
+                    .allocating(
+                        Allocation.builder()
+                            .sendEachUnit(
+                                unit(before, "X").children(),
+                                child -> UnitId.of(child.id().value().equals("A") ? "Z" : "C"))
+                            .build())))
+        .containsExactly(
+            "order 1: Z at Z: no such unit; check the id",
+            "order 1: C at H/Y/C: not a type of unit that this order is for");
+  }
+}

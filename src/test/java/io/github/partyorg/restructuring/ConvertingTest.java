@@ -1,0 +1,250 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Districts.branch;
+import static io.github.partyorg.restructuring.Districts.ledBy;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.edited;
+import static io.github.partyorg.restructuring.Trials.guests;
+import static io.github.partyorg.restructuring.Trials.log;
+import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.roll;
+import static io.github.partyorg.restructuring.Trials.successions;
+import static io.github.partyorg.restructuring.Trials.unit;
+import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.GrassrootsBranch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** C is a grassroots branch directly below the district; X a grassroots committee. */
+class ConvertingTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunesAndAnAgency();
+
+  private static Convert toCommittee() {
+    return Convert.unit("C")
+        .toCommittee(branch("N"), branch("O").withLeadership(ledBy("M9")))
+        .ledBy(ledBy("M7"), Allocation.builder().send("O", "M9").sendRest("N").build());
+  }
+
+  private static Convert toBranch() {
+    return Convert.unit("X").toBranch(BranchKind.COMMUNE_OFFICE).ledBy(ledBy("M4"));
+  }
+
+  @Test
+  void a_branch_becomes_a_committee_with_its_members_in_the_branches_stated() {
+    Outcome outcome = carryOut(before, toCommittee());
+
+    assertThat(roll(outcome.after(), "N")).containsExactly("M7", "M8");
+    assertThat(roll(outcome.after(), "O")).containsExactly("M9");
+    assertThat(unit(outcome.after(), "O").leadership()).isEqualTo(ledBy("M9"));
+    assertThat(unit(outcome.after(), "N").foundedOn()).contains(DAY);
+  }
+
+  @Test
+  void the_committee_keeps_id_name_kind_founding_day_and_consents_of_the_branch() {
+    Outcome outcome = carryOut(before, toCommittee());
+
+    GrassrootsBranch was = before.get("C", GrassrootsBranch.class);
+    GrassrootsCommittee is = outcome.after().get("C", GrassrootsCommittee.class);
+    assertThat(is.name()).isEqualTo(was.name());
+    assertThat(is.grassrootsKind()).isEqualTo(was.grassrootsKind());
+    assertThat(is.foundedOn()).isEqualTo(was.foundedOn());
+    assertThat(is.consents()).isEqualTo(was.consents());
+    assertThat(is.leadership()).isEqualTo(ledBy("M7"));
+    assertThat(outcome.after().branches())
+        .filteredOn(branch -> !branch.id().value().matches("[AB]"))
+        .as("pilot and groups of the branch end")
+        .allMatch(branch -> branch.pilot().isEmpty() && branch.groups().isEmpty());
+  }
+
+  @Test
+  void the_guests_of_the_branch_are_allocated_like_its_members() {
+    Hierarchy visited =
+        carryOut(before, Second.members("M1", "M2").to("C").during(DAY, DAY.plusDays(9))).after();
+
+    Outcome outcome =
+        carryOut(
+            visited,
+            Convert.unit("C")
+                .toCommittee(branch("N"))
+                .ledBy(ledBy("M7"), Allocation.builder().recall("M2").sendRest("N").build()));
+
+    assertThat(guests(outcome.after(), "N")).containsExactly("M1");
+  }
+
+  @Test
+  void a_committee_becomes_a_branch_with_all_members_on_one_roll() {
+    Outcome outcome = carryOut(before, toBranch());
+
+    assertThat(roll(outcome.after(), "X")).containsExactly("M1", "M2", "M3", "M4", "M5", "M6");
+    assertThat(outcome.after().has(UnitId.of("A"))).isFalse();
+    assertThat(guests(outcome.after(), "X")).as("M1 is at home").containsExactly("M7", "G1");
+    assertThat(successions(outcome)).containsExactly("A → X: 3", "B → X: 3");
+  }
+
+  @Test
+  void the_branch_keeps_id_name_kind_founding_day_and_consents_of_the_committee() {
+    Hierarchy old =
+        edited(
+            before,
+            unit(before, "X")
+                .withFoundedOn(DAY.minusYears(3))
+                .withConsents(List.of(Consent.of("ORG-07", "H", "5-CV/HU", DAY))));
+
+    Outcome outcome = carryOut(old, toBranch());
+
+    GrassrootsCommittee was = old.get("X", GrassrootsCommittee.class);
+    GrassrootsBranch is = outcome.after().get("X", GrassrootsBranch.class);
+    assertThat(is.name()).isEqualTo(was.name());
+    assertThat(is.kind()).isEqualTo(BranchKind.COMMUNE_OFFICE);
+    assertThat(is.grassrootsKind()).isEqualTo(was.grassrootsKind());
+    assertThat(is.foundedOn()).isEqualTo(was.foundedOn());
+    assertThat(is.consents()).isEqualTo(was.consents());
+    assertThat(is.leadership()).isEqualTo(ledBy("M4"));
+    assertThat(is.groups()).isEmpty();
+  }
+
+  @Test
+  void branches_in_sections_come_to_the_roll_too_and_the_sections_end() {
+    Hierarchy divided =
+        carryOut(
+                before,
+                Establish.unit(Section.builder().id("S").name("Đảng bộ bộ phận S").build())
+                    .under("X"),
+                HandOver.units("A").to("S"))
+            .after();
+
+    Outcome outcome = carryOut(divided, toBranch());
+
+    assertThat(roll(outcome.after(), "X"))
+        .containsExactlyInAnyOrder("M1", "M2", "M3", "M4", "M5", "M6");
+    assertThat(outcome.changes(Converted.class).get(0).ended())
+        .extracting(ended -> ended.id().value())
+        .containsExactlyInAnyOrder("S", "A", "B");
+    assertThat(successions(outcome))
+        .as("each of those that ended went to X whole")
+        .containsExactlyInAnyOrder("S → X: 3", "A → X: 3", "B → X: 3");
+  }
+
+  @Test
+  void nobody_leaves_the_line_of_the_organisation() {
+    assertThat(carryOut(before, toBranch()).changes(SeatVacated.class)).isEmpty();
+    assertThat(carryOut(before, toCommittee()).changes(SeatVacated.class)).isEmpty();
+  }
+
+  @Test
+  void there_and_back_everybody_is_where_they_were() {
+    Outcome outcome =
+        carryOut(
+            before,
+            toCommittee(),
+            Convert.unit("C").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M7")));
+
+    Branch was = before.get("C", Branch.class);
+    Branch is = outcome.after().get("C", Branch.class);
+    assertThat(is)
+        .as("but for what a committee has not")
+        .isEqualTo(
+            was.withPilot(Optional.empty())
+                .withGroups(List.of())
+                .withLeadership(Leadership.vacant())
+                .withLeadership(ledBy("M7")));
+  }
+
+  @Test
+  void the_changes_show_the_organisation_before_and_after() {
+    Outcome outcome = carryOut(before, toCommittee(), toBranch());
+
+    assertThat(log(outcome))
+        .containsExactly(
+            "Converted Chi bộ C [C] into a grassroots committee",
+            "Converted Đảng bộ xã X [X] into a grassroots branch");
+    assertThat(vietnamese(outcome))
+        .containsExactly(
+            "Chuyển Chi bộ C [C] thành đảng bộ cơ sở",
+            "Chuyển Đảng bộ xã X [X] thành chi bộ cơ sở");
+    Converted toCommittee = outcome.changes(Converted.class).get(0);
+    assertThat(toCommittee.originals()).containsExactly(unit(before, "C"));
+    assertThat(toCommittee.results()).containsExactly(unit(outcome.after(), "C"));
+    assertThat(toCommittee.begun())
+        .containsExactly(unit(outcome.after(), "N"), unit(outcome.after(), "O"));
+    assertThat(toCommittee.ended()).isEmpty();
+    assertThat(toCommittee.successions()).isEmpty();
+    Converted toBranch = outcome.changes(Converted.class).get(1);
+    assertThat(toBranch.begun()).isEmpty();
+    assertThat(toBranch.ended()).containsExactly(unit(before, "A"), unit(before, "B"));
+  }
+
+  @Test
+  void only_a_grassroots_organisation_of_the_other_form_is_converted() {
+    assertThat(
+            reasons(
+                before,
+                Convert.unit("X")
+                    .toCommittee(branch("N"))
+                    .ledBy(ledBy("M1"), Allocation.everyoneTo("N")),
+                Convert.unit("A")
+                    .toCommittee(branch("N"))
+                    .ledBy(ledBy("M1"), Allocation.everyoneTo("N")),
+                Convert.unit("C").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M1")),
+                Convert.unit("H").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M1")),
+                Convert.unit("Z").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M1"))))
+        .containsExactly(
+            "order 1: X at H/X: not a type of unit that this order is for",
+            "order 2: A at H/X/A: not a type of unit that this order is for",
+            "order 3: C at H/C: not a type of unit that this order is for",
+            "order 4: H at H: not a type of unit that this order is for",
+            "order 5: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void whoever_is_left_out_or_sent_elsewhere_is_listed() {
+    assertThat(
+            reasons(
+                before,
+                Convert.unit("C")
+                    .toCommittee(branch("N"), branch("A"))
+                    .ledBy(
+                        ledBy("M99"),
+                        Allocation.builder().send("N", "M7", "M1").send("B", "M8").build())))
+        .containsExactly(
+            "order 1: M99 at H/C: no such member",
+            "order 1: A at H/X/A: unit id in use; choose another",
+            "order 1: M1 at H/C: not on the roll of the branch",
+            "order 1: M9 at H/C: not allocated; say where to",
+            "order 1: B at H/C: not one of the parts; transfer or hand over instead");
+  }
+
+  @Test
+  void a_leader_whom_nobody_knows_is_refused() {
+    assertThat(reasons(before, Convert.unit("X").toBranch(BranchKind.AGENCY).ledBy(ledBy("M99"))))
+        .containsExactly("order 1: M99 at H/X: no such member");
+  }
+
+  @Test
+  void what_has_been_converted_is_not_converted_again() {
+    assertThat(reasons(carryOut(before, toBranch()).after(), toBranch()))
+        .containsExactly("order 1: X at H/X: not a type of unit that this order is for");
+  }
+
+  @Test
+  void a_committee_of_no_branch_cannot_be_written() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Convert.unit("C").toCommittee().ledBy(ledBy("M7"), Allocation.everyoneTo("N")))
+        .withMessageContaining("states no branch");
+  }
+}

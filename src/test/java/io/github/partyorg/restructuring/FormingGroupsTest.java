@@ -1,0 +1,80 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.group;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.log;
+import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.unit;
+import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormingGroupsTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunes();
+
+  @Test
+  void the_groups_stated_replace_those_there_were() {
+    Outcome outcome =
+        carryOut(before, FormGroups.in("A").as(group("Tổ 1", "M1"), group("Tổ 2", "M3", "M2")));
+
+    assertThat(unit(outcome.after(), "A"))
+        .as("all else about the branch stays, who belongs to no group among it")
+        .isEqualTo(
+            before
+                .get("A", Branch.class)
+                .withGroups(List.of(group("Tổ 1", "M1"), group("Tổ 2", "M3", "M2"))));
+  }
+
+  @Test
+  void a_branch_has_no_groups_any_more() {
+    Outcome outcome = carryOut(before, FormGroups.in("A").as());
+
+    assertThat(outcome.after().get("A", Branch.class).groups()).isEmpty();
+    assertThat(FormGroups.in("A").as().summary().english())
+        .isEqualTo("Form party groups in A: none");
+    assertThat(FormGroups.in("A").as().summary().vietnamese())
+        .isEqualTo("Chia tổ đảng tại A: không");
+  }
+
+  @Test
+  void the_change_shows_the_branch_before_and_after() {
+    FormGroups order = FormGroups.in("A").as(group("Tổ 1", "M1"), group("Tổ 2", "M2"));
+
+    Outcome outcome = carryOut(before, order);
+
+    assertThat(order.summary().english()).isEqualTo("Form party groups in A: Tổ 1, Tổ 2");
+    assertThat(log(outcome)).containsExactly("Chi bộ A [A]: 2 party group(s)");
+    assertThat(vietnamese(outcome)).containsExactly("Chi bộ A [A]: 2 tổ đảng");
+    assertThat(outcome.changes().get(0).originals()).containsExactly(unit(before, "A"));
+    assertThat(outcome.changes().get(0).results()).containsExactly(unit(outcome.after(), "A"));
+  }
+
+  @Test
+  void strangers_and_whoever_belongs_to_two_groups_are_listed() {
+    assertThat(
+            reasons(
+                before,
+                FormGroups.in("A").as(group("Tổ 1", "M1", "M4", "M7"), group("Tổ 2", "M1")),
+                FormGroups.in("X").as(),
+                FormGroups.in("Z").as()))
+        .containsExactly(
+            "order 1: M4 at H/X/A: not on the roll of the branch",
+            "order 1: M7 at H/X/A: not on the roll of the branch",
+            "order 1: M1 at H/X/A: allocated more than once; keep one",
+            "order 2: X at H/X: not a type of unit that this order is for",
+            "order 3: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void two_groups_of_one_name_cannot_be_written() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FormGroups.in("A").as(group("Tổ 1", "M1"), group("Tổ 1", "M2")))
+        .withMessageContaining("have one name");
+  }
+}

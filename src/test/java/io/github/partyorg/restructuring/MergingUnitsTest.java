@@ -1,0 +1,241 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Districts.group;
+import static io.github.partyorg.restructuring.Districts.ledBy;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.guests;
+import static io.github.partyorg.restructuring.Trials.log;
+import static io.github.partyorg.restructuring.Trials.place;
+import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.roll;
+import static io.github.partyorg.restructuring.Trials.successions;
+import static io.github.partyorg.restructuring.Trials.unit;
+import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MergingUnitsTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunesWithAPilot();
+
+  @Test
+  void members_and_guests_go_to_the_survivor_after_its_own() {
+    Outcome outcome = carryOut(before, Merge.units("B").into("C").keepingLeadership());
+
+    assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
+    assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M4", "M5", "M6");
+    assertThat(guests(outcome.after(), "C")).containsExactly("M1");
+  }
+
+  @Test
+  void all_else_about_the_survivor_stays() {
+    Outcome outcome = carryOut(before, Merge.units("B").into("C").keepingLeadership());
+
+    Branch survivor = outcome.after().get("C", Branch.class);
+    assertThat(survivor)
+        .as("its id, name, founding day, consents, pilot, groups and leadership")
+        .isEqualTo(
+            before
+                .get("C", Branch.class)
+                .withMembers(survivor.members())
+                .withGuests(survivor.guests()));
+  }
+
+  @Test
+  void the_order_says_who_leads_the_survivor() {
+    Outcome outcome = carryOut(before, Merge.units("B").into("C").ledBy(ledBy("M4")));
+
+    assertThat(unit(outcome.after(), "C").leadership()).isEqualTo(ledBy("M4"));
+  }
+
+  @Test
+  void the_groups_of_what_ends_end() {
+    Outcome outcome = carryOut(before, Merge.units("A").into("C").keepingLeadership());
+
+    assertThat(outcome.after().get("C", Branch.class).groups())
+        .containsExactly(group("Tổ 9", "M8", "M9"));
+  }
+
+  @Test
+  void guests_who_are_at_home_in_the_survivor_are_guests_no_more() {
+    Outcome outcome = carryOut(before, Merge.units("A").into("C").keepingLeadership());
+
+    assertThat(guests(outcome.after(), "C")).as("M7 is listed here").containsExactly("G1");
+  }
+
+  @Test
+  void guests_of_the_survivor_who_become_its_members_are_guests_no_more() {
+    Outcome outcome = carryOut(before, Merge.units("A").into("B").keepingLeadership());
+
+    assertThat(guests(outcome.after(), "B")).containsExactly("M7", "G1");
+  }
+
+  @Test
+  void who_was_a_guest_in_several_has_one_stay_the_survivors_own_first() {
+    Hierarchy stays =
+        carryOut(
+                before,
+                Second.outsiders("nơi khác", "G1").to("C").during(DAY, DAY.plusDays(9)),
+                Second.members("M4").to("A").during(DAY, DAY.plusDays(1)),
+                Second.members("M4").to("C").during(DAY, DAY.plusDays(2)))
+            .after();
+    Branch c = stays.get("C", Branch.class);
+
+    Outcome outcome = carryOut(stays, Merge.units("A").into("C").keepingLeadership());
+
+    assertThat(outcome.after().get("C", Branch.class).guests()).isEqualTo(c.guests());
+  }
+
+  @Test
+  void several_units_of_different_superiors_end_in_the_order_named() {
+    Outcome outcome = carryOut(before, Merge.units("C", "A").into("B").keepingLeadership());
+
+    assertThat(roll(outcome.after(), "B"))
+        .containsExactly("M4", "M5", "M6", "M7", "M8", "M9", "M1", "M2", "M3");
+    assertThat(log(outcome))
+        .containsExactly("Merged [Chi bộ C [C], Chi bộ A [A]] into Chi bộ B [B]");
+    assertThat(successions(outcome)).containsExactly("C → B: 3", "A → B: 3");
+  }
+
+  @Test
+  void who_leaves_a_line_loses_the_seats_there() {
+    Outcome outcome = carryOut(before, Merge.units("B").into("C").keepingLeadership());
+
+    assertThat(log(outcome))
+        .containsExactly(
+            "Merged [Chi bộ B [B]] into Chi bộ C [C]",
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+    assertThat(vietnamese(outcome))
+        .containsExactly(
+            "Sáp nhập [Chi bộ B [B]] vào Chi bộ C [C]", "Khuyết phó bí thư Đảng bộ xã X [X] (M4)");
+    assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
+  }
+
+  @Test
+  void the_branches_of_a_commune_go_to_another_as_they_are() {
+    Outcome outcome = carryOut(before, Merge.units("X").into("Y").ledBy(ledBy("M3")));
+
+    assertThat(unit(outcome.after(), "Y").children())
+        .extracting(child -> child.id().value())
+        .containsExactly("C", "A", "B");
+    assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
+    assertThat(log(outcome)).containsExactly("Merged [Đảng bộ xã X [X]] into Đảng bộ xã Y [Y]");
+    assertThat(successions(outcome)).containsExactly("X → Y: 6");
+  }
+
+  @Test
+  void a_unit_is_merged_into_its_superior_with_its_branches_in_the_form_stated() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Merge.units("X")
+                .into("H")
+                .branchesAs(BranchForm.grassroots(GrassrootsKind.COMMUNE))
+                .keepingLeadership());
+
+    assertThat(place(outcome, "A")).isEqualTo("H/A");
+    assertThat(unit(outcome.after(), "A"))
+        .isEqualTo(before.get("A", Branch.class).asGrassroots(GrassrootsKind.COMMUNE));
+  }
+
+  @Test
+  void the_change_shows_what_ended_and_the_survivor_before_and_after() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Merge.units("B")
+                .into("C")
+                .because(Purpose.APPARATUS_RESTRUCTURING)
+                .keepingLeadership());
+
+    Merged change = outcome.changes(Merged.class).get(0);
+    assertThat(change.purpose()).contains(Purpose.APPARATUS_RESTRUCTURING);
+    assertThat(change.ended()).containsExactly(unit(before, "B"));
+    assertThat(change.begun()).isEmpty();
+    assertThat(change.originals()).containsExactly(unit(before, "B"), unit(before, "C"));
+    assertThat(change.results()).containsExactly(unit(outcome.after(), "C"));
+  }
+
+  @Test
+  void a_survivor_that_ends_as_well_is_refused() {
+    assertThat(
+            reasons(
+                before,
+                Merge.units("A", "B").into("A").keepingLeadership(),
+                Merge.units("X").into("B").keepingLeadership()))
+        .containsExactly(
+            "order 1: A at H/X/A: the destination ends as well",
+            "order 2: B at H/X/B: the destination ends as well",
+            "order 2: X at H/X: not a type of unit that this order is for");
+  }
+
+  @Test
+  void units_that_are_unknown_doubled_or_below_another_are_listed() {
+    assertThat(
+            reasons(
+                before,
+                Merge.units("Z", "B", "B").into("C").keepingLeadership(),
+                Merge.units("X", "A").into("Y").keepingLeadership(),
+                Merge.units("A").into("Z").keepingLeadership()))
+        .containsExactly(
+            "order 1: Z at Z: no such unit; check the id",
+            "order 1: B at H/X/B: allocated more than once; keep one",
+            "order 2: A at H/X/A: below another unit that this order names",
+            "order 2: A at H/X/A: not a type of unit that this order is for",
+            "order 3: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void units_that_do_not_fit_are_listed() {
+    assertThat(
+            reasons(
+                before,
+                Merge.units("A", "X").into("C").keepingLeadership(),
+                Merge.units("X").into("H").keepingLeadership(),
+                Merge.units("A").into("Y").keepingLeadership()))
+        .containsExactly(
+            "order 1: A at H/X/A: below another unit that this order names",
+            "order 1: X at H/X: not a type of unit that this order is for",
+            "order 2: A at H: the superior does not hold units of this type",
+            "order 2: B at H: the superior does not hold units of this type",
+            "order 3: A at H/X/A: not a type of unit that this order is for");
+  }
+
+  @Test
+  void the_root_does_not_end() {
+    assertThat(reasons(before, Merge.units("H").into("X").keepingLeadership()))
+        .contains("order 1: H at H: the root cannot end or be handed over");
+  }
+
+  @Test
+  void a_leader_whom_nobody_knows_is_refused() {
+    assertThat(reasons(before, Merge.units("B").into("C").ledBy(ledBy("M99"))))
+        .containsExactly("order 1: M99 at H/Y/C: no such member");
+  }
+
+  @Test
+  void what_has_been_merged_is_not_merged_again() {
+    Merge order = Merge.units("B").into("C").keepingLeadership();
+
+    assertThat(reasons(carryOut(before, order).after(), order))
+        .containsExactly("order 1: B at B: no such unit; check the id");
+  }
+
+  @Test
+  void a_merger_of_nothing_or_into_nothing_cannot_be_written() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Merge.units(List.of()).into("C").keepingLeadership())
+        .withMessage("The merger into C names no unit that ends; name one.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Merge.units("A").into(""))
+        .withMessageContaining("blank");
+  }
+}

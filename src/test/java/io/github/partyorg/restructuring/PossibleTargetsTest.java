@@ -1,0 +1,81 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class PossibleTargetsTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunes();
+
+  @Test
+  void every_unit_is_possible_or_not_with_all_reasons_why() {
+    Targets targets = Targets.of(before, DAY, to -> Dissolve.unit("B").everyoneTo(to));
+
+    assertThat(targets.possible()).containsExactly(unit(before, "C"));
+    assertThat(targets.impossible().keySet())
+        .extracting(UnitId::value)
+        .containsExactly("H", "X", "A", "B", "Y");
+    assertThat(why(targets, "A")).containsExactly(Reason.Kind.GUEST_AT_HOME);
+    assertThat(why(targets, "B")).containsExactly(Reason.Kind.TARGET_ENDS);
+    assertThat(why(targets, "Y")).containsExactly(Reason.Kind.WRONG_TYPE);
+  }
+
+  private static List<Reason.Kind> why(Targets targets, String id) {
+    return targets.impossible().getOrDefault(UnitId.of(id), ImmutableList.of()).stream()
+        .map(Reason::kind)
+        .toList();
+  }
+
+  @Test
+  void any_verb_is_asked_in_the_same_way() {
+    assertThat(possible(to -> Merge.units("X").into(to).keepingLeadership())).containsExactly("Y");
+    assertThat(possible(to -> HandOver.units("A").to(to))).containsExactly("Y");
+    assertThat(
+            possible(
+                to ->
+                    HandOver.units("A")
+                        .branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY))
+                        .to(to)))
+        .containsExactly("H");
+    assertThat(possible(to -> TransferMembers.from("A").to(to).members("M1")))
+        .containsExactly("B", "C");
+    assertThat(possible(to -> Second.members("M1").to(to).during(DAY, DAY)))
+        .as("M1 is at home in A and a guest in B")
+        .containsExactly("C");
+  }
+
+  private List<String> possible(Function<String, Order> order) {
+    return Targets.of(before, DAY, order).possible().stream()
+        .map(unit -> unit.id().value())
+        .toList();
+  }
+
+  @Test
+  void a_target_is_tried_on_the_day_of_effect() {
+    Hierarchy piloted = carryOut(before, Reclassify.branch("C").beginningPilot()).after();
+
+    assertThat(
+            Targets.of(piloted, DAY.minusDays(1), to -> Reclassify.branch(to).continuingPilot())
+                .possible())
+        .isEmpty();
+    assertThat(Targets.of(piloted, DAY, to -> Reclassify.branch(to).continuingPilot()).possible())
+        .containsExactly(unit(piloted, "C"));
+  }
+
+  @Test
+  void nothing_is_changed_by_asking() {
+    Targets.of(before, DAY, to -> Dissolve.unit("B").everyoneTo(to));
+
+    assertThat(before).isEqualTo(Districts.ofTwoCommunes());
+  }
+}
