@@ -54,8 +54,8 @@ class CatalogueTest {
 
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource({
-    "2016-07-24, 2016-07-25, ORG-10 ORG-11 BR-07 BR-08 CMT-08 BR-10 CMT-10 CON-11 REO-02 TRF-01,"
-        + " ''",
+    "2016-07-24, 2016-07-25, ORG-10 ORG-11 BR-07 BR-08 CMT-08 BR-10 CMT-10 CON-11 REO-02 MEM-05"
+        + " MEM-15 TRF-01, ''",
     "2017-06-04, 2017-06-05, REO-03 REO-04 REO-05 REO-08, ''",
     "2021-07-29, 2021-07-30, ORG-14 BR-11 CON-05 MEM-01 MEM-02 MEM-03 MEM-13 MEM-14 TRF-05 TRF-07"
         + " TRF-08 TRF-09 TRF-02 TRF-03 TRF-04, MEM-01 MEM-14",
