@@ -1,0 +1,137 @@
+package io.github.partyorg.benchmark;
+
+import io.github.partyorg.benchmark.Moves.Dissolution;
+import io.github.partyorg.benchmark.Moves.Transfer;
+import io.github.partyorg.benchmark.mutable.MutableParty;
+import io.github.partyorg.benchmark.mutable.MutableUnit;
+import io.github.partyorg.benchmark.mutable.Saved;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Hierarchy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One order after the other, each on what the last one left. The library keeps every version and
+ * what changed; the mutable objects keep nothing and are put back between the shots.
+ */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 100)
+@Measurement(iterations = 60)
+public class OneOrder {
+
+  static final int TRANSFERS = 1000;
+  static final int DISSOLUTIONS = 60;
+
+  /** The library's hierarchy. */
+  @State(Scope.Benchmark)
+  public static class Ours {
+    @Param({"D", "N"})
+    public Scale scale;
+
+    Hierarchy hierarchy;
+    List<Decision> transfers;
+    List<Decision> dissolutions;
+    Outcome[] kept;
+
+    @Setup
+    public void make() {
+      hierarchy = scale.hierarchy();
+      transfers =
+          Moves.transfers(hierarchy, TRANSFERS).stream().map(Transfer::decision).toList();
+      dissolutions =
+          Moves.dissolutions(hierarchy, DISSOLUTIONS).stream().map(Dissolution::decision).toList();
+    }
+
+    Outcome[] apply(List<Decision> decisions) {
+      kept = new Outcome[decisions.size()];
+      Hierarchy version = hierarchy;
+      for (int at = 0; at < kept.length; at++) {
+        kept[at] = decisions.get(at).applyTo(version);
+        version = kept[at].after();
+      }
+      return kept;
+    }
+  }
+
+  /** The mutable objects. */
+  @State(Scope.Benchmark)
+  public static class Changed {
+    @Param({"D", "N"})
+    public Scale scale;
+
+    MutableParty party;
+    List<Transfer> transfers;
+    List<Dissolution> dissolutions;
+    final Map<MutableUnit, Saved> saved = new LinkedHashMap<>();
+
+    @Setup
+    public void make() {
+      Hierarchy hierarchy = scale.hierarchy();
+      transfers = Moves.transfers(hierarchy, TRANSFERS);
+      dissolutions = Moves.dissolutions(hierarchy, DISSOLUTIONS);
+      party = MutableLoading.party(Rows.of(hierarchy.root()));
+      transfers.forEach(transfer -> save(transfer.from(), transfer.to()));
+      dissolutions.forEach(dissolution -> save(dissolution.branch(), dissolution.to()));
+    }
+
+    private void save(String... ids) {
+      for (String id : ids) {
+        for (MutableUnit unit = party.units.get(id); unit != null; unit = unit.superior) {
+          saved.computeIfAbsent(unit, one -> new Saved(party, one));
+        }
+      }
+    }
+
+    @TearDown(Level.Iteration)
+    public void putBack() {
+      saved.values().forEach(Saved::restore);
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(TRANSFERS)
+  public Object transferOurs(Ours ours) {
+    return ours.apply(ours.transfers);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(TRANSFERS)
+  public Object transferMutable(Changed changed) {
+    for (Transfer transfer : changed.transfers) {
+      changed.party.transfer(transfer.member(), transfer.to());
+    }
+    return changed.party;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(DISSOLUTIONS)
+  public Object dissolveOurs(Ours ours) {
+    return ours.apply(ours.dissolutions);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(DISSOLUTIONS)
+  public Object dissolveMutable(Changed changed) {
+    for (Dissolution dissolution : changed.dissolutions) {
+      changed.party.dissolve(dissolution.branch(), dissolution.to());
+    }
+    return changed.party;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.partyorg.benchmark;
+
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.testing.GeneratedParty;
+
+/** How much is measured on. */
+public enum Scale {
+  /** One district, some 3,500 members. */
+  D {
+    @Override
+    Hierarchy hierarchy() {
+      return Hierarchy.of(GeneratedParty.district(SEED));
+    }
+  },
+
+  /** A province of ten districts like it, some 80,000 members. */
+  P {
+    @Override
+    Hierarchy hierarchy() {
+      return Hierarchy.of(GeneratedParty.province(SEED, 10));
+    }
+  },
+
+  /** The nation, some 5.6 million members. */
+  N {
+    @Override
+    Hierarchy hierarchy() {
+      return Hierarchy.of(GeneratedParty.nation(SEED));
+    }
+  };
+
+  private static final long SEED = 1;
+
+  abstract Hierarchy hierarchy();
+}
