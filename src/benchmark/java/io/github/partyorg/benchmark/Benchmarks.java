@@ -1,6 +1,5 @@
 package io.github.partyorg.benchmark;
 
-import static io.github.partyorg.benchmark.Comparison.atLeast;
 import static io.github.partyorg.benchmark.Comparison.atMost;
 
 import java.io.PrintStream;
@@ -16,7 +15,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
@@ -27,10 +25,26 @@ public final class Benchmarks {
 
   private static final List<Comparison> COMPARISONS =
       List.of(
-          atMost(4, 1, "transfer, N: ours / mutable", "OneOrder.transferOurs N", "OneOrder.transferMutable N"),
-          atMost(4, 1, "dissolution, N: ours / mutable", "OneOrder.dissolveOurs N", "OneOrder.dissolveMutable N"),
-          atMost(8, 2, "transfer, ours: N / D", "OneOrder.transferOurs N", "OneOrder.transferOurs D"),
-          atMost(8, 2, "dissolution, ours: N / D", "OneOrder.dissolveOurs N", "OneOrder.dissolveOurs D"));
+          atMost(
+              4,
+              1,
+              "transfer, N: ours / mutable",
+              "OneOrder.transferOurs N",
+              "OneOrder.transferMutable N"),
+          atMost(
+              4,
+              1,
+              "dissolution, N: ours / mutable",
+              "OneOrder.dissolveOurs N",
+              "OneOrder.dissolveMutable N"),
+          atMost(
+              8, 2, "transfer, ours: N / D", "OneOrder.transferOurs N", "OneOrder.transferOurs D"),
+          atMost(
+              8,
+              2,
+              "dissolution, ours: N / D",
+              "OneOrder.dissolveOurs N",
+              "OneOrder.dissolveOurs D"));
 
   private final Map<String, List<Double>> figures = new TreeMap<>();
   private final boolean full;

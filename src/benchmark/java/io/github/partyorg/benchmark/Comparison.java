@@ -10,8 +10,7 @@ package io.github.partyorg.benchmark;
  * @param bound what the ratio should not exceed, or not fall below
  * @param most whether the bound is the most that the ratio may be
  */
-record Comparison(
-    int target, String what, String one, String other, double bound, boolean most) {
+record Comparison(int target, String what, String one, String other, double bound, boolean most) {
 
   static Comparison atMost(double bound, int target, String what, String one, String other) {
     return new Comparison(target, what, one, other, bound, true);

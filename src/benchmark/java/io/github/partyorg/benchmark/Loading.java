@@ -161,8 +161,7 @@ final class Loading {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     for (SeatRow seat : row.seats()) {
       seats.add(
-          Seat.of(
-              seat.post(), MemberId.of(seat.holder()), seat.mandate(), Days.of(seat.since())));
+          Seat.of(seat.post(), MemberId.of(seat.holder()), seat.mandate(), Days.of(seat.since())));
     }
     return Leadership.of(seats.build());
   }

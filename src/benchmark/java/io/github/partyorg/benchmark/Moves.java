@@ -53,8 +53,7 @@ final class Moves {
       Branch to = branches.get(random.nextInt(branches.size()));
       Member member = from.members().get(random.nextInt(from.members().size()));
       if (!from.id().equals(to.id()) && moved.add(member)) {
-        transfers.add(
-            new Transfer(member.id().value(), from.id().value(), to.id().value()));
+        transfers.add(new Transfer(member.id().value(), from.id().value(), to.id().value()));
       }
     }
     return transfers;

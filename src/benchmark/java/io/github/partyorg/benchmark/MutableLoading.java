@@ -66,7 +66,8 @@ final class MutableLoading {
                         Days.of(consent.givenOn()))));
     row.groups()
         .forEach(
-            group -> unit.groups.add(new MutableGroup(group.name(), group.members(), group.head())));
+            group ->
+                unit.groups.add(new MutableGroup(group.name(), group.members(), group.head())));
     row.guests()
         .forEach(
             guest ->

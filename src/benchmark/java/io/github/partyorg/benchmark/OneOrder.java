@@ -53,8 +53,7 @@ public class OneOrder {
     @Setup
     public void make() {
       hierarchy = scale.hierarchy();
-      transfers =
-          Moves.transfers(hierarchy, TRANSFERS).stream().map(Transfer::decision).toList();
+      transfers = Moves.transfers(hierarchy, TRANSFERS).stream().map(Transfer::decision).toList();
       dissolutions =
           Moves.dissolutions(hierarchy, DISSOLUTIONS).stream().map(Dissolution::decision).toList();
     }

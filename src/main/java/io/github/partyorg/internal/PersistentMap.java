@@ -121,7 +121,7 @@ public final class PersistentMap<K, V> {
       int bit = bit(hash, shift);
       if ((entryBits & bit) != 0) {
         int at = entry(bit);
-        return slots[at].equals(key) ? slots[at + 1] : null;
+        return isKey(at, key) ? slots[at + 1] : null;
       }
       return (nodeBits & bit) == 0 ? null : child(bit).get(key, hash, shift + BITS);
     }
@@ -149,7 +149,7 @@ public final class PersistentMap<K, V> {
       if ((entryBits & bit) == 0) {
         return inserted(at, key, value, entryBits | bit);
       }
-      if (slots[at].equals(key)) {
+      if (isKey(at, key)) {
         return replaced(at + 1, value);
       }
       Node below =
@@ -173,6 +173,11 @@ public final class PersistentMap<K, V> {
           : replaced(node(bit), below);
     }
 
+    @SuppressWarnings("ReferenceEquality") // mostly it is the very key, and equals() costs more
+    private boolean isKey(int at, Object key) {
+      return slots[at] == key || slots[at].equals(key);
+    }
+
     private static int bit(int hash, int shift) {
       return 1 << ((hash >>> shift) & 31);
     }
@@ -191,7 +196,7 @@ public final class PersistentMap<K, V> {
 
     private int collision(Object key) {
       for (int at = 0; at < slots.length; at += 2) {
-        if (slots[at].equals(key)) {
+        if (isKey(at, key)) {
           return at;
         }
       }

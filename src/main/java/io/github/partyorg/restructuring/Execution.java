@@ -7,6 +7,7 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -130,13 +131,17 @@ final class Execution {
 
   /** Says whether two units belong to one grassroots organisation. */
   boolean isInternal(UnitId one, UnitId other) {
-    return base(one).isPresent() && base(one).equals(base(other));
+    Optional<UnitId> base = base(one);
+    return base.isPresent() && base.equals(base(other));
   }
 
   private Optional<UnitId> base(UnitId id) {
-    return hierarchy.path(id).ids().stream()
-        .filter(step -> hierarchy.unit(step).orElseThrow() instanceof GrassrootsOrganization)
-        .findFirst();
+    for (Unit above : hierarchy.line(id)) {
+      if (above instanceof GrassrootsOrganization) {
+        return Optional.of(above.id());
+      }
+    }
+    return Optional.empty();
   }
 
   void refuse(Reason.Kind kind, UnitId subject, UnitId place) {
@@ -173,8 +178,9 @@ final class Execution {
   /** Takes the edit over, with the seats that it vacates, or refuses the order. */
   void commit(BiFunction<Decision, Integer, Change> change) {
     try {
-      Hierarchy next = hierarchy.next(edit.root());
-      Vacancies vacancies = Vacancies.between(hierarchy, next);
+      TreeDifference difference = TreeDifference.between(hierarchy.root(), edit.root());
+      Hierarchy next = hierarchy.next(difference);
+      Vacancies vacancies = Vacancies.between(hierarchy, next, difference);
       changes.add(change.apply(decision, order));
       changes.addAll(vacancies.changes(decision, order));
       hierarchy = vacancies.leave(next);

@@ -1,7 +1,6 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
@@ -97,13 +96,9 @@ public abstract sealed class Outcome permits ImmutableOutcome {
     Set<MemberId> left = new LinkedHashSet<>();
     account(joined, left);
     TreeDifference difference = TreeDifference.between(before().root(), after().root());
-    Set<MemberId> departed = difference.departures().keySet();
-    Set<MemberId> arrived = difference.arrivals().keySet();
-    Set<MemberId> lost = Sets.difference(departed, arrived);
-    Set<MemberId> gained = Sets.difference(arrived, departed);
-    if (!lost.equals(left)
-        || !gained.equals(joined)
-        || difference.arrivals().size() > arrived.size()) {
+    Set<MemberId> lost = difference.lost();
+    Set<MemberId> gained = difference.gained();
+    if (!lost.equals(left) || !gained.equals(joined) || difference.listsAnyoneTwice()) {
       throw new IllegalStateException(
           "Members are not conserved: lost %s (left %s), gained %s (joined %s), arrived at %s."
               .formatted(lost, left, gained, joined, difference.arrivals()));

@@ -28,7 +28,15 @@ final class TreeEdit {
 
   /** Returns a unit as edited so far, or empty if there is none, or none any more. */
   Optional<Unit> find(UnitId id) {
+    if (isPristine()) {
+      return places.unit(id);
+    }
     return places.has(id) || placed.containsKey(id) ? walk(path(id)) : Optional.empty();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very tree of the snapshot
+  private boolean isPristine() {
+    return root == places.root();
   }
 
   /** Returns a unit as edited so far. */
@@ -69,18 +77,15 @@ final class TreeEdit {
   void remove(UnitId id) {
     List<UnitId> path = path(id);
     Superior above = (Superior) unit(path.get(path.size() - 2));
-    ImmutableList.Builder<Unit> staying = ImmutableList.builder();
-    for (Unit child : above.children()) {
-      if (!child.id().equals(id)) {
-        staying.add(child);
-      }
-    }
-    replace(above.withChildren(staying.build()));
+    replace(above.withChildren(edited(above.children(), id, ImmutableList.of())));
   }
 
   /** Returns where a unit stands, from the root, as edited so far. */
   List<UnitId> path(UnitId id) {
     ImmutableList<UnitId> path = places.has(id) ? places.path(id).ids() : ImmutableList.of(id);
+    if (placed.isEmpty()) {
+      return path;
+    }
     for (int at = path.size() - 1; at >= 0; at--) {
       UnitId superior = placed.get(path.get(at));
       if (superior != null) {
@@ -96,7 +101,7 @@ final class TreeEdit {
   private Optional<Unit> walk(List<UnitId> path) {
     Unit unit = root;
     for (UnitId step : path.subList(1, path.size())) {
-      int position = position(unit.children(), step);
+      int position = places.position(step, unit.children());
       if (position < 0) {
         return Optional.empty();
       }
@@ -105,28 +110,27 @@ final class TreeEdit {
     return Optional.of(unit);
   }
 
-  private static Unit replaced(Unit at, List<UnitId> path, Unit unit) {
+  private Unit replaced(Unit at, List<UnitId> path, Unit unit) {
     if (path.size() == 1) {
       return unit;
     }
     Superior above = (Superior) at;
+    UnitId step = path.get(1);
     ImmutableList<? extends Unit> children = above.children();
-    int position = position(children, path.get(1));
-    Unit edited = replaced(children.get(position), path.subList(1, path.size()), unit);
+    Unit below = children.get(places.position(step, children));
     return above.withChildren(
-        ImmutableList.<Unit>builderWithExpectedSize(children.size())
-            .addAll(children.subList(0, position))
-            .add(edited)
-            .addAll(children.subList(position + 1, children.size()))
-            .build());
+        edited(
+            children, step, ImmutableList.of(replaced(below, path.subList(1, path.size()), unit))));
   }
 
-  private static int position(List<? extends Unit> children, UnitId id) {
-    for (int at = 0; at < children.size(); at++) {
-      if (children.get(at).id().equals(id)) {
-        return at;
-      }
-    }
-    return -1;
+  /** Returns children with something else in the place of one of them, which only is looked at. */
+  private ImmutableList<Unit> edited(
+      ImmutableList<? extends Unit> children, UnitId id, ImmutableList<Unit> instead) {
+    int position = places.position(id, children);
+    return ImmutableList.<Unit>builderWithExpectedSize(children.size())
+        .addAll(children.subList(0, position))
+        .addAll(instead)
+        .addAll(children.subList(position + 1, children.size()))
+        .build();
   }
 }

@@ -51,7 +51,7 @@ public abstract sealed class CentralCommittee implements Superior
 
   @Override
   public final CentralCommittee withChildren(Iterable<? extends Unit> children) {
-    return withProvinces(Children.of(this, children, ProvincialCommittee.class));
+    return withProvinces(Children.of(this, children, provinces(), ProvincialCommittee.class));
   }
 
   @Override

@@ -2,13 +2,11 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Multimap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Looks for every defect that an edit brings, where it changed something. */
 final class ChangeCheck {
@@ -42,73 +40,68 @@ final class ChangeCheck {
   }
 
   private void members() {
-    difference
-        .arrivals()
-        .asMap()
-        .forEach(
-            (member, branches) -> {
-              // A list: who is on one roll twice has that place twice.
-              List<UnitId> places = new ArrayList<>();
-              if (!difference.hasDeparted(member)) {
-                before.branchOf(member).ifPresent(branch -> places.add(branch.id()));
-              }
-              places.addAll(branches);
-              if (places.size() > 1) {
-                defects.add(Defect.of(Defect.Kind.DUPLICATE_MEMBER, member.value(), paths(places)));
-              }
-            });
-  }
-
-  private void references() {
-    Set<MemberId> lost =
-        Sets.difference(difference.departures().keySet(), difference.arrivals().keySet());
-    if (!lost.isEmpty()) {
-      references(ImmutableSet.copyOf(lost));
-      return;
-    }
-    for (TreeDifference.Revision revision : difference.revisions()) {
-      if (namesOthers(revision.before(), revision.after())) {
-        references(revision.after());
+    for (MemberId member : difference.arrived()) {
+      if (!difference.hasDeparted(member) || difference.listsAnyoneTwice()) {
+        places(member);
       }
     }
-    difference.begun().values().forEach(this::references);
+  }
+
+  private void places(MemberId member) {
+    // A list: who is on one roll twice has that place twice.
+    List<UnitId> places = new ArrayList<>();
+    if (!difference.hasDeparted(member)) {
+      before.branchOf(member).ifPresent(branch -> places.add(branch.id()));
+    }
+    places.addAll(difference.arrivals().get(member));
+    if (places.size() > 1) {
+      defects.add(Defect.of(Defect.Kind.DUPLICATE_MEMBER, member.value(), paths(places)));
+    }
   }
 
   /**
-   * Looks everywhere, for anyone may name who is no longer listed. What did not change named nobody
-   * unknown before, so that only who is lost can be missing there.
+   * Whoever a unit named before was known then, and is still unless lost: only names that are new
+   * are looked up. Who is lost may be named anywhere, in a seat or as a guest.
    */
-  private void references(Set<MemberId> lost) {
-    Set<UnitId> changed = new HashSet<>(difference.begun().keySet());
-    difference.revisions().forEach(revision -> changed.add(revision.after().id()));
-    references(
-        after.root(), unit -> changed.contains(unit.id()) || References.namesAnyOf(lost, unit));
+  private void references() {
+    for (TreeDifference.Revision revision : difference.revisions()) {
+      Unit unit = revision.after();
+      if (!References.areSame(revision.before(), unit)) {
+        Set<MemberId> named = References.named(revision.before());
+        report(unit, References.unknown(unit, m -> named.contains(m) || isKnown(unit, m)));
+      }
+      report(unit, References.misplaced(unit));
+    }
+    for (Unit unit : difference.begun().values()) {
+      report(unit, References.of(unit, member -> isKnown(unit, member)));
+    }
+    Set<MemberId> lost = difference.lost();
+    if (!lost.isEmpty()) {
+      losses(after.root(), lost);
+    }
   }
 
-  private void references(Unit top, Predicate<Unit> suspect) {
-    if (suspect.test(top)) {
-      references(top);
+  private void losses(Unit top, Set<MemberId> lost) {
+    if (References.namesAnyOf(lost, top)) {
+      report(top, References.unknown(top, member -> !lost.contains(member)));
     }
     for (Unit child : top.children()) {
-      references(child, suspect);
+      losses(child, lost);
     }
   }
 
-  private static boolean namesOthers(Unit before, Unit after) {
-    return !before.leadership().equals(after.leadership()) || after instanceof Branch;
+  private void report(Unit unit, Multimap<Defect.Kind, MemberId> wrong) {
+    wrong.forEach(
+        (kind, member) ->
+            defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id())))));
   }
 
-  private void references(Unit unit) {
-    References.of(unit, member -> isKnown(unit, member))
-        .forEach(
-            (kind, member) ->
-                defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id())))));
-  }
-
+  /** Says whether a member is listed, or was until now: whoever is lost is told apart. */
   private boolean isKnown(Unit unit, MemberId member) {
     return difference.hasArrived(member)
-        || (unit instanceof Branch branch && branch.hasMember(member))
-        || (!difference.hasDeparted(member) && before.branchOf(member).isPresent());
+        || difference.hasDeparted(member)
+        || unit.hasMember(member)
+        || before.branchOf(member).isPresent();
   }
 
   private ImmutableList<UnitPath> paths(Collection<UnitId> units) {

@@ -68,8 +68,8 @@ public abstract sealed class GrassrootsCommittee implements GrassrootsOrganizati
 
   @Override
   public final GrassrootsCommittee withChildren(Iterable<? extends Unit> children) {
-    return withBranches(Children.of(this, children, SubordinateBranch.class))
-        .withSections(Children.of(this, children, Section.class));
+    return withBranches(Children.of(this, children, branches(), SubordinateBranch.class))
+        .withSections(Children.of(this, children, sections(), Section.class));
   }
 
   @Override

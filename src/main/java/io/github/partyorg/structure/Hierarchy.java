@@ -74,13 +74,32 @@ public final class Hierarchy {
    * @throws IllegalArgumentException if the root is not above grassroots organisations
    */
   public Hierarchy next(Unit edited) {
+    return next(TreeDifference.between(root, edited));
+  }
+
+  /**
+   * Returns the snapshot after an edit of this one, for who has looked at the difference already.
+   *
+   * @param difference what the edited tree does not share with this one
+   * @return the next snapshot
+   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
+   *     all defects
+   * @throws IllegalArgumentException if the difference is not one from this snapshot, or the edited
+   *     root is not above grassroots organisations
+   */
+  @SuppressWarnings("ReferenceEquality") // the very tree of this snapshot
+  public Hierarchy next(TreeDifference difference) {
+    Unit edited = difference.after();
+    if (difference.before() != root) {
+      throw new IllegalArgumentException(
+          "The difference is not one from this version of " + root + "; compare with its root.");
+    }
     if (!isAboveBase(edited)) {
       throw new IllegalArgumentException(
           edited
               + " cannot be the root of a hierarchy: the whole Party, a province, a district or a"
               + " commune can.");
     }
-    TreeDifference difference = TreeDifference.between(root, edited);
     Hierarchy next = new Hierarchy((Superior) edited, index.after(difference));
     refuse(edited, ChangeCheck.of(this, next, difference));
     return next;
@@ -124,20 +143,22 @@ public final class Hierarchy {
    * @return the unit, or empty if there is none
    */
   public Optional<Unit> unit(UnitId id) {
-    @Nullable Unit unit = null;
-    for (UnitId step : index.path(id)) {
-      unit = unit == null ? root : childOf(unit, step);
-    }
-    return Optional.ofNullable(unit);
+    return Optional.ofNullable(index.unit(root, id));
   }
 
-  private static Unit childOf(Unit unit, UnitId id) {
-    for (Unit child : unit.children()) {
-      if (child.id().equals(id)) {
-        return child;
-      }
+  /**
+   * Returns a unit and all above it (cấp trên của một tổ chức đảng), by walking down its path.
+   *
+   * @param id the id of the unit
+   * @return the units from the root down to that one
+   * @throws NoSuchUnitException if there is no unit of that id
+   */
+  public ImmutableList<Unit> line(UnitId id) {
+    ImmutableList<Unit> line = index.line(root, id);
+    if (line.isEmpty()) {
+      throw unknown(id);
     }
-    throw new IllegalStateException("The index places " + id + " below " + unit + "; it is not.");
+    return line;
   }
 
   /**
@@ -174,16 +195,26 @@ public final class Hierarchy {
   }
 
   /**
+   * Finds a unit among siblings of another version. It looks first where the unit stands in this
+   * one, and from there in both directions.
+   *
+   * @param id the id of the unit
+   * @param siblings the units that it may be among
+   * @return how many of them stand before it, or -1 if it is not there
+   */
+  public int position(UnitId id, List<? extends Unit> siblings) {
+    return index.position(id, siblings);
+  }
+
+  /**
    * Returns the unit directly above another.
    *
    * @param id the id of the unit below
    * @return the superior, or empty for the root and for an unknown id
    */
   public Optional<Superior> superiorOf(UnitId id) {
-    List<UnitId> path = index.path(id);
-    return path.size() < 2
-        ? Optional.empty()
-        : unit(path.get(path.size() - 2)).map(Superior.class::cast);
+    List<Unit> line = index.line(root, id);
+    return line.size() < 2 ? Optional.empty() : Optional.of((Superior) line.get(line.size() - 2));
   }
 
   /**

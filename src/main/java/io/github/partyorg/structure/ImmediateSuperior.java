@@ -52,6 +52,7 @@ public sealed interface ImmediateSuperior extends Superior
 
   @Override
   default ImmediateSuperior withChildren(Iterable<? extends Unit> children) {
-    return withOrganizations(Children.of(this, children, GrassrootsOrganization.class));
+    return withOrganizations(
+        Children.of(this, children, organizations(), GrassrootsOrganization.class));
   }
 }

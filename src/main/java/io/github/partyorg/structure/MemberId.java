@@ -1,18 +1,31 @@
 package io.github.partyorg.structure;
 
-import io.github.partyorg.internal.TupleStyle;
-import org.immutables.value.Value;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a Party member (mã đảng viên): applications keep personnel files under it.
  *
  * <p>Not blank, without slash, control character, leading or trailing space. Ordered as text.
+ *
+ * <p>There are as many as there are members, so that the text of a short one is not kept as a
+ * string: up to nine ASCII characters, seven bits each, stand in one number.
  */
-@Value.Immutable
-@TupleStyle
-public abstract sealed class MemberId implements Comparable<MemberId> permits ImmutableMemberId {
+public final class MemberId implements Comparable<MemberId> {
 
-  MemberId() {}
+  private static final int BITS = 7;
+  private static final int MOST_PACKED = Long.SIZE / BITS;
+
+  /** The characters from the left; zero if they are too many, or one is not ASCII. */
+  private final long packed;
+
+  /** The text that could not be packed. */
+  private final @Nullable String text;
+
+  private MemberId(long packed, @Nullable String text) {
+    this.packed = packed;
+    this.text = text;
+  }
 
   /**
    * Returns the member id.
@@ -22,7 +35,24 @@ public abstract sealed class MemberId implements Comparable<MemberId> permits Im
    * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
    */
   public static MemberId of(String value) {
-    return ImmutableMemberId.make(Texts.identifier(value, "member id"));
+    Texts.identifier(value, "member id");
+    long packed = packed(value);
+    return new MemberId(packed, packed == 0 ? value : null);
+  }
+
+  private static long packed(String value) {
+    if (value.length() > MOST_PACKED) {
+      return 0;
+    }
+    long packed = 0;
+    for (int at = 0; at < MOST_PACKED; at++) {
+      char character = at < value.length() ? value.charAt(at) : 0;
+      if (character >= 1 << BITS) {
+        return 0;
+      }
+      packed = (packed << BITS) | character;
+    }
+    return packed;
   }
 
   /**
@@ -30,15 +60,40 @@ public abstract sealed class MemberId implements Comparable<MemberId> permits Im
    *
    * @return the text, as the application writes it
    */
-  public abstract String value();
-
-  @Override
-  public final int compareTo(MemberId other) {
-    return value().compareTo(other.value());
+  public String value() {
+    if (text != null) {
+      return text;
+    }
+    StringBuilder unpacked = new StringBuilder(MOST_PACKED);
+    for (int shift = BITS * (MOST_PACKED - 1); shift >= 0; shift -= BITS) {
+      int character = (int) (packed >>> shift) & ((1 << BITS) - 1);
+      if (character == 0) {
+        break;
+      }
+      unpacked.append((char) character);
+    }
+    return unpacked.toString();
   }
 
   @Override
-  public final String toString() {
+  public int compareTo(MemberId other) {
+    return text == null && other.text == null
+        ? Long.compare(packed, other.packed)
+        : value().compareTo(other.value());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MemberId id && packed == id.packed && Objects.equals(text, id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text == null ? (int) ((packed * 0x9E3779B97F4A7C15L) >>> 32) : text.hashCode();
+  }
+
+  @Override
+  public String toString() {
     return value();
   }
 }

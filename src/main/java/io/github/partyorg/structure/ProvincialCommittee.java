@@ -49,7 +49,8 @@ public abstract sealed class ProvincialCommittee implements Superior
 
   @Override
   public final ProvincialCommittee withChildren(Iterable<? extends Unit> children) {
-    return withImmediateSuperiors(Children.of(this, children, ImmediateSuperior.class));
+    return withImmediateSuperiors(
+        Children.of(this, children, immediateSuperiors(), ImmediateSuperior.class));
   }
 
   @Override

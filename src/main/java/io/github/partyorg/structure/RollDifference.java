@@ -1,38 +1,46 @@
 package io.github.partyorg.structure;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 
 /** Where members were listed in one version of a tree and are listed in another. */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
 final class RollDifference {
 
-  private final ArrayListMultimap<MemberId, UnitId> departures = ArrayListMultimap.create();
-  private final ArrayListMultimap<MemberId, UnitId> arrivals = ArrayListMultimap.create();
+  private final Listings departures = new Listings();
+  private final Listings arrivals = new Listings();
 
   /** Returns where members were listed and are not any more. */
-  ArrayListMultimap<MemberId, UnitId> departures() {
+  Listings departures() {
     return departures;
   }
 
   /** Returns where members are listed and were not before. */
-  ArrayListMultimap<MemberId, UnitId> arrivals() {
+  Listings arrivals() {
     return arrivals;
+  }
+
+  ImmutableSet<MemberId> lost() {
+    return ImmutableSet.copyOf(Sets.difference(departures.members(), arrivals.members()));
+  }
+
+  ImmutableSet<MemberId> gained() {
+    return ImmutableSet.copyOf(Sets.difference(arrivals.members(), departures.members()));
   }
 
   boolean isEmpty() {
     return departures.isEmpty() && arrivals.isEmpty();
   }
 
-  /** Compares the rolls of two versions of a unit, past those whom both list first. */
+  /** Compares the rolls of two versions of a unit, but for those whom both list first or last. */
   void compare(Unit before, Unit after) {
     ImmutableList<Member> then = membersOf(before);
     ImmutableList<Member> now = membersOf(after);
     if (then != now) {
-      int shared = commonPrefix(then, now);
-      then.subList(shared, then.size()).forEach(member -> depart(member.id(), after.id()));
-      now.subList(shared, now.size()).forEach(member -> arrive(member.id(), after.id()));
+      Shared shared = Shared.by(then, now);
+      shared.restOf(then).forEach(member -> depart(member.id(), after.id()));
+      shared.restOf(now).forEach(member -> arrive(member.id(), after.id()));
     }
   }
 
@@ -60,15 +68,5 @@ final class RollDifference {
     if (!departures.remove(member, branch)) {
       arrivals.put(member, branch);
     }
-  }
-
-  /** Counts the objects that both lists begin with. */
-  static int commonPrefix(List<?> before, List<?> after) {
-    int limit = Math.min(before.size(), after.size());
-    int at = 0;
-    while (at < limit && before.get(at) == after.get(at)) {
-      at++;
-    }
-    return at;
   }
 }

@@ -50,7 +50,7 @@ public abstract sealed class Section implements Superior permits ImmutableSectio
 
   @Override
   public final Section withChildren(Iterable<? extends Unit> children) {
-    return withBranches(Children.of(this, children, SubordinateBranch.class));
+    return withBranches(Children.of(this, children, branches(), SubordinateBranch.class));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What two versions of a tree do not share: units begun, ended, placed elsewhere or edited, and
@@ -25,8 +26,13 @@ public final class TreeDifference {
   private final List<Placed> doubled = new ArrayList<>();
   private final List<Revision> revisions = new ArrayList<>();
   private final RollDifference rolls = new RollDifference();
+  private final Unit before;
+  private final Unit after;
 
-  private TreeDifference() {}
+  private TreeDifference(Unit before, Unit after) {
+    this.before = before;
+    this.after = after;
+  }
 
   /**
    * Compares two versions.
@@ -36,12 +42,12 @@ public final class TreeDifference {
    * @return what they do not share
    */
   public static TreeDifference between(Unit before, Unit after) {
-    TreeDifference difference = new TreeDifference();
+    TreeDifference difference = new TreeDifference(before, after);
     if (before.id().equals(after.id())) {
       difference.compare(before, after);
     } else {
-      difference.removed.put(before.id(), new Placed(before, before.id()));
-      difference.added.put(after.id(), new Placed(after, after.id()));
+      difference.removed.put(before.id(), new Placed(before, before.id(), 0));
+      difference.added.put(after.id(), new Placed(after, after.id(), 0));
     }
     difference.descend();
     return difference;
@@ -64,8 +70,9 @@ public final class TreeDifference {
    *
    * @param unit the unit
    * @param superior the id of the unit above
+   * @param position how many siblings stand before it
    */
-  record Placed(Unit unit, UnitId superior) {}
+  record Placed(Unit unit, UnitId superior, int position) {}
 
   /**
    * Returns the units that only the earlier version has.
@@ -127,7 +134,7 @@ public final class TreeDifference {
    * @return the branch of the earlier version by member; empty for who stayed
    */
   public ImmutableListMultimap<MemberId, UnitId> departures() {
-    return ImmutableListMultimap.copyOf(rolls.departures());
+    return rolls.departures().all();
   }
 
   /**
@@ -136,7 +143,34 @@ public final class TreeDifference {
    * @return the branch of the later version by member; more than one for who is listed twice
    */
   public ImmutableListMultimap<MemberId, UnitId> arrivals() {
-    return ImmutableListMultimap.copyOf(rolls.arrivals());
+    return rolls.arrivals().all();
+  }
+
+  /**
+   * Returns the members that only the earlier version lists.
+   *
+   * @return who has left
+   */
+  public ImmutableSet<MemberId> lost() {
+    return rolls.lost();
+  }
+
+  /**
+   * Returns the members that only the later version lists.
+   *
+   * @return who has joined
+   */
+  public ImmutableSet<MemberId> gained() {
+    return rolls.gained();
+  }
+
+  /**
+   * Says whether the later version lists somebody at more places than one that are new.
+   *
+   * @return true if a member arrived twice
+   */
+  public boolean listsAnyoneTwice() {
+    return rolls.arrivals().hasTwice();
   }
 
   /**
@@ -154,15 +188,27 @@ public final class TreeDifference {
   }
 
   boolean hasDeparted(MemberId member) {
-    return rolls.departures().containsKey(member);
+    return rolls.departures().members().contains(member);
   }
 
   boolean hasArrived(MemberId member) {
-    return rolls.arrivals().containsKey(member);
+    return rolls.arrivals().members().contains(member);
   }
 
-  ImmutableList<Revision> revisions() {
-    return ImmutableList.copyOf(revisions);
+  Unit before() {
+    return before;
+  }
+
+  Unit after() {
+    return after;
+  }
+
+  List<Revision> revisions() {
+    return revisions;
+  }
+
+  Set<MemberId> arrived() {
+    return rolls.arrivals().members();
   }
 
   Map<UnitId, Placed> removed() {
@@ -204,22 +250,22 @@ public final class TreeDifference {
     if (before == after) {
       return;
     }
-    int skipped = RollDifference.commonPrefix(before, after);
-    Map<UnitId, Unit> unmatched = new LinkedHashMap<>();
-    for (Unit unit : after.subList(skipped, after.size())) {
-      if (unmatched.putIfAbsent(unit.id(), unit) != null) {
-        doubled.add(new Placed(unit, superior));
+    SiblingDifference siblings = new SiblingDifference(before, after, superior);
+    Map<UnitId, Placed> unmatched = new LinkedHashMap<>();
+    for (Placed placed : siblings.come()) {
+      if (unmatched.putIfAbsent(placed.unit().id(), placed) != null) {
+        doubled.add(placed);
       }
     }
-    for (Unit unit : before.subList(skipped, before.size())) {
-      Unit match = unmatched.remove(unit.id());
+    for (Placed placed : siblings.gone()) {
+      Placed match = unmatched.remove(placed.unit().id());
       if (match == null) {
-        removed.put(unit.id(), new Placed(unit, superior));
+        removed.put(placed.unit().id(), placed);
       } else {
-        compare(unit, match);
+        compare(placed.unit(), match.unit());
       }
     }
-    unmatched.values().forEach(unit -> put(new Placed(unit, superior), added));
+    unmatched.values().forEach(placed -> put(placed, added));
   }
 
   private void put(Placed placed, Map<UnitId, Placed> into) {
@@ -260,7 +306,7 @@ public final class TreeDifference {
   private static List<Placed> open(Placed placed) {
     List<Placed> children = new ArrayList<>();
     for (Unit child : placed.unit().children()) {
-      children.add(new Placed(child, placed.unit().id()));
+      children.add(new Placed(child, placed.unit().id(), children.size()));
     }
     return children;
   }

@@ -1,18 +1,23 @@
 package io.github.partyorg.structure;
 
-import io.github.partyorg.internal.TupleStyle;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a unit (mã tổ chức đảng): it stays when the unit is renamed or handed over.
  *
  * <p>Not blank, without slash, control character, leading or trailing space. Ordered as text.
  */
-@Value.Immutable
-@TupleStyle
-public abstract sealed class UnitId implements Comparable<UnitId> permits ImmutableUnitId {
+public final class UnitId implements Comparable<UnitId> {
 
-  UnitId() {}
+  private final String value;
+
+  /** Kept here, as every step through the index of units asks for it. */
+  private final int hash;
+
+  private UnitId(String value) {
+    this.value = value;
+    this.hash = value.hashCode();
+  }
 
   /**
    * Returns the unit id.
@@ -22,7 +27,7 @@ public abstract sealed class UnitId implements Comparable<UnitId> permits Immuta
    * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
    */
   public static UnitId of(String value) {
-    return ImmutableUnitId.make(Texts.identifier(value, "unit id"));
+    return new UnitId(Texts.identifier(value, "unit id"));
   }
 
   /**
@@ -30,15 +35,28 @@ public abstract sealed class UnitId implements Comparable<UnitId> permits Immuta
    *
    * @return the text, as the application writes it
    */
-  public abstract String value();
-
-  @Override
-  public final int compareTo(UnitId other) {
-    return value().compareTo(other.value());
+  public String value() {
+    return value;
   }
 
   @Override
-  public final String toString() {
-    return value();
+  public int compareTo(UnitId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof UnitId id && hash == id.hash && value.equals(id.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return value;
   }
 }

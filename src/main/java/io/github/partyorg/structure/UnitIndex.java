@@ -1,5 +1,6 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.partyorg.internal.PersistentMap;
 import java.util.ArrayList;
@@ -7,60 +8,102 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which unit stands directly above each unit of a tree; versions share what did not change.
+ * Where each unit of a tree stands; versions share what did not change.
  *
  * <p>The root stands under itself.
  */
 final class UnitIndex {
 
-  private final PersistentMap<UnitId, UnitId> superiors;
+  /**
+   * Below which unit another stands, and after how many siblings when that was noted: siblings come
+   * and go and nobody counts anew, so that it is only where to begin to look.
+   */
+  private record Place(UnitId superior, int position) {}
 
-  private UnitIndex(PersistentMap<UnitId, UnitId> superiors) {
-    this.superiors = superiors;
+  private final PersistentMap<UnitId, Place> places;
+
+  private UnitIndex(PersistentMap<UnitId, Place> places) {
+    this.places = places;
   }
 
   static UnitIndex of(Unit root) {
-    PersistentMap<UnitId, UnitId> superiors =
-        PersistentMap.<UnitId, UnitId>empty().plus(root.id(), root.id());
+    PersistentMap<UnitId, Place> places =
+        PersistentMap.<UnitId, Place>empty().plus(root.id(), new Place(root.id(), 0));
     for (Unit unit : root.subtree()) {
+      int position = 0;
       for (Unit child : unit.children()) {
-        superiors = superiors.plus(child.id(), unit.id());
+        places = places.plus(child.id(), new Place(unit.id(), position++));
       }
     }
-    return new UnitIndex(superiors);
+    return new UnitIndex(places);
   }
 
   /** Returns the index of the later one of two versions, this being that of the earlier one. */
   UnitIndex after(TreeDifference difference) {
-    PersistentMap<UnitId, UnitId> next = superiors;
+    if (difference.removed().isEmpty() && difference.added().isEmpty()) {
+      return this;
+    }
+    PersistentMap<UnitId, Place> next = places;
     for (UnitId id : difference.removed().keySet()) {
       next = next.minus(id);
     }
     for (TreeDifference.Placed placed : difference.added().values()) {
-      next = next.plus(placed.unit().id(), placed.superior());
+      next = next.plus(placed.unit().id(), new Place(placed.superior(), placed.position()));
     }
     return new UnitIndex(next);
   }
 
   int size() {
-    return superiors.size();
+    return places.size();
   }
 
   boolean has(UnitId id) {
-    return superiors.get(id) != null;
+    return places.get(id) != null;
   }
 
   /** Returns the ids from the root down to a unit; none if the unit is not there. */
   List<UnitId> path(UnitId id) {
     List<UnitId> upwards = new ArrayList<>();
     UnitId step = id;
-    for (@Nullable UnitId above = superiors.get(step); above != null; above = superiors.get(step)) {
+    for (@Nullable Place place = places.get(step); place != null; place = places.get(step)) {
       upwards.add(step);
-      if (above.equals(step)) {
+      if (place.superior().equals(step)) {
         break;
       }
-      step = above;
+      step = place.superior();
     }
     return Lists.reverse(upwards);
+  }
+
+  /** Returns the units of a tree from its root down to one; none if it is not there. */
+  ImmutableList<Unit> line(Unit root, UnitId id) {
+    ImmutableList.Builder<Unit> line = ImmutableList.builder();
+    walk(root, id, line);
+    return line.build();
+  }
+
+  /** Walks from the root of a tree down to a unit, if it is there. */
+  @Nullable Unit unit(Unit root, UnitId id) {
+    return walk(root, id, ImmutableList.builder());
+  }
+
+  private @Nullable Unit walk(Unit root, UnitId id, ImmutableList.Builder<Unit> line) {
+    Place place = places.get(id);
+    if (place == null) {
+      return null;
+    }
+    Unit above = place.superior().equals(id) ? null : walk(root, place.superior(), line);
+    Unit unit =
+        above == null
+            ? root
+            : above.children().get(Children.position(id, above.children(), place.position()));
+    line.add(unit);
+    return unit;
+  }
+
+  /** Returns where a unit stands among siblings, -1 if it is none of them. */
+  int position(UnitId id, List<? extends Unit> siblings) {
+    Place place = places.get(id);
+    return Children.position(id, siblings, place == null ? siblings.size() : place.position());
   }
 }

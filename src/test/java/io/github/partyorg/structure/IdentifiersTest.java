@@ -27,6 +27,45 @@ class IdentifiersTest {
     assertThat(NormCode.of("BR-01")).isLessThan(NormCode.of("ORG-01"));
   }
 
+  /**
+   * Short ones, ones of nine characters and longer, ones that are no ASCII, in the order of texts.
+   */
+  private static final ImmutableList<String> TEXTS =
+      ImmutableList.of(
+          "0",
+          "01.123456",
+          "01.1234567",
+          "012345678901",
+          "M",
+          "M 1",
+          "M1",
+          "M12345678",
+          "M123456789",
+          "~~~~~~~~~",
+          "Đ1",
+          "Đảng viên số 1");
+
+  @Test
+  void a_member_id_gives_back_its_text_whatever_its_length() {
+    assertThat(TEXTS).allSatisfy(text -> assertThat(MemberId.of(text)).hasToString(text));
+  }
+
+  @Test
+  void member_ids_are_equal_and_ordered_as_their_texts() {
+    for (String one : TEXTS) {
+      for (String other : TEXTS) {
+        MemberId id = MemberId.of(one);
+        MemberId sameText = MemberId.of(other);
+        assertThat(id.equals(sameText)).isEqualTo(one.equals(other));
+        assertThat(Integer.signum(id.compareTo(sameText)))
+            .isEqualTo(Integer.signum(one.compareTo(other)));
+        if (one.equals(other)) {
+          assertThat(id).hasSameHashCodeAs(sameText);
+        }
+      }
+    }
+  }
+
   @Test
   void a_refused_id_is_told_what_to_mend() {
     assertThatIllegalArgumentException()

@@ -1,0 +1,62 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On whose rolls members are: one branch for almost everybody, more for who is listed twice, and
+ * kept apart therefore.
+ */
+final class Listings {
+
+  private final Map<MemberId, UnitId> branches = new LinkedHashMap<>();
+  private final ListMultimap<MemberId, UnitId> further = ArrayListMultimap.create(0, 1);
+
+  void put(MemberId member, UnitId branch) {
+    if (branches.putIfAbsent(member, branch) != null) {
+      further.put(member, branch);
+    }
+  }
+
+  /** Forgets one listing; says whether there was one. */
+  boolean remove(MemberId member, UnitId branch) {
+    if (further.remove(member, branch)) {
+      return true;
+    }
+    if (!branches.remove(member, branch)) {
+      return false;
+    }
+    if (further.containsKey(member)) {
+      branches.put(member, further.get(member).remove(0));
+    }
+    return true;
+  }
+
+  boolean isEmpty() {
+    return branches.isEmpty();
+  }
+
+  boolean hasTwice() {
+    return !further.isEmpty();
+  }
+
+  Set<MemberId> members() {
+    return branches.keySet();
+  }
+
+  /** Returns a branch that lists a member, the only one if the hierarchy is in order. */
+  @Nullable UnitId branchOf(MemberId member) {
+    return branches.get(member);
+  }
+
+  ImmutableListMultimap<MemberId, UnitId> all() {
+    ImmutableListMultimap.Builder<MemberId, UnitId> all = ImmutableListMultimap.builder();
+    branches.forEach(all::put);
+    return all.putAll(further).build();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.partyorg.structure;
+
+import java.util.List;
+
+/**
+ * How many objects two lists share at their beginning, and how many at their end. Told by identity:
+ * the objects themselves are not looked at, which would cost more than all else in a large tree.
+ *
+ * @param first how many at the beginning
+ * @param last how many of the others at the end
+ */
+record Shared(int first, int last) {
+
+  @SuppressWarnings("ReferenceEquality") // identity is what versions share
+  static Shared by(List<?> one, List<?> other) {
+    Object[] these = one.toArray();
+    Object[] those = other.toArray();
+    int limit = Math.min(these.length, those.length);
+    int first = 0;
+    while (first < limit && these[first] == those[first]) {
+      first++;
+    }
+    int last = 0;
+    while (last < limit - first
+        && these[these.length - 1 - last] == those[those.length - 1 - last]) {
+      last++;
+    }
+    return new Shared(first, last);
+  }
+
+  /** Returns what is left of one of the lists. */
+  <T> List<T> restOf(List<T> list) {
+    return list.subList(first, list.size() - last);
+  }
+}
