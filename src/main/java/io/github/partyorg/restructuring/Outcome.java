@@ -72,10 +72,13 @@ public abstract sealed class Outcome permits ImmutableOutcome {
    * @return the changes of that type, in order
    */
   public final <C extends Change> ImmutableList<C> changes(Class<C> type) {
-    return changes().stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<C> changes = ImmutableList.builder();
+    for (Change change : changes()) {
+      if (type.isInstance(change)) {
+        changes.add(type.cast(change));
+      }
+    }
+    return changes.build();
   }
 
   /**

@@ -68,7 +68,7 @@ public abstract sealed class CentralCommittee implements Superior
 
   @Value.Check
   void isNamed() {
-    Texts.filled(name(), "name of unit " + id());
+    Texts.filled(name(), "name of unit", id());
   }
 
   @Override

@@ -2,11 +2,12 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Looks for every defect that an edit brings, where it changed something. */
 final class ChangeCheck {
@@ -14,7 +15,7 @@ final class ChangeCheck {
   private final Hierarchy before;
   private final Hierarchy after;
   private final TreeDifference difference;
-  private final List<Defect> defects = new ArrayList<>();
+  private final Set<Defect> defects = new LinkedHashSet<>();
 
   private ChangeCheck(Hierarchy before, Hierarchy after, TreeDifference difference) {
     this.before = before;
@@ -68,12 +69,13 @@ final class ChangeCheck {
       Unit unit = revision.after();
       if (!References.areSame(revision.before(), unit)) {
         Set<MemberId> named = References.named(revision.before());
-        report(unit, References.unknown(unit, m -> named.contains(m) || isKnown(unit, m)));
+        References.checkKnown(
+            unit, member -> named.contains(member) || isKnown(unit, member), report(unit));
       }
-      report(unit, References.misplaced(unit));
+      References.checkPlaces(unit, report(unit));
     }
     for (Unit unit : difference.begun().values()) {
-      report(unit, References.of(unit, member -> isKnown(unit, member)));
+      References.check(unit, member -> isKnown(unit, member), report(unit));
     }
     Set<MemberId> lost = difference.lost();
     if (!lost.isEmpty()) {
@@ -83,17 +85,16 @@ final class ChangeCheck {
 
   private void losses(Unit top, Set<MemberId> lost) {
     if (References.namesAnyOf(lost, top)) {
-      report(top, References.unknown(top, member -> !lost.contains(member)));
+      References.checkKnown(top, member -> !lost.contains(member), report(top));
     }
     for (Unit child : top.children()) {
       losses(child, lost);
     }
   }
 
-  private void report(Unit unit, Multimap<Defect.Kind, MemberId> wrong) {
-    wrong.forEach(
-        (kind, member) ->
-            defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id())))));
+  private BiConsumer<Defect.Kind, MemberId> report(Unit unit) {
+    return (kind, member) ->
+        defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id()))));
   }
 
   /** Says whether a member is listed, or was until now: whoever is lost is told apart. */

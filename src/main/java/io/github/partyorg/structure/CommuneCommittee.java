@@ -42,7 +42,7 @@ public abstract sealed class CommuneCommittee implements ImmediateSuperior
 
   @Value.Check
   void isNamed() {
-    Texts.filled(name(), "name of unit " + id());
+    Texts.filled(name(), "name of unit", id());
   }
 
   @Override

@@ -41,7 +41,7 @@ public abstract sealed class DistrictCommittee implements ImmediateSuperior
 
   @Value.Check
   void isNamed() {
-    Texts.filled(name(), "name of unit " + id());
+    Texts.filled(name(), "name of unit", id());
   }
 
   @Override

@@ -71,7 +71,7 @@ public abstract sealed class GrassrootsBranch implements GrassrootsOrganization,
 
   @Value.Check
   void isNamed() {
-    Texts.filled(name(), "name of unit " + id());
+    Texts.filled(name(), "name of unit", id());
   }
 
   @Override

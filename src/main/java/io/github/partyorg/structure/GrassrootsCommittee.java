@@ -89,7 +89,7 @@ public abstract sealed class GrassrootsCommittee implements GrassrootsOrganizati
 
   @Value.Check
   void isNamed() {
-    Texts.filled(name(), "name of unit " + id());
+    Texts.filled(name(), "name of unit", id());
   }
 
   @Override

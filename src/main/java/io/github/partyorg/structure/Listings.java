@@ -15,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Listings {
 
   private final Map<MemberId, UnitId> branches = new LinkedHashMap<>();
-  private final ListMultimap<MemberId, UnitId> further = ArrayListMultimap.create(0, 1);
+
+  /** The other branches; a map of nothing that costs nothing until somebody is listed twice. */
+  private ListMultimap<MemberId, UnitId> further = ImmutableListMultimap.of();
 
   void put(MemberId member, UnitId branch) {
     if (branches.putIfAbsent(member, branch) != null) {
+      if (further.isEmpty()) {
+        further = ArrayListMultimap.create();
+      }
       further.put(member, branch);
     }
   }
 
   /** Forgets one listing; says whether there was one. */
   boolean remove(MemberId member, UnitId branch) {
-    if (further.remove(member, branch)) {
+    if (!further.isEmpty() && further.remove(member, branch)) {
       return true;
     }
     if (!branches.remove(member, branch)) {

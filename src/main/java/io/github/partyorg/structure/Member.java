@@ -109,7 +109,7 @@ public abstract sealed class Member permits ImmutableMember {
 
   @Value.Check
   void hasDatesThatFit() {
-    Texts.filled(name(), "name of member " + id());
+    Texts.filled(name(), "name of member", id());
     if (!isOfficial() && officialSince().isPresent()) {
       throw new IllegalArgumentException(
           "Member "

@@ -67,7 +67,7 @@ public abstract sealed class ProvincialCommittee implements Superior
 
   @Value.Check
   void isNamed() {
-    Texts.filled(name(), "name of unit " + id());
+    Texts.filled(name(), "name of unit", id());
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Finds whom a unit names without right: strangers in seats, groups and among guests. */
@@ -47,51 +47,47 @@ final class References {
     return false;
   }
 
-  /** Returns the members named without right, by what is wrong with it. */
-  static ImmutableSetMultimap<Defect.Kind, MemberId> of(Unit unit, Predicate<MemberId> known) {
-    return ImmutableSetMultimap.<Defect.Kind, MemberId>builder()
-        .putAll(unknown(unit, known))
-        .putAll(misplaced(unit))
-        .build();
+  /** Reports the members named without right, and what is wrong with it. */
+  static void check(
+      Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, MemberId> report) {
+    checkKnown(unit, known, report);
+    checkPlaces(unit, report);
   }
 
-  /** Returns who is named though nobody knows them. */
-  static ImmutableSetMultimap<Defect.Kind, MemberId> unknown(Unit unit, Predicate<MemberId> known) {
-    ImmutableSetMultimap.Builder<Defect.Kind, MemberId> wrong = ImmutableSetMultimap.builder();
+  /** Reports who is named though nobody knows them. */
+  static void checkKnown(
+      Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, MemberId> report) {
     for (Seat seat : unit.leadership().seats()) {
       if (!known.test(seat.holder())) {
-        wrong.put(Defect.Kind.UNKNOWN_HOLDER, seat.holder());
+        report.accept(Defect.Kind.UNKNOWN_HOLDER, seat.holder());
       }
     }
     for (Guest guest : guests(unit)) {
       if (guest.outsideHome().isEmpty() && !known.test(guest.member())) {
-        wrong.put(Defect.Kind.UNKNOWN_GUEST, guest.member());
+        report.accept(Defect.Kind.UNKNOWN_GUEST, guest.member());
       }
     }
-    return wrong.build();
   }
 
-  /** Returns who is named in a branch though not on its roll, or though on it. */
-  static ImmutableSetMultimap<Defect.Kind, MemberId> misplaced(Unit unit) {
+  /** Reports who is named in a branch though not on its roll, or though on it. */
+  static void checkPlaces(Unit unit, BiConsumer<Defect.Kind, MemberId> report) {
     if (!(unit instanceof Branch branch)
         || (branch.groups().isEmpty() && branch.guests().isEmpty())) {
-      return ImmutableSetMultimap.of();
+      return;
     }
-    ImmutableSetMultimap.Builder<Defect.Kind, MemberId> wrong = ImmutableSetMultimap.builder();
     Set<MemberId> roll = new HashSet<>();
     branch.members().forEach(member -> roll.add(member.id()));
     for (PartyGroup group : branch.groups()) {
       for (MemberId member : group.members()) {
         if (!roll.contains(member)) {
-          wrong.put(Defect.Kind.STRANGER_IN_GROUP, member);
+          report.accept(Defect.Kind.STRANGER_IN_GROUP, member);
         }
       }
     }
     for (Guest guest : branch.guests()) {
       if (roll.contains(guest.member())) {
-        wrong.put(Defect.Kind.GUEST_AT_HOME, guest.member());
+        report.accept(Defect.Kind.GUEST_AT_HOME, guest.member());
       }
     }
-    return wrong.build();
   }
 }

@@ -13,16 +13,14 @@ record Shared(int first, int last) {
 
   @SuppressWarnings("ReferenceEquality") // identity is what versions share
   static Shared by(List<?> one, List<?> other) {
-    Object[] these = one.toArray();
-    Object[] those = other.toArray();
-    int limit = Math.min(these.length, those.length);
+    int limit = Math.min(one.size(), other.size());
     int first = 0;
-    while (first < limit && these[first] == those[first]) {
+    while (first < limit && one.get(first) == other.get(first)) {
       first++;
     }
     int last = 0;
     while (last < limit - first
-        && these[these.length - 1 - last] == those[those.length - 1 - last]) {
+        && one.get(one.size() - 1 - last) == other.get(other.size() - 1 - last)) {
       last++;
     }
     return new Shared(first, last);

@@ -69,7 +69,7 @@ public abstract sealed class SubordinateBranch implements Branch
 
   @Value.Check
   void isNamed() {
-    Texts.filled(name(), "name of unit " + id());
+    Texts.filled(name(), "name of unit", id());
   }
 
   @Override

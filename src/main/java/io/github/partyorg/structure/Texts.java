@@ -8,6 +8,11 @@ final class Texts {
 
   private Texts() {}
 
+  /** Returns the text, or refuses a blank one by the name and the id of what it should name. */
+  static String filled(String text, String what, Object id) {
+    return text.isBlank() ? filled(text, what + " " + id) : text;
+  }
+
   /** Returns the text, or refuses a blank one by the name of what it should have been. */
   static String filled(String text, String what) {
     if (text.isBlank()) {

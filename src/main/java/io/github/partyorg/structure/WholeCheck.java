@@ -3,10 +3,10 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks for every defect of a tree, from nothing. */
 final class WholeCheck {
@@ -15,7 +15,7 @@ final class WholeCheck {
   private final Map<MemberId, UnitPath> homes = new HashMap<>();
   private final ListMultimap<UnitId, UnitPath> doubledUnits = LinkedListMultimap.create();
   private final ListMultimap<MemberId, UnitPath> doubledMembers = LinkedListMultimap.create();
-  private final List<Defect> defects = new ArrayList<>();
+  private final Set<Defect> defects = new LinkedHashSet<>();
 
   private WholeCheck() {}
 
@@ -65,9 +65,10 @@ final class WholeCheck {
 
   private void references(Unit unit, ImmutableList<UnitId> above) {
     ImmutableList<UnitId> ids = below(above, unit);
-    References.of(unit, homes::containsKey)
-        .forEach(
-            (kind, member) -> report(kind, member.value(), ImmutableList.of(UnitPath.of(ids))));
+    References.check(
+        unit,
+        homes::containsKey,
+        (kind, member) -> report(kind, member.value(), ImmutableList.of(UnitPath.of(ids))));
     for (Unit child : unit.children()) {
       references(child, ids);
     }
