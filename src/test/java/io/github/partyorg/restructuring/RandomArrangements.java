@@ -97,7 +97,7 @@ final class RandomArrangements {
     }
     parts.remove(UnitId.of(id));
     while (parts.size() < 2) {
-      parts.put(UnitId.of("Q"), units.like(unit, "Q"));
+      parts.put(UnitId.of("QQ"), units.like(unit, "QQ"));
     }
     List<String> places = new ArrayList<>();
     parts.keySet().forEach(part -> places.add(part.value()));

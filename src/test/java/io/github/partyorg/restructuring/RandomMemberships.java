@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
@@ -39,12 +40,35 @@ final class RandomMemberships {
       case 4, 5 -> Confirm.member(newestOf(roll).orElse(member)).of(branch);
       case 6 -> Exempt.member(member).of(branch);
       case 7 -> Suspend.member(member).of(branch);
-      case 8 -> Resume.member(member).of(branch);
+      case 8 -> resume(member, branch);
       case 9 -> RemoveFromList.member(member).of(branch);
       case 10 -> Expel.member(member).of(branch);
       case 11 -> Decease.member(member).of(branch);
       default -> TransferOut.member(member).of(branch).to("nơi khác");
     };
+  }
+
+  /** Lets somebody resume who is exempted or suspended, if there is anybody. */
+  private Order resume(String member, String branch) {
+    String inactive =
+        picks.unit(
+            unit ->
+                unit instanceof Branch listing
+                    && listing.members().stream().anyMatch(RandomMemberships::isInactive));
+    if (random.nextInt(4) > 0 && picks.at(inactive) instanceof Branch listing) {
+      return Resume.member(
+              listing.members().stream()
+                  .filter(RandomMemberships::isInactive)
+                  .findFirst()
+                  .map(resting -> resting.id().value())
+                  .orElse(member))
+          .of(inactive);
+    }
+    return Resume.member(member).of(branch);
+  }
+
+  private static boolean isInactive(Member member) {
+    return member.participation() != Participation.ACTIVE;
   }
 
   private static Optional<String> newestOf(List<Member> roll) {

@@ -2,9 +2,7 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.CentralCommittee;
 import io.github.partyorg.structure.Hierarchy;
@@ -14,7 +12,6 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -85,51 +82,11 @@ class RandomOrdersTest {
 
   @Test
   void the_orders_are_random_enough_to_meet_every_reason_and_to_carry_every_verb_out() {
-    Set<Reason.Kind> met = EnumSet.noneOf(Reason.Kind.class);
-    Multiset<Class<?>> carriedOut = HashMultiset.create();
-    Multiset<Class<?>> refusals = HashMultiset.create();
-    Random random = new Random(40);
-    for (int district = 0; district < 20; district++) {
-      Hierarchy hierarchy = RandomHierarchies.of(random);
-      for (int step = 0; step < PLANS; step++) {
-        Plan plan = RandomPlans.of(hierarchy, random);
-        try {
-          hierarchy = plan.applyTo(hierarchy).after();
-          orders(plan).forEach(order -> carriedOut.add(order.getClass().getSuperclass()));
-        } catch (DecisionRefusedException refused) {
-          refused.reasons().forEach(reason -> met.add(reason.kind()));
-          refused
-              .reasons()
-              .forEach(reason -> refusals.add(refused(plan, reason).getClass().getSuperclass()));
-        }
-      }
-    }
+    RandomTrials trials = RandomTrials.of(40);
 
-    assertThat(met).containsExactlyInAnyOrder(Reason.Kind.values());
-    assertThat(carriedOut.elementSet()).containsAll(verbs(Restructuring.class));
-    assertThat(refusals.elementSet()).containsAll(verbs(Restructuring.class));
-  }
-
-  private static Order refused(Plan plan, Reason reason) {
-    return plan.decisions().stream()
-        .filter(decision -> decision.label().equals(reason.decision()))
-        .findFirst()
-        .orElseThrow()
-        .orders()
-        .get(reason.order() - 1);
-  }
-
-  /** Returns the verbs of a family: the types that only generated ones are below. */
-  private static Set<Class<?>> verbs(Class<?> family) {
-    Set<Class<?>> verbs = new HashSet<>();
-    for (Class<?> type : family.getPermittedSubclasses()) {
-      if (type.getSimpleName().startsWith("Immutable")) {
-        verbs.add(family);
-      } else {
-        verbs.addAll(verbs(type));
-      }
-    }
-    return verbs;
+    assertThat(trials.refusals().keySet()).containsExactlyInAnyOrder(Reason.Kind.values());
+    assertThat(trials.carriedOut()).isEqualTo(Trials.verbs(Order.class));
+    assertThat(trials.refusals().values()).containsAll(Trials.verbs(Order.class));
   }
 
   private static List<Order> orders(Plan plan) {

@@ -3,13 +3,17 @@ package io.github.partyorg.restructuring;
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.Districts.group;
+import static io.github.partyorg.restructuring.Districts.ledBy;
 import static io.github.partyorg.restructuring.Districts.newcomer;
+import static io.github.partyorg.restructuring.Trials.verb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import java.io.IOException;
@@ -30,24 +34,95 @@ class RestructuringDocumentationTest {
     page = Files.readString(Path.of("docs/restructuring.md"), UTF_8);
   }
 
-  static Stream<Order> examples() {
+  static Stream<Decision> examples() {
     return Stream.of(
-        Establish.unit(branch("N")).under("X"),
-        Dissolve.unit("B").everyoneTo("C"),
-        TransferMembers.from("A").to("B").members("M3"),
-        RenewLeadership.of("A")
-            .to(Leadership.appointed(DAY).secretary("M1").deputies("M2").build()),
-        Reclassify.branch("A").as(BranchKind.COMMUNE_MILITARY),
-        Reclassify.branch("A").beginningPilot(),
-        RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("A"));
+        decision(Establish.unit(branch("N")).under("X")),
+        decision(Dissolve.unit("B").everyoneTo("C")),
+        decision(Disband.unit("B").onGround("vi phạm đặc biệt nghiêm trọng").everyoneTo("C")),
+        decision(Merge.units("B").into("A").keepingLeadership()),
+        decision(Merge.units("X").into("Y").ledBy(ledBy("M3"))),
+        decision(Consolidate.units("B", "C").into(branch("N")).under("Y")),
+        decision(
+            Split.unit("C")
+                .into(branch("N"), branch("O"))
+                .allocating(Allocation.builder().send("O", "M9").sendRest("N").build())),
+        decision(
+            Split.unit("A")
+                .off(branch("N"))
+                .allocating(Allocation.builder().send("N", "M3").sendRest("A").build())),
+        decision(
+            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H"),
+            Convert.unit("C")
+                .toCommittee(branch("N"), branch("O"))
+                .ledBy(ledBy("M7"), Allocation.builder().send("O", "M9").sendRest("N").build())),
+        decision(Convert.unit("X").toBranch(BranchKind.COMMUNE_OFFICE).ledBy(ledBy("M4"))),
+        decision(HandOver.units("B").to("Y")),
+        decision(TransferMembers.from("A").to("B").members("M3")),
+        decision(Second.members("M2").to("C").during(DAY, DAY.plusMonths(3))),
+        decision(Recall.guests("M7", "G1").from("A")),
+        decision(
+            RenewLeadership.of("A")
+                .to(Leadership.appointed(DAY).secretary("M1").deputies("M2").build())),
+        decision(FormGroups.in("A").as(group("Tổ 1", "M1", "M2"), group("Tổ 2", "M3"))),
+        decision(Rename.unit("A").to("Chi bộ bản Mới")),
+        decision(
+            Reclassify.branch("A").as(BranchKind.COMMUNE_MILITARY),
+            Reclassify.branch("A").beginningPilot()),
+        decision(RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("A")));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void it_quotes_the_log_of_each_example_in_both_languages(Order order) {
-    for (Change change : decision(order).applyTo(before).changes()) {
-      assertThat(page.lines()).contains(change.summary().english(), change.summary().vietnamese());
+  void it_quotes_the_log_of_each_example_in_both_languages(Decision decision) {
+    for (Change change : decision.applyTo(before).changes()) {
+      Order order = decision.orders().get(change.order() - 1);
+      assertThat(section(order).lines())
+          .contains(change.summary().english(), change.summary().vietnamese());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void it_shows_a_figure_and_a_line_of_the_table_for_each_example(Decision decision) {
+    for (Order order : decision.orders()) {
+      assertThat(section(order)).contains("```mermaid\nflowchart LR\n", " ==> ");
+      assertThat(page).contains("| `" + verb(order) + "` ");
+    }
+  }
+
+  @Test
+  void there_is_an_example_of_every_restructuring() {
+    assertThat(
+            examples().flatMap(decision -> decision.orders().stream()).map(Trials::verb).distinct())
+        .containsExactlyInAnyOrderElementsOf(Trials.verbs(Restructuring.class));
+  }
+
+  @Test
+  void it_names_every_order_that_random_plans_are_refused_for_a_reason() {
+    RandomTrials trials = RandomTrials.of(41);
+
+    trials
+        .refusals()
+        .forEach(
+            (kind, verb) ->
+                assertThat(line("| `" + kind.name() + "` |"))
+                    .containsAnyOf("| all |", "`" + verb + "`", family(verb)));
+  }
+
+  private static String family(String verb) {
+    return Trials.verbs(MembershipChange.class).contains(verb) ? "membership changes" : verb + "!";
+  }
+
+  private String line(String begin) {
+    return page.lines().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
+  }
+
+  /** Returns what is said under the heading of an order's verb. */
+  private String section(Order order) {
+    String heading = "\n### " + verb(order) + "\n";
+    assertThat(page).contains(heading);
+    String rest = page.substring(page.indexOf(heading) + heading.length());
+    return rest.split("\n##", 2)[0];
   }
 
   static Stream<Decision> membershipExamples() {
@@ -70,7 +145,7 @@ class RestructuringDocumentationTest {
       assertThat(page.lines()).contains(change.summary().english(), change.summary().vietnamese());
     }
     for (Order order : decision.orders()) {
-      assertThat(page.lines()).contains("### " + order.getClass().getSuperclass().getSimpleName());
+      assertThat(page.lines()).contains("### " + verb(order));
     }
   }
 

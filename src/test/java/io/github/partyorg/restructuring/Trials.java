@@ -9,11 +9,31 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What comes of trying orders, as the lines that a person reads. */
 final class Trials {
 
   private Trials() {}
+
+  /** Returns the name of an order's type. */
+  static String verb(Order order) {
+    return order.getClass().getSuperclass().getSimpleName();
+  }
+
+  /** Returns the names of all types of order of a family: those that only generated ones extend. */
+  static Set<String> verbs(Class<?> family) {
+    Set<String> verbs = new TreeSet<>();
+    for (Class<?> type : family.getPermittedSubclasses()) {
+      if (type.getSimpleName().startsWith("Immutable")) {
+        verbs.add(family.getSimpleName());
+      } else {
+        verbs.addAll(verbs(type));
+      }
+    }
+    return verbs;
+  }
 
   static Outcome carryOut(Hierarchy hierarchy, Order... orders) {
     return Districts.decision(orders).applyTo(hierarchy);
