@@ -1,0 +1,199 @@
+package io.github.partyorg.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.testing.TuanGiao;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The code of {@code docs/writing-a-rule.md} is this test's, step by step, and runs. */
+class WritingARuleTest {
+
+  @Test
+  void the_five_steps_do_what_the_page_says() {
+    // step
+    LegalText text = LegalText.of("12-QC/HU", "Huyện ủy Tuần Giáo", LocalDate.of(2018, 3, 1));
+    LegalSource article = text.article("5");
+    // end
+
+    // step
+    Threshold usual = Threshold.of("usual-size", 25, article, LocalDate.of(2018, 3, 1));
+    // end
+
+    // step
+    Rule<Branch> rule =
+        Rule.on(Branch.class)
+            .code("TG-01", Severity.SHOULD)
+            .statement(
+                "Chi bộ thường có không quá {usual-size} đảng viên.",
+                "A branch usually has at most {usual-size} members.")
+            .source(Validity.from(LocalDate.of(2018, 3, 1), article))
+            .atMost(Measure.MEMBERS, usual)
+            .build();
+    // end
+
+    // step
+    Rulebook rulebook = Rulebooks.inForceOn(LocalDate.of(2018, 8, 24)).with(rule).without("BR-08");
+    Report report = rulebook.report(TuanGiao.in2018(), LocalDate.of(2018, 8, 24));
+    Violation violation = report.violationsOf("TG-01").get(0);
+    System.out.println(violation.message().in(Locale.forLanguageTag("vi")));
+    // end
+
+    // step
+    Rulebook stricter = rulebook.with(usual.setTo(15, article));
+    Report known =
+        report.settingAside(
+            List.of(KnownViolation.of("TG-01", "TG-TTG-K01", "đang chia tách", day("2018-12-31"))));
+    // end
+
+    assertThat(report.subjectCounts().get(rule.code())).isEqualTo(333);
+    assertThat(violation.message().vietnamese()).contains("không quá 25");
+    assertThat(violation.message().english()).contains("at most 25");
+    assertThat(stricter.report(TuanGiao.in2018(), day("2018-08-24")).violationsOf("TG-01").size())
+        .isGreaterThan(report.violationsOf("TG-01").size());
+    assertThat(known.setAside()).hasSize(1);
+    assertThat(known.violationsOf("TG-01"))
+        .hasSize(report.violationsOf("TG-01").size() - 1)
+        .doesNotContainAnyElementsOf(known.setAside().keySet());
+    assertThat(known.on(day("2019-01-01")).violationsOf("TG-01"))
+        .hasSameSizeAs(report.violationsOf("TG-01"));
+  }
+
+  @Test
+  void a_check_and_a_cure_of_ones_own_are_lambdas() {
+    Threshold most = Threshold.of("office-size", 9, source(), day("2018-01-01"));
+    // own
+    Rule<Branch> rule =
+        Rule.on(Branch.class)
+            .code("TG-02", Severity.MUST)
+            .statement(
+                "Chi bộ cơ quan xã có không quá {office-size} đảng viên.",
+                "An office branch has at most {office-size} members.")
+            .source(Validity.from(LocalDate.of(2018, 1, 1), source()))
+            .when((branch, situation) -> branch.name().startsWith("Chi bộ cơ quan"))
+            .counting(Measure.MEMBERS)
+            .threshold(most)
+            .check(
+                (branch, situation) ->
+                    branch.memberCount() <= situation.value(most)
+                        ? java.util.Optional.empty()
+                        : Breach.found(
+                            branch.memberCount() + " đảng viên",
+                            branch.memberCount() + " members",
+                            "không quá " + situation.value(most),
+                            "at most " + situation.value(most)))
+            .build();
+    // end
+    Rulebook own = Rulebook.of("Quy chế của huyện", ImmutableList.of(rule));
+
+    Report report = own.report(TuanGiao.in2018(), day("2018-08-24"));
+
+    assertThat(report.violations()).isNotEmpty();
+    assertThat(report.violations().get(0).message().english()).contains("at most 9");
+    assertThat(report.subjectCounts().get(rule.code())).isGreaterThan(report.violations().size());
+  }
+
+  @Test
+  void a_rulebook_of_an_association_needs_no_shipped_norm() {
+    Hierarchy association =
+        Hierarchy.of(DistrictCommittee.builder().id("CLB").name("Câu lạc bộ").build());
+    Rule<DistrictCommittee> rule =
+        Rule.on(DistrictCommittee.class)
+            .code("CLB-01", Severity.MUST)
+            .statement(
+                "Câu lạc bộ có ít nhất {least} hội viên.", "A club has at least {least} member.")
+            .source(Validity.from(day("2018-01-01"), source()))
+            .atLeast(Measure.MEMBERS, Threshold.of("least", 1, source(), day("2018-01-01")))
+            .build();
+
+    Report report =
+        Rulebook.of("Điều lệ câu lạc bộ", ImmutableList.of(rule))
+            .report(association, day("2020-01-01"));
+
+    assertThat(report.violationsOf("CLB-01")).hasSize(1);
+  }
+
+  @Test
+  void a_rule_of_ones_own_is_reviewed_with_decisions_like_any_other() {
+    Hierarchy before = TuanGiao.in2018();
+    Threshold most = Threshold.of("most", 33, source(), day("2018-01-01"));
+    Rule<Branch> rule =
+        Rule.on(Branch.class)
+            .code("TG-03", Severity.MUST)
+            .statement("Không quá {most}.", "At most {most}.")
+            .source(Validity.from(day("2018-01-01"), source()))
+            .atMost(Measure.MEMBERS, most)
+            .build();
+    Member moved = before.get("TG-CS-CQ", Branch.class).members().get(0);
+    Decision decision =
+        Decision.builder()
+            .issuer("TG")
+            .effectiveOn(day("2018-08-24"))
+            .addOrders(
+                TransferMembers.from("TG-CS-CQ").to("TG-TTG-K01").members(moved.id().value()))
+            .build();
+
+    Review review = Rulebook.of("own", ImmutableList.of(rule)).review(decision.applyTo(before));
+
+    assertThat(review.introduced())
+        .extracting(found -> found.unit().value())
+        .containsExactly("TG-TTG-K01");
+  }
+
+  private static LegalSource source() {
+    return LegalText.of("1-QC", "Đơn vị", day("2018-01-01")).article("1");
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  @Test
+  void the_page_shows_the_code_of_this_test() throws IOException {
+    String page = Files.readString(Path.of("docs/writing-a-rule.md"));
+    List<String> blocks = new ArrayList<>();
+    Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(page);
+    while (block.find()) {
+      blocks.add(block.group(1).strip());
+    }
+
+    assertThat(blocks).containsExactlyElementsOf(steps());
+    assertThat(page).contains("\n1. ", "\n2. ", "\n3. ", "\n4. ", "\n5. ");
+  }
+
+  private static List<String> steps() throws IOException {
+    List<String> steps = new ArrayList<>();
+    StringBuilder step = new StringBuilder();
+    boolean inside = false;
+    for (String line :
+        Files.readAllLines(
+            Path.of("src/test/java/io/github/partyorg/rules/WritingARuleTest.java"))) {
+      String words = line.strip();
+      if (words.equals("// end")) {
+        steps.add(step.toString().strip());
+        step.setLength(0);
+        inside = false;
+      } else if (words.equals("// step") || words.equals("// own")) {
+        inside = true;
+      } else if (inside) {
+        step.append(line.isEmpty() ? "" : line.substring(4)).append('\n');
+      }
+    }
+    return steps;
+  }
+}
