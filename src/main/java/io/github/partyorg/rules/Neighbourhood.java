@@ -18,7 +18,7 @@ import java.util.List;
  * @param top what they stand below
  * @param thin those with fewer official members than they must have
  * @param others all others
- * @param donors those that can spare somebody, of the same kind as the first thin one first
+ * @param donors those of one commune that can spare somebody
  */
 record Neighbourhood(
     Superior top,
@@ -48,11 +48,13 @@ record Neighbourhood(
       (branch.officialMemberCount() < minimum ? thin : others).add(branch);
     }
     ImmutableList<Branch> rest = others.build();
+    boolean isCommune = top instanceof GrassrootsCommittee;
     return new Neighbourhood(
         top,
         thin.build(),
         rest,
         rest.stream()
+            .filter(branch -> isCommune)
             .map(branch -> new Donor(branch, spare(branch, situation)))
             .filter(donor -> !donor.spare().isEmpty())
             .collect(ImmutableList.toImmutableList()));

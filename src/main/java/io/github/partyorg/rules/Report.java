@@ -207,6 +207,13 @@ public final class Report {
     return scene;
   }
 
+  /** Returns the report on the hierarchy as it is, no matter how it came about. */
+  Report withoutOutcome() {
+    return origin.isEmpty()
+        ? this
+        : new Report(standing, standing.scene(), Optional.empty(), known);
+  }
+
   /** Returns the report before the outcome; this one if none is reviewed. */
   Report origin() {
     return origin.orElse(this);
