@@ -65,6 +65,38 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   abstract ImmutableList<Hierarchy> snapshots();
 
   /**
+   * Returns the hierarchy that the order behind a change found.
+   *
+   * @param change one of the changes
+   * @return the snapshot before that order, with all orders before it carried out
+   */
+  public final Hierarchy before(Change change) {
+    int orders = ordersUntil(change) - 1;
+    return orders == 0 ? before() : snapshots().get(orders - 1);
+  }
+
+  /**
+   * Returns the hierarchy that the order behind a change left.
+   *
+   * @param change one of the changes
+   * @return the snapshot after that order
+   */
+  public final Hierarchy after(Change change) {
+    return snapshots().get(ordersUntil(change) - 1);
+  }
+
+  private int ordersUntil(Change change) {
+    int orders = 0;
+    for (Decision decision : plan().decisions()) {
+      if (decision.equals(change.decision())) {
+        return orders + change.order();
+      }
+      orders += decision.orders().size();
+    }
+    throw new IllegalArgumentException(change + " is none of this outcome's changes.");
+  }
+
+  /**
    * Returns what changed in one way.
    *
    * @param <C> the type of change

@@ -5,7 +5,6 @@ import static io.github.partyorg.rules.LegalTexts.CHARTER;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
@@ -34,6 +33,7 @@ public final class ConsentRules {
               "Sự đồng ý do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
               "A consent is given by the committee that its norm names.")
           .source(Validity.of(CHARTER, "21(4)").read(LegalSource.Reading.DERIVED))
+          .looksAt(Reach.LINE, Reach.DAY)
           .when((unit, s) -> !unit.consents().isEmpty())
           .check((unit, s) -> wrong(unit, s).flatMap(consent -> breach(unit, consent, s)))
           .cure(
@@ -52,17 +52,13 @@ public final class ConsentRules {
   /** Returns the first consent by a stranger to something that nobody competent consented to. */
   private static Optional<Consent> wrong(Unit unit, Situation situation) {
     return unit.consents().stream()
-        .filter(consent -> isOpen(consent.norm(), situation))
+        .filter(consent -> situation.asksForConsent(consent.norm(), unit))
         .filter(
             consent ->
                 unit.consents().stream()
                     .filter(other -> other.norm().equals(consent.norm()))
                     .noneMatch(other -> isRight(other, unit, situation)))
         .findFirst();
-  }
-
-  private static boolean isOpen(NormCode code, Situation situation) {
-    return situation.consenting(code).isPresent();
   }
 
   private static boolean isRight(Consent consent, Unit unit, Situation situation) {

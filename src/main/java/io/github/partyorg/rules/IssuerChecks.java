@@ -5,6 +5,8 @@ import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.HandedOver;
 import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
@@ -57,32 +59,34 @@ final class IssuerChecks {
    * moved, and above all where there are several superiors.
    */
   static UnitId competent(Change change, Situation situation) {
-    Scene scene = situation.scene();
+    // As the order found and left it: others of the plan may have moved what it is about.
+    Outcome outcome = situation.scene().outcome().orElseThrow();
+    Hierarchy before = outcome.before(change);
+    Hierarchy after = outcome.after(change);
     Set<UnitId> tops = new HashSet<>();
-    change.originals().forEach(unit -> tops.add(unit.id()));
     List<List<UnitId>> superiors = new ArrayList<>();
     for (Unit original : change.originals()) {
-      superiors.add(above(Locations.pathBefore(original.id(), scene), scene));
+      tops.add(original.id());
+      superiors.add(above(before.path(original.id()), before));
     }
     for (Unit begun : change.begun()) {
-      UnitPath path = Locations.path(begun.id(), scene);
+      UnitPath path = after.path(begun.id());
       if (path.ids().stream().noneMatch(tops::contains)) {
-        superiors.add(above(path, scene));
+        superiors.add(above(path, after));
       }
       tops.add(begun.id());
     }
-    if (change instanceof HandedOver handed) {
-      UnitId any = change.results().get(0).id();
-      superiors.add(above(Locations.path(handed.superior(), scene).to(any), scene));
+    if (change instanceof HandedOver) {
+      superiors.add(above(after.path(change.results().get(0).id()), after));
     }
     List<UnitId> way = superiors.stream().reduce(IssuerChecks::shared).orElseThrow();
     return way.get(way.size() - 1);
   }
 
   /** Returns the way to the committee that decides about the unit at the end of a way. */
-  private static List<UnitId> above(UnitPath path, Scene scene) {
+  private static List<UnitId> above(UnitPath path, Hierarchy hierarchy) {
     List<UnitId> ids = path.ids();
-    return ids.subList(0, 1 + ids.indexOf(Competence.over(path, scene.hierarchy())));
+    return ids.subList(0, 1 + ids.indexOf(Competence.over(path, hierarchy)));
   }
 
   private static List<UnitId> shared(List<UnitId> one, List<UnitId> other) {

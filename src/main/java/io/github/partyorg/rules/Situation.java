@@ -171,6 +171,17 @@ public final class Situation {
     return authority.map(giver::equals).orElse(!scene.hierarchy().has(giver));
   }
 
+  /** Says whether a norm of the rulebook meets a unit, is not kept there and accepts a consent. */
+  boolean asksForConsent(NormCode code, Unit unit) {
+    return scene.rulebook().rules().stream()
+        .filter(rule -> rule.code().equals(code) && rule.consenting().isPresent())
+        .anyMatch(rule -> isBroken(rule, unit, seenBy(rule, scene)));
+  }
+
+  private static boolean isBroken(Rule<?> rule, Unit unit, Situation seen) {
+    return rule.meets(unit, seen) && rule.check(unit, seen).isPresent();
+  }
+
   /** Returns whose consent a norm of the rulebook asks for, if it accepts any. */
   Optional<Consenting> consenting(NormCode code) {
     return scene.rulebook().rules().stream()

@@ -29,6 +29,7 @@ import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Occupation;
+import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -122,12 +123,17 @@ final class DienBienReform {
   private Leadership leadership(Collection<RegroupedCommune> old) {
     int most = old.size() > 2 ? COMMITTEE_OF_MORE : COMMITTEE_OF_TWO;
     Set<MemberId> holders = new LinkedHashSet<>();
+    // The secretary leads the military branch, too, and so is one of its members.
+    members(ids(old, ".0" + DienBienBefore.MILITARY)).stream()
+        .filter(DienBienReform::isEligible)
+        .findFirst()
+        .ifPresent(secretary -> holders.add(secretary.id()));
     for (int place = 0; holders.size() < most; place++) {
       for (RegroupedCommune commune : old) {
         for (Branch branch : branchesBelow(commune.oldId())) {
           if (holders.size() < most
               && place < branch.members().size()
-              && branch.members().get(place).isOfficial()) {
+              && isEligible(branch.members().get(place))) {
             holders.add(branch.members().get(place).id());
           }
         }
@@ -208,6 +214,10 @@ final class DienBienReform {
     List<Member> members = new ArrayList<>();
     branches.forEach(branch -> members.addAll(at.get(branch, Branch.class).members()));
     return members;
+  }
+
+  private static boolean isEligible(Member member) {
+    return member.isOfficial() && member.participation() == Participation.ACTIVE;
   }
 
   private static boolean isCadre(Member member) {

@@ -51,7 +51,7 @@ class RandomHistoriesTest {
       }
     }
     recorded.sort(Comparator.comparing(Decision::effectiveOn));
-    assertThat(chronicle.decisions()).isEqualTo(recorded).hasSizeGreaterThan(TRIES / 6);
+    assertThat(chronicle.decisions()).isEqualTo(recorded).hasSizeGreaterThan(TRIES / 8);
     return chronicle;
   }
 

@@ -7,6 +7,9 @@ import io.github.partyorg.restructuring.Consolidated;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Resolution;
+import io.github.partyorg.rules.Review;
+import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.CommuneCommittee;
@@ -17,10 +20,15 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -157,5 +165,24 @@ class DienBienTest {
             });
     assertThat(chronicle.asOf(DAY)).isEqualTo(OUTCOME.after());
     assertThat(chronicle.asOf(DAY.minusDays(1))).isEqualTo(BEFORE);
+  }
+
+  @Test
+  void its_review_is_the_one_that_the_page_of_reviews_shows() throws IOException {
+    Review review = Rulebooks.inForceOn(DAY).review(OUTCOME);
+    String page = Files.readString(Path.of("docs/reviews.md"));
+
+    assertThat(review.introduced()).isEmpty();
+    assertThat(page)
+        .contains("| resolved | " + counts(review.resolved()) + " |")
+        .contains("| remaining | " + counts(review.remaining()) + " |");
+  }
+
+  private static String counts(List<Violation> violations) {
+    Map<String, Integer> counts = new TreeMap<>();
+    violations.forEach(found -> counts.merge(found.rule().code().value(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(count -> count.getKey() + " " + count.getValue())
+        .collect(Collectors.joining(", "));
   }
 }
