@@ -23,7 +23,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -56,6 +55,11 @@ public class OneOrder {
       transfers = Moves.transfers(hierarchy, TRANSFERS).stream().map(Transfer::decision).toList();
       dissolutions =
           Moves.dissolutions(hierarchy, DISSOLUTIONS).stream().map(Dissolution::decision).toList();
+    }
+
+    @Setup(Level.Iteration)
+    public int evict() {
+      return Caches.evict();
     }
 
     Outcome[] apply(List<Decision> decisions) {
@@ -98,9 +102,10 @@ public class OneOrder {
       }
     }
 
-    @TearDown(Level.Iteration)
-    public void putBack() {
+    @Setup(Level.Iteration)
+    public int putBack() {
       saved.values().forEach(Saved::restore);
+      return Caches.evict();
     }
   }
 

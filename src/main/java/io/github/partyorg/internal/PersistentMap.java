@@ -55,7 +55,13 @@ public final class PersistentMap<K, V> {
    */
   @SuppressWarnings("unchecked") // only plus() stores values
   public @Nullable V get(K key) {
-    return (V) root.get(key, key.hashCode(), 0);
+    return (V) root.get(key, hash(key));
+  }
+
+  /** Mixes a hash: those of similar texts differ in few of the bits that a node looks at. */
+  private static int hash(Object key) {
+    int mixed = key.hashCode() * 0x9E3779B9;
+    return mixed ^ (mixed >>> 15);
   }
 
   /**
@@ -70,8 +76,7 @@ public final class PersistentMap<K, V> {
     if (value.equals(old)) {
       return this;
     }
-    return new PersistentMap<>(
-        root.plus(key, value, key.hashCode(), 0), old == null ? size + 1 : size);
+    return new PersistentMap<>(root.plus(key, value, hash(key), 0), old == null ? size + 1 : size);
   }
 
   /**
@@ -84,7 +89,7 @@ public final class PersistentMap<K, V> {
     if (get(key) == null) {
       return this;
     }
-    return new PersistentMap<>(root.minus(key, key.hashCode(), 0), size - 1);
+    return new PersistentMap<>(root.minus(key, hash(key), 0), size - 1);
   }
 
   /**
@@ -113,17 +118,21 @@ public final class PersistentMap<K, V> {
       this.slots = slots;
     }
 
-    @Nullable Object get(Object key, int hash, int shift) {
-      if (shift >= HASH_BITS) {
-        int at = collision(key);
-        return at < 0 ? null : slots[at + 1];
+    @Nullable Object get(Object key, int hash) {
+      Node node = this;
+      for (int shift = 0; shift < HASH_BITS; shift += BITS) {
+        int bit = bit(hash, shift);
+        if ((node.entryBits & bit) != 0) {
+          int at = node.entry(bit);
+          return node.isKey(at, key) ? node.slots[at + 1] : null;
+        }
+        if ((node.nodeBits & bit) == 0) {
+          return null;
+        }
+        node = node.child(bit);
       }
-      int bit = bit(hash, shift);
-      if ((entryBits & bit) != 0) {
-        int at = entry(bit);
-        return isKey(at, key) ? slots[at + 1] : null;
-      }
-      return (nodeBits & bit) == 0 ? null : child(bit).get(key, hash, shift + BITS);
+      int at = node.collision(key);
+      return at < 0 ? null : node.slots[at + 1];
     }
 
     void forEach(BiConsumer<Object, Object> consumer) {
@@ -154,7 +163,7 @@ public final class PersistentMap<K, V> {
       }
       Node below =
           new Node(0, 0, new Object[0])
-              .plus(slots[at], slots[at + 1], slots[at].hashCode(), shift + BITS)
+              .plus(slots[at], slots[at + 1], hash(slots[at]), shift + BITS)
               .plus(key, value, hash, shift + BITS);
       return pushedDown(bit, below);
     }

@@ -15,6 +15,7 @@ final class TreeEdit {
 
   private final Hierarchy places;
   private final Map<UnitId, UnitId> placed = new HashMap<>();
+  private final Map<UnitId, ImmutableList<UnitId>> paths = new HashMap<>();
   private Unit root;
 
   TreeEdit(Hierarchy places) {
@@ -82,7 +83,7 @@ final class TreeEdit {
 
   /** Returns where a unit stands, from the root, as edited so far. */
   List<UnitId> path(UnitId id) {
-    ImmutableList<UnitId> path = places.has(id) ? places.path(id).ids() : ImmutableList.of(id);
+    ImmutableList<UnitId> path = paths.computeIfAbsent(id, this::pathBefore);
     if (placed.isEmpty()) {
       return path;
     }
@@ -96,6 +97,10 @@ final class TreeEdit {
       }
     }
     return path;
+  }
+
+  private ImmutableList<UnitId> pathBefore(UnitId id) {
+    return places.has(id) ? places.path(id).ids() : ImmutableList.of(id);
   }
 
   private Optional<Unit> walk(List<UnitId> path) {

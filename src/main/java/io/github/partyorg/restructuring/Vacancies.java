@@ -1,7 +1,6 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -12,11 +11,7 @@ import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The seats that members lose because an order took them out of a unit's line. */
@@ -31,20 +26,21 @@ final class Vacancies {
     this.after = after;
   }
 
-  /** From where to where members went; many go the same way. */
-  private record Way(UnitId from, ImmutableList<UnitId> to) {}
-
   static Vacancies between(Hierarchy before, Hierarchy after, TreeDifference difference) {
     Vacancies vacancies = new Vacancies(before, after);
-    Map<Way, Set<MemberId>> ways = new LinkedHashMap<>();
-    ImmutableListMultimap<MemberId, UnitId> arrivals = difference.arrivals();
     difference
-        .departures()
+        .moves()
+        .rowMap()
         .forEach(
-            (member, from) ->
-                ways.computeIfAbsent(new Way(from, arrivals.get(member)), way -> new HashSet<>())
-                    .add(member));
-    ways.forEach((way, members) -> vacancies.find(way.from(), way.to(), members::contains));
+            (from, row) ->
+                row.forEach(
+                    (to, members) -> vacancies.find(from, ImmutableSet.of(to), members::contains)));
+    for (MemberId gone : difference.lost()) {
+      difference
+          .departures()
+          .get(gone)
+          .forEach(from -> vacancies.find(from, ImmutableSet.of(), gone::equals));
+    }
     for (UnitId moved : difference.moved()) {
       Unit unit = after.unit(moved).orElseThrow();
       vacancies.find(moved, ImmutableSet.of(moved), unit::hasMember);

@@ -1,8 +1,12 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Table;
+import com.google.common.collect.Tables;
 
 /** Where members were listed in one version of a tree and are listed in another. */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
@@ -27,6 +31,24 @@ final class RollDifference {
 
   ImmutableSet<MemberId> gained() {
     return ImmutableSet.copyOf(Sets.difference(arrivals.members(), departures.members()));
+  }
+
+  /** Returns who is listed elsewhere than before, by the old branch and the new one. */
+  ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
+    Table<UnitId, UnitId, ImmutableSet.Builder<MemberId>> moves = HashBasedTable.create();
+    for (MemberId member : departures.members()) {
+      UnitId from = departures.branchOf(member);
+      UnitId to = arrivals.branchOf(member);
+      if (from != null && to != null) {
+        ImmutableSet.Builder<MemberId> alike = moves.get(from, to);
+        if (alike == null) {
+          alike = ImmutableSet.builder();
+          moves.put(from, to, alike);
+        }
+        alike.add(member);
+      }
+    }
+    return ImmutableTable.copyOf(Tables.transformValues(moves, ImmutableSet.Builder::build));
   }
 
   boolean isEmpty() {

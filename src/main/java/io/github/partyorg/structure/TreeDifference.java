@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -144,6 +145,15 @@ public final class TreeDifference {
    */
   public ImmutableListMultimap<MemberId, UnitId> arrivals() {
     return rolls.arrivals().all();
+  }
+
+  /**
+   * Returns the members who are listed elsewhere than before.
+   *
+   * @return who went, by the branch that listed them and the branch that does now
+   */
+  public ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
+    return rolls.moves();
   }
 
   /**

@@ -1,0 +1,21 @@
+package io.github.partyorg.benchmark;
+
+/**
+ * Fills the processor's caches with something else: between two decisions of a day an application
+ * does other things, and the mutable objects have just been touched to put them back.
+ */
+final class Caches {
+
+  private static final int LINE = 16;
+  private static final int[] ELSE = new int[24 << 20];
+
+  private Caches() {}
+
+  static int evict() {
+    int sum = 0;
+    for (int at = 0; at < ELSE.length; at += LINE) {
+      sum += ELSE[at]++;
+    }
+    return sum;
+  }
+}
