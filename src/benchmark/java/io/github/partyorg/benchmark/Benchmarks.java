@@ -1,11 +1,12 @@
 package io.github.partyorg.benchmark;
 
+import static io.github.partyorg.benchmark.Comparison.atLeast;
 import static io.github.partyorg.benchmark.Comparison.atMost;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,28 +24,72 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
 
+  private static final String TRANSFER = "OneOrder.transferOurs N";
+
   private static final List<Comparison> COMPARISONS =
       List.of(
+          atMost(4, 1, "a transfer / in place", TRANSFER, "OneOrder.transferMutable N"),
           atMost(
               4,
               1,
-              "transfer, N: ours / mutable",
-              "OneOrder.transferOurs N",
-              "OneOrder.transferMutable N"),
-          atMost(
-              4,
-              1,
-              "dissolution, N: ours / mutable",
+              "a dissolution / in place",
               "OneOrder.dissolveOurs N",
               "OneOrder.dissolveMutable N"),
+          atLeast(10_000, 1, "deep copy kept / a transfer", "KeptVersions.deepCopy N", TRANSFER),
+          atLeast(
+              10_000, 1, "Guava graph copied / a transfer", "KeptVersions.guavaGraph N", TRANSFER),
+          atLeast(10_000, 1, "JGraphT cloned / a transfer", "KeptVersions.jgrapht N", TRANSFER),
+          atLeast(
+              150,
+              1,
+              "Guava graph of a province / a transfer",
+              "KeptVersions.guavaGraph P",
+              TRANSFER),
+          atLeast(150, 1, "JGraphT of a province / a transfer", "KeptVersions.jgrapht P", TRANSFER),
+          atLeast(0, 1, "Vavr / a transfer", "KeptVersions.vavr N", TRANSFER),
+          atLeast(0, 1, "PCollections / a transfer", "KeptVersions.pcollections N", TRANSFER),
+          atMost(8, 2, "a transfer, N / D", TRANSFER, "OneOrder.transferOurs D"),
           atMost(
-              8, 2, "transfer, ours: N / D", "OneOrder.transferOurs N", "OneOrder.transferOurs D"),
+              8, 2, "a dissolution, N / D", "OneOrder.dissolveOurs N", "OneOrder.dissolveOurs D"),
+          atMost(0.85, 3, "bytes a member / mutable", "Footprint.ours N", "Footprint.mutable N"),
+          atMost(3.5, 3, "bytes a member / packed", "Footprint.ours N", "Footprint.packed N"),
+          atLeast(0, 3, "bytes a member, Vavr / ours", "Footprint.vavr N", "Footprint.ours N"),
+          atLeast(
+              0,
+              3,
+              "bytes a member, PCollections / ours",
+              "Footprint.pcollections N",
+              "Footprint.ours N"),
+          atMost(2560, 4, "bytes a decision, D", "Footprint.decision D", "one"),
+          atMost(2560, 4, "bytes a decision, N", "Footprint.decision N", "one"),
+          atMost(1, 5, "loading / mutable", "Load.ours N", "Load.mutable N"),
+          atMost(3, 5, "loading / bare records", "Load.ours N", "Load.bare N"),
+          atMost(1.5, 6, "full review / fused loop", "Reviews.ours N", "Reviews.fused N"),
+          atLeast(3, 6, "streams / full review", "Reviews.streamed N", "Reviews.ours N"),
+          atLeast(
+              10,
+              6,
+              "Hibernate Validator / review",
+              "Validators.hibernateValidator P",
+              "Validators.ours P"),
+          atLeast(4, 6, "YAVI / review", "Validators.yaviValidator P", "Validators.ours P"),
           atMost(
-              8,
               2,
-              "dissolution, ours: N / D",
-              "OneOrder.dissolveOurs N",
-              "OneOrder.dissolveOurs D"));
+              7,
+              "review of a decision / the decision",
+              "Reviews.afterDecision N",
+              "Reviews.decision N"),
+          atLeast(
+              10_000,
+              7,
+              "full review / of a decision",
+              "Reviews.ours N",
+              "Reviews.afterDecision N"),
+          atMost(
+              3, 8, "difference of 100 orders, N / D", "Differences.ours N", "Differences.ours D"),
+          atLeast(1000, 8, "JaVers / difference, D", "Audits.javers D", "Differences.ours D"),
+          atMost(1.3, 9, "count / mutable", "Questions.countOurs N", "Questions.countMutable N"),
+          atMost(100, 12, "a member's branch, microseconds", "Questions.branchOfMember N", "one"));
 
   private final Map<String, List<Double>> figures = new TreeMap<>();
   private final boolean full;
@@ -66,37 +111,70 @@ public final class Benchmarks {
     for (int round = 0; round < (benchmarks.full ? 5 : 1); round++) {
       benchmarks.round(name);
     }
+    benchmarks.weigh(name);
     benchmarks.print(System.out);
   }
 
   private void round(String name) throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include("\\.benchmark\\." + name)
-            .forks(1)
-            .jvmArgsAppend("-Xmx10g", "-XX:+UseParallelGC")
-            .verbosity(VerboseMode.SILENT);
-    Collection<RunResult> results = new Runner(options.build()).run();
-    for (RunResult result : results) {
-      String benchmark = result.getParams().getBenchmark();
-      String scale = result.getParams().getParam("scale");
-      String key =
-          benchmark.substring(benchmark.indexOf(".benchmark.") + 11)
-              + (scale == null ? "" : " " + scale);
-      double score = result.getPrimaryResult().getScore();
-      figures.computeIfAbsent(key, one -> new ArrayList<>()).add(score);
-      System.err.println(key + " " + score + " " + result.getPrimaryResult().getScoreUnit());
+    if (!name.startsWith("Footprint")) {
+      run(options(name));
+      if (full && "KeptVersions".startsWith(name)) {
+        // Graphs of the whole country take minutes to make.
+        run(options("KeptVersions.(guavaGraph|jgrapht)").param("scale", "N"));
+      }
     }
+  }
+
+  private static ChainedOptionsBuilder options(String name) {
+    return new OptionsBuilder()
+        .include("\\.benchmark\\." + name)
+        .forks(1)
+        .jvmArgsAppend("-Xmx12g", "-XX:+UseParallelGC")
+        .verbosity(VerboseMode.SILENT);
+  }
+
+  private void run(ChainedOptionsBuilder options) throws RunnerException {
+    for (RunResult result : new Runner(options.build()).run()) {
+      String benchmark = result.getParams().getBenchmark();
+      String name =
+          benchmark.substring(benchmark.indexOf(".benchmark.") + ".benchmark.".length())
+              + " "
+              + result.getParams().getParam("scale");
+      double score = result.getPrimaryResult().getScore();
+      figures.computeIfAbsent(name, one -> new ArrayList<>()).add(score);
+      System.err.println(name + ": " + score + " " + result.getPrimaryResult().getScoreUnit());
+    }
+  }
+
+  /** Measures what is kept, of the comparisons whose name begins so. */
+  private void weigh(String name) {
+    for (Comparison comparison : COMPARISONS) {
+      for (String figure : List.of(comparison.one(), comparison.other())) {
+        if (figure.startsWith("Footprint") && figure.startsWith(name)) {
+          String[] parts = figure.substring("Footprint.".length()).split(" ");
+          figures.computeIfAbsent(
+              figure, one -> new ArrayList<>(List.of(Footprint.of(parts[0], parts[1]))));
+          System.err.println(figure + " " + figures.get(figure));
+        }
+      }
+    }
+  }
+
+  private List<Double> figures(String name, int rounds) {
+    if (name.equals("one")) {
+      return Collections.nCopies(rounds, 1.0);
+    }
+    return figures.getOrDefault(name, List.of());
   }
 
   private void print(PrintStream out) {
     out.println("| # | work | ratio | spread | target | |");
     out.println("|---|---|---:|---|---|---|");
     for (Comparison comparison : COMPARISONS) {
-      List<Double> ones = figures.get(comparison.one());
-      List<Double> others = figures.get(comparison.other());
-      if (ones != null && others != null) {
-        double[] ratios = new double[ones.size()];
+      List<Double> ones = figures(comparison.one(), 0);
+      List<Double> others = figures(comparison.other(), ones.size());
+      if (!ones.isEmpty() && !others.isEmpty()) {
+        double[] ratios = new double[Math.min(ones.size(), others.size())];
         for (int round = 0; round < ratios.length; round++) {
           ratios[round] = ones.get(round) / others.get(round);
         }

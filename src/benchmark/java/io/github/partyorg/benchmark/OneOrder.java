@@ -58,8 +58,8 @@ public class OneOrder {
     }
 
     @Setup(Level.Iteration)
-    public int evict() {
-      return Caches.evict();
+    public void evict() {
+      Caches.evict();
     }
 
     Outcome[] apply(List<Decision> decisions) {
@@ -103,9 +103,9 @@ public class OneOrder {
     }
 
     @Setup(Level.Iteration)
-    public int putBack() {
+    public void putBack() {
       saved.values().forEach(Saved::restore);
-      return Caches.evict();
+      Caches.evict();
     }
   }
 

@@ -1,0 +1,93 @@
+package io.github.partyorg.benchmark;
+
+import io.github.partyorg.benchmark.Moves.Transfer;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Hierarchy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Measures what is kept in the heap, each figure in a JVM of its own. */
+final class Footprint {
+
+  /** Bytes for each member, by the model that the same rows are read into. */
+  private static final Map<String, Function<Rows, Object>> MODELS =
+      Map.of(
+          "ours", Loading::hierarchy,
+          "mutable", MutableLoading::party,
+          "packed", PackedLoading::party,
+          "vavr", PersistentLoading::vavr,
+          "pcollections", PersistentLoading::pcollections);
+
+  private Footprint() {}
+
+  /** Prints one figure. */
+  public static void main(String[] arguments) {
+    Scale scale = Scale.valueOf(arguments[1]);
+    System.out.println(
+        MODELS.containsKey(arguments[0])
+            ? bytesPerMember(MODELS.get(arguments[0]), scale)
+            : bytesPerDecision(scale));
+  }
+
+  private static double bytesPerMember(Function<Rows, Object> model, Scale scale) {
+    Rows rows = Rows.of(scale.hierarchy().root());
+    int members = rows.memberCount();
+    Object loaded = model.apply(rows);
+    rows = null;
+    // What is there beside is a megabyte or two of classes and pooled days.
+    double used = used();
+    Reference.reachabilityFence(loaded);
+    return used / members;
+  }
+
+  /** Takes a thousand decisions and keeps every version and change log. */
+  private static double bytesPerDecision(Scale scale) {
+    Hierarchy hierarchy = scale.hierarchy();
+    List<Decision> decisions =
+        Moves.transfers(hierarchy, OneOrder.TRANSFERS).stream().map(Transfer::decision).toList();
+    List<Outcome> kept = new ArrayList<>(decisions.size());
+    kept.add(decisions.get(0).applyTo(hierarchy));
+    double before = used();
+    for (Decision decision : decisions.subList(1, decisions.size())) {
+      kept.add(decision.applyTo(kept.get(kept.size() - 1).after()));
+    }
+    double after = used();
+    Reference.reachabilityFence(kept);
+    return (after - before) / (kept.size() - 1);
+  }
+
+  private static long used() {
+    for (int collection = 0; collection < 3; collection++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  /** Measures in a JVM of its own. */
+  static double of(String what, String scale) {
+    try {
+      Process process =
+          new ProcessBuilder(
+                  System.getProperty("java.home") + "/bin/java",
+                  "-Xmx10g",
+                  "-XX:+UseParallelGC",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Footprint.class.getName(),
+                  what,
+                  scale)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return Double.parseDouble(new String(process.getInputStream().readAllBytes()).strip());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.partyorg.benchmark;
+
+import io.github.partyorg.benchmark.mutable.MutableMember;
+import io.github.partyorg.benchmark.mutable.MutableParty;
+import io.github.partyorg.benchmark.mutable.MutableUnit;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.Unit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What one asks of a country: how many of each sort, and where somebody is. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
+public class Questions {
+
+  private static final int KINDS = BranchKind.values().length;
+  private static final int STANDINGS = Standing.values().length;
+
+  /** The library's hierarchy. */
+  @State(Scope.Benchmark)
+  public static class Ours {
+    @Param("N")
+    public Scale scale;
+
+    Hierarchy hierarchy;
+
+    @Setup
+    public void make() {
+      hierarchy = scale.hierarchy();
+    }
+  }
+
+  /** The library's hierarchy, asked for members before. */
+  @State(Scope.Benchmark)
+  public static class Asked {
+    @Param("N")
+    public Scale scale;
+
+    Hierarchy hierarchy;
+    final List<MemberId> members = new ArrayList<>();
+    int next;
+
+    @Setup
+    public void make() {
+      hierarchy = scale.hierarchy();
+      hierarchy.members().forEach(member -> members.add(member.id()));
+      Collections.shuffle(members, new Random(3));
+      hierarchy.branchOf(MemberId.of("M-unknown"));
+    }
+  }
+
+  /** The mutable objects. */
+  @State(Scope.Benchmark)
+  public static class Mutable {
+    @Param("N")
+    public Scale scale;
+
+    MutableParty party;
+
+    @Setup
+    public void make() {
+      party = MutableLoading.party(Rows.of(scale.hierarchy().root()));
+    }
+  }
+
+  @Benchmark
+  public int[] countOurs(Ours ours) {
+    int[] counts = new int[KINDS * STANDINGS];
+    for (Unit unit : ours.hierarchy.units()) {
+      if (unit instanceof Branch branch) {
+        int kind = branch.kind().ordinal() * STANDINGS;
+        for (Member member : branch.members()) {
+          counts[kind + member.standing().ordinal()]++;
+        }
+      }
+    }
+    return counts;
+  }
+
+  @Benchmark
+  public int[] countMutable(Mutable mutable) {
+    int[] counts = new int[KINDS * STANDINGS];
+    count(mutable.party.root, counts);
+    return counts;
+  }
+
+  private static void count(MutableUnit unit, int[] counts) {
+    for (MutableMember member : unit.members) {
+      counts[unit.kind.ordinal() * STANDINGS + member.standing.ordinal()]++;
+    }
+    for (MutableUnit child : unit.children) {
+      count(child, counts);
+    }
+  }
+
+  @Benchmark
+  public Object branchOfMember(Asked asked) {
+    asked.next = (asked.next + 1) % asked.members.size();
+    return asked.hierarchy.branchOf(asked.members.get(asked.next));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.partyorg.benchmark;
+
+import io.github.partyorg.benchmark.Moves.Transfer;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.rules.Report;
+import io.github.partyorg.rules.Review;
+import io.github.partyorg.structure.Hierarchy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A country reviewed by ten norms, and reviewed again after one decision. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class Reviews {
+
+  /** A hierarchy, what all peers find in it, and decisions about it. */
+  @State(Scope.Benchmark)
+  public static class Reviewed {
+    @Param("N")
+    public Scale scale;
+
+    Hierarchy hierarchy;
+    Report report;
+    List<Decision> decisions;
+    List<Outcome> outcomes;
+    int next;
+
+    @Setup
+    public void make() {
+      hierarchy = scale.hierarchy();
+      report = Norms.report(hierarchy);
+      Set<String> answers = new HashSet<>();
+      report
+          .violations()
+          .forEach(violation -> answers.add(violation.rule().code() + " " + violation.unit()));
+      expect(answers, Norms.Fused.find(hierarchy), "fused loop");
+      expect(answers, Norms.streamed(hierarchy), "streams");
+      decisions = Moves.transfers(hierarchy, 1000).stream().map(Transfer::decision).toList();
+      outcomes = decisions.stream().map(decision -> decision.applyTo(hierarchy)).toList();
+    }
+
+    private static void expect(Set<String> answers, List<Found> found, String peer) {
+      Set<String> theirs = new HashSet<>();
+      found.forEach(one -> theirs.add(one.answer()));
+      if (!theirs.equals(answers)) {
+        Set<String> more = new HashSet<>(theirs);
+        more.removeAll(answers);
+        Set<String> fewer = new HashSet<>(answers);
+        fewer.removeAll(theirs);
+        throw new IllegalStateException(
+            peer + ": " + more.size() + " more, " + fewer.size() + " fewer; " + more + fewer);
+      }
+    }
+
+    int next() {
+      next = (next + 1) % decisions.size();
+      return next;
+    }
+  }
+
+  @Benchmark
+  public Object ours(Reviewed reviewed) {
+    return Norms.report(reviewed.hierarchy).violations();
+  }
+
+  @Benchmark
+  public Object fused(Reviewed reviewed) {
+    return Norms.Fused.find(reviewed.hierarchy);
+  }
+
+  @Benchmark
+  public Object streamed(Reviewed reviewed) {
+    return Norms.streamed(reviewed.hierarchy);
+  }
+
+  @Benchmark
+  public Object decision(Reviewed reviewed) {
+    return reviewed.decisions.get(reviewed.next()).applyTo(reviewed.hierarchy);
+  }
+
+  @Benchmark
+  public Object afterDecision(Reviewed reviewed) {
+    Review review = reviewed.report.review(reviewed.outcomes.get(reviewed.next()));
+    return review.introduced().size() - review.resolved().size();
+  }
+}

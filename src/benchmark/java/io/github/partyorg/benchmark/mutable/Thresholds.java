@@ -1,0 +1,140 @@
+package io.github.partyorg.benchmark.mutable;
+
+import io.github.partyorg.benchmark.mutable.MutableUnit.MutableSeat;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Standing;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The ten norms as conditions on mutable objects, for the validators that take conditions. */
+public final class Thresholds {
+
+  private Thresholds() {}
+
+  public static boolean org04(MutableUnit unit) {
+    return isBelowDistrict(unit) && !unit.type.equals("section") ? official(unit) >= 3 : true;
+  }
+
+  public static boolean br01(MutableUnit unit) {
+    return !isSubordinate(unit) || official(unit) >= 3;
+  }
+
+  public static boolean org06(MutableUnit unit, LocalDate day) {
+    return !unit.type.equals("grassroots branch")
+        || unit.members.size() < 30
+        || isAllowed(unit, "ORG-06", day);
+  }
+
+  public static boolean org07(MutableUnit unit, LocalDate day) {
+    return !unit.type.equals("grassroots committee")
+        || members(unit) >= 30
+        || isAllowed(unit, "ORG-07", day);
+  }
+
+  public static boolean org08(MutableUnit unit, LocalDate day) {
+    return !isSubordinate(unit) || unit.members.size() <= 30 || isAllowed(unit, "ORG-08", day);
+  }
+
+  public static boolean br05(MutableUnit unit) {
+    return !isBranch(unit)
+        || official(unit) >= 9
+        || (seats(unit, Post.SECRETARY) > 0 && seats(unit, Post.COMMITTEE_MEMBER) == 0);
+  }
+
+  public static boolean br06(MutableUnit unit) {
+    return !isBranch(unit)
+        || official(unit) < 9
+        || (seats(unit, Post.COMMITTEE_MEMBER) > 0
+            && seats(unit, Post.SECRETARY) > 0
+            && isLedFrom(unit, Post.COMMITTEE_MEMBER));
+  }
+
+  public static boolean br07(MutableUnit unit) {
+    return !isBranch(unit) || seats(unit, Post.COMMITTEE_MEMBER) <= 7;
+  }
+
+  public static boolean br08(MutableUnit unit, LocalDate day) {
+    long deputies = seats(unit, Post.DEPUTY_SECRETARY);
+    return !isBranch(unit)
+        || deputies == 1
+        || (deputies == 0 && seats(unit, Post.COMMITTEE_MEMBER) == 0)
+        || isAllowed(unit, "BR-08", day);
+  }
+
+  public static boolean cmt01(MutableUnit unit) {
+    return !unit.type.equals("grassroots committee")
+        || seats(unit, Post.COMMITTEE_MEMBER) < 9
+        || (seats(unit, Post.STANDING_COMMITTEE_MEMBER) > 0
+            && seats(unit, Post.SECRETARY) > 0
+            && isLedFrom(unit, Post.STANDING_COMMITTEE_MEMBER));
+  }
+
+  private static boolean isSubordinate(MutableUnit unit) {
+    return unit.type.equals("subordinate branch");
+  }
+
+  private static boolean isBranch(MutableUnit unit) {
+    return unit.kind != null;
+  }
+
+  private static boolean isBelowDistrict(MutableUnit unit) {
+    return isBranch(unit) || unit.grassrootsKind != null;
+  }
+
+  private static int official(MutableUnit unit) {
+    int count = 0;
+    for (MutableMember member : unit.members) {
+      if (member.standing == Standing.OFFICIAL) {
+        count++;
+      }
+    }
+    for (MutableUnit child : unit.children) {
+      count += official(child);
+    }
+    return count;
+  }
+
+  private static int members(MutableUnit unit) {
+    int count = unit.members.size();
+    for (MutableUnit child : unit.children) {
+      count += members(child);
+    }
+    return count;
+  }
+
+  private static int seats(MutableUnit unit, Post post) {
+    int count = 0;
+    for (MutableSeat seat : unit.seats) {
+      if (seat.post() == post) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isLedFrom(MutableUnit unit, Post body) {
+    Set<String> members =
+        unit.seats.stream()
+            .filter(seat -> seat.post() == body)
+            .map(MutableSeat::holder)
+            .collect(Collectors.toSet());
+    return unit.seats.stream()
+        .filter(seat -> seat.post() == Post.SECRETARY || seat.post() == Post.DEPUTY_SECRETARY)
+        .allMatch(seat -> members.contains(seat.holder()));
+  }
+
+  private static boolean isAllowed(MutableUnit unit, String code, LocalDate day) {
+    MutableUnit authority = unit;
+    while (authority != null && !authority.type.equals("district Party organisation")) {
+      authority = authority.superior;
+    }
+    String giver = authority == null ? "" : authority.id;
+    return unit.consents.stream()
+        .anyMatch(
+            consent ->
+                consent.norm().equals(code)
+                    && consent.givenBy().equals(giver)
+                    && !consent.givenOn().isAfter(day));
+  }
+}
