@@ -82,9 +82,7 @@ final class Recheck {
               Unit then = known.unit(id);
               gone.put(id, then);
               come.put(id, after);
-              if (then.getClass() != after.getClass()) {
-                stay(after, before, gone, come);
-              } else if (!isSameItself(then, after)) {
+              if (!isSameItself(then, after)) {
                 below.put(id, after);
               }
             });
@@ -151,7 +149,8 @@ final class Recheck {
 
   /** Says whether a unit is the same but for what it holds. */
   private static boolean isSameItself(Unit before, Unit after) {
-    return before.leadership().equals(after.leadership())
+    return before.getClass() == after.getClass()
+        && before.leadership().equals(after.leadership())
         && before.consents().equals(after.consents())
         && before.name().equals(after.name())
         && before.foundedOn().equals(after.foundedOn())

@@ -24,16 +24,16 @@ import java.util.List;
 import java.util.Random;
 
 /** Small hierarchies with something of everything, made up by chance. */
-final class RandomHierarchies {
+public final class RandomHierarchies {
 
-  static final LocalDate DAY = LocalDate.of(2018, 7, 1);
+  public static final LocalDate DAY = LocalDate.of(2018, 7, 1);
 
   private RandomHierarchies() {}
 
   /**
    * Returns a district, a province of that district and a small one, or a Party of two provinces.
    */
-  static Hierarchy of(Random random) {
+  public static Hierarchy of(Random random) {
     DistrictCommittee district = randomDistrict(random);
     return switch (random.nextInt(3)) {
       case 0 -> Hierarchy.of(district);

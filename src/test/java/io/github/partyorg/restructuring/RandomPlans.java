@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Plans for a hierarchy, made up by chance, of orders that can be carried out or not. */
-final class RandomPlans {
+public final class RandomPlans {
 
   private final Hierarchy hierarchy;
   private final Random random;
@@ -32,7 +32,7 @@ final class RandomPlans {
   }
 
   /** Returns a plan of one or two decisions. */
-  static Plan of(Hierarchy hierarchy, Random random) {
+  public static Plan of(Hierarchy hierarchy, Random random) {
     RandomPlans plans = new RandomPlans(hierarchy, random);
     Plan plan = Plan.of(plans.decision("1-QĐ"));
     return random.nextInt(3) > 0 ? plan : plan.then(plans.decision("2-QĐ"));

@@ -1,0 +1,151 @@
+package io.github.partyorg.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.RandomHierarchies;
+import io.github.partyorg.restructuring.RandomPlans;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A review that begins with a report, and looks again at what changed only, is a full review. */
+class IncrementalReviewTest {
+
+  private static final int PLANS = 60;
+  private static final List<LocalDate> DAYS =
+      List.of(
+          LocalDate.of(2018, 8, 24),
+          LocalDate.of(2022, 1, 1),
+          LocalDate.of(2024, 6, 1),
+          LocalDate.of(2025, 9, 1));
+
+  /** Says who leads the units above, and so is always broken. */
+  private static final Rule<Branch> LINED =
+      own("OWN-01", Reach.LINE)
+          .check(
+              (branch, s) -> {
+                String above =
+                    s.above(branch.id()).stream()
+                        .map(unit -> unit + " " + unit.leadership().seats() + unit.consents())
+                        .collect(Collectors.joining(", "));
+                return Breach.found(above, above, "a", "a");
+              })
+          .build();
+
+  /** Looks at how many units there are at all. */
+  private static final Rule<Branch> WIDE =
+      own("OWN-02", Reach.EVERYTHING)
+          .check(
+              (branch, s) ->
+                  Breach.unless(
+                      s.hierarchy().unitCount() % 2 == 0,
+                      "a",
+                      "one of " + s.hierarchy().unitCount(),
+                      "b",
+                      "an even number"))
+          .build();
+
+  private static RuleBuilder<Branch> own(String code, Reach reach) {
+    return Rule.on(Branch.class)
+        .code(code, Severity.SHOULD)
+        .statement("Quy định riêng.", "A rule of one's own.")
+        .source(LegalTexts.CHARTER.asWhole(), LocalDate.of(2011, 1, 19))
+        .looksAt(reach);
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 40);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void looking_again_at_what_changed_finds_what_looking_at_everything_finds(long seed) {
+    Random random = new Random(seed);
+    Rulebook rulebook =
+        Rulebooks.inForceOn(DAYS.get(random.nextInt(DAYS.size()))).with(LINED).with(WIDE);
+    Hierarchy hierarchy = RandomHierarchies.of(random);
+    Report report = rulebook.report(hierarchy, RandomHierarchies.DAY);
+    int reviewed = 0;
+    for (int step = 0; step < PLANS; step++) {
+      Optional<Outcome> outcome = outcome(RandomPlans.of(hierarchy, random), hierarchy);
+      if (outcome.isPresent()) {
+        Review review = report.review(outcome.get());
+        assertIsFull(review.before(), outcome.get().before());
+        assertIsFull(review.after().withoutOutcome(), outcome.get().after());
+        assertCompares(review);
+        hierarchy = outcome.get().after();
+        report = random.nextInt(4) > 0 ? review.after() : later(review, random);
+        reviewed++;
+      }
+    }
+    assertThat(reviewed).isPositive();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void the_order_of_siblings_and_of_rules_makes_no_difference(long seed) {
+    Random random = new Random(seed);
+    Hierarchy hierarchy = RandomBases.district(seed);
+    LocalDate day = DAYS.get(random.nextInt(DAYS.size()));
+    Rulebook rulebook = Rulebooks.inForceOn(day);
+    List<Norm> norms = new ArrayList<>(rulebook.norms());
+    Collections.shuffle(norms, random);
+
+    assertThat(
+            told(Rulebook.of("shuffled", norms).report(RandomBases.shuffled(hierarchy, seed), day)))
+        .isEqualTo(told(rulebook.report(hierarchy, day)))
+        .isNotEmpty();
+  }
+
+  private static Report later(Review review, Random random) {
+    return review.after().on(DAYS.get(random.nextInt(DAYS.size())));
+  }
+
+  private static Optional<Outcome> outcome(Plan plan, Hierarchy hierarchy) {
+    try {
+      return Optional.of(plan.applyTo(hierarchy));
+    } catch (DecisionRefusedException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static void assertIsFull(Report report, Hierarchy hierarchy) {
+    Report full = report.rulebook().report(hierarchy, report.day());
+    assertThat(told(report)).isEqualTo(told(full));
+    assertThat(report.subjectCounts()).isEqualTo(full.subjectCounts());
+    for (Unit unit : hierarchy.units()) {
+      assertThat(report.hierarchy().has(unit.id())).isTrue();
+    }
+  }
+
+  /** What is brought, cured and left is what comparing the whole reports gives. */
+  private static void assertCompares(Review review) {
+    Set<Violation> before = new HashSet<>(review.before().violations());
+    Set<Violation> after = new HashSet<>(review.after().violations());
+    assertThat(review.introduced())
+        .isEqualTo(review.after().violations().stream().filter(v -> !before.contains(v)).toList());
+    assertThat(review.resolved())
+        .isEqualTo(review.before().violations().stream().filter(v -> !after.contains(v)).toList());
+    assertThat(review.remaining())
+        .isEqualTo(review.after().violations().stream().filter(before::contains).toList());
+  }
+
+  private static List<String> told(Report report) {
+    return report.violations().stream().map(Violation::toString).toList();
+  }
+}
