@@ -1,0 +1,371 @@
+package io.github.partyorg.rules;
+
+import static io.github.partyorg.rules.Bases.DAY;
+import static io.github.partyorg.rules.Bases.RULEBOOK;
+import static io.github.partyorg.rules.Bases.committee;
+import static io.github.partyorg.rules.Bases.district;
+import static io.github.partyorg.rules.Bases.grassrootsBranch;
+import static io.github.partyorg.rules.Bases.village;
+import static io.github.partyorg.rules.Bases.violations;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What rules are made of, and what one can do with rulebooks and reports. */
+class MachineryTest {
+
+  private static final LegalSource OWN =
+      LegalText.of("Quy chế 1-QC", "Hội", LocalDate.of(2018, 1, 1)).asWhole();
+
+  private static RuleBuilder<Branch> own() {
+    return Rule.on(Branch.class)
+        .code("OWN-01", Severity.SHOULD)
+        .statement("Quy định riêng.", "A rule of one's own.")
+        .source(OWN, LocalDate.of(2018, 1, 1));
+  }
+
+  @Nested
+  class Templates {
+    private final Slot<Integer> count = Slot.plain("count");
+
+    @Test
+    void say_their_values_in_both_languages() {
+      Template template =
+          Template.of("{day}: {count} lần", "{count} times on {day}", count, DAY_OF);
+
+      assertThat(template.fill(count.is(3), DAY_OF.is(LocalDate.of(2018, 8, 24))))
+          .isEqualTo(Bilingual.of("24/8/2018: 3 lần", "3 times on 2018-08-24"));
+    }
+
+    @Test
+    void with_a_slot_left_out_of_one_language_cannot_be_made() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Template.of("{count} lần", "many times", count))
+          .withMessageContaining("many times");
+    }
+
+    @Test
+    void with_a_language_left_blank_cannot_be_made() {
+      assertThatIllegalArgumentException().isThrownBy(() -> Template.of("{count}", " ", count));
+    }
+
+    @Test
+    void are_filled_wholly_or_not_at_all() {
+      Template template = Template.of("{count} lần", "{count} times", count);
+
+      assertThatIllegalArgumentException().isThrownBy(template::fill);
+    }
+
+    @Test
+    void keep_what_a_value_has_between_braces_or_after_a_dollar() {
+      Slot<String> text = Slot.plain("text");
+
+      assertThat(Template.of("{text}", "{text}!", text).fill(text.is("$1 {count}\\")).english())
+          .isEqualTo("$1 {count}\\!");
+    }
+  }
+
+  private static final Slot<LocalDate> DAY_OF = Slot.day("day");
+
+  @Nested
+  class Thresholds {
+    private final Threshold dated =
+        Threshold.of("least", 3, OWN, LocalDate.of(2018, 1, 1))
+            .then(5, OWN, LocalDate.of(2020, 1, 1));
+
+    @ParameterizedTest
+    @CsvSource({
+      "2017-01-01, 3",
+      "2018-01-01, 3",
+      "2019-12-31, 3",
+      "2020-01-01, 5",
+      "2030-01-01, 5"
+    })
+    void have_the_number_of_the_day(LocalDate day, int number) {
+      assertThat(dated.on(day)).isEqualTo(number);
+    }
+
+    @Test
+    void are_written_into_the_statement_of_the_day() {
+      Rule<Branch> rule =
+          own()
+              .statement("Ít nhất {least} đảng viên.", "At least {least} members.")
+              .atLeast(Measure.MEMBERS, dated)
+              .build();
+
+      assertThat(rule.statement(LocalDate.of(2019, 1, 1)).english())
+          .isEqualTo("At least 3 members.");
+      assertThat(rule.statement().english()).isEqualTo("At least 5 members.");
+    }
+
+    @Test
+    void that_a_statement_leaves_out_fail_the_rule() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  own()
+                      .statement("Ít nhất {least} đảng viên.", "Enough members.")
+                      .atLeast(Measure.MEMBERS, dated)
+                      .build())
+          .withMessageContaining("Enough members.");
+    }
+
+    @Test
+    void are_set_anew_in_a_rulebook_for_all_rules_that_turn_on_them() {
+      Hierarchy four = district(committee("X", village("V", 4), village("W", 30)));
+      Rulebook stricter = RULEBOOK.with(BranchRules.BRANCH_MINIMUM_COUNT.setTo(5, OWN));
+
+      assertThat(violations(four)).isEmpty();
+      assertThat(violations(stricter.report(four, DAY))).containsExactly("BR-01 H/X/V");
+      assertThat(stricter.norm("BR-01").orElseThrow().statement().english())
+          .contains("at least 5 official members");
+      assertThat(stricter.report(four, DAY).violations().get(0).remedies()).isNotEmpty();
+    }
+
+    @Test
+    void that_no_rule_turns_on_are_refused() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> RULEBOOK.with(dated))
+          .withMessageContaining("least");
+    }
+
+    @Test
+    void that_a_rule_has_not_declared_are_not_seen() {
+      Rule<Branch> rule =
+          own().check((branch, s) -> Breach.unless(s.value(dated) > 9, "a", "a", "b", "b")).build();
+
+      assertThatIllegalStateException()
+          .isThrownBy(() -> report(rule))
+          .withMessageContaining("OWN-01")
+          .withMessageContaining("least");
+    }
+  }
+
+  private static Report report(Rule<?> rule) {
+    return Rulebook.of("own", List.of(rule)).report(district(grassrootsBranch("A", 4, 1)), DAY);
+  }
+
+  @Nested
+  class What_a_rule_has_not_declared_it_cannot_look_at {
+    @Test
+    void the_day() {
+      Rule<Branch> rule =
+          own()
+              .check((branch, s) -> Breach.unless(s.day().equals(DAY), "a", "a", "b", "b"))
+              .build();
+
+      assertThatIllegalStateException()
+          .isThrownBy(() -> report(rule))
+          .withMessage("Rule OWN-01 looks at the day; declare it: looksAt(Reach.DAY).");
+    }
+
+    @Test
+    void the_units_above_and_the_hierarchy() {
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  report(
+                      own()
+                          .check(
+                              (branch, s) ->
+                                  Breach.unless(s.above(branch.id()).isEmpty(), "a", "a", "b", "b"))
+                          .build()))
+          .withMessageContaining("LINE");
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  report(
+                      own()
+                          .check(
+                              (branch, s) ->
+                                  Breach.unless(s.hierarchy().has(branch.id()), "a", "a", "b", "b"))
+                          .build()))
+          .withMessageContaining("EVERYTHING");
+    }
+  }
+
+  @Nested
+  class Known_violations {
+    private final Hierarchy large = district(committee("X", village("V", 31)));
+    private final KnownViolation known =
+        KnownViolation.of("ORG-08", "V", "chờ chia tách", DAY.plusMonths(1));
+
+    @Test
+    void are_listed_apart_until_their_last_day() {
+      Report report = RULEBOOK.report(large, DAY).settingAside(List.of(known));
+
+      assertThat(report.violations()).isEmpty();
+      assertThat(report.setAside().values()).containsExactly(known);
+      assertThat(report.on(DAY.plusMonths(1)).violations()).isEmpty();
+      assertThat(report.on(DAY.plusMonths(1).plusDays(1)).violationsOf("ORG-08")).hasSize(1);
+    }
+
+    @Test
+    void are_of_one_rule_and_one_unit() {
+      for (KnownViolation other :
+          List.of(
+              KnownViolation.of("ORG-07", "V", "khác", DAY),
+              KnownViolation.of("ORG-08", "X", "khác", DAY))) {
+        Report report = RULEBOOK.report(large, DAY).settingAside(List.of(other));
+        assertThat(violations(report)).containsExactly("ORG-08 H/X/V");
+        assertThat(report.setAside()).isEmpty();
+      }
+    }
+
+    @Test
+    void stay_aside_in_the_reviews_that_begin_with_the_report() {
+      Report report = RULEBOOK.report(large, DAY).settingAside(List.of(known));
+      Decision decision =
+          Decision.builder()
+              .issuer("X")
+              .effectiveOn(DAY)
+              .addOrders(TransferMembers.from("V").to("W").members("V-9"))
+              .build();
+      Hierarchy two = district(committee("X", village("V", 33), village("W", 5)));
+
+      Review review =
+          RULEBOOK.report(two, DAY).settingAside(List.of(known)).review(decision.applyTo(two));
+
+      assertThat(review.introduced()).isEmpty();
+      assertThat(review.remaining()).isEmpty();
+      assertThat(review.after().setAside()).hasSize(1);
+      assertThat(report.setAside()).hasSize(1);
+    }
+
+    @Test
+    void need_a_reason() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> KnownViolation.of("ORG-08", "V", " ", DAY))
+          .withMessageContaining("reason");
+    }
+  }
+
+  @Nested
+  class Rulebooks_are_asked {
+    @Test
+    void by_code_with_all_wordings_in_the_order_of_time() {
+      assertThat(Rulebooks.norms("ORG-02"))
+          .containsExactly(
+              GrassrootsRules.COMMUNE_UNDER_DISTRICT, GrassrootsRules.NO_DISTRICT_LEVEL);
+      assertThat(Rulebooks.norms("ORG-17")).isEmpty();
+    }
+
+    @Test
+    void by_text_with_what_later_texts_kept_of_it() {
+      assertThat(Rulebooks.normsOf(LegalTexts.HD_35_2009))
+          .containsExactly(MilitaryRules.MILITARY_BRANCH_PILOT, MilitaryRules.MILITARY_BRANCH_SIZE);
+      assertThat(Rulebooks.normsOf(LegalTexts.QD_29)).contains(BranchRules.BRANCH_DEPUTY);
+      assertThat(Rulebooks.normsOf(LegalTexts.QD_294)).contains(BranchRules.BRANCH_DEPUTY);
+    }
+
+    @Test
+    void for_what_changed_between_two_days() {
+      RulebookDifference reform =
+          Rulebooks.between(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1));
+
+      assertThat(reform.begun())
+          .containsExactlyInAnyOrder(
+              GrassrootsRules.NO_DISTRICT_LEVEL,
+              CongressRules.PILOT_BRANCH_CONGRESS,
+              ReferralRules.REFERRAL_BY_SUPERIOR);
+      assertThat(reform.ended())
+          .containsExactlyInAnyOrder(
+              GrassrootsRules.COMMUNE_UNDER_DISTRICT,
+              CongressRules.BRANCH_CONGRESS,
+              ReferralRules.REFERRAL_BY_DISTRICT);
+      assertThat(reform.movedToOtherText()).contains(BranchRules.BRANCH_COMMITTEE_MAXIMUM);
+      assertThat(reform.renumbered()).isEmpty();
+    }
+
+    @Test
+    void and_say_what_nobody_has_verified() {
+      Hierarchy hierarchy = district(grassrootsBranch("A", 5, 0));
+      LocalDate known = LocalDate.of(2021, 12, 31);
+
+      assertThat(report(hierarchy, known).unverifiedNorms())
+          .doesNotContain(RestructuringRules.MOVE_INSIDE_BASE);
+      assertThat(report(hierarchy, known.plusDays(1)).unverifiedNorms())
+          .contains(RestructuringRules.MOVE_INSIDE_BASE)
+          .doesNotContain(BranchRules.BRANCH_MINIMUM);
+      assertThat(report(hierarchy, LocalDate.of(2026, 11, 24)).unverifiedNorms())
+          .contains(BranchRules.BRANCH_MINIMUM);
+    }
+
+    private Report report(Hierarchy hierarchy, LocalDate day) {
+      return Rulebooks.inForceOn(day).report(hierarchy, day);
+    }
+  }
+
+  @Nested
+  class A_norm_that_was_kept {
+    @Test
+    void is_cited_by_the_text_of_the_day() {
+      Norm norm = BranchRules.BRANCH_COMMITTEE_MAXIMUM;
+
+      assertThat(norm.source(LocalDate.of(2018, 1, 1))).hasToString("QĐ 29-QĐ/TW, 25/7/2016, 22");
+      assertThat(norm.source(LocalDate.of(2025, 9, 1)))
+          .hasToString("QĐ 294-QĐ/TW, 26/5/2025 ← QĐ 29-QĐ/TW, 25/7/2016, 22");
+    }
+  }
+
+  @Nested
+  class Topics_of_one_s_own {
+    /** What a consumer knows beside the hierarchy. */
+    record Fee(UnitId branch, int unpaid) {}
+
+    private final Topic<Fee> fees =
+        Topic.of(
+            Bilingual.of("đảng phí", "fees"),
+            situation -> situation.evidence(Fee.class),
+            (fee, situation) -> {
+              Unit unit = situation.hierarchy().unit(fee.branch()).orElseThrow();
+              return Subject.of(unit, situation.hierarchy().path(unit.id()));
+            });
+
+    @Test
+    void are_reviewed_like_any_other() {
+      Rule<Fee> paid =
+          Rule.about(fees, Fee.class)
+              .code("FEE-01", Severity.SHOULD)
+              .statement("Đảng phí được đóng đủ.", "Fees are paid.")
+              .source(OWN, LocalDate.of(2018, 1, 1))
+              .check(
+                  (fee, s) ->
+                      Breach.unless(
+                          fee.unpaid() == 0,
+                          fee.unpaid() + " người chưa đóng",
+                          fee.unpaid() + " unpaid",
+                          "đóng đủ",
+                          "none"))
+              .build();
+      Rulebook rulebook = Rulebook.of("own", ImmutableList.of(paid));
+      Hierarchy hierarchy = district(grassrootsBranch("A", 5, 0), grassrootsBranch("B", 5, 0));
+
+      Report report =
+          rulebook.report(hierarchy, DAY, new Fee(UnitId.of("A"), 0), new Fee(UnitId.of("B"), 2));
+
+      assertThat(violations(report)).containsExactly("FEE-01 H/B");
+      assertThat(report.violations().get(0).message().in(Locale.forLanguageTag("vi")))
+          .startsWith("Chi bộ cơ sở B [B]: 2 người chưa đóng; quy định: đóng đủ");
+      assertThat(report.violations().get(0).message().in(Locale.ENGLISH))
+          .startsWith("Chi bộ cơ sở B [B]: 2 unpaid; required: none");
+      assertThat(rulebook.report(hierarchy, DAY).idleRules()).hasSize(1);
+    }
+  }
+}
