@@ -3,6 +3,7 @@ package io.github.partyorg.activity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -101,7 +103,7 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
    * @return held, not held, not due or not stated
    */
   public final Coverage thematicIn(Quarter quarter) {
-    LocalDate first = year().atMonth(quarter.months().get(0)).atDay(1);
+    LocalDate first = quarter.firstDay(year());
     return coverage(
         first, first.plusMonths(3), stated().filter(meeting -> meeting.kind().isThematic()));
   }
@@ -111,14 +113,67 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   private Coverage coverage(LocalDate first, LocalDate next, Stream<Meeting> meetings) {
-    if (meetings.map(Meeting::heldOn).anyMatch(day -> !day.isBefore(first) && day.isBefore(next))) {
+    if (countIn(first, next, meetings) > 0) {
       return Coverage.HELD;
     }
-    boolean existed = unit().foundedOn().map(day -> !day.isAfter(first)).orElse(true);
-    if (!existed || next.minusDays(1).isAfter(until())) {
+    if (!isDue(first, next)) {
       return Coverage.NOT_DUE;
     }
     return book().isPresent() ? Coverage.NOT_HELD : Coverage.NOT_STATED;
+  }
+
+  private static int countIn(LocalDate first, LocalDate next, Stream<Meeting> meetings) {
+    return (int)
+        meetings
+            .map(Meeting::heldOn)
+            .filter(day -> !day.isBefore(first) && day.isBefore(next))
+            .count();
+  }
+
+  private boolean isDue(LocalDate first, LocalDate next) {
+    boolean existed = unit().foundedOn().map(day -> !day.isAfter(first)).orElse(true);
+    return existed && !next.minusDays(1).isAfter(until());
+  }
+
+  private boolean isBelow(int count, LocalDate first, int months, Predicate<MeetingKind> kind) {
+    LocalDate next = first.plusMonths(months);
+    return book().isPresent()
+        && isDue(first, next)
+        && countIn(first, next, stated().filter(meeting -> kind.test(meeting.kind()))) < count;
+  }
+
+  /**
+   * Returns the months of which the book shows fewer regular meetings than a number.
+   *
+   * @param count the number
+   * @return the months that were due, in order
+   */
+  public final ImmutableList<Month> monthsBelow(int count) {
+    return Stream.of(Month.values())
+        .filter(month -> isBelow(count, year().atMonth(month).atDay(1), 1, MeetingKind::isRegular))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the quarters of which the book shows fewer thematic meetings than a number.
+   *
+   * @param count the number
+   * @return the quarters that were due, in order
+   */
+  public final ImmutableList<Quarter> quartersBelow(int count) {
+    return Stream.of(Quarter.values())
+        .filter(quarter -> isBelow(count, quarter.firstDay(year()), 3, MeetingKind::isThematic))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Says whether the book shows fewer regular meetings in the whole year than a number.
+   *
+   * @param count the number
+   * @return true if fewer; false if the unit or the record does not cover the year
+   */
+  public final boolean isBelow(int count) {
+    return isBelow(count, year().atDay(1), 12, MeetingKind::isRegular);
   }
 
   /**
@@ -127,9 +182,7 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
    * @return the months, in order
    */
   public final ImmutableList<Month> monthsWithoutRegular() {
-    return Stream.of(Month.values())
-        .filter(month -> regularIn(month) == Coverage.NOT_HELD)
-        .collect(ImmutableList.toImmutableList());
+    return monthsBelow(1);
   }
 
   /**
@@ -138,9 +191,7 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
    * @return the quarters, in order
    */
   public final ImmutableList<Quarter> quartersWithoutThematic() {
-    return Stream.of(Quarter.values())
-        .filter(quarter -> thematicIn(quarter) == Coverage.NOT_HELD)
-        .collect(ImmutableList.toImmutableList());
+    return quartersBelow(1);
   }
 
   /**
@@ -149,10 +200,20 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
    * @return the longest run of each who was excused; a meeting without attendance sheet ends a run
    */
   public final ImmutableMap<MemberId, Integer> excusedInARow() {
+    return excusedInARow(Range.all());
+  }
+
+  /**
+   * Returns for how many regular meetings of some days in a row somebody was excused at most.
+   *
+   * @param days the days, such as those of a norm; other meetings are left out
+   * @return the longest run of each who was excused; a meeting without attendance sheet ends a run
+   */
+  public final ImmutableMap<MemberId, Integer> excusedInARow(Range<LocalDate> days) {
     Map<MemberId, Integer> running = new HashMap<>();
     Map<MemberId, Integer> longest = new TreeMap<>();
     for (Meeting meeting : meetings()) {
-      if (meeting.kind().isRegular()) {
+      if (meeting.kind().isRegular() && days.contains(meeting.heldOn())) {
         ImmutableSet<MemberId> excused =
             meeting
                 .attendance()

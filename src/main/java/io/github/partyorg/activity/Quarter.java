@@ -3,7 +3,9 @@ package io.github.partyorg.activity;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 
 /** A quarter of a year (quý). */
 public enum Quarter implements Termed {
@@ -54,5 +56,25 @@ public enum Quarter implements Termed {
    */
   public ImmutableList<Month> months() {
     return ImmutableList.of(first, first.plus(1), first.plus(2));
+  }
+
+  /**
+   * Returns the first day.
+   *
+   * @param year the year
+   * @return the first day of this quarter of the year
+   */
+  public LocalDate firstDay(Year year) {
+    return year.atMonth(first).atDay(1);
+  }
+
+  /**
+   * Returns the last day.
+   *
+   * @param year the year
+   * @return the last day of this quarter of the year
+   */
+  public LocalDate lastDay(Year year) {
+    return firstDay(year).plusMonths(3).minusDays(1);
   }
 }

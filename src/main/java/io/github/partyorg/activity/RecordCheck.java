@@ -89,7 +89,7 @@ final class RecordCheck {
     Optional<Regime> regime = Regime.of(year);
     if (regime.isEmpty()) {
       if (!record.unitEvaluations().isEmpty() || !record.memberEvaluations().isEmpty()) {
-        reasons.add("evaluations: no regime is known for " + year + ", the first is for 2014");
+        reasons.add("evaluations: no regime is known for " + year + ", the first is for 2008");
       }
       return;
     }

@@ -15,14 +15,28 @@ import org.jspecify.annotations.Nullable;
  * of 2014 although it was decided in 2018. Quotas and thresholds are norms and not kept here.
  */
 public enum Regime implements Termed {
+  /** HD 20-HD/BTCTW of 10 October 2008: 2008 to 2013. */
+  HD20_2008(
+      "HD 20-HD/BTCTW, 10/10/2008",
+      2008,
+      2013,
+      Scale.CLEAN_STRONG_TO_WEAK,
+      Scale.QUALIFIED_TO_DISQUALIFIED),
+
   /** HD 27-HD/BTCTW of 25 September 2014: 2014 to 2017. */
-  HD27_2014("HD 27-HD/BTCTW, 25/9/2014", 2014, 2017, Scale.CLEAN_STRONG_TO_WEAK),
+  HD27_2014(
+      "HD 27-HD/BTCTW, 25/9/2014",
+      2014,
+      2017,
+      Scale.CLEAN_STRONG_TO_WEAK,
+      Scale.EXCELLENT_TO_NOT_COMPLETED),
 
   /** QĐ 132-QĐ/TW of 8 March 2018 with HD 16-HD/BTCTW of 24 September 2018: the year 2018. */
   QD132_2018(
       "QĐ 132-QĐ/TW, 8/3/2018; HD 16-HD/BTCTW, 24/9/2018",
       2018,
       2018,
+      Scale.EXCELLENT_TO_NOT_COMPLETED,
       Scale.EXCELLENT_TO_NOT_COMPLETED),
 
   /** QĐ 132-QĐ/TW with HD 21-HD/BTCTW of 18 October 2019: 2019 to 2022. */
@@ -30,6 +44,7 @@ public enum Regime implements Termed {
       "QĐ 132-QĐ/TW, 8/3/2018; HD 21-HD/BTCTW, 18/10/2019",
       2019,
       2022,
+      Scale.EXCELLENT_TO_NOT_COMPLETED,
       Scale.EXCELLENT_TO_NOT_COMPLETED),
 
   /** QĐ 124-QĐ/TW of 4 October 2023 with HD 25-HD/BTCTW of 2023: 2023 and 2024. */
@@ -37,6 +52,7 @@ public enum Regime implements Termed {
       "QĐ 124-QĐ/TW, 4/10/2023; HD 25-HD/BTCTW, 2023",
       2023,
       2024,
+      Scale.EXCELLENT_TO_NOT_COMPLETED,
       Scale.EXCELLENT_TO_NOT_COMPLETED),
 
   /**
@@ -47,22 +63,30 @@ public enum Regime implements Termed {
       "QĐ 366-QĐ/TW, 30/8/2025; HD 43-HD/BTCTW, 31/10/2025",
       2025,
       null,
+      Scale.EXCELLENT_TO_NOT_COMPLETED,
       Scale.EXCELLENT_TO_NOT_COMPLETED);
 
   private final Bilingual term;
   private final Year first;
   private final @Nullable Year last;
   private final ImmutableList<Category> unitCategories;
+  private final ImmutableList<Category> memberCategories;
 
-  Regime(String texts, int first, @Nullable Integer last, Scale units) {
+  Regime(String texts, int first, @Nullable Integer last, Scale units, Scale members) {
     this.term = Bilingual.of(texts, texts);
     this.first = Year.of(first);
     this.last = last == null ? null : Year.of(last);
     this.unitCategories = units.categories;
+    this.memberCategories = members.categories;
   }
 
   /** The ranks that there are, best first. */
   private enum Scale {
+    QUALIFIED_TO_DISQUALIFIED(
+        Category.QUALIFIED_EXCELLENT,
+        Category.QUALIFIED_GOOD,
+        Category.QUALIFIED_COMPLETED,
+        Category.DISQUALIFIED),
     CLEAN_STRONG_TO_WEAK(Category.CLEAN_STRONG, Category.GOOD, Category.COMPLETED, Category.WEAK),
     EXCELLENT_TO_NOT_COMPLETED(
         Category.EXCELLENT, Category.GOOD, Category.COMPLETED, Category.NOT_COMPLETED);
@@ -78,7 +102,7 @@ public enum Regime implements Termed {
    * Returns the regime of a year.
    *
    * @param year the year that is evaluated
-   * @return the regime, or empty for a year before 2014, of which none is known here
+   * @return the regime, or empty for a year before 2008, of which none is known here
    */
   public static Optional<Regime> of(Year year) {
     for (Regime regime : values()) {
@@ -124,7 +148,7 @@ public enum Regime implements Termed {
    * @return the only categories of a member, best first
    */
   public ImmutableList<Category> memberCategories() {
-    return Scale.EXCELLENT_TO_NOT_COMPLETED.categories;
+    return memberCategories;
   }
 
   /**

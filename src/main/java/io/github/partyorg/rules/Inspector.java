@@ -21,14 +21,20 @@ final class Inspector {
   private final Map<Class<?>, ImmutableList<View>> byType = new HashMap<>();
 
   /** A rule, what it sees, and where its count of subjects is kept. */
-  private record View(Rule<?> rule, Situation situation, int at) {}
+  private record View(Rule<?> rule, Situation situation, int at) {
+
+    /** Says whether units of a type may have subjects of the rule. */
+    boolean isFor(Class<?> type) {
+      return rule.topic() != Topic.UNITS || rule.subject().isAssignableFrom(type);
+    }
+  }
 
   Inspector(Scene scene, Predicate<Rule<?>> which) {
     this.open = Situation.open(scene);
     ImmutableList<Rule<?>> rules = scene.rulebook().rules();
     for (int at = 0; at < rules.size(); at++) {
       Rule<?> rule = rules.get(at);
-      if (which.test(rule)) {
+      if (which.test(rule) && rule.topic().isIn(scene)) {
         views.add(new View(rule, Situation.seenBy(rule, scene), at));
       }
     }
@@ -49,20 +55,24 @@ final class Inspector {
     return found.build();
   }
 
-  /** Looks at a unit. */
+  /** Looks at a unit, and at what belongs to it. */
   ImmutableList<Finding> standing(Unit unit, int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : viewsOf(unit)) {
-      inspect(view, unit, counts).ifPresent(found::add);
+      for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
+        inspect(view, candidate, counts).ifPresent(found::add);
+      }
     }
     return ImmutableList.copyOf(found);
   }
 
-  /** Takes back that a unit was counted. */
+  /** Takes back that a unit, and what belongs to it, was counted. */
   void discount(Unit unit, int[] counts) {
     for (View view : viewsOf(unit)) {
-      if (view.rule().meets(unit, view.situation())) {
-        counts[view.at()]--;
+      for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
+        if (view.rule().meets(candidate, view.situation())) {
+          counts[view.at()]--;
+        }
       }
     }
   }
@@ -72,7 +82,7 @@ final class Inspector {
         unit.getClass(),
         type ->
             views.stream()
-                .filter(view -> view.rule().subject().isAssignableFrom(type))
+                .filter(view -> view.isFor(type))
                 .collect(ImmutableList.toImmutableList()));
   }
 

@@ -87,6 +87,64 @@ public final class LegalTexts {
   public static final LegalText HD_28_2019 =
       LegalText.of("HD 28-HD/BTCTW", CENTRAL_ORGANIZATION_COMMISSION, Year.of(2019));
 
+  /** The guidance of 2012 on branch meetings. */
+  public static final LegalText HD_09_2012 =
+      organization("HD 09-HD/BTCTW", 2012, 3, 2).verifiedUntil(LocalDate.of(2018, 7, 5));
+
+  /** The guidance of 2018 on branch meetings. */
+  public static final LegalText HD_12_2018 =
+      organization("HD 12-HD/BTCTW", 2018, 7, 6).verifiedUntil(LocalDate.of(2025, 10, 27));
+
+  /** The guidance of 2025 on branch meetings. */
+  public static final LegalText HD_42_2025 =
+      organization("HD 42-HD/BTCTW", 2025, 10, 28).verifiedUntil(LAST_LOOKED);
+
+  /** The directive of 2025 on branch meetings on one day in the whole Party. */
+  public static final LegalText CT_50_2025 =
+      central("CT 50-CT/TW", 2025, 7, 23).verifiedUntil(LAST_LOOKED);
+
+  /** The regulation of 2018 on grassroots organisations of communes, wards and towns. */
+  public static final LegalText QD_127 = central("QĐ 127-QĐ/TW", 2018, 3, 1);
+
+  /** The model regulations of 2025 for branches of Party agencies and People's Committees. */
+  public static final LegalText QD_363 =
+      central("QĐ 363-QĐ/TW", 2025, 8, 30).verifiedUntil(LAST_LOOKED);
+
+  /**
+   * The newspaper report whose list of contents is all that is known of what working regulations
+   * settle: no legal text.
+   */
+  public static final LegalText REPORT_2018 =
+      LegalText.of("Báo Điện Biên Phủ", "Báo Điện Biên Phủ", LocalDate.of(2018, 8, 24));
+
+  /** The guidance of 2008 on evaluation, of the years 2008 to 2013. */
+  public static final LegalText HD_20_2008 =
+      organization("HD 20-HD/BTCTW", 2008, 10, 10).verifiedUntil(LocalDate.of(2014, 9, 24));
+
+  /** The guidance of 2014 on evaluation, of the years 2014 to 2017. */
+  public static final LegalText HD_27_2014 =
+      organization("HD 27-HD/BTCTW", 2014, 9, 25).verifiedUntil(LocalDate.of(2018, 3, 7));
+
+  /** The regulation of 2018 on evaluation, of the years 2018 to 2022. */
+  public static final LegalText QD_132 =
+      central("QĐ 132-QĐ/TW", 2018, 3, 8).verifiedUntil(LocalDate.of(2023, 10, 3));
+
+  /** The guidance of 2019 on evaluation, of the years 2019 to 2022. */
+  public static final LegalText HD_21_2019 =
+      organization("HD 21-HD/BTCTW", 2019, 10, 18).verifiedUntil(LocalDate.of(2023, 10, 3));
+
+  /** The regulation of 2023 on evaluation, of the years 2023 and 2024. */
+  public static final LegalText QD_124 =
+      central("QĐ 124-QĐ/TW", 2023, 10, 4).verifiedUntil(LocalDate.of(2025, 8, 29));
+
+  /** The regulation of 2025 on evaluation, of the years from 2025 on. */
+  public static final LegalText QD_366 =
+      central("QĐ 366-QĐ/TW", 2025, 8, 30).verifiedUntil(LAST_LOOKED);
+
+  /** The guidance of 2025 on evaluation. */
+  public static final LegalText HD_43_2025 =
+      organization("HD 43-HD/BTCTW", 2025, 10, 31).verifiedUntil(LAST_LOOKED);
+
   private LegalTexts() {}
 
   private static LegalText central(String number, int year, int month, int day) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,15 @@ public final class Rulebooks {
           .addAll(TransferRules.all())
           .addAll(ReferralRules.all())
           .addAll(ConsentRules.all())
+          .addAll(MeetingRules.all())
+          .addAll(AttendanceRules.all())
+          .addAll(MeetingConductRules.all())
+          .addAll(RegulationRules.all())
+          .addAll(EvaluatedRules.all())
+          .addAll(EvaluationProcedureRules.all())
+          .addAll(RankRules.all())
+          .addAll(ExcellenceRules.all())
+          .addAll(ScoreRules.all())
           .build();
 
   private static final ImmutableRangeMap<LocalDate, Rulebook> CHRONOLOGY = ordered();
@@ -54,6 +64,18 @@ public final class Rulebooks {
           "No rulebook is known for " + day + "; the first begins on " + FIRST.from() + ".");
     }
     return rulebook;
+  }
+
+  /**
+   * Returns the norms in force at the end of a year, by which its record is judged: the texts on
+   * which a year is evaluated are those in force then.
+   *
+   * @param year the year
+   * @return the rulebook of its last day
+   * @throws IllegalArgumentException if the year is before the first edition that is known
+   */
+  public static Rulebook atEndOf(Year year) {
+    return inForceOn(year.atDay(year.length()));
   }
 
   /**

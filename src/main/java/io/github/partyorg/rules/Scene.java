@@ -1,6 +1,8 @@
 package io.github.partyorg.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Converted;
 import io.github.partyorg.restructuring.Outcome;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * All that one inspection looks at.
@@ -21,29 +24,36 @@ import java.util.Set;
  * @param day the day
  * @param outcome how it came about, if that is reviewed
  * @param evidence what else is known
+ * @param rosters who is expected at meetings, read when first asked for
  */
 record Scene(
     Rulebook rulebook,
     Hierarchy hierarchy,
     LocalDate day,
     Optional<Outcome> outcome,
-    ImmutableList<Object> evidence) {
+    ImmutableList<Object> evidence,
+    Supplier<Rosters> rosters) {
 
   static Scene of(
       Rulebook rulebook, Hierarchy hierarchy, LocalDate day, ImmutableList<Object> evidence) {
-    return new Scene(rulebook, hierarchy, day, Optional.empty(), evidence);
+    return new Scene(rulebook, hierarchy, day, Optional.empty(), evidence, rosters(hierarchy));
+  }
+
+  private static Supplier<Rosters> rosters(Hierarchy hierarchy) {
+    return Suppliers.memoize(() -> Rosters.of(hierarchy));
   }
 
   Scene on(LocalDate other) {
-    return new Scene(rulebook, hierarchy, other, outcome, evidence);
+    return new Scene(rulebook, hierarchy, other, outcome, evidence, rosters);
   }
 
   Scene in(Hierarchy other) {
-    return new Scene(rulebook, other, day, outcome, evidence);
+    return new Scene(rulebook, other, day, outcome, evidence, rosters(other));
   }
 
   Scene after(Outcome reviewed) {
-    return new Scene(rulebook, reviewed.after(), day, Optional.of(reviewed), evidence);
+    Scene next = in(reviewed.after());
+    return new Scene(rulebook, next.hierarchy, day, Optional.of(reviewed), evidence, next.rosters);
   }
 
   /** Returns the units that began in the outcome or that others were merged into. */

@@ -3,6 +3,7 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Hierarchy;
@@ -137,6 +138,17 @@ public final class Situation {
         .filter(type::isInstance)
         .map(type::cast)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns who is expected at meetings, who stays elsewhere included.
+   *
+   * @return the rosters of the hierarchy reviewed
+   * @throws IllegalStateException if the rule has not declared {@link Reach#EVERYTHING}
+   */
+  public Rosters rosters() {
+    require(Reach.EVERYTHING);
+    return scene.rosters().get();
   }
 
   /**

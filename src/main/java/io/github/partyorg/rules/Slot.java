@@ -1,5 +1,6 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
 import java.time.LocalDate;
@@ -67,6 +68,19 @@ public final class Slot<T> {
    */
   public static <T extends Termed> Slot<T> term(String name) {
     return of(name, Termed::term);
+  }
+
+  /**
+   * Returns a slot for several values, at least one, which are written one after the other.
+   *
+   * @param <T> the values
+   * @param name its name, between braces in the template
+   * @param wording says one value in both languages
+   * @return the slot
+   */
+  public static <T> Slot<Iterable<? extends T>> several(
+      String name, Function<? super T, Bilingual> wording) {
+    return of(name, values -> Bilingual.join(", ", Iterables.transform(values, wording::apply)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
@@ -7,6 +8,7 @@ import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -14,7 +16,9 @@ import java.util.function.Function;
  * What rules are about (đối tượng kiểm tra): where their subjects are found, and how each is
  * located.
  *
- * <p>The review knows no other: whoever has subjects of a new kind makes a topic of them.
+ * <p>Units, and what evidence says about a unit, stay from review to review, so that only what
+ * changed is looked at again; all else is looked at anew each time. Whoever has subjects of a new
+ * kind makes a topic of them.
  *
  * @param <T> the subjects
  */
@@ -22,9 +26,11 @@ public final class Topic<T> implements Termed {
 
   /** The units that there are. */
   public static final Topic<Unit> UNITS =
-      of(
+      new Topic<>(
           Bilingual.of("tổ chức", "units"),
+          Optional.empty(),
           situation -> situation.hierarchy().units(),
+          Optional.of((unit, situation) -> ImmutableList.of(unit)),
           (unit, situation) -> situation.locate(unit));
 
   /** The units that began in the outcome reviewed, or that others were merged into. */
@@ -53,20 +59,26 @@ public final class Topic<T> implements Termed {
           (change, situation) -> situation.locate(change.branch(), change).member(change.member()));
 
   private final Bilingual term;
+  private final Optional<Class<?>> evidence;
   private final Function<Situation, Iterable<? extends T>> subjects;
+  private final Optional<BiFunction<Unit, Situation, Iterable<? extends T>>> ofUnit;
   private final BiFunction<? super T, Situation, Subject> place;
 
   private Topic(
       Bilingual term,
+      Optional<Class<?>> evidence,
       Function<Situation, Iterable<? extends T>> subjects,
+      Optional<BiFunction<Unit, Situation, Iterable<? extends T>>> ofUnit,
       BiFunction<? super T, Situation, Subject> place) {
     this.term = term;
+    this.evidence = evidence;
     this.subjects = subjects;
+    this.ofUnit = ofUnit;
     this.place = place;
   }
 
   /**
-   * Returns a topic.
+   * Returns a topic whose subjects are looked at anew in each review.
    *
    * @param <T> the subjects
    * @param term what they are called
@@ -78,7 +90,38 @@ public final class Topic<T> implements Termed {
       Bilingual term,
       Function<Situation, Iterable<? extends T>> subjects,
       BiFunction<? super T, Situation, Subject> place) {
-    return new Topic<>(term, subjects, place);
+    return new Topic<>(term, Optional.empty(), subjects, Optional.empty(), place);
+  }
+
+  /**
+   * Returns a topic of what evidence says about each unit, which is looked at again where the unit
+   * or something below it changed.
+   *
+   * @param <E> the type of evidence
+   * @param <T> the subjects
+   * @param term what they are called
+   * @param evidence the type of evidence; without any of it there are no subjects
+   * @param subjects finds those of one unit in one piece of evidence, not those of units below it
+   * @param place locates one
+   * @return the topic
+   */
+  public static <E, T> Topic<T> ofEvidence(
+      Bilingual term,
+      Class<E> evidence,
+      BiFunction<? super E, Unit, ? extends Iterable<? extends T>> subjects,
+      BiFunction<? super T, Situation, Subject> place) {
+    BiFunction<Unit, Situation, Iterable<? extends T>> ofUnit =
+        (unit, situation) ->
+            FluentIterable.from(situation.evidence(evidence))
+                .transformAndConcat(each -> subjects.apply(each, unit));
+    return new Topic<>(
+        term,
+        Optional.of(evidence),
+        situation ->
+            FluentIterable.from(situation.hierarchy().units())
+                .transformAndConcat(unit -> ofUnit.apply(unit, situation)),
+        Optional.of(ofUnit),
+        place);
   }
 
   @Override
@@ -90,14 +133,24 @@ public final class Topic<T> implements Termed {
    * Says whether subjects stay from review to review, so that only those that changed are looked at
    * again.
    *
-   * @return true for units
+   * @return true for units, and for what evidence says about them
    */
   boolean isStanding() {
-    return this == UNITS;
+    return ofUnit.isPresent();
+  }
+
+  /** Says whether there may be subjects: not if they are of evidence that is not given. */
+  boolean isIn(Scene scene) {
+    return evidence.isEmpty() || scene.evidence().stream().anyMatch(evidence.get()::isInstance);
   }
 
   Iterable<? extends T> subjects(Situation situation) {
     return subjects.apply(situation);
+  }
+
+  /** Returns the subjects that belong to a unit, of a topic that is standing. */
+  Iterable<? extends T> subjectsOf(Unit unit, Situation situation) {
+    return ofUnit.orElseThrow().apply(unit, situation);
   }
 
   Subject place(T subject, Situation situation) {

@@ -1,5 +1,7 @@
 package io.github.partyorg.structure;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -26,6 +28,21 @@ public abstract sealed class Bilingual permits ImmutableBilingual {
   public static Bilingual of(String vietnamese, String english) {
     return ImmutableBilingual.make(
         Texts.filled(vietnamese, "Vietnamese text"), Texts.filled(english, "English text"));
+  }
+
+  /**
+   * Returns several wordings as one.
+   *
+   * @param separator what stands between two, the same in both languages
+   * @param parts the wordings, at least one
+   * @return all of them, in their order
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Bilingual join(String separator, Iterable<Bilingual> parts) {
+    Joiner joiner = Joiner.on(separator);
+    return of(
+        joiner.join(Iterables.transform(parts, Bilingual::vietnamese)),
+        joiner.join(Iterables.transform(parts, Bilingual::english)));
   }
 
   /**

@@ -21,6 +21,8 @@ import io.github.partyorg.activity.Turnout;
 import io.github.partyorg.activity.WorkingRegulations;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -45,6 +47,11 @@ final class SampleYear {
   private static final LocalDate TERM_FROM = LocalDate.of(2017, 10, 15);
 
   private static final LocalDate TERM_UNTIL = LocalDate.of(2020, 4, 14);
+
+  /** The term of the base committees, for which theirs were issued a month later. */
+  private static final LocalDate BASE_TERM_FROM = LocalDate.of(2015, 5, 15);
+
+  private static final LocalDate BASE_TERM_UNTIL = LocalDate.of(2020, 5, 14);
 
   private static final ImmutableMap<String, Category> NAMED_RANKS =
       ImmutableMap.of(
@@ -74,8 +81,12 @@ final class SampleYear {
 
   private void organization(Row row) {
     String rating = row.text("rating");
+    String id = row.text("id");
+    if (hierarchy.get(id, GrassrootsOrganization.class) instanceof GrassrootsCommittee) {
+      regulations(id, BASE_TERM_FROM.plusMonths(1), BASE_TERM_FROM, BASE_TERM_UNTIL);
+    }
     record.putUnitEvaluation(
-        UnitId.of(row.text("id")),
+        UnitId.of(id),
         evaluation(rating.equals("NOT_STATED") ? NotStated.NOT_STATED : Category.valueOf(rating)));
   }
 
@@ -85,14 +96,7 @@ final class SampleYear {
     row.words("regular").forEach(day -> meetings.add(Meeting.regular(day(day))));
     row.words("thematic").forEach(day -> meetings.add(Meeting.thematic(day(day))));
     record.addMinuteBook(MinuteBook.of(UnitId.of(id), MeetingBody.MEMBERS, meetings.build()));
-    record.addWorkingRegulation(
-        WorkingRegulations.builder()
-            .unit(id)
-            .issuedOn(LocalDate.parse(row.text("regulations")))
-            .termFrom(TERM_FROM)
-            .termUntil(TERM_UNTIL)
-            .addAllTopics(RegulationTopic.named())
-            .build());
+    regulations(id, LocalDate.parse(row.text("regulations")), TERM_FROM, TERM_UNTIL);
     Map<MemberId, Category> ranks = new HashMap<>();
     NAMED_RANKS.forEach(
         (column, rank) ->
@@ -100,6 +104,17 @@ final class SampleYear {
     for (Member member : hierarchy.get(id, Branch.class).members()) {
       record.putMemberEvaluation(member.id(), evaluation(rating(member, ranks)));
     }
+  }
+
+  private void regulations(String unit, LocalDate issued, LocalDate first, LocalDate last) {
+    record.addWorkingRegulation(
+        WorkingRegulations.builder()
+            .unit(unit)
+            .issuedOn(issued)
+            .termFrom(first)
+            .termUntil(last)
+            .addAllTopics(RegulationTopic.named())
+            .build());
   }
 
   private static LocalDate day(String monthAndDay) {

@@ -142,9 +142,9 @@ class MalformedRecordTest {
 
   @Test
   void a_year_without_known_regime_has_no_evaluations() {
-    assertThat(refused(YearRecord.builder().year(2013).rateMember("M1", Category.GOOD)).reasons())
-        .containsExactly("evaluations: no regime is known for 2013, the first is for 2014");
-    assertThat(YearRecord.builder().year(2013).build().unitEvaluations()).isEmpty();
+    assertThat(refused(YearRecord.builder().year(2007).rateMember("M1", Category.GOOD)).reasons())
+        .containsExactly("evaluations: no regime is known for 2007, the first is for 2008");
+    assertThat(YearRecord.builder().year(2007).build().unitEvaluations()).isEmpty();
   }
 
   @ParameterizedTest

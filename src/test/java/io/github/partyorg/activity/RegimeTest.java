@@ -2,9 +2,13 @@ package io.github.partyorg.activity;
 
 import static io.github.partyorg.activity.Category.CLEAN_STRONG;
 import static io.github.partyorg.activity.Category.COMPLETED;
+import static io.github.partyorg.activity.Category.DISQUALIFIED;
 import static io.github.partyorg.activity.Category.EXCELLENT;
 import static io.github.partyorg.activity.Category.GOOD;
 import static io.github.partyorg.activity.Category.NOT_COMPLETED;
+import static io.github.partyorg.activity.Category.QUALIFIED_COMPLETED;
+import static io.github.partyorg.activity.Category.QUALIFIED_EXCELLENT;
+import static io.github.partyorg.activity.Category.QUALIFIED_GOOD;
 import static io.github.partyorg.activity.Category.WEAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +22,8 @@ class RegimeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2008,HD20_2008",
+    "2013,HD20_2008",
     "2014,HD27_2014",
     "2017,HD27_2014",
     "2018,QD132_2018",
@@ -33,8 +39,15 @@ class RegimeTest {
   }
 
   @Test
-  void no_regime_is_known_before_2014() {
-    assertThat(Regime.of(Year.of(2013))).isEmpty();
+  void no_regime_is_known_before_2008() {
+    assertThat(Regime.of(Year.of(2007))).isEmpty();
+  }
+
+  @Test
+  void members_of_2008_to_2013_are_qualified_or_not_and_units_as_until_2017() {
+    assertThat(Regime.HD20_2008.memberCategories())
+        .containsExactly(QUALIFIED_EXCELLENT, QUALIFIED_GOOD, QUALIFIED_COMPLETED, DISQUALIFIED);
+    assertThat(Regime.HD20_2008.unitCategories()).isEqualTo(Regime.HD27_2014.unitCategories());
   }
 
   @Test
@@ -46,7 +59,9 @@ class RegimeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HD27_2014")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HD20_2008", "HD27_2014"})
   void since_2018_units_and_members_have_the_same_four(Regime regime) {
     assertThat(regime.unitCategories())
         .containsExactly(EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED)

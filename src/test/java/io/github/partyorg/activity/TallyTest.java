@@ -82,7 +82,7 @@ class TallyTest {
   void a_year_without_known_regime_states_nothing() {
     Tally<Member> tally =
         Tally.ofMembers(
-            YearRecord.builder().year(2013).build(), district.members(), Census.MEMBERS);
+            YearRecord.builder().year(2007).build(), district.members(), Census.MEMBERS);
 
     assertThat(tally.notStatedCount()).isEqualTo(14);
     assertThat(tally.ranks().total()).isZero();

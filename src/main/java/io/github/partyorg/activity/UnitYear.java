@@ -1,0 +1,110 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Unit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** A unit, seen through the record of a year (một năm của tổ chức đảng). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class UnitYear implements YearSubject permits ImmutableUnitYear {
+
+  private static final Bilingual CHILDREN =
+      Bilingual.of("tổ chức đảng trực thuộc", "subordinate organisations");
+
+  UnitYear() {}
+
+  /**
+   * Looks at a unit through a record.
+   *
+   * @param unit the unit
+   * @param record the record
+   * @return its year
+   */
+  public static UnitYear of(Unit unit, YearRecord record) {
+    return ImmutableUnitYear.make(unit, record);
+  }
+
+  /**
+   * Returns the unit.
+   *
+   * @return the unit
+   */
+  public abstract Unit unit();
+
+  @Override
+  public abstract YearRecord record();
+
+  @Override
+  public final Optional<Evaluation> evaluation() {
+    return record().evaluation(unit().id());
+  }
+
+  /**
+   * Returns how a body of the unit met.
+   *
+   * @param body members or committee
+   * @return its year, also if there is no minute book
+   */
+  public final MeetingYear meetings(MeetingBody body) {
+    return record().meetings(unit(), body);
+  }
+
+  /**
+   * Returns the working regulations of the unit.
+   *
+   * @return all that the record knows
+   */
+  public final ImmutableList<WorkingRegulations> workingRegulations() {
+    return record().regulationsOf(unit().id());
+  }
+
+  /**
+   * Tallies the members of the unit, those of all units below it included.
+   *
+   * @return the tally
+   */
+  public final Tally<Member> members() {
+    return Tally.ofMembers(record(), roll(), Census.MEMBERS);
+  }
+
+  /**
+   * Tallies the units directly below.
+   *
+   * @return the tally
+   */
+  public final Tally<Unit> children() {
+    return Tally.ofUnits(record(), unit().children(), CHILDREN);
+  }
+
+  @Override
+  public final boolean hasDiscipline() {
+    Stream<Evaluation> units =
+        Streams.stream(unit().subtree()).flatMap(below -> record().evaluation(below.id()).stream());
+    Stream<Evaluation> members =
+        roll().stream().flatMap(member -> record().evaluation(member.id()).stream());
+    return Stream.concat(units, members).anyMatch(Evaluation::isDisciplined);
+  }
+
+  private ImmutableList<Member> roll() {
+    ImmutableList.Builder<Member> roll = ImmutableList.builder();
+    for (Unit below : unit().subtree()) {
+      if (below instanceof Branch branch) {
+        roll.addAll(branch.members());
+      }
+    }
+    return roll.build();
+  }
+
+  @Override
+  public final String toString() {
+    return unit() + ", " + record().year();
+  }
+}

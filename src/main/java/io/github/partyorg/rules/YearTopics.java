@@ -1,0 +1,71 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.FluentIterable;
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingYear;
+import io.github.partyorg.activity.MemberYear;
+import io.github.partyorg.activity.UnitYear;
+import io.github.partyorg.activity.YearRecord;
+import io.github.partyorg.activity.YearSubject;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Unit;
+import java.util.stream.Stream;
+
+/**
+ * What a year's record shows (nội dung hồ sơ năm): give the records as evidence, {@code
+ * rulebook.report(hierarchy, day, record)}.
+ *
+ * <p>The record is read against the hierarchy reviewed, that of the end of its year as a rule, and
+ * judged by the rulebook of the day: {@link Rulebooks#atEndOf} gives the one of its year.
+ */
+public final class YearTopics {
+
+  /** The minute books: how a body of a unit met in a year. Where there is none, nothing is said. */
+  public static final Topic<MeetingYear> MEETINGS =
+      Topic.ofEvidence(
+          Bilingual.of("sổ sinh hoạt trong năm", "minute books"),
+          YearRecord.class,
+          (record, unit) -> books(record, unit),
+          (year, situation) ->
+              situation.locate(year.unit()).act(year.body() + " " + year.year().getValue()));
+
+  /**
+   * Units, and members in their branches, each through the record: also those of whom it says
+   * nothing.
+   */
+  public static final Topic<YearSubject> SUBJECTS =
+      Topic.ofEvidence(
+          Bilingual.of("tổ chức, đảng viên trong năm", "units and members in a year"),
+          YearRecord.class,
+          (record, unit) -> subjects(record, unit),
+          YearTopics::place);
+
+  private YearTopics() {}
+
+  private static ImmutableList<MeetingYear> books(YearRecord record, Unit unit) {
+    return Stream.of(MeetingBody.values())
+        .map(body -> record.meetings(unit, body))
+        .filter(year -> year.book().isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Iterable<YearSubject> subjects(YearRecord record, Unit unit) {
+    YearSubject itself = UnitYear.of(unit, record);
+    return unit instanceof Branch branch
+        ? FluentIterable.<YearSubject>of(itself)
+            .append(
+                FluentIterable.from(branch.members())
+                    .transform(member -> MemberYear.of(branch, member, record)))
+        : ImmutableList.of(itself);
+  }
+
+  private static Subject place(YearSubject subject, Situation situation) {
+    String year = subject.record().year().toString();
+    if (subject instanceof MemberYear member) {
+      return situation.locate(member.branch()).member(member.member().id()).act(year);
+    }
+    return situation.locate(((UnitYear) subject).unit()).act(year);
+  }
+}
