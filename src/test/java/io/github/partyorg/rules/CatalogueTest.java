@@ -35,9 +35,13 @@ class CatalogueTest {
             "MIL-04", "MIL-05", "MIL-06", "TRF-01", "TRF-04", "TRF-05", "TRF-07", "TRF-08",
             "TRF-09", "TRF-10", "TRF-11", "CNS-01", "MEM-01", "MEM-02", "MEM-03", "MEM-05",
             "MEM-09", "MEM-11", "MEM-12", "MEM-13", "MEM-14", "MEM-15", "MEM-16", "DIS-03",
-            "TRF-02", "TRF-03")
+            "TRF-02", "TRF-03", "MTG-01", "MTG-02", "MTG-03", "MTG-04", "MTG-05", "MTG-06",
+            "MTG-07", "MTG-08", "MTG-09", "MTG-11", "REG-01", "REG-02", "REG-04", "REG-05",
+            "EVA-03", "EVA-04", "EVA-05", "EVA-06", "EVA-08", "EVA-09", "EVA-10", "EVA-12",
+            "EVA-13", "EVA-15", "EVA-16", "EVA-17", "EVA-19")
         .doesNotContain(
-            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "MEM-06");
+            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "MEM-06", "MTG-10",
+            "EVA-01", "EVA-02", "EVA-07", "EVA-11", "EVA-14", "EVA-18");
   }
 
   @ParameterizedTest
@@ -57,6 +61,16 @@ class CatalogueTest {
     "2016-07-24, 2016-07-25, ORG-10 ORG-11 BR-07 BR-08 CMT-08 BR-10 CMT-10 CON-11 REO-02 MEM-05"
         + " MEM-15 TRF-01, ''",
     "2017-06-04, 2017-06-05, REO-03 REO-04 REO-05 REO-08, ''",
+    "2018-02-28, 2018-03-01, REG-01, ''",
+    "2018-03-07, 2018-03-08, EVA-03 EVA-04, ''",
+    "2018-07-05, 2018-07-06, MTG-03 MTG-04 MTG-04b MTG-04c MTG-05, MTG-03",
+    "2018-08-23, 2018-08-24, REG-02, ''",
+    "2019-10-17, 2019-10-18, EVA-04 EVA-08 EVA-09 EVA-05 EVA-06, EVA-04",
+    "2023-10-03, 2023-10-04, EVA-10 EVA-10b, EVA-04 EVA-08 EVA-03 EVA-09 EVA-05 EVA-06",
+    "2025-07-22, 2025-07-23, MTG-08, ''",
+    "2025-08-29, 2025-08-30, REG-04 EVA-12 EVA-13, EVA-10 EVA-10b",
+    "2025-10-27, 2025-10-28, MTG-06 MTG-07, MTG-04 MTG-04b MTG-04c MTG-05",
+    "2025-10-30, 2025-10-31, EVA-15, ''",
     "2021-07-29, 2021-07-30, ORG-14 BR-11 CON-05 MEM-01 MEM-02 MEM-03 MEM-13 MEM-14 TRF-05 TRF-07"
         + " TRF-08 TRF-09 TRF-02 TRF-03 TRF-04, MEM-01 MEM-14",
     "2022-12-31, 2023-01-01, '', MIL-01",
@@ -101,7 +115,8 @@ class CatalogueTest {
         .extracting(NormCode::value)
         .containsExactlyInAnyOrder(
             "ORG-06", "ORG-10", "ORG-11", "ORG-12", "ORG-14", "BR-08", "MIL-01", "MIL-04", "MIL-05",
-            "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "TRF-09");
+            "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "TRF-09", "MTG-03", "MTG-08",
+            "MTG-11", "REG-01", "REG-02", "REG-04", "EVA-10b", "EVA-15", "EVA-19");
     assertThat(norms())
         .filteredOn(
             norm ->
@@ -111,6 +126,6 @@ class CatalogueTest {
         .extracting(NormCode::value)
         .containsExactlyInAnyOrder(
             "ORG-18", "BR-04", "MIL-06", "CMT-10", "REO-07", "REO-08", "REO-12", "TRF-10", "TRF-11",
-            "CNS-01");
+            "CNS-01", "REG-05", "EVA-16", "EVA-17");
   }
 }

@@ -40,17 +40,30 @@ import java.util.stream.IntStream;
 /** For every shipped rule one district, or one plan for it, in which that rule is broken. */
 final class Examples {
 
-  /** Where a rule is broken; with a plan if the rule looks at how things came about. */
+  /**
+   * Where a rule is broken; with a plan if the rule looks at how things came about, with a record
+   * if it looks at a year.
+   */
   record Example(
       String code,
       String at,
       LocalDate day,
       Function<LocalDate, Hierarchy> hierarchy,
-      Function<LocalDate, Plan> plan) {
+      Function<LocalDate, Plan> plan,
+      Function<LocalDate, Object[]> evidence) {
+
+    Example(
+        String code,
+        String at,
+        LocalDate day,
+        Function<LocalDate, Hierarchy> hierarchy,
+        Function<LocalDate, Plan> plan) {
+      this(code, at, day, hierarchy, plan, when -> new Object[0]);
+    }
 
     /** A day is looked at from the rule's own: of two wordings the one that holds then. */
     Example on(LocalDate other) {
-      return new Example(code, at, other, hierarchy, plan);
+      return new Example(code, at, other, hierarchy, plan, evidence);
     }
 
     Hierarchy before() {
@@ -68,8 +81,8 @@ final class Examples {
     Report report() {
       Plan decided = plan.apply(day);
       return decided.decisions().isEmpty()
-          ? rulebook().report(before(), day)
-          : rulebook().review(decided.applyTo(before())).after();
+          ? rulebook().report(before(), day, evidence.apply(day))
+          : rulebook().review(decided.applyTo(before()), evidence.apply(day)).after();
     }
 
     Rule<?> rule() {
@@ -77,7 +90,7 @@ final class Examples {
     }
 
     boolean isStanding() {
-      return plan.apply(day).decisions().isEmpty();
+      return plan.apply(day).decisions().isEmpty() && evidence.apply(day).length == 0;
     }
 
     @Override
@@ -104,6 +117,7 @@ final class Examples {
         .addAll(outcomes())
         .addAll(guests())
         .addAll(MembershipExamples.all())
+        .addAll(YearExamples.all())
         .build();
   }
 
