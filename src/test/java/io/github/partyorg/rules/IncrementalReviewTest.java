@@ -11,6 +11,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,14 +81,15 @@ class IncrementalReviewTest {
     Rulebook rulebook =
         Rulebooks.inForceOn(DAYS.get(random.nextInt(DAYS.size()))).with(LINED).with(WIDE);
     Hierarchy hierarchy = RandomHierarchies.of(random);
-    Report report = rulebook.report(hierarchy, RandomHierarchies.DAY);
+    Object[] evidence = evidence(seed, hierarchy, random);
+    Report report = rulebook.report(hierarchy, RandomHierarchies.DAY, evidence);
     int reviewed = 0;
     for (int step = 0; step < PLANS; step++) {
       Optional<Outcome> outcome = outcome(RandomPlans.of(hierarchy, random), hierarchy);
       if (outcome.isPresent()) {
         Review review = report.review(outcome.get());
-        assertIsFull(review.before(), outcome.get().before());
-        assertIsFull(review.after().withoutOutcome(), outcome.get().after());
+        assertIsFull(review.before(), outcome.get().before(), evidence);
+        assertIsFull(review.after().withoutOutcome(), outcome.get().after(), evidence);
         assertCompares(review);
         hierarchy = outcome.get().after();
         report = random.nextInt(4) > 0 ? review.after() : later(review, random);
@@ -94,6 +97,14 @@ class IncrementalReviewTest {
       }
     }
     assertThat(reviewed).isPositive();
+  }
+
+  /** Now and then the record of a year is known, or of two. */
+  private static Object[] evidence(long seed, Hierarchy hierarchy, Random random) {
+    return IntStream.range(0, (int) Math.max(0, seed % 5 - 2))
+        .mapToObj(at -> Year.of(DAYS.get(random.nextInt(DAYS.size())).getYear() - at))
+        .map(year -> RandomYears.of(hierarchy, year, random))
+        .toArray();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -106,9 +117,13 @@ class IncrementalReviewTest {
     List<Norm> norms = new ArrayList<>(rulebook.norms());
     Collections.shuffle(norms, random);
 
+    Object[] evidence = {RandomYears.of(hierarchy, Year.of(day.getYear()), random)};
+
     assertThat(
-            told(Rulebook.of("shuffled", norms).report(RandomBases.shuffled(hierarchy, seed), day)))
-        .isEqualTo(told(rulebook.report(hierarchy, day)))
+            told(
+                Rulebook.of("shuffled", norms)
+                    .report(RandomBases.shuffled(hierarchy, seed), day, evidence)))
+        .isEqualTo(told(rulebook.report(hierarchy, day, evidence)))
         .isNotEmpty();
   }
 
@@ -124,8 +139,8 @@ class IncrementalReviewTest {
     }
   }
 
-  private static void assertIsFull(Report report, Hierarchy hierarchy) {
-    Report full = report.rulebook().report(hierarchy, report.day());
+  private static void assertIsFull(Report report, Hierarchy hierarchy, Object... evidence) {
+    Report full = report.rulebook().report(hierarchy, report.day(), evidence);
     assertThat(told(report)).isEqualTo(told(full));
     assertThat(report.subjectCounts()).isEqualTo(full.subjectCounts());
     for (Unit unit : hierarchy.units()) {
