@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many units and members there are, by every criterion of the structure (thống kê tổ chức đảng,
@@ -44,29 +43,22 @@ public final class Census {
   /** What all members are called. */
   public static final Bilingual MEMBERS = Bilingual.of("đảng viên", "members");
 
+  /** What all seats are called. */
+  public static final Bilingual SEATS = Bilingual.of("chức vụ cấp ủy", "seats");
+
   private final Hierarchy hierarchy;
   private final ImmutableList<Member> members;
   private final ImmutableMap<MemberId, Branch> branches;
-  private final ImmutableMap<MemberId, UnitId> organizations;
   private final ImmutableMap<MemberId, Post> posts;
 
   private Census(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
     this.members = hierarchy.members();
     ImmutableMap.Builder<MemberId, Branch> branchOf = ImmutableMap.builder();
-    ImmutableMap.Builder<MemberId, UnitId> organizationOf = ImmutableMap.builder();
-    for (GrassrootsOrganization organization : hierarchy.units(GrassrootsOrganization.class)) {
-      for (Unit unit : organization.subtree()) {
-        if (unit instanceof Branch branch) {
-          for (Member member : branch.members()) {
-            branchOf.put(member.id(), branch);
-            organizationOf.put(member.id(), organization.id());
-          }
-        }
-      }
+    for (Branch branch : hierarchy.branches()) {
+      branch.members().forEach(member -> branchOf.put(member.id(), branch));
     }
     this.branches = branchOf.buildOrThrow();
-    this.organizations = organizationOf.buildOrThrow();
     this.posts = highestPosts(hierarchy);
   }
 
@@ -103,7 +95,12 @@ public final class Census {
   }
 
   private Branch listing(Member member) {
-    return known(branches.get(member.id()), member);
+    Branch branch = branches.get(member.id());
+    if (branch == null) {
+      throw new IllegalArgumentException(
+          "Member " + member.id() + " is on no roll of " + hierarchy + "; check the snapshot.");
+    }
+    return branch;
   }
 
   /**
@@ -114,7 +111,35 @@ public final class Census {
    * @throws IllegalArgumentException if no branch lists the member
    */
   public UnitId organizationOf(Member member) {
-    return known(organizations.get(member.id()), member);
+    return unitOf(member, GrassrootsOrganization.class).orElseThrow();
+  }
+
+  /**
+   * Returns the unit of a member at any level.
+   *
+   * @param member a member of this hierarchy
+   * @param level the type of unit, such as district or section
+   * @return the id of the lowest unit of that type that is the member's branch or above it; empty
+   *     if there is none
+   * @throws IllegalArgumentException if no branch lists the member
+   */
+  public Optional<UnitId> unitOf(Member member, Class<? extends Unit> level) {
+    return unitOf(listing(member), level);
+  }
+
+  /**
+   * Returns to which unit of any level a unit belongs.
+   *
+   * @param unit a unit of this hierarchy
+   * @param level the type of unit
+   * @return the id of the lowest unit of that type that is this unit or above it; empty if there is
+   *     none
+   */
+  public Optional<UnitId> unitOf(Unit unit, Class<? extends Unit> level) {
+    return hierarchy.line(unit.id()).reverse().stream()
+        .filter(level::isInstance)
+        .map(Unit::id)
+        .findFirst();
   }
 
   /**
@@ -136,14 +161,6 @@ public final class Census {
    */
   public Optional<Post> postOf(Member member) {
     return Optional.ofNullable(posts.get(member.id()));
-  }
-
-  private <T> T known(@Nullable T place, Member member) {
-    if (place == null) {
-      throw new IllegalArgumentException(
-          "Member " + member.id() + " is on no roll of " + hierarchy + "; check the snapshot.");
-    }
-    return place;
   }
 
   /**
@@ -175,6 +192,18 @@ public final class Census {
    */
   public Breakdown<BranchKind, Branch> branchesByKind() {
     return Breakdown.of(BRANCHES, ImmutableList.of(), hierarchy.branches(), Branch::kind);
+  }
+
+  /**
+   * Sorts the seats of all units by post. Who sits in several is counted in each, other than by
+   * {@link #postOf}.
+   *
+   * @return the seats that are taken, the highest post first
+   */
+  public Breakdown<Post, Seat> seatsByPost() {
+    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    hierarchy.units().forEach(unit -> seats.addAll(unit.leadership().seats()));
+    return Breakdown.of(SEATS, ImmutableList.copyOf(Post.values()), seats.build(), Seat::post);
   }
 
   /**

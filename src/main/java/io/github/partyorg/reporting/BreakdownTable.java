@@ -15,7 +15,6 @@ import java.util.function.Function;
  */
 public final class BreakdownTable {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private BreakdownTable() {}
@@ -25,10 +24,11 @@ public final class BreakdownTable {
    *
    * @param breakdown the groups
    * @param decimals how many decimals of a percentage are printed
-   * @return the table: term in Vietnamese and English, count, share; empty groups left out
+   * @param locale the reader's locale
+   * @return the table: term, count, share; empty groups left out
    */
-  public static String of(Breakdown<? extends Termed, ?> breakdown, int decimals) {
-    return of(breakdown, Termed::term, decimals);
+  public static String of(Breakdown<? extends Termed, ?> breakdown, int decimals, Locale locale) {
+    return of(breakdown, Termed::term, decimals, locale);
   }
 
   /**
@@ -38,34 +38,37 @@ public final class BreakdownTable {
    * @param breakdown the groups
    * @param term how a group is called
    * @param decimals how many decimals of a percentage are printed
-   * @return the table: term in Vietnamese and English, count, share; empty groups left out
+   * @param locale the reader's locale
+   * @return the table: term, count, share; empty groups left out
    */
   public static <K> String of(
-      Breakdown<K, ?> breakdown, Function<? super K, Bilingual> term, int decimals) {
+      Breakdown<K, ?> breakdown, Function<? super K, Bilingual> term, int decimals, Locale locale) {
     TextTable table = new TextTable();
     for (K key : breakdown.keys()) {
       if (breakdown.count(key) > 0) {
-        Bilingual name = term.apply(key);
         table.row(
-            name.vietnamese(),
-            name.english(),
+            term.apply(key).in(locale),
             breakdown.count(key),
-            breakdown.share(key).figures(VIETNAMESE, decimals));
+            breakdown.share(key).figures(locale, decimals));
       }
     }
     table.row(
-        "cộng: " + breakdown.whole().vietnamese(),
-        "total: " + breakdown.whole().english(),
+        Bilingual.of("cộng: ", "total: ").in(locale) + breakdown.whole().in(locale),
         breakdown.total(),
         "");
-    return table.text() + rounding(breakdown.roundedTotal(decimals), breakdown.total());
+    return table.text() + rounding(breakdown, decimals, locale);
   }
 
-  private static String rounding(BigDecimal sum, int total) {
-    if (total == 0 || sum.compareTo(HUNDRED) == 0) {
+  private static String rounding(Breakdown<?, ?> breakdown, int decimals, Locale locale) {
+    BigDecimal sum = breakdown.roundedTotal(decimals);
+    if (breakdown.total() == 0 || sum.compareTo(HUNDRED) == 0) {
       return "";
     }
-    return "  Do làm tròn, các tỷ lệ cộng lại là %s %% (rounded, the shares add up to %s %%).\n"
-        .formatted(sum.toPlainString().replace('.', ','), sum.toPlainString());
+    String figure = sum.toPlainString();
+    return Bilingual.of(
+                "  Do làm tròn, các tỷ lệ cộng lại là " + figure.replace('.', ',') + " %.",
+                "  Rounded, the shares add up to " + figure + " %.")
+            .in(locale)
+        + "\n";
   }
 }

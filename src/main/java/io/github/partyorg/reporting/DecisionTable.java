@@ -6,7 +6,6 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class DecisionTable {
     for (Decision decision : plan.decisions()) {
       table.row(
           decision.label(),
-          date(decision.effectiveOn()),
+          Days.text(decision.effectiveOn()),
           hierarchy.unit(decision.issuer()).map(Unit::name).orElse(decision.issuer().value()),
           orders(decision, locale));
     }
@@ -41,15 +40,16 @@ public final class DecisionTable {
    * Sums the orders of a plan up.
    *
    * @param plan the plan
-   * @return each kind of order in both languages, and how many there are in all decisions
+   * @param locale the reader's locale
+   * @return each kind of order, and how many there are in all decisions
    */
-  public static String ofOrders(Plan plan) {
+  public static String ofOrders(Plan plan, Locale locale) {
     Map<Bilingual, Integer> counts = new LinkedHashMap<>();
     for (Decision decision : plan.decisions()) {
       decision.orders().forEach(order -> counts.merge(order.term(), 1, Integer::sum));
     }
     TextTable table = new TextTable();
-    counts.forEach((term, count) -> table.row(term.vietnamese(), term.english(), count));
+    counts.forEach((term, count) -> table.row(term.in(locale), count));
     return table.text();
   }
 
@@ -61,9 +61,5 @@ public final class DecisionTable {
     return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .collect(Collectors.joining("; "));
-  }
-
-  private static String date(LocalDate day) {
-    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
   }
 }

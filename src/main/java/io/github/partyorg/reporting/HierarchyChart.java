@@ -1,13 +1,22 @@
 package io.github.partyorg.reporting;
 
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Unit;
 import java.util.List;
+import java.util.Locale;
 
 /** A chart of a unit and what is below it, as an indented tree of text (sơ đồ tổ chức). */
 public final class HierarchyChart {
 
-  private HierarchyChart() {}
+  private final StringBuilder text = new StringBuilder();
+  private final int most;
+  private final Locale locale;
+
+  private HierarchyChart(int most, Locale locale) {
+    this.most = most;
+    this.locale = locale;
+  }
 
   /**
    * Draws the top levels.
@@ -15,16 +24,17 @@ public final class HierarchyChart {
    * @param top the unit at the top
    * @param levels how many levels below the top are drawn, 0 or more
    * @param most how many units of one superior are drawn before the rest is only counted
+   * @param locale the reader's locale
    * @return one line a unit: name, id, number of members and of branches
    */
-  public static String of(Unit top, int levels, int most) {
-    StringBuilder chart = new StringBuilder();
-    line(chart, "", "", top);
-    below(chart, "", top, levels, most);
-    return chart.toString();
+  public static String of(Unit top, int levels, int most, Locale locale) {
+    HierarchyChart chart = new HierarchyChart(most, locale);
+    chart.line("", "", top);
+    chart.below("", top, levels);
+    return chart.text.toString();
   }
 
-  private static void below(StringBuilder chart, String indent, Unit unit, int levels, int most) {
+  private void below(String indent, Unit unit, int levels) {
     List<? extends Unit> children = unit.children();
     if (levels == 0 || children.isEmpty()) {
       return;
@@ -32,24 +42,28 @@ public final class HierarchyChart {
     int shown = Math.min(most, children.size());
     for (int at = 0; at < shown; at++) {
       boolean last = at == children.size() - 1;
-      line(chart, indent, last ? "└─ " : "├─ ", children.get(at));
-      below(chart, indent + (last ? "   " : "│  "), children.get(at), levels - 1, most);
+      line(indent, last ? "└─ " : "├─ ", children.get(at));
+      below(indent + (last ? "   " : "│  "), children.get(at), levels - 1);
     }
     int more = children.size() - shown;
     if (more > 0) {
-      chart.append(indent).append("└─ … và ").append(more);
-      chart.append(" tổ chức nữa (and ").append(more).append(" more)\n");
+      text.append(indent).append("└─ … ");
+      text.append(Bilingual.of("và " + more + " tổ chức nữa", "and " + more + " more").in(locale));
+      text.append('\n');
     }
   }
 
-  private static void line(StringBuilder chart, String indent, String edge, Unit unit) {
-    chart.append(indent).append(edge).append(unit).append(": ");
-    chart.append(unit.memberCount()).append(" đảng viên");
-    int branches = branchCount(unit);
+  private void line(String indent, String edge, Unit unit) {
+    text.append(indent).append(edge).append(unit).append(": ");
+    text.append(count(unit.memberCount(), "đảng viên", "member", "members"));
     if (!(unit instanceof Branch)) {
-      chart.append(", ").append(branches).append(" chi bộ");
+      text.append(", ").append(count(branchCount(unit), "chi bộ", "branch", "branches"));
     }
-    chart.append('\n');
+    text.append('\n');
+  }
+
+  private String count(int count, String vietnamese, String one, String several) {
+    return count + " " + Bilingual.of(vietnamese, count == 1 ? one : several).in(locale);
   }
 
   private static int branchCount(Unit top) {

@@ -1,12 +1,25 @@
 package io.github.partyorg.reporting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Rows of text in columns, the last one flush right. */
+/** Rows of text in columns: words flush left, figures and what stands above them flush right. */
 final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final Set<Integer> headings = new HashSet<>();
+
+  /** Adds a row of what the figures below are called; the first column has no heading. */
+  TextTable heading(Iterable<String> columns) {
+    headings.add(rows.size());
+    List<String> row = new ArrayList<>();
+    row.add("");
+    columns.forEach(row::add);
+    rows.add(row);
+    return this;
+  }
 
   TextTable row(Object... cells) {
     List<String> row = new ArrayList<>();
@@ -17,8 +30,25 @@ final class TextTable {
     return this;
   }
 
-  /** Returns the rows, two spaces between columns; a cell that starts with a digit goes right. */
+  /** Returns the rows, three spaces between columns; a cell that starts with a digit goes right. */
   String text() {
+    List<Integer> widths = widths();
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < rows.size(); at++) {
+      List<String> row = rows.get(at);
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < row.size(); column++) {
+        String cell = row.get(column);
+        String space = " ".repeat(widths.get(column) - width(cell));
+        boolean right = headings.contains(at) || isFigure(cell);
+        line.append(column == 0 ? "  " : "   ").append(right ? space + cell : cell + space);
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private List<Integer> widths() {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
@@ -28,18 +58,11 @@ final class TextTable {
         widths.set(column, Math.max(widths.get(column), width(row.get(column))));
       }
     }
-    StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int column = 0; column < row.size(); column++) {
-        String cell = row.get(column);
-        String space = " ".repeat(widths.get(column) - width(cell));
-        boolean right = !cell.isEmpty() && "+-0123456789".indexOf(cell.charAt(0)) >= 0;
-        line.append(column == 0 ? "  " : "   ").append(right ? space + cell : cell + space);
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
-    }
-    return text.toString();
+    return widths;
+  }
+
+  private static boolean isFigure(String cell) {
+    return !cell.isEmpty() && "+-−0123456789".indexOf(cell.charAt(0)) >= 0;
   }
 
   private static int width(String cell) {

@@ -5,6 +5,7 @@ import io.github.partyorg.activity.Course;
 import io.github.partyorg.activity.InformationSessions;
 import io.github.partyorg.activity.MeetingCoverage;
 import io.github.partyorg.activity.MeetingKind;
+import io.github.partyorg.activity.NotStated;
 import io.github.partyorg.activity.Quarter;
 import io.github.partyorg.activity.RegulationCoverage;
 import io.github.partyorg.activity.Share;
@@ -18,58 +19,60 @@ import java.util.stream.Collectors;
 /** Tables of what was done in a year (bảng số liệu hoạt động năm). */
 public final class YearTable {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private final TextTable rows = new TextTable();
+  private final Locale locale;
 
-  private YearTable() {}
+  private YearTable(Locale locale) {
+    this.locale = locale;
+  }
 
   /**
    * Lists how many units met.
    *
    * @param coverage how the units met
+   * @param locale the reader's locale
    * @return the table: each month with its regular meetings and each quarter with its thematic
    *     ones, the units that held theirs of those for which one was due
    */
-  public static String meetings(MeetingCoverage coverage) {
-    TextTable table = new TextTable();
+  public static String meetings(MeetingCoverage coverage, Locale locale) {
+    YearTable table = new YearTable(locale);
     for (Month month : Month.values()) {
-      held(
-          table,
+      table.held(
           MeetingKind.REGULAR,
           Bilingual.of("tháng " + month.getValue(), "month " + month.getValue()),
           MeetingCoverage.heldOfDue(coverage.regular(month)));
     }
     for (Quarter quarter : Quarter.values()) {
-      held(
-          table,
+      table.held(
           MeetingKind.THEMATIC,
           quarter.term(),
           MeetingCoverage.heldOfDue(coverage.thematic(quarter)));
     }
-    return table.text();
+    return table.rows.text();
   }
 
-  private static void held(TextTable table, MeetingKind kind, Bilingual period, Share share) {
-    table.row(
-        kind.term().vietnamese() + ", " + period.vietnamese(),
-        kind.term().english() + ", " + period.english(),
-        share.figures(VIETNAMESE, 1));
+  private void held(MeetingKind kind, Bilingual period, Share share) {
+    rows.row(kind.term().in(locale) + ", " + period.in(locale), share.figures(locale, 1));
   }
 
   /**
    * Lists how many units have working regulations.
    *
    * @param coverage which units have them
+   * @param locale the reader's locale
    * @return the table: units by status, with shares, and how many regulations lost their basis
    */
-  public static String regulations(RegulationCoverage coverage) {
+  public static String regulations(RegulationCoverage coverage, Locale locale) {
     int lost = coverage.withoutBasis().size();
-    return BreakdownTable.of(coverage.units(), 1)
+    return BreakdownTable.of(coverage.units(), 1, locale)
         + (lost == 0
             ? ""
             : new TextTable()
                 .row(
-                    "quy chế của tổ chức đã kết thúc hoạt động",
-                    "regulations of units that ended",
+                    Bilingual.of(
+                            "quy chế của tổ chức đã kết thúc hoạt động",
+                            "regulations of units that ended")
+                        .in(locale),
                     lost)
                 .text());
   }
@@ -78,33 +81,36 @@ public final class YearTable {
    * Lists training and information.
    *
    * @param record the record
-   * @return the table: what in Vietnamese and English, for whom, sessions, how many came; persons
-   *     and attendances are told apart
+   * @param locale the reader's locale
+   * @return the table: what, for whom, sessions, how many came; persons and attendances are told
+   *     apart
    */
-  public static String training(YearRecord record) {
-    TextTable table = new TextTable();
+  public static String training(YearRecord record, Locale locale) {
+    YearTable table = new YearTable(locale);
     for (Course course : record.courses()) {
-      table.row(
-          course.kind().term().vietnamese(),
-          course.kind().term().english(),
-          audiences(course.audiences()),
-          "",
-          course.turnout().text(VIETNAMESE));
+      table.trained(course.kind().term(), course.audiences(), "", course.turnout().text(locale));
     }
     for (InformationSessions held : record.informationSessions()) {
-      table.row(
-          "thông tin thời sự",
-          "current affairs",
-          audiences(held.audiences()),
-          held.sessionCount() + " hội nghị",
-          held.turnout().map(turnout -> turnout.text(VIETNAMESE)).orElse("chưa nêu"));
+      table.trained(
+          Bilingual.of("thông tin thời sự", "current affairs"),
+          held.audiences(),
+          sessions(held.sessionCount()).in(locale),
+          held.turnout()
+              .map(turnout -> turnout.text(locale))
+              .orElse(NotStated.NOT_STATED.term().in(locale)));
     }
-    return table.text();
+    return table.rows.text();
   }
 
-  private static String audiences(Set<Audience> audiences) {
-    return audiences.stream()
-        .map(audience -> audience.term().vietnamese())
-        .collect(Collectors.joining(", "));
+  private void trained(Bilingual what, Set<Audience> audiences, String sessions, String turnout) {
+    String forWhom =
+        audiences.stream()
+            .map(audience -> audience.term().in(locale))
+            .collect(Collectors.joining(", "));
+    rows.row(what.in(locale), forWhom, sessions, turnout);
+  }
+
+  private static Bilingual sessions(int count) {
+    return Bilingual.of(count + " hội nghị", count + (count == 1 ? " session" : " sessions"));
   }
 }

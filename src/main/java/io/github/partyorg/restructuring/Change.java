@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
+import java.util.Optional;
 
 /** One thing that an order changed (thay đổi), with the units as they were and as they became. */
 public abstract sealed class Change implements Termed
@@ -48,6 +49,15 @@ public abstract sealed class Change implements Termed
    *     its members and units
    */
   public abstract ImmutableList<Unit> results();
+
+  /**
+   * Returns why.
+   *
+   * @return the purpose, or empty if not stated
+   */
+  public Optional<Purpose> purpose() {
+    return Optional.empty();
+  }
 
   /**
    * Returns the change in one sentence.

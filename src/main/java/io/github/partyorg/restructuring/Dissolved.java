@@ -45,11 +45,7 @@ public abstract sealed class Dissolved extends Ended permits ImmutableDissolved 
   @Override
   public abstract UnitId superior();
 
-  /**
-   * Returns why.
-   *
-   * @return the purpose, or empty if not stated
-   */
+  @Override
   public abstract Optional<Purpose> purpose();
 
   @Override

@@ -48,11 +48,7 @@ public abstract sealed class MembersTransferred extends Change permits Immutable
    */
   public abstract ImmutableList<MemberId> members();
 
-  /**
-   * Returns why.
-   *
-   * @return the purpose, or empty if not stated
-   */
+  @Override
   public abstract Optional<Purpose> purpose();
 
   /**

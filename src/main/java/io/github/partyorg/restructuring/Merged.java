@@ -49,11 +49,7 @@ public abstract sealed class Merged extends Change permits ImmutableMerged {
    */
   public abstract Unit after();
 
-  /**
-   * Returns why.
-   *
-   * @return the purpose, or empty if not stated
-   */
+  @Override
   public abstract Optional<Purpose> purpose();
 
   @Override

@@ -86,9 +86,10 @@ class ActivityDocumentationTest {
                             district.units(GrassrootsOrganization.class),
                             Census.ORGANIZATIONS)
                         .ratings(),
-                    1)
+                    1,
+                    Locale.ENGLISH)
                 + "```")
-        .contains("```\n" + BreakdownTable.of(members.ranks(), 2) + "```")
+        .contains("```\n" + BreakdownTable.of(members.ranks(), 2, Locale.ENGLISH) + "```")
         .contains(members.ratings().share(Category.NOT_COMPLETED).text(Locale.ENGLISH, 2))
         .contains(members.ranks().share(Category.NOT_COMPLETED).text(Locale.ENGLISH, 2));
   }
@@ -101,6 +102,7 @@ class ActivityDocumentationTest {
         .contains(
             YearTable.regulations(
                 RegulationCoverage.of(
-                    record, after, after.branches(), Census.BRANCHES, LocalDate.of(2018, 7, 1))));
+                    record, after, after.branches(), Census.BRANCHES, LocalDate.of(2018, 7, 1)),
+                Locale.ENGLISH));
   }
 }

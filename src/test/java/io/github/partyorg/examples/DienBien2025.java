@@ -12,111 +12,115 @@ import io.github.partyorg.restructuring.Resolution;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DienBien;
-import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
 
 /** The story of 2025: the districts of Điện Biên end, and 129 communes become 45. */
 public final class DienBien2025 {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
   private DienBien2025() {}
 
   /**
    * Tells the story.
    *
-   * @param args none
+   * @param args the language to tell it in, such as {@code vi}
    */
   public static void main(String[] args) {
-    tell(System.out);
+    tell(Page.of(System.out, args));
   }
 
-  static void tell(PrintStream out) {
+  static void tell(Page page) {
     Hierarchy before = DienBien.before2025();
     Plan plan = DienBien.plan2025();
-
-    heading(out, "ĐẢNG BỘ TỈNH ĐIỆN BIÊN, 1/7/2025", "the reform of 1 July 2025");
-    out.println("  Sắp xếp xã là số liệu thật; chi bộ, đảng viên, chức vụ là giả định của mẫu.");
-    out.println("  How the communes were regrouped is real; branches, members and seats are");
-    out.println("  generated, see docs/sample.md.");
-
-    heading(out, "1. TRƯỚC KHI SẮP XẾP", "before the reform");
-    out.print(HierarchyChart.of(before.root(), 1, 10));
-    out.println();
-    out.print(CountTable.of(before));
-
-    heading(out, "2. ĐỀ ÁN", "the plan: " + plan.decisions().size() + " decisions, one day");
-    out.print(DecisionTable.ofOrders(plan));
-
     Outcome outcome = plan.applyTo(before);
-    heading(out, "3. THAY ĐỔI", "what changed, by kind");
-    out.print(ChangeTable.of(outcome));
-
-    heading(out, "4. SAU KHI SẮP XẾP", "after the reform");
-    out.print(CountTable.of(before, outcome.after()));
-    out.println();
-    out.println(
-        "  Không ai bị bỏ sót: trước %s, sau %s đảng viên (nobody was lost: %s before, %s after)."
-            .formatted(
-                before.memberCount(),
-                outcome.after().memberCount(),
-                before.memberCount(),
-                outcome.after().memberCount()));
-
-    heading(out, "5. 45 XÃ, PHƯỜNG MỚI", "the 45 communes and what they were made of");
+    reform(page, before, plan, outcome);
+    page.heading("5. 45 xã, phường mới", "5. The 45 communes and what they were made of");
     DienBien.regroupings()
         .asMap()
-        .forEach(
-            (id, old) ->
-                out.println(
-                    "  "
-                        + Strings.padEnd(name(outcome.after(), id), 24, ' ')
-                        + " ← "
-                        + String.join(
-                            ", ", old.stream().map(each -> name(before, each)).toList())));
+        .forEach((id, old) -> page.print(arrow(outcome.after(), id, "←", before, old)));
+    lineage(page, before, plan, outcome.after());
 
-    heading(out, "6. CÁC XÃ CỦA HUYỆN TUẦN GIÁO", "where the communes of Tuần Giáo went");
+    Rulebook rulebook = Rulebooks.inForceOn(DAY);
+    Review review = rulebook.review(outcome);
+    page.heading(
+        "7. Rà soát ngày 1/7/2025 theo " + rulebook.name(),
+        "7. Review on 1/7/2025 under " + rulebook.name());
+    String found =
+        Bilingual.of(
+                "Phát sinh: %s; đã khắc phục: %s; còn tồn tại: %s",
+                "Introduced: %s; resolved: %s; remaining: %s")
+            .in(page.locale())
+            .formatted(
+                review.introduced().size(), review.resolved().size(), review.remaining().size());
+    page.line(found, found);
+  }
+
+  private static void reform(Page page, Hierarchy before, Plan plan, Outcome outcome) {
+    Locale locale = page.locale();
+    page.heading(
+        "Đảng bộ tỉnh Điện Biên, ngày 1/7/2025", "Đảng bộ tỉnh Điện Biên: the reform of 1/7/2025");
+    page.line(
+        "Sắp xếp xã là số liệu thật; chi bộ, đảng viên, chức vụ là giả định của mẫu"
+            + " (docs/sample.md).",
+        "How the communes were regrouped is real; branches, members and seats are generated"
+            + " (docs/sample.md).");
+
+    page.heading("1. Trước khi sắp xếp", "1. Before the reform");
+    page.print(HierarchyChart.of(before.root(), 1, 10, locale));
+    page.blank();
+    page.print(CountTable.of(before, locale));
+
+    int decisions = plan.decisions().size();
+    page.heading(
+        "2. Đề án: " + decisions + " quyết định, một ngày",
+        "2. The plan: " + decisions + " decisions, one day");
+    page.print(DecisionTable.ofOrders(plan, locale));
+
+    page.heading("3. Thay đổi", "3. What changed");
+    page.print(ChangeTable.of(outcome.changes(), locale));
+
+    page.heading("4. Sau khi sắp xếp", "4. After the reform");
+    page.print(CountTable.of(before, outcome.after(), locale));
+    page.blank();
+    String counts = before.memberCount() + " → " + outcome.after().memberCount();
+    page.line(
+        "Không ai bị bỏ sót: " + counts + " đảng viên.",
+        "Nobody was lost: " + counts + " members.");
+  }
+
+  private static void lineage(Page page, Hierarchy before, Plan plan, Hierarchy after) {
+    page.heading("6. Các xã của huyện Tuần Giáo về đâu", "6. Where the communes of Tuần Giáo went");
     Unit tuanGiao = before.unitsNamed("Đảng bộ huyện Tuần Giáo").get(0);
-    LocalDate day = LocalDate.of(2025, 7, 1);
-    Chronicle chronicle = Chronicle.beginning(day.minusYears(1), before).record(plan);
+    Chronicle chronicle = Chronicle.beginning(DAY.minusYears(1), before).record(plan);
     for (Unit commune : tuanGiao.children()) {
       if (commune instanceof GrassrootsCommittee) {
-        Resolution resolution = chronicle.resolve(commune.id(), day);
-        out.println(
-            "  "
-                + Strings.padEnd(name(before, commune.id()), 24, ' ')
-                + " → "
-                + String.join(
-                    ", ",
-                    resolution.shares().keySet().stream()
-                        .map(each -> name(outcome.after(), each))
-                        .toList())
-                + " ("
-                + resolution.term().vietnamese()
-                + ")");
+        Resolution resolution = chronicle.resolve(commune.id(), DAY);
+        page.print(arrow(before, commune.id(), "→", after, resolution.shares().keySet()));
       }
     }
-    out.println("  huyện Tuần Giáo: " + chronicle.resolve(tuanGiao.id(), day).term().vietnamese());
+    Bilingual end = chronicle.resolve(tuanGiao.id(), DAY).term();
+    page.line("huyện Tuần Giáo: " + end.vietnamese(), "huyện Tuần Giáo: " + end.english());
+  }
 
-    Rulebook rulebook = Rulebooks.inForceOn(day);
-    Review review = rulebook.review(outcome);
-    heading(out, "7. RÀ SOÁT THEO QUY ĐỊNH", "review on " + day + " under " + rulebook.name());
-    out.println(
-        "  Phát sinh/introduced: %s; khắc phục/resolved: %s; còn lại/remaining: %s"
-            .formatted(
-                review.introduced().size(), review.resolved().size(), review.remaining().size()));
+  private static String arrow(
+      Hierarchy here, UnitId unit, String arrow, Hierarchy there, Collection<UnitId> others) {
+    return "  %s %s %s\n"
+        .formatted(
+            Strings.padEnd(name(here, unit), 24, ' '),
+            arrow,
+            String.join(", ", others.stream().map(each -> name(there, each)).toList()));
   }
 
   private static String name(Hierarchy hierarchy, UnitId id) {
     return hierarchy.get(id, Unit.class).name().replace("Đảng bộ ", "");
-  }
-
-  private static void heading(PrintStream out, String vietnamese, String english) {
-    out.println();
-    out.println(vietnamese + " (" + english + ")");
-    out.println("─".repeat(72));
   }
 }

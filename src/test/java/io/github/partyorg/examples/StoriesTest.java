@@ -9,12 +9,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoriesTest {
 
   private static final Locale USUAL = Locale.getDefault();
-  private static final String STORY = told();
+  private static final String STORY = told("en");
+  private static final String VIETNAMESE = told("vi");
 
   @AfterEach
   void restore_the_locale() {
@@ -24,16 +26,39 @@ class StoriesTest {
   @Test
   void tuan_giao_comes_to_the_articles_figures() {
     assertThat(STORY)
-        .containsPattern("tổ chức cơ sở đảng, cộng +grassroots organisations, total +59 +59 +0")
-        .containsPattern("chi bộ trực thuộc +subordinate branch +297 +323 +\\+26")
-        .containsPattern("thành lập: đảng bộ cơ sở có 3 tổ chức trực thuộc .* 1\n")
-        .containsPattern("thành lập: chi bộ trực thuộc, trường học .* 3\n")
-        .containsPattern("thành lập: chi bộ trực thuộc, trạm y tế .* 6\n")
-        .containsPattern("thành lập: chi bộ trực thuộc, thôn, bản, tổ dân phố .* 32\n")
+        .containsPattern("grassroots organisations, total +59 +59 +0")
+        .containsPattern("subordinate branch +297 +323 +\\+26")
+        .containsPattern("established: grassroots committee with 3 units below +1\n")
+        .containsPattern("established: subordinate branch, school +3\n")
+        .containsPattern("established: subordinate branch, health station +6\n")
+        .containsPattern("established: subordinate branch, village +32\n")
+        .containsPattern("dissolved: subordinate branch, commune office .* 18\n")
+        .containsPattern("dissolved: grassroots branch, agency .* 1\n")
+        .containsPattern("pilot continues: subordinate branch, commune military +2\n")
+        .contains("3750 → 3750");
+  }
+
+  @Test
+  void it_is_told_in_vietnamese_too() {
+    assertThat(VIETNAMESE)
+        .containsPattern("tổ chức cơ sở đảng, cộng +59 +59 +0")
+        .containsPattern("thành lập: chi bộ trực thuộc, thôn, bản, tổ dân phố +32\n")
         .containsPattern("giải thể: chi bộ trực thuộc, cơ quan xã .* 18\n")
-        .containsPattern("giải thể: chi bộ cơ sở.* 1\n")
-        .containsPattern("tiếp tục thí điểm: chi bộ trực thuộc, quân sự xã .* 2\n")
-        .contains("trước 3750, sau 3750");
+        .containsPattern("trong sạch, vững mạnh +34 +34/59 = 57,6 %\n")
+        .containsPattern("không hoàn thành nhiệm vụ +35 +35/3723 = 0,94 %\n")
+        .containsPattern("thông tin thời sự +.* 8 hội nghị +hơn 8000 lượt người\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"total", "members", "branch", "rated", "none recorded", "must"})
+  void the_vietnamese_story_has_no_english_words(String word) {
+    assertThat(VIETNAMESE).doesNotContain(word);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cộng", "đảng viên", "chi bộ", "xếp loại", "chưa ghi nhận", "phải"})
+  void the_english_story_has_no_vietnamese_words_but_names(String word) {
+    assertThat(STORY.lines().filter(line -> line.contains(word)).toList()).isEmpty();
   }
 
   @Test
@@ -49,58 +74,66 @@ class StoriesTest {
   @Test
   void dien_bien_comes_to_the_figures_of_the_data() {
     assertThat(reform())
-        .containsPattern("đảng bộ huyện +district Party organisation +10 +0 +-10")
-        .containsPattern("đảng bộ xã, phường, đặc khu +commune Party organisation +0 +45 +\\+45")
+        .containsPattern("district Party organisation +10 +0 +−10")
+        .containsPattern("commune Party organisation +0 +45 +\\+45")
         .containsPattern("xã Chiềng Đông +→ xã Búng Lao")
-        .contains("trước 48028, sau 48028");
+        .contains("48028 → 48028");
   }
 
   private static String reform() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DienBien2025.tell(new PrintStream(bytes, true, UTF_8));
+    DienBien2025.tell(Page.of(new PrintStream(bytes, true, UTF_8)));
     return bytes.toString(UTF_8);
   }
 
   @Test
   void its_tables_of_the_year_show_the_articles_figures_with_their_denominators() {
     assertThat(STORY)
-        .containsPattern("clean and strong +34 +34/59 = 57,6 %\n")
-        .containsPattern("good +21 +21/59 = 35,6 %\n")
-        .containsPattern("not stated +4 +4/59 = 6,8 %\n")
-        .containsPattern("excellent +355 +355/3723 = 9,54 %\n")
-        .containsPattern("good +2860 +2860/3723 = 76,82 %\n")
-        .containsPattern("not completed +35 +35/3723 = 0,94 %\n")
-        .containsPattern("in force +333 +333/333 = 100,0 %\n")
-        .containsPattern("thematic meeting, fourth quarter +333/333 = 100,0 %\n")
-        .containsPattern("advanced political theory +cán bộ +12 người\n")
-        .containsPattern("intermediate political theory +cán bộ +153 người\n")
-        .containsPattern("group II +cán bộ +3 người\n")
-        .containsPattern("groups III and IV +cán bộ, công chức +279 người\n")
-        .containsPattern("party awareness +quần chúng ưu tú +626 người\n")
-        .containsPattern("training of new members +đảng viên mới +676 người\n")
-        .containsPattern("current affairs +.* 8 hội nghị +hơn 8000 lượt người\n");
+        .containsPattern("clean and strong +34 +34/59 = 57.6 %\n")
+        .containsPattern("good +21 +21/59 = 35.6 %\n")
+        .containsPattern("not stated +4 +4/59 = 6.8 %\n")
+        .containsPattern("excellent +355 +355/3723 = 9.54 %\n")
+        .containsPattern("good +2860 +2860/3723 = 76.82 %\n")
+        .containsPattern("not completed +35 +35/3723 = 0.94 %\n")
+        .containsPattern("in force +333 +333/333 = 100.0 %\n")
+        .containsPattern("thematic meeting, fourth quarter +333/333 = 100.0 %\n")
+        .containsPattern("advanced political theory +cadres +12 persons\n")
+        .containsPattern("intermediate political theory +cadres +153 persons\n")
+        .containsPattern("group II +cadres +3 persons\n")
+        .containsPattern("groups III and IV +cadres, civil servants +279 persons\n")
+        .containsPattern("party awareness +\\w+ +626 persons\n")
+        .containsPattern("training of new members +new members +676 persons\n")
+        .containsPattern("current affairs +.* 8 sessions +more than 8000 attendances\n");
   }
 
   @Test
-  void no_percentage_stands_without_its_denominator() {
-    assertThat(STORY.lines().filter(line -> line.contains("%")))
+  void the_figures_of_2017_stay_complete_in_the_units_of_2018() {
+    assertThat(STORY)
+        .containsPattern("attributed to one unit +34 +21 +3 +58\n")
+        .containsPattern("ended without a successor +0 +0 +1 +1\n")
+        .containsPattern("commune office +0 +18 +18\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,.", "vi,','"})
+  void no_percentage_stands_without_its_denominator(String language, String mark) {
+    assertThat(told(language).lines().filter(line -> line.contains("%")))
         .isNotEmpty()
-        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+,\\d+ %"));
+        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+[" + mark + "]\\d+ %"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"vi-VN", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "en"})
-  void it_reads_the_same_under_every_locale(String tag) {
-    Locale.setDefault(Locale.ROOT);
-    String usual = told();
+  void it_reads_the_same_under_every_default_locale(String tag) {
     Locale.setDefault(Locale.forLanguageTag(tag));
 
-    assertThat(told()).isEqualTo(usual);
+    assertThat(told("en")).isEqualTo(STORY);
+    assertThat(told("vi")).isEqualTo(VIETNAMESE).doesNotContainPattern("[٠-٩๐-๙]");
   }
 
-  private static String told() {
+  private static String told(String language) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TuanGiao2018.tell(new PrintStream(bytes, true, UTF_8));
+    TuanGiao2018.tell(Page.of(new PrintStream(bytes, true, UTF_8), language));
     return bytes.toString(UTF_8);
   }
 }

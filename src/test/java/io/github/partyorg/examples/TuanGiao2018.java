@@ -1,5 +1,8 @@
 package io.github.partyorg.examples;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import io.github.partyorg.activity.Breakdown;
 import io.github.partyorg.activity.Census;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingCoverage;
@@ -10,10 +13,14 @@ import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.reporting.BreakdownTable;
 import io.github.partyorg.reporting.ChangeTable;
 import io.github.partyorg.reporting.CountTable;
+import io.github.partyorg.reporting.CrossTable;
 import io.github.partyorg.reporting.DecisionTable;
 import io.github.partyorg.reporting.HierarchyChart;
 import io.github.partyorg.reporting.ReviewText;
 import io.github.partyorg.reporting.YearTable;
+import io.github.partyorg.restructuring.Attribution;
+import io.github.partyorg.restructuring.Attributions;
+import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.Remedy;
@@ -21,133 +28,187 @@ import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Termed;
 import io.github.partyorg.testing.TuanGiao;
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 
 /** The story of 2018: the district Party organisation of Tuần Giáo is restructured. */
 public final class TuanGiao2018 {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
 
-  private TuanGiao2018() {}
+  private final Page page;
+  private final Locale locale;
+  private final Hierarchy before = TuanGiao.in2018();
+  private final Plan plan = TuanGiao.plan2018();
+  private final Outcome outcome = plan.applyTo(before);
+  private final Hierarchy after = outcome.after();
+  private final YearRecord record = TuanGiao.year2017();
+
+  private TuanGiao2018(Page page) {
+    this.page = page;
+    this.locale = page.locale();
+  }
 
   /**
    * Tells the story.
    *
-   * @param args none
+   * @param args the language to tell it in, such as {@code vi}
    */
   public static void main(String[] args) {
-    tell(System.out);
+    tell(Page.of(System.out, args));
   }
 
-  static void tell(PrintStream out) {
-    Hierarchy before = TuanGiao.in2018();
-    Plan plan = TuanGiao.plan2018();
+  static void tell(Page page) {
+    TuanGiao2018 story = new TuanGiao2018(page);
+    story.restructuring();
+    story.review();
+    story.year();
+    story.ratings();
+    story.inTheUnitsOfToday();
+    page.heading("10. Đào tạo, bồi dưỡng, thông tin", "10. Training and information");
+    page.print(YearTable.training(story.record, page.locale()));
+  }
 
-    heading(out, "ĐẢNG BỘ HUYỆN TUẦN GIÁO, 2018", "what a newspaper article of 24/8/2018 tells");
-    out.println("  Số liệu của bài báo; ngày, số đảng viên và tên chi bộ là giả định của mẫu.");
-    out.println(
-        "  The article's figures; dates, membership and branch names are assumptions of the");
-    out.println("  sample, listed in docs/sample.md.");
+  private void restructuring() {
+    page.heading(
+        "Đảng bộ huyện Tuần Giáo, 2018: điều bài báo ngày 24/8/2018 kể",
+        "Đảng bộ huyện Tuần Giáo, 2018: what a newspaper article of 24/8/2018 tells");
+    page.line(
+        "Số liệu là của bài báo. Ngày, số đảng viên, tên chi bộ là giả định của mẫu"
+            + " (docs/sample.md).",
+        "The figures are the article's. Days, membership and branch names are assumptions of the"
+            + " sample (docs/sample.md).");
 
-    heading(out, "1. TRƯỚC KHI SẮP XẾP", "before the restructuring");
-    out.print(HierarchyChart.of(before.root(), 2, 3));
-    out.println();
-    out.print(CountTable.of(before));
+    page.heading("1. Trước khi sắp xếp", "1. Before the restructuring");
+    page.print(HierarchyChart.of(before.root(), 2, 3, locale));
+    page.blank();
+    page.print(CountTable.of(before, locale));
 
-    heading(out, "2. CÁC QUYẾT ĐỊNH", "the decisions");
-    out.print(DecisionTable.of(plan, before, VIETNAMESE));
-    out.println();
-    out.print(DecisionTable.ofOrders(plan));
+    page.heading("2. Các quyết định", "2. The decisions");
+    page.print(DecisionTable.of(plan, before, locale));
+    page.blank();
+    page.print(DecisionTable.ofOrders(plan, locale));
 
-    Outcome outcome = plan.applyTo(before);
-    heading(out, "3. THAY ĐỔI", "what changed, by kind");
-    out.print(ChangeTable.of(outcome));
+    page.heading("3. Thay đổi", "3. What changed");
+    page.print(ChangeTable.of(outcome.changes(), locale));
 
-    heading(out, "4. SAU KHI SẮP XẾP", "after the restructuring");
-    out.print(HierarchyChart.of(outcome.after().root(), 2, 3));
-    out.println();
-    out.print(CountTable.of(before, outcome.after()));
-    out.println();
-    conservation(out, before, outcome.after());
+    page.heading("4. Sau khi sắp xếp", "4. After the restructuring");
+    page.print(HierarchyChart.of(after.root(), 2, 3, locale));
+    page.blank();
+    page.print(CountTable.of(before, after, locale));
+    page.blank();
+    conservation(after);
+  }
 
-    LocalDate day = plan.decisions().get(0).effectiveOn();
-    Rulebook rulebook = Rulebooks.inForceOn(day);
+  private void review() {
+    Rulebook rulebook = Rulebooks.inForceOn(DAY);
     Review review = rulebook.review(outcome);
-    heading(out, "5. RÀ SOÁT THEO QUY ĐỊNH", "review on " + day + " under " + rulebook.name());
-    out.print(ReviewText.of(review, VIETNAMESE));
-    out.println();
-    out.print(ReviewText.of(review, Locale.ENGLISH));
+    page.heading(
+        "5. Rà soát ngày 1/7/2018 theo " + rulebook.name(),
+        "5. Review on 1/7/2018 under " + rulebook.name());
+    page.print(ReviewText.of(review, locale));
 
     Violation violation = review.introduced().get(0);
     Remedy remedy = violation.remedies().get(0);
-    heading(out, "6. KHẮC PHỤC", "one remedy applied");
-    out.println("  " + remedy.description().vietnamese());
-    out.println("  " + remedy.description().english());
+    page.heading("6. Một cách khắc phục được áp dụng", "6. One remedy applied");
+    page.line(remedy.description().vietnamese(), remedy.description().english());
     Outcome repaired = remedy.amend(plan).applyTo(before);
-    out.println();
-    out.print(ReviewText.of(rulebook.review(repaired), VIETNAMESE));
-    out.println();
-    conservation(out, before, repaired.after());
-
-    year(out, before, outcome.after());
+    page.blank();
+    page.print(ReviewText.of(rulebook.review(repaired), locale));
+    page.blank();
+    conservation(repaired.after());
   }
 
-  private static void year(PrintStream out, Hierarchy before, Hierarchy after) {
-    YearRecord record = TuanGiao.year2017();
-    LocalDate end = record.until();
-    heading(out, "7. HOẠT ĐỘNG NĂM 2017", "the year 2017");
-    out.print(YearTable.meetings(meetings(record, before)));
-    out.println();
-    out.print(YearTable.regulations(regulations(record, before, end)));
-    out.println();
-    out.println("  Đối với các chi bộ sau khi sắp xếp (against the branches after the plan):");
-    out.print(YearTable.regulations(regulations(record, after, LocalDate.of(2018, 7, 1))));
-
-    heading(
-        out,
-        "8. XẾP LOẠI NĂM 2017",
-        "ratings under " + Regime.of(record.year()).orElseThrow().term().english());
-    Tally<GrassrootsOrganization> organizations =
-        Tally.ofUnits(record, before.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
-    out.print(BreakdownTable.of(organizations.ratings(), 1));
-    out.println();
-    Tally<Member> members = Tally.ofMembers(record, before.members(), Census.MEMBERS);
-    out.print(BreakdownTable.of(members.ratings(), 2));
-    out.println();
-    out.print(BreakdownTable.of(members.ranks(), 2));
-
-    heading(out, "9. ĐÀO TẠO, BỒI DƯỠNG, THÔNG TIN", "training and information");
-    out.print(YearTable.training(record));
+  private void year() {
+    page.heading("7. Hoạt động năm 2017", "7. The year 2017");
+    page.print(
+        YearTable.meetings(
+            MeetingCoverage.of(record, before.branches(), MeetingBody.MEMBERS), locale));
+    page.blank();
+    page.line("Quy chế làm việc cuối năm 2017:", "Working regulations at the end of 2017:");
+    page.print(YearTable.regulations(regulations(before, record.until()), locale));
+    page.blank();
+    page.line(
+        "Quy chế đó đối với các chi bộ sau khi sắp xếp:",
+        "The same regulations and the branches after the restructuring:");
+    page.print(YearTable.regulations(regulations(after, DAY), locale));
   }
 
-  private static MeetingCoverage meetings(YearRecord record, Hierarchy hierarchy) {
-    return MeetingCoverage.of(record, hierarchy.branches(), MeetingBody.MEMBERS);
-  }
-
-  private static RegulationCoverage regulations(
-      YearRecord record, Hierarchy hierarchy, LocalDate day) {
+  private RegulationCoverage regulations(Hierarchy hierarchy, LocalDate day) {
     return RegulationCoverage.of(record, hierarchy, hierarchy.branches(), Census.BRANCHES, day);
   }
 
-  private static void conservation(PrintStream out, Hierarchy before, Hierarchy after) {
-    out.println(
-        "  Không ai bị bỏ sót: trước %s, sau %s đảng viên (nobody was lost: %s before, %s after)."
-            .formatted(
-                before.memberCount(),
-                after.memberCount(),
-                before.memberCount(),
-                after.memberCount()));
+  private void ratings() {
+    Bilingual regime = Regime.of(record.year()).orElseThrow().term();
+    page.heading(
+        "8. Xếp loại năm 2017 theo " + regime.vietnamese(),
+        "8. Ratings of 2017 under " + regime.english());
+    page.print(BreakdownTable.of(organizations().ratings(), 1, locale));
+    page.blank();
+    page.print(BreakdownTable.of(members(before.members()).ratings(), 2, locale));
+    page.blank();
+    page.print(BreakdownTable.of(members(before.members()).ranks(), 2, locale));
   }
 
-  private static void heading(PrintStream out, String vietnamese, String english) {
-    out.println();
-    out.println(vietnamese + " (" + english + ")");
-    out.println("─".repeat(72));
+  private void inTheUnitsOfToday() {
+    Attributions today = Attributions.on(DAY, Chronicle.beginning(DAY, before).record(plan));
+    page.heading(
+        "9. Số liệu năm 2017 theo tổ chức sau khi sắp xếp",
+        "9. The figures of 2017 in the units after the restructuring");
+    page.line("Xếp loại tổ chức cơ sở đảng:", "Ratings of grassroots organisations:");
+    page.print(
+        CrossTable.of(
+            organizations().ratings().by(unit -> today.ofUnit(unit).term()),
+            term -> term,
+            Termed::term,
+            locale));
+    page.blank();
+    page.line("Chi bộ năm 2017, theo loại hình:", "Branches of 2017, by kind:");
+    Breakdown<Bilingual, Branch> branches =
+        Breakdown.of(
+            Census.BRANCHES,
+            ImmutableList.of(),
+            before.branches(),
+            branch -> today.ofUnit(branch).term());
+    page.print(
+        CrossTable.of(
+            branches.by(branch -> branch.kind().term()), term -> term, term -> term, locale));
+    page.blank();
+    page.line(
+        "Đảng viên của TG-CB35, TG-CB36 năm 2017, theo tổ chức hiện nay của từng người:",
+        "The members of 2017 of TG-CB35 and TG-CB36, by the organisation of each today:");
+    Map<Attribution, Tally<Member>> ratings =
+        members(
+                ImmutableList.<Member>builder()
+                    .addAll(before.get("TG-CB35", Branch.class).members())
+                    .addAll(before.get("TG-CB36", Branch.class).members())
+                    .build())
+            .by(today.at(GrassrootsOrganization.class)::ofMember);
+    page.print(
+        CrossTable.of(
+            Maps.transformValues(ratings, Tally::ratings), today::nameOf, Termed::term, locale));
+  }
+
+  private Tally<GrassrootsOrganization> organizations() {
+    return Tally.ofUnits(record, before.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+  }
+
+  private Tally<Member> members(Iterable<Member> members) {
+    return Tally.ofMembers(record, members, Census.MEMBERS);
+  }
+
+  private void conservation(Hierarchy then) {
+    String counts = before.memberCount() + " → " + then.memberCount();
+    page.line(
+        "Không ai bị bỏ sót: " + counts + " đảng viên.",
+        "Nobody was lost: " + counts + " members.");
   }
 }

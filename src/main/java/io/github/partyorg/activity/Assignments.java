@@ -1,0 +1,120 @@
+package io.github.partyorg.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** Who is in charge of what on a day (tình hình phân công phụ trách địa bàn, lĩnh vực). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Assignments permits ImmutableAssignments {
+
+  Assignments() {}
+
+  /** Whether somebody is in charge of a unit (có người phụ trách hay không). */
+  public enum Charge implements Termed {
+    /** Somebody is (có người phụ trách). */
+    ASSIGNED("có người phụ trách", "somebody in charge"),
+
+    /** The record names nobody (chưa ghi nhận). */
+    NONE_RECORDED("chưa ghi nhận", "none recorded");
+
+    private final Bilingual term;
+
+    Charge(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /**
+   * Looks at a day of a record.
+   *
+   * @param record the record
+   * @param day the day
+   * @return the assignments in force on it
+   */
+  public static Assignments on(LocalDate day, YearRecord record) {
+    return ImmutableAssignments.make(
+        record.assignments().stream()
+            .filter(assignment -> assignment.isInForceOn(day))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * Returns what is assigned.
+   *
+   * @return the assignments, in the order of the record
+   */
+  public abstract ImmutableList<Assignment> inForce();
+
+  /**
+   * Returns who is in charge of what.
+   *
+   * @return the assignments of each member who has any
+   */
+  public final ImmutableListMultimap<MemberId, Assignment> byAssignee() {
+    return Multimaps.index(inForce(), Assignment::assignee);
+  }
+
+  /**
+   * Returns who is in charge of an area.
+   *
+   * @param area the id of the unit that stands for it
+   * @return the assignments to it, not to what is above or below
+   */
+  public final ImmutableList<Assignment> ofArea(UnitId area) {
+    return inForce().stream()
+        .filter(assignment -> assignment.area().filter(area::equals).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Sorts units by whether somebody is in charge of them.
+   *
+   * @param units the units, such as all grassroots organisations
+   * @param whole what they are called, all together
+   * @return the units
+   */
+  public final Breakdown<Charge, Unit> coverage(Iterable<? extends Unit> units, Bilingual whole) {
+    ImmutableSet<UnitId> areas =
+        inForce().stream()
+            .flatMap(assignment -> assignment.area().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return Breakdown.of(
+        whole,
+        ImmutableList.copyOf(Charge.values()),
+        units,
+        unit -> areas.contains(unit.id()) ? Charge.ASSIGNED : Charge.NONE_RECORDED);
+  }
+
+  /**
+   * Returns the assignments that lost their basis.
+   *
+   * @param hierarchy the snapshot of the day
+   * @return those whose assignee, area or assigning unit it does not know
+   */
+  public final ImmutableList<Assignment> withoutBasis(Hierarchy hierarchy) {
+    return inForce().stream()
+        .filter(
+            assignment ->
+                hierarchy.branchOf(assignment.assignee()).isEmpty()
+                    || !hierarchy.has(assignment.assignedBy())
+                    || assignment.area().filter(area -> !hierarchy.has(area)).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

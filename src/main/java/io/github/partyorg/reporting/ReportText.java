@@ -1,0 +1,141 @@
+package io.github.partyorg.reporting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.rules.KnownViolation;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Report;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Violation;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.NormCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A report on a hierarchy as a list to read (báo cáo kiểm tra): what does not hold, what is set
+ * aside and why, and how far the rules have looked.
+ */
+public final class ReportText {
+
+  private final StringBuilder text = new StringBuilder();
+  private final Report report;
+  private final Locale locale;
+
+  private ReportText(Report report, Locale locale) {
+    this.report = report;
+    this.locale = locale;
+  }
+
+  /**
+   * Lists a report.
+   *
+   * @param report the report
+   * @param locale the reader's locale
+   * @return the violations by severity, each with its legal source; those set aside, each with the
+   *     reason and the last day; how many subjects each rule met and how many violations it found;
+   *     the rules that met nothing; the norms not verified for the day. What would cure a violation
+   *     is not tried here.
+   */
+  public static String of(Report report, Locale locale) {
+    ReportText list = new ReportText(report, locale);
+    list.heading(
+        0,
+        Bilingual.of(
+            "Ngày " + Days.text(report.day()) + ", theo " + report.rulebook().name() + ", vi phạm",
+            "On "
+                + Days.text(report.day())
+                + ", under "
+                + report.rulebook().name()
+                + ", violations"),
+        report.violations().size());
+    for (Severity severity : Severity.values()) {
+      list.violations(severity);
+    }
+    list.setAside();
+    list.rules();
+    list.codes(Bilingual.of("Không gặp đối tượng nào", "Met nothing"), report.idleRules().asList());
+    list.unverified();
+    return list.text.toString();
+  }
+
+  private void heading(int depth, Bilingual heading, int count) {
+    text.append("  ".repeat(depth + 1)).append(heading.in(locale)).append(": ").append(count);
+    text.append('\n');
+  }
+
+  private void violations(Severity severity) {
+    List<Violation> violations =
+        report.violations().stream().filter(each -> each.rule().severity() == severity).toList();
+    heading(1, severity.term(), violations.size());
+    violations.forEach(this::line);
+  }
+
+  private void line(Violation violation) {
+    text.append("      ").append(violation.rule().code()).append(' ');
+    text.append(violation.message().in(locale)).append('\n');
+  }
+
+  private void setAside() {
+    ImmutableMap<Violation, KnownViolation> aside = report.setAside();
+    if (aside.isEmpty()) {
+      return;
+    }
+    heading(0, Bilingual.of("Tạm gác", "Set aside"), aside.size());
+    aside.forEach(
+        (violation, known) -> {
+          line(violation);
+          String lastDay = Days.text(known.lastDay());
+          text.append("        ");
+          text.append(Bilingual.of("đến " + lastDay, "until " + lastDay).in(locale));
+          text.append(": ").append(known.reason()).append('\n');
+        });
+  }
+
+  private void rules() {
+    ImmutableMap<NormCode, Integer> met = report.subjectCounts();
+    text.append('\n');
+    TextTable table =
+        new TextTable()
+            .heading(
+                ImmutableList.of(
+                    Bilingual.of("đối tượng", "subjects").in(locale),
+                    Bilingual.of("vi phạm", "violations").in(locale)));
+    for (Rule<?> rule : report.rulebook().rules()) {
+      int subjects = met.getOrDefault(rule.code(), 0);
+      if (subjects > 0) {
+        table.row(
+            rule.code(),
+            subjects,
+            report.violationsOf(rule.code().value()).size(),
+            rule.statement(report.day()).in(locale));
+      }
+    }
+    text.append(table.text()).append('\n');
+  }
+
+  private void codes(Bilingual heading, Collection<?> codes) {
+    if (!codes.isEmpty()) {
+      heading(0, heading, codes.size());
+      text.append("    ");
+      text.append(codes.stream().map(Object::toString).collect(Collectors.joining(", ")));
+      text.append('\n');
+    }
+  }
+
+  private void unverified() {
+    codes(
+        Bilingual.of("Chưa xác minh còn hiệu lực", "Not verified to be still in force"),
+        report.unverifiedNorms().stream().map(this::withLastVerified).toList());
+  }
+
+  private String withLastVerified(Norm norm) {
+    return norm.verifiedUntil()
+        .map(Days::text)
+        .map(day -> norm.code() + Bilingual.of(" (đến ", " (until ").in(locale) + day + ")")
+        .orElse(norm.code().value());
+  }
+}
