@@ -16,7 +16,8 @@
  * io.github.partyorg.activity.MemberYear}, a unit and a member seen through it, {@link
  * io.github.partyorg.activity.MeetingYear} and {@link io.github.partyorg.activity.MeetingCoverage},
  * {@link io.github.partyorg.activity.RegulationCoverage}, {@link
- * io.github.partyorg.activity.Tally}; and of a hierarchy without a year {@link
+ * io.github.partyorg.activity.InspectionCoverage}, {@link io.github.partyorg.activity.Assignments},
+ * {@link io.github.partyorg.activity.Tally}; and of a hierarchy without a year {@link
  * io.github.partyorg.activity.Census}. All are made of {@link
  * io.github.partyorg.activity.Breakdown} and {@link io.github.partyorg.activity.Share}: a count
  * opens into its subjects, and a share names its denominator.

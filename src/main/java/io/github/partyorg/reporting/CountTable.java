@@ -78,7 +78,8 @@ public final class CountTable {
     Set<Bilingual> terms = terms(snapshots);
     List<Map<Bilingual, Integer>> columns =
         snapshots.stream().map(snapshot -> counts(snapshot, terms)).toList();
-    TextTable table = new TextTable().heading(days.stream().map(Days::text).toList());
+    TextTable table =
+        new TextTable().heading(days.stream().map(day -> Days.text(day, locale)).toList());
     for (Bilingual term : columns.isEmpty() ? terms : columns.get(0).keySet()) {
       List<Object> cells = new ArrayList<>();
       cells.add(term.in(locale));

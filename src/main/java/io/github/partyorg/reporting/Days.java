@@ -1,14 +1,17 @@
 package io.github.partyorg.reporting;
 
+import io.github.partyorg.structure.Bilingual;
 import java.time.LocalDate;
+import java.util.Locale;
 
-/** How days are written, in either language. */
+/** How days are written, in ASCII digits. */
 final class Days {
 
   private Days() {}
 
-  /** Returns day, month and year, in this order, in ASCII digits. */
-  static String text(LocalDate day) {
-    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+  /** Returns 1/7/2018 for a Vietnamese reader, else 2018-07-01, which nobody takes for January. */
+  static String text(LocalDate day, Locale locale) {
+    String vietnamese = day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    return Bilingual.of(vietnamese, day.toString()).in(locale);
   }
 }

@@ -29,7 +29,7 @@ public final class DecisionTable {
     for (Decision decision : plan.decisions()) {
       table.row(
           decision.label(),
-          Days.text(decision.effectiveOn()),
+          Days.text(decision.effectiveOn(), locale),
           hierarchy.unit(decision.issuer()).map(Unit::name).orElse(decision.issuer().value()),
           orders(decision, locale));
     }

@@ -42,15 +42,13 @@ public final class ReportText {
    */
   public static String of(Report report, Locale locale) {
     ReportText list = new ReportText(report, locale);
+    String day = Days.text(report.day(), locale);
+    String rulebook = report.rulebook().name();
     list.heading(
         0,
         Bilingual.of(
-            "Ngày " + Days.text(report.day()) + ", theo " + report.rulebook().name() + ", vi phạm",
-            "On "
-                + Days.text(report.day())
-                + ", under "
-                + report.rulebook().name()
-                + ", violations"),
+            "Ngày " + day + ", theo " + rulebook + ", vi phạm",
+            "On " + day + ", under " + rulebook + ", violations"),
         report.violations().size());
     for (Severity severity : Severity.values()) {
       list.violations(severity);
@@ -88,7 +86,7 @@ public final class ReportText {
     aside.forEach(
         (violation, known) -> {
           line(violation);
-          String lastDay = Days.text(known.lastDay());
+          String lastDay = Days.text(known.lastDay(), locale);
           text.append("        ");
           text.append(Bilingual.of("đến " + lastDay, "until " + lastDay).in(locale));
           text.append(": ").append(known.reason()).append('\n');
@@ -134,7 +132,7 @@ public final class ReportText {
 
   private String withLastVerified(Norm norm) {
     return norm.verifiedUntil()
-        .map(Days::text)
+        .map(day -> Days.text(day, locale))
         .map(day -> norm.code() + Bilingual.of(" (đến ", " (until ").in(locale) + day + ")")
         .orElse(norm.code().value());
   }

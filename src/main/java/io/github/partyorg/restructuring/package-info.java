@@ -33,7 +33,9 @@
  *
  * <p>Over time: a {@link io.github.partyorg.restructuring.Chronicle} keeps a first hierarchy and
  * all decisions since, its {@link io.github.partyorg.restructuring.Resolution}s say what has become
- * of a unit, its {@link io.github.partyorg.restructuring.Correction}s what was put right. A {@link
+ * of a unit, its {@link io.github.partyorg.restructuring.Attributions} under which unit of a day
+ * its figures are counted, a {@link io.github.partyorg.restructuring.Turnover} which units came and
+ * went, its {@link io.github.partyorg.restructuring.Correction}s what was put right. A {@link
  * io.github.partyorg.restructuring.Comparison} lists the {@link
  * io.github.partyorg.restructuring.Difference}s of any two hierarchies and makes a {@link
  * io.github.partyorg.restructuring.Proposal} that leads from one to the other.

@@ -4,11 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import io.github.partyorg.reporting.BreakdownTable;
+import io.github.partyorg.reporting.CrossTable;
 import io.github.partyorg.reporting.YearTable;
+import io.github.partyorg.restructuring.Attribution;
+import io.github.partyorg.restructuring.Attributions;
+import io.github.partyorg.restructuring.Chronicle;
+import io.github.partyorg.restructuring.Unattributed;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Termed;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +25,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,5 +114,43 @@ class ActivityDocumentationTest {
                 RegulationCoverage.of(
                     record, after, after.branches(), Census.BRANCHES, LocalDate.of(2018, 7, 1)),
                 Locale.ENGLISH));
+  }
+
+  @Test
+  void it_shows_the_ratings_of_2017_in_the_units_of_2018() {
+    LocalDate day = LocalDate.of(2018, 7, 1);
+    Attributions today =
+        Attributions.on(day, Chronicle.beginning(day, district).record(TuanGiao.plan2018()));
+    Tally<GrassrootsOrganization> organizations =
+        Tally.ofUnits(record, district.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+    List<Member> members =
+        Stream.of("TG-CB35", "TG-CB36")
+            .flatMap(id -> district.get(id, Branch.class).members().stream())
+            .toList();
+    Map<Attribution, Tally<Member>> byOrganization =
+        Tally.ofMembers(record, members, Census.MEMBERS)
+            .by(today.at(GrassrootsOrganization.class)::ofMember);
+
+    assertThat(page)
+        .contains(
+            CrossTable.of(
+                organizations.ratings().by(unit -> today.ofUnit(unit).term()),
+                term -> term,
+                Termed::term,
+                Locale.ENGLISH))
+        .contains(
+            CrossTable.of(
+                Maps.transformValues(byOrganization, Tally::ratings),
+                today::nameOf,
+                Termed::term,
+                Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void it_names_every_reason_why_a_figure_of_the_past_is_counted_nowhere(Unattributed reason) {
+    if (reason != Unattributed.NOT_YET_BEGUN && reason != Unattributed.OUTSIDE_LEVEL) {
+      assertThat(page).contains("`" + reason.name() + "`");
+    }
   }
 }

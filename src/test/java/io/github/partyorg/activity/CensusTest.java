@@ -3,16 +3,23 @@ package io.github.partyorg.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.DienBien;
 import io.github.partyorg.testing.GeneratedParty;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,48 @@ class CensusTest {
     assertThat(census.membersBy(census::organizationOf).count(UnitId.of("X"))).isEqualTo(11);
     assertThat(census.membersBy(census::branchOf).count(UnitId.of("A"))).isEqualTo(7);
     assertThat(census.membersBy(census::branchKindOf).count(BranchKind.VILLAGE)).isEqualTo(14);
+  }
+
+  @Test
+  void members_and_units_roll_up_to_any_level() {
+    assertThat(census.unitOf(member("M1"), DistrictCommittee.class)).contains(UnitId.of("H"));
+    assertThat(census.unitOf(member("M1"), GrassrootsCommittee.class)).contains(UnitId.of("X"));
+    assertThat(census.unitOf(member("M1"), Branch.class)).contains(UnitId.of("A"));
+    assertThat(census.unitOf(member("M1"), Section.class)).isEmpty();
+    assertThat(census.unitOf(district.get("C", Unit.class), GrassrootsOrganization.class))
+        .contains(UnitId.of("Y"));
+    assertThat(census.unitOf(district.root(), GrassrootsOrganization.class)).isEmpty();
+  }
+
+  @Test
+  void at_every_level_a_unit_has_the_members_of_those_below_it() {
+    Hierarchy province = DienBien.before2025();
+    Census counted = Census.of(province);
+    Breakdown<Optional<UnitId>, Member> districts =
+        counted.membersBy(member -> counted.unitOf(member, DistrictCommittee.class));
+    Breakdown<Optional<UnitId>, Member> organizations =
+        counted.membersBy(member -> counted.unitOf(member, GrassrootsOrganization.class));
+
+    assertThat(province.units(DistrictCommittee.class))
+        .hasSize(10)
+        .allSatisfy(
+            each -> {
+              int below =
+                  each.children().stream()
+                      .mapToInt(child -> organizations.count(Optional.of(child.id())))
+                      .sum();
+              assertThat(districts.count(Optional.of(each.id())))
+                  .isEqualTo(below)
+                  .isEqualTo(each.memberCount());
+            });
+    assertThat(districts.total()).isEqualTo(province.memberCount());
+  }
+
+  @Test
+  void seats_are_counted_by_post_each_for_itself() {
+    assertThat(census.seatsByPost().count(Post.SECRETARY)).isEqualTo(2);
+    assertThat(census.seatsByPost().count(Post.COMMITTEE_MEMBER)).isEqualTo(3);
+    assertThat(census.seatsByPost().keys()).containsExactly(Post.values());
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class DienBien2025 {
     Review review = rulebook.review(outcome);
     page.heading(
         "7. Rà soát ngày 1/7/2025 theo " + rulebook.name(),
-        "7. Review on 1/7/2025 under " + rulebook.name());
+        "7. Review on 2025-07-01 under " + rulebook.name());
     String found =
         Bilingual.of(
                 "Phát sinh: %s; đã khắc phục: %s; còn tồn tại: %s",
@@ -67,7 +67,8 @@ public final class DienBien2025 {
   private static void reform(Page page, Hierarchy before, Plan plan, Outcome outcome) {
     Locale locale = page.locale();
     page.heading(
-        "Đảng bộ tỉnh Điện Biên, ngày 1/7/2025", "Đảng bộ tỉnh Điện Biên: the reform of 1/7/2025");
+        "Đảng bộ tỉnh Điện Biên, ngày 1/7/2025",
+        "Đảng bộ tỉnh Điện Biên: the reform of 2025-07-01");
     page.line(
         "Sắp xếp xã là số liệu thật; chi bộ, đảng viên, chức vụ là giả định của mẫu"
             + " (docs/sample.md).",

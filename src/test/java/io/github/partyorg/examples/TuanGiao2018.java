@@ -80,7 +80,7 @@ public final class TuanGiao2018 {
   private void restructuring() {
     page.heading(
         "Đảng bộ huyện Tuần Giáo, 2018: điều bài báo ngày 24/8/2018 kể",
-        "Đảng bộ huyện Tuần Giáo, 2018: what a newspaper article of 24/8/2018 tells");
+        "Đảng bộ huyện Tuần Giáo, 2018: what a newspaper article of 2018-08-24 tells");
     page.line(
         "Số liệu là của bài báo. Ngày, số đảng viên, tên chi bộ là giả định của mẫu"
             + " (docs/sample.md).",
@@ -113,7 +113,7 @@ public final class TuanGiao2018 {
     Review review = rulebook.review(outcome);
     page.heading(
         "5. Rà soát ngày 1/7/2018 theo " + rulebook.name(),
-        "5. Review on 1/7/2018 under " + rulebook.name());
+        "5. Review on 2018-07-01 under " + rulebook.name());
     page.print(ReviewText.of(review, locale));
 
     Violation violation = review.introduced().get(0);
@@ -129,6 +129,7 @@ public final class TuanGiao2018 {
 
   private void year() {
     page.heading("7. Hoạt động năm 2017", "7. The year 2017");
+    page.line("Chi bộ sinh hoạt, trên số đến hạn:", "Branches that met, of those due to:");
     page.print(
         YearTable.meetings(
             MeetingCoverage.of(record, before.branches(), MeetingBody.MEMBERS), locale));
@@ -151,10 +152,13 @@ public final class TuanGiao2018 {
     page.heading(
         "8. Xếp loại năm 2017 theo " + regime.vietnamese(),
         "8. Ratings of 2017 under " + regime.english());
+    page.line("Tổ chức cơ sở đảng:", "Grassroots organisations:");
     page.print(BreakdownTable.of(organizations().ratings(), 1, locale));
     page.blank();
+    page.line("Đảng viên:", "Members:");
     page.print(BreakdownTable.of(members(before.members()).ratings(), 2, locale));
     page.blank();
+    page.line("Trong số được xếp loại:", "Of those ranked:");
     page.print(BreakdownTable.of(members(before.members()).ranks(), 2, locale));
   }
 

@@ -8,11 +8,14 @@ import static io.github.partyorg.restructuring.Histories.split;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +96,13 @@ class HistoryDocumentationTest {
                 .stream()
                 .map(order -> order.summary().english())
                 .toList());
+  }
+
+  @Test
+  void it_shows_what_came_and_went_in_the_sample() {
+    Chronicle sample = Chronicle.beginning(FIRST, TuanGiao.in2018()).record(TuanGiao.plan2018());
+    String table = CountTable.of(Turnover.of(sample, FIRST, FIRST.withMonth(12)), Locale.ENGLISH);
+
+    assertThat(page).containsSequence(table.lines().limit(5).toList());
   }
 }

@@ -3,19 +3,15 @@ package io.github.partyorg.restructuring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,71 +20,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Random chronicles, recorded in any order, held to a slow replay and a slow genealogy. */
 class RandomHistoriesTest {
 
-  private static final LocalDate FIRST = RandomHierarchies.DAY.minusDays(1);
-  private static final int TRIES = 100;
-  private static final Map<Long, Chronicle> CHRONICLES = new ConcurrentHashMap<>();
+  private static final LocalDate FIRST = RandomHistories.FIRST;
 
   static Stream<Long> seeds() {
     return LongStream.range(0, 25).boxed();
   }
 
-  private static Chronicle randomChronicle(long seed) {
-    Random random = new Random(seed);
-    Chronicle chronicle =
-        Chronicle.beginning(FIRST, Histories.founded(RandomHierarchies.of(random)));
-    List<Decision> recorded = new ArrayList<>();
-    for (int at = 0; at < TRIES; at++) {
-      LocalDate day = FIRST.plusDays(1 + random.nextInt(5));
-      Decision decision =
-          random.nextInt(3) == 0
-              ? RandomPlans.decision(at + "-QĐ", chronicle.asOf(day), random)
-              : again(at + "-QĐ", day, chronicle, random);
-      try {
-        chronicle = chronicle.record(decision);
-        recorded.add(decision);
-      } catch (DecisionRefusedException refused) {
-        assertThat(refused.reasons()).isNotEmpty();
-      }
-    }
-    recorded.sort(Comparator.comparing(Decision::effectiveOn));
-    assertThat(chronicle.decisions()).isEqualTo(recorded).hasSizeGreaterThan(TRIES / 8);
-    return chronicle;
-  }
-
-  /** Begins a branch again that has ended, or ends one into another. */
-  private static Decision again(String number, LocalDate day, Chronicle chronicle, Random random) {
-    List<Unit> ended =
-        chronicle.changes(FIRST, day).stream()
-            .flatMap(change -> change.ended().stream())
-            .filter(Branch.class::isInstance)
-            .toList();
-    Order order =
-        ended.isEmpty() || random.nextBoolean()
-            ? Merge.units(first(chronicle.asOf(day), random))
-                .into(first(chronicle.asOf(day), random))
-                .keepingLeadership()
-            : Establish.unit(Districts.branch(ended.get(random.nextInt(ended.size())).id().value()))
-                .under("X" + random.nextInt(3));
-    return Decision.builder().number(number).issuer("H").effectiveOn(day).addOrders(order).build();
-  }
-
-  /** Returns one of few branches, so that one meets the same again. */
-  private static String first(Hierarchy hierarchy, Random random) {
-    List<Branch> branches = hierarchy.branches();
-    return branches.get(random.nextInt(Math.min(4, branches.size()))).id().value();
-  }
-
-  private static List<LocalDate> days() {
-    return FIRST.datesUntil(FIRST.plusDays(8)).toList();
-  }
-
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void as_of_equals_replay(long seed) {
-    Chronicle chronicle = CHRONICLES.computeIfAbsent(seed, RandomHistoriesTest::randomChronicle);
+    Chronicle chronicle = RandomHistories.of(seed);
     List<Decision> decisions = chronicle.decisions();
 
-    for (LocalDate day : days()) {
+    for (LocalDate day : RandomHistories.days()) {
       Hierarchy replayed = chronicle.first();
       for (Decision decision : decisions) {
         if (!decision.effectiveOn().isAfter(day)) {
@@ -102,10 +46,10 @@ class RandomHistoriesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void old_chronicles_and_snapshots_stay_as_they_were(long seed) {
-    Chronicle chronicle = CHRONICLES.computeIfAbsent(seed, RandomHistoriesTest::randomChronicle);
+    Chronicle chronicle = RandomHistories.of(seed);
     List<Integer> hashes = chronicle.outcomes().stream().map(o -> o.after().hashCode()).toList();
     Random random = new Random(seed);
-    for (int at = 0; at < TRIES; at++) {
+    for (int at = 0; at < RandomHistories.TRIES; at++) {
       try {
         chronicle.record(RandomPlans.decision("khác " + at, chronicle.last(), random));
       } catch (DecisionRefusedException refused) {
@@ -120,8 +64,8 @@ class RandomHistoriesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void every_id_ever_seen_resolves_on_every_day_as_a_slow_genealogy_says(long seed) {
-    Chronicle chronicle = CHRONICLES.computeIfAbsent(seed, RandomHistoriesTest::randomChronicle);
-    for (LocalDate day : days()) {
+    Chronicle chronicle = RandomHistories.of(seed);
+    for (LocalDate day : RandomHistories.days()) {
       Map<UnitId, Map<String, Fraction>> expected = genealogy(chronicle, day);
       for (UnitId id : everyId(chronicle)) {
         Resolution resolution = chronicle.resolve(id, day);
@@ -156,7 +100,7 @@ class RandomHistoriesTest {
 
   private static Iterable<UnitId> everyId(Chronicle chronicle) {
     List<UnitId> ids = new ArrayList<>();
-    for (LocalDate day : days()) {
+    for (LocalDate day : RandomHistories.days()) {
       chronicle.asOf(day).units().forEach(unit -> ids.add(unit.id()));
     }
     for (Change change : chronicle.changes(FIRST, FIRST.plusYears(1))) {

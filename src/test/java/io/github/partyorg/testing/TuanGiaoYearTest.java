@@ -8,6 +8,7 @@ import static io.github.partyorg.activity.Category.NOT_COMPLETED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.activity.Audience;
 import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.Census;
@@ -15,6 +16,8 @@ import io.github.partyorg.activity.Course;
 import io.github.partyorg.activity.Coverage;
 import io.github.partyorg.activity.Evaluation;
 import io.github.partyorg.activity.InformationSessions;
+import io.github.partyorg.activity.InspectionCoverage;
+import io.github.partyorg.activity.InspectionKind;
 import io.github.partyorg.activity.Meeting;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingCoverage;
@@ -35,9 +38,15 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.UnitId;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,5 +246,40 @@ class TuanGiaoYearTest {
     assertThat(sessions.turnout()).contains(Turnout.attendances(8000).exceeded());
     assertThat(sessions.audiences())
         .containsExactly(Audience.CADRES, Audience.MEMBERS, Audience.MASSES);
+  }
+
+  @Test
+  void f_51_f_53_who_was_in_charge_of_what_and_what_was_inspected_is_not_stated() {
+    assertThat(record.assignments()).isEmpty();
+    assertThat(record.inspections()).isEmpty();
+    assertThat(
+            InspectionCoverage.of(
+                    record, InspectionKind.INSPECTION, district.branches(), Census.BRANCHES)
+                .units()
+                .count(InspectionCoverage.Status.NONE_RECORDED))
+        .isEqualTo(333);
+  }
+
+  @Test
+  void f_67_no_member_has_a_rank_beyond_the_four_of_the_regime() {
+    assertThat(members.ranks().keys()).containsExactly(EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED);
+  }
+
+  /** What only a narrative can tell: aims, attitudes, how leadership progressed. */
+  private static final ImmutableSet<Integer> NARRATIVE = ImmutableSet.of(48, 49, 50, 52, 57, 79);
+
+  @Test
+  void every_fact_of_the_year_is_named_by_a_test_or_is_narrative() {
+    Set<Integer> named = new TreeSet<>(NARRATIVE);
+    for (Method method : TuanGiaoYearTest.class.getDeclaredMethods()) {
+      Matcher facts = Pattern.compile("f_(\\d+)(?:_to_f_(\\d+))?").matcher(method.getName());
+      while (facts.find()) {
+        int first = Integer.parseInt(facts.group(1));
+        int last = facts.group(2) == null ? first : Integer.parseInt(facts.group(2));
+        IntStream.rangeClosed(first, last).forEach(named::add);
+      }
+    }
+
+    assertThat(named).containsAll(IntStream.rangeClosed(34, 79).boxed().toList());
   }
 }
