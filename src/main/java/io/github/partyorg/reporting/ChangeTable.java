@@ -1,5 +1,6 @@
 package io.github.partyorg.reporting;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Consolidated;
 import io.github.partyorg.restructuring.Divided;
@@ -55,42 +56,39 @@ public final class ChangeTable {
 
   private static Bilingual kind(Change change) {
     if (change instanceof Established established) {
-      return of(change, established.unit());
+      return told(change.term(), withThoseBelow(established.unit()));
     }
     if (change instanceof Ended ended) {
-      return of(change, ended.unit());
+      return told(change.term(), sort(ended.unit()));
     }
     if (change instanceof Merged || change instanceof Consolidated) {
-      return of(change, change.ended().get(0));
+      return told(change.term(), sort(change.ended().get(0)));
     }
     if (change instanceof Divided divided) {
-      return of(change, divided.before());
+      return told(change.term(), sort(divided.before()));
     }
     if (change instanceof Reclassified reclassified) {
-      Bilingual step = reclassified.becomes().term();
-      return Bilingual.of(
-          step.vietnamese() + ": " + unit(reclassified.after()).vietnamese(),
-          step.english() + ": " + unit(reclassified.after()).english());
+      return told(reclassified.becomes().term(), sort(reclassified.after()));
     }
     return change.term();
   }
 
-  private static Bilingual of(Change change, Unit unit) {
-    return Bilingual.of(
-        change.term().vietnamese() + ": " + unit(unit).vietnamese(),
-        change.term().english() + ": " + unit(unit).english());
+  private static Bilingual told(Bilingual change, Bilingual unit) {
+    return Bilingual.join(": ", ImmutableList.of(change, unit));
   }
 
-  private static Bilingual unit(Unit unit) {
-    Bilingual type = unit.term();
-    if (unit instanceof Branch branch) {
-      Bilingual kind = branch.kind().term();
-      return Bilingual.of(
-          type.vietnamese() + ", " + kind.vietnamese(), type.english() + ", " + kind.english());
-    }
+  private static Bilingual sort(Unit unit) {
+    return unit instanceof Branch branch
+        ? Bilingual.join(", ", ImmutableList.of(unit.term(), branch.kind().term()))
+        : unit.term();
+  }
+
+  private static Bilingual withThoseBelow(Unit unit) {
     int below = unit.children().size();
-    return Bilingual.of(
-        type.vietnamese() + " có " + below + " tổ chức trực thuộc",
-        type.english() + " with " + below + (below == 1 ? " unit" : " units") + " below");
+    return below == 0
+        ? sort(unit)
+        : Bilingual.of(
+            sort(unit).vietnamese() + " có " + below + " tổ chức trực thuộc",
+            sort(unit).english() + " with " + below + (below == 1 ? " unit" : " units") + " below");
   }
 }

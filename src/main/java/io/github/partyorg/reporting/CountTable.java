@@ -149,10 +149,7 @@ public final class CountTable {
   }
 
   private static Bilingual kind(Branch branch) {
-    Bilingual kind = branch.kind().term();
-    return Bilingual.of(
-        branch.term().vietnamese() + ": " + kind.vietnamese(),
-        branch.term().english() + ": " + kind.english());
+    return Bilingual.join(": ", ImmutableList.of(branch.term(), branch.kind().term()));
   }
 
   private static Map<Bilingual, Integer> units(Hierarchy hierarchy, Iterable<Bilingual> terms) {
