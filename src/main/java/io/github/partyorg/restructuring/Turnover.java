@@ -186,4 +186,9 @@ public final class Turnover {
   public ImmutableList<Entry> entries() {
     return entries.build();
   }
+
+  @Override
+  public String toString() {
+    return opening.unitCount() + " → " + closing.unitCount() + " units: " + entries().size();
+  }
 }

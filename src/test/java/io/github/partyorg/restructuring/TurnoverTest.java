@@ -14,6 +14,7 @@ import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.testing.DienBien;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,17 +99,34 @@ class TurnoverTest {
     for (LocalDate from : RandomHistories.days()) {
       for (LocalDate until : RandomHistories.days()) {
         if (!until.isBefore(from)) {
-          Turnover turnover = Turnover.of(chronicle, from, until);
-          Map<String, Integer> counts = counts(turnover.opening());
-          for (Entry entry : turnover.entries()) {
-            counts.merge(sort(entry.unit()), entry.flow().effect(), Integer::sum);
-          }
-          counts.values().removeIf(count -> count == 0);
-
-          assertThat(counts).as("%s to %s", from, until).isEqualTo(counts(turnover.closing()));
+          assertBalances(Turnover.of(chronicle, from, until));
         }
       }
     }
+  }
+
+  @Test
+  void units_that_changed_their_form_with_the_unit_above_them_balance_too() {
+    LocalDate day = LocalDate.of(2025, 7, 1);
+    Chronicle chronicle =
+        Chronicle.beginning(day, DienBien.before2025()).record(DienBien.plan2025());
+    Turnover turnover = Turnover.of(chronicle, day, day);
+
+    assertBalances(turnover);
+    assertThat(turnover.entries())
+        .filteredOn(entry -> entry.flow() == Flow.BECAME && entry.change().isEmpty())
+        .hasSizeGreaterThan(1571)
+        .allMatch(entry -> entry.how().equals(Flow.BECAME.term()));
+  }
+
+  private static void assertBalances(Turnover turnover) {
+    Map<String, Integer> counts = counts(turnover.opening());
+    for (Entry entry : turnover.entries()) {
+      counts.merge(sort(entry.unit()), entry.flow().effect(), Integer::sum);
+    }
+    counts.values().removeIf(count -> count == 0);
+
+    assertThat(counts).as("%s", turnover).isEqualTo(counts(turnover.closing()));
   }
 
   private static Map<String, Integer> counts(Hierarchy hierarchy) {
