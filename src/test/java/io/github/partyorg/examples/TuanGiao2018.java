@@ -16,6 +16,7 @@ import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.reporting.CrossTable;
 import io.github.partyorg.reporting.DecisionTable;
 import io.github.partyorg.reporting.HierarchyChart;
+import io.github.partyorg.reporting.ReportText;
 import io.github.partyorg.reporting.ReviewText;
 import io.github.partyorg.reporting.YearTable;
 import io.github.partyorg.restructuring.Attribution;
@@ -24,6 +25,7 @@ import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Rulebooks;
@@ -75,6 +77,7 @@ public final class TuanGiao2018 {
     story.inTheUnitsOfToday();
     page.heading("10. Đào tạo, bồi dưỡng, thông tin", "10. Training and information");
     page.print(YearTable.training(story.record, page.locale()));
+    story.report();
   }
 
   private void restructuring() {
@@ -199,6 +202,14 @@ public final class TuanGiao2018 {
     page.print(
         CrossTable.of(
             Maps.transformValues(ratings, Tally::ratings), today::nameOf, Termed::term, locale));
+  }
+
+  private void report() {
+    Report report = Rulebooks.inForceOn(record.until()).report(before, record.until(), record);
+    page.heading(
+        "11. Cuối năm 2017: quy định và hồ sơ năm",
+        "11. The end of 2017: the norms and the record");
+    page.print(ReportText.of(report, locale));
   }
 
   private Tally<GrassrootsOrganization> organizations() {
