@@ -115,6 +115,7 @@ public final class BranchRules {
               "A branch with a committee has one deputy secretary; one without has one at most.")
           .source(
               Validity.since(Edition.CHARTER_2011_QD29, "22").read(LegalSource.Reading.SECONDARY))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
           .counting(DEPUTY_SECRETARIES)
           .check((branch, s) -> oneDeputy(branch))
           .cure(LeadershipCures::proposeForBranch)
@@ -130,7 +131,7 @@ public final class BranchRules {
           Bilingual.of(
               "Measure.OFFICIAL_MEMBERS: tính cả người được miễn",
               "Measure.OFFICIAL_MEMBERS: counts them"),
-          Validity.of(QD_24, ""));
+          Validity.of(QD_24, "").until(Edition.CHARTER_2011_QD232.from().minusDays(1)));
 
   private BranchRules() {}
 

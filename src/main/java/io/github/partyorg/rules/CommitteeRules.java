@@ -69,6 +69,7 @@ public final class CommitteeRules {
           .source(
               Validity.from(LocalDate.of(2020, 1, 1), HD_28_2019.asWhole().secondary())
                   .until(LocalDate.of(2024, 12, 31)))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
           .counting(COMMITTEE_MEMBERS)
           .when((unit, s) -> isMerged(unit, s))
           .check(

@@ -5,6 +5,7 @@ import static io.github.partyorg.rules.LegalTexts.CHARTER;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.structure.Bilingual;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,10 +34,23 @@ public final class ConfirmationRules {
           .check(ConfirmationRules::tooEarly)
           .build();
 
+  /** MEM-10: seniority counts from the admission, once official. */
+  public static final Guarantee SENIORITY =
+      Guarantee.of(
+          "MEM-10",
+          Bilingual.of(
+              "Tuổi đảng của đảng viên chính thức tính từ ngày kết nạp ghi trong quyết định.",
+              "The seniority of an official member counts from the day of the admission"
+                  + " decision."),
+          Bilingual.of(
+              "Member.seniorSince: ngày kết nạp, khi đã là đảng viên chính thức",
+              "Member.seniorSince: the day of admission, once official"),
+          Validity.of(CHARTER, "5"));
+
   private ConfirmationRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(PROBATION);
+    return ImmutableList.of(PROBATION, SENIORITY);
   }
 
   private static Optional<LocalDate> probationBegan(MemberRevised change) {

@@ -5,6 +5,7 @@ import static io.github.partyorg.rules.LegalTexts.QD_24;
 import static io.github.partyorg.rules.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.SubordinateBranch;
@@ -38,6 +39,11 @@ public final class CongressRules {
       Template.of("đại hội gần nhất ngày {last}", "the last congress was on {last}", LAST);
   private static final Template NEEDED =
       Template.of("đại hội chậm nhất ngày {due}", "a congress by {due}", DUE);
+
+  private static final Template CONVENED =
+      Template.of("đại hội ngày {last}", "a congress on {last}", LAST);
+  private static final Template NOT_BEFORE =
+      Template.of("không trước ngày {due}", "not before {due}", DUE);
 
   /** CON-01: a grassroots organisation holds its congress every five years. */
   public static final Rule<GrassrootsOrganization> BASE_CONGRESS =
@@ -73,6 +79,24 @@ public final class CongressRules {
               (unit, s) ->
                   overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
           .cure(CongressCure.<SubordinateBranch>hold().then(ConsentCure::propose))
+          .build();
+
+  /** CON-03b: a branch congress is not early, or six months at most with consent. */
+  public static final Rule<LeadershipRenewed> EARLY_BRANCH_CONGRESS =
+      Rule.onChange(LeadershipRenewed.class)
+          .code("CON-03b", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Đại hội chi bộ không tổ chức trước {branch-term} tháng; sớm không quá"
+                  + " {branch-term-deviation} tháng khi đảng ủy cơ sở đồng ý.",
+              "A branch holds no congress before {branch-term} months are over, or at most"
+                  + " {branch-term-deviation} months early if the base committee consents.")
+          .source(Validity.of(CHARTER, "24(3)").until(GrassrootsRules.REFORM.minusDays(1)))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .threshold(BRANCH_TERM)
+          .threshold(BRANCH_TERM_DEVIATION)
+          .when((change, s) -> change.after() instanceof SubordinateBranch && isCongress(change))
+          .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
+          .cure((rule, change, s) -> ConsentCure.ask(rule.code(), change.after(), s))
           .build();
 
   /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */
@@ -111,7 +135,31 @@ public final class CongressRules {
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        BASE_CONGRESS, BRANCH_CONGRESS, PILOT_BRANCH_CONGRESS, SECTION_CONGRESS);
+        BASE_CONGRESS,
+        BRANCH_CONGRESS,
+        EARLY_BRANCH_CONGRESS,
+        PILOT_BRANCH_CONGRESS,
+        SECTION_CONGRESS);
+  }
+
+  /** Says whether a leadership was renewed by a congress after the last one that is known. */
+  private static boolean isCongress(LeadershipRenewed change) {
+    Optional<LocalDate> last = change.before().leadership().congressOn();
+    Optional<LocalDate> held = change.after().leadership().congressOn();
+    return last.isPresent() && held.isPresent() && held.get().isAfter(last.get());
+  }
+
+  /**
+   * Returns the breach if a congress was before its term; before the deviation no consent helps.
+   */
+  private static Optional<Breach> early(LeadershipRenewed change, int term, int deviation) {
+    LocalDate held = change.after().leadership().congressOn().orElseThrow();
+    LocalDate due = change.before().leadership().congressOn().orElseThrow().plusMonths(term);
+    if (!held.isBefore(due)) {
+      return Optional.empty();
+    }
+    Breach breach = Breach.of(CONVENED.fill(LAST.is(held)), NOT_BEFORE.fill(DUE.is(due)));
+    return Optional.of(held.isBefore(due.minusMonths(deviation)) ? breach.beyondConsent() : breach);
   }
 
   /** Returns the breach if the day is past the term; past the deviation no consent helps. */

@@ -3,6 +3,7 @@ package io.github.partyorg.rules;
 import static io.github.partyorg.rules.LegalTexts.CHARTER;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
@@ -43,10 +44,37 @@ public final class ConsentRules {
                       .orElse(ImmutableList.of()))
           .build();
 
+  /** CNS-02: who is competent gives a consent to what is done, on which CNS-01 cannot look. */
+  public static final Rule<Change> ACT_CONSENT_ISSUER =
+      Rule.onChange(Change.class)
+          .code("CNS-02", Severity.MUST)
+          .statement(
+              "Sự đồng ý đối với việc làm do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
+              "A consent to an act is given by the committee that its norm names.")
+          .source(Validity.of(CHARTER, "21(4)").read(LegalSource.Reading.DERIVED))
+          .when((change, s) -> !ConsentedAct.of(change, s).isEmpty())
+          .check((change, s) -> wrong(change, s).flatMap(act -> breach(act, s)))
+          .cure((rule, change, s) -> remedies(change, s))
+          .build();
+
   private ConsentRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(CONSENT_ISSUER);
+    return ImmutableList.of(CONSENT_ISSUER, ACT_CONSENT_ISSUER);
+  }
+
+  private static Optional<ConsentedAct> wrong(Change change, Situation situation) {
+    return ConsentedAct.of(change, situation).stream()
+        .filter(act -> act.isByStrangers(situation))
+        .findFirst();
+  }
+
+  private static ImmutableList<Remedy> remedies(Change change, Situation situation) {
+    return wrong(change, situation).map(act -> act.remedies(situation)).orElse(ImmutableList.of());
+  }
+
+  private static Optional<Breach> breach(ConsentedAct act, Situation situation) {
+    return act.authority(situation).flatMap(authority -> breach(act.consents().get(0), authority));
   }
 
   /** Returns the first consent by a stranger to something that nobody competent consented to. */
@@ -69,9 +97,10 @@ public final class ConsentRules {
 
   private static Optional<Breach> breach(Unit unit, Consent consent, Situation situation) {
     return ConsentCure.authority(consent.norm(), unit, situation)
-        .flatMap(
-            authority ->
-                Breach.found(
-                    GIVEN.fill(CONSENT.is(consent)), NEEDED.fill(AUTHORITY.is(authority))));
+        .flatMap(authority -> breach(consent, authority));
+  }
+
+  private static Optional<Breach> breach(Consent consent, UnitId authority) {
+    return Breach.found(GIVEN.fill(CONSENT.is(consent)), NEEDED.fill(AUTHORITY.is(authority)));
   }
 }

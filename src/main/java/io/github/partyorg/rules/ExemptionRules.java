@@ -37,7 +37,7 @@ public final class ExemptionRules {
           "mobile-exemption-months",
           12,
           HD_01_2021.article("10.3"),
-          Edition.CHARTER_2011_QD24.from());
+          HD_01_2021.date().orElseThrow());
 
   private static final Slot<LocalDate> DAY = Slot.day("day");
   private static final Template SINCE = Template.of("từ ngày {day}", "since {day}", DAY);
@@ -90,8 +90,8 @@ public final class ExemptionRules {
                   + " {mobile-exemption-months} tháng.",
               "Who works on the move, or where there is no organisation, is exempted for less than"
                   + " {mobile-exemption-months} months.")
-          .source(
-              Validity.from(Edition.CHARTER_2011_QD24.from(), HD_01_2021.article("10.3")).kept())
+          .source(Validity.of(HD_01_2021, "10.3").kept())
+          .consentOf(Consenting.COMMITTEE_ABOVE)
           .consents(change -> exemption(change).map(Exemption::consents).orElse(ImmutableList.of()))
           .threshold(MOBILE_EXEMPTION_MONTHS)
           .when((change, s) -> hasGround(change, Exemption.Ground.MOBILE_WORK))

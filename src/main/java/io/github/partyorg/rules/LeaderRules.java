@@ -1,18 +1,23 @@
 package io.github.partyorg.rules;
 
+import static io.github.partyorg.rules.LegalTexts.HD_01_2016;
 import static io.github.partyorg.rules.LegalTexts.HD_01_2021;
 import static io.github.partyorg.rules.LegalTexts.QD_29;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** Who may lead in the base, and who appoints. */
@@ -20,7 +25,8 @@ public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =
       Validity.from(Edition.CHARTER_2011_QD29.from(), QD_29.asWhole())
-          .then(Edition.CHARTER_2011_QD24.from(), HD_01_2021.asWhole())
+          .kept()
+          .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole())
           .kept();
 
   /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
@@ -35,6 +41,24 @@ public final class LeaderRules {
           .source(Validity.since(Edition.CHARTER_2011_QD29, "22"))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
+          .check(IssuerChecks.decidedBy(IssuerChecks::competent))
+          .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
+          .build();
+
+  /** CMT-03: where a congress elects too few, the direct superior appoints the rest. */
+  public static final Rule<LeadershipRenewed> COMMITTEE_COMPLETED =
+      Rule.onChange(LeadershipRenewed.class)
+          .code("CMT-03", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Đại hội xã bầu chưa đủ {standing-committee-from} ủy viên thì cấp ủy cấp trên trực"
+                  + " tiếp chỉ định số còn thiếu.",
+              "Where the congress of a commune elects fewer than {standing-committee-from}"
+                  + " committee members, the direct superior appoints the rest.")
+          .source(
+              Validity.of(HD_01_2016, "15.1").until(Edition.CHARTER_2011_QD24.from().minusDays(1)))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .threshold(CommitteeRules.STANDING_COMMITTEE_FROM)
+          .when((change, s) -> completes(change, s.value(CommitteeRules.STANDING_COMMITTEE_FROM)))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
           .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
           .build();
@@ -72,15 +96,32 @@ public final class LeaderRules {
   private LeaderRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(APPOINTMENT, LEADERS_ARE_MEMBERS, OFFICIAL_MEMBERS_STAND);
+    return ImmutableList.of(
+        APPOINTMENT, COMMITTEE_COMPLETED, LEADERS_ARE_MEMBERS, OFFICIAL_MEMBERS_STAND);
   }
 
   private static boolean appoints(LeadershipRenewed change) {
     return change.after().leadership().seats().stream()
-        .anyMatch(
-            seat ->
-                seat.mandate() == Mandate.APPOINTED
-                    && !change.before().leadership().seats().contains(seat));
+        .anyMatch(seat -> isNewlyAppointed(seat, change));
+  }
+
+  private static boolean isNewlyAppointed(Seat seat, LeadershipRenewed change) {
+    return seat.mandate() == Mandate.APPOINTED
+        && !change.before().leadership().seats().contains(seat);
+  }
+
+  /** Says whether a commune's committee has some elected members, too few, and others appointed. */
+  private static boolean completes(LeadershipRenewed change, int enough) {
+    List<Seat> committee =
+        change.after().leadership().seats().stream()
+            .filter(seat -> seat.post() == Post.COMMITTEE_MEMBER)
+            .toList();
+    long elected = committee.stream().filter(seat -> seat.mandate() == Mandate.ELECTED).count();
+    return change.after() instanceof GrassrootsCommittee base
+        && base.grassrootsKind() == GrassrootsKind.COMMUNE
+        && elected > 0
+        && elected < enough
+        && committee.stream().anyMatch(seat -> isNewlyAppointed(seat, change));
   }
 
   private static boolean isInBase(Unit unit) {

@@ -30,14 +30,13 @@ public final class LeavingRules {
   public static final Threshold UNQUALIFIED_YEARS =
       Threshold.of("unqualified-years", 2, QD_24.article("8.1"), Edition.CHARTER_2011_QD24.from());
 
-  private static final Slot<Vote> VOTE =
-      Slot.of(
-          "vote",
-          vote ->
-              Bilingual.of(
-                  vote.body().term().vietnamese() + " " + vote.approving() + "/" + vote.entitled(),
-                  vote.body().term().english() + " " + vote.approving() + "/" + vote.entitled()));
-  private static final Template VOTED = Template.of("biểu quyết: {vote}", "the vote: {vote}", VOTE);
+  /** Of three parts, those that must approve a removal, in the branch and in the base committee. */
+  public static final Threshold REMOVAL_THIRDS =
+      Threshold.of(
+          "removal-thirds",
+          2,
+          Edition.CHARTER_2011_QD29.regulation().asWhole(),
+          Edition.CHARTER_2011_QD29.from());
 
   /** MEM-14 until July 2021: a removal needs a ground. */
   public static final Rule<MemberLeft> REMOVAL_GROUND =
@@ -83,18 +82,20 @@ public final class LeavingRules {
       Rule.onMembership(MemberLeft.class)
           .code("MEM-15", Severity.MUST)
           .statement(
-              "Xóa tên cần ít nhất hai phần ba đảng viên chính thức của chi bộ, hai phần ba đảng ủy"
-                  + " cơ sở và trên một nửa ban thường vụ cấp có thẩm quyền đồng ý.",
-              "A removal needs two thirds of the branch's official members, two thirds of the base"
-                  + " committee and more than half of the competent standing committee.")
+              "Xóa tên cần ít nhất {removal-thirds}/3 đảng viên chính thức của chi bộ,"
+                  + " {removal-thirds}/3 đảng ủy cơ sở và trên một nửa ban thường vụ cấp có thẩm"
+                  + " quyền đồng ý.",
+              "A removal needs {removal-thirds}/3 of the branch's official members,"
+                  + " {removal-thirds}/3 of the base committee and more than half of the competent"
+                  + " standing committee.")
           .source(Validity.since(Edition.CHARTER_2011_QD29, ""))
+          .threshold(REMOVAL_THIRDS)
           .when((change, s) -> removal(change).stream().anyMatch(r -> !r.votes().isEmpty()))
           .check(
               (change, s) ->
                   removal(change).orElseThrow().votes().stream()
-                      .filter(vote -> !suffices(vote))
-                      .findFirst()
-                      .flatMap(LeavingRules::insufficient))
+                      .flatMap(vote -> insufficient(vote, s.value(REMOVAL_THIRDS)).stream())
+                      .findFirst())
           .build();
 
   /** MEM-16: a probationary member who fails is removed, and not expelled. */
@@ -203,18 +204,10 @@ public final class LeavingRules {
     return true;
   }
 
-  /** Two thirds of the branch and of the base committee, more than half of the one above. */
-  private static boolean suffices(Vote vote) {
+  /** Thirds of the branch and of the base committee, more than half of the one above. */
+  private static Optional<Breach> insufficient(Vote vote, int thirds) {
     return vote.body() == Vote.Body.STANDING_COMMITTEE
-        ? 2 * vote.approving() > vote.entitled()
-        : 3 * vote.approving() >= 2 * vote.entitled();
-  }
-
-  private static Optional<Breach> insufficient(Vote vote) {
-    return Breach.found(
-        VOTED.fill(VOTE.is(vote)),
-        vote.body() == Vote.Body.STANDING_COMMITTEE
-            ? Bilingual.of("trên một nửa", "more than half")
-            : Bilingual.of("ít nhất hai phần ba", "two thirds at least"));
+        ? VotingRules.moreThanHalf(vote)
+        : VotingRules.atLeastThirds(vote, thirds);
   }
 }

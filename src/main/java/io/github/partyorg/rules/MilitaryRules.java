@@ -58,6 +58,16 @@ public final class MilitaryRules {
           .cure(ConsentCure::propose)
           .build();
 
+  /** MIL-02: since the guidance of 2023 every commune may have one. */
+  public static final Guarantee MILITARY_BRANCH_EVERYWHERE =
+      Guarantee.of(
+          "MIL-02",
+          Bilingual.of(
+              "Chi bộ quân sự xã được lập ở mọi xã, không còn là thí điểm.",
+              "A commune military branch may stand in every commune, no longer as a pilot."),
+          Bilingual.of("MIL-01 đã hết hiệu lực", "MIL-01 has ended"),
+          Validity.from(GENERAL_FROM, HD_24_2023.asWhole().secondary()));
+
   /** MIL-04: the secretary of the commune is the secretary of its military branch. */
   public static final Rule<Branch> MILITARY_BRANCH_SECRETARY =
       Rule.on(Branch.class)
@@ -110,6 +120,7 @@ public final class MilitaryRules {
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
         MILITARY_BRANCH_PILOT,
+        MILITARY_BRANCH_EVERYWHERE,
         MILITARY_BRANCH_SECRETARY,
         MILITARY_BRANCH_SIZE,
         MILITARY_BRANCH_MINIMUM);

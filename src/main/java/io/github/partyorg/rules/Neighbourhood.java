@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.CommuneCommittee;
 import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /**
  * The branches among which members can be moved by one committee: those of one grassroots
- * committee, its sections included, or the grassroots branches under one superior.
+ * committee, its sections included, or the grassroots branches under one superior, since July 2025
+ * those of a commune.
  *
  * @param top what they stand below
  * @param thin those with fewer official members than they must have
@@ -48,7 +50,7 @@ record Neighbourhood(
       (branch.officialMemberCount() < minimum ? thin : others).add(branch);
     }
     ImmutableList<Branch> rest = others.build();
-    boolean isCommune = top instanceof GrassrootsCommittee;
+    boolean isCommune = isCommune(top);
     return new Neighbourhood(
         top,
         thin.build(),
@@ -58,6 +60,11 @@ record Neighbourhood(
             .map(branch -> new Donor(branch, spare(branch, situation)))
             .filter(donor -> !donor.spare().isEmpty())
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Says whether experienced officials of a commune serve in the branches of a superior. */
+  static boolean isCommune(Unit top) {
+    return top instanceof GrassrootsCommittee || top instanceof CommuneCommittee;
   }
 
   private static ImmutableList<Branch> branches(Superior top) {

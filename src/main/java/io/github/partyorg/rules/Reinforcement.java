@@ -11,8 +11,8 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -47,8 +47,8 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
     ImmutableSet.Builder<UnitId> unresolved = ImmutableSet.builder();
     for (Unit unit : report.hierarchy().units()) {
-      if (unit instanceof GrassrootsCommittee committee) {
-        Neighbourhood place = Neighbourhood.of(committee, situation);
+      if (Neighbourhood.isCommune(unit)) {
+        Neighbourhood place = Neighbourhood.of((Superior) unit, situation);
         if (!place.thin().isEmpty()) {
           decide(place, report, situation)
               .ifPresentOrElse(
@@ -139,8 +139,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
       return review.introduced().stream()
               .noneMatch(violation -> violation.rule().severity() == Severity.MUST)
           && Neighbourhood.of(
-                  (GrassrootsCommittee)
-                      review.after().hierarchy().unit(place.top().id()).orElseThrow(),
+                  (Superior) review.after().hierarchy().unit(place.top().id()).orElseThrow(),
                   Situation.open(review.after().scene()))
               .thin()
               .isEmpty();

@@ -27,6 +27,7 @@ public final class Rulebooks {
           .addAll(CommuneCommitteeRules.all())
           .addAll(LeaderRules.all())
           .addAll(CongressRules.all())
+          .addAll(VotingRules.all())
           .addAll(RestructuringRules.all())
           .addAll(AdmissionRules.all())
           .addAll(ConfirmationRules.all())

@@ -15,19 +15,20 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Proposes what to do about one branch with too few official members: first experienced officials
- * of the same commune from branches that can spare them, then merging with the nearest sibling,
- * then dissolution with everyone re-homed.
+ * of the same commune from a branch that can spare them, or if none can alone from several, then
+ * merging with the nearest sibling, then dissolution with everyone re-homed.
  */
 final class ThinUnitCures {
 
   private static final Slot<List<MemberId>> MEMBERS = Slot.plain("members");
-  private static final Slot<Branch> FROM = Slot.plain("from");
+  private static final Slot<String> FROM = Slot.plain("from");
   private static final Slot<Branch> THIN = Slot.plain("thin");
   private static final Template REINFORCE =
       Template.of(
@@ -57,27 +58,50 @@ final class ThinUnitCures {
     }
     List<Branch> siblings = Neighbourhood.siblings(thin, superior.get());
     return Stream.of(
-            Neighbourhood.of(thin, situation).donors().stream()
-                .flatMap(donor -> reinforce(thin, donor, situation).stream()),
+            reinforce(thin, Neighbourhood.of(thin, situation).donors(), situation).stream(),
             siblings.stream().flatMap(home -> merge(thin, home, situation).stream()),
             siblings.stream().map(home -> dissolve(thin, home, situation)))
         .flatMap(remedies -> remedies)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<Remedy> reinforce(
-      Branch thin, Neighbourhood.Donor donor, Situation situation) {
+  /** Each branch that can spare enough is proposed alone; only if none can, several together. */
+  private static List<Remedy> reinforce(
+      Branch thin, List<Neighbourhood.Donor> donors, Situation situation) {
     int missing = Neighbourhood.minimum(situation) - thin.officialMemberCount();
-    if (donor.spare().size() < missing) {
-      return Optional.empty();
+    List<Remedy> alone =
+        donors.stream()
+            .filter(donor -> donor.spare().size() >= missing)
+            .map(donor -> reinforce(thin, ImmutableList.of(donor), missing, situation))
+            .toList();
+    boolean isEnough = donors.stream().mapToInt(donor -> donor.spare().size()).sum() >= missing;
+    return alone.isEmpty() && isEnough
+        ? ImmutableList.of(reinforce(thin, donors, missing, situation))
+        : alone;
+  }
+
+  private static Remedy reinforce(
+      Branch thin, List<Neighbourhood.Donor> donors, int missing, Situation situation) {
+    List<MemberId> sent = new ArrayList<>();
+    List<String> from = new ArrayList<>();
+    List<Order> orders = new ArrayList<>();
+    for (Neighbourhood.Donor donor : mostFirst(donors)) {
+      List<MemberId> spared = donor.spare().stream().limit(missing - sent.size()).toList();
+      if (!spared.isEmpty()) {
+        sent.addAll(spared);
+        from.add(donor.branch().toString());
+        orders.add(transfer(donor.branch(), thin, spared));
+      }
     }
-    List<MemberId> sent = donor.spare().subList(0, missing);
-    return Optional.of(
-        remedy(
-            REINFORCE.fill(MEMBERS.is(sent), FROM.is(donor.branch()), THIN.is(thin)),
-            ImmutableList.of(transfer(donor.branch(), thin, sent)),
-            thin,
-            situation));
+    return remedy(
+        REINFORCE.fill(MEMBERS.is(sent), FROM.is(String.join(", ", from)), THIN.is(thin)),
+        orders,
+        thin,
+        situation);
+  }
+
+  private static List<Neighbourhood.Donor> mostFirst(List<Neighbourhood.Donor> donors) {
+    return donors.stream().sorted(Comparator.comparing(donor -> -donor.spare().size())).toList();
   }
 
   static TransferMembers transfer(Branch from, Branch to, List<MemberId> sent) {
@@ -96,7 +120,7 @@ final class ThinUnitCures {
     return led.map(
         leadership ->
             remedy(
-                MERGE.fill(THIN.is(thin), FROM.is(home)),
+                MERGE.fill(THIN.is(thin), FROM.is(home.toString())),
                 ImmutableList.of(
                     Merge.units(thin.id().value())
                         .into(home.id().value())
@@ -110,7 +134,7 @@ final class ThinUnitCures {
     List<Order> orders = new ArrayList<>();
     orders.add(Dissolve.unit(thin.id().value()).everyoneTo(home.id().value()));
     Iterables.addAll(orders, LeadershipCures.completing(home.joinedBy(thin.members()), situation));
-    return remedy(DISSOLVE.fill(THIN.is(thin), FROM.is(home)), orders, thin, situation);
+    return remedy(DISSOLVE.fill(THIN.is(thin), FROM.is(home.toString())), orders, thin, situation);
   }
 
   private static Remedy remedy(

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import static io.github.partyorg.rules.LegalTexts.CHARTER;
 import static io.github.partyorg.rules.LegalTexts.HD_01_2021;
+import static io.github.partyorg.rules.LegalTexts.HD_09_2017;
 import static io.github.partyorg.rules.LegalTexts.QD_24;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** How members change their branch, for good or for a time (chuyển sinh hoạt đảng). */
 public final class TransferRules {
 
+  private static final LocalDate GUIDED = HD_01_2021.date().orElseThrow();
   private static final Validity SINCE_2021 = Validity.since(Edition.CHARTER_2011_QD24, "6.3");
 
   /** A temporary transfer is for this many months at least. */
@@ -46,7 +48,7 @@ public final class TransferRules {
           Bilingual.of(
               "MembersTransferred, nội bộ hoặc chính thức, và Seconded, tạm thời",
               "MembersTransferred, internal or official, and Seconded, temporary"),
-          Validity.since(Edition.CHARTER_2011_QD29, ""));
+          Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole()).kept());
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
   public static final Rule<Branch> STAY_LENGTH =
@@ -73,7 +75,7 @@ public final class TransferRules {
               "Đảng viên sinh hoạt tạm thời không tính vào đảng số nơi đến.",
               "A member on temporary transfer is not in the headcount of the receiving branch."),
           Bilingual.of("Guest: không nằm trong danh sách", "Guest: not on the roll"),
-          Validity.since(Edition.CHARTER_2011_QD24, HD_01_2021.article("10.2.2")));
+          Validity.of(HD_01_2021, "10.2.2").kept());
 
   /** TRF-08: guests do not vote where they stay. */
   public static final Guarantee GUESTS_DO_NOT_VOTE =
@@ -83,7 +85,7 @@ public final class TransferRules {
               "Nơi sinh hoạt tạm thời, đảng viên không biểu quyết, ứng cử, bầu cử.",
               "At the temporary place a member does not vote, stand or elect."),
           Bilingual.of("CON-11 áp dụng", "applied by CON-11"),
-          Validity.since(Edition.CHARTER_2011_QD24, HD_01_2021.asWhole()));
+          Validity.of(HD_01_2021, "").kept());
 
   /** TRF-09: a stay beyond its last day is renewed. */
   public static final Rule<Branch> STAY_OVER =
@@ -93,6 +95,7 @@ public final class TransferRules {
               "Hết thời hạn sinh hoạt tạm thời phải báo cáo, gia hạn.",
               "A stay beyond its period has to be reported and renewed.")
           .source(SINCE_2021.read(LegalSource.Reading.SECONDARY))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
           .looksAt(Reach.DAY)
           .when((branch, s) -> !branch.guests().isEmpty())
           .check(

@@ -54,7 +54,7 @@ public abstract sealed class Member permits ImmutableMember {
   public abstract Optional<Occupation> occupation();
 
   /**
-   * Returns the day of the admission decision (ngày kết nạp), from which probation is counted.
+   * Returns the day of the admission decision (ngày kết nạp), from which seniority is counted.
    *
    * @return the day, or empty if not stated
    */
@@ -74,6 +74,15 @@ public abstract sealed class Member permits ImmutableMember {
    */
   public final boolean isOfficial() {
     return standing() == Standing.OFFICIAL;
+  }
+
+  /**
+   * Returns the day from which seniority in the Party counts (tuổi đảng; Party Charter, Art. 5).
+   *
+   * @return the day of admission, or empty if it is not stated or the member is not official yet
+   */
+  public final Optional<LocalDate> seniorSince() {
+    return isOfficial() ? admittedOn() : Optional.empty();
   }
 
   /**

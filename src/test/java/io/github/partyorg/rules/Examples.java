@@ -9,12 +9,14 @@ import static io.github.partyorg.rules.Bases.office;
 import static io.github.partyorg.rules.Bases.village;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.BranchKind;
@@ -99,13 +101,12 @@ final class Examples {
     }
   }
 
-  private static final LocalDate IN_2020 = LocalDate.of(2020, 6, 1);
-  private static final LocalDate IN_2022 = LocalDate.of(2022, 1, 1);
-  private static final LocalDate IN_2024 = LocalDate.of(2024, 6, 1);
-  private static final LocalDate IN_2025 = LocalDate.of(2025, 9, 1);
+  static final LocalDate IN_2020 = LocalDate.of(2020, 6, 1);
+  static final LocalDate IN_2022 = LocalDate.of(2022, 1, 1);
+  static final LocalDate IN_2024 = LocalDate.of(2024, 6, 1);
+  static final LocalDate IN_2025 = LocalDate.of(2025, 9, 1);
 
-  private static final Hierarchy FOUNDERS =
-      district(committee("X", office("V", 20), village("W", 12)));
+  static final Hierarchy FOUNDERS = district(committee("X", office("V", 20), village("W", 12)));
 
   private Examples() {}
 
@@ -178,13 +179,91 @@ final class Examples {
                 grassrootsBranch("A", 30, 0)
                     .withConsents(
                         ImmutableList.of(
-                            Consent.of("ORG-06", "A", "1-CV", LocalDate.of(2011, 1, 1)))))));
+                            Consent.of("ORG-06", "A", "1-CV", LocalDate.of(2011, 1, 1)))))),
+        strangelyConsented());
+  }
+
+  /** A stranger consents to an early congress; later, to an appointment by who is not competent. */
+  private static Example strangelyConsented() {
+    return new Example(
+        "CNS-02",
+        "H/X/V",
+        DAY,
+        day -> consented(below(day.minusMonths(25)), "V", Consent.of(act(day), "H2", "1-CV", day)),
+        day -> day.isBefore(GrassrootsRules.REFORM) ? early(day) : appointing("H").plan(day));
+  }
+
+  private static String act(LocalDate day) {
+    return day.isBefore(GrassrootsRules.REFORM) ? "CON-03b" : "BR-10";
+  }
+
+  /** The congress of V is held now, with the secretary it had. */
+  static Plan early(LocalDate day) {
+    return renewal("X", "V", Leadership.elected(day).secretary("V-1").build(), day);
+  }
+
+  /** A deputy of V is appointed. */
+  static Example appointing(String issuer) {
+    return new Example(
+        "BR-10",
+        "H/X/V",
+        DAY,
+        day -> below(day.minusMonths(6)),
+        day ->
+            renewal(
+                issuer,
+                "V",
+                Leadership.appointed(day).secretary("V-1").deputies("V-2").build(),
+                day));
+  }
+
+  /** So many of the committee of X are elected, and one is appointed. */
+  static Example completing(String issuer, int elected) {
+    return new Example(
+        "CMT-03",
+        "H/X",
+        DAY,
+        day -> FOUNDERS,
+        day -> renewal(issuer, "X", completed(elected, day), day));
+  }
+
+  private static Leadership completed(int elected, LocalDate day) {
+    return Leadership.of(
+        Iterables.concat(
+            Leadership.elected(day)
+                .secretary("V-1")
+                .standingCommittee(elected < 8 ? new String[0] : ids(3))
+                .committee(ids(elected))
+                .build()
+                .seats(),
+            Leadership.appointed(day).committee("W-1").build().seats()));
+  }
+
+  private static Plan renewal(String issuer, String unit, Leadership leadership, LocalDate day) {
+    return Plan.of(
+        Decision.builder()
+            .issuer(issuer)
+            .effectiveOn(day)
+            .addOrders(RenewLeadership.of(unit).to(leadership))
+            .build());
+  }
+
+  /** The same hierarchy with a consent recorded on a unit. */
+  static Hierarchy consented(Hierarchy hierarchy, String unit, Consent consent) {
+    return Decision.builder()
+        .issuer(consent.givenBy())
+        .effectiveOn(consent.givenOn())
+        .addOrders(RecordConsent.of(consent).on(unit))
+        .build()
+        .applyTo(hierarchy)
+        .after();
   }
 
   private static ImmutableList<Example> congresses() {
     return ImmutableList.of(
         dated("CON-01", "H/A", DAY, day -> district(led(day.minusMonths(60).minusDays(1)))),
         dated("CON-03", "H/X/V", DAY, day -> below(day.minusMonths(30).minusDays(1))),
+        new Example("CON-03b", "H/X/V", DAY, day -> below(day.minusMonths(25)), Examples::early),
         dated("CON-04", "H/X/V", IN_2025, day -> below(day.minusMonths(60).minusDays(1))),
         dated(
             "CON-05",
@@ -218,6 +297,7 @@ final class Examples {
                 "H",
                 Merge.units("Y").into("X").ledBy(five))
             .on(IN_2020),
+        completing("X", 8),
         planned(
                 "CMT-06b",
                 "T/P",
@@ -231,18 +311,7 @@ final class Examples {
                             .build())
                     .under("T"))
             .on(IN_2025),
-        planned(
-            "BR-10",
-            "H/X/W",
-            FOUNDERS,
-            "H",
-            RenewLeadership.of("W")
-                .to(
-                    Leadership.appointed(DAY)
-                        .secretary("W-2")
-                        .deputies("W-1")
-                        .committee("W-1", "W-2", "W-3")
-                        .build())),
+        appointing("H"),
         planned(
             "REO-03",
             "H/X/S/V",
@@ -280,16 +349,16 @@ final class Examples {
         dated("TRF-09", "H/A", IN_2022, day -> hosting(day.minusMonths(6), day.minusDays(1))));
   }
 
-  private static Example standing(String code, String at, Hierarchy broken) {
+  static Example standing(String code, String at, Hierarchy broken) {
     return dated(code, at, DAY, day -> broken);
   }
 
-  private static Example dated(
+  static Example dated(
       String code, String at, LocalDate day, Function<LocalDate, Hierarchy> broken) {
     return new Example(code, at, day, broken, when -> Plan.of());
   }
 
-  private static Example led(String code, int official, Leadership leadership) {
+  static Example led(String code, int official, Leadership leadership) {
     return standing(
         code,
         "H/X/V",
@@ -297,15 +366,14 @@ final class Examples {
             committee("X", village("W", 30), village("V", official).withLeadership(leadership))));
   }
 
-  private static Example base(String code, Leadership leadership) {
+  static Example base(String code, Leadership leadership) {
     return standing(
         code,
         "H/X",
         district(committee("X", village("V", 25), village("W", 20)).withLeadership(leadership)));
   }
 
-  private static Example planned(
-      String code, String at, Hierarchy before, String issuer, Order order) {
+  static Example planned(String code, String at, Hierarchy before, String issuer, Order order) {
     return new Example(
         code,
         at,
@@ -315,8 +383,7 @@ final class Examples {
             Plan.of(Decision.builder().issuer(issuer).effectiveOn(day).addOrders(order).build()));
   }
 
-  private static Example founding(
-      String code, String issuer, Leadership leadership, String... members) {
+  static Example founding(String code, String issuer, Leadership leadership, String... members) {
     SubordinateBranch founded =
         SubordinateBranch.builder()
             .id("N")
@@ -340,7 +407,7 @@ final class Examples {
                     .build()));
   }
 
-  private static Section section(int official) {
+  static Section section(int official) {
     return Section.builder()
         .id("S")
         .name("Đảng bộ bộ phận S")
@@ -348,14 +415,14 @@ final class Examples {
         .build();
   }
 
-  private static Hierarchy sectioned(GrassrootsKind kind, int official) {
+  static Hierarchy sectioned(GrassrootsKind kind, int official) {
     return district(
         committee("X", village("V", 15))
             .withGrassrootsKind(kind)
             .withSections(ImmutableList.of(section(official))));
   }
 
-  private static Hierarchy military(int official, Optional<Pilot> pilot) {
+  static Hierarchy military(int official, Optional<Pilot> pilot) {
     return district(
         committee(
             "X",
@@ -363,7 +430,7 @@ final class Examples {
             branch("V", BranchKind.COMMUNE_MILITARY, official, 0).withPilot(pilot)));
   }
 
-  private static CommuneCommittee commune(Leadership leadership) {
+  static CommuneCommittee commune(Leadership leadership) {
     return CommuneCommittee.builder()
         .id("P")
         .name("Đảng bộ xã P")
@@ -372,7 +439,7 @@ final class Examples {
         .build();
   }
 
-  private static Hierarchy province(ImmediateSuperior... superiors) {
+  static Hierarchy province(ImmediateSuperior... superiors) {
     return Hierarchy.of(
         ProvincialCommittee.builder()
             .id("T")
@@ -381,7 +448,7 @@ final class Examples {
             .build());
   }
 
-  private static DistrictCommittee part(String id, GrassrootsOrganization organization) {
+  static DistrictCommittee part(String id, GrassrootsOrganization organization) {
     return DistrictCommittee.builder()
         .id(id)
         .name("Đảng bộ huyện " + id)
@@ -389,12 +456,12 @@ final class Examples {
         .build();
   }
 
-  private static GrassrootsBranch led(LocalDate congress) {
+  static GrassrootsBranch led(LocalDate congress) {
     return grassrootsBranch("A", 5, 0)
         .withLeadership(Leadership.elected(congress).secretary("A-1").build());
   }
 
-  private static Hierarchy below(LocalDate congress) {
+  static Hierarchy below(LocalDate congress) {
     return district(
         committee(
             "X",
@@ -402,7 +469,7 @@ final class Examples {
             village("V", 5).withLeadership(Leadership.elected(congress).secretary("V-1").build())));
   }
 
-  private static Hierarchy hosting(LocalDate since, LocalDate until) {
+  static Hierarchy hosting(LocalDate since, LocalDate until) {
     return district(
         grassrootsBranch("A", 5, 0)
             .withGuests(
@@ -415,11 +482,11 @@ final class Examples {
                         .build())));
   }
 
-  private static Leadership.Builder elected() {
+  static Leadership.Builder elected() {
     return Leadership.elected(DAY).secretary("V-1");
   }
 
-  private static String[] ids(int count) {
+  static String[] ids(int count) {
     return IntStream.rangeClosed(1, count).mapToObj(n -> "V-" + n).toArray(String[]::new);
   }
 }

@@ -288,6 +288,7 @@ class MachineryTest {
           .containsExactlyInAnyOrder(
               GrassrootsRules.COMMUNE_UNDER_DISTRICT,
               CongressRules.BRANCH_CONGRESS,
+              CongressRules.EARLY_BRANCH_CONGRESS,
               ReferralRules.REFERRAL_BY_DISTRICT);
       assertThat(reform.movedToOtherText()).contains(BranchRules.BRANCH_COMMITTEE_MAXIMUM);
       assertThat(reform.renumbered()).isEmpty();

@@ -34,7 +34,7 @@ import java.util.function.Function;
 /** For every rule on memberships one order by which it is broken, in the branch A of T/H. */
 final class MembershipExamples {
 
-  private static final LocalDate IN_2022 = LocalDate.of(2022, 1, 4);
+  static final LocalDate IN_2022 = LocalDate.of(2022, 1, 4);
 
   private static final Hierarchy PROVINCE =
       Hierarchy.of(
@@ -122,6 +122,10 @@ final class MembershipExamples {
                             .ground(Removal.Ground.CARD_RETURNED)
                             .addVotes(Vote.of(Vote.Body.BRANCH, 3, 5))
                             .build())),
+        ordered(
+            "CON-09",
+            IN_2022,
+            day -> Expel.member("A-5").of("A").by(Vote.of(Vote.Body.BASE_COMMITTEE, 2, 4))),
         ordered("MEM-16", DAY, day -> Expel.member("A-6").of("A")),
         ordered(
             "TRF-02",
@@ -143,28 +147,26 @@ final class MembershipExamples {
                             .build())));
   }
 
-  private static Candidacy born(LocalDate day) {
+  static Candidacy born(LocalDate day) {
     return Candidacy.builder().bornOn(day).build();
   }
 
-  private static Member newcomer(Standing standing) {
+  static Member newcomer(Standing standing) {
     return Member.builder().id("N").name("Đảng viên 0001").standing(standing).build();
   }
 
-  private static Example admitted(
-      String code, LocalDate day, Function<LocalDate, Candidacy> candidacy) {
+  static Example admitted(String code, LocalDate day, Function<LocalDate, Candidacy> candidacy) {
     return ordered(
         code,
         day,
         when -> Admit.member(newcomer(Standing.PROBATIONARY)).into("A").on(candidacy.apply(when)));
   }
 
-  private static Example exempted(
-      String code, LocalDate day, Function<LocalDate, Exemption> exemption) {
+  static Example exempted(String code, LocalDate day, Function<LocalDate, Exemption> exemption) {
     return ordered(code, day, when -> Exempt.member("A-5").of("A").under(exemption.apply(when)));
   }
 
-  private static Example ordered(String code, LocalDate day, Function<LocalDate, Order> order) {
+  static Example ordered(String code, LocalDate day, Function<LocalDate, Order> order) {
     return new Example(
         code,
         "T/H/A",

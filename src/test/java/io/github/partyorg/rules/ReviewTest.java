@@ -59,7 +59,7 @@ class ReviewTest {
             decision(
                 "X",
                 DAY,
-                RenewLeadership.of("W").to(Leadership.elected(DAY).secretary("W-1").build())));
+                RenewLeadership.of("W").to(Leadership.appointed(DAY).secretary("W-1").build())));
 
     Review review = RULEBOOK.review(plan.applyTo(before));
 
