@@ -81,10 +81,14 @@ final class Examples {
     }
 
     Report report() {
+      return report(rulebook());
+    }
+
+    Report report(Rulebook other) {
       Plan decided = plan.apply(day);
       return decided.decisions().isEmpty()
-          ? rulebook().report(before(), day, evidence.apply(day))
-          : rulebook().review(decided.applyTo(before()), evidence.apply(day)).after();
+          ? other.report(before(), day, evidence.apply(day))
+          : other.review(decided.applyTo(before()), evidence.apply(day)).after();
     }
 
     Rule<?> rule() {
