@@ -118,7 +118,7 @@ public final class BranchRules {
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .counting(DEPUTY_SECRETARIES)
           .check((branch, s) -> oneDeputy(branch))
-          .cure(LeadershipCures::proposeForBranch)
+          .cure(LeadershipCures.<Branch>renewBranch().then(ConsentCure::propose))
           .build();
 
   /** BR-11: exempted members count to nine. */

@@ -96,7 +96,7 @@ public final class CongressRules {
           .threshold(BRANCH_TERM_DEVIATION)
           .when((change, s) -> change.after() instanceof SubordinateBranch && isCongress(change))
           .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
-          .cure((rule, change, s) -> ConsentCure.ask(rule.code(), change.after(), s))
+          .cure(ConsentCure::propose)
           .build();
 
   /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
@@ -30,6 +31,11 @@ final class ConsentCure {
 
   static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
     return ask(rule.code(), unit, situation);
+  }
+
+  static ImmutableList<Remedy> propose(
+      Rule<LeadershipRenewed> rule, LeadershipRenewed change, Situation situation) {
+    return ask(rule.code(), change.after(), situation);
   }
 
   /** Returns whose consent the norm asks for. */

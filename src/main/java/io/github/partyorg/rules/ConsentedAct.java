@@ -31,13 +31,17 @@ record ConsentedAct(Rule<?> rule, Object candidate, UnitId unit, ImmutableList<C
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the units that began by a change, or that others were merged into. */
+  /** Returns the units that began by a change, or that others were merged into by it. */
   private static Stream<Unit> begun(Change change, Situation situation) {
     return situation.newUnits().stream()
         .filter(
             unit ->
-                Stream.concat(change.begun().stream(), change.originals().stream())
+                Stream.concat(change.begun().stream(), merged(change))
                     .anyMatch(named -> named.id().equals(unit.id())));
+  }
+
+  private static Stream<Unit> merged(Change change) {
+    return change.originals().size() > 1 ? change.originals().stream() : Stream.of();
   }
 
   private static Optional<ConsentedAct> of(Rule<?> rule, Object candidate, Situation situation) {

@@ -29,6 +29,9 @@ public final class LeaderRules {
           .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole())
           .kept();
 
+  private static final Cure<LeadershipRenewed> DECIDED_AGAIN =
+      IssuerChecks.reissuedBy(IssuerChecks::competent);
+
   /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
   public static final Rule<LeadershipRenewed> APPOINTMENT =
       Rule.onChange(LeadershipRenewed.class)
@@ -42,7 +45,7 @@ public final class LeaderRules {
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-          .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
+          .cure(DECIDED_AGAIN.then(ConsentCure::propose))
           .build();
 
   /** CMT-03: where a congress elects too few, the direct superior appoints the rest. */
@@ -60,7 +63,7 @@ public final class LeaderRules {
           .threshold(CommitteeRules.STANDING_COMMITTEE_FROM)
           .when((change, s) -> completes(change, s.value(CommitteeRules.STANDING_COMMITTEE_FROM)))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-          .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
+          .cure(DECIDED_AGAIN.then(ConsentCure::propose))
           .build();
 
   /** CMT-10: secretary and deputies are official members of the organisation. */

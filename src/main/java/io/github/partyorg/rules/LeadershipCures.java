@@ -17,6 +17,10 @@ final class LeadershipCures {
 
   private LeadershipCures() {}
 
+  static <B extends Branch> Cure<B> renewBranch() {
+    return LeadershipCures::proposeForBranch;
+  }
+
   static <B extends Branch> ImmutableList<Remedy> proposeForBranch(
       Rule<B> rule, B branch, Situation situation) {
     return renew(branch, LeadershipDraft.of(branch, situation), situation);

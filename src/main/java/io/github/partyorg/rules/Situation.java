@@ -183,10 +183,14 @@ public final class Situation {
     return authority.map(giver::equals).orElse(!scene.hierarchy().has(giver));
   }
 
-  /** Says whether a norm of the rulebook meets a unit, is not kept there and accepts a consent. */
+  /**
+   * Says whether a norm of the rulebook on units meets one, is not kept there and accepts a
+   * consent.
+   */
   boolean asksForConsent(NormCode code, Unit unit) {
     return scene.rulebook().rules().stream()
         .filter(rule -> rule.code().equals(code) && rule.consenting().isPresent())
+        .filter(rule -> rule.topic().isStanding())
         .anyMatch(rule -> isBroken(rule, unit, seenBy(rule, scene)));
   }
 
