@@ -1,6 +1,7 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Unit;
 
 /**
  * Thinks of what may cure a breach (đề xuất khắc phục).
@@ -18,6 +19,16 @@ public interface Cure<S> {
    * @return the proposals
    */
   ImmutableList<Remedy> propose(Rule<S> rule, S subject, Situation situation);
+
+  /**
+   * Returns the proposal to ask whom the rule names for consent (xin ý kiến cấp trên).
+   *
+   * @param <U> the units that the rule is checked on
+   * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
+   */
+  static <U extends Unit> Cure<U> seekingConsent() {
+    return ConsentCure::propose;
+  }
 
   /**
    * Returns the proposals of this, then those of another.

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.partyorg.restructuring.Dissolved;
 import io.github.partyorg.restructuring.MembersTransferred;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +67,44 @@ class ReinforcementTest {
     assertThat(after.has(UnitId.of("W"))).isFalse();
     assertThat(after.unit(UnitId.of("V")).orElseThrow().officialMemberCount()).isEqualTo(3);
     assertThat(RULEBOOK.report(after, DAY).violations()).isEmpty();
+  }
+
+  /** O can spare three: P alone would take two of them, and one of Q and R would have to end. */
+  @Test
+  void one_plan_for_all_moves_fewer_members_than_the_best_remedy_for_each() {
+    Hierarchy before =
+        district(
+            committee(
+                "X",
+                office("O", 6),
+                village("P", 1),
+                village("Q", 2),
+                village("R", 2),
+                village("U", 20)));
+    Hierarchy greedy = before;
+    while (!thin(RULEBOOK.report(greedy, DAY)).isEmpty()) {
+      greedy = thin(RULEBOOK.report(greedy, DAY)).get(0).remedies().get(0).applyTo(greedy).after();
+    }
+
+    Hierarchy planned =
+        Reinforcement.of(RULEBOOK.report(before, DAY)).plan().applyTo(before).after();
+
+    assertThat(thin(RULEBOOK.report(planned, DAY))).isEmpty();
+    assertThat(moved(before, greedy)).isEqualTo(5);
+    assertThat(moved(before, planned)).isEqualTo(2);
+  }
+
+  private static long moved(Hierarchy before, Hierarchy after) {
+    return Stream.of("O", "P", "Q", "R", "U")
+        .flatMap(id -> before.get(id, Branch.class).members().stream().map(Member::id))
+        .filter(
+            member ->
+                !after
+                    .branchOf(member)
+                    .orElseThrow()
+                    .id()
+                    .equals(before.branchOf(member).orElseThrow().id()))
+        .count();
   }
 
   @Test
