@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.partyorg.activity.Presence;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
@@ -25,14 +26,22 @@ import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MalformedHierarchyException;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.SubordinateBranch;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The norms without a check: what would break them cannot be said. */
 class GuaranteesTest {
@@ -182,6 +191,80 @@ class GuaranteesTest {
               .allocating(
                   Allocation.builder().send("U", "Z-1").send("V", "Z-1").sendRest("U").build()));
       refused("V-4", TransferMembers.from("V").to("A").members("V-4", "V-4"));
+    }
+  }
+
+  @Nested
+  class MEM_10_seniority {
+    private final LocalDate admitted = LocalDate.of(2016, 5, 19);
+    private final Member probationary =
+        Member.builder()
+            .id("M")
+            .name("Đảng viên M")
+            .standing(Standing.PROBATIONARY)
+            .admittedOn(admitted)
+            .build();
+
+    @Test
+    void counts_from_the_admission_once_official_and_not_from_the_confirmation() {
+      assertThat(probationary.seniorSince()).isEmpty();
+      assertThat(probationary.confirmedOn(LocalDate.of(2017, 5, 19)).seniorSince())
+          .contains(admitted);
+      assertThat(Bases.members("V", 1, 0).get(0).seniorSince()).as("not stated").isEmpty();
+    }
+  }
+
+  @Nested
+  class CON_10_who_is_counted {
+    @ParameterizedTest
+    @EnumSource
+    void in_a_vote_are_those_present_and_those_absent_without_cause(Presence presence) {
+      assertThat(presence.isCountedInVote())
+          .isEqualTo(Set.of(Presence.PRESENT, Presence.WITHOUT_LEAVE).contains(presence));
+    }
+  }
+
+  @Nested
+  class What_they_name {
+    private static final List<String> PACKAGES =
+        List.of("structure", "restructuring", "activity", "rules");
+
+    static Stream<Guarantee> guarantees() {
+      return Rulebooks.norms().stream()
+          .filter(Guarantee.class::isInstance)
+          .map(Guarantee.class::cast);
+    }
+
+    /** {@code ORG-07} is a norm, {@code Guest} a type, and {@code Member.seniorSince} a member. */
+    @ParameterizedTest
+    @MethodSource("guarantees")
+    void is_there(Guarantee guarantee) {
+      List<String> named =
+          Pattern.compile("\\b[A-Z]+-[0-9]+\\b|\\b[A-Z][a-z]+[A-Z]?\\w*(\\.\\w+)?")
+              .matcher(guarantee.by().english())
+              .results()
+              .map(MatchResult::group)
+              .toList();
+
+      assertThat(named).as(guarantee.by().english()).isNotEmpty();
+      assertThat(named)
+          .allMatch(
+              name ->
+                  name.contains("-")
+                      ? !Rulebooks.norms(name).isEmpty()
+                      : PACKAGES.stream().anyMatch(inside -> isThere(inside, name)));
+    }
+
+    private static boolean isThere(String inside, String name) {
+      String[] parts = name.split("\\.", -1);
+      try {
+        Class<?> type = Class.forName("io.github.partyorg." + inside + "." + parts[0]);
+        return parts.length == 1
+            || Stream.of(type.getMethods()).anyMatch(it -> it.getName().equals(parts[1]))
+            || Stream.of(type.getFields()).anyMatch(it -> it.getName().equals(parts[1]));
+      } catch (ClassNotFoundException missing) {
+        return false;
+      }
     }
   }
 }
