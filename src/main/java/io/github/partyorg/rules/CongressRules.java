@@ -20,7 +20,9 @@ import java.util.Optional;
 public final class CongressRules {
 
   /** The term of a grassroots organisation, in months. */
-  public static final Threshold BASE_TERM = Threshold.charter("base-term", 60, "22");
+  public static final Threshold BASE_TERM =
+      Threshold.of(
+          "base-term", 60, CHARTER.article("22").secondary(), CHARTER.date().orElseThrow());
 
   /** The term of a branch under a base committee, in months: twice in five years. */
   public static final Threshold BRANCH_TERM = Threshold.charter("branch-term", 30, "24(3)");

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables of docs/rules.md are the catalogue's; those expected are in target/rules.txt. */
 class RulesDocumentationTest {
@@ -38,6 +40,23 @@ class RulesDocumentationTest {
     Files.write(Path.of("target/thresholds.txt"), expected);
 
     assertThat(documented("\\| `[a-z-]+` .*")).containsExactlyElementsOf(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "ORG, 18", "BR, 14", "CMT, 10", "CON, 11", "REO, 14", "MEM, 16", "DIS, 5", "TRF, 11", "MIL, 7",
+    "MTG, 11", "REG, 5", "EVA, 19"
+  })
+  void every_norm_that_was_looked_for_is_shipped_or_said_not_to_be(String kind, int last)
+      throws IOException {
+    String notHere =
+        documented("(\\* ([A-Z]+-\\d\\d[,:] )+|Those never read \\().*").stream()
+            .map(line -> line.replaceAll("[:)].*", ""))
+            .collect(Collectors.joining(" "));
+    for (int number = 1; number <= last; number++) {
+      String code = "%s-%02d".formatted(kind, number);
+      assertThat(Rulebooks.norms(code).isEmpty()).as(code).isEqualTo(notHere.contains(code));
+    }
   }
 
   private static List<String> documented(String pattern) throws IOException {
