@@ -257,6 +257,12 @@ class ConsentTest {
   }
 
   private static Example with(Example example, Hierarchy before, Plan plan) {
-    return new Example(example.code(), example.at(), example.day(), day -> before, day -> plan);
+    return new Example(
+        example.code(),
+        example.at(),
+        example.day(),
+        day -> before,
+        day -> plan,
+        example.evidence());
   }
 }
