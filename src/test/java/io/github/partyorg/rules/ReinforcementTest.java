@@ -15,6 +15,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.DienBien;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.List;
@@ -149,5 +150,19 @@ class ReinforcementTest {
         .extracting(decision -> decision.issuer().value())
         .containsExactly("TG-PX");
     assertThat(thin(report.review(proposal.plan().applyTo(before)).after())).isEmpty();
+  }
+
+  @Test
+  void the_thin_branches_that_the_reform_leaves_are_reinforced_by_their_communes() {
+    LocalDate day = LocalDate.of(2025, 7, 1);
+    Hierarchy reformed = DienBien.after2025();
+    Report report = Rulebooks.inForceOn(day).report(reformed, day);
+
+    Reinforcement proposal = Reinforcement.of(report);
+
+    assertThat(thin(report)).hasSize(15);
+    assertThat(proposal.unresolved()).isEmpty();
+    assertThat(proposal.plan().decisions()).hasSize(13);
+    assertThat(thin(report.review(proposal.plan().applyTo(reformed)).after())).isEmpty();
   }
 }
