@@ -3,8 +3,11 @@ package io.github.partyorg.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +140,42 @@ class WritingARuleTest {
     assertThat(review.introduced())
         .extracting(found -> found.unit().value())
         .containsExactly("TG-TTG-K01");
+  }
+
+  @Test
+  void a_rule_about_a_year_looks_at_its_record() {
+    LegalSource article = source();
+
+    // step
+    Measure<MeetingYear> meetings =
+        Measure.of(
+            Bilingual.of("cuộc sinh hoạt", "meeting"),
+            Bilingual.of("cuộc sinh hoạt", "meetings"),
+            Bilingual.of("mọi cuộc trong sổ", "all meetings of the minute book"),
+            year -> year.meetings().size());
+    Threshold often = Threshold.of("meetings-a-year", 20, article, LocalDate.of(2017, 1, 1));
+    Rule<MeetingYear> rule =
+        Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+            .code("TG-03", Severity.SHOULD)
+            .statement(
+                "Chi bộ sinh hoạt ít nhất {meetings-a-year} lần mỗi năm.",
+                "A branch meets at least {meetings-a-year} times a year.")
+            .source(Validity.from(LocalDate.of(2017, 1, 1), article))
+            .when((year, situation) -> year.body() == MeetingBody.MEMBERS)
+            .atLeast(meetings, often)
+            .build();
+    Rulebook rulebook = Rulebooks.atEndOf(Year.of(2017)).with(rule);
+    Report report =
+        rulebook.report(TuanGiao.in2018(), LocalDate.of(2017, 12, 31), TuanGiao.year2017());
+    // end
+
+    assertThat(report.violationsOf("TG-03"))
+        .hasSize(333)
+        .allMatch(
+            found -> found.message().english().contains("16 meetings; required: at least 20"));
+    assertThat(rulebook.with(often.setTo(16, article)).report(TuanGiao.in2018(), day("2017-12-31")))
+        .extracting(other -> other.subjectCounts().get(rule.code()))
+        .isEqualTo(0);
   }
 
   private static LegalSource source() {
