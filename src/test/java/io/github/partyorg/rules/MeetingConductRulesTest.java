@@ -107,6 +107,18 @@ class MeetingConductRulesTest {
   }
 
   @Test
+  void it_is_about_members_of_branches_not_about_committees_or_base_organisations() {
+    LocalDate day = LocalDate.of(2019, 3, 5);
+    Meeting brief =
+        Meeting.builder().kind(REGULAR).heldOn(day).duration(Duration.ofMinutes(30)).build();
+    YearRecord record =
+        year(day, Years.committees("V", brief), members("X", brief), members("A", brief));
+
+    assertThat(broken("MTG-05", record)).containsExactly("H/A");
+    assertThat(Years.met("MTG-05", DISTRICT, record)).isEqualTo(1);
+  }
+
+  @Test
   void what_the_minutes_leave_open_breaks_nothing() {
     LocalDate day = LocalDate.of(2025, 11, 3);
     YearRecord record =
