@@ -1,8 +1,5 @@
 package io.github.partyorg.benchmark;
 
-import static io.github.partyorg.benchmark.Comparison.atLeast;
-import static io.github.partyorg.benchmark.Comparison.atMost;
-
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,191 +7,122 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures and prints ratios. A round measures every benchmark once, each in a JVM of its own; the
+ * Measures and prints ratios. A round measures every figure once, each in a JVM of its own; the
  * ratios are those of one round, and several rounds show how they spread.
  */
 public final class Benchmarks {
 
-  private static final String TRANSFER = "OneOrder.transferOurs N";
+  private static final int ROUNDS_IN_FULL = 3;
 
-  private static final List<Comparison> COMPARISONS =
-      List.of(
-          atMost(4, 1, "a transfer / in place", TRANSFER, "OneOrder.transferMutable N"),
-          atMost(
-              4,
-              1,
-              "a dissolution / in place",
-              "OneOrder.dissolveOurs N",
-              "OneOrder.dissolveMutable N"),
-          atLeast(10_000, 1, "deep copy kept / a transfer", "KeptVersions.deepCopy N", TRANSFER),
-          atLeast(
-              10_000, 1, "Guava graph copied / a transfer", "KeptVersions.guavaGraph N", TRANSFER),
-          atLeast(10_000, 1, "JGraphT cloned / a transfer", "KeptVersions.jgrapht N", TRANSFER),
-          atLeast(
-              150,
-              1,
-              "Guava graph of a province / a transfer",
-              "KeptVersions.guavaGraph P",
-              TRANSFER),
-          atLeast(150, 1, "JGraphT of a province / a transfer", "KeptVersions.jgrapht P", TRANSFER),
-          atLeast(0, 1, "Vavr / a transfer", "KeptVersions.vavr N", TRANSFER),
-          atLeast(0, 1, "PCollections / a transfer", "KeptVersions.pcollections N", TRANSFER),
-          atMost(8, 2, "a transfer, N / D", TRANSFER, "OneOrder.transferOurs D"),
-          atMost(
-              8, 2, "a dissolution, N / D", "OneOrder.dissolveOurs N", "OneOrder.dissolveOurs D"),
-          atMost(0.85, 3, "bytes a member / mutable", "Footprint.ours N", "Footprint.mutable N"),
-          atMost(3.5, 3, "bytes a member / packed", "Footprint.ours N", "Footprint.packed N"),
-          atLeast(0, 3, "bytes a member, Vavr / ours", "Footprint.vavr N", "Footprint.ours N"),
-          atLeast(
-              0,
-              3,
-              "bytes a member, PCollections / ours",
-              "Footprint.pcollections N",
-              "Footprint.ours N"),
-          atMost(2560, 4, "bytes a decision, D", "Footprint.decision D", "one"),
-          atMost(2560, 4, "bytes a decision, N", "Footprint.decision N", "one"),
-          atMost(1, 5, "loading / mutable", "Load.ours N", "Load.mutable N"),
-          atMost(3, 5, "loading / bare records", "Load.ours N", "Load.bare N"),
-          atMost(1.5, 6, "full review / fused loop", "Reviews.ours N", "Reviews.fused N"),
-          atLeast(3, 6, "streams / full review", "Reviews.streamed N", "Reviews.ours N"),
-          atLeast(
-              10,
-              6,
-              "Hibernate Validator / review",
-              "Validators.hibernateValidator P",
-              "Validators.ours P"),
-          atLeast(4, 6, "YAVI / review", "Validators.yaviValidator P", "Validators.ours P"),
-          atMost(
-              2,
-              7,
-              "review of a decision / the decision",
-              "Reviews.afterDecision N",
-              "Reviews.decision N"),
-          atLeast(
-              10_000,
-              7,
-              "full review / of a decision",
-              "Reviews.ours N",
-              "Reviews.afterDecision N"),
-          atMost(
-              3, 8, "difference of 100 orders, N / D", "Differences.ours N", "Differences.ours D"),
-          atLeast(1000, 8, "JaVers / difference, D", "Audits.javers D", "Differences.ours D"),
-          atMost(1.3, 9, "count / mutable", "Questions.countOurs N", "Questions.countMutable N"),
-          atMost(100, 12, "a member's branch, microseconds", "Questions.branchOfMember N", "one"));
-
+  private final List<Comparison> comparisons;
   private final Map<String, List<Double>> figures = new TreeMap<>();
-  private final boolean full;
+  private final Map<String, String> units = new TreeMap<>();
 
-  private Benchmarks(boolean full) {
-    this.full = full;
+  private Benchmarks(List<Comparison> comparisons) {
+    this.comparisons = comparisons;
   }
 
   /**
    * Runs.
    *
    * @param arguments the mode, {@code short} or {@code full}; then, if wanted, how the names of the
-   *     benchmarks begin
+   *     benchmarks begin, which are measured with all that they are compared to
    */
   public static void main(String[] arguments) throws RunnerException {
     Locale.setDefault(Locale.ROOT);
-    Benchmarks benchmarks = new Benchmarks(arguments.length > 0 && arguments[0].equals("full"));
+    boolean full = arguments.length > 0 && arguments[0].equals("full");
     String name = arguments.length > 1 ? arguments[1] : "";
-    for (int round = 0; round < (benchmarks.full ? 5 : 1); round++) {
-      benchmarks.round(name);
+    Benchmarks benchmarks =
+        new Benchmarks(Targets.all(full).stream().filter(row -> row.isAbout(name)).toList());
+    for (int round = 0; round < (full ? ROUNDS_IN_FULL : 1); round++) {
+      benchmarks.round();
     }
-    benchmarks.weigh(name);
-    benchmarks.print(System.out);
+    benchmarks.printRatios(System.out);
+    benchmarks.printFigures(System.out);
   }
 
-  private void round(String name) throws RunnerException {
-    if (!name.startsWith("Footprint")) {
-      run(options(name));
-      if (full && "KeptVersions".startsWith(name)) {
-        // Graphs of the whole country take minutes to make.
-        run(options("KeptVersions.(guavaGraph|jgrapht)").param("scale", "N"));
-      }
+  private void round() throws RunnerException {
+    Set<String> measured = new TreeSet<>();
+    comparisons.forEach(row -> measured.addAll(row.figures()));
+    for (String figure : measured) {
+      String[] parts = figure.split("[. ]", -1);
+      double value =
+          parts[0].equals("Footprint")
+              ? Footprint.of(parts[1], parts[2])
+              : score(parts[0] + "." + parts[1], parts[2]);
+      figures.computeIfAbsent(figure, one -> new ArrayList<>()).add(value);
+      System.err.println(figure + ": " + Comparison.shown(value));
     }
   }
 
-  private static ChainedOptionsBuilder options(String name) {
-    return new OptionsBuilder()
-        .include("\\.benchmark\\." + name)
+  private double score(String benchmark, String scale) throws RunnerException {
+    OptionsBuilder options = new OptionsBuilder();
+    options
+        .include("\\.benchmark\\." + Pattern.quote(benchmark) + "$")
+        .param("scale", scale)
         .forks(1)
         .jvmArgsAppend("-Xmx12g", "-XX:+UseParallelGC")
+        .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);
-  }
-
-  private void run(ChainedOptionsBuilder options) throws RunnerException {
     for (RunResult result : new Runner(options.build()).run()) {
-      String benchmark = result.getParams().getBenchmark();
-      String name =
-          benchmark.substring(benchmark.indexOf(".benchmark.") + ".benchmark.".length())
-              + " "
-              + result.getParams().getParam("scale");
-      double score = result.getPrimaryResult().getScore();
-      figures.computeIfAbsent(name, one -> new ArrayList<>()).add(score);
-      System.err.println(name + ": " + score + " " + result.getPrimaryResult().getScoreUnit());
+      units.put(benchmark + " " + scale, result.getPrimaryResult().getScoreUnit());
+      return result.getPrimaryResult().getScore();
     }
+    throw new IllegalStateException("There is no benchmark " + benchmark + ".");
   }
 
-  /** Measures what is kept, of the comparisons whose name begins so. */
-  private void weigh(String name) {
-    for (Comparison comparison : COMPARISONS) {
-      for (String figure : List.of(comparison.one(), comparison.other())) {
-        if (figure.startsWith("Footprint") && figure.startsWith(name)) {
-          String[] parts = figure.substring("Footprint.".length()).split(" ");
-          figures.computeIfAbsent(
-              figure, one -> new ArrayList<>(List.of(Footprint.of(parts[0], parts[1]))));
-          System.err.println(figure + " " + figures.get(figure));
-        }
-      }
-    }
-  }
-
-  private List<Double> figures(String name, int rounds) {
-    if (name.equals("one")) {
-      return Collections.nCopies(rounds, 1.0);
-    }
-    return figures.getOrDefault(name, List.of());
-  }
-
-  private void print(PrintStream out) {
+  private void printRatios(PrintStream out) {
     out.println("| # | work | ratio | spread | target | |");
     out.println("|---|---|---:|---|---|---|");
-    for (Comparison comparison : COMPARISONS) {
-      List<Double> ones = figures(comparison.one(), 0);
-      List<Double> others = figures(comparison.other(), ones.size());
-      if (!ones.isEmpty() && !others.isEmpty()) {
-        double[] ratios = new double[Math.min(ones.size(), others.size())];
-        for (int round = 0; round < ratios.length; round++) {
-          ratios[round] = ones.get(round) / others.get(round);
-        }
-        Arrays.sort(ratios);
-        double median = ratios[ratios.length / 2];
-        out.printf(
-            "| %s | %s | %s | %s to %s | %s %s | %s |%n",
-            comparison.target(),
-            comparison.what(),
-            figure(median),
-            figure(ratios[0]),
-            figure(ratios[ratios.length - 1]),
-            comparison.most() ? "≤" : "≥",
-            figure(comparison.bound()),
-            comparison.isMetBy(median) ? "met" : "missed");
+    for (Comparison row : comparisons) {
+      List<Double> ones = figures.get(row.one());
+      List<Double> others =
+          figures.getOrDefault(row.other(), Collections.nCopies(ones.size(), 1.0));
+      double[] ratios = new double[ones.size()];
+      for (int round = 0; round < ratios.length; round++) {
+        ratios[round] = ones.get(round) / others.get(round);
       }
+      double median = median(ratios);
+      out.printf(
+          "| %s | %s | %s | %s | %s |%n",
+          row.target(), row.what(), Comparison.shown(median), spread(ratios), row.judged(median));
     }
   }
 
-  private static String figure(double value) {
-    return value >= 100 ? String.format("%,.0f", value) : String.format("%.3g", value);
+  /** Sorts, too. */
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  private static String spread(double[] sorted) {
+    return sorted.length == 1
+        ? "–"
+        : Comparison.shown(sorted[0]) + " to " + Comparison.shown(sorted[sorted.length - 1]);
+  }
+
+  private void printFigures(PrintStream out) {
+    out.println();
+    out.println("| figure | median | |");
+    out.println("|---|---:|---|");
+    figures.forEach(
+        (figure, values) ->
+            out.printf(
+                "| %s | %s | %s |%n",
+                figure,
+                Comparison.shown(
+                    median(values.stream().mapToDouble(Double::doubleValue).toArray())),
+                units.getOrDefault(figure, "")));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.partyorg.benchmark;
 
+import io.github.partyorg.benchmark.Moves.Dissolution;
+import io.github.partyorg.benchmark.Moves.Merger;
 import io.github.partyorg.benchmark.Moves.Transfer;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
@@ -11,6 +13,7 @@ import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Measures what is kept in the heap, each figure in a JVM of its own. */
@@ -25,15 +28,28 @@ final class Footprint {
           "vavr", PersistentLoading::vavr,
           "pcollections", PersistentLoading::pcollections);
 
+  /** What is measured in a heap of 1.5 GiB. */
+  private static final Set<String> SMALL = Set.of("heap", "slowest");
+
   private Footprint() {}
 
   /** Prints one figure. */
   public static void main(String[] arguments) {
     Scale scale = Scale.valueOf(arguments[1]);
     System.out.println(
-        MODELS.containsKey(arguments[0])
-            ? bytesPerMember(MODELS.get(arguments[0]), scale)
-            : bytesPerDecision(scale));
+        switch (arguments[0]) {
+          case "transfer" ->
+              bytesPerDecision(
+                  scale, hierarchy -> Moves.transfers(hierarchy, 1000), Transfer::decision);
+          case "dissolution" ->
+              bytesPerDecision(
+                  scale, hierarchy -> Moves.dissolutions(hierarchy, 60), Dissolution::decision);
+          case "merger" ->
+              bytesPerDecision(scale, hierarchy -> Moves.mergers(hierarchy, 40), Merger::decision);
+          case "heap" -> mebibytesLoaded(scale);
+          case "slowest" -> slowestTransfer(scale);
+          default -> bytesPerMember(MODELS.get(arguments[0]), scale);
+        });
   }
 
   private static double bytesPerMember(Function<Rows, Object> model, Scale scale) {
@@ -47,11 +63,11 @@ final class Footprint {
     return used / members;
   }
 
-  /** Takes a thousand decisions and keeps every version and change log. */
-  private static double bytesPerDecision(Scale scale) {
+  /** Takes decisions one after the other and keeps every version and change log. */
+  private static <M> double bytesPerDecision(
+      Scale scale, Function<Hierarchy, List<M>> moves, Function<M, Decision> decided) {
     Hierarchy hierarchy = scale.hierarchy();
-    List<Decision> decisions =
-        Moves.transfers(hierarchy, OneOrder.TRANSFERS).stream().map(Transfer::decision).toList();
+    List<Decision> decisions = moves.apply(hierarchy).stream().map(decided).toList();
     List<Outcome> kept = new ArrayList<>(decisions.size());
     kept.add(decisions.get(0).applyTo(hierarchy));
     double before = used();
@@ -61,6 +77,34 @@ final class Footprint {
     double after = used();
     Reference.reachabilityFence(kept);
     return (after - before) / (kept.size() - 1);
+  }
+
+  /** Returns how much of the heap one version takes, all of it loaded. */
+  private static double mebibytesLoaded(Scale scale) {
+    Hierarchy hierarchy = scale.hierarchy();
+    double used = used();
+    Reference.reachabilityFence(hierarchy);
+    return used / (1 << 20);
+  }
+
+  /**
+   * Returns the milliseconds that the slowest of a thousand transfers takes, collections included.
+   */
+  private static double slowestTransfer(Scale scale) {
+    Hierarchy hierarchy = scale.hierarchy();
+    List<Outcome> kept = new ArrayList<>();
+    long slowest = 0;
+    for (Transfer transfer : Moves.transfers(hierarchy, 1000)) {
+      long start = System.nanoTime();
+      kept.add(transfer.decision().applyTo(kept.isEmpty() ? hierarchy : last(kept)));
+      slowest = Math.max(slowest, System.nanoTime() - start);
+    }
+    Reference.reachabilityFence(kept);
+    return slowest / 1e6;
+  }
+
+  private static Hierarchy last(List<Outcome> kept) {
+    return kept.get(kept.size() - 1).after();
   }
 
   private static long used() {
@@ -76,7 +120,7 @@ final class Footprint {
       Process process =
           new ProcessBuilder(
                   System.getProperty("java.home") + "/bin/java",
-                  "-Xmx10g",
+                  SMALL.contains(what) ? "-Xmx1536m" : "-Xmx10g",
                   "-XX:+UseParallelGC",
                   "-cp",
                   System.getProperty("java.class.path"),

@@ -1,5 +1,6 @@
 package io.github.partyorg.benchmark;
 
+import io.github.partyorg.structure.Hierarchy;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,7 +31,12 @@ public class Load {
 
     @Setup
     public void read() {
-      rows = Rows.of(scale.hierarchy().root());
+      Hierarchy hierarchy = scale.hierarchy();
+      rows = Rows.of(hierarchy.root());
+      String answer = Answers.of(hierarchy);
+      Answers.expect(answer, Answers.of(Loading.hierarchy(rows)), "what is loaded");
+      Answers.expect(answer, Answers.of(MutableLoading.party(rows)), "the mutable objects");
+      Answers.expect(answer, Answers.of(BareLoading.root(rows)), "the bare records");
     }
 
     /** Lets nobody pay for the last one's garbage. */

@@ -2,6 +2,7 @@ package io.github.partyorg.benchmark;
 
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
+import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Branch;
@@ -36,10 +37,22 @@ final class Moves {
     }
   }
 
+  /** Two branches end and go into a third. */
+  record Merger(List<String> branches, String into) {
+    Decision decision() {
+      return decide(Merge.units(branches.toArray(String[]::new)).into(into).keepingLeadership());
+    }
+  }
+
   private Moves() {}
 
-  static Decision decide(Order order) {
-    return Decision.builder().number("1-QĐ").issuer("TW").effectiveOn(DAY).addOrders(order).build();
+  static Decision decide(Order... orders) {
+    return Decision.builder()
+        .number("1-QĐ")
+        .issuer("TW")
+        .effectiveOn(DAY)
+        .addOrders(orders)
+        .build();
   }
 
   /** Draws transfers of different members, anywhere to anywhere. */
@@ -61,23 +74,36 @@ final class Moves {
 
   /** Draws dissolutions, no branch taking part in two of them. */
   static List<Dissolution> dissolutions(Hierarchy hierarchy, int count) {
-    Random random = new Random(12);
+    return siblings(hierarchy, 2, count, new Random(12)).stream()
+        .map(ids -> new Dissolution(ids.get(0), ids.get(1)))
+        .toList();
+  }
+
+  /** Draws mergers, no branch taking part in two of them. */
+  static List<Merger> mergers(Hierarchy hierarchy, int count) {
+    return siblings(hierarchy, 3, count, new Random(13)).stream()
+        .map(ids -> new Merger(ids.subList(1, 3), ids.get(0)))
+        .toList();
+  }
+
+  /** Draws so many branches in a row of one committee, none of them with guests and none twice. */
+  private static List<List<String>> siblings(
+      Hierarchy hierarchy, int together, int count, Random random) {
     List<GrassrootsCommittee> committees = hierarchy.units(GrassrootsCommittee.class);
-    Set<String> taken = new HashSet<>();
-    List<Dissolution> dissolutions = new ArrayList<>();
-    while (dissolutions.size() < count) {
-      List<SubordinateBranch> siblings =
-          committees.get(random.nextInt(committees.size())).branches();
-      int at = random.nextInt(siblings.size());
-      String branch = siblings.get(at).id().value();
-      String to = siblings.get((at + 1) % siblings.size()).id().value();
-      boolean hosts = !siblings.get(at).guests().isEmpty();
-      if (!hosts && !branch.equals(to) && !taken.contains(branch) && !taken.contains(to)) {
-        taken.add(branch);
-        taken.add(to);
-        dissolutions.add(new Dissolution(branch, to));
+    Set<SubordinateBranch> taken = new HashSet<>();
+    List<List<String>> drawn = new ArrayList<>();
+    while (drawn.size() < count) {
+      List<SubordinateBranch> all = committees.get(random.nextInt(committees.size())).branches();
+      int from = random.nextInt(all.size());
+      if (from + together <= all.size()) {
+        List<SubordinateBranch> row = all.subList(from, from + together);
+        if (row.stream().allMatch(branch -> branch.guests().isEmpty())
+            && row.stream().noneMatch(taken::contains)) {
+          taken.addAll(row);
+          drawn.add(row.stream().map(branch -> branch.id().value()).toList());
+        }
       }
     }
-    return dissolutions;
+    return drawn;
   }
 }

@@ -25,6 +25,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -68,6 +70,27 @@ final class Norms {
       fused.visit(hierarchy.root());
       Collections.sort(fused.found);
       return fused.found;
+    }
+
+    /** The same by several threads, province by province; nothing is checked on the root. */
+    static List<Found> find(Executor executor, Hierarchy hierarchy) {
+      Unit root = hierarchy.root();
+      List<CompletableFuture<List<Found>>> parts = new ArrayList<>();
+      for (Unit child : root.children()) {
+        parts.add(
+            CompletableFuture.supplyAsync(
+                () -> {
+                  Fused fused = new Fused();
+                  fused.path.add(root.id());
+                  fused.visit(child);
+                  return fused.found;
+                },
+                executor));
+      }
+      List<Found> found = new ArrayList<>();
+      parts.forEach(part -> found.addAll(part.join()));
+      Collections.sort(found);
+      return found;
     }
 
     private int visit(Unit unit) {

@@ -1,17 +1,20 @@
 package io.github.partyorg.benchmark;
 
 import io.github.partyorg.benchmark.Moves.Dissolution;
+import io.github.partyorg.benchmark.Moves.Merger;
 import io.github.partyorg.benchmark.Moves.Transfer;
 import io.github.partyorg.benchmark.mutable.MutableParty;
 import io.github.partyorg.benchmark.mutable.MutableUnit;
 import io.github.partyorg.benchmark.mutable.Saved;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -37,6 +40,7 @@ public class OneOrder {
 
   static final int TRANSFERS = 1000;
   static final int DISSOLUTIONS = 60;
+  static final int MERGERS = 40;
 
   /** The library's hierarchy. */
   @State(Scope.Benchmark)
@@ -47,6 +51,7 @@ public class OneOrder {
     Hierarchy hierarchy;
     List<Decision> transfers;
     List<Decision> dissolutions;
+    List<Decision> mergers;
     Outcome[] kept;
 
     @Setup
@@ -55,6 +60,7 @@ public class OneOrder {
       transfers = Moves.transfers(hierarchy, TRANSFERS).stream().map(Transfer::decision).toList();
       dissolutions =
           Moves.dissolutions(hierarchy, DISSOLUTIONS).stream().map(Dissolution::decision).toList();
+      mergers = Moves.mergers(hierarchy, MERGERS).stream().map(Merger::decision).toList();
     }
 
     @Setup(Level.Iteration)
@@ -82,6 +88,7 @@ public class OneOrder {
     MutableParty party;
     List<Transfer> transfers;
     List<Dissolution> dissolutions;
+    List<Merger> mergers;
     final Map<MutableUnit, Saved> saved = new LinkedHashMap<>();
 
     @Setup
@@ -89,9 +96,35 @@ public class OneOrder {
       Hierarchy hierarchy = scale.hierarchy();
       transfers = Moves.transfers(hierarchy, TRANSFERS);
       dissolutions = Moves.dissolutions(hierarchy, DISSOLUTIONS);
+      mergers = Moves.mergers(hierarchy, MERGERS);
       party = MutableLoading.party(Rows.of(hierarchy.root()));
       transfers.forEach(transfer -> save(transfer.from(), transfer.to()));
       dissolutions.forEach(dissolution -> save(dissolution.branch(), dissolution.to()));
+      mergers.forEach(merger -> save(merger.into()));
+      mergers.forEach(merger -> save(merger.branches().toArray(String[]::new)));
+      expect(hierarchy, transfers.stream().map(Transfer::decision), this::transfer);
+      expect(hierarchy, dissolutions.stream().map(Dissolution::decision), this::dissolve);
+      expect(hierarchy, mergers.stream().map(Merger::decision), this::merge);
+    }
+
+    private void expect(Hierarchy hierarchy, Stream<Decision> decisions, Runnable inPlace) {
+      Plan plan = Plan.of(decisions.toList());
+      inPlace.run();
+      Answers.expect(
+          Answers.of(plan.applyTo(hierarchy).after()), Answers.of(party), "the mutable objects");
+      saved.values().forEach(Saved::restore);
+    }
+
+    void transfer() {
+      transfers.forEach(transfer -> party.transfer(transfer.member(), transfer.to()));
+    }
+
+    void dissolve() {
+      dissolutions.forEach(dissolution -> party.dissolve(dissolution.branch(), dissolution.to()));
+    }
+
+    void merge() {
+      mergers.forEach(merger -> party.merge(merger.branches(), merger.into()));
     }
 
     private void save(String... ids) {
@@ -118,9 +151,7 @@ public class OneOrder {
   @Benchmark
   @OperationsPerInvocation(TRANSFERS)
   public Object transferMutable(Changed changed) {
-    for (Transfer transfer : changed.transfers) {
-      changed.party.transfer(transfer.member(), transfer.to());
-    }
+    changed.transfer();
     return changed.party;
   }
 
@@ -133,9 +164,20 @@ public class OneOrder {
   @Benchmark
   @OperationsPerInvocation(DISSOLUTIONS)
   public Object dissolveMutable(Changed changed) {
-    for (Dissolution dissolution : changed.dissolutions) {
-      changed.party.dissolve(dissolution.branch(), dissolution.to());
-    }
+    changed.dissolve();
+    return changed.party;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(MERGERS)
+  public Object mergeOurs(Ours ours) {
+    return ours.apply(ours.mergers);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(MERGERS)
+  public Object mergeMutable(Changed changed) {
+    changed.merge();
     return changed.party;
   }
 }

@@ -11,6 +11,7 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -66,6 +67,10 @@ public class Questions {
       hierarchy.members().forEach(member -> members.add(member.id()));
       Collections.shuffle(members, new Random(3));
       hierarchy.branchOf(MemberId.of("M-unknown"));
+      for (Branch branch : hierarchy.branches().subList(0, 1000)) {
+        MemberId first = branch.members().get(0).id();
+        Answers.expect(branch, hierarchy.branchOf(first).orElseThrow(), "the branch of a member");
+      }
     }
   }
 
@@ -79,14 +84,21 @@ public class Questions {
 
     @Setup
     public void make() {
-      party = MutableLoading.party(Rows.of(scale.hierarchy().root()));
+      Hierarchy hierarchy = scale.hierarchy();
+      party = MutableLoading.party(Rows.of(hierarchy.root()));
+      Answers.expect(
+          Arrays.toString(counted(hierarchy)), Arrays.toString(counted(party)), "the count");
     }
   }
 
   @Benchmark
   public int[] countOurs(Ours ours) {
+    return counted(ours.hierarchy);
+  }
+
+  private static int[] counted(Hierarchy hierarchy) {
     int[] counts = new int[KINDS * STANDINGS];
-    for (Unit unit : ours.hierarchy.units()) {
+    for (Unit unit : hierarchy.units()) {
       if (unit instanceof Branch branch) {
         int kind = branch.kind().ordinal() * STANDINGS;
         for (Member member : branch.members()) {
@@ -99,8 +111,12 @@ public class Questions {
 
   @Benchmark
   public int[] countMutable(Mutable mutable) {
+    return counted(mutable.party);
+  }
+
+  private static int[] counted(MutableParty party) {
     int[] counts = new int[KINDS * STANDINGS];
-    count(mutable.party.root, counts);
+    count(party.root, counts);
     return counts;
   }
 

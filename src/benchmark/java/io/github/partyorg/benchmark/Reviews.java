@@ -5,10 +5,13 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
+import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,6 +22,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** A country reviewed by ten norms, and reviewed again after one decision. */
@@ -38,6 +42,7 @@ public class Reviews {
     Report report;
     List<Decision> decisions;
     List<Outcome> outcomes;
+    final ExecutorService threads = Executors.newFixedThreadPool(2);
     int next;
 
     @Setup
@@ -50,8 +55,21 @@ public class Reviews {
           .forEach(violation -> answers.add(violation.rule().code() + " " + violation.unit()));
       expect(answers, Norms.Fused.find(hierarchy), "fused loop");
       expect(answers, Norms.streamed(hierarchy), "streams");
+      expect(answers, Norms.Fused.find(threads, hierarchy), "fused loop of two threads");
+      Report same = Norms.TEN.report(threads, hierarchy, Moves.DAY);
+      Answers.expect(told(report), told(same), "the report of two threads");
+      Answers.expect(report.subjectCounts(), same.subjectCounts(), "its counts");
       decisions = Moves.transfers(hierarchy, 1000).stream().map(Transfer::decision).toList();
       outcomes = decisions.stream().map(decision -> decision.applyTo(hierarchy)).toList();
+    }
+
+    @TearDown
+    public void end() {
+      threads.shutdown();
+    }
+
+    private static List<String> told(Report report) {
+      return report.violations().stream().map(Violation::toString).toList();
     }
 
     private static void expect(Set<String> answers, List<Found> found, String peer) {
@@ -81,6 +99,16 @@ public class Reviews {
   @Benchmark
   public Object fused(Reviewed reviewed) {
     return Norms.Fused.find(reviewed.hierarchy);
+  }
+
+  @Benchmark
+  public Object oursByTwo(Reviewed reviewed) {
+    return Norms.TEN.report(reviewed.threads, reviewed.hierarchy, Moves.DAY).violations();
+  }
+
+  @Benchmark
+  public Object fusedByTwo(Reviewed reviewed) {
+    return Norms.Fused.find(reviewed.threads, reviewed.hierarchy);
   }
 
   @Benchmark

@@ -17,12 +17,19 @@ final class Beginning {
   private final Execution execution;
   private final ImmutableList<? extends Unit> units;
   private final UnitId superior;
+  private final ImmutableList<Unit> sources;
   private final Set<UnitId> begun = new LinkedHashSet<>();
 
-  Beginning(Execution execution, ImmutableList<? extends Unit> units, UnitId superior) {
+  /** Knows the units, too, from which those come who lead what begins, as far as there are such. */
+  Beginning(
+      Execution execution,
+      ImmutableList<? extends Unit> units,
+      UnitId superior,
+      ImmutableList<Unit> sources) {
     this.execution = execution;
     this.units = units;
     this.superior = superior;
+    this.sources = sources;
   }
 
   /** Gives every reason why the units cannot begin there. */
@@ -42,7 +49,7 @@ final class Beginning {
   }
 
   private void check(Unit unit) {
-    execution.checkHolders(unit.leadership(), unit);
+    execution.checkHolders(unit.leadership(), unit.id(), sources);
     if (unit instanceof Branch branch) {
       for (Member member : branch.members()) {
         execution.refuse(Reason.Kind.BRINGS_MEMBER, member.id(), unit.id());

@@ -160,7 +160,8 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
   final void execute(Execution execution) {
     Gathering gathering = new Gathering(execution, units(), form());
     gathering.checkSources();
-    Beginning beginning = new Beginning(execution, ImmutableList.of(unit()), superior());
+    Beginning beginning =
+        new Beginning(execution, ImmutableList.of(unit()), superior(), gathering.sources());
     beginning.check();
     gathering.checkLivesOn(superior());
     gathering.checkFits(unit());

@@ -20,7 +20,7 @@ final class Conversion {
 
   /** Takes all branches below into one roll, or refuses. */
   void ofCommittee(GrassrootsCommittee committee, BranchKind kind) {
-    execution.checkHolders(order.leadership(), committee);
+    execution.checkHolders(order.leadership(), committee.id(), ImmutableList.of(committee));
     if (execution.isRefused()) {
       return;
     }
@@ -47,9 +47,10 @@ final class Conversion {
 
   /** Divides the roll among the branches that begin, or refuses. */
   void ofBranch(GrassrootsBranch branch, Allocation allocation) {
-    execution.checkHolders(order.leadership(), branch);
+    execution.checkHolders(order.leadership(), branch.id(), ImmutableList.of(branch));
     execution.edit().replace(committee(branch));
-    Beginning beginning = new Beginning(execution, order.branches(), branch.id());
+    Beginning beginning =
+        new Beginning(execution, order.branches(), branch.id(), ImmutableList.of(branch));
     beginning.check();
     if (!execution.isRefused()) {
       beginning.carryOut();

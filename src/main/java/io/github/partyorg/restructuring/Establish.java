@@ -94,7 +94,8 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
 
   @Override
   final void execute(Execution execution) {
-    Beginning beginning = new Beginning(execution, ImmutableList.of(unit()), superior());
+    Beginning beginning =
+        new Beginning(execution, ImmutableList.of(unit()), superior(), ImmutableList.of());
     beginning.check();
     if (execution.isRefused()) {
       return;

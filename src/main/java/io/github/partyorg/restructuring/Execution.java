@@ -6,12 +6,12 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,11 +120,14 @@ final class Execution {
     return near.hasMember(member) || hierarchy.branchOf(member).isPresent();
   }
 
-  /** Refuses the order for each holder of a seat whom nobody lists. */
-  void checkHolders(Leadership leadership, Unit unit) {
-    for (Seat seat : leadership.seats()) {
-      if (!knows(seat.holder(), unit)) {
-        refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder(), unit.id());
+  /** Refuses the order for each holder of a seat whom nobody lists; looks in some units first. */
+  void checkHolders(Leadership leadership, UnitId place, Iterable<? extends Unit> near) {
+    Set<MemberId> unknown = new LinkedHashSet<>();
+    leadership.seats().forEach(seat -> unknown.add(seat.holder()));
+    near.forEach(unit -> unknown.removeAll(unit.membersAmong(unknown)));
+    for (MemberId holder : unknown) {
+      if (hierarchy.branchOf(holder).isEmpty()) {
+        refuse(Reason.Kind.UNKNOWN_MEMBER, holder, place);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
@@ -187,7 +188,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
     Optional<Unit> found = execution.find(survivor(), Unit.class);
     gathering.checkLivesOn(survivor());
     found.ifPresent(gathering::checkFits);
-    found.ifPresent(unit -> leadership().ifPresent(stated -> execution.checkHolders(stated, unit)));
+    found.ifPresent(unit -> checkLeadership(unit, gathering.sources(), execution));
     if (execution.isRefused() || found.isEmpty()) {
       return;
     }
@@ -197,5 +198,13 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
     Unit merged = edit.unit(survivor());
     execution.commit(
         (d, o) -> Merged.of(d, o, gathering.sources(), found.get(), merged, purpose()));
+  }
+
+  private void checkLeadership(Unit survivor, ImmutableList<Unit> sources, Execution execution) {
+    leadership()
+        .ifPresent(
+            stated ->
+                execution.checkHolders(
+                    stated, survivor.id(), Iterables.concat(ImmutableList.of(survivor), sources)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
@@ -90,7 +91,8 @@ public abstract sealed class RenewLeadership extends Restructuring
   @Override
   final void execute(Execution execution) {
     Optional<Unit> found = execution.find(unit(), Unit.class);
-    found.ifPresent(unit -> execution.checkHolders(leadership(), unit));
+    found.ifPresent(
+        unit -> execution.checkHolders(leadership(), unit.id(), ImmutableList.of(unit)));
     if (execution.isRefused() || found.isEmpty()) {
       return;
     }

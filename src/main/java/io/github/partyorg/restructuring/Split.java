@@ -171,7 +171,7 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
       return;
     }
     Unit unit = found.get();
-    Beginning beginning = new Beginning(execution, parts(), superior.get());
+    Beginning beginning = new Beginning(execution, parts(), superior.get(), ImmutableList.of(unit));
     beginning.check();
     if (!execution.isRefused()) {
       beginning.carryOut();

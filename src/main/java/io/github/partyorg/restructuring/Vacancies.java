@@ -4,15 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.Collection;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The seats that members lose because an order took them out of a unit's line. */
 final class Vacancies {
@@ -34,18 +37,37 @@ final class Vacancies {
         .forEach(
             (from, row) ->
                 row.forEach(
-                    (to, members) -> vacancies.find(from, ImmutableSet.of(to), members::contains)));
+                    (to, members) ->
+                        vacancies.find(
+                            from,
+                            ImmutableSet.of(to),
+                            named -> Sets.intersection(named, members))));
+    difference
+        .relocations()
+        .rowMap()
+        .forEach(
+            (from, row) ->
+                row.forEach(
+                    (to, units) ->
+                        vacancies.find(from, ImmutableSet.of(to), named -> among(named, units))));
     for (MemberId gone : difference.lost()) {
       difference
           .departures()
           .get(gone)
-          .forEach(from -> vacancies.find(from, ImmutableSet.of(), gone::equals));
-    }
-    for (UnitId moved : difference.moved()) {
-      Unit unit = after.unit(moved).orElseThrow();
-      vacancies.find(moved, ImmutableSet.of(moved), unit::hasMember);
+          .forEach(
+              from ->
+                  vacancies.find(
+                      from,
+                      ImmutableSet.of(),
+                      named -> Sets.intersection(named, ImmutableSet.of(gone))));
     }
     return vacancies;
+  }
+
+  private static Set<MemberId> among(Set<MemberId> members, Iterable<Unit> units) {
+    Set<MemberId> listed = new HashSet<>();
+    units.forEach(unit -> listed.addAll(unit.membersAmong(members)));
+    return listed;
   }
 
   /** Vacates, in an edit, the seats in one unit of somebody who is gone from the hierarchy. */
@@ -61,23 +83,22 @@ final class Vacancies {
   }
 
   /** Looks at the units above the old place that are not above the new one. */
-  private void find(UnitId from, Collection<UnitId> to, Predicate<MemberId> leaves) {
-    ImmutableSet.Builder<UnitId> line = ImmutableSet.builder();
-    to.forEach(place -> line.addAll(after.path(place).ids()));
-    ImmutableSet<UnitId> kept = line.build();
+  private void find(UnitId from, Set<UnitId> to, UnaryOperator<Set<MemberId>> leaving) {
+    Set<UnitId> kept = new HashSet<>();
+    to.forEach(place -> kept.addAll(after.path(place).ids()));
     for (UnitId above : before.path(from).ids()) {
-      if (kept.contains(above)) {
-        continue;
-      }
-      Optional<Unit> unit = after.unit(above);
-      if (unit.isPresent()) {
-        for (Seat seat : unit.get().leadership().seats()) {
-          if (leaves.test(seat.holder())) {
-            leavers.put(above, seat.holder());
-          }
-        }
+      if (!kept.contains(above)) {
+        after
+            .unit(above)
+            .ifPresent(unit -> leavers.putAll(above, leaving.apply(holders(unit.leadership()))));
       }
     }
+  }
+
+  private static Set<MemberId> holders(Leadership leadership) {
+    Set<MemberId> holders = new LinkedHashSet<>();
+    leadership.seats().forEach(seat -> holders.add(seat.holder()));
+    return holders;
   }
 
   ImmutableList<Change> changes(Decision decision, int order) {

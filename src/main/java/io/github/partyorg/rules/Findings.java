@@ -32,27 +32,6 @@ final class Findings {
     this.touched = touched;
   }
 
-  /** Looks at every unit. */
-  static Findings of(Scene scene) {
-    return walk(
-        scene,
-        rule -> rule.topic().isStanding(),
-        new Findings(
-            scene,
-            PersistentMap.empty(),
-            new int[scene.rulebook().rules().size()],
-            ImmutableSet.of()));
-  }
-
-  private static Findings walk(Scene scene, Predicate<Rule<?>> which, Findings known) {
-    Recheck recheck = new Recheck(known, scene);
-    Inspector inspector = new Inspector(scene, which);
-    if (!inspector.isIdle()) {
-      scene.hierarchy().units().forEach(unit -> recheck.add(unit, inspector));
-    }
-    return recheck.result();
-  }
-
   /** Looks again at what looks at the day. */
   Findings on(LocalDate day) {
     if (day.equals(scene.day())) {

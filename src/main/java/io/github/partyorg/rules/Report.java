@@ -46,8 +46,8 @@ public final class Report {
         new Inspector(scene, rule -> !rule.topic().isStanding()).occasional(occasionalCounts);
   }
 
-  static Report of(Scene scene) {
-    return new Report(Findings.of(scene), scene, Optional.empty(), ImmutableList.of());
+  static Report of(Findings findings) {
+    return new Report(findings, findings.scene(), Optional.empty(), ImmutableList.of());
   }
 
   /**

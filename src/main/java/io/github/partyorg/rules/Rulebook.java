@@ -9,6 +9,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.immutables.value.Value;
 
 /** The norms in force together (bộ quy định), which review hierarchies and outcomes. */
@@ -143,7 +144,24 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @return the report
    */
   public final Report report(Hierarchy hierarchy, LocalDate day, Object... evidence) {
-    return Report.of(Scene.of(this, hierarchy, day, ImmutableList.copyOf(evidence)));
+    return Report.of(Survey.of(Scene.of(this, hierarchy, day, ImmutableList.copyOf(evidence))));
+  }
+
+  /**
+   * Reviews a hierarchy with the threads of an executor: what is below one child of the root by one
+   * thread, the next by another. The report is the one that a single thread makes.
+   *
+   * @param executor runs the parts, while the calling thread waits for all of them; it must not
+   *     need that thread
+   * @param hierarchy the snapshot
+   * @param day the day of the review; consents given later do not count yet
+   * @param evidence what else is known, which several threads ask at once
+   * @return the report
+   */
+  public final Report report(
+      Executor executor, Hierarchy hierarchy, LocalDate day, Object... evidence) {
+    Scene scene = Scene.of(this, hierarchy, day, ImmutableList.copyOf(evidence));
+    return Report.of(Survey.of(scene, executor));
   }
 
   /**

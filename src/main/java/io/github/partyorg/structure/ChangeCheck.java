@@ -75,7 +75,8 @@ final class ChangeCheck {
       References.checkPlaces(unit, report(unit));
     }
     for (Unit unit : difference.begun().values()) {
-      References.check(unit, member -> isKnown(unit, member), report(unit));
+      Set<MemberId> own = unit.membersAmong(References.named(unit));
+      References.check(unit, member -> own.contains(member) || isKnown(unit, member), report(unit));
     }
     Set<MemberId> lost = difference.lost();
     if (!lost.isEmpty()) {

@@ -3,6 +3,8 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,22 @@ final class Roll {
       }
     }
     return branches.buildOrThrow();
+  }
+
+  /** Returns who of some members is listed below, by one walk that ends with the last of them. */
+  static ImmutableSet<MemberId> among(Set<MemberId> sought, Unit top) {
+    Set<MemberId> missing = new HashSet<>(sought);
+    for (Unit unit : top.subtree()) {
+      if (missing.isEmpty()) {
+        return ImmutableSet.copyOf(sought);
+      }
+      if (unit instanceof Branch branch) {
+        for (Member member : branch.members()) {
+          missing.remove(member.id());
+        }
+      }
+    }
+    return ImmutableSet.copyOf(Sets.difference(sought, missing));
   }
 
   static Branch revised(Branch branch, Member revised) {

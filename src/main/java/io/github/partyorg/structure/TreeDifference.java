@@ -1,10 +1,13 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import com.google.common.collect.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,6 +105,29 @@ public final class TreeDifference {
     return removed.keySet().stream()
         .filter(added::containsKey)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the units that stand below another superior than before.
+   *
+   * @return the units as they are in the later version, by the id of the superior that was and of
+   *     the one that is
+   */
+  public ImmutableTable<UnitId, UnitId, ImmutableList<Unit>> relocations() {
+    Table<UnitId, UnitId, ImmutableList.Builder<Unit>> relocations = HashBasedTable.create();
+    removed.forEach(
+        (id, then) -> {
+          Placed now = added.get(id);
+          if (now != null) {
+            ImmutableList.Builder<Unit> alike = relocations.get(then.superior(), now.superior());
+            if (alike == null) {
+              alike = ImmutableList.builder();
+              relocations.put(then.superior(), now.superior(), alike);
+            }
+            alike.add(now.unit());
+          }
+        });
+    return ImmutableTable.copyOf(Tables.transformValues(relocations, ImmutableList.Builder::build));
   }
 
   /**
@@ -293,15 +319,21 @@ public final class TreeDifference {
       Map<UnitId, Placed> deeperCome = new LinkedHashMap<>();
       for (Placed placed : gone.values()) {
         Placed now = come.get(placed.unit().id());
-        if (now == null || now.unit() != placed.unit()) {
+        if (now == null) {
           rolls.depart(placed.unit());
+        } else if (now.unit() != placed.unit()) {
+          rolls.compare(placed.unit(), now.unit());
+        }
+        if (now == null || now.unit() != placed.unit()) {
           open(placed).forEach(child -> deeperGone.put(child.unit().id(), child));
         }
       }
       for (Placed placed : come.values()) {
         Placed then = gone.get(placed.unit().id());
-        if (then == null || then.unit() != placed.unit()) {
+        if (then == null) {
           rolls.arrive(placed.unit());
+        }
+        if (then == null || then.unit() != placed.unit()) {
           open(placed).forEach(child -> put(child, deeperCome));
         }
       }

@@ -1,9 +1,11 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -116,6 +118,16 @@ public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns those of some members who are listed in this unit or below it.
+   *
+   * @param members the members' ids
+   * @return who is listed here; by walking over the members once, however many are looked for
+   */
+  default ImmutableSet<MemberId> membersAmong(Set<MemberId> members) {
+    return Roll.among(members, this);
   }
 
   /**

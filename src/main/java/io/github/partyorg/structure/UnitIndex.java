@@ -45,7 +45,9 @@ final class UnitIndex {
     }
     PersistentMap<UnitId, Place> next = places;
     for (UnitId id : difference.removed().keySet()) {
-      next = next.minus(id);
+      if (!difference.added().containsKey(id)) {
+        next = next.minus(id);
+      }
     }
     for (TreeDifference.Placed placed : difference.added().values()) {
       next = next.plus(placed.unit().id(), new Place(placed.superior(), placed.position()));

@@ -1,6 +1,7 @@
 package io.github.partyorg.benchmark.mutable;
 
 import io.github.partyorg.benchmark.mutable.MutableUnit.MutableGroup;
+import io.github.partyorg.structure.GrassrootsKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,59 @@ public final class MutableParty {
       branch.superior.children.remove(branch);
       join(branch, survivor);
     }
+  }
+
+  /** Ends communes; a new one directly under the province takes their branches in. */
+  public void regroup(List<String> communes, MutableUnit commune, String provinceId) {
+    place(commune, units.get(provinceId));
+    units.put(commune.id, commune);
+    MutableUnit district = units.get(communes.get(0)).superior;
+    for (String id : communes) {
+      MutableUnit old = units.remove(id);
+      district.children.remove(old);
+      for (MutableUnit branch : old.children) {
+        branch.type = "grassroots branch";
+        branch.grassrootsKind = GrassrootsKind.OTHER;
+        place(branch, commune);
+      }
+    }
+    vacate(district);
+  }
+
+  /** Hands units of one superior over to another in the same province. */
+  public void handOver(List<String> ids, String toId) {
+    MutableUnit from = units.get(ids.get(0)).superior;
+    MutableUnit to = units.get(toId);
+    for (String id : ids) {
+      MutableUnit unit = units.get(id);
+      from.children.remove(unit);
+      place(unit, to);
+    }
+    vacate(from);
+  }
+
+  /** Ends a unit that holds nothing any more. */
+  public void end(String id) {
+    MutableUnit unit = units.remove(id);
+    unit.superior.children.remove(unit);
+  }
+
+  private static void place(MutableUnit unit, MutableUnit superior) {
+    unit.superior = superior;
+    superior.children.add(unit);
+  }
+
+  /** Takes seats away from who is not below the unit any more. */
+  private void vacate(MutableUnit unit) {
+    unit.seats.removeIf(seat -> !isBelow(members.get(seat.holder()).branch, unit));
+  }
+
+  private static boolean isBelow(MutableUnit branch, MutableUnit unit) {
+    MutableUnit above = branch;
+    while (above != null && above != unit) {
+      above = above.superior;
+    }
+    return above != null;
   }
 
   private static void join(MutableUnit branch, MutableUnit to) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A unit as an entity: one class for all types, with a pointer upwards and lists downwards. */
 public final class MutableUnit {
   public final String id;
-  public final String type;
+  public String type;
   public String name;
   public @Nullable LocalDate foundedOn;
   public @Nullable BranchKind kind;

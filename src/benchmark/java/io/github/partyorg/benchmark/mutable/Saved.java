@@ -1,13 +1,18 @@
 package io.github.partyorg.benchmark.mutable;
 
 import io.github.partyorg.benchmark.mutable.MutableUnit.MutableGroup;
+import io.github.partyorg.structure.GrassrootsKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A unit as it was, to be put back between measurements, not during them. */
 public final class Saved {
   private final MutableParty party;
   private final MutableUnit unit;
+  private final String type;
+  private final @Nullable GrassrootsKind grassrootsKind;
+  private final @Nullable MutableUnit superior;
   private final List<MutableUnit> children;
   private final List<MutableMember> members;
   private final List<MutableUnit.MutableSeat> seats;
@@ -17,6 +22,9 @@ public final class Saved {
   public Saved(MutableParty party, MutableUnit unit) {
     this.party = party;
     this.unit = unit;
+    this.type = unit.type;
+    this.grassrootsKind = unit.grassrootsKind;
+    this.superior = unit.superior;
     this.children = List.copyOf(unit.children);
     this.members = List.copyOf(unit.members);
     this.seats = List.copyOf(unit.seats);
@@ -28,6 +36,9 @@ public final class Saved {
   /** Puts the unit back as it was. */
   public void restore() {
     party.units.put(unit.id, unit);
+    unit.type = type;
+    unit.grassrootsKind = grassrootsKind;
+    unit.superior = superior;
     restore(unit.children, children);
     restore(unit.members, members);
     restore(unit.seats, seats);

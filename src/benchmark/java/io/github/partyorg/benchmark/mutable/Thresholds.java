@@ -4,6 +4,8 @@ import io.github.partyorg.benchmark.mutable.MutableUnit.MutableSeat;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,28 @@ import java.util.stream.Collectors;
 public final class Thresholds {
 
   private Thresholds() {}
+
+  /** Returns the codes of all that a unit breaks. */
+  public static List<String> broken(MutableUnit unit, LocalDate day) {
+    List<String> broken = new ArrayList<>();
+    note("ORG-04", org04(unit), broken);
+    note("BR-01", br01(unit), broken);
+    note("ORG-06", org06(unit, day), broken);
+    note("ORG-07", org07(unit, day), broken);
+    note("ORG-08", org08(unit, day), broken);
+    note("BR-05", br05(unit), broken);
+    note("BR-06", br06(unit), broken);
+    note("BR-07", br07(unit), broken);
+    note("BR-08", br08(unit, day), broken);
+    note("CMT-01", cmt01(unit), broken);
+    return broken;
+  }
+
+  private static void note(String code, boolean holds, List<String> broken) {
+    if (!holds) {
+      broken.add(code);
+    }
+  }
 
   public static boolean org04(MutableUnit unit) {
     return isBelowDistrict(unit) && !unit.type.equals("section") ? official(unit) >= 3 : true;
@@ -126,7 +150,9 @@ public final class Thresholds {
 
   private static boolean isAllowed(MutableUnit unit, String code, LocalDate day) {
     MutableUnit authority = unit;
-    while (authority != null && !authority.type.equals("district Party organisation")) {
+    while (authority != null
+        && !authority.type.equals("district Party organisation")
+        && !authority.type.equals("commune Party organisation")) {
       authority = authority.superior;
     }
     String giver = authority == null ? "" : authority.id;

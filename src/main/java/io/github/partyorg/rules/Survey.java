@@ -1,0 +1,85 @@
+package io.github.partyorg.rules;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.PersistentMap;
+import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** Looks at units for the first time, by the rules on units; one thread looks at one part. */
+final class Survey {
+
+  private final Inspector inspector;
+  private final int[] counts;
+  private final Map<UnitId, ImmutableList<Finding>> found = new LinkedHashMap<>();
+
+  private Survey(Scene scene) {
+    this.inspector = new Inspector(scene, rule -> rule.topic().isStanding());
+    this.counts = new int[scene.rulebook().rules().size()];
+  }
+
+  /** Looks at all units of a scene. */
+  static Findings of(Scene scene) {
+    return findings(scene, ImmutableList.of(part(scene, scene.hierarchy().units())));
+  }
+
+  /** Looks at all units of a scene with the threads of an executor. */
+  static Findings of(Scene scene, Executor executor) {
+    Superior root = scene.hierarchy().root();
+    List<CompletableFuture<Survey>> begun = new ArrayList<>();
+    for (Unit child : root.children()) {
+      begun.add(CompletableFuture.supplyAsync(() -> part(scene, child.subtree()), executor));
+    }
+    List<Survey> parts = new ArrayList<>();
+    parts.add(part(scene, ImmutableList.of(root)));
+    begun.forEach(part -> parts.add(awaited(part)));
+    return findings(scene, parts);
+  }
+
+  private static Survey part(Scene scene, Iterable<Unit> units) {
+    Survey survey = new Survey(scene);
+    units.forEach(survey::look);
+    return survey;
+  }
+
+  /** Waits for a part; what a rule throws there, it throws here. */
+  private static Survey awaited(CompletableFuture<Survey> part) {
+    try {
+      return part.join();
+    } catch (CompletionException failed) {
+      Throwables.throwIfUnchecked(Objects.requireNonNullElse(failed.getCause(), failed));
+      throw failed;
+    }
+  }
+
+  private void look(Unit unit) {
+    ImmutableList<Finding> findings = inspector.standing(unit, counts);
+    if (!findings.isEmpty()) {
+      found.put(unit.id(), findings);
+    }
+  }
+
+  private static Findings findings(Scene scene, List<Survey> parts) {
+    PersistentMap<UnitId, ImmutableList<Finding>> byUnit = PersistentMap.empty();
+    int[] counts = new int[scene.rulebook().rules().size()];
+    for (Survey part : parts) {
+      for (Map.Entry<UnitId, ImmutableList<Finding>> entry : part.found.entrySet()) {
+        byUnit = byUnit.plus(entry.getKey(), entry.getValue());
+      }
+      for (int at = 0; at < counts.length; at++) {
+        counts[at] += part.counts[at];
+      }
+    }
+    return new Findings(scene, byUnit, counts, ImmutableSet.of());
+  }
+}
