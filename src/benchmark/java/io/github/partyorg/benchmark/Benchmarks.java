@@ -18,8 +18,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures and prints ratios. A round measures every figure once, each in a JVM of its own; the
- * ratios are those of one round, and several rounds show how they spread.
+ * Measures and prints ratios. A round measures every figure once, each in a JVM of its own, of
+ * whose iterations the median counts; the ratios are those of one round, and several rounds show
+ * how they spread.
  */
 public final class Benchmarks {
 
@@ -77,7 +78,7 @@ public final class Benchmarks {
         .verbosity(VerboseMode.SILENT);
     for (RunResult result : new Runner(options.build()).run()) {
       units.put(benchmark + " " + scale, result.getPrimaryResult().getScoreUnit());
-      return result.getPrimaryResult().getScore();
+      return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
     throw new IllegalStateException("There is no benchmark " + benchmark + ".");
   }

@@ -121,7 +121,7 @@ final class Footprint {
           new ProcessBuilder(
                   System.getProperty("java.home") + "/bin/java",
                   SMALL.contains(what) ? "-Xmx1536m" : "-Xmx10g",
-                  "-XX:+UseParallelGC",
+                  SMALL.contains(what) ? "-XX:+UseG1GC" : "-XX:+UseParallelGC",
                   "-cp",
                   System.getProperty("java.class.path"),
                   Footprint.class.getName(),

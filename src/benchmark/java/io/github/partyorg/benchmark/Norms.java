@@ -82,6 +82,7 @@ final class Norms {
                 () -> {
                   Fused fused = new Fused();
                   fused.path.add(root.id());
+                  fused.authority = root instanceof ImmediateSuperior ? root.id() : null;
                   fused.visit(child);
                   return fused.found;
                 },

@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** The reform of a whole country as one decision, and the review of what comes of it. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 8)
+@Warmup(iterations = 5)
 @Measurement(iterations = 5)
 public class Reform {
 

@@ -78,7 +78,8 @@ final class TreeEdit {
   void remove(UnitId id) {
     List<UnitId> path = path(id);
     Superior above = (Superior) unit(path.get(path.size() - 2));
-    replace(above.withChildren(edited(above.children(), id, ImmutableList.of())));
+    int position = places.position(id, above.children());
+    replace(above.withChildren(edited(above.children(), position, ImmutableList.of())));
   }
 
   /** Returns where a unit stands, from the root, as edited so far. */
@@ -120,18 +121,15 @@ final class TreeEdit {
       return unit;
     }
     Superior above = (Superior) at;
-    UnitId step = path.get(1);
     ImmutableList<? extends Unit> children = above.children();
-    Unit below = children.get(places.position(step, children));
-    return above.withChildren(
-        edited(
-            children, step, ImmutableList.of(replaced(below, path.subList(1, path.size()), unit))));
+    int position = places.position(path.get(1), children);
+    Unit below = replaced(children.get(position), path.subList(1, path.size()), unit);
+    return above.withChildren(edited(children, position, ImmutableList.of(below)));
   }
 
-  /** Returns children with something else in the place of one of them, which only is looked at. */
-  private ImmutableList<Unit> edited(
-      ImmutableList<? extends Unit> children, UnitId id, ImmutableList<Unit> instead) {
-    int position = places.position(id, children);
+  /** Returns children with something else in the place of one of them. */
+  private static ImmutableList<Unit> edited(
+      ImmutableList<? extends Unit> children, int position, ImmutableList<Unit> instead) {
     return ImmutableList.<Unit>builderWithExpectedSize(children.size())
         .addAll(children.subList(0, position))
         .addAll(instead)

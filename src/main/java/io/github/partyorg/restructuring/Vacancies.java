@@ -3,10 +3,9 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.TreeDifference;
@@ -14,8 +13,10 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The seats that members lose because an order took them out of a unit's line. */
 final class Vacancies {
@@ -39,9 +40,7 @@ final class Vacancies {
                 row.forEach(
                     (to, members) ->
                         vacancies.find(
-                            from,
-                            ImmutableSet.of(to),
-                            named -> Sets.intersection(named, members))));
+                            from, ImmutableSet.of(to), unit -> holders(unit, members::contains))));
     difference
         .relocations()
         .rowMap()
@@ -49,19 +48,28 @@ final class Vacancies {
             (from, row) ->
                 row.forEach(
                     (to, units) ->
-                        vacancies.find(from, ImmutableSet.of(to), named -> among(named, units))));
+                        vacancies.find(
+                            from,
+                            ImmutableSet.of(to),
+                            unit -> among(holders(unit, seated -> true), units))));
     for (MemberId gone : difference.lost()) {
       difference
           .departures()
           .get(gone)
           .forEach(
-              from ->
-                  vacancies.find(
-                      from,
-                      ImmutableSet.of(),
-                      named -> Sets.intersection(named, ImmutableSet.of(gone))));
+              from -> vacancies.find(from, ImmutableSet.of(), unit -> holders(unit, gone::equals)));
     }
     return vacancies;
+  }
+
+  private static Set<MemberId> holders(Unit unit, Predicate<MemberId> which) {
+    Set<MemberId> holders = new LinkedHashSet<>();
+    for (Seat seat : unit.leadership().seats()) {
+      if (which.test(seat.holder())) {
+        holders.add(seat.holder());
+      }
+    }
+    return holders;
   }
 
   private static Set<MemberId> among(Set<MemberId> members, Iterable<Unit> units) {
@@ -83,22 +91,27 @@ final class Vacancies {
   }
 
   /** Looks at the units above the old place that are not above the new one. */
-  private void find(UnitId from, Set<UnitId> to, UnaryOperator<Set<MemberId>> leaving) {
+  private void find(UnitId from, Set<UnitId> to, Function<Unit, Set<MemberId>> leaving) {
     Set<UnitId> kept = new HashSet<>();
     to.forEach(place -> kept.addAll(after.path(place).ids()));
-    for (UnitId above : before.path(from).ids()) {
-      if (!kept.contains(above)) {
-        after
-            .unit(above)
-            .ifPresent(unit -> leavers.putAll(above, leaving.apply(holders(unit.leadership()))));
+    for (Unit above : stillAbove(before.path(from).ids())) {
+      if (!kept.contains(above.id())) {
+        leavers.putAll(above.id(), leaving.apply(above));
       }
     }
   }
 
-  private static Set<MemberId> holders(Leadership leadership) {
-    Set<MemberId> holders = new LinkedHashSet<>();
-    leadership.seats().forEach(seat -> holders.add(seat.holder()));
-    return holders;
+  /** Returns the units of an old path that there still are: mostly they stand as they stood. */
+  private List<Unit> stillAbove(List<UnitId> path) {
+    int depth = path.size();
+    while (!after.has(path.get(depth - 1))) {
+      depth--;
+    }
+    List<UnitId> left = path.subList(0, depth);
+    List<Unit> line = after.line(left.get(depth - 1));
+    return Lists.transform(line, Unit::id).equals(left)
+        ? line
+        : left.stream().flatMap(id -> after.unit(id).stream()).toList();
   }
 
   ImmutableList<Change> changes(Decision decision, int order) {

@@ -1,6 +1,7 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks at subjects in one scene by some rules. */
 final class Inspector {
@@ -113,10 +113,14 @@ final class Inspector {
         (candidate instanceof Unit unit ? Optional.of(unit) : open.hierarchy().unit(id))
             .map(Unit::consents)
             .orElse(ImmutableList.of());
-    return Stream.concat(recorded.stream(), rule.consents(candidate).stream())
-        .filter(consent -> consent.norm().equals(rule.code()))
-        .filter(consent -> open.consents(consent.givenBy(), rule, id))
-        .map(Consent::givenOn)
-        .min(LocalDate::compareTo);
+    Optional<LocalDate> earliest = Optional.empty();
+    for (Consent consent : Iterables.concat(recorded, rule.consents(candidate))) {
+      if (consent.norm().equals(rule.code())
+          && open.consents(consent.givenBy(), rule, id)
+          && earliest.map(consent.givenOn()::isBefore).orElse(true)) {
+        earliest = Optional.of(consent.givenOn());
+      }
+    }
+    return earliest;
   }
 }

@@ -10,9 +10,9 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the rules on branches and on committees ask of a leadership alike. */
 final class LeadershipChecks {
@@ -20,8 +20,22 @@ final class LeadershipChecks {
   private LeadershipChecks() {}
 
   static boolean leadersBelongTo(Leadership leadership, Post body) {
-    Set<MemberId> members = leadership.holdersOf(body);
-    return members.containsAll(leaders(leadership));
+    for (Seat seat : leadership.seats()) {
+      if ((seat.post() == SECRETARY || seat.post() == DEPUTY_SECRETARY)
+          && !holds(leadership, body, seat.holder())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(Leadership leadership, Post post, MemberId holder) {
+    for (Seat seat : leadership.seats()) {
+      if (seat.post() == post && seat.holder().equals(holder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns secretary and deputies. */

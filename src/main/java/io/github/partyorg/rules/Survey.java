@@ -30,7 +30,9 @@ final class Survey {
 
   /** Looks at all units of a scene. */
   static Findings of(Scene scene) {
-    return findings(scene, ImmutableList.of(part(scene, scene.hierarchy().units())));
+    Survey whole = new Survey(scene);
+    whole.walk(scene.hierarchy().root());
+    return findings(scene, ImmutableList.of(whole));
   }
 
   /** Looks at all units of a scene with the threads of an executor. */
@@ -38,18 +40,20 @@ final class Survey {
     Superior root = scene.hierarchy().root();
     List<CompletableFuture<Survey>> begun = new ArrayList<>();
     for (Unit child : root.children()) {
-      begun.add(CompletableFuture.supplyAsync(() -> part(scene, child.subtree()), executor));
+      begun.add(CompletableFuture.supplyAsync(() -> below(child, scene), executor));
     }
+    Survey top = new Survey(scene);
+    top.look(root);
     List<Survey> parts = new ArrayList<>();
-    parts.add(part(scene, ImmutableList.of(root)));
+    parts.add(top);
     begun.forEach(part -> parts.add(awaited(part)));
     return findings(scene, parts);
   }
 
-  private static Survey part(Scene scene, Iterable<Unit> units) {
-    Survey survey = new Survey(scene);
-    units.forEach(survey::look);
-    return survey;
+  private static Survey below(Unit top, Scene scene) {
+    Survey part = new Survey(scene);
+    part.walk(top);
+    return part;
   }
 
   /** Waits for a part; what a rule throws there, it throws here. */
@@ -59,6 +63,13 @@ final class Survey {
     } catch (CompletionException failed) {
       Throwables.throwIfUnchecked(Objects.requireNonNullElse(failed.getCause(), failed));
       throw failed;
+    }
+  }
+
+  private void walk(Unit unit) {
+    look(unit);
+    for (Unit child : unit.children()) {
+      walk(child);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
  * A branch, in which members are listed and meet (chi bộ).
@@ -111,7 +112,10 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
     return members().size();
   }
 
+  /** Counted once for each version of a branch: norms ask for it again and again. */
   @Override
+  @Value.Derived
+  @Value.Auxiliary
   default int officialMemberCount() {
     int count = 0;
     for (Member member : members()) {

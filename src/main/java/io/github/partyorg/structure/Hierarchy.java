@@ -329,20 +329,20 @@ public final class Hierarchy {
    * @return the branch, or empty if no branch lists the member
    */
   public Optional<Branch> branchOf(MemberId member) {
-    return Optional.ofNullable(placeOf(member, root)).flatMap(this::unit).map(Branch.class::cast);
+    return branchOf(member, root);
   }
 
-  private static @Nullable UnitId placeOf(MemberId member, Unit top) {
+  private static Optional<Branch> branchOf(MemberId member, Unit top) {
     if (top instanceof ImmediateSuperior superior) {
-      return superior.branchByMember().get(member);
+      return superior.roll().branchOf(member);
     }
     for (Unit unit : top.children()) {
-      @Nullable UnitId place = placeOf(member, unit);
-      if (place != null) {
-        return place;
+      Optional<Branch> branch = branchOf(member, unit);
+      if (branch.isPresent()) {
+        return branch;
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /**

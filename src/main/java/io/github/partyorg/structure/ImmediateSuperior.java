@@ -1,7 +1,6 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 
 /**
@@ -32,12 +31,12 @@ public sealed interface ImmediateSuperior extends Superior
   /**
    * Returns in which branch each member below is listed.
    *
-   * @return branch ids by member id, made on the first call and shared by all versions in which
-   *     nothing changed below this unit
+   * @return the index, made on the first call and shared by all versions in which nothing changed
+   *     below this unit
    */
   @Value.Lazy
-  default ImmutableMap<MemberId, UnitId> branchByMember() {
-    return Roll.branchByMember(this);
+  default RollIndex roll() {
+    return RollIndex.of(this);
   }
 
   @Override

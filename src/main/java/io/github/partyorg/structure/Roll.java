@@ -1,7 +1,6 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
@@ -12,18 +11,6 @@ import java.util.Set;
 final class Roll {
 
   private Roll() {}
-
-  static ImmutableMap<MemberId, UnitId> branchByMember(Unit top) {
-    ImmutableMap.Builder<MemberId, UnitId> branches = ImmutableMap.builder();
-    for (Unit unit : top.subtree()) {
-      if (unit instanceof Branch branch) {
-        for (Member member : branch.members()) {
-          branches.put(member.id(), branch.id());
-        }
-      }
-    }
-    return branches.buildOrThrow();
-  }
 
   /** Returns who of some members is listed below, by one walk that ends with the last of them. */
   static ImmutableSet<MemberId> among(Set<MemberId> sought, Unit top) {

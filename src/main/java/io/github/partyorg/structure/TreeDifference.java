@@ -314,26 +314,18 @@ public final class TreeDifference {
   private void descend() {
     Map<UnitId, Placed> gone = new HashMap<>(removed);
     Map<UnitId, Placed> come = new HashMap<>(added);
+    List<Placed> opened = new ArrayList<>();
     while (!gone.isEmpty() || !come.isEmpty()) {
       Map<UnitId, Placed> deeperGone = new LinkedHashMap<>();
       Map<UnitId, Placed> deeperCome = new LinkedHashMap<>();
       for (Placed placed : gone.values()) {
-        Placed now = come.get(placed.unit().id());
-        if (now == null) {
-          rolls.depart(placed.unit());
-        } else if (now.unit() != placed.unit()) {
-          rolls.compare(placed.unit(), now.unit());
-        }
-        if (now == null || now.unit() != placed.unit()) {
+        if (isOpened(placed, come)) {
           open(placed).forEach(child -> deeperGone.put(child.unit().id(), child));
         }
       }
       for (Placed placed : come.values()) {
-        Placed then = gone.get(placed.unit().id());
-        if (then == null) {
-          rolls.arrive(placed.unit());
-        }
-        if (then == null || then.unit() != placed.unit()) {
+        if (isOpened(placed, gone)) {
+          opened.add(placed);
           open(placed).forEach(child -> put(child, deeperCome));
         }
       }
@@ -342,7 +334,30 @@ public final class TreeDifference {
       gone = deeperGone;
       come = deeperCome;
     }
+    compareRolls(opened);
     matchMoved();
+  }
+
+  private static boolean isOpened(Placed placed, Map<UnitId, Placed> others) {
+    Placed other = others.get(placed.unit().id());
+    return other == null || other.unit() != placed.unit();
+  }
+
+  /** Compares the rolls of what both versions have, wherever it stands; the others come or go. */
+  private void compareRolls(List<Placed> come) {
+    for (Placed then : removed.values()) {
+      Placed now = added.get(then.unit().id());
+      if (now == null) {
+        rolls.depart(then.unit());
+      } else {
+        rolls.compare(then.unit(), now.unit());
+      }
+    }
+    for (Placed now : come) {
+      if (!removed.containsKey(now.unit().id()) || added.get(now.unit().id()) != now) {
+        rolls.arrive(now.unit());
+      }
+    }
   }
 
   private static List<Placed> open(Placed placed) {

@@ -95,7 +95,7 @@ public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
   /**
    * Counts the official members of the unit, exempted ones included, guests left out.
    *
-   * @return the count, by walking over the members
+   * @return the count, by walking over the branches
    */
   default int officialMemberCount() {
     int count = 0;

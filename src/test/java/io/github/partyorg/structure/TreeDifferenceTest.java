@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,8 @@ class TreeDifferenceTest {
 
     assertThat(difference.ended()).containsOnlyKeys(UnitId.of("X"));
     assertThat(difference.moved()).containsExactlyInAnyOrder(one.id(), two.id());
+    assertThat(difference.relocations())
+        .isEqualTo(ImmutableTable.of(UnitId.of("X"), right.id(), ImmutableList.of(one, two)));
     assertThat(difference.departures().asMap()).isEmpty();
     assertThat(difference.arrivals().asMap()).isEmpty();
   }
