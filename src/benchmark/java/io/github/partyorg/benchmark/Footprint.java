@@ -9,6 +9,7 @@ import io.github.partyorg.structure.Hierarchy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,11 @@ final class Footprint {
                   scale, hierarchy -> Moves.transfers(hierarchy, 1000), Transfer::decision);
           case "dissolution" ->
               bytesPerDecision(
-                  scale, hierarchy -> Moves.dissolutions(hierarchy, 60), Dissolution::decision);
+                  scale, hierarchy -> Moves.dissolutions(hierarchy, 1000), Dissolution::decision);
           case "merger" ->
-              bytesPerDecision(scale, hierarchy -> Moves.mergers(hierarchy, 40), Merger::decision);
+              bytesPerDecision(
+                  scale, hierarchy -> Moves.mergers(hierarchy, 1000), Merger::decision);
+          case "made" -> secondsToMake(scale);
           case "heap" -> mebibytesLoaded(scale);
           case "slowest" -> slowestTransfer(scale);
           default -> bytesPerMember(MODELS.get(arguments[0]), scale);
@@ -68,15 +71,33 @@ final class Footprint {
       Scale scale, Function<Hierarchy, List<M>> moves, Function<M, Decision> decided) {
     Hierarchy hierarchy = scale.hierarchy();
     List<Decision> decisions = moves.apply(hierarchy).stream().map(decided).toList();
-    List<Outcome> kept = new ArrayList<>(decisions.size());
-    kept.add(decisions.get(0).applyTo(hierarchy));
+    // What is made once only, such as classes, is made before it counts.
+    inARow(hierarchy, decisions);
     double before = used();
-    for (Decision decision : decisions.subList(1, decisions.size())) {
-      kept.add(decision.applyTo(kept.get(kept.size() - 1).after()));
-    }
+    List<Outcome> kept = inARow(hierarchy, decisions);
     double after = used();
     Reference.reachabilityFence(kept);
-    return (after - before) / (kept.size() - 1);
+    return (after - before) / kept.size();
+  }
+
+  private static List<Outcome> inARow(Hierarchy hierarchy, List<Decision> decisions) {
+    List<Outcome> outcomes = new ArrayList<>(decisions.size());
+    for (Decision decision : decisions) {
+      outcomes.add(decision.applyTo(outcomes.isEmpty() ? hierarchy : last(outcomes)));
+    }
+    return outcomes;
+  }
+
+  /** Returns the seconds of one thread in which a party is made up, the third time. */
+  private static double secondsToMake(Scale scale) {
+    long nanos = 0;
+    for (int time = 0; time < 3; time++) {
+      ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+      long start = thread.getCurrentThreadCpuTime();
+      Reference.reachabilityFence(scale.hierarchy());
+      nanos = thread.getCurrentThreadCpuTime() - start;
+    }
+    return nanos / 1e9;
   }
 
   /** Returns how much of the heap one version takes, all of it loaded. */

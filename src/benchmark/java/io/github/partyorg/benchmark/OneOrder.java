@@ -30,7 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One order after the other, each on what the last one left. The library keeps every version and
- * what changed; the mutable objects keep nothing and are put back between the shots.
+ * what changed; the mutable objects keep nothing and are put back between the shots. Where few
+ * orders are a shot, many shots warm up.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -157,12 +158,14 @@ public class OneOrder {
 
   @Benchmark
   @OperationsPerInvocation(DISSOLUTIONS)
+  @Warmup(iterations = 800)
   public Object dissolveOurs(Ours ours) {
     return ours.apply(ours.dissolutions);
   }
 
   @Benchmark
   @OperationsPerInvocation(DISSOLUTIONS)
+  @Warmup(iterations = 800)
   public Object dissolveMutable(Changed changed) {
     changed.dissolve();
     return changed.party;
@@ -170,12 +173,14 @@ public class OneOrder {
 
   @Benchmark
   @OperationsPerInvocation(MERGERS)
+  @Warmup(iterations = 800)
   public Object mergeOurs(Ours ours) {
     return ours.apply(ours.mergers);
   }
 
   @Benchmark
   @OperationsPerInvocation(MERGERS)
+  @Warmup(iterations = 800)
   public Object mergeMutable(Changed changed) {
     changed.merge();
     return changed.party;

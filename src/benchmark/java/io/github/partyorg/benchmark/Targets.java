@@ -37,6 +37,7 @@ final class Targets {
           atMost(2560, 4, "bytes a transfer kept, N", "Footprint.transfer N", ONE),
           told(4, "bytes a dissolution kept, N", "Footprint.dissolution N", ONE),
           told(4, "bytes a merger kept, N", "Footprint.merger N", ONE),
+          told(5, "seconds to make the country up", "Footprint.made N", ONE),
           atMost(1, 5, "loading / mutable", "Load.ours N", "Load.mutable N"),
           atMost(3, 5, "loading / bare records", "Load.ours N", "Load.bare N"),
           atMost(1536, 13, "MiB of a heap of 1,536", "Footprint.heap N", ONE),

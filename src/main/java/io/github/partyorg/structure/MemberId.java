@@ -15,6 +15,7 @@ public final class MemberId implements Comparable<MemberId> {
 
   private static final int BITS = 7;
   private static final int MOST_PACKED = Long.SIZE / BITS;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** The characters from the left; zero if they are too many, or one is not ASCII. */
   private final long packed;
@@ -89,7 +90,13 @@ public final class MemberId implements Comparable<MemberId> {
 
   @Override
   public int hashCode() {
-    return text == null ? (int) ((packed * 0x9E3779B97F4A7C15L) >>> 32) : text.hashCode();
+    return text == null ? mixed(packed) : text.hashCode();
+  }
+
+  /** Mixes twice: digits are a few values at equal distances, which one product keeps in rows. */
+  private static int mixed(long packed) {
+    long once = packed * SPREAD;
+    return (int) (((once ^ (once >>> 32)) * SPREAD) >>> 32);
   }
 
   @Override

@@ -12,15 +12,21 @@ import java.util.Set;
 final class WholeCheck {
 
   private final Map<UnitId, UnitPath> units = new HashMap<>();
+
+  /** Where members are listed, noted only if somebody is listed twice. */
   private final Map<MemberId, UnitPath> homes = new HashMap<>();
+
+  private final RollIndex rolls;
   private final ListMultimap<UnitId, UnitPath> doubledUnits = LinkedListMultimap.create();
   private final ListMultimap<MemberId, UnitPath> doubledMembers = LinkedListMultimap.create();
   private final Set<Defect> defects = new LinkedHashSet<>();
 
-  private WholeCheck() {}
+  private WholeCheck(Unit root) {
+    this.rolls = RollIndex.of(root);
+  }
 
   static ImmutableList<Defect> of(Unit root) {
-    WholeCheck check = new WholeCheck();
+    WholeCheck check = new WholeCheck(root);
     check.enroll(root, ImmutableList.of());
     check
         .doubledUnits
@@ -42,7 +48,7 @@ final class WholeCheck {
     ImmutableList<UnitId> ids = below(above, unit);
     UnitPath path = UnitPath.of(ids);
     enroll(unit.id(), path, units, doubledUnits);
-    if (unit instanceof Branch branch) {
+    if (rolls.listsAnyoneTwice() && unit instanceof Branch branch) {
       for (Member member : branch.members()) {
         enroll(member.id(), path, homes, doubledMembers);
       }
@@ -67,7 +73,7 @@ final class WholeCheck {
     ImmutableList<UnitId> ids = below(above, unit);
     References.check(
         unit,
-        homes::containsKey,
+        member -> rolls.branchOf(member).isPresent(),
         (kind, member) -> report(kind, member.value(), ImmutableList.of(UnitPath.of(ids))));
     for (Unit child : unit.children()) {
       references(child, ids);
