@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Looks at subjects in one scene by some rules. */
@@ -25,7 +26,11 @@ final class Inspector {
 
     /** Says whether units of a type may have subjects of the rule. */
     boolean isFor(Class<?> type) {
-      return rule.topic() != Topic.UNITS || rule.subject().isAssignableFrom(type);
+      return !isOnUnits() || rule.subject().isAssignableFrom(type);
+    }
+
+    boolean isOnUnits() {
+      return rule.topic() == Topic.UNITS;
     }
   }
 
@@ -59,9 +64,8 @@ final class Inspector {
   ImmutableList<Finding> standing(Unit unit, int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : viewsOf(unit)) {
-      for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
-        inspect(view, candidate, counts).ifPresent(found::add);
-      }
+      forEachSubject(
+          view, unit, candidate -> inspect(view, candidate, counts).ifPresent(found::add));
     }
     return ImmutableList.copyOf(found);
   }
@@ -69,11 +73,23 @@ final class Inspector {
   /** Takes back that a unit, and what belongs to it, was counted. */
   void discount(Unit unit, int[] counts) {
     for (View view : viewsOf(unit)) {
-      for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
-        if (view.rule().meets(candidate, view.situation())) {
-          counts[view.at()]--;
-        }
-      }
+      forEachSubject(
+          view,
+          unit,
+          candidate -> {
+            if (view.rule().meets(candidate, view.situation())) {
+              counts[view.at()]--;
+            }
+          });
+    }
+  }
+
+  /** Most rules are on the unit itself, of which no list is made. */
+  private void forEachSubject(View view, Unit unit, Consumer<Object> action) {
+    if (view.isOnUnits()) {
+      action.accept(unit);
+    } else {
+      view.rule().topic().subjectsOf(unit, open).forEach(action);
     }
   }
 
