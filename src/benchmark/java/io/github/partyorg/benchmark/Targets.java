@@ -22,16 +22,31 @@ final class Targets {
           atMost(8, 2, "a merger, N / D", at("mergeOurs N"), at("mergeOurs D")),
           told(2, "a transfer in place, N / D", at("transferMutable N"), at("transferMutable D")));
 
-  private static final List<Comparison> MEMORY =
+  private static final List<Comparison> PERSISTENT =
       List.of(
-          atMost(0.85, 3, "bytes a member / mutable", "Footprint.ours N", "Footprint.mutable N"),
-          atMost(3.5, 3, "bytes a member / packed", "Footprint.ours N", "Footprint.packed N"),
+          told(1, "Vavr / a transfer", "KeptVersions.vavrTransfers N", at("transferOurs N")),
+          told(1, "Vavr / a dissolution", "KeptVersions.vavrDissolutions N", at("dissolveOurs N")),
+          told(
+              1,
+              "PCollections / a transfer",
+              "KeptVersions.pcollectionsTransfers N",
+              at("transferOurs N")),
+          told(
+              1,
+              "PCollections / a dissolution",
+              "KeptVersions.pcollectionsDissolutions N",
+              at("dissolveOurs N")),
           told(3, "bytes a member, Vavr / ours", "Footprint.vavr N", "Footprint.ours N"),
           told(
               3,
               "bytes a member, PCollections / ours",
               "Footprint.pcollections N",
-              "Footprint.ours N"),
+              "Footprint.ours N"));
+
+  private static final List<Comparison> MEMORY =
+      List.of(
+          atMost(0.85, 3, "bytes a member / mutable", "Footprint.ours N", "Footprint.mutable N"),
+          atMost(3.5, 3, "bytes a member / packed", "Footprint.ours N", "Footprint.packed N"),
           told(3, "bytes a member", "Footprint.ours N", ONE),
           atMost(2560, 4, "bytes a transfer kept, D", "Footprint.transfer D", ONE),
           atMost(2560, 4, "bytes a transfer kept, N", "Footprint.transfer N", ONE),
@@ -94,16 +109,15 @@ final class Targets {
     return "OneOrder." + benchmark;
   }
 
-  /** Returns all comparisons; graphs of the whole country take minutes to make. */
+  /** Returns all comparisons; what takes minutes to make, such as graphs, only if there is time. */
   static List<Comparison> all(boolean full) {
     List<Comparison> all = new ArrayList<>(DECISIONS);
     for (String verb : List.of("transfer", "dissolve", "merge")) {
       all.addAll(kept(verb, full));
     }
-    all.add(persistent("Vavr / a transfer", "vavrTransfers", "transferOurs"));
-    all.add(persistent("Vavr / a dissolution", "vavrDissolutions", "dissolveOurs"));
-    all.add(persistent("PCollections / a transfer", "pcollectionsTransfers", "transferOurs"));
-    all.add(persistent("PCollections / a dissolution", "pcollectionsDissolutions", "dissolveOurs"));
+    if (full) {
+      all.addAll(PERSISTENT);
+    }
     all.addAll(MEMORY);
     all.addAll(NORMS);
     all.addAll(QUESTIONS);
@@ -124,9 +138,5 @@ final class Targets {
     kept.add(
         atLeast(bound, 1, "JGraphT graph" + which + verb, "KeptVersions.jgrapht " + scale, ours));
     return kept;
-  }
-
-  private static Comparison persistent(String what, String peer, String ours) {
-    return told(1, what, "KeptVersions." + peer + " N", at(ours + " N"));
   }
 }
