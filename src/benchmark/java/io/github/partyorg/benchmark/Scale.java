@@ -13,7 +13,7 @@ public enum Scale {
     }
   },
 
-  /** A province of ten districts like it, some 80,000 members. */
+  /** A province of ten districts like it, some 90,000 members. */
   P {
     @Override
     Hierarchy hierarchy() {

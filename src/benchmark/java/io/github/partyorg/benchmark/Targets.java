@@ -129,9 +129,9 @@ final class Targets {
     String ours = at(verb + "Ours N");
     List<Comparison> kept = new ArrayList<>();
     kept.add(atLeast(10_000, 1, "deep copy kept / to " + verb, "KeptVersions.deepCopy N", ours));
-    // A province has a seventieth of the country's members.
+    // A province has a sixtieth of the country's members.
     String scale = full ? "N" : "P";
-    double bound = full ? 10_000 : 150;
+    double bound = full ? 10_000 : 170;
     String which = full ? " copied / to " : " of a province copied / to ";
     kept.add(
         atLeast(bound, 1, "Guava graph" + which + verb, "KeptVersions.guavaGraph " + scale, ours));
