@@ -109,7 +109,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
                       .toList());
         }
       }
-      if (grown != home) {
+      if (grown.memberCount() > home.memberCount()) {
         orders.addAll(LeadershipCures.completing(grown, situation));
       }
     }
