@@ -45,7 +45,7 @@ final class Staffing {
     this.minimum = minimum;
     this.maximum = maximum;
     List<Branch> smallestFirst =
-        place.thin().stream().sorted(Comparator.comparing(Branch::memberCount)).toList();
+        place.thin().stream().sorted(Comparator.comparingInt(Branch::memberCount)).toList();
     int count = Math.min(smallestFirst.size(), endingCount());
     this.ending = smallestFirst.subList(0, count);
     this.staying = place.thin().stream().filter(branch -> !ending.contains(branch)).toList();
@@ -95,7 +95,7 @@ final class Staffing {
                 .filter(Member::isOfficial)
                 .forEach(member -> free.add(new Person(branch, member.id()))));
     place.donors().stream()
-        .sorted(Comparator.comparing(donor -> -donor.spare().size()))
+        .sorted(Comparator.comparingInt(donor -> -donor.spare().size()))
         .forEach(donor -> donor.spare().forEach(id -> free.add(new Person(donor.branch(), id))));
     Set<MemberId> placed = new HashSet<>();
     for (Branch thin : staying) {

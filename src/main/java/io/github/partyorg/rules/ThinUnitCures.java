@@ -101,7 +101,7 @@ final class ThinUnitCures {
   }
 
   private static List<Neighbourhood.Donor> mostFirst(List<Neighbourhood.Donor> donors) {
-    return donors.stream().sorted(Comparator.comparing(donor -> -donor.spare().size())).toList();
+    return donors.stream().sorted(Comparator.comparingInt(donor -> -donor.spare().size())).toList();
   }
 
   static TransferMembers transfer(Branch from, Branch to, List<MemberId> sent) {
