@@ -17,6 +17,9 @@
  * io.github.partyorg.rules.Topic}, a {@link io.github.partyorg.rules.Measure}, a {@link
  * io.github.partyorg.rules.Threshold}, a {@link io.github.partyorg.rules.Check}.
  *
+ * <p>What is in the hierarchy, what an outcome changes and, by {@link
+ * io.github.partyorg.rules.YearTopics}, what a year's record shows are looked at alike.
+ *
  * <p>An unlawful result is no error: it is violations, each with what was observed, what is
  * required, and what would cure it. A report is where the next review begins: only what changed is
  * looked at again.
