@@ -167,12 +167,11 @@ public final class EvaluatedRules {
   }
 
   private static Optional<Breach> tooEarly(YearSubject year, int months) {
-    return isInPlace(new Shortfalls(), year, months, year.rank().isEmpty()).breach();
+    return rankedTooEarly(new Shortfalls(), year, months).breach();
   }
 
   private static Optional<Breach> leftOutOrNew(MemberYear year, int months) {
-    Shortfalls found = leftOut(year, EXEMPT_OR_SUSPENDED);
-    isInPlace(found, year, months, year.rank().isEmpty());
+    Shortfalls found = rankedTooEarly(leftOut(year, EXEMPT_OR_SUSPENDED), year, months);
     boolean isOld = monthsInPlace(year) >= months;
     boolean isCalledNew = year.rating() == NotEvaluated.LESS_THAN_SIX_MONTHS;
     return found
@@ -184,12 +183,11 @@ public final class EvaluatedRules {
         .breach();
   }
 
-  /** Adds who has not been in place for long enough, unless excused. */
-  private static Shortfalls isInPlace(
-      Shortfalls found, YearSubject year, int months, boolean isExcused) {
+  /** Adds a rank of somebody who has not been in place for long enough. */
+  private static Shortfalls rankedTooEarly(Shortfalls found, YearSubject year, int months) {
     return found.where(
         since(year),
-        day -> isExcused || monthsInPlace(year) >= months,
+        day -> year.rank().isEmpty() || monthsInPlace(year) >= months,
         day -> RATED_SINCE.fill(SINCE.is(day), RATING.is(year.rating())),
         RANKED_FROM.fill(MONTHS.is(months)));
   }

@@ -351,16 +351,18 @@ class EvaluationRulesTest {
 
   @Test
   void every_year_has_the_regime_whose_texts_are_in_force_at_its_end() {
-    for (int year = 2018; year <= 2026; year++) {
-      Regime regime = Regime.of(Year.of(year)).orElseThrow();
-      List<String> texts =
-          Rulebooks.atEndOf(Year.of(year)).norms().stream()
-              .filter(norm -> norm.code().value().equals("EVA-19"))
-              .map(norm -> norm.source(Year.of(norm.inForce().lowerEndpoint().getYear()).atDay(1)))
-              .map(source -> source.text().number())
-              .toList();
-      assertThat(texts).hasSize(1);
-      assertThat(regime.term().vietnamese()).contains("/TW");
+    for (int number = 2011; number <= 2026; number++) {
+      Year year = Year.of(number);
+      LegalText text =
+          Rulebooks.atEndOf(year)
+              .norm("EVA-16")
+              .orElseThrow()
+              .source(year.atDay(year.length()))
+              .text();
+
+      assertThat(Regime.of(year).orElseThrow().term().vietnamese())
+          .as("%s", year)
+          .contains(text.toString());
     }
   }
 }
