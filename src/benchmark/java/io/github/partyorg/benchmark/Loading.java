@@ -32,7 +32,7 @@ import java.util.Map;
 /** Reads rows into the library's own values, as an application does. */
 final class Loading {
 
-  private final Map<String, ImmutableList.Builder<Member>> rolls = new HashMap<>();
+  private final Map<String, List<Member>> rolls = new HashMap<>();
   private final Map<String, List<UnitRow>> below = new HashMap<>();
 
   private Loading() {}
@@ -67,7 +67,7 @@ final class Loading {
           if (occupation != null) {
             member.occupation(occupation);
           }
-          rolls.computeIfAbsent(branch, key -> ImmutableList.builder()).add(member.build());
+          rolls.computeIfAbsent(branch, key -> new ArrayList<>()).add(member.build());
         });
     return unit(root);
   }
@@ -111,9 +111,9 @@ final class Loading {
               .kind(row.kind())
               .leadership(leadership(row))
               .addAllConsents(consents(row))
-              .addAllMembers(rolls.remove(row.id()).build())
-              .addAllGroups(row.groups().stream().map(Loading::group).toList())
-              .addAllGuests(row.guests().stream().map(Loading::guest).toList())
+              .addAllMembers(rolls.getOrDefault(row.id(), List.of()))
+              .addAllGroups(groups(row))
+              .addAllGuests(guests(row))
               .build();
       case "grassroots branch" ->
           GrassrootsBranch.builder()
@@ -123,9 +123,9 @@ final class Loading {
               .grassrootsKind(row.grassrootsKind())
               .leadership(leadership(row))
               .addAllConsents(consents(row))
-              .addAllMembers(rolls.remove(row.id()).build())
-              .addAllGroups(row.groups().stream().map(Loading::group).toList())
-              .addAllGuests(row.guests().stream().map(Loading::guest).toList())
+              .addAllMembers(rolls.getOrDefault(row.id(), List.of()))
+              .addAllGroups(groups(row))
+              .addAllGuests(guests(row))
               .build();
       default -> throw new IllegalStateException(row.type());
     };
@@ -176,6 +176,12 @@ final class Loading {
     return consents;
   }
 
+  private static List<PartyGroup> groups(UnitRow row) {
+    List<PartyGroup> groups = new ArrayList<>();
+    row.groups().forEach(group -> groups.add(group(group)));
+    return groups;
+  }
+
   private static PartyGroup group(GroupRow row) {
     PartyGroup.Builder group = PartyGroup.builder().name(row.name());
     row.members().forEach(member -> group.addMembers(MemberId.of(member)));
@@ -183,6 +189,12 @@ final class Loading {
       group.head(MemberId.of(row.head()));
     }
     return group.build();
+  }
+
+  private static List<Guest> guests(UnitRow row) {
+    List<Guest> guests = new ArrayList<>();
+    row.guests().forEach(guest -> guests.add(guest(guest)));
+    return guests;
   }
 
   private static Guest guest(GuestRow row) {

@@ -76,7 +76,8 @@ public final class PersistentMap<K, V> {
     if (value.equals(old)) {
       return this;
     }
-    return new PersistentMap<>(root.plus(key, value, hash(key), 0), old == null ? size + 1 : size);
+    return new PersistentMap<>(
+        root.plus(key, value, hash(key), 0, false), old == null ? size + 1 : size);
   }
 
   /**
@@ -100,6 +101,38 @@ public final class PersistentMap<K, V> {
   @SuppressWarnings("unchecked") // only plus() stores keys and values
   public void forEach(BiConsumer<K, V> consumer) {
     root.forEach((key, value) -> consumer.accept((K) key, (V) value));
+  }
+
+  /**
+   * Makes a map of many entries. Nobody has seen its nodes yet, so that they are filled where they
+   * are instead of being copied for each entry.
+   *
+   * @param <K> the keys
+   * @param <V> the values
+   */
+  public static final class Builder<K, V> {
+    private Node root = PersistentMap.<K, V>empty().root;
+
+    /**
+     * Adds an entry.
+     *
+     * @param key the key
+     * @param value its value, instead of the one it may have
+     */
+    public void put(K key, V value) {
+      root = root.plus(key, value, hash(key), 0, true);
+    }
+
+    /**
+     * Returns the map, after which the builder is empty again.
+     *
+     * @return the map of all entries added
+     */
+    public PersistentMap<K, V> build() {
+      PersistentMap<K, V> built = new PersistentMap<>(root, root.entryCount());
+      root = PersistentMap.<K, V>empty().root;
+      return built;
+    }
   }
 
   /**
@@ -135,6 +168,16 @@ public final class PersistentMap<K, V> {
       return at < 0 ? null : node.slots[at + 1];
     }
 
+    /** Counts the entries, those of the nodes below included. */
+    int entryCount() {
+      int entries = slots.length - Integer.bitCount(nodeBits);
+      int count = entries / 2;
+      for (int at = entries; at < slots.length; at++) {
+        count += ((Node) slots[at]).entryCount();
+      }
+      return count;
+    }
+
     void forEach(BiConsumer<Object, Object> consumer) {
       int entries = slots.length - Integer.bitCount(nodeBits);
       for (int at = 0; at < entries; at += 2) {
@@ -145,26 +188,28 @@ public final class PersistentMap<K, V> {
       }
     }
 
-    Node plus(Object key, Object value, int hash, int shift) {
+    /** Returns a node with an entry: this one, edited, if nobody else has it. */
+    Node plus(Object key, Object value, int hash, int shift, boolean isOurs) {
       if (shift >= HASH_BITS) {
         int at = collision(key);
-        return at < 0 ? inserted(0, key, value, entryBits) : replaced(at + 1, value);
+        return at < 0 ? inserted(0, key, value, entryBits) : with(at + 1, value, isOurs);
       }
       int bit = bit(hash, shift);
       if ((nodeBits & bit) != 0) {
-        return replaced(node(bit), child(bit).plus(key, value, hash, shift + BITS));
+        Node below = child(bit).plus(key, value, hash, shift + BITS, isOurs);
+        return with(node(bit), below, isOurs);
       }
       int at = entry(bit);
       if ((entryBits & bit) == 0) {
         return inserted(at, key, value, entryBits | bit);
       }
       if (isKey(at, key)) {
-        return replaced(at + 1, value);
+        return with(at + 1, value, isOurs);
       }
       Node below =
           new Node(0, 0, new Object[0])
-              .plus(slots[at], slots[at + 1], hash(slots[at]), shift + BITS)
-              .plus(key, value, hash, shift + BITS);
+              .plus(slots[at], slots[at + 1], hash(slots[at]), shift + BITS, isOurs)
+              .plus(key, value, hash, shift + BITS, isOurs);
       return pushedDown(bit, below);
     }
 
@@ -179,7 +224,7 @@ public final class PersistentMap<K, V> {
       Node below = child(bit).minus(key, hash, shift + BITS);
       return below.nodeBits == 0 && below.slots.length == 2
           ? pulledUp(bit, below)
-          : replaced(node(bit), below);
+          : with(node(bit), below, false);
     }
 
     @SuppressWarnings("ReferenceEquality") // mostly it is the very key, and equals() costs more
@@ -212,7 +257,11 @@ public final class PersistentMap<K, V> {
       return -1;
     }
 
-    private Node replaced(int at, Object slot) {
+    private Node with(int at, Object slot, boolean isOurs) {
+      if (isOurs) {
+        slots[at] = slot;
+        return this;
+      }
       Object[] copy = slots.clone();
       copy[at] = slot;
       return new Node(entryBits, nodeBits, copy);

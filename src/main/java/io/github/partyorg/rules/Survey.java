@@ -81,16 +81,14 @@ final class Survey {
   }
 
   private static Findings findings(Scene scene, List<Survey> parts) {
-    PersistentMap<UnitId, ImmutableList<Finding>> byUnit = PersistentMap.empty();
+    PersistentMap.Builder<UnitId, ImmutableList<Finding>> byUnit = new PersistentMap.Builder<>();
     int[] counts = new int[scene.rulebook().rules().size()];
     for (Survey part : parts) {
-      for (Map.Entry<UnitId, ImmutableList<Finding>> entry : part.found.entrySet()) {
-        byUnit = byUnit.plus(entry.getKey(), entry.getValue());
-      }
+      part.found.forEach(byUnit::put);
       for (int at = 0; at < counts.length; at++) {
         counts[at] += part.counts[at];
       }
     }
-    return new Findings(scene, byUnit, counts, ImmutableSet.of());
+    return new Findings(scene, byUnit.build(), counts, ImmutableSet.of());
   }
 }

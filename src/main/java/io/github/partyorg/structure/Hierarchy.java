@@ -59,8 +59,9 @@ public final class Hierarchy {
   }
 
   private static Hierarchy complete(Superior root) {
-    refuse(root, WholeCheck.of(root));
-    return new Hierarchy(root, UnitIndex.of(root));
+    UnitIndex index = UnitIndex.of(root);
+    refuse(root, WholeCheck.of(root, index));
+    return new Hierarchy(root, index);
   }
 
   /**

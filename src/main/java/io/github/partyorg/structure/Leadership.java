@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -149,16 +148,25 @@ public abstract sealed class Leadership permits ImmutableLeadership {
 
   @Value.Check
   void givesNobodyAPostTwice() {
-    Set<Object> seen = new HashSet<>();
-    for (Seat seat : seats()) {
-      if (!seen.add(ImmutableList.of(seat.post(), seat.holder()))) {
-        throw new IllegalArgumentException(
-            "Member " + seat.holder() + " has the post " + seat.post() + " twice; leave one out.");
+    boolean hasSecretary = false;
+    for (int at = 0; at < seats().size(); at++) {
+      Seat seat = seats().get(at);
+      for (int earlier = 0; earlier < at; earlier++) {
+        Seat other = seats().get(earlier);
+        if (seat.post() == other.post() && seat.holder().equals(other.holder())) {
+          throw new IllegalArgumentException(
+              "Member "
+                  + seat.holder()
+                  + " has the post "
+                  + seat.post()
+                  + " twice; leave one out.");
+        }
       }
-      if (seat.post() == Post.SECRETARY && !seen.add(Post.SECRETARY)) {
+      if (seat.post() == Post.SECRETARY && hasSecretary) {
         throw new IllegalArgumentException(
             "Members " + holdersOf(Post.SECRETARY) + " are all secretary; a unit has one at most.");
       }
+      hasSecretary |= seat.post() == Post.SECRETARY;
     }
   }
 

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Not blank, without slash, control character, leading or trailing space. Ordered as text.
  *
  * <p>There are as many as there are members, so that the text of a short one is not kept as a
- * string: up to nine ASCII characters, seven bits each, stand in one number.
+ * string: up to nine ASCII characters, no space among them, stand in one number, seven bits each.
  */
 public final class MemberId implements Comparable<MemberId> {
 
   private static final int BITS = 7;
   private static final int MOST_PACKED = Long.SIZE / BITS;
+  private static final char DELETE = 0x7F;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** The characters from the left; zero if they are too many, or one is not ASCII. */
+  /** The characters from the left; zero if they are too many, or of other kinds. */
   private final long packed;
 
   /** The text that could not be packed. */
@@ -36,24 +37,27 @@ public final class MemberId implements Comparable<MemberId> {
    * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
    */
   public static MemberId of(String value) {
-    Texts.identifier(value, "member id");
     long packed = packed(value);
-    return new MemberId(packed, packed == 0 ? value : null);
+    return packed == 0
+        ? new MemberId(0, Texts.identifier(value, "member id"))
+        : new MemberId(packed, null);
   }
 
+  /** Returns zero also if a character may have no place in an id, which is for others to say. */
   private static long packed(String value) {
-    if (value.length() > MOST_PACKED) {
+    int length = value.length();
+    if (length > MOST_PACKED) {
       return 0;
     }
     long packed = 0;
-    for (int at = 0; at < MOST_PACKED; at++) {
-      char character = at < value.length() ? value.charAt(at) : 0;
-      if (character >= 1 << BITS) {
+    for (int at = 0; at < length; at++) {
+      char character = value.charAt(at);
+      if (character <= ' ' || character == '/' || character >= DELETE) {
         return 0;
       }
       packed = (packed << BITS) | character;
     }
-    return packed;
+    return packed << (BITS * (MOST_PACKED - length));
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.partyorg.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * In which branch below a unit each member is listed (sổ tra cứu đảng viên).
@@ -15,6 +17,8 @@ public final class RollIndex {
 
   private static final int SPREAD = 0x9E3779B9;
   private static final int HALF = 32;
+  private static final int GROUP_BITS = 10;
+  private static final int GROUPS = 1 << GROUP_BITS;
 
   private final List<Branch> branches = new ArrayList<>();
 
@@ -24,14 +28,10 @@ public final class RollIndex {
   private boolean listsAnyoneTwice;
 
   private RollIndex(Unit top) {
-    slots = new long[2 * Integer.highestOneBit(Math.max(1, 2 * top.memberCount() - 1))];
-    for (Unit unit : top.subtree()) {
-      if (unit instanceof Branch branch) {
-        branches.add(branch);
-        for (Member member : branch.members()) {
-          note(member.id());
-        }
-      }
+    int members = top.memberCount();
+    slots = new long[2 * Integer.highestOneBit(Math.max(1, 2 * members - 1))];
+    for (long entry : grouped(entries(top, members))) {
+      note(entry);
     }
   }
 
@@ -44,21 +44,66 @@ public final class RollIndex {
     return member.hashCode() * SPREAD;
   }
 
-  /** Notes that the last branch lists somebody. */
-  private void note(MemberId member) {
-    int hash = hash(member);
-    int at = first(hash);
-    while (slots[at] != 0) {
-      listsAnyoneTwice |= isOf(hash, slots[at]) && isAlsoIn(branch(slots[at]), member);
-      at = next(at);
+  /** Returns what is to be kept of each member, branch by branch. */
+  private long[] entries(Unit top, int members) {
+    long[] entries = new long[members];
+    int next = 0;
+    for (Unit unit : top.subtree()) {
+      if (unit instanceof Branch branch) {
+        branches.add(branch);
+        for (Member member : branch.members()) {
+          entries[next++] = (long) hash(member.id()) << HALF | branches.size();
+        }
+      }
     }
-    slots[at] = (long) hash << HALF | branches.size();
+    return entries;
   }
 
-  /** Says whether somebody of the last branch is on another roll, or on that one twice. */
-  private boolean isAlsoIn(Branch branch, MemberId member) {
-    long listings = branch.members().stream().filter(one -> one.id().equals(member)).count();
-    return listings > (branch == branches.get(branches.size() - 1) ? 1 : 0);
+  /**
+   * Brings entries together that belong to slots near each other: of a country there are more slots
+   * than a processor keeps at hand, and all of them would be waited for.
+   */
+  private static long[] grouped(long[] entries) {
+    int[] starts = new int[GROUPS + 1];
+    for (long entry : entries) {
+      starts[group(entry) + 1]++;
+    }
+    for (int group = 0; group < GROUPS; group++) {
+      starts[group + 1] += starts[group];
+    }
+    long[] grouped = new long[entries.length];
+    for (long entry : entries) {
+      grouped[starts[group(entry)]++] = entry;
+    }
+    return grouped;
+  }
+
+  private static int group(long entry) {
+    return (int) (entry >>> (Long.SIZE - GROUP_BITS));
+  }
+
+  private void note(long entry) {
+    int hash = (int) (entry >> HALF);
+    int at = first(hash);
+    while (slots[at] != 0) {
+      listsAnyoneTwice |=
+          isOf(hash, slots[at]) && listTwice(branch(slots[at]), branch(entry), hash);
+      at = next(at);
+    }
+    slots[at] = entry;
+  }
+
+  /** Says whether somebody of a hash is on the rolls of both branches, or on one of them twice. */
+  private static boolean listTwice(Branch one, Branch other, int hash) {
+    Set<MemberId> seen = new HashSet<>();
+    for (Branch branch : one == other ? List.of(one) : List.of(one, other)) {
+      for (Member member : branch.members()) {
+        if (hash(member.id()) == hash && !seen.add(member.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int first(int hash) {

@@ -27,15 +27,18 @@ final class UnitIndex {
   }
 
   static UnitIndex of(Unit root) {
-    PersistentMap<UnitId, Place> places =
-        PersistentMap.<UnitId, Place>empty().plus(root.id(), new Place(root.id(), 0));
-    for (Unit unit : root.subtree()) {
-      int position = 0;
-      for (Unit child : unit.children()) {
-        places = places.plus(child.id(), new Place(unit.id(), position++));
-      }
+    PersistentMap.Builder<UnitId, Place> places = new PersistentMap.Builder<>();
+    places.put(root.id(), new Place(root.id(), 0));
+    note(root, places);
+    return new UnitIndex(places.build());
+  }
+
+  private static void note(Unit superior, PersistentMap.Builder<UnitId, Place> places) {
+    int position = 0;
+    for (Unit unit : superior.children()) {
+      places.put(unit.id(), new Place(superior.id(), position++));
+      note(unit, places);
     }
-    return new UnitIndex(places);
   }
 
   /** Returns the index of the later one of two versions, this being that of the earlier one. */

@@ -3,84 +3,95 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.HashMap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Looks for every defect of a tree, from nothing. */
 final class WholeCheck {
 
-  private final Map<UnitId, UnitPath> units = new HashMap<>();
-
-  /** Where members are listed, noted only if somebody is listed twice. */
-  private final Map<MemberId, UnitPath> homes = new HashMap<>();
-
   private final RollIndex rolls;
-  private final ListMultimap<UnitId, UnitPath> doubledUnits = LinkedListMultimap.create();
-  private final ListMultimap<MemberId, UnitPath> doubledMembers = LinkedListMultimap.create();
   private final Set<Defect> defects = new LinkedHashSet<>();
+
+  /** The ids from the root down to the unit that is looked at. */
+  private final List<UnitId> place = new ArrayList<>();
+
+  private int units;
 
   private WholeCheck(Unit root) {
     this.rolls = RollIndex.of(root);
   }
 
   static ImmutableList<Defect> of(Unit root) {
+    return of(root, UnitIndex.of(root));
+  }
+
+  /** Looks at a tree of which the index is made already: an id used twice is in it once. */
+  static ImmutableList<Defect> of(Unit root, UnitIndex index) {
     WholeCheck check = new WholeCheck(root);
-    check.enroll(root, ImmutableList.of());
-    check
-        .doubledUnits
-        .asMap()
-        .forEach((id, places) -> check.report(Defect.Kind.DUPLICATE_UNIT, id.value(), places));
-    check
-        .doubledMembers
-        .asMap()
-        .forEach((id, places) -> check.report(Defect.Kind.DUPLICATE_MEMBER, id.value(), places));
-    check.references(root, ImmutableList.of());
-    return ImmutableList.copyOf(check.defects);
-  }
-
-  private void report(Defect.Kind kind, String subject, Iterable<UnitPath> places) {
-    defects.add(Defect.of(kind, subject, places));
-  }
-
-  private void enroll(Unit unit, ImmutableList<UnitId> above) {
-    ImmutableList<UnitId> ids = below(above, unit);
-    UnitPath path = UnitPath.of(ids);
-    enroll(unit.id(), path, units, doubledUnits);
-    if (rolls.listsAnyoneTwice() && unit instanceof Branch branch) {
-      for (Member member : branch.members()) {
-        enroll(member.id(), path, homes, doubledMembers);
-      }
+    check.walk(root, check::references);
+    if (index.size() < check.units) {
+      check.doubledUnits(root);
     }
+    if (check.rolls.listsAnyoneTwice()) {
+      check.doubledMembers(root);
+    }
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Defect::kind), check.defects);
+  }
+
+  private void walk(Unit unit, Consumer<Unit> action) {
+    place.add(unit.id());
+    action.accept(unit);
+    units++;
     for (Unit child : unit.children()) {
-      enroll(child, ids);
+      walk(child, action);
     }
+    place.remove(place.size() - 1);
   }
 
-  private static <K> void enroll(
-      K id, UnitPath path, Map<K, UnitPath> known, ListMultimap<K, UnitPath> doubled) {
-    UnitPath first = known.putIfAbsent(id, path);
-    if (first != null) {
-      if (!doubled.containsKey(id)) {
-        doubled.put(id, first);
-      }
-      doubled.put(id, path);
-    }
+  private void doubledUnits(Unit root) {
+    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
+    walk(root, unit -> places.put(unit.id().value(), here()));
+    reportDoubled(Defect.Kind.DUPLICATE_UNIT, places);
   }
 
-  private void references(Unit unit, ImmutableList<UnitId> above) {
-    ImmutableList<UnitId> ids = below(above, unit);
+  private void doubledMembers(Unit root) {
+    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
+    walk(
+        root,
+        unit -> {
+          if (unit instanceof Branch branch) {
+            branch.members().forEach(member -> places.put(member.id().value(), here()));
+          }
+        });
+    reportDoubled(Defect.Kind.DUPLICATE_MEMBER, places);
+  }
+
+  private void reportDoubled(Defect.Kind kind, ListMultimap<String, UnitPath> places) {
+    Multimaps.asMap(places)
+        .forEach(
+            (subject, where) -> {
+              if (where.size() > 1) {
+                defects.add(Defect.of(kind, subject, where));
+              }
+            });
+  }
+
+  /** Who leads a branch is mostly on its own roll. */
+  private void references(Unit unit) {
     References.check(
         unit,
-        member -> rolls.branchOf(member).isPresent(),
-        (kind, member) -> report(kind, member.value(), ImmutableList.of(UnitPath.of(ids))));
-    for (Unit child : unit.children()) {
-      references(child, ids);
-    }
+        member ->
+            (unit instanceof Branch && unit.hasMember(member))
+                || rolls.branchOf(member).isPresent(),
+        (kind, member) -> defects.add(Defect.of(kind, member.value(), ImmutableList.of(here()))));
   }
 
-  private static ImmutableList<UnitId> below(ImmutableList<UnitId> above, Unit unit) {
-    return ImmutableList.<UnitId>builder().addAll(above).add(unit.id()).build();
+  private UnitPath here() {
+    return UnitPath.of(place);
   }
 }

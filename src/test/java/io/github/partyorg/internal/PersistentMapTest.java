@@ -48,6 +48,31 @@ class PersistentMapTest {
 
   @ParameterizedTest(name = "hashes {0}, seed {1}")
   @MethodSource("spreads")
+  void a_builder_makes_the_map_that_edits_make_and_later_entries_do_not_show(
+      String spread, long seed) {
+    Random random = new Random(seed);
+    List<Key> keys = keys(spread);
+    PersistentMap.Builder<Key, Integer> builder = new PersistentMap.Builder<>();
+    Map<Key, Integer> model = new HashMap<>();
+    for (int step = 0; step < 600; step++) {
+      Key key = keys.get(random.nextInt(KEYS));
+      builder.put(key, step);
+      model.put(key, step);
+    }
+
+    PersistentMap<Key, Integer> built = builder.build();
+    PersistentMap<Key, Integer> edited = built;
+    for (Key key : keys) {
+      builder.put(key, -1);
+      edited = edited.plus(key, -2);
+    }
+
+    assertSame(built, model, keys);
+    assertThat(builder.build().size()).isEqualTo(KEYS);
+  }
+
+  @ParameterizedTest(name = "hashes {0}, seed {1}")
+  @MethodSource("spreads")
   void it_answers_as_a_mutable_map_does_and_old_versions_stay(String spread, long seed) {
     Random random = new Random(seed);
     List<Key> keys = keys(spread);
