@@ -184,11 +184,12 @@ public final class BranchRules {
   private static Optional<Breach> oneDeputy(Branch branch) {
     int count = DEPUTY_SECRETARIES.in(branch);
     boolean hasCommittee = COMMITTEE_MEMBERS.in(branch) > 0;
-    return Breach.unless(
-        count == 1 || (count == 0 && !hasCommittee),
-        count + " phó bí thư",
-        count + " deputy secretaries",
-        hasCommittee ? "đúng một" : "nhiều nhất một",
-        hasCommittee ? "exactly one" : "at most one");
+    return count == 1 || (count == 0 && !hasCommittee)
+        ? Optional.empty()
+        : Breach.found(
+            count + " phó bí thư",
+            count + " deputy secretaries",
+            hasCommittee ? "đúng một" : "nhiều nhất một",
+            hasCommittee ? "exactly one" : "at most one");
   }
 }

@@ -4,10 +4,8 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.structure.UnitPath;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,31 +14,38 @@ final class Competence {
 
   private Competence() {}
 
-  /** Returns the direct superior of the base organisation; above the base, the unit above. */
   static Optional<UnitId> authorityOver(Hierarchy hierarchy, UnitId unit) {
-    Optional<Unit> found = hierarchy.unit(unit);
-    if (found.isEmpty() || found.get() instanceof ImmediateSuperior) {
-      return found.flatMap(it -> hierarchy.superiorOf(it.id())).map(Superior::id);
+    return hierarchy.has(unit) ? authorityOver(hierarchy.line(unit)) : Optional.empty();
+  }
+
+  /**
+   * Returns the direct superior of the base organisation, or above the base the unit above, of the
+   * last in a line of units from the root down.
+   */
+  static Optional<UnitId> authorityOver(List<Unit> line) {
+    for (int at = 0; at < line.size(); at++) {
+      if (line.get(at) instanceof ImmediateSuperior) {
+        int authority = at == line.size() - 1 ? at - 1 : at;
+        return authority < 0 ? Optional.empty() : Optional.of(line.get(authority).id());
+      }
     }
-    return hierarchy.path(unit).ids().stream()
-        .filter(id -> hierarchy.unit(id).orElseThrow() instanceof ImmediateSuperior)
-        .findFirst();
+    return Optional.empty();
   }
 
-  /** Returns the province that a unit is in. */
-  static Optional<UnitId> province(Hierarchy hierarchy, UnitId unit) {
-    return hierarchy.path(unit).ids().stream()
-        .filter(id -> hierarchy.unit(id).orElseThrow() instanceof ProvincialCommittee)
-        .findFirst();
+  /** Returns the province that the last in a line is in. */
+  static Optional<UnitId> province(List<Unit> line) {
+    return line.stream().filter(ProvincialCommittee.class::isInstance).map(Unit::id).findFirst();
   }
 
-  /** Returns the committee directly above, which for what is in a section is the base committee. */
-  static UnitId over(UnitPath path, Hierarchy hierarchy) {
-    List<UnitId> ids = path.ids();
-    int above = ids.size() - 2;
-    if (above > 0 && hierarchy.unit(ids.get(above)).orElse(null) instanceof Section) {
+  /**
+   * Returns the committee directly above the last in a line, which for what is in a section is the
+   * base committee.
+   */
+  static UnitId over(List<Unit> line) {
+    int above = line.size() - 2;
+    if (above > 0 && line.get(above) instanceof Section) {
       above--;
     }
-    return ids.get(Math.max(above, 0));
+    return line.get(Math.max(above, 0)).id();
   }
 }

@@ -34,7 +34,7 @@ public enum Consenting implements Termed {
       case DIRECT_SUPERIOR_OF_BASE -> situation.authorityOver(unit);
       case COMMITTEE_ABOVE ->
           Optional.of(situation.competentOver(unit)).filter(above -> !above.equals(unit));
-      case UNDER_THE_CENTRE -> Competence.province(situation.scene().hierarchy(), unit);
+      case UNDER_THE_CENTRE -> Competence.province(situation.line(unit));
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.partyorg.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.PersistentMap;
@@ -9,6 +10,7 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What the rules on units find in one hierarchy, shared with what they found in the one before but
@@ -17,19 +19,49 @@ import java.util.function.Predicate;
 final class Findings {
 
   private final Scene scene;
-  private final PersistentMap<UnitId, ImmutableList<Finding>> byUnit;
+  private final ImmutableList<AtUnit> surveyed;
+  private final Supplier<PersistentMap<UnitId, ImmutableList<Finding>>> byUnit;
   private final int[] counts;
   private final ImmutableSet<UnitId> touched;
 
-  Findings(
+  private Findings(
+      Scene scene,
+      ImmutableList<AtUnit> surveyed,
+      Supplier<PersistentMap<UnitId, ImmutableList<Finding>>> byUnit,
+      int[] counts,
+      ImmutableSet<UnitId> touched) {
+    this.scene = scene;
+    this.surveyed = surveyed;
+    this.byUnit = byUnit;
+    this.counts = counts;
+    this.touched = touched;
+  }
+
+  /** What is found at one unit. */
+  record AtUnit(UnitId unit, ImmutableList<Finding> found) {}
+
+  /**
+   * Returns what a survey found, in the order of its walk, which is almost that of a report; they
+   * are looked up by unit once somebody reviews what comes next.
+   */
+  static Findings surveyed(Scene scene, ImmutableList<AtUnit> found, int[] counts) {
+    return new Findings(
+        scene, found, Suppliers.memoize(() -> byUnit(found)), counts, ImmutableSet.of());
+  }
+
+  private static PersistentMap<UnitId, ImmutableList<Finding>> byUnit(ImmutableList<AtUnit> found) {
+    PersistentMap.Builder<UnitId, ImmutableList<Finding>> byUnit = new PersistentMap.Builder<>();
+    found.forEach(one -> byUnit.put(one.unit(), one.found()));
+    return byUnit.build();
+  }
+
+  /** Returns what is found when some units are looked at again. */
+  static Findings rechecked(
       Scene scene,
       PersistentMap<UnitId, ImmutableList<Finding>> byUnit,
       int[] counts,
       ImmutableSet<UnitId> touched) {
-    this.scene = scene;
-    this.byUnit = byUnit;
-    this.counts = counts;
-    this.touched = touched;
+    return new Findings(scene, ImmutableList.of(), Suppliers.ofInstance(byUnit), counts, touched);
   }
 
   /** Looks again at what looks at the day. */
@@ -78,16 +110,20 @@ final class Findings {
   }
 
   ImmutableList<Finding> of(UnitId unit) {
-    ImmutableList<Finding> found = byUnit.get(unit);
+    ImmutableList<Finding> found = byUnit.get().get(unit);
     return found == null ? ImmutableList.of() : found;
   }
 
   void forEach(Consumer<Finding> consumer) {
-    byUnit.forEach((unit, found) -> found.forEach(consumer));
+    if (surveyed.isEmpty()) {
+      byUnit.get().forEach((unit, found) -> found.forEach(consumer));
+    } else {
+      surveyed.forEach(one -> one.found().forEach(consumer));
+    }
   }
 
   PersistentMap<UnitId, ImmutableList<Finding>> byUnit() {
-    return byUnit;
+    return byUnit.get();
   }
 
   /** Returns a unit of the hierarchy. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Looks at subjects in one scene by some rules. */
@@ -51,21 +50,26 @@ final class Inspector {
 
   /** Looks at what is no unit, or at units that just began, by all rules there are for it. */
   ImmutableList<Finding> occasional(int[] counts) {
-    ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    List<Finding> found = new ArrayList<>();
     for (View view : views) {
       for (Object candidate : view.rule().topic().subjects(open)) {
-        inspect(view, candidate, counts).ifPresent(found::add);
+        inspect(view, candidate, counts, found);
       }
     }
-    return found.build();
+    return ImmutableList.copyOf(found);
   }
 
   /** Looks at a unit, and at what belongs to it. */
   ImmutableList<Finding> standing(Unit unit, int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : viewsOf(unit)) {
-      forEachSubject(
-          view, unit, candidate -> inspect(view, candidate, counts).ifPresent(found::add));
+      if (view.isOnUnits()) {
+        inspect(view, unit, counts, found);
+      } else {
+        for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
+          inspect(view, candidate, counts, found);
+        }
+      }
     }
     return ImmutableList.copyOf(found);
   }
@@ -73,23 +77,11 @@ final class Inspector {
   /** Takes back that a unit, and what belongs to it, was counted. */
   void discount(Unit unit, int[] counts) {
     for (View view : viewsOf(unit)) {
-      forEachSubject(
-          view,
-          unit,
-          candidate -> {
-            if (view.rule().meets(candidate, view.situation())) {
-              counts[view.at()]--;
-            }
-          });
-    }
-  }
-
-  /** Most rules are on the unit itself, of which no list is made. */
-  private void forEachSubject(View view, Unit unit, Consumer<Object> action) {
-    if (view.isOnUnits()) {
-      action.accept(unit);
-    } else {
-      view.rule().topic().subjectsOf(unit, open).forEach(action);
+      for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
+        if (view.rule().meets(candidate, view.situation())) {
+          counts[view.at()]--;
+        }
+      }
     }
   }
 
@@ -102,21 +94,21 @@ final class Inspector {
                 .collect(ImmutableList.toImmutableList()));
   }
 
-  private Optional<Finding> inspect(View view, Object candidate, int[] counts) {
+  private void inspect(View view, Object candidate, int[] counts, List<Finding> found) {
     Rule<?> rule = view.rule();
-    if (!rule.meets(candidate, view.situation())) {
-      return Optional.empty();
+    if (rule.meets(candidate, view.situation())) {
+      counts[view.at()]++;
+      Optional<Breach> breach = rule.check(candidate, view.situation());
+      if (breach.isPresent()) {
+        found.add(
+            new Finding(
+                rule,
+                candidate,
+                rule.place(candidate, open),
+                breach.get(),
+                allowedFrom(rule, candidate, breach.get())));
+      }
     }
-    counts[view.at()]++;
-    return rule.check(candidate, view.situation())
-        .map(
-            breach ->
-                new Finding(
-                    rule,
-                    candidate,
-                    rule.place(candidate, open),
-                    breach,
-                    allowedFrom(rule, candidate, breach)));
   }
 
   /** Returns since when a consent allows it: of a unit's own, or one that the subject brings. */

@@ -67,26 +67,26 @@ final class IssuerChecks {
     List<List<UnitId>> superiors = new ArrayList<>();
     for (Unit original : change.originals()) {
       tops.add(original.id());
-      superiors.add(above(before.path(original.id()), before));
+      superiors.add(above(original.id(), before));
     }
     for (Unit begun : change.begun()) {
       UnitPath path = after.path(begun.id());
       if (path.ids().stream().noneMatch(tops::contains)) {
-        superiors.add(above(path, after));
+        superiors.add(above(begun.id(), after));
       }
       tops.add(begun.id());
     }
     if (change instanceof HandedOver) {
-      superiors.add(above(after.path(change.results().get(0).id()), after));
+      superiors.add(above(change.results().get(0).id(), after));
     }
     List<UnitId> way = superiors.stream().reduce(IssuerChecks::shared).orElseThrow();
     return way.get(way.size() - 1);
   }
 
-  /** Returns the way to the committee that decides about the unit at the end of a way. */
-  private static List<UnitId> above(UnitPath path, Hierarchy hierarchy) {
-    List<UnitId> ids = path.ids();
-    return ids.subList(0, 1 + ids.indexOf(Competence.over(path, hierarchy)));
+  /** Returns the way to the committee that decides about a unit. */
+  private static List<UnitId> above(UnitId unit, Hierarchy hierarchy) {
+    List<UnitId> ids = hierarchy.path(unit).ids();
+    return ids.subList(0, 1 + ids.indexOf(Competence.over(hierarchy.line(unit))));
   }
 
   private static List<UnitId> shared(List<UnitId> one, List<UnitId> other) {

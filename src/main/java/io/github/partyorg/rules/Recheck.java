@@ -31,7 +31,7 @@ final class Recheck {
   }
 
   Findings result() {
-    return new Findings(scene, byUnit, counts, ImmutableSet.copyOf(touched));
+    return Findings.rechecked(scene, byUnit, counts, ImmutableSet.copyOf(touched));
   }
 
   /** Looks at a unit that there was not. */

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  * @param outcome how it came about, if that is reviewed
  * @param evidence what else is known
  * @param rosters who is expected at meetings, read when first asked for
+ * @param walk where in the hierarchy one is, if one walks through it
  */
 record Scene(
     Rulebook rulebook,
@@ -32,11 +33,13 @@ record Scene(
     LocalDate day,
     Optional<Outcome> outcome,
     ImmutableList<Object> evidence,
-    Supplier<Rosters> rosters) {
+    Supplier<Rosters> rosters,
+    Walk walk) {
 
   static Scene of(
       Rulebook rulebook, Hierarchy hierarchy, LocalDate day, ImmutableList<Object> evidence) {
-    return new Scene(rulebook, hierarchy, day, Optional.empty(), evidence, rosters(hierarchy));
+    return new Scene(
+        rulebook, hierarchy, day, Optional.empty(), evidence, rosters(hierarchy), new Walk());
   }
 
   private static Supplier<Rosters> rosters(Hierarchy hierarchy) {
@@ -44,16 +47,22 @@ record Scene(
   }
 
   Scene on(LocalDate other) {
-    return new Scene(rulebook, hierarchy, other, outcome, evidence, rosters);
+    return new Scene(rulebook, hierarchy, other, outcome, evidence, rosters, walk);
   }
 
   Scene in(Hierarchy other) {
-    return new Scene(rulebook, other, day, outcome, evidence, rosters(other));
+    return new Scene(rulebook, other, day, outcome, evidence, rosters(other), new Walk());
   }
 
   Scene after(Outcome reviewed) {
     Scene next = in(reviewed.after());
-    return new Scene(rulebook, next.hierarchy, day, Optional.of(reviewed), evidence, next.rosters);
+    return new Scene(
+        rulebook, next.hierarchy, day, Optional.of(reviewed), evidence, next.rosters, next.walk);
+  }
+
+  /** Returns this scene as it is seen on a walk. */
+  Scene on(Walk other) {
+    return new Scene(rulebook, hierarchy, day, outcome, evidence, rosters, other);
   }
 
   /** Returns the units that began in the outcome or that others were merged into. */

@@ -10,6 +10,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,17 @@ public final class Situation {
   private final Scene scene;
   private final Optional<Rule<?>> viewer;
   private final Set<Reach> reach;
+  private final ImmutableList<Threshold> thresholds;
+
+  /** The numbers of the thresholds, which checks ask for at every subject. */
+  private final int[] numbers;
 
   private Situation(Scene scene, Optional<Rule<?>> viewer, Set<Reach> reach) {
     this.scene = scene;
     this.viewer = viewer;
     this.reach = reach;
+    this.thresholds = viewer.map(Rule::thresholds).orElse(ImmutableList.of());
+    this.numbers = thresholds.stream().mapToInt(one -> one.on(scene.day())).toArray();
   }
 
   static Situation open(Scene scene) {
@@ -88,12 +95,13 @@ public final class Situation {
    */
   public ImmutableList<Unit> above(UnitId unit) {
     require(Reach.LINE);
-    ImmutableList.Builder<Unit> line = ImmutableList.builder();
-    List<UnitId> path = scene.hierarchy().path(unit).ids();
-    for (UnitId id : Lists.reverse(path.subList(0, path.size() - 1))) {
-      line.add(scene.hierarchy().unit(id).orElseThrow());
-    }
-    return line.build();
+    List<Unit> line = line(unit);
+    return ImmutableList.copyOf(line.subList(0, line.size() - 1)).reverse();
+  }
+
+  /** Returns the units from the root down to one; they change as a walk goes on. */
+  List<Unit> line(UnitId unit) {
+    return scene.walk().to(unit).orElseGet(() -> scene.hierarchy().line(unit));
   }
 
   /**
@@ -107,9 +115,9 @@ public final class Situation {
     if (viewer.isEmpty()) {
       return scene.rulebook().threshold(threshold).on(scene.day());
     }
-    for (Threshold declared : viewer.get().thresholds()) {
-      if (declared.equals(threshold)) {
-        return declared.on(scene.day());
+    for (int at = 0; at < numbers.length; at++) {
+      if (thresholds.get(at).equals(threshold)) {
+        return numbers[at];
       }
     }
     throw new IllegalStateException(
@@ -160,7 +168,11 @@ public final class Situation {
    *     root and for a unit that is not there
    */
   public Optional<UnitId> authorityOver(UnitId unit) {
-    return Competence.authorityOver(scene.hierarchy(), unit);
+    return scene
+        .walk()
+        .to(unit)
+        .map(Competence::authorityOver)
+        .orElseGet(() -> Competence.authorityOver(scene.hierarchy(), unit));
   }
 
   /**
@@ -171,7 +183,7 @@ public final class Situation {
    * @return the id of the deciding unit; of the root, its own
    */
   public UnitId competentOver(UnitId unit) {
-    return Competence.over(scene.hierarchy().path(unit), scene.hierarchy());
+    return Competence.over(line(unit));
   }
 
   /**
@@ -211,7 +223,7 @@ public final class Situation {
   }
 
   Subject locate(Unit unit) {
-    return Subject.of(unit, scene.hierarchy().path(unit.id()));
+    return Subject.of(unit, UnitPath.of(Lists.transform(line(unit.id()), Unit::id)));
   }
 
   Subject locate(Unit unit, Change change) {

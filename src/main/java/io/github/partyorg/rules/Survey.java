@@ -2,15 +2,10 @@ package io.github.partyorg.rules;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.internal.PersistentMap;
 import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,12 +14,13 @@ import java.util.concurrent.Executor;
 /** Looks at units for the first time, by the rules on units; one thread looks at one part. */
 final class Survey {
 
+  private final Walk walk = new Walk();
   private final Inspector inspector;
   private final int[] counts;
-  private final Map<UnitId, ImmutableList<Finding>> found = new LinkedHashMap<>();
+  private final List<Findings.AtUnit> found = new ArrayList<>();
 
   private Survey(Scene scene) {
-    this.inspector = new Inspector(scene, rule -> rule.topic().isStanding());
+    this.inspector = new Inspector(scene.on(walk), rule -> rule.topic().isStanding());
     this.counts = new int[scene.rulebook().rules().size()];
   }
 
@@ -52,6 +48,7 @@ final class Survey {
 
   private static Survey below(Unit top, Scene scene) {
     Survey part = new Survey(scene);
+    part.walk.down(scene.hierarchy().root());
     part.walk(top);
     return part;
   }
@@ -67,28 +64,30 @@ final class Survey {
   }
 
   private void walk(Unit unit) {
+    walk.down(unit);
     look(unit);
     for (Unit child : unit.children()) {
       walk(child);
     }
+    walk.up();
   }
 
   private void look(Unit unit) {
     ImmutableList<Finding> findings = inspector.standing(unit, counts);
     if (!findings.isEmpty()) {
-      found.put(unit.id(), findings);
+      found.add(new Findings.AtUnit(unit.id(), findings));
     }
   }
 
   private static Findings findings(Scene scene, List<Survey> parts) {
-    PersistentMap.Builder<UnitId, ImmutableList<Finding>> byUnit = new PersistentMap.Builder<>();
+    ImmutableList.Builder<Findings.AtUnit> found = ImmutableList.builder();
     int[] counts = new int[scene.rulebook().rules().size()];
     for (Survey part : parts) {
-      part.found.forEach(byUnit::put);
+      found.addAll(part.found);
       for (int at = 0; at < counts.length; at++) {
         counts[at] += part.counts[at];
       }
     }
-    return new Findings(scene, byUnit.build(), counts, ImmutableSet.of());
+    return Findings.surveyed(scene, found.build(), counts);
   }
 }

@@ -1,10 +1,11 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Bilingual;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +18,56 @@ import java.util.stream.Stream;
  */
 public final class Template {
 
-  private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
-
   private final Bilingual text;
   private final ImmutableSet<String> slots;
+  private final Sentence vietnamese;
+  private final Sentence english;
 
   private Template(Bilingual text, ImmutableSet<String> slots) {
     this.text = text;
     this.slots = slots;
+    this.vietnamese = Sentence.of(text.vietnamese(), slots);
+    this.english = Sentence.of(text.english(), slots);
+  }
+
+  /**
+   * A sentence in one language.
+   *
+   * @param fixed what stands before, between and after the slots
+   * @param slots the slots between
+   */
+  private record Sentence(ImmutableList<String> fixed, ImmutableList<String> slots) {
+
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+    static Sentence of(String text, ImmutableSet<String> declared) {
+      ImmutableList.Builder<String> fixed = ImmutableList.builder();
+      ImmutableList.Builder<String> slots = ImmutableList.builder();
+      Matcher braces = BRACES.matcher(text);
+      int end = 0;
+      while (braces.find()) {
+        fixed.add(text.substring(end, braces.start()));
+        slots.add(braces.group(1));
+        end = braces.end();
+      }
+      fixed.add(text.substring(end));
+      Sentence sentence = new Sentence(fixed.build(), slots.build());
+      ImmutableSet<String> named = ImmutableSet.copyOf(sentence.slots);
+      if (!named.equals(declared)) {
+        throw new IllegalArgumentException(
+            "\"" + text + "\" names the slots " + named + "; it has to name " + declared + ".");
+      }
+      return sentence;
+    }
+
+    String filled(Map<String, Bilingual> words, Function<Bilingual, String> language) {
+      StringBuilder filled = new StringBuilder(fixed.get(0));
+      for (int at = 0; at < slots.size(); at++) {
+        Bilingual word = Objects.requireNonNull(words.get(slots.get(at)));
+        filled.append(language.apply(word)).append(fixed.get(at + 1));
+      }
+      return filled.toString();
+    }
   }
 
   /**
@@ -44,22 +87,7 @@ public final class Template {
   }
 
   static Template of(String vietnamese, String english, ImmutableSet<String> slots) {
-    Template template = new Template(Bilingual.of(vietnamese, english), slots);
-    Stream.of(vietnamese, english).forEach(template::requireAllSlots);
-    return template;
-  }
-
-  private void requireAllSlots(String sentence) {
-    Set<String> named =
-        BRACES
-            .matcher(sentence)
-            .results()
-            .map(found -> found.group(1))
-            .collect(ImmutableSet.toImmutableSet());
-    if (!named.equals(slots)) {
-      throw new IllegalArgumentException(
-          "\"" + sentence + "\" names the slots " + named + "; it has to name " + slots + ".");
-    }
+    return new Template(Bilingual.of(vietnamese, english), slots);
   }
 
   /**
@@ -79,20 +107,7 @@ public final class Template {
           "Filled are " + words.keySet() + "; to be filled are " + slots + ".");
     }
     return Bilingual.of(
-        filled(text.vietnamese(), words, Bilingual::vietnamese),
-        filled(text.english(), words, Bilingual::english));
-  }
-
-  private static String filled(
-      String sentence, Map<String, Bilingual> words, Function<Bilingual, String> language) {
-    return BRACES
-        .matcher(sentence)
-        .replaceAll(
-            found -> {
-              Bilingual value = words.get(found.group(1));
-              return Matcher.quoteReplacement(
-                  value == null ? found.group() : language.apply(value));
-            });
+        vietnamese.filled(words, Bilingual::vietnamese), english.filled(words, Bilingual::english));
   }
 
   @Override

@@ -21,7 +21,14 @@ public abstract sealed class UnitPath implements Comparable<UnitPath> permits Im
 
   UnitPath() {}
 
-  static UnitPath of(Iterable<UnitId> ids) {
+  /**
+   * Returns a path.
+   *
+   * @param ids the ids, root first, the unit itself last
+   * @return the path
+   * @throws IllegalArgumentException if there are no ids
+   */
+  public static UnitPath of(Iterable<UnitId> ids) {
     return ImmutableUnitPath.make(ids);
   }
 
