@@ -49,6 +49,7 @@ public class Questions {
     public void make() {
       // Both are read from rows, so that both lie in memory as what was read does.
       hierarchy = Loading.hierarchy(Rows.of(scale.hierarchy().root()));
+      System.gc();
     }
   }
 
@@ -89,6 +90,7 @@ public class Questions {
       party = MutableLoading.party(Rows.of(hierarchy.root()));
       Answers.expect(
           Arrays.toString(counted(hierarchy)), Arrays.toString(counted(party)), "the count");
+      System.gc();
     }
   }
 

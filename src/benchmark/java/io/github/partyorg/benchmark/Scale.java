@@ -8,7 +8,7 @@ public enum Scale {
   /** One district, some 3,500 members. */
   D {
     @Override
-    Hierarchy hierarchy() {
+    Hierarchy made() {
       return Hierarchy.of(GeneratedParty.district(SEED));
     }
   },
@@ -16,7 +16,7 @@ public enum Scale {
   /** A province of ten districts like it, some 90,000 members. */
   P {
     @Override
-    Hierarchy hierarchy() {
+    Hierarchy made() {
       return Hierarchy.of(GeneratedParty.province(SEED, 10));
     }
   },
@@ -24,12 +24,19 @@ public enum Scale {
   /** The nation, some 5.6 million members. */
   N {
     @Override
-    Hierarchy hierarchy() {
+    Hierarchy made() {
       return Hierarchy.of(GeneratedParty.nation(SEED));
     }
   };
 
   private static final long SEED = 1;
 
-  abstract Hierarchy hierarchy();
+  abstract Hierarchy made();
+
+  /** Makes the hierarchy, and leaves no garbage to those who measure on it. */
+  Hierarchy hierarchy() {
+    Hierarchy hierarchy = made();
+    System.gc();
+    return hierarchy;
+  }
 }

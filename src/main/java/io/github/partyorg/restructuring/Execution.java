@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
@@ -175,7 +176,9 @@ final class Execution {
     for (UnitId unit : led) {
       changes.addAll(Vacancies.leftBy(member, unit, edit, decision, order));
     }
-    hierarchy = hierarchy.next(edit.root());
+    TreeDifference difference = TreeDifference.between(hierarchy.root(), edit.root());
+    requireConserved(difference, ImmutableSet.of(), ImmutableSet.of(member));
+    hierarchy = hierarchy.next(difference);
   }
 
   /** Takes the edit over, with the seats that it vacates, or refuses the order. */
@@ -184,7 +187,9 @@ final class Execution {
       TreeDifference difference = TreeDifference.between(hierarchy.root(), edit.root());
       Hierarchy next = hierarchy.next(difference);
       Vacancies vacancies = Vacancies.between(hierarchy, next, difference);
-      changes.add(change.apply(decision, order));
+      Change told = change.apply(decision, order);
+      requireConserved(difference, newcomers(told), ImmutableSet.of());
+      changes.add(told);
       changes.addAll(vacancies.changes(decision, order));
       hierarchy = vacancies.leave(next);
     } catch (MalformedHierarchyException malformed) {
@@ -192,6 +197,24 @@ final class Execution {
           .defects()
           .forEach(
               defect -> refuse(Reason.Kind.MALFORMED_RESULT, defect.subject(), defect.toString()));
+    }
+  }
+
+  private static ImmutableSet<MemberId> newcomers(Change told) {
+    return told instanceof MemberJoined joined
+        ? ImmutableSet.of(joined.member())
+        : ImmutableSet.of();
+  }
+
+  /** Nobody joins or leaves, or is listed twice, but who is told to: else an order is wrong. */
+  private static void requireConserved(
+      TreeDifference difference, Set<MemberId> joined, Set<MemberId> left) {
+    Set<MemberId> lost = difference.lost();
+    Set<MemberId> gained = difference.gained();
+    if (!lost.equals(left) || !gained.equals(joined) || difference.listsAnyoneTwice()) {
+      throw new IllegalStateException(
+          "Members are not conserved: lost %s (left %s), gained %s (joined %s), arrived at %s."
+              .formatted(lost, left, gained, joined, difference.arrivals()));
     }
   }
 }

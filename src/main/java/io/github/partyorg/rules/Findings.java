@@ -8,6 +8,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,14 +23,14 @@ final class Findings {
   private final ImmutableList<AtUnit> surveyed;
   private final Supplier<PersistentMap<UnitId, ImmutableList<Finding>>> byUnit;
   private final int[] counts;
-  private final ImmutableSet<UnitId> touched;
+  private final Optional<ImmutableSet<UnitId>> touched;
 
   private Findings(
       Scene scene,
       ImmutableList<AtUnit> surveyed,
       Supplier<PersistentMap<UnitId, ImmutableList<Finding>>> byUnit,
       int[] counts,
-      ImmutableSet<UnitId> touched) {
+      Optional<ImmutableSet<UnitId>> touched) {
     this.scene = scene;
     this.surveyed = surveyed;
     this.byUnit = byUnit;
@@ -46,7 +47,7 @@ final class Findings {
    */
   static Findings surveyed(Scene scene, ImmutableList<AtUnit> found, int[] counts) {
     return new Findings(
-        scene, found, Suppliers.memoize(() -> byUnit(found)), counts, ImmutableSet.of());
+        scene, found, Suppliers.memoize(() -> byUnit(found)), counts, Optional.empty());
   }
 
   private static PersistentMap<UnitId, ImmutableList<Finding>> byUnit(ImmutableList<AtUnit> found) {
@@ -61,7 +62,8 @@ final class Findings {
       PersistentMap<UnitId, ImmutableList<Finding>> byUnit,
       int[] counts,
       ImmutableSet<UnitId> touched) {
-    return new Findings(scene, ImmutableList.of(), Suppliers.ofInstance(byUnit), counts, touched);
+    return new Findings(
+        scene, ImmutableList.of(), Suppliers.ofInstance(byUnit), counts, Optional.of(touched));
   }
 
   /** Looks again at what looks at the day. */
@@ -104,8 +106,8 @@ final class Findings {
     return counts.clone();
   }
 
-  /** Returns the units that were looked at again, beside those of the findings before. */
-  ImmutableSet<UnitId> touched() {
+  /** Returns the units that were looked at again; empty if all were. */
+  Optional<ImmutableSet<UnitId>> touched() {
     return touched;
   }
 

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.PersistentMap;
 import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
@@ -16,6 +17,11 @@ import java.util.function.Predicate;
 
 /** Brings findings to another scene by looking again at what changed, and at nothing else. */
 final class Recheck {
+
+  /** To look at units again one by one, and to take back what was found, costs more than a walk. */
+  private static final int UNITS_WALKED_FOR_ONE = 8;
+
+  private static final int TOO_FEW_TO_COUNT = 1000;
 
   private final Findings known;
   private final Scene scene;
@@ -72,6 +78,9 @@ final class Recheck {
   Findings changed() {
     Hierarchy before = known.scene().hierarchy();
     TreeDifference difference = TreeDifference.between(before.root(), scene.hierarchy().root());
+    if (isLarge(difference)) {
+      return Survey.of(scene);
+    }
     Map<UnitId, Unit> gone = new LinkedHashMap<>(difference.ended());
     Map<UnitId, Unit> come = new LinkedHashMap<>(difference.begun());
     Map<UnitId, Unit> below = new LinkedHashMap<>();
@@ -86,7 +95,8 @@ final class Recheck {
                 below.put(id, after);
               }
             });
-    difference.moved().forEach(id -> stay(place(id), before, gone, come));
+    Iterables.concat(difference.relocations().values())
+        .forEach(unit -> stay(unit, before, gone, come));
     Inspector earlier = new Inspector(known.scene(), rule -> rule.topic().isStanding());
     Inspector later = new Inspector(scene, rule -> rule.topic().isStanding());
     gone.forEach((id, unit) -> drop(unit, earlier));
@@ -96,6 +106,16 @@ final class Recheck {
     return result();
   }
 
+  /** Says whether so much changed that it is quicker to walk through everything once. */
+  private boolean isLarge(TreeDifference difference) {
+    int changed = difference.touched().size() + difference.begun().size();
+    for (Unit unit : Iterables.concat(difference.relocations().values())) {
+      changed += Iterables.size(unit.subtree());
+    }
+    return changed > TOO_FEW_TO_COUNT
+        && changed > scene.hierarchy().unitCount() / UNITS_WALKED_FOR_ONE;
+  }
+
   /** Takes a unit and all below it as changed, wherever they were. */
   private static void stay(
       Unit top, Hierarchy before, Map<UnitId, Unit> gone, Map<UnitId, Unit> come) {
@@ -103,10 +123,6 @@ final class Recheck {
       come.put(unit.id(), unit);
       before.unit(unit.id()).ifPresent(then -> gone.put(unit.id(), then));
     }
-  }
-
-  private Unit place(UnitId id) {
-    return scene.hierarchy().unit(id).orElseThrow();
   }
 
   /** Looks again below units that themselves changed, by the rules that look at the units above. */

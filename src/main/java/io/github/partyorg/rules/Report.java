@@ -236,15 +236,18 @@ public final class Report {
     return ImmutableList.sortedCopyOf(violations);
   }
 
-  /** Returns the violations at some units, and all of what is no unit, set aside or not. */
-  ImmutableList<Violation> at(Iterable<UnitId> units) {
+  /** Returns the violations on which another report may differ, set aside or not. */
+  ImmutableList<Violation> at(Optional<ImmutableSet<UnitId>> units) {
+    if (units.isEmpty()) {
+      return all.get();
+    }
     List<Finding> findings = new ArrayList<>(occasional);
-    units.forEach(unit -> findings.addAll(standing.of(unit)));
+    units.get().forEach(unit -> findings.addAll(standing.of(unit)));
     return violations(findings);
   }
 
-  /** Returns the units on which this report and its origin may differ. */
-  ImmutableSet<UnitId> touched() {
-    return origin.isPresent() ? standing.touched() : ImmutableSet.of();
+  /** Returns the units on which this report and its origin may differ; empty if on any. */
+  Optional<ImmutableSet<UnitId>> touched() {
+    return origin.isPresent() ? standing.touched() : Optional.of(ImmutableSet.of());
   }
 }

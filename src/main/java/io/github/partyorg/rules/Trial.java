@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
@@ -39,11 +40,14 @@ final class Trial {
       return false;
     }
     Report after = origin.after(tried.get());
-    Set<UnitId> touched =
-        ImmutableSet.<UnitId>builder().addAll(report.touched()).addAll(after.touched()).build();
+    Optional<ImmutableSet<UnitId>> touched =
+        report
+            .touched()
+            .flatMap(ours -> after.touched().map(its -> Sets.union(ours, its).immutableCopy()));
     Set<Violation> known = new HashSet<>(report.at(touched));
     ImmutableList<Violation> left = after.at(touched);
-    boolean looked = touched.contains(violation.unit()) || isOccasional(violation);
+    boolean looked =
+        touched.isEmpty() || touched.get().contains(violation.unit()) || isOccasional(violation);
     return looked
         && !left.contains(violation)
         && left.stream()

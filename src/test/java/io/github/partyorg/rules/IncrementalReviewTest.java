@@ -2,14 +2,19 @@ package io.github.partyorg.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RandomHierarchies;
 import io.github.partyorg.restructuring.RandomPlans;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.DistrictCommittee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.GeneratedParty;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -22,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,6 +103,30 @@ class IncrementalReviewTest {
       }
     }
     assertThat(reviewed).isPositive();
+  }
+
+  @Test
+  void after_a_reform_of_a_province_everything_is_looked_at_and_the_same_is_found() {
+    Hierarchy province = Hierarchy.of(GeneratedParty.province(3, 6));
+    List<DistrictCommittee> districts = province.units(DistrictCommittee.class);
+    LocalDate day = LocalDate.of(2024, 6, 1);
+    Decision.Builder reform = Decision.builder().issuer("T01").effectiveOn(day);
+    for (int from = 0; from < 5; from++) {
+      List<UnitId> moving =
+          districts.get(from).organizations().stream().skip(1).map(Unit::id).toList();
+      reform.addOrders(HandOver.units(moving).to(districts.get(from + 1).id().value()));
+    }
+    Outcome outcome = reform.build().applyTo(province);
+    Report report = Rulebooks.inForceOn(day).with(LINED).with(WIDE).report(province, day);
+
+    Review review = report.review(outcome);
+
+    assertThat(review.after().touched())
+        .as("units looked at again, of which there is no list")
+        .isEmpty();
+    assertIsFull(review.after().withoutOutcome(), outcome.after());
+    assertCompares(review);
+    assertThat(review.introduced()).isNotEmpty();
   }
 
   /** Now and then the record of a year is known, or of two. */

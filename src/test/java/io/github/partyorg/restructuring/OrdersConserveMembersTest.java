@@ -1,0 +1,101 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.branch;
+import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.Districts.newcomer;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MalformedHierarchyException;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import org.junit.jupiter.api.Test;
+
+/** Edits as no order can make them are not taken over. */
+class OrdersConserveMembersTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunes();
+  private final Branch branch = before.get("C", Branch.class);
+  private final Execution execution =
+      new Execution(before, decision(Rename.unit("C").to("Chi bộ C")));
+
+  private void commit(Branch edited) {
+    execution.edit().replace(edited);
+    execution.commit((decision, order) -> Renamed.of(decision, order, branch, edited));
+  }
+
+  @Test
+  void an_order_that_loses_somebody_is_wrong() {
+    assertThatThrownBy(() -> commit(branch("C", "M7", "M8")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [M9]");
+  }
+
+  @Test
+  void an_order_that_gains_somebody_is_wrong() {
+    assertThatThrownBy(() -> commit(branch("C", "M7", "M8", "M9", "M10")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("gained [M10]");
+  }
+
+  @Test
+  void an_order_that_swaps_somebody_for_another_is_wrong() {
+    assertThatThrownBy(() -> commit(branch("C", "M7", "M8", "M10")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [M9] (left []), gained [M10] (joined [])");
+  }
+
+  @Test
+  void somebody_who_joins_and_is_not_there_cannot_be() {
+    Member newcomer = newcomer("M10");
+
+    assertThatThrownBy(
+            () ->
+                execution.commit(
+                    (decision, order) ->
+                        MemberJoined.of(
+                            decision,
+                            order,
+                            ImmutableList.of(branch),
+                            ImmutableList.of(branch.joinedBy(ImmutableList.of(newcomer))),
+                            newcomer)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("gained [] (joined [M10])");
+  }
+
+  @Test
+  void somebody_who_leaves_and_is_there_cannot_be() {
+    assertThatThrownBy(() -> leave("M9", branch))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [] (left [M9])");
+  }
+
+  @Test
+  void one_who_leaves_does_not_account_for_another_who_is_lost() {
+    assertThatThrownBy(() -> leave("M9", branch("C", "M7", "M9")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("lost [M8] (left [M9])");
+  }
+
+  private void leave(String member, Branch edited) {
+    Member leaving = branch.member(MemberId.of(member)).orElseThrow();
+    execution.edit().replace(edited);
+    execution.commitDeparture(
+        leaving.id(),
+        ImmutableList.of(),
+        (decision, order) ->
+            MemberLeft.of(
+                decision, order, ImmutableList.of(branch), ImmutableList.of(edited), leaving));
+  }
+
+  @Test
+  void somebody_listed_twice_does_not_even_make_a_hierarchy() {
+    execution.edit().replace(branch("C", "M7", "M8", "M9", "M4"));
+
+    assertThatThrownBy(() -> before.next(execution.edit().root()))
+        .isInstanceOf(MalformedHierarchyException.class)
+        .hasMessageContaining("M4");
+  }
+}
