@@ -50,14 +50,15 @@ class OrdersConserveMembersTest {
   @Test
   void somebody_who_joins_and_is_not_there_cannot_be() {
     Member newcomer = newcomer("M10");
+    Decision admission = decision(Admit.member(newcomer).into("C"));
 
     assertThatThrownBy(
             () ->
                 execution.commit(
                     (decision, order) ->
                         MemberJoined.of(
-                            decision,
-                            order,
+                            admission,
+                            1,
                             ImmutableList.of(branch),
                             ImmutableList.of(branch.joinedBy(ImmutableList.of(newcomer))),
                             newcomer)))
