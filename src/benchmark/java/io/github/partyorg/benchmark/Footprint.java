@@ -143,6 +143,9 @@ final class Footprint {
                   System.getProperty("java.home") + "/bin/java",
                   SMALL.contains(what) ? "-Xmx1536m" : "-Xmx10g",
                   SMALL.contains(what) ? "-XX:+UseG1GC" : "-XX:+UseParallelGC",
+                  // What a thread has set aside counts as used: little is.
+                  "-XX:TLABSize=16k",
+                  "-XX:-ResizeTLAB",
                   "-cp",
                   System.getProperty("java.class.path"),
                   Footprint.class.getName(),

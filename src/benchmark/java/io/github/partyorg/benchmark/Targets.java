@@ -69,6 +69,12 @@ final class Targets {
               "Validators.hibernateValidator P",
               "Validators.ours P"),
           atLeast(4, 6, "YAVI / review", "Validators.yaviValidator P", "Validators.ours P"),
+          told(
+              6,
+              "Hibernate Validator / fused loop",
+              "Validators.hibernateValidator P",
+              "Validators.fused P"),
+          told(6, "YAVI / fused loop", "Validators.yaviValidator P", "Validators.fused P"),
           atMost(
               2,
               7,

@@ -109,6 +109,11 @@ public class Validators {
   }
 
   @Benchmark
+  public Object fused(Peers peers) {
+    return Norms.Fused.find(peers.hierarchy);
+  }
+
+  @Benchmark
   public Object hibernateValidator(Peers peers) {
     return byHibernate(peers);
   }
