@@ -66,9 +66,7 @@ final class Inspector {
       if (view.isOnUnits()) {
         inspect(view, unit, counts, found);
       } else {
-        for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
-          inspect(view, candidate, counts, found);
-        }
+        subjectsOf(view, unit).forEach(one -> inspect(view, one, counts, found));
       }
     }
     return ImmutableList.copyOf(found);
@@ -77,12 +75,23 @@ final class Inspector {
   /** Takes back that a unit, and what belongs to it, was counted. */
   void discount(Unit unit, int[] counts) {
     for (View view : viewsOf(unit)) {
-      for (Object candidate : view.rule().topic().subjectsOf(unit, open)) {
-        if (view.rule().meets(candidate, view.situation())) {
-          counts[view.at()]--;
-        }
+      if (view.isOnUnits()) {
+        discount(view, unit, counts);
+      } else {
+        subjectsOf(view, unit).forEach(one -> discount(view, one, counts));
       }
     }
+  }
+
+  private static void discount(View view, Object candidate, int[] counts) {
+    if (view.rule().meets(candidate, view.situation())) {
+      counts[view.at()]--;
+    }
+  }
+
+  /** Most rules are on the unit itself, of which no list is made. */
+  private Iterable<?> subjectsOf(View view, Unit unit) {
+    return view.rule().topic().subjectsOf(unit, open);
   }
 
   private ImmutableList<View> viewsOf(Unit unit) {

@@ -11,6 +11,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -78,25 +79,24 @@ final class Recheck {
   Findings changed() {
     Hierarchy before = known.scene().hierarchy();
     TreeDifference difference = TreeDifference.between(before.root(), scene.hierarchy().root());
-    if (isLarge(difference)) {
+    List<Unit> moved = ImmutableList.copyOf(Iterables.concat(difference.relocations().values()));
+    Map<UnitId, Unit> touched = difference.touched();
+    Map<UnitId, Unit> come = new LinkedHashMap<>(difference.begun());
+    if (isLarge(touched.size() + come.size(), moved)) {
       return Survey.of(scene);
     }
     Map<UnitId, Unit> gone = new LinkedHashMap<>(difference.ended());
-    Map<UnitId, Unit> come = new LinkedHashMap<>(difference.begun());
     Map<UnitId, Unit> below = new LinkedHashMap<>();
-    difference
-        .touched()
-        .forEach(
-            (id, after) -> {
-              Unit then = known.unit(id);
-              gone.put(id, then);
-              come.put(id, after);
-              if (!isSameItself(then, after)) {
-                below.put(id, after);
-              }
-            });
-    Iterables.concat(difference.relocations().values())
-        .forEach(unit -> stay(unit, before, gone, come));
+    touched.forEach(
+        (id, after) -> {
+          Unit then = known.unit(id);
+          gone.put(id, then);
+          come.put(id, after);
+          if (!isSameItself(then, after)) {
+            below.put(id, after);
+          }
+        });
+    moved.forEach(unit -> stay(unit, before, gone, come));
     Inspector earlier = new Inspector(known.scene(), rule -> rule.topic().isStanding());
     Inspector later = new Inspector(scene, rule -> rule.topic().isStanding());
     gone.forEach((id, unit) -> drop(unit, earlier));
@@ -107,13 +107,13 @@ final class Recheck {
   }
 
   /** Says whether so much changed that it is quicker to walk through everything once. */
-  private boolean isLarge(TreeDifference difference) {
-    int changed = difference.touched().size() + difference.begun().size();
-    for (Unit unit : Iterables.concat(difference.relocations().values())) {
-      changed += Iterables.size(unit.subtree());
+  private boolean isLarge(int changed, List<Unit> moved) {
+    int looked = changed;
+    for (Unit unit : moved) {
+      looked += Iterables.size(unit.subtree());
     }
-    return changed > TOO_FEW_TO_COUNT
-        && changed > scene.hierarchy().unitCount() / UNITS_WALKED_FOR_ONE;
+    return looked > TOO_FEW_TO_COUNT
+        && looked > scene.hierarchy().unitCount() / UNITS_WALKED_FOR_ONE;
   }
 
   /** Takes a unit and all below it as changed, wherever they were. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks at beside its subject (bối cảnh): the units above, the day, how it came about.
@@ -27,17 +28,17 @@ public final class Situation {
   private final Scene scene;
   private final Optional<Rule<?>> viewer;
   private final Set<Reach> reach;
+
+  /** The thresholds and their numbers, which checks ask for at every subject. */
   private final ImmutableList<Threshold> thresholds;
 
-  /** The numbers of the thresholds, which checks ask for at every subject. */
-  private final int[] numbers;
+  private int @Nullable [] numbers;
 
   private Situation(Scene scene, Optional<Rule<?>> viewer, Set<Reach> reach) {
     this.scene = scene;
     this.viewer = viewer;
     this.reach = reach;
     this.thresholds = viewer.map(Rule::thresholds).orElse(ImmutableList.of());
-    this.numbers = thresholds.stream().mapToInt(one -> one.on(scene.day())).toArray();
   }
 
   static Situation open(Scene scene) {
@@ -115,14 +116,23 @@ public final class Situation {
     if (viewer.isEmpty()) {
       return scene.rulebook().threshold(threshold).on(scene.day());
     }
-    for (int at = 0; at < numbers.length; at++) {
-      if (thresholds.get(at).equals(threshold)) {
-        return numbers[at];
-      }
+    int declared = thresholds.indexOf(threshold);
+    if (declared >= 0) {
+      return numbers()[declared];
     }
     throw new IllegalStateException(
         "Rule %s turns on %s; declare it: threshold(...)."
             .formatted(viewer.get().code(), threshold.name()));
+  }
+
+  /** Returns the numbers of the thresholds, read when first asked for. */
+  private int[] numbers() {
+    int[] read = numbers;
+    if (read == null) {
+      read = thresholds.stream().mapToInt(one -> one.on(scene.day())).toArray();
+      numbers = read;
+    }
+    return read;
   }
 
   /**
@@ -223,7 +233,13 @@ public final class Situation {
   }
 
   Subject locate(Unit unit) {
-    return Subject.of(unit, UnitPath.of(Lists.transform(line(unit.id()), Unit::id)));
+    return Subject.of(
+        unit,
+        scene
+            .walk()
+            .to(unit.id())
+            .map(line -> UnitPath.of(Lists.transform(line, Unit::id)))
+            .orElseGet(() -> scene.hierarchy().path(unit.id())));
   }
 
   Subject locate(Unit unit, Change change) {
