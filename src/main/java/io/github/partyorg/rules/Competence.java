@@ -14,10 +14,6 @@ final class Competence {
 
   private Competence() {}
 
-  static Optional<UnitId> authorityOver(Hierarchy hierarchy, UnitId unit) {
-    return hierarchy.has(unit) ? authorityOver(hierarchy.line(unit)) : Optional.empty();
-  }
-
   /**
    * Returns the direct superior of the base organisation, or above the base the unit above, of the
    * last in a line of units from the root down.
@@ -30,6 +26,11 @@ final class Competence {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the same of a unit; empty if it is not there. */
+  static Optional<UnitId> authorityOver(Hierarchy hierarchy, UnitId unit) {
+    return hierarchy.has(unit) ? authorityOver(hierarchy.line(unit)) : Optional.empty();
   }
 
   /** Returns the province that the last in a line is in. */

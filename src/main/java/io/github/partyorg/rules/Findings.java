@@ -116,6 +116,7 @@ final class Findings {
     return found == null ? ImmutableList.of() : found;
   }
 
+  /** Shows all findings; of a survey in the order of its walk. */
   void forEach(Consumer<Finding> consumer) {
     if (surveyed.isEmpty()) {
       byUnit.get().forEach((unit, found) -> found.forEach(consumer));

@@ -1,6 +1,7 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.HandedOver;
@@ -85,8 +86,9 @@ final class IssuerChecks {
 
   /** Returns the way to the committee that decides about a unit. */
   private static List<UnitId> above(UnitId unit, Hierarchy hierarchy) {
-    List<UnitId> ids = hierarchy.path(unit).ids();
-    return ids.subList(0, 1 + ids.indexOf(Competence.over(hierarchy.line(unit))));
+    List<Unit> line = hierarchy.line(unit);
+    List<UnitId> ids = Lists.transform(line, Unit::id);
+    return ids.subList(0, 1 + ids.indexOf(Competence.over(line)));
   }
 
   private static List<UnitId> shared(List<UnitId> one, List<UnitId> other) {

@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Brings findings to another scene by looking again at what changed, and at nothing else. */
+/** Brings findings to another scene by looking again at what changed; if it is much, at all. */
 final class Recheck {
 
-  /** To look at units again one by one, and to take back what was found, costs more than a walk. */
+  /** While one unit is looked at again, and what was found taken back, a walk passes some. */
   private static final int UNITS_WALKED_FOR_ONE = 8;
 
+  /** So few units are looked at again in any case, as no time is to be gained. */
   private static final int TOO_FEW_TO_COUNT = 1000;
 
   private final Findings known;

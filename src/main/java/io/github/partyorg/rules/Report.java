@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * What a rulebook says of a hierarchy on a day (báo cáo kiểm tra).
  *
  * <p>A report is where the next review begins: {@link #review} looks again only at what an outcome
- * changed.
+ * changed, unless that is much.
  */
 public final class Report {
 
@@ -182,7 +182,8 @@ public final class Report {
 
   /**
    * Reviews an outcome that begins with the hierarchy reported on, on the day from which its last
-   * decision is effective. Looked at again is only what the outcome changed.
+   * decision is effective. Looked at again is only what the outcome changed; if that is much of a
+   * large hierarchy, all of it.
    *
    * @param outcome the outcome
    * @return what it brings, cures and leaves; its report after is where the next review may begin

@@ -22,7 +22,7 @@
  *
  * <p>An unlawful result is no error: it is violations, each with what was observed, what is
  * required, and what would cure it. A report is where the next review begins: only what changed is
- * looked at again.
+ * looked at again, unless that is much.
  */
 @NullMarked
 @ValueStyle
