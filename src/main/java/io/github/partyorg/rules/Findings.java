@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.PersistentMap;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -127,10 +126,5 @@ final class Findings {
 
   PersistentMap<UnitId, ImmutableList<Finding>> byUnit() {
     return byUnit.get();
-  }
-
-  /** Returns a unit of the hierarchy. */
-  Unit unit(UnitId id) {
-    return scene.hierarchy().unit(id).orElseThrow();
   }
 }

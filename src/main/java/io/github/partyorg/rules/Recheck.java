@@ -9,6 +9,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,28 +82,26 @@ final class Recheck {
     Hierarchy before = known.scene().hierarchy();
     TreeDifference difference = TreeDifference.between(before.root(), scene.hierarchy().root());
     List<Unit> moved = ImmutableList.copyOf(Iterables.concat(difference.relocations().values()));
-    Map<UnitId, Unit> touched = difference.touched();
+    List<TreeDifference.Revision> revisions = difference.revisions();
     Map<UnitId, Unit> come = new LinkedHashMap<>(difference.begun());
-    if (isLarge(touched.size() + come.size(), moved)) {
+    if (isLarge(revisions.size() + come.size(), moved)) {
       return Survey.of(scene);
     }
     Map<UnitId, Unit> gone = new LinkedHashMap<>(difference.ended());
-    Map<UnitId, Unit> below = new LinkedHashMap<>();
-    touched.forEach(
-        (id, after) -> {
-          Unit then = known.unit(id);
-          gone.put(id, then);
-          come.put(id, after);
-          if (!isSameItself(then, after)) {
-            below.put(id, after);
-          }
-        });
+    List<Unit> edited = new ArrayList<>();
+    for (TreeDifference.Revision revision : revisions) {
+      gone.put(revision.before().id(), revision.before());
+      come.put(revision.after().id(), revision.after());
+      if (!isSameItself(revision.before(), revision.after())) {
+        edited.add(revision.after());
+      }
+    }
     moved.forEach(unit -> stay(unit, before, gone, come));
     Inspector earlier = new Inspector(known.scene(), rule -> rule.topic().isStanding());
     Inspector later = new Inspector(scene, rule -> rule.topic().isStanding());
     gone.forEach((id, unit) -> drop(unit, earlier));
     come.forEach((id, unit) -> add(unit, later));
-    lookUp(below.values(), come.keySet());
+    lookUp(edited, come.keySet());
     lookAround(come.keySet());
     return result();
   }
@@ -127,7 +126,10 @@ final class Recheck {
   }
 
   /** Looks again below units that themselves changed, by the rules that look at the units above. */
-  private void lookUp(Iterable<Unit> changed, Set<UnitId> done) {
+  private void lookUp(List<Unit> changed, Set<UnitId> done) {
+    if (changed.isEmpty()) {
+      return;
+    }
     Predicate<Rule<?>> lined =
         rule ->
             rule.topic().isStanding()

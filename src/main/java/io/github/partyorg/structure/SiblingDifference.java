@@ -10,43 +10,73 @@ import java.util.List;
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
 final class SiblingDifference {
 
+  private final List<TreeDifference.Revision> revised = new ArrayList<>();
   private final List<TreeDifference.Placed> gone = new ArrayList<>();
   private final List<TreeDifference.Placed> come = new ArrayList<>();
   private final List<? extends Unit> before;
   private final List<? extends Unit> after;
+  private final UnitId superior;
 
-  SiblingDifference(List<? extends Unit> before, List<? extends Unit> after, UnitId superior) {
+  /**
+   * Compares two lists.
+   *
+   * @param shared what they share at their ends
+   * @param superior the id of the unit above
+   */
+  SiblingDifference(
+      List<? extends Unit> before, List<? extends Unit> after, Shared shared, UnitId superior) {
     this.before = before;
     this.after = after;
-    int old = 0;
-    int now = 0;
-    while (old < before.size() || now < after.size()) {
-      if (isShared(old, now)) {
+    this.superior = superior;
+    compare(shared.first(), before.size() - shared.last(), after.size() - shared.last());
+  }
+
+  /** Compares from a position to the two ends given. */
+  private void compare(int from, int oldEnd, int nowEnd) {
+    int old = from;
+    int now = from;
+    while (old < oldEnd && now < nowEnd) {
+      if (before.get(old) == after.get(now)) {
         old++;
         now++;
-        continue;
+      } else if (old + 1 < oldEnd && before.get(old + 1) == after.get(now)) {
+        go(old++);
+      } else if (now + 1 < nowEnd && before.get(old) == after.get(now + 1)) {
+        come(now++);
+      } else if (before.get(old).id().equals(after.get(now).id())) {
+        revised.add(new TreeDifference.Revision(before.get(old++), after.get(now++)));
+      } else {
+        go(old++);
+        come(now++);
       }
-      boolean onlyGone = isShared(old + 1, now);
-      boolean onlyCome = !onlyGone && isShared(old, now + 1);
-      if (old < before.size() && !onlyCome) {
-        gone.add(new TreeDifference.Placed(before.get(old), superior, old++));
-      }
-      if (now < after.size() && !onlyGone) {
-        come.add(new TreeDifference.Placed(after.get(now), superior, now++));
-      }
+    }
+    while (old < oldEnd) {
+      go(old++);
+    }
+    while (now < nowEnd) {
+      come(now++);
     }
   }
 
-  private boolean isShared(int old, int now) {
-    return old < before.size() && now < after.size() && before.get(old) == after.get(now);
+  private void go(int position) {
+    gone.add(new TreeDifference.Placed(before.get(position), superior, position));
   }
 
-  /** Returns the children of the earlier version, but for those shared. */
+  private void come(int position) {
+    come.add(new TreeDifference.Placed(after.get(position), superior, position));
+  }
+
+  /** Returns the children that stand where they stood, but are not the same objects. */
+  List<TreeDifference.Revision> revised() {
+    return revised;
+  }
+
+  /** Returns the other children of the earlier version, but for those shared. */
   List<TreeDifference.Placed> gone() {
     return gone;
   }
 
-  /** Returns the children of the later version, but for those shared. */
+  /** Returns the other children of the later version, but for those shared. */
   List<TreeDifference.Placed> come() {
     return come;
   }

@@ -58,12 +58,12 @@ public final class TreeDifference {
   }
 
   /**
-   * A unit that both versions have, not as the same object.
+   * A unit that both versions have, but not as the same object: edited itself, or somewhere below.
    *
    * @param before the unit as it was
    * @param after the unit as it is
    */
-  record Revision(Unit before, Unit after) {
+  public record Revision(Unit before, Unit after) {
     boolean isReordering() {
       return Reordering.of(before, after);
     }
@@ -147,12 +147,10 @@ public final class TreeDifference {
    * Returns the units that both versions have, but not as the same object: edited themselves, or
    * somewhere below.
    *
-   * @return the units as they are in the later version, by id
+   * @return each as it was and as it is, superiors first unless they have moved
    */
-  public ImmutableMap<UnitId, Unit> touched() {
-    ImmutableMap.Builder<UnitId, Unit> units = ImmutableMap.builder();
-    revisions.forEach(revision -> units.put(revision.after().id(), revision.after()));
-    return units.buildKeepingLast();
+  public ImmutableList<Revision> revisions() {
+    return ImmutableList.copyOf(revisions);
   }
 
   /**
@@ -239,10 +237,6 @@ public final class TreeDifference {
     return after;
   }
 
-  List<Revision> revisions() {
-    return revisions;
-  }
-
   Set<MemberId> arrived() {
     return rolls.arrivals().members();
   }
@@ -286,7 +280,18 @@ public final class TreeDifference {
     if (before == after) {
       return;
     }
-    SiblingDifference siblings = new SiblingDifference(before, after, superior);
+    Shared shared = Shared.by(before, after);
+    List<? extends Unit> then = shared.restOf(before);
+    List<? extends Unit> now = shared.restOf(after);
+    if (then.size() == 1 && now.size() == 1 && then.get(0).id().equals(now.get(0).id())) {
+      compare(then.get(0), now.get(0));
+      return;
+    }
+    SiblingDifference siblings = new SiblingDifference(before, after, shared, superior);
+    siblings.revised().forEach(revision -> compare(revision.before(), revision.after()));
+    if (siblings.gone().isEmpty() && siblings.come().isEmpty()) {
+      return;
+    }
     Map<UnitId, Placed> unmatched = new LinkedHashMap<>();
     for (Placed placed : siblings.come()) {
       if (unmatched.putIfAbsent(placed.unit().id(), placed) != null) {
