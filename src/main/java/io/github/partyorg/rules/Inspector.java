@@ -95,12 +95,17 @@ final class Inspector {
   }
 
   private ImmutableList<View> viewsOf(Unit unit) {
-    return byType.computeIfAbsent(
-        unit.getClass(),
-        type ->
-            views.stream()
-                .filter(view -> view.isFor(type))
-                .collect(ImmutableList.toImmutableList()));
+    return byType.computeIfAbsent(unit.getClass(), this::viewsFor);
+  }
+
+  private ImmutableList<View> viewsFor(Class<?> type) {
+    ImmutableList.Builder<View> those = ImmutableList.builder();
+    for (View view : views) {
+      if (view.isFor(type)) {
+        those.add(view);
+      }
+    }
+    return those.build();
   }
 
   private void inspect(View view, Object candidate, int[] counts, List<Finding> found) {
