@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Brings findings to another scene by looking again at what changed; if it is much, at all. */
+/**
+ * Brings findings to another scene by looking again at what changed; if much did, at everything.
+ */
 final class Recheck {
 
   /** While one unit is looked at again, and what was found taken back, a walk passes some. */

@@ -11,7 +11,6 @@ import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,8 +234,6 @@ public final class Report {
         violations.add(new Violation(finding, day(), Trial.of(this)::remedies));
       }
     }
-    // Those of one severity come in the order of a walk, which leaves the sorting little to do.
-    violations.sort(Comparator.comparing(violation -> violation.rule().severity()));
     return ImmutableList.sortedCopyOf(violations);
   }
 

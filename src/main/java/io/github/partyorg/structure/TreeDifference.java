@@ -283,6 +283,7 @@ public final class TreeDifference {
     Shared shared = Shared.by(before, after);
     List<? extends Unit> then = shared.restOf(before);
     List<? extends Unit> now = shared.restOf(after);
+    // Mostly an edit changes one child, for which nothing need be collected.
     if (then.size() == 1 && now.size() == 1 && then.get(0).id().equals(now.get(0).id())) {
       compare(then.get(0), now.get(0));
       return;
