@@ -48,9 +48,8 @@ public final class Benchmarks {
         new Benchmarks(Targets.all(full).stream().filter(row -> row.isAbout(name)).toList());
     for (int round = 0; round < (full ? ROUNDS_IN_FULL : 1); round++) {
       benchmarks.round();
+      benchmarks.print(System.out);
     }
-    benchmarks.printRatios(System.out);
-    benchmarks.printFigures(System.out);
   }
 
   private void round() throws RunnerException {
@@ -83,6 +82,13 @@ public final class Benchmarks {
       return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
     throw new IllegalStateException("There is no benchmark " + benchmark + ".");
+  }
+
+  /** Prints what the rounds so far have shown: the next one may take half an hour. */
+  private void print(PrintStream out) {
+    printRatios(out);
+    printFigures(out);
+    out.println();
   }
 
   private void printRatios(PrintStream out) {
