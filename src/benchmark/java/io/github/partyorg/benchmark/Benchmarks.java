@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
 
-  private static final int ROUNDS_IN_FULL = 3;
+  private static final int ROUNDS_IN_FULL = 2;
 
   private final List<Comparison> comparisons;
   private final Map<String, List<Double>> figures = new TreeMap<>();
@@ -112,7 +112,7 @@ public final class Benchmarks {
   /** Sorts, too. */
   private static double median(double[] values) {
     Arrays.sort(values);
-    return values[values.length / 2];
+    return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
   }
 
   private static String spread(double[] sorted) {

@@ -11,8 +11,8 @@ import java.util.List;
 final class SiblingDifference {
 
   private final List<TreeDifference.Revision> revised = new ArrayList<>();
-  private final List<TreeDifference.Placed> gone = new ArrayList<>();
-  private final List<TreeDifference.Placed> come = new ArrayList<>();
+  private final List<Placed> gone = new ArrayList<>();
+  private final List<Placed> come = new ArrayList<>();
   private final List<? extends Unit> before;
   private final List<? extends Unit> after;
   private final UnitId superior;
@@ -59,11 +59,11 @@ final class SiblingDifference {
   }
 
   private void go(int position) {
-    gone.add(new TreeDifference.Placed(before.get(position), superior, position));
+    gone.add(new Placed(before.get(position), superior, position));
   }
 
   private void come(int position) {
-    come.add(new TreeDifference.Placed(after.get(position), superior, position));
+    come.add(new Placed(after.get(position), superior, position));
   }
 
   /** Returns the children that stand where they stood, but are not the same objects. */
@@ -72,12 +72,12 @@ final class SiblingDifference {
   }
 
   /** Returns the other children of the earlier version, but for those shared. */
-  List<TreeDifference.Placed> gone() {
+  List<Placed> gone() {
     return gone;
   }
 
   /** Returns the other children of the later version, but for those shared. */
-  List<TreeDifference.Placed> come() {
+  List<Placed> come() {
     return come;
   }
 }

@@ -52,7 +52,7 @@ final class UnitIndex {
         next = next.minus(id);
       }
     }
-    for (TreeDifference.Placed placed : difference.added().values()) {
+    for (Placed placed : difference.added().values()) {
       next = next.plus(placed.unit().id(), new Place(placed.superior(), placed.position()));
     }
     return new UnitIndex(next);

@@ -1,0 +1,163 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A walk through two versions of a tree, side by side, that goes down only where they differ.
+ *
+ * <p>First it follows the units that stand where they stood. What it finds removed or added on the
+ * way it opens afterwards, for a unit may have come from below one and gone below another.
+ */
+@SuppressWarnings("ReferenceEquality") // identity is what versions share
+final class TreeWalk {
+
+  private final PlaceDifference places = new PlaceDifference();
+  private final RollDifference rolls = new RollDifference();
+  private final List<TreeDifference.Revision> revisions = new ArrayList<>();
+
+  TreeWalk(Unit before, Unit after) {
+    if (before.id().equals(after.id())) {
+      compare(before, after);
+    } else {
+      places.remove(new Placed(before, before.id(), 0));
+      places.add(new Placed(after, after.id(), 0));
+    }
+    descend();
+  }
+
+  PlaceDifference places() {
+    return places;
+  }
+
+  RollDifference rolls() {
+    return rolls;
+  }
+
+  List<TreeDifference.Revision> revisions() {
+    return revisions;
+  }
+
+  private void compare(Unit before, Unit after) {
+    if (before == after) {
+      return;
+    }
+    revisions.add(new TreeDifference.Revision(before, after));
+    rolls.compare(before, after);
+    compareChildren(before.children(), after.children(), after.id());
+  }
+
+  private void compareChildren(
+      List<? extends Unit> before, List<? extends Unit> after, UnitId superior) {
+    if (before == after) {
+      return;
+    }
+    Shared shared = Shared.by(before, after);
+    List<? extends Unit> then = shared.restOf(before);
+    List<? extends Unit> now = shared.restOf(after);
+    // Mostly an edit changes one child, for which nothing need be collected.
+    if (then.size() == 1 && now.size() == 1 && then.get(0).id().equals(now.get(0).id())) {
+      compare(then.get(0), now.get(0));
+      return;
+    }
+    SiblingDifference siblings = new SiblingDifference(before, after, shared, superior);
+    siblings.revised().forEach(revision -> compare(revision.before(), revision.after()));
+    if (!siblings.gone().isEmpty() || !siblings.come().isEmpty()) {
+      match(siblings);
+    }
+  }
+
+  /** Tells children that only stand in another order from those that have gone or come. */
+  private void match(SiblingDifference siblings) {
+    Map<UnitId, Placed> unmatched = new LinkedHashMap<>();
+    siblings.come().forEach(placed -> places.addTo(unmatched, placed));
+    for (Placed placed : siblings.gone()) {
+      Placed match = unmatched.remove(placed.unit().id());
+      if (match == null) {
+        places.remove(placed);
+      } else {
+        compare(placed.unit(), match.unit());
+      }
+    }
+    unmatched.values().forEach(places::add);
+  }
+
+  /** Opens what was removed or added, but for units that merely stand elsewhere. */
+  private void descend() {
+    Map<UnitId, Placed> gone = new HashMap<>(places.removed());
+    Map<UnitId, Placed> come = new HashMap<>(places.added());
+    List<Placed> opened = new ArrayList<>();
+    while (!gone.isEmpty() || !come.isEmpty()) {
+      Map<UnitId, Placed> deeperGone = new LinkedHashMap<>();
+      Map<UnitId, Placed> deeperCome = new LinkedHashMap<>();
+      for (Placed placed : gone.values()) {
+        if (isOpened(placed, come)) {
+          open(placed).forEach(child -> deeperGone.put(child.unit().id(), child));
+        }
+      }
+      for (Placed placed : come.values()) {
+        if (isOpened(placed, gone)) {
+          opened.add(placed);
+          open(placed).forEach(child -> places.addTo(deeperCome, child));
+        }
+      }
+      deeperGone.values().forEach(places::remove);
+      deeperCome.values().forEach(places::add);
+      gone = deeperGone;
+      come = deeperCome;
+    }
+    compareRolls(opened);
+    matchMoved();
+  }
+
+  private static boolean isOpened(Placed placed, Map<UnitId, Placed> others) {
+    Placed other = others.get(placed.unit().id());
+    return other == null || other.unit() != placed.unit();
+  }
+
+  private static List<Placed> open(Placed placed) {
+    List<Placed> children = new ArrayList<>();
+    for (Unit child : placed.unit().children()) {
+      children.add(new Placed(child, placed.unit().id(), children.size()));
+    }
+    return children;
+  }
+
+  /** Compares the rolls of what both versions have, wherever it stands; the others come or go. */
+  private void compareRolls(List<Placed> come) {
+    for (Placed then : places.removed().values()) {
+      Placed now = places.added().get(then.unit().id());
+      if (now == null) {
+        rolls.depart(then.unit());
+      } else {
+        rolls.compare(then.unit(), now.unit());
+      }
+    }
+    for (Placed now : come) {
+      UnitId id = now.unit().id();
+      if (!places.removed().containsKey(id) || places.added().get(id) != now) {
+        rolls.arrive(now.unit());
+      }
+    }
+  }
+
+  /** Tells units that were edited and placed elsewhere from those that were not moved after all. */
+  private void matchMoved() {
+    for (Placed then : ImmutableList.copyOf(places.removed().values())) {
+      UnitId id = then.unit().id();
+      Placed now = places.added().get(id);
+      if (now != null) {
+        if (now.unit() != then.unit()) {
+          revisions.add(new TreeDifference.Revision(then.unit(), now.unit()));
+        }
+        if (now.superior().equals(then.superior())) {
+          places.leave(id);
+        }
+      }
+    }
+  }
+}
