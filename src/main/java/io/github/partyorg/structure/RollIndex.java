@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Set;
  * In which branch below a unit each member is listed (sổ tra cứu đảng viên).
  *
  * <p>Kept are the hash of each id and the number of the branch, whose roll has the last word. It is
- * smaller than a map, and whoever is not here is told after one look.
+ * smaller than a map. Of whoever is not here one bit tells so mostly: a country has many direct
+ * superiors to ask, whose slots would all be waited for.
  */
 @SuppressWarnings("ReferenceEquality") // the very branch that is read
 public final class RollIndex {
@@ -19,17 +21,22 @@ public final class RollIndex {
   private static final int HALF = 32;
   private static final int GROUP_BITS = 10;
   private static final int GROUPS = 1 << GROUP_BITS;
+  private static final int BITS_OF_A_SLOT = 4;
 
   private final List<Branch> branches = new ArrayList<>();
 
   /** Hash and number of a branch, one more than its place; zero if free; half of them are free. */
   private final long[] slots;
 
+  /** Which hashes there are, told apart more finely than by the slots. */
+  private final BitSet hashes;
+
   private boolean listsAnyoneTwice;
 
   private RollIndex(Unit top) {
     int members = top.memberCount();
     slots = new long[2 * Integer.highestOneBit(Math.max(1, 2 * members - 1))];
+    hashes = new BitSet(BITS_OF_A_SLOT * slots.length);
     for (long entry : grouped(entries(top, members))) {
       note(entry);
     }
@@ -84,6 +91,7 @@ public final class RollIndex {
 
   private void note(long entry) {
     int hash = (int) (entry >> HALF);
+    hashes.set(place(hash, BITS_OF_A_SLOT * slots.length));
     int at = first(hash);
     while (slots[at] != 0) {
       listsAnyoneTwice |=
@@ -107,7 +115,12 @@ public final class RollIndex {
   }
 
   private int first(int hash) {
-    return hash >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    return place(hash, slots.length);
+  }
+
+  /** Returns where a hash belongs among places, of which there are a power of two. */
+  private static int place(int hash, int places) {
+    return hash >>> (Integer.numberOfLeadingZeros(places) + 1);
   }
 
   private int next(int at) {
@@ -135,6 +148,9 @@ public final class RollIndex {
    */
   public Optional<Branch> branchOf(MemberId member) {
     int hash = hash(member);
+    if (!hashes.get(place(hash, BITS_OF_A_SLOT * slots.length))) {
+      return Optional.empty();
+    }
     for (int at = first(hash); slots[at] != 0; at = next(at)) {
       if (isOf(hash, slots[at]) && branch(slots[at]).hasMember(member)) {
         return Optional.of(branch(slots[at]));
