@@ -6,6 +6,7 @@ import static io.github.partyorg.benchmark.Comparison.atMost;
 import static io.github.partyorg.benchmark.Comparison.told;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is measured, against what, and what should come of it. */
@@ -115,7 +116,10 @@ final class Targets {
     return "OneOrder." + benchmark;
   }
 
-  /** Returns all comparisons; what takes minutes to make, such as graphs, only if there is time. */
+  /**
+   * Returns all comparisons by target; what takes minutes to make, such as graphs, only if there is
+   * time.
+   */
   static List<Comparison> all(boolean full) {
     List<Comparison> all = new ArrayList<>(DECISIONS);
     for (String verb : List.of("transfer", "dissolve", "merge")) {
@@ -127,6 +131,7 @@ final class Targets {
     all.addAll(MEMORY);
     all.addAll(NORMS);
     all.addAll(QUESTIONS);
+    all.sort(Comparator.comparingInt(Comparison::target));
     return all;
   }
 
