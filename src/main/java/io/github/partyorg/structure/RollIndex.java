@@ -91,7 +91,7 @@ public final class RollIndex {
 
   private void note(long entry) {
     int hash = (int) (entry >> HALF);
-    hashes.set(place(hash, BITS_OF_A_SLOT * slots.length));
+    hashes.set(bit(hash));
     int at = first(hash);
     while (slots[at] != 0) {
       listsAnyoneTwice |=
@@ -116,6 +116,10 @@ public final class RollIndex {
 
   private int first(int hash) {
     return place(hash, slots.length);
+  }
+
+  private int bit(int hash) {
+    return place(hash, BITS_OF_A_SLOT * slots.length);
   }
 
   /** Returns where a hash belongs among places, of which there are a power of two. */
@@ -148,7 +152,7 @@ public final class RollIndex {
    */
   public Optional<Branch> branchOf(MemberId member) {
     int hash = hash(member);
-    if (!hashes.get(place(hash, BITS_OF_A_SLOT * slots.length))) {
+    if (!hashes.get(bit(hash))) {
       return Optional.empty();
     }
     for (int at = first(hash); slots[at] != 0; at = next(at)) {
