@@ -16,9 +16,11 @@ import io.github.partyorg.structure.Termed;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages go down only, and what is hidden stays hidden. */
+@Tag("slow")
 class ArchitectureTest {
 
   private static final String INTERNAL = "io.github.partyorg.internal";

@@ -2,13 +2,11 @@ package io.github.partyorg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.google.common.reflect.ClassPath;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,20 +15,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The glossary names the types that there are, and no others. */
+@Tag("slow")
 class GlossaryTest {
 
   /** What needs no entry: they are about the library, not the field. */
   private static final Set<Class<?>> TECHNICAL = Set.of(Bilingual.class, Termed.class);
 
   private Set<String> named = Set.of();
+  private ClassPath library;
 
   @BeforeEach
-  void read_the_glossary() throws IOException {
+  void read_the_glossary_and_the_class_path() throws IOException {
+    library = ClassPath.from(GlossaryTest.class.getClassLoader());
     named =
         Files.readString(Path.of("docs/glossary.md"))
             .lines()
@@ -58,20 +60,18 @@ class GlossaryTest {
   void every_entry_names_a_type_that_there_is() {
     assertThat(
             Stream.of("structure", "restructuring", "activity", "rules")
-                .flatMap(GlossaryTest::publicTypes)
+                .flatMap(this::publicTypes)
                 .collect(Collectors.toSet()))
         .containsAll(named);
   }
 
-  private static Stream<String> publicTypes(String vocabulary) {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.partyorg." + vocabulary)
-            .stream()
-            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-            .filter(type -> !type.isAssignableTo(Throwable.class))
-            .filter(type -> TECHNICAL.stream().noneMatch(type::isEquivalentTo))
-            .map(JavaClass::getSimpleName);
+  private Stream<String> publicTypes(String vocabulary) {
+    return library.getTopLevelClassesRecursive("io.github.partyorg." + vocabulary).stream()
+        .filter(type -> !type.url().getPath().contains("/test-classes/"))
+        .<Class<?>>map(ClassPath.ClassInfo::load)
+        .filter(type -> Modifier.isPublic(type.getModifiers()))
+        .filter(type -> !Throwable.class.isAssignableFrom(type))
+        .filter(type -> !TECHNICAL.contains(type))
+        .map(Class::getSimpleName);
   }
 }

@@ -18,10 +18,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of tallies, for records of every year made up from a seed. */
+@Tag("slow")
 class RandomRecordsTest {
 
   private static final Hierarchy DISTRICT = Hierarchy.of(GeneratedParty.district(7));

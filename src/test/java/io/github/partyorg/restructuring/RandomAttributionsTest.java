@@ -26,11 +26,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random records read in the units of later days of random histories. */
+@Tag("slow")
 class RandomAttributionsTest {
 
   private static final LocalDate LAST = RandomHistories.FIRST.plusDays(7);

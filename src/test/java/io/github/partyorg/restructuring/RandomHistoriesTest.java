@@ -14,10 +14,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random chronicles, recorded in any order, held to a slow replay and a slow genealogy. */
+@Tag("slow")
 class RandomHistoriesTest {
 
   private static final LocalDate FIRST = RandomHistories.FIRST;

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Differences, plans made of them and inverses, under random decisions. */
+@Tag("slow")
 class RandomProposalsTest {
 
   private static final UnitId ISSUER = UnitId.of("H");

@@ -27,11 +27,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A review that begins with a report, and looks again at what changed only, is a full review. */
+@Tag("slow")
 class IncrementalReviewTest {
 
   private static final int PLANS = 60;

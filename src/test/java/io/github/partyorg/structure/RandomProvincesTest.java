@@ -18,10 +18,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What snapshots and differences answer about any edit, against answers found the long way. */
+@Tag("slow")
 class RandomProvincesTest {
 
   private static final int EDITS = 40;
