@@ -1,6 +1,6 @@
 package io.github.partyorg;
 
-import static io.github.partyorg.structure.BranchKind.HEALTH_STATION;
+import static io.github.partyorg.structure.Kind.HEALTH_STATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Decision;
@@ -11,9 +11,9 @@ import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,10 +41,8 @@ class ReadmeTest {
             .effectiveOn(day)
             .addOrders(
                 Establish.unit(
-                        SubordinateBranch.builder()
-                            .id("TG-CS-YT")
+                        Branch.of("TG-CS-YT", HEALTH_STATION)
                             .name("Chi bộ Trạm Y tế")
-                            .kind(HEALTH_STATION)
                             .leadership(Leadership.appointed(day).secretary("M2685").build())
                             .build())
                     .under("TG-CS"),

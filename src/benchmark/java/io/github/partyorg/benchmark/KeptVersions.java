@@ -98,7 +98,7 @@ public class KeptVersions {
     }
 
     private static Set<String> roll(Hierarchy hierarchy, String branch) {
-      return hierarchy.get(branch, Branch.class).members().stream()
+      return hierarchy.branch(branch).members().stream()
           .map(member -> "m " + member.id().value())
           .collect(Collectors.toSet());
     }

@@ -6,23 +6,18 @@ import io.github.partyorg.benchmark.Rows.GroupRow;
 import io.github.partyorg.benchmark.Rows.GuestRow;
 import io.github.partyorg.benchmark.Rows.SeatRow;
 import io.github.partyorg.benchmark.Rows.UnitRow;
-import io.github.partyorg.structure.CentralCommittee;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.CommitteeBuilder;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,13 +33,7 @@ final class Loading {
   private Loading() {}
 
   static Hierarchy hierarchy(Rows rows) {
-    Unit root = new Loading().root(rows);
-    if (root instanceof CentralCommittee party) {
-      return Hierarchy.of(party);
-    }
-    return root instanceof ProvincialCommittee province
-        ? Hierarchy.of(province)
-        : Hierarchy.of((ImmediateSuperior) root);
+    return Hierarchy.of((Committee) new Loading().root(rows));
   }
 
   private Unit root(Rows rows) {
@@ -73,88 +62,30 @@ final class Loading {
   }
 
   private Unit unit(UnitRow row) {
-    return switch (row.type()) {
-      case "national Party organisation" ->
-          CentralCommittee.builder()
-              .id(row.id())
-              .name(row.name())
-              .leadership(leadership(row))
-              .addAllProvinces(children(row, ProvincialCommittee.class))
-              .build();
-      case "provincial Party organisation" ->
-          ProvincialCommittee.builder()
-              .id(row.id())
-              .name(row.name())
-              .leadership(leadership(row))
-              .addAllImmediateSuperiors(children(row, ImmediateSuperior.class))
-              .build();
-      case "district Party organisation" ->
-          DistrictCommittee.builder()
-              .id(row.id())
-              .name(row.name())
-              .leadership(leadership(row))
-              .addAllOrganizations(children(row, GrassrootsOrganization.class))
-              .build();
-      case "grassroots committee" -> committee(row);
-      case "section" ->
-          Section.builder()
-              .id(row.id())
-              .name(row.name())
-              .leadership(leadership(row))
-              .addAllConsents(consents(row))
-              .addAllBranches(children(row, SubordinateBranch.class))
-              .build();
-      case "subordinate branch" ->
-          SubordinateBranch.builder()
-              .id(row.id())
-              .name(row.name())
-              .kind(row.kind())
-              .leadership(leadership(row))
-              .addAllConsents(consents(row))
-              .addAllMembers(rolls.getOrDefault(row.id(), List.of()))
-              .addAllGroups(groups(row))
-              .addAllGuests(guests(row))
-              .build();
-      case "grassroots branch" ->
-          GrassrootsBranch.builder()
-              .id(row.id())
-              .name(row.name())
-              .kind(row.kind())
-              .grassrootsKind(row.grassrootsKind())
-              .leadership(leadership(row))
-              .addAllConsents(consents(row))
-              .addAllMembers(rolls.getOrDefault(row.id(), List.of()))
-              .addAllGroups(groups(row))
-              .addAllGuests(guests(row))
-              .build();
-      default -> throw new IllegalStateException(row.type());
-    };
+    return row.level() == null ? branch(row) : committee(row, row.level());
   }
 
-  private GrassrootsCommittee committee(UnitRow row) {
-    GrassrootsCommittee.Builder committee =
-        GrassrootsCommittee.builder()
-            .id(row.id())
+  private Branch branch(UnitRow row) {
+    return Branch.of(row.id(), row.kind())
+        .name(row.name())
+        .leadership(leadership(row))
+        .addAllConsents(consents(row))
+        .addAllMembers(rolls.getOrDefault(row.id(), List.of()))
+        .addAllGroups(groups(row))
+        .addAllGuests(guests(row))
+        .build();
+  }
+
+  private Committee committee(UnitRow row, Level level) {
+    CommitteeBuilder committee =
+        Committee.of(row.id(), level, row.kind())
             .name(row.name())
-            .grassrootsKind(row.grassrootsKind())
             .leadership(leadership(row))
             .addAllConsents(consents(row));
-    for (Unit child : children(row, Unit.class)) {
-      if (child instanceof Section section) {
-        committee.addSections(section);
-      } else {
-        committee.addBranch((SubordinateBranch) child);
-      }
+    for (UnitRow child : below.getOrDefault(row.id(), List.of())) {
+      committee.add(unit(child));
     }
     return committee.build();
-  }
-
-  private <U extends Unit> List<U> children(UnitRow row, Class<U> type) {
-    List<U> children = new ArrayList<>();
-    for (UnitRow child : below.getOrDefault(row.id(), List.of())) {
-      children.add(type.cast(unit(child)));
-    }
-    return children;
   }
 
   private static Leadership leadership(UnitRow row) {

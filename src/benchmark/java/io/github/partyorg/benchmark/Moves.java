@@ -6,10 +6,11 @@ import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,14 +90,15 @@ final class Moves {
   /** Draws so many branches in a row of one committee, none of them with guests and none twice. */
   private static List<List<String>> siblings(
       Hierarchy hierarchy, int together, int count, Random random) {
-    List<GrassrootsCommittee> committees = hierarchy.units(GrassrootsCommittee.class);
-    Set<SubordinateBranch> taken = new HashSet<>();
+    List<Committee> committees =
+        hierarchy.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain());
+    Set<Branch> taken = new HashSet<>();
     List<List<String>> drawn = new ArrayList<>();
     while (drawn.size() < count) {
-      List<SubordinateBranch> all = committees.get(random.nextInt(committees.size())).branches();
+      List<Branch> all = committees.get(random.nextInt(committees.size())).branches();
       int from = random.nextInt(all.size());
       if (from + together <= all.size()) {
-        List<SubordinateBranch> row = all.subList(from, from + together);
+        List<Branch> row = all.subList(from, from + together);
         if (row.stream().allMatch(branch -> branch.guests().isEmpty())
             && row.stream().noneMatch(taken::contains)) {
           taken.addAll(row);

@@ -46,9 +46,7 @@ final class MutableLoading {
   }
 
   private static MutableUnit unit(UnitRow row) {
-    MutableUnit unit = new MutableUnit(row.id(), row.type(), row.name());
-    unit.kind = row.kind();
-    unit.grassrootsKind = row.grassrootsKind();
+    MutableUnit unit = new MutableUnit(row.id(), row.level(), row.kind(), row.name());
     row.seats()
         .forEach(
             seat ->

@@ -8,18 +8,18 @@ import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.SubdivisionRules;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -64,6 +64,7 @@ final class Norms {
     private final List<Found> found = new ArrayList<>();
     private final List<UnitId> path = new ArrayList<>();
     private UnitId authority;
+    private Level above = Level.CENTRAL;
 
     static List<Found> find(Hierarchy hierarchy) {
       Fused fused = new Fused();
@@ -82,7 +83,8 @@ final class Norms {
                 () -> {
                   Fused fused = new Fused();
                   fused.path.add(root.id());
-                  fused.authority = root instanceof ImmediateSuperior ? root.id() : null;
+                  fused.authority = isAuthority(hierarchy.root()) ? root.id() : null;
+                  fused.above = hierarchy.root().level();
                   fused.visit(child);
                   return fused.found;
                 },
@@ -96,28 +98,37 @@ final class Norms {
 
     private int visit(Unit unit) {
       path.add(unit.id());
-      UnitId above = authority;
-      if (unit instanceof ImmediateSuperior) {
-        authority = unit.id();
-      }
-      int members = 0;
-      if (unit instanceof Branch branch) {
-        members = branch.members().size();
-        branch(branch, members);
-      } else {
-        for (Unit child : unit.children()) {
-          members += visit(child);
-        }
-        if (unit instanceof GrassrootsCommittee committee) {
-          committee(committee, members);
-        }
-      }
-      authority = above;
+      int members = unit instanceof Branch branch ? branch(branch) : committee((Committee) unit);
       path.remove(path.size() - 1);
       return members;
     }
 
-    private void branch(Branch branch, int members) {
+    private int committee(Committee committee) {
+      UnitId outer = authority;
+      Level outside = above;
+      if (isAuthority(committee)) {
+        authority = committee.id();
+      }
+      above = committee.level();
+      int members = 0;
+      for (Unit child : committee.children()) {
+        members += visit(child);
+      }
+      authority = outer;
+      above = outside;
+      if (committee.level() == Level.GRASSROOTS) {
+        committee(committee, members);
+      }
+      return members;
+    }
+
+    private int branch(Branch branch) {
+      int members = branch.members().size();
+      branch(branch, members, above.isAbove(Level.GRASSROOTS));
+      return members;
+    }
+
+    private void branch(Branch branch, int members, boolean isGrassroots) {
       int official = 0;
       for (Member member : branch.members()) {
         if (member.isOfficial()) {
@@ -137,14 +148,14 @@ final class Norms {
       }
       if (official < 3) {
         add(MUST, branch, "ORG-04", official + " đảng viên", official + " official");
-        if (branch instanceof SubordinateBranch) {
+        if (!isGrassroots) {
           add(MUST, branch, "BR-01", official + " đảng viên", official + " official");
         }
       }
-      if (branch instanceof SubordinateBranch && members > 30) {
+      if (!isGrassroots && members > 30) {
         add(CONSENT, branch, "ORG-08", members + " đảng viên", members + " members");
       }
-      if (branch instanceof GrassrootsBranch && members >= 30) {
+      if (isGrassroots && members >= 30) {
         add(CONSENT, branch, "ORG-06", members + " đảng viên", members + " members");
       }
       if (official < 9
@@ -160,7 +171,7 @@ final class Norms {
       }
     }
 
-    private void committee(GrassrootsCommittee unit, int members) {
+    private void committee(Committee unit, int members) {
       if (members < 30) {
         add(CONSENT, unit, "ORG-07", members + " đảng viên", members + " members");
       }
@@ -193,7 +204,7 @@ final class Norms {
     return committee > 0 && secretaries > 0 && holds(branch, Post.COMMITTEE_MEMBER);
   }
 
-  private static boolean isStanding(GrassrootsCommittee unit) {
+  private static boolean isStanding(Committee unit) {
     return unit.leadership().holderCount(Post.STANDING_COMMITTEE_MEMBER) > 0
         && unit.leadership().holderCount(Post.SECRETARY) > 0
         && holds(unit, Post.STANDING_COMMITTEE_MEMBER);
@@ -218,25 +229,25 @@ final class Norms {
   /** What one writes first: for each rule a stream over all units. */
   static List<Found> streamed(Hierarchy hierarchy) {
     return Stream.of(
-            each(hierarchy, Branch.class, MUST, "ORG-04", b -> official(b) < 3),
-            each(hierarchy, GrassrootsCommittee.class, MUST, "ORG-04", c -> official(c) < 3),
-            each(hierarchy, SubordinateBranch.class, MUST, "BR-01", b -> official(b) < 3),
+            each(hierarchy, UnitType.BRANCH, MUST, "ORG-04", b -> official(b) < 3),
+            each(hierarchy, UnitType.GRASSROOTS_COMMITTEE, MUST, "ORG-04", c -> official(c) < 3),
+            each(hierarchy, UnitType.SUBORDINATE_BRANCH, MUST, "BR-01", b -> official(b) < 3),
             each(
                 hierarchy,
-                SubordinateBranch.class,
+                UnitType.SUBORDINATE_BRANCH,
                 CONSENT,
                 "ORG-08",
                 b -> b.members().size() > 30),
             each(
                 hierarchy,
-                GrassrootsBranch.class,
+                UnitType.GRASSROOTS_BRANCH,
                 CONSENT,
                 "ORG-06",
                 b -> b.members().size() >= 30),
-            each(hierarchy, GrassrootsCommittee.class, CONSENT, "ORG-07", Norms::isSmall),
+            each(hierarchy, UnitType.GRASSROOTS_COMMITTEE, CONSENT, "ORG-07", Norms::isSmall),
             each(
                 hierarchy,
-                Branch.class,
+                UnitType.BRANCH,
                 MUST,
                 "BR-05",
                 b ->
@@ -244,16 +255,21 @@ final class Norms {
                         && (seats(b, Post.SECRETARY) == 0 || seats(b, Post.COMMITTEE_MEMBER) > 0)),
             each(
                 hierarchy,
-                Branch.class,
+                UnitType.BRANCH,
                 MUST,
                 "BR-06",
                 b ->
                     official(b) >= 9
                         && !isLed(b, seats(b, Post.SECRETARY), seats(b, Post.COMMITTEE_MEMBER))),
-            each(hierarchy, Branch.class, MUST, "BR-07", b -> seats(b, Post.COMMITTEE_MEMBER) > 7),
             each(
                 hierarchy,
-                Branch.class,
+                UnitType.BRANCH,
+                MUST,
+                "BR-07",
+                b -> seats(b, Post.COMMITTEE_MEMBER) > 7),
+            each(
+                hierarchy,
+                UnitType.BRANCH,
                 CONSENT,
                 "BR-08",
                 b ->
@@ -262,7 +278,7 @@ final class Norms {
                             && seats(b, Post.COMMITTEE_MEMBER) > 0)),
             each(
                 hierarchy,
-                GrassrootsCommittee.class,
+                UnitType.GRASSROOTS_COMMITTEE,
                 MUST,
                 "CMT-01",
                 c -> seats(c, Post.COMMITTEE_MEMBER) >= 9 && !isStanding(c)))
@@ -271,7 +287,7 @@ final class Norms {
         .toList();
   }
 
-  private static boolean isSmall(GrassrootsCommittee committee) {
+  private static boolean isSmall(Committee committee) {
     return committee.children().stream().mapToInt(Unit::memberCount).sum() < 30;
   }
 
@@ -286,10 +302,9 @@ final class Norms {
   }
 
   private static <U extends Unit> Stream<Found> each(
-      Hierarchy hierarchy, Class<U> type, int severity, String code, Predicate<U> broken) {
-    return StreamSupport.stream(hierarchy.units().spliterator(), false)
-        .filter(type::isInstance)
-        .map(type::cast)
+      Hierarchy hierarchy, UnitType<U> type, int severity, String code, Predicate<U> broken) {
+    return StreamSupport.stream(hierarchy.places(LevelScheme.plain()).spliterator(), false)
+        .flatMap(place -> type.of(place).stream())
         .filter(broken)
         .filter(unit -> severity == MUST || !isAllowed(unit, code, authority(hierarchy, unit)))
         .map(
@@ -304,10 +319,17 @@ final class Norms {
   }
 
   private static UnitId authority(Hierarchy hierarchy, Unit unit) {
-    return hierarchy.line(unit.id()).stream()
-        .filter(ImmediateSuperior.class::isInstance)
+    return hierarchy.line(unit.id()).reverse().stream()
+        .skip(1)
+        .map(Committee.class::cast)
+        .filter(Norms::isAuthority)
         .findFirst()
         .map(Unit::id)
         .orElseThrow();
+  }
+
+  /** Says whether consents of a committee count for what is below it. */
+  private static boolean isAuthority(Committee committee) {
+    return committee.level() == Level.IMMEDIATE_SUPERIOR || committee.level() == Level.PROVINCIAL;
   }
 }

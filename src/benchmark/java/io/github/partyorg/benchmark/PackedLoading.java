@@ -2,6 +2,7 @@ package io.github.partyorg.benchmark;
 
 import io.github.partyorg.benchmark.Rows.UnitRow;
 import io.github.partyorg.benchmark.packed.PackedParty;
+import io.github.partyorg.structure.Kind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,9 +32,8 @@ final class PackedLoading {
     for (UnitRow row : rows.units()) {
       party.unitIds.add(row.id());
       party.unitNames.add(row.name());
-      party.unitKinds.add(row.type().length());
-      party.unitKinds.add(row.kind() == null ? -1 : row.kind().ordinal());
-      party.unitKinds.add(row.grassrootsKind() == null ? -1 : row.grassrootsKind().ordinal());
+      party.unitKinds.add(row.level() == null ? -1 : row.level().ordinal());
+      party.unitKinds.add(Kind.shipped().indexOf(row.kind()));
       party.superiors.add(row.superior() == null ? -1 : units.get(row.superior()));
       party.seatsFrom.add(party.holders.size());
       row.seats()

@@ -1,11 +1,13 @@
 package io.github.partyorg.benchmark;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.partyorg.benchmark.mutable.MutableMember;
 import io.github.partyorg.benchmark.mutable.MutableParty;
 import io.github.partyorg.benchmark.mutable.MutableUnit;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Standing;
@@ -34,7 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 1)
 public class Questions {
 
-  private static final int KINDS = BranchKind.values().length;
+  private static final ImmutableMap<Kind, Integer> KINDS =
+      Maps.toMap(Kind.shipped(), Kind.shipped()::indexOf);
   private static final int STANDINGS = Standing.values().length;
 
   /** The library's hierarchy. */
@@ -100,10 +103,10 @@ public class Questions {
   }
 
   private static int[] counted(Hierarchy hierarchy) {
-    int[] counts = new int[KINDS * STANDINGS];
+    int[] counts = new int[KINDS.size() * STANDINGS];
     for (Unit unit : hierarchy.units()) {
       if (unit instanceof Branch branch) {
-        int kind = branch.kind().ordinal() * STANDINGS;
+        int kind = at(branch.kind());
         for (Member member : branch.members()) {
           counts[kind + member.standing().ordinal()]++;
         }
@@ -112,20 +115,26 @@ public class Questions {
     return counts;
   }
 
+  /** Returns from where on members of branches of a kind are counted. */
+  private static int at(Kind kind) {
+    return KINDS.getOrDefault(kind, 0) * STANDINGS;
+  }
+
   @Benchmark
   public int[] countMutable(Mutable mutable) {
     return counted(mutable.party);
   }
 
   private static int[] counted(MutableParty party) {
-    int[] counts = new int[KINDS * STANDINGS];
+    int[] counts = new int[KINDS.size() * STANDINGS];
     count(party.root, counts);
     return counts;
   }
 
   private static void count(MutableUnit unit, int[] counts) {
+    int kind = at(unit.kind);
     for (MutableMember member : unit.members) {
-      counts[unit.kind.ordinal() * STANDINGS + member.standing.ordinal()]++;
+      counts[kind + member.standing.ordinal()]++;
     }
     for (MutableUnit child : unit.children) {
       count(child, counts);

@@ -11,6 +11,7 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Seat;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,7 +97,11 @@ public class Reform {
     void change() {
       for (Regrouping regrouping : moves.regroupings) {
         MutableUnit commune =
-            new MutableUnit(regrouping.commune(), "commune Party organisation", regrouping.name());
+            new MutableUnit(
+                regrouping.commune(),
+                io.github.partyorg.structure.Level.IMMEDIATE_SUPERIOR,
+                Kind.COMMUNE,
+                regrouping.name());
         for (Seat seat : regrouping.seats()) {
           commune.seats.add(
               new MutableSeat(seat.post(), seat.holder().value(), seat.mandate(), seat.since()));

@@ -1,27 +1,25 @@
 package io.github.partyorg.benchmark;
 
 import io.github.partyorg.restructuring.Allocation;
-import io.github.partyorg.restructuring.BranchForm;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.CommuneCommittee;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,12 +42,10 @@ final class ReformMoves {
     Order order() {
       return Consolidate.units(old.stream().map(UnitId::of).toList())
           .into(
-              CommuneCommittee.builder()
-                  .id(commune)
+              Committee.superior(commune, Kind.COMMUNE)
                   .name(name())
                   .leadership(Leadership.of(seats))
                   .build())
-          .branchesAs(BranchForm.grassroots(GrassrootsKind.OTHER))
           .under(province);
     }
 
@@ -75,12 +71,11 @@ final class ReformMoves {
     ReformMoves moves = new ReformMoves();
     int begun = 0;
     int ended = 0;
-    for (ProvincialCommittee province : hierarchy.units(ProvincialCommittee.class)) {
-      for (ImmediateSuperior superior : province.immediateSuperiors()) {
-        DistrictCommittee district = (DistrictCommittee) superior;
+    for (Committee province : hierarchy.units(UnitType.PROVINCE, LevelScheme.plain())) {
+      for (Committee district : province.committees()) {
         moves.districts.add(district.id().value());
         int share = moves.districts.size();
-        List<GrassrootsCommittee> communes = communes(district);
+        List<Committee> communes = communes(district);
         int old = Math.min(communes.size(), OLD_COMMUNES * share / DISTRICTS - ended);
         int into = NEW_COMMUNES * share / DISTRICTS - begun;
         moves.regroup(province, district, communes.subList(0, old), into);
@@ -93,28 +88,25 @@ final class ReformMoves {
   }
 
   /** Returns the communes that have no sections: their branches can be placed one by one. */
-  private static List<GrassrootsCommittee> communes(DistrictCommittee district) {
-    List<GrassrootsCommittee> communes = new ArrayList<>();
-    for (GrassrootsOrganization organization : district.organizations()) {
-      if (organization instanceof GrassrootsCommittee committee
-          && committee.grassrootsKind() == GrassrootsKind.COMMUNE
-          && committee.sections().isEmpty()) {
+  private static List<Committee> communes(Committee district) {
+    List<Committee> communes = new ArrayList<>();
+    for (Unit organization : district.children()) {
+      if (organization instanceof Committee committee
+          && committee.level() == Level.GRASSROOTS
+          && committee.kind().equals(Kind.COMMUNE)
+          && committee.committees().isEmpty()) {
         communes.add(committee);
       }
     }
     return communes;
   }
 
-  private void regroup(
-      ProvincialCommittee province,
-      DistrictCommittee district,
-      List<GrassrootsCommittee> communes,
-      int into) {
-    List<GrassrootsOrganization> left = new ArrayList<>(district.organizations());
+  private void regroup(Committee province, Committee district, List<Committee> communes, int into) {
+    List<Unit> left = new ArrayList<>(district.children());
     left.removeAll(communes);
     for (int at = 0; at < into; at++) {
       String id = district.id().value() + ".M" + at;
-      List<GrassrootsCommittee> old =
+      List<Committee> old =
           communes.subList(communes.size() * at / into, communes.size() * (at + 1) / into);
       regroupings.add(
           new Regrouping(
@@ -132,7 +124,7 @@ final class ReformMoves {
   }
 
   /** Appoints the first member of each branch. */
-  private static List<Seat> seats(List<GrassrootsCommittee> communes) {
+  private static List<Seat> seats(List<Committee> communes) {
     List<MemberId> holders =
         communes.stream()
             .flatMap(commune -> commune.branches().stream())

@@ -1,11 +1,11 @@
 package io.github.partyorg.benchmark;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -28,14 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
 
-  /** A row of the table of units. */
+  /** A row of the table of units; a branch has no level. */
   record UnitRow(
       String id,
       @Nullable String superior,
-      String type,
+      @Nullable Level level,
+      Kind kind,
       String name,
-      @Nullable BranchKind kind,
-      @Nullable GrassrootsKind grassrootsKind,
       List<SeatRow> seats,
       List<ConsentRow> consents,
       List<GroupRow> groups,
@@ -131,10 +130,9 @@ final class Rows {
         new UnitRow(
             id,
             superior,
-            unit.term().english(),
+            unit instanceof Committee committee ? committee.level() : null,
+            unit.kind(),
             unit.name(),
-            branch == null ? null : branch.kind(),
-            unit instanceof GrassrootsOrganization base ? base.grassrootsKind() : null,
             unit.leadership().seats().stream().map(Rows::row).toList(),
             unit.consents().stream().map(Rows::row).toList(),
             branch == null ? List.of() : branch.groups().stream().map(Rows::row).toList(),

@@ -4,19 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +28,8 @@ import java.util.function.Function;
  * đảng viên).
  *
  * <p>The criteria are methods, so that a {@link Tally} can be split by them, too: {@code
- * tally.by(census::organizationOf)}. As of another date it is the census of another snapshot.
+ * tally.by(census::organizationOf)}. As of another date it is the census of another snapshot, under
+ * the level scheme of that date.
  */
 public final class Census {
 
@@ -47,12 +50,14 @@ public final class Census {
   public static final Bilingual SEATS = Bilingual.of("chức vụ cấp ủy", "seats");
 
   private final Hierarchy hierarchy;
+  private final LevelScheme scheme;
   private final ImmutableList<Member> members;
   private final ImmutableMap<MemberId, Branch> branches;
   private final ImmutableMap<MemberId, Post> posts;
 
-  private Census(Hierarchy hierarchy) {
+  private Census(Hierarchy hierarchy, LevelScheme scheme) {
     this.hierarchy = hierarchy;
+    this.scheme = scheme;
     this.members = hierarchy.members();
     ImmutableMap.Builder<MemberId, Branch> branchOf = ImmutableMap.builder();
     for (Branch branch : hierarchy.branches()) {
@@ -77,10 +82,11 @@ public final class Census {
    * Reads a hierarchy.
    *
    * @param hierarchy the snapshot
+   * @param scheme the level scheme of its day, which says what each unit is where it stands
    * @return its census, made by one walk
    */
-  public static Census of(Hierarchy hierarchy) {
-    return new Census(hierarchy);
+  public static Census of(Hierarchy hierarchy, LevelScheme scheme) {
+    return new Census(hierarchy, scheme);
   }
 
   /**
@@ -107,39 +113,44 @@ public final class Census {
    * Returns the grassroots organisation of a member.
    *
    * @param member a member of this hierarchy
-   * @return the id of the organisation to which the member's branch belongs, or which it is
+   * @return the id of the organisation to which the member's branch belongs, or which it is; empty
+   *     if the branch stands in none, as a village's directly below a commune since 1 July 2025
    * @throws IllegalArgumentException if no branch lists the member
    */
-  public UnitId organizationOf(Member member) {
-    return unitOf(member, GrassrootsOrganization.class).orElseThrow();
+  public Optional<UnitId> organizationOf(Member member) {
+    return unitOf(member, UnitType.GRASSROOTS_ORGANIZATION);
   }
 
   /**
    * Returns the unit of a member at any level.
    *
    * @param member a member of this hierarchy
-   * @param level the type of unit, such as district or section
+   * @param type the type of unit, such as direct superiors of grassroots organisations
    * @return the id of the lowest unit of that type that is the member's branch or above it; empty
    *     if there is none
    * @throws IllegalArgumentException if no branch lists the member
    */
-  public Optional<UnitId> unitOf(Member member, Class<? extends Unit> level) {
-    return unitOf(listing(member), level);
+  public Optional<UnitId> unitOf(Member member, UnitType<?> type) {
+    return unitOf(listing(member), type);
   }
 
   /**
    * Returns to which unit of any level a unit belongs.
    *
    * @param unit a unit of this hierarchy
-   * @param level the type of unit
+   * @param type the type of unit
    * @return the id of the lowest unit of that type that is this unit or above it; empty if there is
    *     none
+   * @throws io.github.partyorg.structure.NoSuchUnitException if the hierarchy has no such unit
    */
-  public Optional<UnitId> unitOf(Unit unit, Class<? extends Unit> level) {
-    return hierarchy.line(unit.id()).reverse().stream()
-        .filter(level::isInstance)
-        .map(Unit::id)
-        .findFirst();
+  public Optional<UnitId> unitOf(Unit unit, UnitType<?> type) {
+    List<Unit> line = hierarchy.line(unit.id());
+    for (int length = line.size(); length > 0; length--) {
+      if (type.includes(Place.of(line.subList(0, length), scheme))) {
+        return Optional.of(line.get(length - 1).id());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -149,7 +160,7 @@ public final class Census {
    * @return the kind
    * @throws IllegalArgumentException if no branch lists the member
    */
-  public BranchKind branchKindOf(Member member) {
+  public Kind branchKindOf(Member member) {
     return listing(member).kind();
   }
 
@@ -166,31 +177,24 @@ public final class Census {
   /**
    * Sorts the units by level.
    *
-   * @return the units by the term of their type, the highest first
+   * @return the units by what they are called where they stand, the highest first
    */
   public Breakdown<Bilingual, Unit> unitsByLevel() {
-    return Breakdown.of(UNITS, ImmutableList.of(), hierarchy.units(), Unit::term);
-  }
-
-  /**
-   * Sorts the grassroots organisations by kind.
-   *
-   * @return the organisations by kind
-   */
-  public Breakdown<GrassrootsKind, GrassrootsOrganization> organizationsByKind() {
     return Breakdown.of(
-        ORGANIZATIONS,
+        UNITS,
         ImmutableList.of(),
-        hierarchy.units(GrassrootsOrganization.class),
-        GrassrootsOrganization::grassrootsKind);
+        hierarchy.units(),
+        unit -> hierarchy.place(unit.id(), scheme).term());
   }
 
-  /**
-   * Sorts the branches by kind.
-   *
-   * @return subordinate and grassroots branches by kind
-   */
-  public Breakdown<BranchKind, Branch> branchesByKind() {
+  /** {@return the grassroots organisations by kind} */
+  public Breakdown<Kind, Unit> organizationsByKind() {
+    return Breakdown.of(
+        ORGANIZATIONS, ImmutableList.of(), hierarchy.grassrootsOrganizations(scheme), Unit::kind);
+  }
+
+  /** {@return all branches by kind, grassroots organisations or not} */
+  public Breakdown<Kind, Branch> branchesByKind() {
     return Breakdown.of(BRANCHES, ImmutableList.of(), hierarchy.branches(), Branch::kind);
   }
 

@@ -65,7 +65,7 @@ public final class Rosters {
    * @throws io.github.partyorg.structure.NoSuchUnitException if there is no such unit
    */
   public Roster of(UnitId unit, MeetingBody body, LocalDate day) {
-    Unit meeting = hierarchy.get(unit, Unit.class);
+    Unit meeting = hierarchy.require(unit);
     Set<UnitId> within = new HashSet<>();
     meeting.subtree().forEach(each -> within.add(each.id()));
     ImmutableList<Member> expected =

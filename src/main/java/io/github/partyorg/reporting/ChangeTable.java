@@ -7,37 +7,70 @@ import io.github.partyorg.restructuring.Divided;
 import io.github.partyorg.restructuring.Ended;
 import io.github.partyorg.restructuring.Established;
 import io.github.partyorg.restructuring.Merged;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.PilotRun;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.Reclassified;
+import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A table of what changed, by kind of change, kind of unit and purpose (bảng thay đổi). */
+/**
+ * A table of what changed, by kind of change, kind of unit and purpose (bảng thay đổi).
+ *
+ * <p>A unit is called what it was, or became, where it stood, under the levels of the day on which
+ * the decision took effect.
+ */
 public final class ChangeTable {
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Bilingual> kinds = new TreeMap<>();
 
   private ChangeTable() {}
 
   /**
-   * Sums changes up, such as those of an outcome or of a period of a chronicle.
+   * Sums the changes of a plan up.
    *
-   * @param changes the changes
+   * @param outcome what came of the plan
    * @param locale the reader's locale
    * @return the table: kind of change and unit, purpose where one is stated, count; sorted by the
    *     Vietnamese text
    */
-  public static String of(Iterable<Change> changes, Locale locale) {
-    Map<String, Integer> counts = new TreeMap<>();
-    Map<String, Bilingual> kinds = new TreeMap<>();
-    for (Change change : changes) {
-      Bilingual kind = withPurpose(kind(change), change.purpose());
-      kinds.put(kind.vietnamese(), kind);
-      counts.merge(kind.vietnamese(), 1, Integer::sum);
+  public static String of(Outcome outcome, Locale locale) {
+    return of(ImmutableList.of(outcome), locale);
+  }
+
+  /**
+   * Sums changes up, such as those of a period of a chronicle.
+   *
+   * @param outcomes what came of the decisions
+   * @param locale the reader's locale
+   * @return the table: kind of change and unit, purpose where one is stated, count; sorted by the
+   *     Vietnamese text
+   */
+  public static String of(Iterable<Outcome> outcomes, Locale locale) {
+    ChangeTable table = new ChangeTable();
+    for (Outcome outcome : outcomes) {
+      outcome.changes().forEach(change -> table.count(kind(outcome, change), change.purpose()));
     }
+    return table.text(locale);
+  }
+
+  private void count(Bilingual kind, Optional<Purpose> purpose) {
+    Bilingual told = withPurpose(kind, purpose);
+    kinds.put(told.vietnamese(), told);
+    counts.merge(told.vietnamese(), 1, Integer::sum);
+  }
+
+  private String text(Locale locale) {
     TextTable table = new TextTable();
     kinds.forEach((key, kind) -> table.row(kind.in(locale), counts.getOrDefault(key, 0)));
     return table.text();
@@ -54,41 +87,62 @@ public final class ChangeTable {
         .orElse(kind);
   }
 
-  private static Bilingual kind(Change change) {
+  private static Bilingual kind(Outcome outcome, Change change) {
     if (change instanceof Established established) {
-      return told(change.term(), withThoseBelow(established.unit()));
+      return told(change, withThoseBelow(after(outcome, change, established.unit())));
     }
     if (change instanceof Ended ended) {
-      return told(change.term(), sort(ended.unit()));
+      return told(change, sort(before(outcome, change, ended.unit())));
     }
     if (change instanceof Merged || change instanceof Consolidated) {
-      return told(change.term(), sort(change.ended().get(0)));
+      return told(change, sort(before(outcome, change, change.ended().get(0))));
     }
     if (change instanceof Divided divided) {
-      return told(change.term(), sort(divided.before()));
+      return told(change, sort(before(outcome, change, divided.before())));
     }
     if (change instanceof Reclassified reclassified) {
-      return told(reclassified.becomes().term(), sort(reclassified.after()));
+      return told(reclassified.becomes(), sort(after(outcome, change, reclassified.after())));
+    }
+    if (change instanceof PilotRun run) {
+      return told(run.step(), sort(after(outcome, change, run.after())));
     }
     return change.term();
   }
 
-  private static Bilingual told(Bilingual change, Bilingual unit) {
-    return Bilingual.join(": ", ImmutableList.of(change, unit));
+  /** Returns where a unit stood before the order behind a change. */
+  private static Place before(Outcome outcome, Change change, Unit unit) {
+    return place(outcome.before(change), change, unit);
   }
 
-  private static Bilingual sort(Unit unit) {
-    return unit instanceof Branch branch
-        ? Bilingual.join(", ", ImmutableList.of(unit.term(), branch.kind().term()))
-        : unit.term();
+  /** Returns where a unit stands after the order behind a change. */
+  private static Place after(Outcome outcome, Change change, Unit unit) {
+    return place(outcome.after(change), change, unit);
   }
 
-  private static Bilingual withThoseBelow(Unit unit) {
-    int below = unit.children().size();
+  private static Place place(Hierarchy hierarchy, Change change, Unit unit) {
+    return hierarchy.place(unit.id(), PartyLevels.on(change.decision().effectiveOn()));
+  }
+
+  private static Bilingual told(Termed change, Bilingual unit) {
+    return Bilingual.join(": ", ImmutableList.of(change.term(), unit));
+  }
+
+  private static Bilingual sort(Place place) {
+    return place.unit() instanceof Branch branch
+        ? Bilingual.join(", ", ImmutableList.of(place.term(), branch.kind().term()))
+        : place.term();
+  }
+
+  private static Bilingual withThoseBelow(Place place) {
+    int below = place.unit().children().size();
     return below == 0
-        ? sort(unit)
+        ? sort(place)
         : Bilingual.of(
-            sort(unit).vietnamese() + " có " + below + " tổ chức trực thuộc",
-            sort(unit).english() + " with " + below + (below == 1 ? " unit" : " units") + " below");
+            sort(place).vietnamese() + " có " + below + " tổ chức trực thuộc",
+            sort(place).english()
+                + " with "
+                + below
+                + (below == 1 ? " unit" : " units")
+                + " below");
   }
 }

@@ -3,11 +3,12 @@ package io.github.partyorg.reporting;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Turnover;
+import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.LevelScheme;
+import io.github.partyorg.structure.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A table of how many units and members there are, of each type and kind (bảng số liệu). */
+/**
+ * A table of how many units and members there are, of each type and kind (bảng số liệu).
+ *
+ * <p>What a unit is called follows from where it stands, under the Party's levels of the day.
+ */
 public final class CountTable {
 
   private static final Bilingual BEFORE = Bilingual.of("trước", "before");
@@ -28,16 +33,30 @@ public final class CountTable {
 
   private CountTable() {}
 
+  /** A hierarchy that is counted, under the levels of its day. */
+  private record Snapshot(Hierarchy hierarchy, LevelScheme scheme) {
+
+    static Snapshot on(LocalDate day, Hierarchy hierarchy) {
+      return new Snapshot(hierarchy, PartyLevels.on(day));
+    }
+
+    Iterable<Place> places() {
+      return hierarchy.places(scheme);
+    }
+  }
+
   /**
    * Counts one hierarchy.
    *
    * @param hierarchy the snapshot
+   * @param day the day whose levels say what each unit is called
    * @param locale the reader's locale
    * @return the table: term, count
    */
-  public static String of(Hierarchy hierarchy, Locale locale) {
+  public static String of(Hierarchy hierarchy, LocalDate day, Locale locale) {
+    Snapshot snapshot = Snapshot.on(day, hierarchy);
     TextTable table = new TextTable();
-    counts(hierarchy, terms(ImmutableList.of(hierarchy)))
+    counts(snapshot, terms(ImmutableList.of(snapshot)))
         .forEach((term, count) -> table.row(term.in(locale), count));
     return table.text();
   }
@@ -45,20 +64,24 @@ public final class CountTable {
   /**
    * Counts two hierarchies side by side.
    *
-   * @param before the earlier snapshot
-   * @param after the later one
+   * @param before the earlier snapshot, as of the eve of the day
+   * @param after the later one, as of the day
+   * @param day the day whose levels say what each unit is called afterwards; those of its eve say
+   *     it of the earlier snapshot
    * @param locale the reader's locale
    * @return the table: term, count before, count after, difference
    */
-  public static String of(Hierarchy before, Hierarchy after, Locale locale) {
-    Set<Bilingual> terms = terms(ImmutableList.of(before, after));
-    Map<Bilingual, Integer> later = counts(after, terms);
+  public static String of(Hierarchy before, Hierarchy after, LocalDate day, Locale locale) {
+    Snapshot earlier = Snapshot.on(day.minusDays(1), before);
+    Snapshot later = Snapshot.on(day, after);
+    Set<Bilingual> terms = terms(ImmutableList.of(earlier, later));
+    Map<Bilingual, Integer> counts = counts(later, terms);
     TextTable table =
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), AFTER.in(locale), "+/−"));
-    counts(before, terms)
+    counts(earlier, terms)
         .forEach(
             (term, was) -> {
-              int is = later.getOrDefault(term, 0);
+              int is = counts.getOrDefault(term, 0);
               table.row(term.in(locale), was, is, signed(is - was));
             });
     return table.text();
@@ -68,13 +91,14 @@ public final class CountTable {
    * Counts a history on several days.
    *
    * @param chronicle the history
-   * @param days the days, each a column, in order
+   * @param days the days, each a column under its own levels, in order
    * @param locale the reader's locale
    * @return the table: term, count as of each day
    * @throws IllegalArgumentException if a day is before the chronicle's first
    */
   public static String of(Chronicle chronicle, List<LocalDate> days, Locale locale) {
-    List<Hierarchy> snapshots = days.stream().map(chronicle::asOf).toList();
+    List<Snapshot> snapshots =
+        days.stream().map(day -> Snapshot.on(day, chronicle.asOf(day))).toList();
     Set<Bilingual> terms = terms(snapshots);
     List<Map<Bilingual, Integer>> columns =
         snapshots.stream().map(snapshot -> counts(snapshot, terms)).toList();
@@ -98,16 +122,18 @@ public final class CountTable {
    *     after
    */
   public static String of(Turnover turnover, Locale locale) {
-    Set<Bilingual> terms = terms(ImmutableList.of(turnover.opening(), turnover.closing()));
-    turnover.entries().forEach(entry -> terms.addAll(sorts(entry.unit())));
+    Snapshot before = new Snapshot(turnover.opening(), turnover.openingScheme());
+    Snapshot after = new Snapshot(turnover.closing(), turnover.closingScheme());
+    Set<Bilingual> terms = terms(ImmutableList.of(before, after));
+    turnover.entries().forEach(entry -> terms.addAll(sorts(entry.place())));
     Map<Bilingual, Integer> came = new HashMap<>();
     Map<Bilingual, Integer> went = new HashMap<>();
     for (Turnover.Entry entry : turnover.entries()) {
       Map<Bilingual, Integer> counts = entry.flow().effect() > 0 ? came : went;
-      sorts(entry.unit()).forEach(sort -> counts.merge(sort, 1, Integer::sum));
+      sorts(entry.place()).forEach(sort -> counts.merge(sort, 1, Integer::sum));
     }
-    Map<Bilingual, Integer> opening = units(turnover.opening(), terms);
-    Map<Bilingual, Integer> closing = units(turnover.closing(), terms);
+    Map<Bilingual, Integer> opening = units(before, terms);
+    Map<Bilingual, Integer> closing = units(after, terms);
     TextTable table =
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), "+", "−", AFTER.in(locale)));
     for (Bilingual term : terms) {
@@ -126,14 +152,14 @@ public final class CountTable {
   }
 
   /** Returns the terms of the units there are: types first, then kinds of branches by type. */
-  private static Set<Bilingual> terms(Iterable<Hierarchy> hierarchies) {
+  private static Set<Bilingual> terms(Iterable<Snapshot> snapshots) {
     Set<Bilingual> types = new LinkedHashSet<>();
     Set<Bilingual> kinds = new TreeSet<>(Comparator.comparing(Bilingual::vietnamese));
-    for (Hierarchy hierarchy : hierarchies) {
-      for (Unit unit : hierarchy.units()) {
-        types.add(unit.term());
-        if (unit instanceof Branch branch) {
-          kinds.add(kind(branch));
+    for (Snapshot snapshot : snapshots) {
+      for (Place place : snapshot.places()) {
+        types.add(place.term());
+        if (place.unit() instanceof Branch) {
+          kinds.add(kind(place));
         }
       }
     }
@@ -142,30 +168,31 @@ public final class CountTable {
   }
 
   /** Returns what a unit counts as. */
-  private static List<Bilingual> sorts(Unit unit) {
-    return unit instanceof Branch branch
-        ? ImmutableList.of(unit.term(), kind(branch))
-        : ImmutableList.of(unit.term());
+  private static List<Bilingual> sorts(Place place) {
+    return place.unit() instanceof Branch
+        ? ImmutableList.of(place.term(), kind(place))
+        : ImmutableList.of(place.term());
   }
 
-  private static Bilingual kind(Branch branch) {
-    return Bilingual.join(": ", ImmutableList.of(branch.term(), branch.kind().term()));
+  private static Bilingual kind(Place branch) {
+    return Bilingual.join(": ", ImmutableList.of(branch.term(), branch.unit().kind().term()));
   }
 
-  private static Map<Bilingual, Integer> units(Hierarchy hierarchy, Iterable<Bilingual> terms) {
+  private static Map<Bilingual, Integer> units(Snapshot snapshot, Iterable<Bilingual> terms) {
     Map<Bilingual, Integer> counts = new LinkedHashMap<>();
     terms.forEach(term -> counts.put(term, 0));
-    for (Unit unit : hierarchy.units()) {
-      sorts(unit).forEach(sort -> counts.merge(sort, 1, Integer::sum));
+    for (Place place : snapshot.places()) {
+      sorts(place).forEach(sort -> counts.merge(sort, 1, Integer::sum));
     }
     return counts;
   }
 
-  private static Map<Bilingual, Integer> counts(Hierarchy hierarchy, Iterable<Bilingual> terms) {
-    Map<Bilingual, Integer> counts = units(hierarchy, terms);
+  private static Map<Bilingual, Integer> counts(Snapshot snapshot, Iterable<Bilingual> terms) {
+    Hierarchy hierarchy = snapshot.hierarchy();
+    Map<Bilingual, Integer> counts = units(snapshot, terms);
     counts.put(
         Bilingual.of("tổ chức cơ sở đảng, cộng", "grassroots organisations, total"),
-        hierarchy.units(GrassrootsOrganization.class).size());
+        hierarchy.grassrootsOrganizations(snapshot.scheme()).size());
     counts.put(Bilingual.of("đảng viên", "members"), hierarchy.memberCount());
     counts.put(
         Bilingual.of("trong đó chính thức", "of whom official"),

@@ -35,7 +35,7 @@ public final class HierarchyChart {
   }
 
   private void below(String indent, Unit unit, int levels) {
-    List<? extends Unit> children = unit.children();
+    List<Unit> children = unit.children();
     if (levels == 0 || children.isEmpty()) {
       return;
     }

@@ -65,13 +65,6 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   public abstract Optional<UnitId> rest();
 
   /**
-   * Returns the form that child branches take where they are placed.
-   *
-   * @return the form, or empty if they keep theirs
-   */
-  public abstract Optional<BranchForm> form();
-
-  /**
    * Returns a new builder.
    *
    * @return a builder that sends nobody anywhere
@@ -88,7 +81,6 @@ public abstract sealed class Allocation permits ImmutableAllocation {
         ImmutableListMultimap.builder();
     private final ImmutableSet.Builder<MemberId> recalled = ImmutableSet.builder();
     private Optional<UnitId> rest = Optional.empty();
-    private Optional<BranchForm> form = Optional.empty();
 
     Builder() {}
 
@@ -183,23 +175,12 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
-     * Says what form child branches take where they are placed.
-     *
-     * @param taken the form
-     * @return this builder
-     */
-    public Builder as(BranchForm taken) {
-      form = Optional.of(taken);
-      return this;
-    }
-
-    /**
      * Returns the allocation.
      *
      * @return what has been said so far
      */
     public Allocation build() {
-      return ImmutableAllocation.make(members.build(), units.build(), recalled.build(), rest, form);
+      return ImmutableAllocation.make(members.build(), units.build(), recalled.build(), rest);
     }
   }
 }

@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,13 +27,15 @@ public final class Attributions {
   private final Chronicle chronicle;
   private final LocalDate day;
   private final Hierarchy hierarchy;
-  private final Class<? extends Unit> level;
+  private final UnitType<?> level;
+  private final LevelScheme scheme;
 
-  private Attributions(Chronicle chronicle, LocalDate day, Class<? extends Unit> level) {
+  private Attributions(Chronicle chronicle, LocalDate day, UnitType<?> level, LevelScheme scheme) {
     this.chronicle = chronicle;
     this.day = day;
     this.hierarchy = chronicle.asOf(day);
     this.level = level;
+    this.scheme = scheme;
   }
 
   /**
@@ -42,7 +47,7 @@ public final class Attributions {
    * @throws IllegalArgumentException if the day is before the chronicle's first
    */
   public static Attributions on(LocalDate day, Chronicle chronicle) {
-    return new Attributions(chronicle, day, Unit.class);
+    return new Attributions(chronicle, day, UnitType.UNIT, LevelScheme.plain());
   }
 
   /**
@@ -50,11 +55,12 @@ public final class Attributions {
    * attributed to it.
    *
    * @param type the level, such as grassroots organisations
+   * @param levels the level scheme of the day, which says what each unit is where it stands
    * @return the attributions to the lowest unit of that type that is, or is above, what stands for
    *     a unit or lists a member
    */
-  public Attributions at(Class<? extends Unit> type) {
-    return new Attributions(chronicle, day, type);
+  public Attributions at(UnitType<?> type, LevelScheme levels) {
+    return new Attributions(chronicle, day, type, levels);
   }
 
   /**
@@ -63,7 +69,7 @@ public final class Attributions {
    * @return an attribution to each unit of the level, each superior before what is below it
    */
   public ImmutableList<Attribution> targets() {
-    return hierarchy.units(level).stream()
+    return hierarchy.units(level, scheme).stream()
         .map(unit -> new Attribution.To(unit.id()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -107,9 +113,11 @@ public final class Attributions {
   }
 
   private Attribution placeOf(UnitId unit) {
-    for (Unit above : hierarchy.line(unit).reverse()) {
-      if (level.isInstance(above)) {
-        return new Attribution.To(above.id());
+    ImmutableList<Unit> line = hierarchy.line(unit);
+    for (int length = line.size(); length > 0; length--) {
+      Place above = Place.of(line.subList(0, length), scheme);
+      if (level.includes(above)) {
+        return new Attribution.To(above.unit().id());
       }
     }
     return Unattributed.OUTSIDE_LEVEL;
@@ -123,7 +131,7 @@ public final class Attributions {
    */
   public Bilingual nameOf(Attribution attribution) {
     if (attribution instanceof Attribution.To to) {
-      String unit = hierarchy.get(to.unit(), Unit.class).toString();
+      String unit = hierarchy.require(to.unit()).toString();
       return Bilingual.of(unit, unit);
     }
     return attribution.term();

@@ -2,8 +2,8 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ final class Beginning {
 
   /** Gives every reason why the units cannot begin there. */
   void check() {
-    Optional<Superior> above = execution.find(superior, Superior.class);
+    Optional<Committee> above = execution.find(superior, Committee.class);
     for (Unit top : units) {
       if (above.isPresent() && !above.get().holds(top)) {
         execution.refuse(Reason.Kind.CANNOT_HOLD, top.id(), superior);
@@ -72,11 +72,11 @@ final class Beginning {
   }
 
   private static Unit founded(Unit unit, LocalDate day) {
-    Unit founded = unit.foundedOn().isPresent() ? unit : unit.withFoundedOn(day);
-    if (founded instanceof Superior superior) {
+    Unit founded = unit.foundedOn().isPresent() ? unit : unit.withFoundedOn(Optional.of(day));
+    if (founded instanceof Committee committee) {
       ImmutableList.Builder<Unit> children = ImmutableList.builder();
-      superior.children().forEach(child -> children.add(founded(child, day)));
-      return superior.withChildren(children.build());
+      committee.children().forEach(child -> children.add(founded(child, day)));
+      return committee.withChildren(children.build());
     }
     return founded;
   }

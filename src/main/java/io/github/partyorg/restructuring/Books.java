@@ -156,7 +156,7 @@ public final class Books {
               + " ends before it begins.");
     }
     if (pages.stream().noneMatch(page -> page.knows(unit))) {
-      last.get(unit, Unit.class); // says that it is unknown
+      last.require(unit); // says that it is unknown
     }
     ImmutableListMultimap.Builder<Movement, BookEntry> entries = ImmutableListMultimap.builder();
     for (Page page : pages) {

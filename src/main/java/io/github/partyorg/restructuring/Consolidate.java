@@ -5,7 +5,6 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -60,31 +59,18 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
      * @return the rest of the order to be said
      */
     public Under into(Unit unit) {
-      return new Under(units, unit, Optional.empty());
+      return new Under(units, unit);
     }
   }
 
-  /** Says where the new unit stands, and in what form the child branches. */
+  /** Says where the new unit stands. */
   public static final class Under {
     private final ImmutableList<UnitId> units;
     private final Unit unit;
-    private final Optional<BranchForm> form;
 
-    Under(ImmutableList<UnitId> units, Unit unit, Optional<BranchForm> form) {
+    Under(ImmutableList<UnitId> units, Unit unit) {
       this.units = units;
       this.unit = unit;
-      this.form = form;
-    }
-
-    /**
-     * Says what form the child branches take below the new unit; they keep theirs if this is not
-     * said.
-     *
-     * @param taken the form
-     * @return the rest of the order to be said
-     */
-    public Under branchesAs(BranchForm taken) {
-      return new Under(units, unit, Optional.of(taken));
     }
 
     /**
@@ -95,7 +81,7 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
      * @throws IllegalArgumentException if fewer than two units are named
      */
     public Consolidate under(String superior) {
-      return ImmutableConsolidate.make(units, unit, UnitId.of(superior), form);
+      return ImmutableConsolidate.make(units, unit, UnitId.of(superior));
     }
   }
 
@@ -119,13 +105,6 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
    * @return the id of the unit directly above
    */
   public abstract UnitId superior();
-
-  /**
-   * Returns the form that child branches take below the new unit.
-   *
-   * @return the form, or empty if they keep theirs
-   */
-  public abstract Optional<BranchForm> form();
 
   @Value.Check
   void namesSeveral() {
@@ -158,7 +137,7 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
 
   @Override
   final void execute(Execution execution) {
-    Gathering gathering = new Gathering(execution, units(), form());
+    Gathering gathering = new Gathering(execution, units());
     gathering.checkSources();
     Beginning beginning =
         new Beginning(execution, ImmutableList.of(unit()), superior(), gathering.sources());

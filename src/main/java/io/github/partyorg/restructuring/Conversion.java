@@ -2,9 +2,9 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 
 /** How a grassroots organisation takes its other form. */
@@ -19,7 +19,7 @@ final class Conversion {
   }
 
   /** Takes all branches below into one roll, or refuses. */
-  void ofCommittee(GrassrootsCommittee committee, BranchKind kind) {
+  void ofCommittee(Committee committee, Kind kind) {
     execution.checkHolders(order.leadership(), committee.id(), ImmutableList.of(committee));
     if (execution.isRefused()) {
       return;
@@ -33,20 +33,18 @@ final class Conversion {
     execution.commit((d, o) -> Converted.of(d, o, committee, branch, ImmutableList.of(), below));
   }
 
-  private GrassrootsBranch branch(GrassrootsCommittee committee, BranchKind kind) {
-    return GrassrootsBranch.builder()
-        .id(committee.id())
+  private Branch branch(Committee committee, Kind kind) {
+    return Branch.of(committee.id(), kind)
         .name(committee.name())
         .foundedOn(committee.foundedOn())
         .leadership(order.leadership())
         .addAllConsents(committee.consents())
-        .kind(kind)
-        .grassrootsKind(committee.grassrootsKind())
-        .build();
+        .build()
+        .withCode(committee.code());
   }
 
   /** Divides the roll among the branches that begin, or refuses. */
-  void ofBranch(GrassrootsBranch branch, Allocation allocation) {
+  void ofBranch(Branch branch, Allocation allocation) {
     execution.checkHolders(order.leadership(), branch.id(), ImmutableList.of(branch));
     execution.edit().replace(committee(branch));
     Beginning beginning =
@@ -68,14 +66,13 @@ final class Conversion {
     execution.commit((d, o) -> Converted.of(d, o, branch, committee, begun, ImmutableList.of()));
   }
 
-  private GrassrootsCommittee committee(GrassrootsBranch branch) {
-    return GrassrootsCommittee.builder()
-        .id(branch.id())
+  private Committee committee(Branch branch) {
+    return Committee.of(branch.id(), Level.GRASSROOTS, branch.kind())
         .name(branch.name())
         .foundedOn(branch.foundedOn())
         .leadership(order.leadership())
         .addAllConsents(branch.consents())
-        .grassrootsKind(branch.grassrootsKind())
-        .build();
+        .build()
+        .withCode(branch.code());
   }
 }

@@ -3,11 +3,11 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,11 +16,13 @@ import org.immutables.value.Value;
  * The order to convert a grassroots organisation from one of its two forms to the other (chuyển chi
  * bộ cơ sở thành đảng bộ cơ sở, hoặc ngược lại).
  *
- * <p>The organisation keeps its id, name, kind of organisation, founding day and consents; its
- * leadership is stated. A branch that becomes a committee begins with the branches stated, to which
- * its members and guests are allocated; its groups and pilot end. A committee that becomes a branch
- * takes the members and guests of all branches below it on its own roll; those branches end, and
- * its sections; a stay as guest ends where the guest becomes a member, or has a stay already.
+ * <p>The organisation keeps its id, name, official code, founding day and consents; its leadership
+ * is stated. A branch that becomes a committee keeps its kind and begins with the branches stated,
+ * to which its members and guests are allocated; its groups, pilot, form and recognition end. Only
+ * a branch directly below a level above the grassroots becomes one. A committee of the grassroots
+ * level that becomes a branch takes the members and guests of all branches below it on its own
+ * roll; those branches end, and its sections, and powers of a superior given to it; a stay as guest
+ * ends where the guest becomes a member, or has a stay already.
  */
 @Value.Immutable
 @TupleStyle
@@ -50,22 +52,22 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
     }
 
     /**
-     * Goes on: a grassroots branch becomes a committee.
+     * Goes on: a branch becomes a committee of the grassroots level.
      *
      * @param branches the branches that begin below it, at least one, without members
      * @return the rest of the order to be said
      */
-    public ToCommittee toCommittee(SubordinateBranch... branches) {
+    public ToCommittee toCommittee(Branch... branches) {
       return new ToCommittee(unit, ImmutableList.copyOf(branches));
     }
 
     /**
-     * Goes on: a committee becomes a grassroots branch.
+     * Goes on: a committee becomes a branch.
      *
-     * @param kind the kind of branch
+     * @param kind what the branch is formed by
      * @return the rest of the order to be said
      */
-    public ToBranch toBranch(BranchKind kind) {
+    public ToBranch toBranch(Kind kind) {
       return new ToBranch(unit, kind);
     }
   }
@@ -73,9 +75,9 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
   /** Says who leads the new committee, and who goes to which branch. */
   public static final class ToCommittee {
     private final UnitId unit;
-    private final ImmutableList<SubordinateBranch> branches;
+    private final ImmutableList<Branch> branches;
 
-    ToCommittee(UnitId unit, ImmutableList<SubordinateBranch> branches) {
+    ToCommittee(UnitId unit, ImmutableList<Branch> branches) {
       this.unit = unit;
       this.branches = branches;
     }
@@ -101,9 +103,9 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
   /** Says who leads the new branch. */
   public static final class ToBranch {
     private final UnitId unit;
-    private final BranchKind kind;
+    private final Kind kind;
 
-    ToBranch(UnitId unit, BranchKind kind) {
+    ToBranch(UnitId unit, Kind kind) {
       this.unit = unit;
       this.kind = kind;
     }
@@ -128,18 +130,18 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
   public abstract UnitId unit();
 
   /**
-   * Returns the kind of branch that a committee becomes.
+   * Returns what the branch is formed by that a committee becomes.
    *
    * @return the kind, or empty if a branch becomes a committee
    */
-  public abstract Optional<BranchKind> kind();
+  public abstract Optional<Kind> kind();
 
   /**
    * Returns the branches that begin below a new committee.
    *
    * @return the branches, without members; none if a committee becomes a branch
    */
-  public abstract ImmutableList<SubordinateBranch> branches();
+  public abstract ImmutableList<Branch> branches();
 
   /**
    * Returns who leads the organisation from then on.
@@ -163,16 +165,14 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
   @Override
   public final Bilingual summary() {
     return kind().isPresent()
-        ? Bilingual.of(
-            "Chuyển " + unit() + " thành chi bộ cơ sở",
-            "Convert " + unit() + " into a grassroots branch")
+        ? Bilingual.of("Chuyển " + unit() + " thành chi bộ", "Convert " + unit() + " into a branch")
         : Bilingual.of(
             "Chuyển " + unit() + " thành đảng bộ cơ sở gồm " + branches(),
             "Convert " + unit() + " into a grassroots committee with " + branches());
   }
 
   @Override
-  final ImmutableList<SubordinateBranch> beginnings() {
+  final ImmutableList<Branch> beginnings() {
     return branches();
   }
 
@@ -180,15 +180,29 @@ public abstract sealed class Convert extends Restructuring permits ImmutableConv
   final void execute(Execution execution) {
     if (kind().isPresent()) {
       execution
-          .find(unit(), GrassrootsCommittee.class)
-          .ifPresent(
-              committee -> new Conversion(execution, this).ofCommittee(committee, kind().get()));
+          .find(unit(), Committee.class)
+          .ifPresent(committee -> toBranch(committee, kind().get(), execution));
     } else {
-      execution
-          .find(unit(), GrassrootsBranch.class)
-          .ifPresent(
-              branch ->
-                  new Conversion(execution, this).ofBranch(branch, allocation().orElseThrow()));
+      execution.find(unit(), Branch.class).ifPresent(branch -> toCommittee(branch, execution));
+    }
+  }
+
+  private void toBranch(Committee committee, Kind kind, Execution execution) {
+    if (committee.level() != Level.GRASSROOTS) {
+      execution.refuse(Reason.Kind.WRONG_TYPE, unit(), unit());
+    } else if (execution.superiorOf(unit()).isEmpty()) {
+      execution.refuse(Reason.Kind.IS_ROOT, unit(), unit());
+    } else {
+      new Conversion(execution, this).ofCommittee(committee, kind);
+    }
+  }
+
+  private void toCommittee(Branch branch, Execution execution) {
+    Committee superior = execution.hierarchy().superiorOf(unit()).orElseThrow();
+    if (superior.level().isAbove(Level.GRASSROOTS)) {
+      new Conversion(execution, this).ofBranch(branch, allocation().orElseThrow());
+    } else {
+      execution.refuse(Reason.Kind.WRONG_TYPE, unit(), unit());
     }
   }
 }

@@ -3,6 +3,8 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
@@ -35,14 +37,14 @@ public abstract sealed class Converted extends Change permits ImmutableConverted
   /**
    * Returns the organisation as it was.
    *
-   * @return a grassroots branch or a committee
+   * @return a branch or a committee
    */
   public abstract Unit before();
 
   /**
    * Returns the organisation as it became.
    *
-   * @return a grassroots branch or a committee, of the same id
+   * @return a branch or a committee, of the same id
    */
   public abstract Unit after();
 
@@ -84,8 +86,11 @@ public abstract sealed class Converted extends Change permits ImmutableConverted
 
   @Override
   public final Bilingual summary() {
-    return Bilingual.of(
-        "Chuyển " + after() + " thành " + after().term().vietnamese(),
-        "Converted " + after() + " into a " + after().term().english());
+    return after() instanceof Committee committee && committee.level() == Level.GRASSROOTS
+        ? Bilingual.of(
+            "Chuyển " + after() + " thành đảng bộ cơ sở",
+            "Converted " + after() + " into a grassroots committee")
+        : Bilingual.of(
+            "Chuyển " + after() + " thành chi bộ", "Converted " + after() + " into a branch");
   }
 }

@@ -2,8 +2,8 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 
@@ -62,15 +62,15 @@ final class Destinations {
     }
   }
 
-  /** Refuses a place that is no superior, and units of types that it does not hold. */
+  /** Refuses a place that is no committee, and units of levels that it does not hold. */
   void checkHolds(UnitId place, Iterable<? extends Unit> children) {
     if (isOpen(place)) {
       execution
-          .find(place, Superior.class)
+          .find(place, Committee.class)
           .ifPresent(
-              superior -> {
+              committee -> {
                 for (Unit child : children) {
-                  if (!superior.holds(child)) {
+                  if (!committee.holds(child)) {
                     execution.refuse(Reason.Kind.CANNOT_HOLD, child.id(), place);
                   }
                 }

@@ -4,13 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -84,7 +81,7 @@ final class Drafting {
   /** Tries an order on what those before it left, and keeps it if it can be carried out. */
   private boolean attempt(Order order) {
     try {
-      current = decision(ImmutableList.of(order)).applyTo(current).after();
+      current = Plan.of(decision(ImmutableList.of(order))).applyWithinDay(current).after();
       orders.add(order);
       return true;
     } catch (DecisionRefusedException refused) {
@@ -118,9 +115,10 @@ final class Drafting {
 
   private void convertToCommittees() {
     for (UnitId id : difference().revised()) {
-      if (now(id).orElse(null) instanceof GrassrootsBranch
-          && then(id) instanceof GrassrootsCommittee committee) {
-        List<SubordinateBranch> begun =
+      if (now(id).orElse(null) instanceof Branch
+          && then(id) instanceof Committee committee
+          && committee.level() == Level.GRASSROOTS) {
+        List<Branch> begun =
             committee.branches().stream().filter(branch -> !current.has(branch.id())).toList();
         if (!begun.isEmpty()) {
           convert(id, begun);
@@ -129,35 +127,35 @@ final class Drafting {
     }
   }
 
-  private void convert(UnitId id, List<SubordinateBranch> begun) {
-    Branch branch = current.get(id, Branch.class);
+  private void convert(UnitId id, List<Branch> begun) {
+    Branch branch = current.branch(id);
     Allocation.Builder allocation = Allocation.builder();
     branch.guests().forEach(guest -> allocation.recall(guest.member().value()));
-    for (SubordinateBranch part : begun) {
+    for (Branch part : begun) {
       part.members().stream()
           .filter(member -> branch.hasMember(member.id()))
           .forEach(member -> allocation.send(part.id().value(), member.id().value()));
     }
     attempt(
         Convert.unit(id.value())
-            .toCommittee(begun.stream().map(Drafting::bare).toArray(SubordinateBranch[]::new))
+            .toCommittee(begun.stream().map(Drafting::bare).toArray(Branch[]::new))
             .ledBy(Leadership.vacant(), allocation.sendRest(begun.get(0).id().value()).build()));
   }
 
   /** Returns a unit as it can begin: without members, units below, and what names members. */
   private static Unit bare(Unit unit) {
-    Unit led = unit.withLeadership(Leadership.vacant());
-    if (led instanceof Branch branch) {
-      return branch
-          .withMembers(ImmutableList.of())
-          .withGroups(ImmutableList.of())
-          .withGuests(ImmutableList.of());
+    if (unit instanceof Committee committee) {
+      return committee.withLeadership(Leadership.vacant()).withChildren(ImmutableList.of());
     }
-    return ((Superior) led).withChildren(ImmutableList.of());
+    return bare((Branch) unit);
   }
 
-  private static SubordinateBranch bare(SubordinateBranch branch) {
-    return (SubordinateBranch) bare((Unit) branch);
+  private static Branch bare(Branch branch) {
+    return branch
+        .withLeadership(Leadership.vacant())
+        .withMembers(ImmutableList.of())
+        .withGroups(ImmutableList.of())
+        .withGuests(ImmutableList.of());
   }
 
   private void establish() {
@@ -168,49 +166,28 @@ final class Drafting {
     }
   }
 
-  /** Hands units over in groups that go to one superior in one form. */
+  /** Hands units over in groups that go to one superior. */
   private void handOver() {
-    ListMultimap<ImmutableList<Object>, UnitId> groups = LinkedListMultimap.create();
+    ListMultimap<UnitId, UnitId> groups = LinkedListMultimap.create();
     for (UnitId id : byDepth(target, difference().moved())) {
-      target
-          .superiorOf(id)
-          .ifPresent(above -> groups.put(ImmutableList.of(above.id(), form(id)), id));
+      target.superiorOf(id).ifPresent(above -> groups.put(above.id(), id));
     }
     groups
         .asMap()
         .forEach(
-            (group, units) -> {
-              if (!attempt(handOver(units))) {
-                units.forEach(unit -> attempt(handOver(ImmutableList.of(unit))));
+            (above, units) -> {
+              if (!attempt(HandOver.units(units).to(above.value()))) {
+                units.forEach(
+                    unit -> attempt(HandOver.units(ImmutableList.of(unit)).to(above.value())));
               }
             });
-  }
-
-  private Order handOver(Iterable<UnitId> units) {
-    UnitId one = units.iterator().next();
-    HandOver.To handing = HandOver.units(units);
-    return form(one)
-        .map(handing::branchesAs)
-        .orElse(handing)
-        .to(target.superiorOf(one).orElseThrow().id().value());
-  }
-
-  /** Returns the form that a branch needs at its place, if it is another than now. */
-  private Optional<BranchForm> form(UnitId id) {
-    Unit now = current.unit(id).orElseThrow();
-    Unit then = then(id);
-    if (now instanceof SubordinateBranch && then instanceof GrassrootsOrganization base) {
-      return Optional.of(BranchForm.grassroots(base.grassrootsKind()));
-    }
-    return now instanceof GrassrootsBranch && then instanceof SubordinateBranch
-        ? Optional.of(BranchForm.subordinate())
-        : Optional.empty();
   }
 
   /** Converts committees of which nothing below lives on: it all ends in the branch. */
   private void convertToBranches() {
     for (UnitId id : difference().revised()) {
-      if (now(id).orElse(null) instanceof GrassrootsCommittee committee
+      if (now(id).orElse(null) instanceof Committee committee
+          && committee.level() == Level.GRASSROOTS
           && then(id) instanceof Branch branch
           && isLeft(committee)) {
         attempt(Convert.unit(id.value()).toBranch(branch.kind()).ledBy(Leadership.vacant()));
@@ -218,7 +195,7 @@ final class Drafting {
     }
   }
 
-  private boolean isLeft(GrassrootsCommittee committee) {
+  private boolean isLeft(Committee committee) {
     for (Unit unit : committee.subtree()) {
       if (!unit.id().equals(committee.id()) && target.has(unit.id())) {
         return false;

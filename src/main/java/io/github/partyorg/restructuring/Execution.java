@@ -2,9 +2,11 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.TreeDifference;
@@ -32,12 +34,13 @@ final class Execution {
   private final Set<UnitId> refusedBeginnings = new HashSet<>();
   private Decision decision;
   private int order;
-  private TreeEdit edit;
+  private int changesBeforeDay;
+  private HierarchyEdit edit;
 
   Execution(Hierarchy hierarchy, Decision first) {
     this.hierarchy = hierarchy;
     this.decision = first;
-    this.edit = new TreeEdit(hierarchy);
+    this.edit = hierarchy.edit();
   }
 
   void carryOut(Decision next) {
@@ -46,13 +49,20 @@ final class Execution {
     for (Order ordered : next.orders()) {
       order++;
       reasonsOfOrder.clear();
-      edit = new TreeEdit(hierarchy);
+      edit = hierarchy.edit();
       ordered.execute(this);
       if (isRefused()) {
         ordered.beginnings().forEach(this::remember);
       }
       snapshots.add(hierarchy);
     }
+  }
+
+  /** Lists the reasons that show only after the last decision of a day. */
+  void endDay() {
+    reasons.addAll(
+        CodesOfADay.doubled(changes.subList(changesBeforeDay, changes.size()), hierarchy));
+    changesBeforeDay = changes.size();
   }
 
   /** Returns the hierarchy as the orders before the present one left it. */
@@ -91,8 +101,8 @@ final class Execution {
     }
   }
 
-  /** Returns the tree that the present order edits. */
-  TreeEdit edit() {
+  /** Returns the edit of the present order. */
+  HierarchyEdit edit() {
     return edit;
   }
 
@@ -133,15 +143,15 @@ final class Execution {
     }
   }
 
-  /** Says whether two units belong to one grassroots organisation. */
+  /** Says whether two units are below one grassroots committee, or are the same unit. */
   boolean isInternal(UnitId one, UnitId other) {
     Optional<UnitId> base = base(one);
-    return base.isPresent() && base.equals(base(other));
+    return one.equals(other) || (base.isPresent() && base.equals(base(other)));
   }
 
   private Optional<UnitId> base(UnitId id) {
-    for (Unit above : hierarchy.line(id)) {
-      if (above instanceof GrassrootsOrganization) {
+    for (Unit above : hierarchy.line(id).reverse()) {
+      if (above instanceof Committee committee && committee.level() == Level.GRASSROOTS) {
         return Optional.of(above.id());
       }
     }
@@ -176,16 +186,15 @@ final class Execution {
     for (UnitId unit : led) {
       changes.addAll(Vacancies.leftBy(member, unit, edit, decision, order));
     }
-    TreeDifference difference = TreeDifference.between(hierarchy.root(), edit.root());
-    requireConserved(difference, ImmutableSet.of(), ImmutableSet.of(member));
-    hierarchy = hierarchy.next(difference);
+    requireConserved(edit.difference(), ImmutableSet.of(), ImmutableSet.of(member));
+    hierarchy = edit.done();
   }
 
   /** Takes the edit over, with the seats that it vacates, or refuses the order. */
   void commit(BiFunction<Decision, Integer, Change> change) {
     try {
-      TreeDifference difference = TreeDifference.between(hierarchy.root(), edit.root());
-      Hierarchy next = hierarchy.next(difference);
+      TreeDifference difference = edit.difference();
+      Hierarchy next = edit.done();
       Vacancies vacancies = Vacancies.between(hierarchy, next, difference);
       Change told = change.apply(decision, order);
       requireConserved(difference, newcomers(told), ImmutableSet.of());

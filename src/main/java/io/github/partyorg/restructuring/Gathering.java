@@ -3,16 +3,16 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Units that end into one: what speaks against it, and how all that they hold goes there. */
@@ -20,13 +20,11 @@ final class Gathering {
 
   private final Execution execution;
   private final ImmutableList<UnitId> named;
-  private final Optional<BranchForm> form;
   private final List<Unit> sources = new ArrayList<>();
 
-  Gathering(Execution execution, ImmutableList<UnitId> named, Optional<BranchForm> form) {
+  Gathering(Execution execution, ImmutableList<UnitId> named) {
     this.execution = execution;
     this.named = named;
-    this.form = form;
   }
 
   /** Gives every reason why these units cannot end. */
@@ -58,14 +56,14 @@ final class Gathering {
     }
   }
 
-  /** Gives every reason why what the sources hold cannot go to a unit of that type. */
+  /** Gives every reason why what the sources hold cannot go to a unit. */
   void checkFits(Unit target) {
     for (Unit source : sources) {
       if (source instanceof Branch != target instanceof Branch) {
         execution.refuse(Reason.Kind.WRONG_TYPE, source.id(), source.id());
-      } else if (target instanceof Superior superior) {
+      } else if (target instanceof Committee committee) {
         for (Unit child : source.children()) {
-          if (!named.contains(child.id()) && !superior.holds(formed(child))) {
+          if (!named.contains(child.id()) && !committee.holds(child)) {
             execution.refuse(Reason.Kind.CANNOT_HOLD, child.id(), target.id());
           }
         }
@@ -73,19 +71,15 @@ final class Gathering {
     }
   }
 
-  private Unit formed(Unit child) {
-    return child instanceof Branch branch && form.isPresent() ? form.get().of(branch) : child;
-  }
-
   /** Ends the sources; all that they hold goes to the target, in their order. */
   void carryOut(UnitId target) {
-    TreeEdit edit = execution.edit();
+    HierarchyEdit edit = execution.edit();
     sources.forEach(source -> edit.remove(source.id()));
     if (edit.unit(target) instanceof Branch branch) {
       edit.replace(joined(branch, sources));
     } else {
       List<Unit> children = new ArrayList<>();
-      sources.forEach(source -> source.children().forEach(child -> children.add(formed(child))));
+      sources.forEach(source -> children.addAll(source.children()));
       edit.place(children, target);
     }
   }

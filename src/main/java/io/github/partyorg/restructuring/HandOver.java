@@ -3,8 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
@@ -17,8 +16,8 @@ import org.immutables.value.Value;
  * The order to hand units over to another superior (chuyển giao tổ chức đảng), of the same or
  * another district.
  *
- * <p>The units go whole, with all that is theirs and all below them. Branches may take another form
- * there. Who leaves a unit's line thereby loses the seats held there.
+ * <p>The units go whole, with all that is theirs and all below them. What a branch is there follows
+ * from its new place. A member who leaves a unit's line thereby loses the seats held there.
  */
 @Value.Immutable
 @TupleStyle
@@ -45,27 +44,15 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
    * @return the rest of the order to be said
    */
   public static To units(Iterable<UnitId> units) {
-    return new To(ImmutableList.copyOf(units), Optional.empty());
+    return new To(ImmutableList.copyOf(units));
   }
 
-  /** Says to which superior, and in what form, units are handed over. */
+  /** Says to which superior units are handed over. */
   public static final class To {
     private final ImmutableList<UnitId> units;
-    private final Optional<BranchForm> form;
 
-    To(ImmutableList<UnitId> units, Optional<BranchForm> form) {
+    To(ImmutableList<UnitId> units) {
       this.units = units;
-      this.form = form;
-    }
-
-    /**
-     * Says what form the branches among them take; they keep theirs if this is not said.
-     *
-     * @param taken the form
-     * @return the rest of the order to be said
-     */
-    public To branchesAs(BranchForm taken) {
-      return new To(units, Optional.of(taken));
     }
 
     /**
@@ -76,7 +63,7 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
      * @throws IllegalArgumentException if no unit is named
      */
     public HandOver to(String superior) {
-      return ImmutableHandOver.make(units, UnitId.of(superior), form);
+      return ImmutableHandOver.make(units, UnitId.of(superior));
     }
   }
 
@@ -93,13 +80,6 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
    * @return the id of the unit directly above from then on
    */
   public abstract UnitId superior();
-
-  /**
-   * Returns the form that branches among the units take.
-   *
-   * @return the form, or empty if they keep theirs
-   */
-  public abstract Optional<BranchForm> form();
 
   @Value.Check
   void namesSomething() {
@@ -123,7 +103,7 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
 
   @Override
   final void execute(Execution execution) {
-    Optional<Superior> above = execution.find(superior(), Superior.class);
+    Optional<Committee> above = execution.find(superior(), Committee.class);
     Set<UnitId> known = new HashSet<>();
     ImmutableList.Builder<Unit> found = ImmutableList.builder();
     for (UnitId id : units()) {
@@ -143,14 +123,12 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
       return;
     }
     ImmutableList<Unit> moving = found.build();
-    ImmutableList<Unit> moved =
-        moving.stream().map(this::formed).collect(ImmutableList.toImmutableList());
     moving.forEach(unit -> execution.edit().remove(unit.id()));
-    execution.edit().place(moved, superior());
-    execution.commit((d, o) -> HandedOver.of(d, o, moving, moved, superior()));
+    execution.edit().place(moving, superior());
+    execution.commit((d, o) -> HandedOver.of(d, o, moving, superior()));
   }
 
-  private void check(Unit unit, Superior above, Execution execution) {
+  private void check(Unit unit, Committee above, Execution execution) {
     ImmutableList<UnitId> path = execution.hierarchy().path(unit.id()).ids();
     if (path.size() == 1) {
       execution.refuse(Reason.Kind.IS_ROOT, unit.id(), unit.id());
@@ -163,12 +141,8 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
     if (execution.hierarchy().path(above.id()).ids().contains(unit.id())) {
       execution.refuse(Reason.Kind.BELOW_ITSELF, unit.id(), above.id());
     }
-    if (!above.holds(formed(unit))) {
+    if (!above.holds(unit)) {
       execution.refuse(Reason.Kind.CANNOT_HOLD, unit.id(), above.id());
     }
-  }
-
-  private Unit formed(Unit unit) {
-    return unit instanceof Branch branch && form().isPresent() ? form().get().of(branch) : unit;
   }
 }

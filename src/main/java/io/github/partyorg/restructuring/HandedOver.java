@@ -16,13 +16,8 @@ public abstract sealed class HandedOver extends Change permits ImmutableHandedOv
 
   HandedOver() {}
 
-  static HandedOver of(
-      Decision decision,
-      int order,
-      ImmutableList<Unit> originals,
-      ImmutableList<Unit> results,
-      UnitId superior) {
-    return ImmutableHandedOver.make(decision, order, originals, results, superior);
+  static HandedOver of(Decision decision, int order, ImmutableList<Unit> units, UnitId superior) {
+    return ImmutableHandedOver.make(decision, order, units, superior);
   }
 
   @Override
@@ -34,8 +29,11 @@ public abstract sealed class HandedOver extends Change permits ImmutableHandedOv
   @Override
   public abstract ImmutableList<Unit> originals();
 
+  /** They go as they are. */
   @Override
-  public abstract ImmutableList<Unit> results();
+  public final ImmutableList<Unit> results() {
+    return originals();
+  }
 
   /**
    * Returns who received them.

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.TreeDifference;
@@ -57,7 +56,7 @@ final class MemberDrafting {
     for (MemberId member : Sets.difference(arrivals.keySet(), departures.keySet())) {
       for (UnitId branch : arrivals.get(member)) {
         target
-            .get(branch, Branch.class)
+            .branch(branch)
             .member(member)
             .ifPresent(
                 newcomer -> attempt.accept(TransferIn.member(newcomer).into(branch.value())));

@@ -157,12 +157,12 @@ public abstract sealed class MembershipChange extends Order
   }
 
   private Branch listing(Execution execution) {
-    return execution.hierarchy().get(branch(), Branch.class);
+    return execution.hierarchy().branch(branch());
   }
 
   private static ImmutableList<Unit> originals(Execution execution, ImmutableList<Unit> results) {
     return results.stream()
-        .map(unit -> execution.hierarchy().get(unit.id(), Unit.class))
+        .map(unit -> execution.hierarchy().require(unit.id()))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -62,26 +63,20 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
      * @return the rest of the order to be said
      */
     public Terms into(String survivor) {
-      return new Terms(units, UnitId.of(survivor), Optional.empty(), Optional.empty());
+      return new Terms(units, UnitId.of(survivor), Optional.empty());
     }
   }
 
-  /** Says why units are merged, in what form, and who leads the unit that lives on. */
+  /** Says why units are merged and who leads the unit that lives on. */
   public static final class Terms {
     private final ImmutableList<UnitId> units;
     private final UnitId survivor;
     private final Optional<Purpose> purpose;
-    private final Optional<BranchForm> form;
 
-    Terms(
-        ImmutableList<UnitId> units,
-        UnitId survivor,
-        Optional<Purpose> purpose,
-        Optional<BranchForm> form) {
+    Terms(ImmutableList<UnitId> units, UnitId survivor, Optional<Purpose> purpose) {
       this.units = units;
       this.survivor = survivor;
       this.purpose = purpose;
-      this.form = form;
     }
 
     /**
@@ -91,18 +86,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
      * @return the rest of the order to be said
      */
     public Terms because(Purpose reason) {
-      return new Terms(units, survivor, Optional.of(reason), form);
-    }
-
-    /**
-     * Says what form the child branches take below the survivor; they keep theirs if this is not
-     * said.
-     *
-     * @param taken the form
-     * @return the rest of the order to be said
-     */
-    public Terms branchesAs(BranchForm taken) {
-      return new Terms(units, survivor, purpose, Optional.of(taken));
+      return new Terms(units, survivor, Optional.of(reason));
     }
 
     /**
@@ -113,7 +97,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
      * @throws IllegalArgumentException if no unit is named
      */
     public Merge ledBy(Leadership leadership) {
-      return ImmutableMerge.make(units, survivor, purpose, form, Optional.of(leadership));
+      return ImmutableMerge.make(units, survivor, purpose, Optional.of(leadership));
     }
 
     /**
@@ -123,7 +107,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
      * @throws IllegalArgumentException if no unit is named
      */
     public Merge keepingLeadership() {
-      return ImmutableMerge.make(units, survivor, purpose, form, Optional.empty());
+      return ImmutableMerge.make(units, survivor, purpose, Optional.empty());
     }
   }
 
@@ -147,13 +131,6 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
    * @return the purpose, or empty if not stated
    */
   public abstract Optional<Purpose> purpose();
-
-  /**
-   * Returns the form that child branches take below the survivor.
-   *
-   * @return the form, or empty if they keep theirs
-   */
-  public abstract Optional<BranchForm> form();
 
   /**
    * Returns who leads the survivor from then on.
@@ -183,7 +160,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
 
   @Override
   final void execute(Execution execution) {
-    Gathering gathering = new Gathering(execution, units(), form());
+    Gathering gathering = new Gathering(execution, units());
     gathering.checkSources();
     Optional<Unit> found = execution.find(survivor(), Unit.class);
     gathering.checkLivesOn(survivor());
@@ -192,7 +169,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
     if (execution.isRefused() || found.isEmpty()) {
       return;
     }
-    TreeEdit edit = execution.edit();
+    HierarchyEdit edit = execution.edit();
     gathering.carryOut(survivor());
     leadership().ifPresent(led -> edit.replace(edit.unit(survivor()).withLeadership(led)));
     Unit merged = edit.unit(survivor());

@@ -54,7 +54,8 @@ public abstract sealed class Plan permits ImmutablePlan {
   }
 
   /**
-   * Carries all decisions out, or none.
+   * Carries all decisions out, or none. Official codes are unique after the last decision of each
+   * day.
    *
    * @param hierarchy the hierarchy before, which stays as it is
    * @return what comes of it
@@ -62,11 +63,30 @@ public abstract sealed class Plan permits ImmutablePlan {
    *     reason
    */
   public final Outcome applyTo(Hierarchy hierarchy) {
+    return applyTo(hierarchy, true);
+  }
+
+  /** Carries all decisions out, or none, on the last day of which further ones take effect. */
+  final Outcome applyWithinDay(Hierarchy hierarchy) {
+    return applyTo(hierarchy, false);
+  }
+
+  private Outcome applyTo(Hierarchy hierarchy, boolean endsLastDay) {
     if (decisions().isEmpty()) {
       return Outcome.of(hierarchy, hierarchy, this, ImmutableList.of(), ImmutableList.of());
     }
     Execution execution = new Execution(hierarchy, decisions().get(0));
-    decisions().forEach(execution::carryOut);
+    Decision last = decisions().get(0);
+    for (Decision decision : decisions()) {
+      if (!decision.effectiveOn().equals(last.effectiveOn())) {
+        execution.endDay();
+      }
+      execution.carryOut(decision);
+      last = decision;
+    }
+    if (endsLastDay) {
+      execution.endDay();
+    }
     if (!execution.reasons().isEmpty()) {
       throw new DecisionRefusedException(execution.reasons());
     }

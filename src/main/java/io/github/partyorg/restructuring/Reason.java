@@ -22,18 +22,23 @@ public abstract sealed class Reason permits ImmutableReason {
         "tổ chức đảng chưa được thành lập vì một nội dung trước bị từ chối",
         "not established, because an order before this one was refused"),
 
-    /** The unit is of a type that the order is not for. */
+    /** The unit is of a type, or stands at a place, that the order is not for. */
     WRONG_TYPE(
         "không phải loại tổ chức mà nội dung này áp dụng",
         "not a type of unit that this order is for"),
 
-    /** The unit that would hold the other does not hold units of that type. */
+    /** The unit that would hold the other is a committee of a lower level. */
     CANNOT_HOLD(
         "cấp trên không thể có tổ chức trực thuộc loại này",
         "the superior does not hold units of this type"),
 
     /** A unit of that id exists, or is named twice. */
     DUPLICATE_UNIT("mã tổ chức đảng đã có; chọn mã khác", "unit id in use; choose another"),
+
+    /** Two units or more bear one official code after the last decision of a day. */
+    DUPLICATE_CODE(
+        "mã số đã có tổ chức khác mang; đổi mã số của một trong các tổ chức đó",
+        "official code borne by another unit; recode one of them"),
 
     /** A unit to be established lists members. */
     BRINGS_MEMBER(
@@ -110,7 +115,7 @@ public abstract sealed class Reason permits ImmutableReason {
     PILOT_STATE(
         "tình trạng thí điểm không cho phép", "the pilot of the branch does not allow this step"),
 
-    /** The very same consent is recorded. */
+    /** What would be recorded is so already: that consent, that name, that official code. */
     ALREADY_RECORDED("đã được ghi nhận", "already recorded"),
 
     /** What the order would leave is not a hierarchy. */
@@ -156,14 +161,15 @@ public abstract sealed class Reason permits ImmutableReason {
   /**
    * Returns whose id is concerned.
    *
-   * @return the text of the unit's or member's id
+   * @return the text of the unit's or member's id, or of the official code
    */
   public abstract String subject();
 
   /**
    * Returns where.
    *
-   * @return the path of the unit concerned, or its id if it has none
+   * @return the path of the unit concerned, or its id if it has none; the paths of all units that
+   *     bear one official code
    */
   public abstract String place();
 

@@ -2,21 +2,21 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
-/** A unit counts as another kind, or took a step of a pilot (đã chuyển loại hình). */
+/** A unit counts as another kind (đã chuyển loại hình). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Reclassified extends UnitChanged permits ImmutableReclassified {
 
-  private static final Bilingual TERM = Bilingual.of("chuyển loại hình, thí điểm", "reclassified");
+  private static final Bilingual TERM = Bilingual.of("chuyển loại hình", "reclassified");
 
   Reclassified() {}
 
-  static Reclassified of(Decision decision, int order, Unit before, Unit after, Termed becomes) {
-    return ImmutableReclassified.make(decision, order, before, after, becomes);
+  static Reclassified of(Decision decision, int order, Unit before, Unit after) {
+    return ImmutableReclassified.make(decision, order, before, after);
   }
 
   @Override
@@ -31,12 +31,10 @@ public abstract sealed class Reclassified extends UnitChanged permits ImmutableR
   @Override
   public abstract Unit after();
 
-  /**
-   * Returns what became of it.
-   *
-   * @return the kind or the step of the pilot
-   */
-  public abstract Termed becomes();
+  /** {@return the kind from then on} */
+  public final Kind becomes() {
+    return after().kind();
+  }
 
   @Override
   public final Bilingual term() {

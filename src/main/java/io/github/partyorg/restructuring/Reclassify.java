@@ -2,153 +2,64 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
-import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The order that a unit counts as another kind, or that a pilot begins, continues or ends in it
- * (chuyển loại hình, thí điểm).
- *
- * <p>All else about the unit stays. A pilot step takes effect on the decision's effective date.
- */
+/** The order that a unit counts as another kind (chuyển loại hình). All else about it stays. */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Reclassify extends Restructuring permits ImmutableReclassify {
 
-  private static final Bilingual TERM = Bilingual.of("chuyển loại hình, thí điểm", "reclassify");
+  private static final Bilingual TERM = Bilingual.of("chuyển loại hình", "reclassify");
 
   Reclassify() {}
 
-  /** What happens to the pilot of a branch (thí điểm). */
-  public enum PilotStep implements Termed {
-    /** The pilot begins in a branch that runs under none (bắt đầu thí điểm). */
-    BEGINS("bắt đầu thí điểm", "pilot begins"),
-
-    /** The pilot goes on (tiếp tục thí điểm). */
-    CONTINUES("tiếp tục thí điểm", "pilot continues"),
-
-    /** The pilot ends; the branch stays (kết thúc thí điểm). */
-    ENDS("kết thúc thí điểm", "pilot ends");
-
-    private final Bilingual term;
-
-    PilotStep(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
-  }
-
   /**
-   * Begins the order: which branch.
+   * Begins the order: which unit.
    *
-   * @param branch the text of the branch's id
+   * @param unit the text of the unit's id
    * @return the rest of the order to be said
    */
-  public static OfBranch branch(String branch) {
-    return new OfBranch(UnitId.of(branch));
+  public static As unit(String unit) {
+    return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order: which grassroots organisation.
+   * Begins the order: which unit.
    *
-   * @param organization the text of the organisation's id
+   * @param unit the unit's id
    * @return the rest of the order to be said
    */
-  public static OfOrganization organization(String organization) {
-    return new OfOrganization(UnitId.of(organization));
+  public static As unit(UnitId unit) {
+    return new As(unit);
   }
 
-  /** Says what becomes of a branch. */
-  public static final class OfBranch {
-    private final UnitId branch;
+  /** Says as what a unit counts. */
+  public static final class As {
+    private final UnitId unit;
 
-    OfBranch(UnitId branch) {
-      this.branch = branch;
+    As(UnitId unit) {
+      this.unit = unit;
     }
 
     /**
-     * Ends the order: it is a branch of another kind.
+     * Ends the order.
      *
-     * @param kind the kind
+     * @param kind the kind from then on
      * @return the order
      */
-    public Reclassify as(BranchKind kind) {
-      return ImmutableReclassify.make(branch, kind);
-    }
-
-    /**
-     * Ends the order: a pilot begins.
-     *
-     * @return the order
-     */
-    public Reclassify beginningPilot() {
-      return ImmutableReclassify.make(branch, PilotStep.BEGINS);
-    }
-
-    /**
-     * Ends the order: its pilot continues.
-     *
-     * @return the order
-     */
-    public Reclassify continuingPilot() {
-      return ImmutableReclassify.make(branch, PilotStep.CONTINUES);
-    }
-
-    /**
-     * Ends the order: its pilot ends.
-     *
-     * @return the order
-     */
-    public Reclassify endingPilot() {
-      return ImmutableReclassify.make(branch, PilotStep.ENDS);
+    public Reclassify as(Kind kind) {
+      return ImmutableReclassify.make(unit, kind);
     }
   }
 
-  /** Says what becomes of a grassroots organisation. */
-  public static final class OfOrganization {
-    private final UnitId organization;
-
-    OfOrganization(UnitId organization) {
-      this.organization = organization;
-    }
-
-    /**
-     * Ends the order: it is an organisation of another kind.
-     *
-     * @param kind the kind
-     * @return the order
-     */
-    public Reclassify as(GrassrootsKind kind) {
-      return ImmutableReclassify.make(organization, kind);
-    }
-  }
-
-  /**
-   * Returns which unit is reclassified.
-   *
-   * @return the unit's id
-   */
+  /** {@return the id of the unit that is reclassified} */
   public abstract UnitId unit();
 
-  /**
-   * Returns what becomes of it.
-   *
-   * @return a {@link BranchKind}, a {@link GrassrootsKind} or a {@link PilotStep}
-   */
-  public abstract Termed becomes();
+  /** {@return the kind from then on} */
+  public abstract Kind becomes();
 
   @Override
   public final Bilingual term() {
@@ -164,41 +75,12 @@ public abstract sealed class Reclassify extends Restructuring permits ImmutableR
 
   @Override
   final void execute(Execution execution) {
-    Class<? extends Unit> type =
-        becomes() instanceof GrassrootsKind ? GrassrootsOrganization.class : Branch.class;
-    Optional<? extends Unit> found = execution.find(unit(), type);
-    if (found.isEmpty()) {
-      return;
-    }
-    Optional<Unit> changed = changed(found.get(), execution.decision().effectiveOn());
-    if (changed.isEmpty()) {
-      execution.refuse(Reason.Kind.PILOT_STATE, unit(), unit());
-      return;
-    }
-    execution.edit().replace(changed.get());
-    execution.commit((d, o) -> Reclassified.of(d, o, found.get(), changed.get(), becomes()));
+    execution.find(unit(), Unit.class).ifPresent(unit -> reclassify(unit, execution));
   }
 
-  /** Returns the unit reclassified, or empty if its pilot is not one that can take the step. */
-  private Optional<Unit> changed(Unit unit, LocalDate day) {
-    if (unit instanceof GrassrootsOrganization base && becomes() instanceof GrassrootsKind kind) {
-      return Optional.of(base.withGrassrootsKind(kind));
-    }
-    Branch branch = (Branch) unit;
-    if (becomes() instanceof BranchKind kind) {
-      return Optional.of(branch.withKind(kind));
-    }
-    Optional<Pilot> pilot = branch.pilot();
-    return switch ((PilotStep) becomes()) {
-      case BEGINS ->
-          pilot.isPresent()
-              ? Optional.empty()
-              : Optional.of(branch.withPilot(Optional.of(Pilot.begunOn(day))));
-      case CONTINUES ->
-          pilot
-              .filter(p -> !day.isBefore(p.continuedOn().orElse(p.begunOn())))
-              .map(p -> branch.withPilot(Optional.of(p.continuedOn(day))));
-      case ENDS -> pilot.map(p -> branch.withPilot(Optional.empty()));
-    };
+  private void reclassify(Unit unit, Execution execution) {
+    Unit changed = unit.withKind(becomes());
+    execution.edit().replace(changed);
+    execution.commit((d, o) -> Reclassified.of(d, o, unit, changed));
   }
 }

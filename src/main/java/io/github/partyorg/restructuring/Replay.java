@@ -88,21 +88,42 @@ final class Replay {
   static ImmutableList<Outcome> outcomes(
       Chronicle known, Hierarchy first, List<Decision> decisions) {
     int kept = first == known.first() ? common(known.outcomes(), decisions) : 0;
-    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
-    outcomes.addAll(known.outcomes().subList(0, kept));
+    List<Outcome> outcomes = new ArrayList<>(known.outcomes().subList(0, kept));
     Hierarchy hierarchy = kept == 0 ? first : known.outcomes().get(kept - 1).after();
+    if (kept > 0 && kept < known.outcomes().size()) {
+      // What followed on that day may have been withdrawn.
+      endDay(outcomes, decisions);
+    }
     for (int at = kept; at < decisions.size(); at++) {
       try {
-        Outcome outcome = decisions.get(at).applyTo(hierarchy);
-        outcomes.add(outcome);
-        hierarchy = outcome.after();
+        outcomes.add(Plan.of(decisions.get(at)).applyWithinDay(hierarchy));
+        endDay(outcomes, decisions);
+        hierarchy = outcomes.get(at).after();
       } catch (DecisionRefusedException refused) {
         // Tried as one plan, the rest gives the reasons of all of them.
         Plan.of(decisions.subList(at, decisions.size())).applyTo(hierarchy);
         throw refused;
       }
     }
-    return outcomes.build();
+    return ImmutableList.copyOf(outcomes);
+  }
+
+  /** Refuses what a day has left, if the last outcome is that of its last decision. */
+  private static void endDay(List<Outcome> outcomes, List<Decision> decisions) {
+    int end = outcomes.size();
+    LocalDate day = decisions.get(end - 1).effectiveOn();
+    if (end < decisions.size() && decisions.get(end).effectiveOn().equals(day)) {
+      return;
+    }
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    for (Outcome outcome : outcomes.subList(countUntil(outcomes, day.minusDays(1)), end)) {
+      changes.addAll(outcome.changes());
+    }
+    ImmutableList<Reason> reasons =
+        CodesOfADay.doubled(changes.build(), outcomes.get(end - 1).after());
+    if (!reasons.isEmpty()) {
+      throw new DecisionRefusedException(reasons);
+    }
   }
 
   private static int common(List<Outcome> outcomes, List<Decision> decisions) {

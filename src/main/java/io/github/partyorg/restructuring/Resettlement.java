@@ -146,18 +146,8 @@ final class Resettlement {
     ImmutableSet.Builder<UnitId> superiors = ImmutableSet.builder();
     superiors.addAll(allocation.units().keySet());
     for (UnitId target : superiors.addAll(unitMoves.keySet()).build()) {
-      destinations.checkHolds(target, formed(unitMoves.get(target)));
+      destinations.checkHolds(target, unitMoves.get(target));
     }
-  }
-
-  private ImmutableList<Unit> formed(Collection<Unit> placed) {
-    return placed.stream().map(this::formed).collect(ImmutableList.toImmutableList());
-  }
-
-  private Unit formed(Unit child) {
-    return child instanceof Branch branch && allocation.form().isPresent()
-        ? allocation.form().get().of(branch)
-        : child;
   }
 
   /** Edits a tree from which the unit has been removed, or in which it lives on as a part. */
@@ -170,7 +160,9 @@ final class Resettlement {
     }
     memberMoves.asMap().forEach(this::carryMembers);
     guestMoves.asMap().forEach(this::carryGuests);
-    unitMoves.asMap().forEach((target, placed) -> execution.edit().place(formed(placed), target));
+    unitMoves
+        .asMap()
+        .forEach((target, placed) -> execution.edit().place(ImmutableList.copyOf(placed), target));
   }
 
   /** Takes what goes to other parts out of the unit that lives on. */

@@ -18,7 +18,9 @@ public abstract sealed class Restructuring extends Order
         FormGroups,
         RenewLeadership,
         Rename,
+        Recode,
         Reclassify,
+        RunPilot,
         RecordConsent {
 
   Restructuring() {}

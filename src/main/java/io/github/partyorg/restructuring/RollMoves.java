@@ -37,7 +37,7 @@ final class RollMoves {
 
   /** Notes those who stayed on the rolls of a unit that stands elsewhere. */
   private void carry(UnitId moved) {
-    for (Unit unit : after.get(moved, Unit.class).subtree()) {
+    for (Unit unit : after.require(moved).subtree()) {
       if (unit instanceof Branch branch) {
         for (Member member : branch.members()) {
           if (to.putIfAbsent(member.id(), branch.id()) == null) {

@@ -8,8 +8,10 @@ public abstract sealed class UnitChanged extends Change
     permits LeadershipRenewed,
         SeatVacated,
         Reclassified,
+        PilotRun,
         ConsentRecorded,
         Renamed,
+        Recoded,
         Seconded,
         Recalled,
         GroupsFormed {

@@ -26,23 +26,38 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
     /** The unit stands below another superior, with all that is below it. */
     MOVED("cấp trên", "superior"),
 
-    /** The unit is of another type. */
+    /** A committee has another level, became a branch, or a branch a committee. */
     CONVERTED("hình thức tổ chức", "type"),
 
     /** The name. */
     NAME("tên", "name"),
 
+    /** The official code. */
+    CODE("mã số", "official code"),
+
     /** The founding day. */
     FOUNDING_DAY("ngày thành lập", "founding day"),
 
-    /** The kind of branch, or of grassroots organisation. */
+    /** What the unit is formed by. */
     RECLASSIFIED("loại hình", "kind"),
+
+    /** The form of a branch: ordinary, temporary or preparatory. */
+    FORM("hình thức chi bộ", "form"),
+
+    /** The decision by which a branch is recognised as a grassroots organisation. */
+    RECOGNITION("công nhận chi bộ cơ sở", "recognition"),
+
+    /** The powers of a superior that a committee has been given. */
+    DELEGATION("giao quyền", "delegation"),
 
     /** The pilot. */
     PILOT("thí điểm", "pilot"),
 
     /** A consent. */
     CONSENT("sự đồng ý", "consent"),
+
+    /** The day of the congress that the leadership's term runs from. */
+    CONGRESS("đại hội", "congress"),
 
     /** A seat of the leadership. */
     SEAT("chức vụ", "seat"),

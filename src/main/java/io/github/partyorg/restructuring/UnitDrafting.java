@@ -8,7 +8,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multisets;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -41,10 +40,12 @@ final class UnitDrafting {
     if (!now.name().equals(then.name())) {
       attempt.accept(Rename.unit(id).to(then.name()));
     }
-    if (now instanceof GrassrootsOrganization one
-        && then instanceof GrassrootsOrganization other
-        && one.grassrootsKind() != other.grassrootsKind()) {
-      attempt.accept(Reclassify.organization(id).as(other.grassrootsKind()));
+    if (!now.code().equals(then.code())) {
+      Recode.To recoding = Recode.unit(id);
+      attempt.accept(then.code().map(recoding::to).orElseGet(recoding::withoutCode));
+    }
+    if (!now.kind().equals(then.kind())) {
+      attempt.accept(Reclassify.unit(id).as(then.kind()));
     }
     for (Consent consent : lacking(now.consents(), then.consents())) {
       attempt.accept(RecordConsent.of(consent).on(now.id()));
@@ -55,9 +56,6 @@ final class UnitDrafting {
   }
 
   private void branch(Branch one, Branch other) {
-    if (one.kind() != other.kind()) {
-      attempt.accept(Reclassify.branch(id).as(other.kind()));
-    }
     if (!one.pilot().equals(other.pilot())) {
       pilot(one.pilot(), other.pilot());
     }
@@ -89,22 +87,22 @@ final class UnitDrafting {
 
   /** Takes the steps that lead to a pilot, if steps of this day do. */
   private void pilot(Optional<Pilot> one, Optional<Pilot> other) {
-    Reclassify.OfBranch branch = Reclassify.branch(id);
+    RunPilot.In branch = RunPilot.in(id);
     if (other.isEmpty()) {
-      attempt.accept(branch.endingPilot());
+      attempt.accept(branch.ends());
       return;
     }
     Pilot wanted = other.get();
     boolean continues = wanted.continuedOn().equals(Optional.of(day));
     if (continues && one.map(pilot -> pilot.begunOn().equals(wanted.begunOn())).orElse(false)) {
-      attempt.accept(branch.continuingPilot());
+      attempt.accept(branch.continues());
     } else if (wanted.begunOn().equals(day) && (continues || wanted.continuedOn().isEmpty())) {
       if (one.isPresent()) {
-        attempt.accept(branch.endingPilot());
+        attempt.accept(branch.ends());
       }
-      attempt.accept(branch.beginningPilot());
+      attempt.accept(branch.begins());
       if (continues) {
-        attempt.accept(branch.continuingPilot());
+        attempt.accept(branch.continues());
       }
     }
   }

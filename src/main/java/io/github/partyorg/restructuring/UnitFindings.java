@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Termed;
@@ -35,23 +38,47 @@ final class UnitFindings {
   }
 
   void find() {
-    one(UnitDifference.Kind.CONVERTED, Optional.of(before.term()), Optional.of(after.term()));
+    particulars();
+    leadership();
+    one(
+        UnitDifference.Kind.DELEGATION,
+        committee(before).flatMap(Committee::delegation),
+        committee(after).flatMap(Committee::delegation),
+        Wording::of);
+    branch(branch(before), branch(after));
+  }
+
+  private void particulars() {
+    one(UnitDifference.Kind.CONVERTED, type(before), type(after));
     one(
         UnitDifference.Kind.NAME,
         Optional.of(before.name()),
         Optional.of(after.name()),
         Wording::of);
+    one(UnitDifference.Kind.CODE, before.code(), after.code(), Wording::of);
     one(UnitDifference.Kind.FOUNDING_DAY, before.foundedOn(), after.foundedOn(), Wording::of);
-    kinds();
+    one(
+        UnitDifference.Kind.RECLASSIFIED,
+        Optional.of(before.kind()),
+        Optional.of(after.kind()),
+        Kind::term);
     each(UnitDifference.Kind.CONSENT, before.consents(), after.consents(), c -> c, Wording::of);
-    each(
-        UnitDifference.Kind.SEAT,
-        before.leadership().seats(),
-        after.leadership().seats(),
-        UnitFindings::seat,
+  }
+
+  private void leadership() {
+    Leadership then = before.leadership();
+    Leadership now = after.leadership();
+    one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Wording::of);
+    each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), UnitFindings::seat, Wording::of);
+  }
+
+  private void branch(Optional<Branch> then, Optional<Branch> now) {
+    one(UnitDifference.Kind.FORM, form(then), form(now), Termed::term);
+    one(
+        UnitDifference.Kind.RECOGNITION,
+        then.flatMap(Branch::recognition),
+        now.flatMap(Branch::recognition),
         Wording::of);
-    Optional<Branch> then = branch(before);
-    Optional<Branch> now = branch(after);
     one(
         UnitDifference.Kind.PILOT,
         then.flatMap(Branch::pilot),
@@ -61,28 +88,26 @@ final class UnitFindings {
     each(UnitDifference.Kind.GROUP, groups(then), groups(now), PartyGroup::name, Wording::of);
   }
 
-  private void kinds() {
-    if (before instanceof Branch then && after instanceof Branch now) {
-      one(
-          UnitDifference.Kind.RECLASSIFIED,
-          Optional.of(then.kind().term()),
-          Optional.of(now.kind().term()));
-    }
-    Optional<GrassrootsKind> then = grassrootsKind(before);
-    Optional<GrassrootsKind> now = grassrootsKind(after);
-    if (then.isPresent() && now.isPresent()) {
-      one(UnitDifference.Kind.RECLASSIFIED, then.map(Termed::term), now.map(Termed::term));
-    }
+  /** Words what a unit is wherever it stands: of a level, or a branch. */
+  private static Optional<Bilingual> type(Unit unit) {
+    return Optional.of(
+        committee(unit)
+            .map(Committee::level)
+            .map(Level::term)
+            .orElse(Bilingual.of("chi bộ", "branch")));
   }
 
-  private static Optional<GrassrootsKind> grassrootsKind(Unit unit) {
-    return unit instanceof GrassrootsOrganization base
-        ? Optional.of(base.grassrootsKind())
-        : Optional.empty();
+  /** A committee counts as ordinary: that it is none is told already. */
+  private static Optional<BranchForm> form(Optional<Branch> branch) {
+    return Optional.of(branch.map(Branch::form).orElse(BranchForm.ORDINARY));
   }
 
   private static Object seat(Seat seat) {
     return ImmutableList.of(seat.post(), seat.holder());
+  }
+
+  private static Optional<Committee> committee(Unit unit) {
+    return unit instanceof Committee committee ? Optional.of(committee) : Optional.empty();
   }
 
   private static Optional<Branch> branch(Unit unit) {

@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.TreeDifference;
@@ -80,7 +81,7 @@ final class Vacancies {
 
   /** Vacates, in an edit, the seats in one unit of somebody who is gone from the hierarchy. */
   static ImmutableList<Change> leftBy(
-      MemberId member, UnitId id, TreeEdit edit, Decision decision, int order) {
+      MemberId member, UnitId id, HierarchyEdit edit, Decision decision, int order) {
     Unit unit = edit.unit(id);
     Unit left = unit.withLeadership(unit.leadership().without(ImmutableSet.of(member)));
     edit.replace(left);
@@ -140,8 +141,8 @@ final class Vacancies {
     if (leavers.isEmpty()) {
       return next;
     }
-    TreeEdit edit = new TreeEdit(next);
+    HierarchyEdit edit = next.edit();
     leavers.keySet().forEach(id -> edit.replace(left(edit.unit(id))));
-    return next.next(edit.root());
+    return edit.done();
   }
 }

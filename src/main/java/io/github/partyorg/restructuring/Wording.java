@@ -2,10 +2,14 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Seat;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How values are worded in differences. */
 final class Wording {
@@ -56,6 +60,35 @@ final class Wording {
         members
             + group.head().map(head -> ", head " + head).orElse("")
             + group.deputy().map(deputy -> ", deputy " + deputy).orElse(""));
+  }
+
+  static Bilingual of(Recognition recognition) {
+    return Bilingual.of(
+        recognition.number() + " từ " + recognition.since(), recognition.toString());
+  }
+
+  static Bilingual of(Delegation delegation) {
+    Bilingual extent = delegation.extent().term();
+    String number = ", " + delegation.number();
+    return Bilingual.of(
+        extent.vietnamese()
+            + number
+            + " từ "
+            + delegation.since()
+            + delegation.until().map(day -> " đến " + day).orElse("")
+            + listed(delegation, Bilingual::vietnamese),
+        extent.english()
+            + number
+            + " since "
+            + delegation.since()
+            + delegation.until().map(day -> " until " + day).orElse("")
+            + listed(delegation, Bilingual::english));
+  }
+
+  private static String listed(Delegation delegation, Function<Bilingual, String> language) {
+    return delegation.powers().stream()
+        .map(power -> "; " + language.apply(power.term()))
+        .collect(Collectors.joining());
   }
 
   static Bilingual of(Pilot pilot) {

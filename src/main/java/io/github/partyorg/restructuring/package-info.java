@@ -16,7 +16,8 @@
  * io.github.partyorg.restructuring.Second}, {@link io.github.partyorg.restructuring.Recall}, {@link
  * io.github.partyorg.restructuring.FormGroups}, {@link
  * io.github.partyorg.restructuring.RenewLeadership}, {@link
- * io.github.partyorg.restructuring.Rename}, {@link io.github.partyorg.restructuring.Reclassify},
+ * io.github.partyorg.restructuring.Rename}, {@link io.github.partyorg.restructuring.Recode}, {@link
+ * io.github.partyorg.restructuring.Reclassify}, {@link io.github.partyorg.restructuring.RunPilot},
  * {@link io.github.partyorg.restructuring.RecordConsent}; or a {@link
  * io.github.partyorg.restructuring.MembershipChange}, which alone changes who is a member: {@link
  * io.github.partyorg.restructuring.Admit}, {@link io.github.partyorg.restructuring.Confirm}, {@link

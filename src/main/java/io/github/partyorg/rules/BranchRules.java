@@ -11,8 +11,9 @@ import static io.github.partyorg.structure.Post.SECRETARY;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
 
 /** How branches are made up and led (Party Charter, Art. 24). */
@@ -35,13 +36,14 @@ public final class BranchRules {
           Edition.CHARTER_2011_QD29.from());
 
   /** BR-01: a branch under a base committee has at least three official members. */
-  public static final Rule<SubordinateBranch> BRANCH_MINIMUM =
-      Rule.on(SubordinateBranch.class)
+  public static final Rule<Branch> BRANCH_MINIMUM =
+      Rule.on(UnitType.SUBORDINATE_BRANCH)
           .code("BR-01", Severity.MUST)
           .statement(
               "Chi bộ trực thuộc đảng ủy cơ sở có ít nhất {branch-minimum} đảng viên chính thức.",
               "A branch under a base committee has at least {branch-minimum} official members.")
           .source(Validity.of(CHARTER, "24(1)"))
+          .when((branch, s) -> isOrdinary(branch))
           .atLeast(OFFICIAL_MEMBERS, BRANCH_MINIMUM_COUNT)
           .cure(ThinUnitCures::propose)
           .build();
@@ -54,13 +56,13 @@ public final class BranchRules {
               "Chi bộ được tổ chức theo nơi làm việc hoặc nơi ở.",
               "A branch is organised by workplace or by residence."),
           Bilingual.of(
-              "BranchKind: chi bộ nào cũng có loại, loại nào cũng theo một nơi",
-              "BranchKind: every branch has a kind, and every kind one basis"),
+              "Kind: chi bộ nào cũng có loại hình, loại hình nào cũng theo một nơi",
+              "Kind: every branch has a kind, and every kind one basis"),
           Validity.of(CHARTER, "24(1)"));
 
   /** BR-05: below nine official members a branch has a secretary and no committee. */
   public static final Rule<Branch> SMALL_BRANCH_LEADERSHIP =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("BR-05", Severity.MUST)
           .statement(
               "Chi bộ có dưới {branch-committee-from} đảng viên chính thức bầu bí thư, nếu cần thì"
@@ -77,7 +79,7 @@ public final class BranchRules {
 
   /** BR-06: from nine official members on a branch has a committee that its leaders belong to. */
   public static final Rule<Branch> BRANCH_COMMITTEE =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("BR-06", Severity.MUST)
           .statement(
               "Chi bộ có từ {branch-committee-from} đảng viên chính thức trở lên bầu chi ủy, rồi"
@@ -94,7 +96,7 @@ public final class BranchRules {
 
   /** BR-07: a branch committee has at most seven members. */
   public static final Rule<Branch> BRANCH_COMMITTEE_MAXIMUM =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("BR-07", Severity.MUST)
           .statement(
               "Chi ủy có không quá {branch-committee-maximum} ủy viên.",
@@ -107,7 +109,7 @@ public final class BranchRules {
 
   /** BR-08: a branch with a committee has one deputy secretary, a smaller one at most one. */
   public static final Rule<Branch> BRANCH_DEPUTY =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("BR-08", Severity.MUST_OR_CONSENT)
           .statement(
               "Chi bộ có chi ủy thì có một phó bí thư; chi bộ không có chi ủy có nhiều nhất một phó"
@@ -144,6 +146,11 @@ public final class BranchRules {
         BRANCH_COMMITTEE_MAXIMUM,
         BRANCH_DEPUTY,
         EXEMPTED_COUNT);
+  }
+
+  /** Says whether a branch is to have a roll of its own: one of guests has none. */
+  static boolean isOrdinary(Branch branch) {
+    return branch.form() == BranchForm.ORDINARY;
   }
 
   private static Optional<Breach> smallLeadership(Branch branch, int from) {

@@ -9,10 +9,11 @@ import static io.github.partyorg.structure.Post.STANDING_COMMITTEE_MEMBER;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ public final class CommitteeRules {
       Threshold.charter("standing-committee-from", 9, "22");
 
   /** CMT-01: a committee of nine or more has a standing committee that its leaders belong to. */
-  public static final Rule<GrassrootsCommittee> STANDING_COMMITTEE =
-      Rule.on(GrassrootsCommittee.class)
+  public static final Rule<Committee> STANDING_COMMITTEE =
+      Rule.on(UnitType.GRASSROOTS_COMMITTEE)
           .code("CMT-01", Severity.MUST)
           .statement(
               "Đảng ủy cơ sở có từ {standing-committee-from} ủy viên trở lên bầu ban thường vụ, rồi"
@@ -41,8 +42,8 @@ public final class CommitteeRules {
           .build();
 
   /** CMT-02: a committee of fewer than nine has secretary and deputy only. */
-  public static final Rule<GrassrootsCommittee> SMALL_COMMITTEE =
-      Rule.on(GrassrootsCommittee.class)
+  public static final Rule<Committee> SMALL_COMMITTEE =
+      Rule.on(UnitType.GRASSROOTS_COMMITTEE)
           .code("CMT-02", Severity.MUST)
           .statement(
               "Đảng ủy cơ sở có dưới {standing-committee-from} ủy viên chỉ bầu bí thư, phó bí thư.",
@@ -58,7 +59,7 @@ public final class CommitteeRules {
 
   /** CMT-05: the committee of a merged unit has at most as many members as those before. */
   public static final Rule<Unit> MERGED_COMMITTEE =
-      Rule.onNew(Unit.class)
+      Rule.onNew(UnitType.UNIT)
           .code("CMT-05", Severity.MUST_OR_CONSENT)
           .statement(
               "Cấp ủy của tổ chức sáp nhập, hợp nhất ban đầu không quá tổng số cấp ủy viên của các"
@@ -80,7 +81,7 @@ public final class CommitteeRules {
 
   /** CMT-08: the first leadership of a new unit is appointed. */
   public static final Rule<Unit> FIRST_LEADERSHIP =
-      Rule.onNew(Unit.class)
+      Rule.onNew(UnitType.UNIT)
           .code("CMT-08", Severity.MUST)
           .statement(
               "Tổ chức đảng mới thành lập, chia tách, sáp nhập, hợp nhất do cấp ủy cấp trên trực"

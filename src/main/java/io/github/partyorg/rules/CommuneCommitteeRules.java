@@ -7,7 +7,9 @@ import static io.github.partyorg.rules.Measure.STANDING_COMMITTEE_MEMBERS;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Succession;
-import io.github.partyorg.structure.CommuneCommittee;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 
 /** How large the committees of the communes of 2025 are (CT 45-CT/TW, 14/4/2025). */
@@ -41,8 +43,8 @@ public final class CommuneCommitteeRules {
       Threshold.of("commune-deputies", 2, SOURCE, FROM);
 
   /** CMT-06: committee, standing committee and deputies of a commune. */
-  public static final Rule<CommuneCommittee> COMMUNE_COMMITTEE_SIZE =
-      Rule.on(CommuneCommittee.class)
+  public static final Rule<Committee> COMMUNE_COMMITTEE_SIZE =
+      Rule.on(UnitType.IMMEDIATE_SUPERIOR)
           .code("CMT-06", Severity.MUST_OR_CONSENT)
           .statement(
               "Đảng ủy xã, phường có không quá {commune-committee-maximum} ủy viên, ban thường vụ"
@@ -59,7 +61,7 @@ public final class CommuneCommitteeRules {
           .threshold(COMMUNE_STANDING_MINIMUM)
           .threshold(COMMUNE_STANDING_MAXIMUM)
           .threshold(COMMUNE_DEPUTIES)
-          .when((commune, s) -> !commune.leadership().isVacant())
+          .when((unit, s) -> isCommune(unit) && !unit.leadership().isVacant())
           .check(
               (commune, s) ->
                   Counts.atMost(
@@ -84,8 +86,8 @@ public final class CommuneCommitteeRules {
           .build();
 
   /** CMT-06b: what was formed from two units at most has the smaller committee. */
-  public static final Rule<CommuneCommittee> NEW_COMMUNE_COMMITTEE_SIZE =
-      Rule.onNew(CommuneCommittee.class)
+  public static final Rule<Committee> NEW_COMMUNE_COMMITTEE_SIZE =
+      Rule.onNew(UnitType.IMMEDIATE_SUPERIOR)
           .code("CMT-06b", Severity.MUST_OR_CONSENT)
           .statement(
               "Đảng ủy xã, phường lập từ dưới {merged-units-for-larger} đơn vị có không quá"
@@ -94,7 +96,9 @@ public final class CommuneCommitteeRules {
                   + " has at most {commune-committee-usual} members.")
           .source(SOURCE, FROM)
           .threshold(MERGED_UNITS_FOR_LARGER)
-          .when((commune, s) -> predecessors(commune, s) < s.value(MERGED_UNITS_FOR_LARGER))
+          .when(
+              (unit, s) ->
+                  isCommune(unit) && predecessors(unit, s) < s.value(MERGED_UNITS_FOR_LARGER))
           .atMost(COMMITTEE_MEMBERS, COMMUNE_COMMITTEE_USUAL)
           .cure(ConsentCure::propose)
           .build();
@@ -105,7 +109,11 @@ public final class CommuneCommitteeRules {
     return ImmutableList.of(COMMUNE_COMMITTEE_SIZE, NEW_COMMUNE_COMMITTEE_SIZE);
   }
 
-  private static long predecessors(CommuneCommittee commune, Situation situation) {
+  private static boolean isCommune(Committee superior) {
+    return superior.kind().isA(Kind.COMMUNE_LEVEL);
+  }
+
+  private static long predecessors(Committee commune, Situation situation) {
     return situation.outcome().stream()
         .flatMap(outcome -> outcome.changes().stream())
         .flatMap(change -> change.successions().stream())

@@ -1,9 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
@@ -16,13 +15,14 @@ final class Competence {
 
   /**
    * Returns the direct superior of the base organisation, or above the base the unit above, of the
-   * last in a line of units from the root down.
+   * last in a line of units from the root down: the nearest committee above it that is directly
+   * under the Centre or a superior of grassroots organisations.
    */
   static Optional<UnitId> authorityOver(List<Unit> line) {
-    for (int at = 0; at < line.size(); at++) {
-      if (line.get(at) instanceof ImmediateSuperior) {
-        int authority = at == line.size() - 1 ? at - 1 : at;
-        return authority < 0 ? Optional.empty() : Optional.of(line.get(authority).id());
+    for (int at = line.size() - 2; at >= 0; at--) {
+      Level level = ((Committee) line.get(at)).level();
+      if (level == Level.IMMEDIATE_SUPERIOR || level == Level.PROVINCIAL) {
+        return Optional.of(line.get(at).id());
       }
     }
     return Optional.empty();
@@ -35,7 +35,10 @@ final class Competence {
 
   /** Returns the province that the last in a line is in. */
   static Optional<UnitId> province(List<Unit> line) {
-    return line.stream().filter(ProvincialCommittee.class::isInstance).map(Unit::id).findFirst();
+    return line.stream()
+        .filter(unit -> unit instanceof Committee one && one.level() == Level.PROVINCIAL)
+        .map(Unit::id)
+        .findFirst();
   }
 
   /**
@@ -44,7 +47,7 @@ final class Competence {
    */
   static UnitId over(List<Unit> line) {
     int above = line.size() - 2;
-    if (above > 0 && line.get(above) instanceof Section) {
+    while (above > 0 && ((Committee) line.get(above)).level() == Level.AFFILIATED) {
       above--;
     }
     return line.get(Math.max(above, 0)).id();

@@ -6,10 +6,11 @@ import static io.github.partyorg.rules.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.LeadershipRenewed;
-import io.github.partyorg.structure.GrassrootsOrganization;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public final class CongressRules {
 
   /** The term of a branch in the pilot since July 2025, in months. */
   public static final Threshold PILOT_BRANCH_TERM =
-      Threshold.of("pilot-branch-term", 60, QD_294.asWhole(), GrassrootsRules.REFORM);
+      Threshold.of("pilot-branch-term", 60, QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS);
 
   private static final Slot<LocalDate> LAST = Slot.day("last");
   private static final Slot<LocalDate> DUE = Slot.day("due");
@@ -48,8 +49,8 @@ public final class CongressRules {
       Template.of("không trước ngày {due}", "not before {due}", DUE);
 
   /** CON-01: a grassroots organisation holds its congress every five years. */
-  public static final Rule<GrassrootsOrganization> BASE_CONGRESS =
-      Rule.on(GrassrootsOrganization.class)
+  public static final Rule<Unit> BASE_CONGRESS =
+      Rule.on(UnitType.GRASSROOTS_ORGANIZATION)
           .code("CON-01", Severity.MUST)
           .statement(
               "Đại hội của tổ chức cơ sở đảng {base-term} tháng một lần.",
@@ -63,15 +64,15 @@ public final class CongressRules {
           .build();
 
   /** CON-03: a branch holds its congress twice in five years. */
-  public static final Rule<SubordinateBranch> BRANCH_CONGRESS =
-      Rule.on(SubordinateBranch.class)
+  public static final Rule<Branch> BRANCH_CONGRESS =
+      Rule.on(UnitType.SUBORDINATE_BRANCH)
           .code("CON-03", Severity.MUST_OR_CONSENT)
           .statement(
               "Đại hội chi bộ {branch-term} tháng một lần; chậm không quá {branch-term-deviation}"
                   + " tháng khi đảng ủy cơ sở đồng ý.",
               "A branch holds its congress every {branch-term} months, at most"
                   + " {branch-term-deviation} months late if the base committee consents.")
-          .source(Validity.of(CHARTER, "24(3)").until(GrassrootsRules.REFORM.minusDays(1)))
+          .source(Validity.of(CHARTER, "24(3)").until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .threshold(BRANCH_TERM)
           .threshold(BRANCH_TERM_DEVIATION)
@@ -80,7 +81,7 @@ public final class CongressRules {
           .check(
               (unit, s) ->
                   overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
-          .cure(CongressCure.<SubordinateBranch>hold().then(ConsentCure::propose))
+          .cure(CongressCure.<Branch>hold().then(ConsentCure::propose))
           .build();
 
   /** CON-03b: a branch congress is not early, or six months at most with consent. */
@@ -92,23 +93,23 @@ public final class CongressRules {
                   + " {branch-term-deviation} tháng khi đảng ủy cơ sở đồng ý.",
               "A branch holds no congress before {branch-term} months are over, or at most"
                   + " {branch-term-deviation} months early if the base committee consents.")
-          .source(Validity.of(CHARTER, "24(3)").until(GrassrootsRules.REFORM.minusDays(1)))
+          .source(Validity.of(CHARTER, "24(3)").until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .threshold(BRANCH_TERM)
           .threshold(BRANCH_TERM_DEVIATION)
-          .when((change, s) -> change.after() instanceof SubordinateBranch && isCongress(change))
+          .when((change, s) -> isOfSubordinateBranch(change, s) && isCongress(change))
           .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
           .cure(ConsentCure::propose)
           .build();
 
   /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */
-  public static final Rule<SubordinateBranch> PILOT_BRANCH_CONGRESS =
-      Rule.on(SubordinateBranch.class)
+  public static final Rule<Branch> PILOT_BRANCH_CONGRESS =
+      Rule.on(UnitType.SUBORDINATE_BRANCH)
           .code("CON-04", Severity.MUST)
           .statement(
               "Thí điểm đại hội chi bộ {pilot-branch-term} tháng một lần.",
               "In the pilot a branch holds its congress every {pilot-branch-term} months.")
-          .source(QD_294.asWhole(), GrassrootsRules.REFORM)
+          .source(QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS)
           .threshold(PILOT_BRANCH_TERM)
           .looksAt(Reach.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
@@ -117,8 +118,8 @@ public final class CongressRules {
           .build();
 
   /** CON-05: a section's term is the branches'. */
-  public static final Rule<Section> SECTION_CONGRESS =
-      Rule.on(Section.class)
+  public static final Rule<Committee> SECTION_CONGRESS =
+      Rule.on(UnitType.AFFILIATED_COMMITTEE)
           .code("CON-05", Severity.MUST)
           .statement(
               "Nhiệm kỳ của đảng bộ bộ phận theo nhiệm kỳ của chi bộ: {branch-term} tháng.",
@@ -142,6 +143,10 @@ public final class CongressRules {
         EARLY_BRANCH_CONGRESS,
         PILOT_BRANCH_CONGRESS,
         SECTION_CONGRESS);
+  }
+
+  private static boolean isOfSubordinateBranch(LeadershipRenewed change, Situation situation) {
+    return situation.placeAfter(change.after(), change).role() == Role.SUBORDINATE_BRANCH;
   }
 
   /** Says whether a leadership was renewed by a congress after the last one that is known. */

@@ -40,7 +40,7 @@ final class ConsentCure {
 
   /** Returns whose consent the norm asks for. */
   static Optional<UnitId> authority(NormCode code, Unit unit, Situation situation) {
-    return situation.consenting(code).flatMap(who -> who.over(unit.id(), situation));
+    return Consents.consenting(code, situation).flatMap(who -> who.over(unit.id(), situation));
   }
 
   static ImmutableList<Remedy> ask(NormCode code, Unit unit, Situation situation) {

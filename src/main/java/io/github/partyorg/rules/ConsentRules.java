@@ -8,6 +8,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
 
 /** Whose consent counts. */
@@ -28,7 +29,7 @@ public final class ConsentRules {
 
   /** CNS-01: who is competent gives a consent. */
   public static final Rule<Unit> CONSENT_ISSUER =
-      Rule.on(Unit.class)
+      Rule.on(UnitType.UNIT)
           .code("CNS-01", Severity.MUST)
           .statement(
               "Sự đồng ý do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
@@ -80,7 +81,7 @@ public final class ConsentRules {
   /** Returns the first consent by a stranger to something that nobody competent consented to. */
   private static Optional<Consent> wrong(Unit unit, Situation situation) {
     return unit.consents().stream()
-        .filter(consent -> situation.asksForConsent(consent.norm(), unit))
+        .filter(consent -> Consents.areAskedFor(consent.norm(), unit, situation))
         .filter(
             consent ->
                 unit.consents().stream()

@@ -26,7 +26,7 @@ record ConsentedAct(Rule<?> rule, Object candidate, UnitId unit, ImmutableList<C
         .flatMap(
             rule ->
                 Stream.concat(Stream.of(change), begun(change, situation))
-                    .filter(rule.subject()::isInstance)
+                    .filter(candidate -> rule.includes(candidate, situation))
                     .flatMap(candidate -> of(rule, candidate, situation).stream()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -63,7 +63,7 @@ record ConsentedAct(Rule<?> rule, Object candidate, UnitId unit, ImmutableList<C
   /** Says whether nobody competent is among those who consented. */
   boolean isByStrangers(Situation situation) {
     return consents.stream()
-        .noneMatch(consent -> situation.consents(consent.givenBy(), rule, unit));
+        .noneMatch(consent -> Consents.isRight(consent.givenBy(), rule, unit, situation));
   }
 
   /** Returns whose consent the rule asks for. */

@@ -17,7 +17,6 @@ import io.github.partyorg.activity.Share;
 import io.github.partyorg.activity.Tally;
 import io.github.partyorg.activity.UnitYear;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import java.util.Optional;
 
 /**
@@ -71,7 +70,7 @@ public final class ExcellenceRules {
                       "excellent members of those ranked good, not of all"),
                   (UnitYear year) -> year.members().count(Category.EXCELLENT)))
           .threshold(EXCELLENT_OF_GOOD_PERCENT)
-          .when((year, s) -> year.isUnder(Regime.HD21_2019) && hasRankedMembers(year))
+          .when((year, s) -> year.isUnder(Regime.HD21_2019) && hasRankedMembers(year, s))
           .check((year, s) -> quota(year, s.value(EXCELLENT_OF_GOOD_PERCENT)))
           .build();
 
@@ -122,8 +121,8 @@ public final class ExcellenceRules {
     return ImmutableList.of(EXCELLENT_QUOTA, EXCELLENT_UNIT, EXEMPLARY_FROM_TOP);
   }
 
-  private static boolean hasRankedMembers(UnitYear year) {
-    return year.unit() instanceof GrassrootsOrganization && year.members().ranks().total() > 0;
+  private static boolean hasRankedMembers(UnitYear year, Situation situation) {
+    return situation.role(year.unit()).isGrassroots() && year.members().ranks().total() > 0;
   }
 
   private static Optional<Breach> quota(UnitYear year, int percent) {

@@ -71,15 +71,13 @@ final class Findings {
       return this;
     }
     Scene then = scene.on(day);
+    if (!then.scheme().equals(scene.scheme())) {
+      // What a unit is may have changed with the day, and with it by which rules it is looked at.
+      return Survey.of(then);
+    }
     Predicate<Rule<?>> dated =
         rule -> rule.topic().isStanding() && (looksAtDay(rule) || hasOtherNumbers(rule, day));
-    Recheck recheck = new Recheck(this, then);
-    Inspector earlier = new Inspector(scene, dated);
-    Inspector later = new Inspector(then, dated);
-    if (!later.isIdle()) {
-      scene.hierarchy().units().forEach(unit -> recheck.again(unit, unit, earlier, later, dated));
-    }
-    return recheck.result();
+    return new Recheck(this, then).everywhere(dated);
   }
 
   private static boolean looksAtDay(Rule<?> rule) {

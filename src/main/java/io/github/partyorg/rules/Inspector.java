@@ -3,11 +3,12 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,14 @@ final class Inspector {
 
   private final Situation open;
   private final List<View> views = new ArrayList<>();
-  private final Map<Class<?>, ImmutableList<View>> byType = new HashMap<>();
+  private final Map<Role, ImmutableList<View>> byRole = new EnumMap<>(Role.class);
 
   /** A rule, what it sees, and where its count of subjects is kept. */
   private record View(Rule<?> rule, Situation situation, int at) {
 
-    /** Says whether units of a type may have subjects of the rule. */
-    boolean isFor(Class<?> type) {
-      return !isOnUnits() || rule.subject().isAssignableFrom(type);
+    /** Says whether units of a role may have subjects of the rule. */
+    boolean isFor(Role role) {
+      return !isOnUnits() || rule.isFor(role);
     }
 
     boolean isOnUnits() {
@@ -64,7 +65,7 @@ final class Inspector {
     List<Finding> found = new ArrayList<>();
     for (View view : viewsOf(unit)) {
       if (view.isOnUnits()) {
-        inspect(view, unit, counts, found);
+        inspectOfType(view, unit, counts, found);
       } else {
         subjectsOf(view, unit).forEach(one -> inspect(view, one, counts, found));
       }
@@ -95,13 +96,13 @@ final class Inspector {
   }
 
   private ImmutableList<View> viewsOf(Unit unit) {
-    return byType.computeIfAbsent(unit.getClass(), this::viewsFor);
+    return byRole.computeIfAbsent(open.role(unit), this::viewsFor);
   }
 
-  private ImmutableList<View> viewsFor(Class<?> type) {
+  private ImmutableList<View> viewsFor(Role role) {
     ImmutableList.Builder<View> those = ImmutableList.builder();
     for (View view : views) {
-      if (view.isFor(type)) {
+      if (view.isFor(role)) {
         those.add(view);
       }
     }
@@ -109,8 +110,15 @@ final class Inspector {
   }
 
   private void inspect(View view, Object candidate, int[] counts, List<Finding> found) {
+    if (view.rule().includes(candidate, view.situation())) {
+      inspectOfType(view, candidate, counts, found);
+    }
+  }
+
+  /** Looks at a candidate of the rule's type: the views of a role have no units of others. */
+  private void inspectOfType(View view, Object candidate, int[] counts, List<Finding> found) {
     Rule<?> rule = view.rule();
-    if (rule.meets(candidate, view.situation())) {
+    if (rule.isInScope(candidate, view.situation())) {
       counts[view.at()]++;
       Optional<Breach> breach = rule.check(candidate, view.situation());
       if (breach.isPresent()) {
@@ -138,7 +146,7 @@ final class Inspector {
     Optional<LocalDate> earliest = Optional.empty();
     for (Consent consent : Iterables.concat(recorded, rule.consents(candidate))) {
       if (consent.norm().equals(rule.code())
-          && open.consents(consent.givenBy(), rule, id)
+          && Consents.isRight(consent.givenBy(), rule, id, open)
           && earliest.map(consent.givenOn()::isBefore).orElse(true)) {
         earliest = Optional.of(consent.givenOn());
       }

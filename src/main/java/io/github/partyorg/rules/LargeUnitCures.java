@@ -9,12 +9,12 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Split;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +38,10 @@ final class LargeUnitCures {
   private LargeUnitCures() {}
 
   /** Proposes to split half of a branch off, its leaders staying. */
-  static <B extends SubordinateBranch> Cure<B> split() {
+  static Cure<Branch> split() {
     return (rule, branch, situation) -> {
       List<Member> leaving = half(branch);
-      SubordinateBranch part = part(branch, 2, leaving, situation);
+      Branch part = part(branch, 2, leaving, situation);
       Order order =
           Split.unit(branch.id().value())
               .off(part)
@@ -56,13 +56,13 @@ final class LargeUnitCures {
   }
 
   /** Proposes to make a grassroots branch a committee of two branches. */
-  static <B extends GrassrootsBranch> Cure<B> formCommittee() {
+  static Cure<Branch> formCommittee() {
     return (rule, branch, situation) -> {
       List<Member> second = half(branch);
       List<Member> first =
           branch.members().stream().filter(member -> !second.contains(member)).toList();
-      SubordinateBranch one = part(branch, 1, first, situation);
-      SubordinateBranch two = part(branch, 2, second, situation);
+      Branch one = part(branch, 1, first, situation);
+      Branch two = part(branch, 2, second, situation);
       Optional<Leadership> led = committee(branch, situation);
       if (led.isEmpty()) {
         return ImmutableList.of();
@@ -117,26 +117,21 @@ final class LargeUnitCures {
   }
 
   /** Returns a new branch for some of the members, led by some of them and without a roll yet. */
-  private static SubordinateBranch part(
-      Branch branch, int number, List<Member> members, Situation situation) {
-    SubordinateBranch full =
-        SubordinateBranch.builder()
-            .id(branch.id().value() + "-" + number)
+  private static Branch part(Branch branch, int number, List<Member> members, Situation situation) {
+    Branch full =
+        Branch.of(UnitId.of(branch.id().value() + "-" + number), branch.kind())
             .name(branch.name() + " " + number)
-            .kind(branch.kind())
             .addAllMembers(members)
             .build();
     Leadership led = LeadershipDraft.of(full, situation).orElse(Leadership.vacant());
     return full.withMembers(ImmutableList.of()).withLeadership(led);
   }
 
-  private static Optional<Leadership> committee(GrassrootsBranch branch, Situation situation) {
+  private static Optional<Leadership> committee(Branch branch, Situation situation) {
     return LeadershipDraft.of(
-        GrassrootsCommittee.builder()
-            .id(branch.id())
+        Committee.of(branch.id(), Level.GRASSROOTS, branch.kind())
             .name(branch.name())
-            .grassrootsKind(branch.grassrootsKind())
-            .addBranches(branch.asSubordinate())
+            .add(branch)
             .build(),
         situation);
   }

@@ -7,16 +7,17 @@ import static io.github.partyorg.rules.LegalTexts.QD_29;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,21 +69,21 @@ public final class LeaderRules {
 
   /** CMT-10: secretary and deputies are official members of the organisation. */
   public static final Rule<Unit> LEADERS_ARE_MEMBERS =
-      Rule.on(Unit.class)
+      Rule.on(UnitType.AT_BASE)
           .code("CMT-10", Severity.MUST)
           .statement(
               "Bí thư, phó bí thư ở cơ sở là đảng viên chính thức của tổ chức mình lãnh đạo.",
               "Secretary and deputies in the base are official members of the organisation that"
                   + " they lead.")
           .source(ELIGIBILITY.read(LegalSource.Reading.DERIVED))
-          .when((unit, s) -> isInBase(unit) && !unit.leadership().isVacant())
+          .when((unit, s) -> !isOfGuests(unit) && !unit.leadership().isVacant())
           .check((unit, s) -> outsider(unit))
           .cure(LeadershipCures::proposeForUnit)
           .build();
 
   /** CON-11: members on probation and guests are not elected. */
   public static final Rule<Branch> OFFICIAL_MEMBERS_STAND =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("CON-11", Severity.MUST)
           .statement(
               "Đảng viên dự bị và đảng viên sinh hoạt tạm thời không biểu quyết, ứng cử, bầu cử.",
@@ -120,17 +121,17 @@ public final class LeaderRules {
             .filter(seat -> seat.post() == Post.COMMITTEE_MEMBER)
             .toList();
     long elected = committee.stream().filter(seat -> seat.mandate() == Mandate.ELECTED).count();
-    return change.after() instanceof GrassrootsCommittee base
-        && base.grassrootsKind() == GrassrootsKind.COMMUNE
+    return change.after() instanceof Committee base
+        && base.level() == Level.GRASSROOTS
+        && base.kind().isA(Kind.COMMUNE)
         && elected > 0
         && elected < enough
         && committee.stream().anyMatch(seat -> isNewlyAppointed(seat, change));
   }
 
-  private static boolean isInBase(Unit unit) {
-    return unit instanceof GrassrootsOrganization
-        || unit instanceof Section
-        || unit instanceof Branch;
+  /** Says whether members on a stay form the branch: nobody on its roll could lead it. */
+  private static boolean isOfGuests(Unit unit) {
+    return unit instanceof Branch branch && branch.form() == BranchForm.TEMPORARY;
   }
 
   private static Optional<Breach> outsider(Unit unit) {

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class LeadershipCures {
   }
 
   static ImmutableList<Remedy> proposeForCommittee(
-      Rule<GrassrootsCommittee> rule, GrassrootsCommittee unit, Situation situation) {
+      Rule<Committee> rule, Committee unit, Situation situation) {
     return renew(unit, LeadershipDraft.of(unit, situation), situation);
   }
 

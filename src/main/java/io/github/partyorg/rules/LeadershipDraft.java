@@ -7,14 +7,14 @@ import static io.github.partyorg.structure.Post.STANDING_COMMITTEE_MEMBER;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class LeadershipDraft {
     if (unit instanceof Branch branch) {
       return people.isEmpty() ? Optional.empty() : Optional.of(lead(branch, people, situation));
     }
-    return people.size() < 2 || !(unit instanceof GrassrootsCommittee || unit instanceof Section)
+    return people.size() < 2 || ((Committee) unit).level().isAbove(Level.GRASSROOTS)
         ? Optional.empty()
         : Optional.of(lead(unit, people, situation));
   }

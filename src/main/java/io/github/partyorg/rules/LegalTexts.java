@@ -43,6 +43,13 @@ public final class LegalTexts {
   public static final LegalText QD_294 =
       central("QĐ 294-QĐ/TW", 2025, 5, 26).verifiedUntil(LAST_LOOKED);
 
+  /**
+   * The enforcement regulation of July 2026, known from texts about it; the newest of them is of
+   * the last day until which it was verified.
+   */
+  public static final LegalText QD_208 =
+      central("QĐ 208-QĐ/TW", 2026, 7, 26).verifiedUntil(LocalDate.of(2026, 9, 30));
+
   /** The guidance to the enforcement regulation of 2016. */
   public static final LegalText HD_01_2016 =
       central("HD 01-HD/TW", 2016, 9, 20).verifiedUntil(LocalDate.of(2021, 7, 29));

@@ -1,5 +1,6 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Consolidated;
 import io.github.partyorg.restructuring.Established;
@@ -15,6 +16,23 @@ import java.util.Optional;
 final class Locations {
 
   private Locations() {}
+
+  /** Returns a unit of the hierarchy as subject. */
+  static Subject of(Unit unit, Situation situation) {
+    Scene scene = situation.scene();
+    return Subject.of(
+        unit,
+        scene
+            .walk()
+            .to(unit.id())
+            .map(line -> UnitPath.of(Lists.transform(line, Unit::id)))
+            .orElseGet(() -> scene.hierarchy().path(unit.id())));
+  }
+
+  /** Returns a unit as subject of a change. */
+  static Subject of(Unit unit, Change change, Scene scene) {
+    return Subject.of(unit, path(unit.id(), scene)).act(change.term().english());
+  }
 
   /** Returns the first unit of a change as subject, told from other acts on it. */
   static Subject of(Change change, Scene scene) {

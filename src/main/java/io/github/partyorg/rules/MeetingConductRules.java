@@ -10,7 +10,7 @@ import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.UnitType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -145,7 +145,7 @@ public final class MeetingConductRules {
     return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
         .code(code, severity)
         .source(validity)
-        .when((year, s) -> MeetingRules.isOf(year, MeetingBody.MEMBERS, Branch.class));
+        .when((year, s) -> MeetingRules.isOf(year, MeetingBody.MEMBERS, UnitType.BRANCH, s));
   }
 
   static Measure<MeetingYear> meetings(String vietnamese, String english) {

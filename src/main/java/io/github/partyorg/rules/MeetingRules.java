@@ -12,13 +12,9 @@ import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.activity.Quarter;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -89,7 +85,7 @@ public final class MeetingRules {
 
   /** MTG-01: a branch meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_MEETING =
-      regular("MTG-01", MEMBERS, BRANCH_MEETINGS_A_MONTH, SubordinateBranch.class)
+      regular("MTG-01", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.SUBORDINATE_BRANCH)
           .statement(
               "Chi bộ sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
               "A branch holds at least {branch-meetings-a-month} regular meeting a month.")
@@ -98,7 +94,7 @@ public final class MeetingRules {
 
   /** MTG-11: so does a grassroots branch. */
   public static final Rule<MeetingYear> GRASSROOTS_MONTHLY_MEETING =
-      regular("MTG-11", MEMBERS, BRANCH_MEETINGS_A_MONTH, GrassrootsBranch.class)
+      regular("MTG-11", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.GRASSROOTS_BRANCH)
           .statement(
               "Chi bộ cơ sở sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
               "A grassroots branch holds at least {branch-meetings-a-month} regular meeting a"
@@ -108,7 +104,7 @@ public final class MeetingRules {
 
   /** MTG-02: a branch committee meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_COMMITTEE_MEETING =
-      regular("MTG-02", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, Branch.class)
+      regular("MTG-02", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.BRANCH)
           .statement(
               "Chi ủy họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
               "A branch committee holds at least {committee-meetings-a-month} regular meeting a"
@@ -147,7 +143,7 @@ public final class MeetingRules {
                   "kỳ họp của một năm trọn vẹn; họp theo cụm cũng tính",
                   "meetings of a whole year; those by cluster count"))
           .threshold(BASE_MEETINGS_A_YEAR)
-          .when((year, s) -> isOf(year, MEMBERS, GrassrootsCommittee.class))
+          .when((year, s) -> isOf(year, MEMBERS, UnitType.GRASSROOTS_COMMITTEE, s))
           .check((year, s) -> yearly(year, s.value(BASE_MEETINGS_A_YEAR)))
           .build();
 
@@ -172,12 +168,12 @@ public final class MeetingRules {
   }
 
   private static RuleBuilder<MeetingYear> regular(
-      String code, MeetingBody body, Threshold least, Class<? extends Unit> type) {
+      String code, MeetingBody body, Threshold least, UnitType<?> type) {
     return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
         .code(code, Severity.MUST)
         .counting(REGULAR_MEETINGS)
         .threshold(least)
-        .when((year, s) -> isOf(year, body, type))
+        .when((year, s) -> isOf(year, body, type, s))
         .check((year, s) -> monthly(year, s.value(least)));
   }
 
@@ -192,15 +188,15 @@ public final class MeetingRules {
         .source(validity)
         .counting(THEMATIC_MEETINGS)
         .threshold(THEMATIC_MEETINGS_A_QUARTER)
-        .when((year, s) -> isOf(year, MEMBERS, Branch.class))
+        .when((year, s) -> isOf(year, MEMBERS, UnitType.BRANCH, s))
         .check((year, s) -> quarterly(year, s.value(THEMATIC_MEETINGS_A_QUARTER), validity))
         .build();
   }
 
   /** Says whether it is the book of a body that there is: small branches have no committee. */
-  static boolean isOf(MeetingYear year, MeetingBody body, Class<? extends Unit> type) {
+  static boolean isOf(MeetingYear year, MeetingBody body, UnitType<?> type, Situation situation) {
     return year.body() == body
-        && type.isInstance(year.unit())
+        && type.roles().contains(situation.role(year.unit()))
         && (body == MEMBERS || hasCommittee(year.unit().leadership()));
   }
 

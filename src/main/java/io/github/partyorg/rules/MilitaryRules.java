@@ -7,14 +7,15 @@ import static io.github.partyorg.rules.Measure.MEMBERS;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.CommuneCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Commune military branches: a pilot at first, general since 2023 (chi bộ quân sự xã). */
@@ -40,7 +41,7 @@ public final class MilitaryRules {
 
   /** MIL-01: before 2023 commune military branches are a pilot in selected communes. */
   public static final Rule<Branch> MILITARY_BRANCH_PILOT =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("MIL-01", Severity.MUST_OR_CONSENT)
           .statement(
               "Chi bộ quân sự xã chỉ được lập thí điểm ở những xã được chọn.",
@@ -70,7 +71,7 @@ public final class MilitaryRules {
 
   /** MIL-04: the secretary of the commune is the secretary of its military branch. */
   public static final Rule<Branch> MILITARY_BRANCH_SECRETARY =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("MIL-04", Severity.MUST)
           .statement(
               "Bí thư đảng ủy xã được chỉ định làm bí thư chi bộ quân sự.",
@@ -84,7 +85,7 @@ public final class MilitaryRules {
 
   /** MIL-05: a pilot usually has three to seven members. */
   public static final Rule<Branch> MILITARY_BRANCH_SIZE =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("MIL-05", Severity.SHOULD)
           .statement(
               "Chi bộ quân sự thí điểm thường có từ {military-usual-minimum} đến"
@@ -127,21 +128,34 @@ public final class MilitaryRules {
   }
 
   private static boolean isMilitary(Branch branch) {
-    return branch.kind() == BranchKind.COMMUNE_MILITARY;
+    return branch.kind().isA(Kind.COMMUNE_MILITARY);
   }
 
   /** Returns the secretary of the commune that a branch belongs to, if there is one. */
   static Optional<MemberId> communeSecretary(Branch branch, Situation situation) {
-    return situation.above(branch.id()).stream()
-        .filter(MilitaryRules::isCommune)
-        .findFirst()
-        .flatMap(commune -> commune.leadership().holdersOf(Post.SECRETARY).stream().findFirst());
+    List<Unit> above = situation.above(branch.id());
+    for (int at = 0; at < above.size(); at++) {
+      Committee committee = (Committee) above.get(at);
+      if (isCommune(committee, above.subList(at + 1, above.size()))) {
+        return committee.leadership().holdersOf(Post.SECRETARY).stream().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isCommune(Unit unit) {
-    return unit instanceof CommuneCommittee
-        || (unit instanceof GrassrootsOrganization organization
-            && organization.grassrootsKind() == GrassrootsKind.COMMUNE);
+  /** Says whether it is a commune, or since July 2025 another unit of its rank. */
+  private static boolean isCommune(Committee committee, List<Unit> above) {
+    return switch (committee.level()) {
+      case IMMEDIATE_SUPERIOR -> committee.kind().isA(Kind.COMMUNE_LEVEL);
+      case GRASSROOTS ->
+          committee.kind().isA(Kind.COMMUNE)
+              || (committee.kind().isA(Kind.COMMUNE_LEVEL) && isProvince(above));
+      default -> false;
+    };
+  }
+
+  private static boolean isProvince(List<Unit> above) {
+    return !above.isEmpty() && ((Committee) above.get(0)).level() == Level.PROVINCIAL;
   }
 
   private static Optional<Breach> ledBy(Branch branch, MemberId secretary) {

@@ -2,12 +2,12 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.CommuneCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.List;
  * @param donors those of one commune that can spare somebody
  */
 record Neighbourhood(
-    Superior top,
+    Committee top,
     ImmutableList<Branch> thin,
     ImmutableList<Branch> others,
     ImmutableList<Donor> donors) {
@@ -34,14 +34,14 @@ record Neighbourhood(
   /** Returns the neighbourhood of a branch that stands in the hierarchy. */
   static Neighbourhood of(Branch branch, Situation situation) {
     for (Unit above : situation.above(branch.id())) {
-      if (above instanceof GrassrootsCommittee committee) {
-        return of(committee, situation);
+      if (isBase((Committee) above)) {
+        return of((Committee) above, situation);
       }
     }
-    return of((Superior) situation.above(branch.id()).get(0), situation);
+    return of((Committee) situation.above(branch.id()).get(0), situation);
   }
 
-  static Neighbourhood of(Superior top, Situation situation) {
+  static Neighbourhood of(Committee top, Situation situation) {
     ImmutableList<Branch> branches = branches(top);
     int minimum = minimum(situation);
     ImmutableList.Builder<Branch> thin = ImmutableList.builder();
@@ -64,34 +64,31 @@ record Neighbourhood(
 
   /** Says whether experienced officials of a commune serve in the branches of a superior. */
   static boolean isCommune(Unit top) {
-    return top instanceof GrassrootsCommittee || top instanceof CommuneCommittee;
+    return top instanceof Committee committee
+        && (isBase(committee)
+            || (committee.level() == Level.IMMEDIATE_SUPERIOR
+                && committee.kind().isA(Kind.COMMUNE_LEVEL)));
   }
 
-  private static ImmutableList<Branch> branches(Superior top) {
+  private static boolean isBase(Committee committee) {
+    return committee.level() == Level.GRASSROOTS;
+  }
+
+  private static ImmutableList<Branch> branches(Committee top) {
     ImmutableList.Builder<Branch> branches = ImmutableList.builder();
-    if (top instanceof GrassrootsCommittee) {
-      for (Unit unit : top.subtree()) {
-        if (unit instanceof Branch branch) {
-          branches.add(branch);
-        }
-      }
-    } else {
-      for (Unit unit : top.children()) {
-        if (unit instanceof Branch branch) {
-          branches.add(branch);
-        }
+    for (Unit unit : isBase(top) ? top.subtree() : top.children()) {
+      if (unit instanceof Branch branch && BranchRules.isOrdinary(branch)) {
+        branches.add(branch);
       }
     }
     return branches.build();
   }
 
   /** Returns the other branches below the same superior, of the same kind first. */
-  static List<Branch> siblings(Branch thin, Superior superior) {
-    return superior.children().stream()
-        .filter(Branch.class::isInstance)
-        .map(Branch.class::cast)
-        .filter(branch -> !branch.id().equals(thin.id()))
-        .sorted(Comparator.comparing(branch -> branch.kind() != thin.kind()))
+  static List<Branch> siblings(Branch thin, Committee superior) {
+    return superior.branches().stream()
+        .filter(branch -> !branch.id().equals(thin.id()) && BranchRules.isOrdinary(branch))
+        .sorted(Comparator.comparing(branch -> !branch.kind().equals(thin.kind())))
         .toList();
   }
 

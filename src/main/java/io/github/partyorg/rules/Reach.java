@@ -7,10 +7,10 @@ import io.github.partyorg.structure.Termed;
  * What a rule looks at beside its subject and what is below it (phạm vi xem xét).
  *
  * <p>A later review looks again only where something changed that a rule looks at. A rule that
- * reaches for what it has not declared fails.
+ * reaches for what it has not declared fails. What a unit is where it stands, every rule may ask.
  */
 public enum Reach implements Termed {
-  /** The units above: what they are and who leads them, not what else they hold. */
+  /** The place and the units above: what they are and who leads them, not what else they hold. */
   LINE("tuyến trên", "the units above"),
 
   /** The day of the review. */

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.PersistentMap;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,19 @@ final class Recheck {
   private final Scene scene;
   private final int[] counts;
   private final Set<UnitId> touched = new LinkedHashSet<>();
+
+  /** What the later hierarchy does not share with the earlier one, as it is. */
+  private final Map<UnitId, Unit> come = new LinkedHashMap<>();
+
+  /** What the earlier hierarchy does not share with the later one, as it was. */
+  private final Map<UnitId, Unit> gone = new LinkedHashMap<>();
+
+  /** The units of both that are not the same object, as they were. */
+  private final Map<UnitId, Unit> revised = new HashMap<>();
+
+  /** Those of them that differ in more than what they hold. */
+  private final List<UnitId> edited = new ArrayList<>();
+
   private PersistentMap<UnitId, ImmutableList<Finding>> byUnit;
 
   Recheck(Findings known, Scene scene) {
@@ -56,17 +71,22 @@ final class Recheck {
   }
 
   /** Looks again at a unit by some rules; what the others found stays. */
-  void again(
-      Unit before, Unit after, Inspector earlier, Inspector later, Predicate<Rule<?>> which) {
-    earlier.discount(before, counts);
+  private void again(Unit unit, Inspector earlier, Inspector later, Predicate<Rule<?>> which) {
+    earlier.discount(unit, counts);
     ImmutableList.Builder<Finding> found = ImmutableList.builder();
-    found.addAll(later.standing(after, counts));
-    for (Finding finding : present(after.id())) {
+    found.addAll(later.standing(unit, counts));
+    for (Finding finding : present(unit.id())) {
       if (!which.test(finding.rule())) {
         found.add(finding);
       }
     }
-    put(after.id(), found.build());
+    put(unit.id(), found.build());
+  }
+
+  /** Looks again at all units of an unchanged hierarchy by some rules. */
+  Findings everywhere(Predicate<Rule<?>> which) {
+    again(ImmutableList.of(scene.hierarchy().root().id()), which);
+    return result();
   }
 
   private ImmutableList<Finding> present(UnitId unit) {
@@ -84,28 +104,56 @@ final class Recheck {
     Hierarchy before = known.scene().hierarchy();
     TreeDifference difference = TreeDifference.between(before.root(), scene.hierarchy().root());
     List<Unit> moved = ImmutableList.copyOf(Iterables.concat(difference.relocations().values()));
-    List<TreeDifference.Revision> revisions = difference.revisions();
-    Map<UnitId, Unit> come = new LinkedHashMap<>(difference.begun());
-    if (isLarge(revisions.size() + come.size(), moved)) {
+    List<Unit> placed = placedAnew(difference.revisions());
+    int changed = difference.revisions().size() + difference.begun().size() + placed.size();
+    if (isLarge(changed, moved)) {
       return Survey.of(scene);
     }
-    Map<UnitId, Unit> gone = new LinkedHashMap<>(difference.ended());
-    List<Unit> edited = new ArrayList<>();
-    for (TreeDifference.Revision revision : revisions) {
-      gone.put(revision.before().id(), revision.before());
-      come.put(revision.after().id(), revision.after());
-      if (!isSameItself(revision.before(), revision.after())) {
-        edited.add(revision.after());
+    come.putAll(difference.begun());
+    gone.putAll(difference.ended());
+    difference.revisions().forEach(this::revise);
+    moved.forEach(unit -> stay(unit, before));
+    for (Unit unit : placed) {
+      if (come.putIfAbsent(unit.id(), unit) == null) {
+        gone.put(unit.id(), unit);
       }
     }
-    moved.forEach(unit -> stay(unit, before, gone, come));
     Inspector earlier = new Inspector(known.scene(), rule -> rule.topic().isStanding());
     Inspector later = new Inspector(scene, rule -> rule.topic().isStanding());
     gone.forEach((id, unit) -> drop(unit, earlier));
     come.forEach((id, unit) -> add(unit, later));
-    lookUp(edited, come.keySet());
-    lookAround(come.keySet());
+    lookUp();
+    lookAround();
     return result();
+  }
+
+  private void revise(TreeDifference.Revision revision) {
+    gone.put(revision.before().id(), revision.before());
+    come.put(revision.after().id(), revision.after());
+    revised.put(revision.before().id(), revision.before());
+    if (!isSameItself(revision.before(), revision.after())) {
+      edited.add(revision.after().id());
+    }
+  }
+
+  /**
+   * Returns the units that may be something else, as a committee above them is: all below one of
+   * another level, as others consent there, else those directly below.
+   */
+  private static List<Unit> placedAnew(List<TreeDifference.Revision> revisions) {
+    List<Unit> placed = new ArrayList<>();
+    for (TreeDifference.Revision revision : revisions) {
+      if (revision.before() instanceof Committee before
+          && revision.after() instanceof Committee after) {
+        if (before.level() != after.level()) {
+          Iterables.addAll(placed, after.subtree());
+        } else if (!before.kind().equals(after.kind())
+            || !before.delegation().equals(after.delegation())) {
+          placed.addAll(after.children());
+        }
+      }
+    }
+    return placed;
   }
 
   /** Says whether so much changed that it is quicker to walk through everything once. */
@@ -119,8 +167,7 @@ final class Recheck {
   }
 
   /** Takes a unit and all below it as changed, wherever they were. */
-  private static void stay(
-      Unit top, Hierarchy before, Map<UnitId, Unit> gone, Map<UnitId, Unit> come) {
+  private void stay(Unit top, Hierarchy before) {
     for (Unit unit : top.subtree()) {
       come.put(unit.id(), unit);
       before.unit(unit.id()).ifPresent(then -> gone.put(unit.id(), then));
@@ -128,59 +175,50 @@ final class Recheck {
   }
 
   /** Looks again below units that themselves changed, by the rules that look at the units above. */
-  private void lookUp(List<Unit> changed, Set<UnitId> done) {
-    if (changed.isEmpty()) {
-      return;
-    }
-    Predicate<Rule<?>> lined =
+  private void lookUp() {
+    again(
+        edited,
         rule ->
             rule.topic().isStanding()
                 && rule.reach().contains(Reach.LINE)
-                && !rule.reach().contains(Reach.EVERYTHING);
-    Inspector earlier = new Inspector(known.scene(), lined);
-    Inspector later = new Inspector(scene, lined);
-    if (later.isIdle()) {
-      return;
-    }
-    Set<UnitId> seen = new LinkedHashSet<>(done);
-    for (Unit top : changed) {
-      for (Unit unit : top.subtree()) {
-        if (seen.add(unit.id())) {
-          again(unit, unit, earlier, later, lined);
-        }
-      }
-    }
+                && !rule.reach().contains(Reach.EVERYTHING));
   }
 
   /** Looks again everywhere by the rules that look at everything. */
-  private void lookAround(Set<UnitId> done) {
-    Predicate<Rule<?>> wide =
-        rule -> rule.topic().isStanding() && rule.reach().contains(Reach.EVERYTHING);
-    Inspector earlier = new Inspector(known.scene(), wide);
-    Inspector later = new Inspector(scene, wide);
+  private void lookAround() {
+    again(
+        ImmutableList.of(scene.hierarchy().root().id()),
+        rule -> rule.topic().isStanding() && rule.reach().contains(Reach.EVERYTHING));
+  }
+
+  /** Looks again, by some rules, at what both hierarchies share below some units. */
+  private void again(List<UnitId> tops, Predicate<Rule<?>> which) {
+    if (tops.isEmpty()) {
+      return;
+    }
+    PairedWalk walk = PairedWalk.of(revised);
+    Inspector earlier = new Inspector(known.scene().on(walk.earlier()), which);
+    Inspector later = new Inspector(scene.on(walk.later()), which);
     if (later.isIdle()) {
       return;
     }
-    for (Unit unit : scene.hierarchy().units()) {
-      if (!done.contains(unit.id())) {
-        again(unit, unit, earlier, later, wide);
-      }
+    Set<UnitId> seen = new HashSet<>(come.keySet());
+    for (UnitId top : tops) {
+      walk.below(
+          known.scene().hierarchy().line(top),
+          scene.hierarchy().line(top),
+          unit -> {
+            if (seen.add(unit.id())) {
+              again(unit, earlier, later, which);
+            }
+          });
     }
   }
 
-  /** Says whether a unit is the same but for what it holds. */
+  /** Says whether a unit is the same but for what it holds: nothing looks up to a branch. */
   private static boolean isSameItself(Unit before, Unit after) {
-    return before.getClass() == after.getClass()
-        && before.leadership().equals(after.leadership())
-        && before.consents().equals(after.consents())
-        && before.name().equals(after.name())
-        && before.foundedOn().equals(after.foundedOn())
-        && kind(before).equals(kind(after));
-  }
-
-  private static Object kind(Unit unit) {
-    return unit instanceof GrassrootsOrganization organization
-        ? organization.grassrootsKind()
-        : unit.term();
+    return before instanceof Committee one && after instanceof Committee other
+        ? one.withChildren(ImmutableList.of()).equals(other.withChildren(ImmutableList.of()))
+        : before.getClass() == after.getClass();
   }
 }

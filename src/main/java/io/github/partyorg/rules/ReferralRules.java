@@ -87,7 +87,7 @@ public final class ReferralRules {
           "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
           "Out of the district, the district committee refers the member.",
           Validity.since(Edition.CHARTER_2011_QD24, SOURCE)
-              .until(GrassrootsRules.REFORM.minusDays(1)));
+              .until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
 
   /** TRF-04 since July 2025: the direct superior of the base organisation refers. */
   public static final Rule<Change> REFERRAL_BY_SUPERIOR =
@@ -95,7 +95,7 @@ public final class ReferralRules {
           "Chuyển sinh hoạt ra ngoài do cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng giới"
               + " thiệu.",
           "Beyond it, the direct superior of the grassroots organisation refers the member.",
-          Validity.from(GrassrootsRules.REFORM, QD_294.article("6.3")));
+          Validity.from(PartyLevels.WITHOUT_DISTRICTS, QD_294.article("6.3")));
 
   private ReferralRules() {}
 

@@ -13,9 +13,10 @@ import io.github.partyorg.activity.UnitYear;
 import io.github.partyorg.activity.WorkingRegulations;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
@@ -118,7 +119,8 @@ public final class RegulationRules {
   }
 
   private static boolean isOfBase(Unit unit) {
-    return unit instanceof Branch || unit instanceof GrassrootsCommittee;
+    return unit instanceof Branch
+        || (unit instanceof Committee committee && committee.level() == Level.GRASSROOTS);
   }
 
   private static boolean isAbout(UnitYear year) {
@@ -162,8 +164,8 @@ public final class RegulationRules {
   /** Says whether it is the branch of such an agency, and was there before the deadline. */
   private static boolean isOfNewAgency(Unit unit) {
     return unit instanceof Branch branch
-        && (branch.kind() == BranchKind.PARTY_AGENCY
-            || branch.kind() == BranchKind.PEOPLES_COMMITTEE_AGENCY)
+        && (branch.kind().isA(Kind.PARTY_AGENCY)
+            || branch.kind().isA(Kind.PEOPLES_COMMITTEE_AGENCY))
         && branch.foundedOn().map(day -> day.isBefore(DEADLINE)).orElse(true);
   }
 

@@ -11,8 +11,8 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     ImmutableSet.Builder<UnitId> unresolved = ImmutableSet.builder();
     for (Unit unit : report.hierarchy().units()) {
       if (Neighbourhood.isCommune(unit)) {
-        Neighbourhood place = Neighbourhood.of((Superior) unit, situation);
+        Neighbourhood place = Neighbourhood.of((Committee) unit, situation);
         if (!place.thin().isEmpty()) {
           decide(place, report, situation)
               .ifPresentOrElse(
@@ -139,7 +139,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
       return review.introduced().stream()
               .noneMatch(violation -> violation.rule().severity() == Severity.MUST)
           && Neighbourhood.of(
-                  (Superior) review.after().hierarchy().unit(place.top().id()).orElseThrow(),
+                  (Committee) review.after().hierarchy().unit(place.top().id()).orElseThrow(),
                   Situation.open(review.after().scene()))
               .thin()
               .isEmpty();

@@ -8,9 +8,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.HandedOver;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsOrganization;
-import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Level;
 
 /** Who establishes, ends and moves organisations, and what is kept (Charter, Arts. 10 and 21). */
 public final class RestructuringRules {
@@ -49,7 +48,7 @@ public final class RestructuringRules {
           "REO-03",
           "Chuyển giao chi bộ trong một đảng bộ cơ sở do đảng ủy cơ sở quyết định.",
           "The base committee decides to move a branch inside its organisation.",
-          (change, s) -> isOfBranches(change) && isInside(change, s));
+          (change, s) -> isOfBranches(change, s) && isInside(change, s));
 
   /** REO-04: the committee above both moves a branch to another base organisation. */
   public static final Rule<HandedOver> MOVE_TO_OTHER_BASE =
@@ -58,7 +57,7 @@ public final class RestructuringRules {
           "Chuyển giao chi bộ sang tổ chức cơ sở đảng khác do cấp ủy cấp trên của cả hai quyết"
               + " định.",
           "The committee above both decides to move a branch to another base organisation.",
-          (change, s) -> isOfBranches(change) && !isInside(change, s));
+          (change, s) -> isOfBranches(change, s) && !isInside(change, s));
 
   /** REO-05: the district moves a grassroots organisation within it; outside, what is higher. */
   public static final Rule<HandedOver> MOVE_OF_BASE =
@@ -68,7 +67,7 @@ public final class RestructuringRules {
               + " cấp cao hơn.",
           "The district decides to move a grassroots organisation within the district; beyond it,"
               + " who is higher.",
-          (change, s) -> !isOfBranches(change));
+          (change, s) -> !isOfBranches(change, s));
 
   /** REO-06: on dissolution every member is introduced to another branch. */
   public static final Guarantee NOBODY_HOMELESS =
@@ -184,19 +183,16 @@ public final class RestructuringRules {
   }
 
   /** Says whether branches under base committees, or sections, were moved. */
-  private static boolean isOfBranches(HandedOver change) {
-    return change.originals().stream().noneMatch(RestructuringRules::isBase);
-  }
-
-  private static boolean isBase(Unit unit) {
-    return unit instanceof GrassrootsOrganization;
+  private static boolean isOfBranches(HandedOver change, Situation situation) {
+    return change.originals().stream()
+        .noneMatch(unit -> situation.placeBefore(unit, change).isGrassroots());
   }
 
   private static boolean isInside(HandedOver change, Situation situation) {
     return situation
         .hierarchy()
         .unit(IssuerChecks.competent(change, situation))
-        .filter(GrassrootsCommittee.class::isInstance)
+        .filter(unit -> unit instanceof Committee base && base.level() == Level.GRASSROOTS)
         .isPresent();
   }
 }

@@ -7,7 +7,9 @@ import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -41,23 +43,24 @@ public final class Rule<S> implements Norm {
   /**
    * Begins a rule on units.
    *
-   * @param <S> the units
-   * @param type the type of unit that it is checked on
+   * @param <U> what such units are in any case
+   * @param type the type of unit that it is checked on, where a unit is one by the rulebook's
+   *     {@linkplain Rulebook#schemes() level scheme} of the day
    * @return a builder; all but scope and cure are required
    */
-  public static <S extends Unit> RuleBuilder<S> on(Class<S> type) {
-    return about(Topic.UNITS, type);
+  public static <U extends Unit> RuleBuilder<U> on(UnitType<U> type) {
+    return new RuleBuilder<>(Field.of(Topic.UNITS, type));
   }
 
   /**
    * Begins a rule on units that began in the outcome reviewed, or that others were merged into.
    *
-   * @param <S> the units
+   * @param <U> what such units are in any case
    * @param type the type of unit that it is checked on
    * @return a builder
    */
-  public static <S extends Unit> RuleBuilder<S> onNew(Class<S> type) {
-    return about(Topic.NEW_UNITS, type);
+  public static <U extends Unit> RuleBuilder<U> onNew(UnitType<U> type) {
+    return new RuleBuilder<>(Field.of(Topic.NEW_UNITS, type));
   }
 
   /**
@@ -113,65 +116,42 @@ public final class Rule<S> implements Norm {
     return validity;
   }
 
-  /**
-   * Returns how binding the rule is.
-   *
-   * @return the severity
-   */
+  /** {@return how binding the rule is} */
   public Severity severity() {
     return severity;
   }
 
-  /**
-   * Returns what the rule is checked on.
-   *
-   * @return the type of unit, change or other subject
-   */
+  /** {@return the class of unit, change or other subject that the rule is checked on} */
   public Class<S> subject() {
     return parts.field.type();
   }
 
-  /**
-   * Returns where its subjects are found.
-   *
-   * @return the topic
-   */
+  /** {@return the type of unit that the rule is checked on, or empty if it is not on units} */
+  public Optional<UnitType<?>> unitType() {
+    return parts.field.units();
+  }
+
+  /** {@return the topic, where its subjects are found} */
   public Topic<?> topic() {
     return parts.field.topic();
   }
 
-  /**
-   * Returns what counts.
-   *
-   * @return what is counted, in the order of importance; empty if nothing is
-   */
+  /** {@return what is counted, in the order of importance; empty if nothing is} */
   public ImmutableList<Measure<? super S>> measures() {
     return parts.measures;
   }
 
-  /**
-   * Returns the numbers that the rule turns on.
-   *
-   * @return the thresholds
-   */
+  /** {@return the numbers that the rule turns on} */
   public ImmutableList<Threshold> thresholds() {
     return parts.thresholds;
   }
 
-  /**
-   * Returns what the rule looks at beside its subject.
-   *
-   * @return the reach
-   */
+  /** {@return what the rule looks at beside its subject} */
   public ImmutableSet<Reach> reach() {
     return parts.reach;
   }
 
-  /**
-   * Returns whose consent allows what the rule does not.
-   *
-   * @return who, or empty if no consent helps
-   */
+  /** {@return the authority whose consent allows what the rule does not, or empty if none does} */
   public Optional<Consenting> consenting() {
     return severity == Severity.MUST_OR_CONSENT ? Optional.of(parts.consenting) : Optional.empty();
   }
@@ -191,9 +171,23 @@ public final class Rule<S> implements Norm {
     return parts.consents.apply(subject().cast(candidate));
   }
 
+  /** Says whether units of a role may be subjects; the topic is one of units. */
+  boolean isFor(Role role) {
+    return parts.field.units().orElseThrow().roles().contains(role);
+  }
+
   boolean meets(Object candidate, Situation situation) {
-    return parts.field.type().isInstance(candidate)
-        && parts.scope.meets(ofType(candidate), situation);
+    return includes(candidate, situation) && isInScope(candidate, situation);
+  }
+
+  /** Says whether a candidate is of the type that the rule is checked on. */
+  boolean includes(Object candidate, Situation situation) {
+    return parts.field.includes(candidate, situation);
+  }
+
+  /** Says whether the rule meets a candidate that is of its type. */
+  boolean isInScope(Object candidate, Situation situation) {
+    return parts.scope.meets(ofType(candidate), situation);
   }
 
   /** Checks a candidate that the rule meets. */
@@ -219,10 +213,24 @@ public final class Rule<S> implements Norm {
     return code + " (" + severity.term().english() + "): " + statement().english();
   }
 
-  /** A topic, and those of its subjects that a rule is checked on. */
-  record Field<S>(Topic<?> topic, Class<S> type, BiFunction<S, Situation, Subject> locate) {
+  /** A topic, and those of its subjects that a rule is checked on: of units, those of a type. */
+  record Field<S>(
+      Topic<?> topic,
+      Class<S> type,
+      Optional<UnitType<?>> units,
+      BiFunction<S, Situation, Subject> locate) {
+
     static <T, S extends T> Field<S> of(Topic<T> topic, Class<S> type) {
-      return new Field<>(topic, type, topic::place);
+      return new Field<>(topic, type, Optional.empty(), topic::place);
+    }
+
+    static <U extends Unit> Field<U> of(Topic<Unit> topic, UnitType<U> type) {
+      return new Field<>(topic, type.unitClass(), Optional.of(type), topic::place);
+    }
+
+    boolean includes(Object candidate, Situation situation) {
+      return type.isInstance(candidate)
+          && (units.isEmpty() || units.get().roles().contains(situation.role((Unit) candidate)));
     }
 
     Subject place(Object candidate, Situation situation) {

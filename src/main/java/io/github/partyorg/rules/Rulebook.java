@@ -6,6 +6,8 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
+import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +22,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   Rulebook() {}
 
   /**
-   * Returns a rulebook of one's own.
+   * Returns a rulebook of one's own, in which a unit is what its level says.
    *
    * @param name what to call it
    * @param norms its norms, each code once
@@ -28,7 +30,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @throws IllegalArgumentException if a code occurs twice
    */
   public static Rulebook of(String name, Iterable<? extends Norm> norms) {
-    return ImmutableRulebook.make(name, norms);
+    return ImmutableRulebook.make(name, norms, LevelSchemes.always(LevelScheme.plain()));
   }
 
   /**
@@ -44,6 +46,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @return rules and guarantees
    */
   public abstract ImmutableList<Norm> norms();
+
+  /** {@return the level schemes, which say what a unit is where it stands on a day} */
+  public abstract LevelSchemes schemes();
 
   @Value.Check
   void namesEachCodeOnce() {
@@ -103,7 +108,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @throws IllegalArgumentException if the code is in use
    */
   public final Rulebook with(Norm norm) {
-    return of(name(), ImmutableList.<Norm>builder().addAll(norms()).add(norm).build());
+    return holding(ImmutableList.<Norm>builder().addAll(norms()).add(norm).build());
   }
 
   /**
@@ -118,8 +123,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
       throw new IllegalArgumentException(
           "No rule of " + name() + " turns on " + threshold.name() + "; check the threshold.");
     }
-    return of(
-        name(),
+    return holding(
         Iterables.transform(
             norms(), norm -> norm instanceof Rule<?> rule ? rule.with(threshold) : norm));
   }
@@ -132,7 +136,21 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    */
   public final Rulebook without(String code) {
     NormCode dropped = NormCode.of(code);
-    return of(name(), Iterables.filter(norms(), norm -> !norm.code().equals(dropped)));
+    return holding(Iterables.filter(norms(), norm -> !norm.code().equals(dropped)));
+  }
+
+  /**
+   * Returns this rulebook by other level schemes.
+   *
+   * @param schemes what says which unit is a grassroots organisation on a day, and the like
+   * @return the rulebook of the same norms
+   */
+  public final Rulebook withSchemes(LevelSchemes schemes) {
+    return ImmutableRulebook.make(name(), norms(), schemes);
+  }
+
+  private Rulebook holding(Iterable<? extends Norm> norms) {
+    return ImmutableRulebook.make(name(), norms, schemes());
   }
 
   /**

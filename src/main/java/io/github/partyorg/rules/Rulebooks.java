@@ -20,6 +20,7 @@ public final class Rulebooks {
   private static final ImmutableList<Norm> NORMS =
       ImmutableList.<Norm>builder()
           .addAll(GrassrootsRules.all())
+          .addAll(LevelRules.all())
           .addAll(SubdivisionRules.all())
           .addAll(BranchRules.all())
           .addAll(MilitaryRules.all())
@@ -174,9 +175,10 @@ public final class Rulebooks {
       }
     }
     return Rulebook.of(
-        edition,
-        NORMS.stream()
-            .filter(norm -> norm.inForce().contains(day))
-            .collect(ImmutableList.toImmutableList()));
+            edition,
+            NORMS.stream()
+                .filter(norm -> norm.inForce().contains(day))
+                .collect(ImmutableList.toImmutableList()))
+        .withSchemes(PartyLevels.SCHEMES);
   }
 }

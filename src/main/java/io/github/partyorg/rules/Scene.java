@@ -8,6 +8,8 @@ import io.github.partyorg.restructuring.Converted;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Succession;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
  * @param evidence what else is known
  * @param rosters who is expected at meetings, read when first asked for
  * @param walk where in the hierarchy one is, if one walks through it
+ * @param scheme the level scheme of the day
  */
 record Scene(
     Rulebook rulebook,
@@ -34,12 +37,20 @@ record Scene(
     Optional<Outcome> outcome,
     ImmutableList<Object> evidence,
     Supplier<Rosters> rosters,
-    Walk walk) {
+    Walk walk,
+    LevelScheme scheme) {
 
   static Scene of(
       Rulebook rulebook, Hierarchy hierarchy, LocalDate day, ImmutableList<Object> evidence) {
     return new Scene(
-        rulebook, hierarchy, day, Optional.empty(), evidence, rosters(hierarchy), new Walk());
+        rulebook,
+        hierarchy,
+        day,
+        Optional.empty(),
+        evidence,
+        rosters(hierarchy),
+        new Walk(),
+        rulebook.schemes().on(day));
   }
 
   private static Supplier<Rosters> rosters(Hierarchy hierarchy) {
@@ -47,22 +58,35 @@ record Scene(
   }
 
   Scene on(LocalDate other) {
-    return new Scene(rulebook, hierarchy, other, outcome, evidence, rosters, walk);
+    LevelScheme then = rulebook.schemes().on(other);
+    return new Scene(rulebook, hierarchy, other, outcome, evidence, rosters, walk, then);
   }
 
   Scene in(Hierarchy other) {
-    return new Scene(rulebook, other, day, outcome, evidence, rosters(other), new Walk());
+    return new Scene(rulebook, other, day, outcome, evidence, rosters(other), new Walk(), scheme);
   }
 
   Scene after(Outcome reviewed) {
     Scene next = in(reviewed.after());
     return new Scene(
-        rulebook, next.hierarchy, day, Optional.of(reviewed), evidence, next.rosters, next.walk);
+        rulebook,
+        next.hierarchy,
+        day,
+        Optional.of(reviewed),
+        evidence,
+        next.rosters,
+        next.walk,
+        scheme);
   }
 
   /** Returns this scene as it is seen on a walk. */
   Scene on(Walk other) {
-    return new Scene(rulebook, hierarchy, day, outcome, evidence, rosters, other);
+    return new Scene(rulebook, hierarchy, day, outcome, evidence, rosters, other, scheme);
+  }
+
+  /** Returns a unit of the hierarchy where it stands. */
+  Place place(Unit unit) {
+    return walk.place(unit, this);
   }
 
   /** Returns the units that began in the outcome or that others were merged into. */

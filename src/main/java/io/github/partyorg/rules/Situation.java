@@ -2,15 +2,16 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.LevelSchemes;
+import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.structure.UnitPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +67,9 @@ public final class Situation {
   }
 
   /**
-   * Returns the hierarchy reviewed.
+   * Returns the hierarchy reviewed, of an outcome the one after.
    *
-   * @return the snapshot; of an outcome, the one after
+   * @return the snapshot
    * @throws IllegalStateException if the rule has not declared {@link Reach#EVERYTHING}
    */
   public Hierarchy hierarchy() {
@@ -98,6 +99,57 @@ public final class Situation {
     require(Reach.LINE);
     List<Unit> line = line(unit);
     return ImmutableList.copyOf(line.subList(0, line.size() - 1)).reverse();
+  }
+
+  /**
+   * Returns what a unit is where it stands, by the rulebook's level scheme of the day.
+   *
+   * @param unit a unit of the hierarchy
+   * @return its role
+   */
+  public Role role(Unit unit) {
+    return unit instanceof Committee committee
+        ? Role.of(committee.level())
+        : scene.place(unit).role();
+  }
+
+  /**
+   * Returns a unit where it stands.
+   *
+   * @param unit a unit of the hierarchy
+   * @return its place by the rulebook's level scheme of the day
+   * @throws IllegalStateException if the rule has not declared {@link Reach#LINE}
+   */
+  public Place place(Unit unit) {
+    require(Reach.LINE);
+    return scene.place(unit);
+  }
+
+  /**
+   * Returns a unit where the order behind a change found it.
+   *
+   * @param unit a unit that the change names as it was
+   * @param change a change of the outcome reviewed
+   * @return its place by the level scheme of the day from which the decision is effective
+   */
+  public Place placeBefore(Unit unit, Change change) {
+    return placeIn(scene.outcome().orElseThrow().before(change), unit, change);
+  }
+
+  /**
+   * Returns a unit where the order behind a change left it.
+   *
+   * @param unit a unit that the change names as it is
+   * @param change a change of the outcome reviewed
+   * @return its place by the level scheme of the day from which the decision is effective
+   */
+  public Place placeAfter(Unit unit, Change change) {
+    return placeIn(scene.outcome().orElseThrow().after(change), unit, change);
+  }
+
+  private Place placeIn(Hierarchy hierarchy, Unit unit, Change change) {
+    LevelSchemes schemes = scene.rulebook().schemes();
+    return hierarchy.place(unit.id(), schemes.on(change.decision().effectiveOn()));
   }
 
   /** Returns the units from the root down to one; they change as a walk goes on. */
@@ -135,11 +187,7 @@ public final class Situation {
     return read;
   }
 
-  /**
-   * Returns how the hierarchy came about.
-   *
-   * @return the outcome reviewed; empty if only a hierarchy is, and for rules on units
-   */
+  /** {@return the outcome reviewed; empty if only a hierarchy is, and for rules on units} */
   public Optional<Outcome> outcome() {
     return scene.outcome();
   }
@@ -196,57 +244,7 @@ public final class Situation {
     return Competence.over(line(unit));
   }
 
-  /**
-   * Says whether somebody may consent: the committee that the rule names or, where that is above
-   * the whole hierarchy, anybody outside.
-   */
-  boolean consents(UnitId giver, Rule<?> rule, UnitId unit) {
-    Optional<UnitId> authority = rule.consenting().flatMap(who -> who.over(unit, this));
-    return authority.map(giver::equals).orElse(!scene.hierarchy().has(giver));
-  }
-
-  /**
-   * Says whether a norm of the rulebook on units meets one, is not kept there and accepts a
-   * consent.
-   */
-  boolean asksForConsent(NormCode code, Unit unit) {
-    return scene.rulebook().rules().stream()
-        .filter(rule -> rule.code().equals(code) && rule.consenting().isPresent())
-        .filter(rule -> rule.topic().isStanding())
-        .anyMatch(rule -> isBroken(rule, unit, seenBy(rule, scene)));
-  }
-
-  private static boolean isBroken(Rule<?> rule, Unit unit, Situation seen) {
-    return rule.meets(unit, seen) && rule.check(unit, seen).isPresent();
-  }
-
-  /** Returns whose consent a norm of the rulebook asks for, if it accepts any. */
-  Optional<Consenting> consenting(NormCode code) {
-    return scene.rulebook().rules().stream()
-        .filter(rule -> rule.code().equals(code))
-        .findFirst()
-        .flatMap(Rule::consenting);
-  }
-
   ImmutableList<Unit> newUnits() {
     return scene.newUnits();
-  }
-
-  Subject locate(Unit unit) {
-    return Subject.of(
-        unit,
-        scene
-            .walk()
-            .to(unit.id())
-            .map(line -> UnitPath.of(Lists.transform(line, Unit::id)))
-            .orElseGet(() -> scene.hierarchy().path(unit.id())));
-  }
-
-  Subject locate(Unit unit, Change change) {
-    return Subject.of(unit, Locations.path(unit.id(), scene)).act(change.term().english());
-  }
-
-  Subject locate(Change change) {
-    return Locations.of(change, scene);
   }
 }

@@ -129,7 +129,7 @@ final class Staffing {
             Comparator.comparing(
                     (Branch branch) -> branch.memberCount() + ended.memberCount() > maximum)
                 .thenComparing(staying::contains)
-                .thenComparing(branch -> branch.kind() != ended.kind()))
+                .thenComparing(branch -> !branch.kind().equals(ended.kind())))
         .orElseThrow();
   }
 }

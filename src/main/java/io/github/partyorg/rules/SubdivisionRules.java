@@ -8,12 +8,13 @@ import static io.github.partyorg.rules.Measure.MEMBERS;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** How a grassroots committee is subdivided (Charter, Arts. 21(4) and 24(1)). */
 public final class SubdivisionRules {
@@ -35,8 +36,8 @@ public final class SubdivisionRules {
           .until(Edition.CHARTER_2011_QD232.from().minusDays(1));
 
   /** ORG-08: a branch under a base committee has at most thirty members. */
-  public static final Rule<SubordinateBranch> BRANCH_MAXIMUM =
-      Rule.on(SubordinateBranch.class)
+  public static final Rule<Branch> BRANCH_MAXIMUM =
+      Rule.on(UnitType.SUBORDINATE_BRANCH)
           .code("ORG-08", Severity.MUST_OR_CONSENT)
           .statement(
               "Chi bộ trực thuộc đảng ủy cơ sở có hơn {branch-maximum} đảng viên chỉ được lập khi"
@@ -44,13 +45,15 @@ public final class SubdivisionRules {
               "A branch under a base committee with more than {branch-maximum} members stands only"
                   + " with the consent of the committee's direct superior.")
           .source(Validity.of(CHARTER, "21(4)"))
+          .looksAt(Reach.LINE)
+          .when((branch, s) -> isUnderBase(s.place(branch).superior()))
           .atMost(MEMBERS, BRANCH_MAXIMUM_COUNT)
-          .cure(LargeUnitCures.<SubordinateBranch>split().then(ConsentCure::propose))
+          .cure(LargeUnitCures.split().then(ConsentCure::propose))
           .build();
 
   /** ORG-09: a section stands only with consent. */
-  public static final Rule<Section> SECTION_CONSENT =
-      Rule.on(Section.class)
+  public static final Rule<Committee> SECTION_CONSENT =
+      Rule.on(UnitType.AFFILIATED_COMMITTEE)
           .code("ORG-09", Severity.MUST_OR_CONSENT)
           .statement(
               "Đảng bộ bộ phận trực thuộc đảng ủy cơ sở chỉ được lập khi cấp ủy cấp trên trực tiếp"
@@ -58,6 +61,7 @@ public final class SubdivisionRules {
               "A section under a base committee stands only with the consent of the committee's"
                   + " direct superior.")
           .source(Validity.of(CHARTER, "21(4)"))
+          .when((committee, s) -> committee.kind().isA(Kind.SECTION))
           .check(
               (section, s) ->
                   Breach.found(
@@ -76,8 +80,8 @@ public final class SubdivisionRules {
               "Chi bộ trong đảng bộ bộ phận do đảng ủy bộ phận chỉ đạo.",
               "The branches in a section are directed by the section's committee."),
           Bilingual.of(
-              "Section: một cấp giữa đảng ủy cơ sở và chi bộ",
-              "Section: a level between the base committee and those branches"),
+              "Level.AFFILIATED: một cấp giữa đảng ủy cơ sở và chi bộ",
+              "Level.AFFILIATED: a level between the base committee and those branches"),
           SECTIONS);
 
   /** ORG-11: a section belongs to a grassroots committee. */
@@ -88,20 +92,20 @@ public final class SubdivisionRules {
               "Đảng bộ bộ phận thuộc đảng bộ cơ sở, không thuộc cấp huyện.",
               "A section belongs to a grassroots committee, never to the district."),
           Bilingual.of(
-              "GrassrootsCommittee: chỉ đảng bộ cơ sở có đảng bộ bộ phận",
-              "GrassrootsCommittee: nothing else holds sections"),
+              "ORG-02 áp dụng: chỉ đảng bộ cơ sở có đảng bộ bộ phận",
+              "applied by ORG-02: nothing but a grassroots committee holds sections"),
           SECTIONS);
 
   /** ORG-12: sections in the army usually have thirty members. */
-  public static final Rule<Section> ARMY_SECTION_SIZE =
-      Rule.on(Section.class)
+  public static final Rule<Committee> ARMY_SECTION_SIZE =
+      Rule.on(UnitType.AFFILIATED_COMMITTEE)
           .code("ORG-12", Severity.SHOULD)
           .statement(
               "Đảng bộ bộ phận trong quân đội thường có từ {army-section-usual} đảng viên trở lên.",
               "A section in the army usually has {army-section-usual} members or more.")
           .source(HD_08_2017.asWhole().secondary(), LocalDate.of(2018, 1, 1))
           .looksAt(Reach.LINE)
-          .when((section, s) -> isInArmy(s.above(section.id()).get(0)))
+          .when((section, s) -> isInArmy(s.place(section).superior()))
           .atLeast(MEMBERS, ARMY_SECTION_USUAL_COUNT)
           .build();
 
@@ -168,8 +172,12 @@ public final class SubdivisionRules {
         GROUP_IS_NO_UNIT);
   }
 
-  private static boolean isInArmy(Unit superior) {
-    return superior instanceof GrassrootsCommittee committee
-        && committee.grassrootsKind() == GrassrootsKind.ARMY;
+  private static boolean isInArmy(Optional<Committee> superior) {
+    return superior.filter(above -> above.kind().isA(Kind.ARMY)).isPresent();
+  }
+
+  /** Says whether a branch is one of a base committee: a village's under a commune is not. */
+  private static boolean isUnderBase(Optional<Committee> superior) {
+    return superior.filter(above -> !above.level().isAbove(Level.GRASSROOTS)).isPresent();
   }
 }

@@ -2,7 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.Superior;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Survey {
 
   /** Looks at all units of a scene with the threads of an executor. */
   static Findings of(Scene scene, Executor executor) {
-    Superior root = scene.hierarchy().root();
+    Committee root = scene.hierarchy().root();
     List<CompletableFuture<Survey>> begun = new ArrayList<>();
     for (Unit child : root.children()) {
       begun.add(CompletableFuture.supplyAsync(() -> below(child, scene), executor));

@@ -10,9 +10,9 @@ import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ final class ThinUnitCures {
     if (!(unit instanceof Branch thin)) {
       return ImmutableList.of();
     }
-    Optional<Superior> superior = situation.hierarchy().superiorOf(unit.id());
+    Optional<Committee> superior = situation.hierarchy().superiorOf(unit.id());
     if (superior.isEmpty()) {
       return ImmutableList.of();
     }

@@ -31,21 +31,18 @@ public final class Topic<T> implements Termed {
           Optional.empty(),
           situation -> situation.hierarchy().units(),
           Optional.of((unit, situation) -> ImmutableList.of(unit)),
-          (unit, situation) -> situation.locate(unit));
+          Locations::of);
 
   /** The units that began in the outcome reviewed, or that others were merged into. */
   public static final Topic<Unit> NEW_UNITS =
-      of(
-          Bilingual.of("tổ chức mới", "new units"),
-          Situation::newUnits,
-          (unit, situation) -> situation.locate(unit));
+      of(Bilingual.of("tổ chức mới", "new units"), Situation::newUnits, Locations::of);
 
   /** The changes of the outcome reviewed. */
   public static final Topic<Change> CHANGES =
       of(
           Bilingual.of("thay đổi", "changes"),
           situation -> situation.outcome().map(Outcome::changes).orElse(ImmutableList.of()),
-          (change, situation) -> situation.locate(change));
+          (change, situation) -> Locations.of(change, situation.scene()));
 
   /** What happened to memberships in the outcome reviewed, each located at branch and member. */
   public static final Topic<MembershipChanged> MEMBERSHIPS =
@@ -56,7 +53,8 @@ public final class Topic<T> implements Termed {
                   .outcome()
                   .map(outcome -> outcome.changes(MembershipChanged.class))
                   .orElse(ImmutableList.of()),
-          (change, situation) -> situation.locate(change.branch(), change).member(change.member()));
+          (change, situation) ->
+              Locations.of(change.branch(), change, situation.scene()).member(change.member()));
 
   private final Bilingual term;
   private final Optional<Class<?>> evidence;

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -52,7 +53,7 @@ public final class TransferRules {
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
   public static final Rule<Branch> STAY_LENGTH =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("TRF-05", Severity.MUST)
           .statement(
               "Sinh hoạt tạm thời từ {stay-minimum} tháng đến dưới một năm; đi học tập trung không"
@@ -89,7 +90,7 @@ public final class TransferRules {
 
   /** TRF-09: a stay beyond its last day is renewed. */
   public static final Rule<Branch> STAY_OVER =
-      Rule.on(Branch.class)
+      Rule.on(UnitType.BRANCH)
           .code("TRF-09", Severity.MUST_OR_CONSENT)
           .statement(
               "Hết thời hạn sinh hoạt tạm thời phải báo cáo, gia hạn.",

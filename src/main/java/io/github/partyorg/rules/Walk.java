@@ -1,16 +1,21 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The units from the root down to where one is: who walks there need not look them up. */
 final class Walk {
 
   private final List<Unit> line = new ArrayList<>();
+
+  /** The last place asked for, as all rules ask for that of one unit; several threads may. */
+  private @Nullable Place last;
 
   void down(Unit unit) {
     line.add(unit);
@@ -20,10 +25,27 @@ final class Walk {
     line.remove(line.size() - 1);
   }
 
+  void clear() {
+    line.clear();
+  }
+
   /** Returns the units down to one if the walk is there now; they change as it goes on. */
   Optional<List<Unit>> to(UnitId unit) {
     return line.isEmpty() || !line.get(line.size() - 1).id().equals(unit)
         ? Optional.empty()
         : Optional.of(Collections.unmodifiableList(line));
+  }
+
+  /** Returns a unit of a scene's hierarchy where it stands. */
+  @SuppressWarnings("ReferenceEquality") // the very unit and scheme
+  Place place(Unit unit, Scene scene) {
+    Place known = last;
+    if (known == null || known.unit() != unit || known.scheme() != scene.scheme()) {
+      known =
+          Place.of(
+              to(unit.id()).orElseGet(() -> scene.hierarchy().line(unit.id())), scene.scheme());
+      last = known;
+    }
+    return known;
   }
 }

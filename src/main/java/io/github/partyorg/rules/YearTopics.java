@@ -29,7 +29,7 @@ public final class YearTopics {
           YearRecord.class,
           (record, unit) -> books(record, unit),
           (year, situation) ->
-              situation.locate(year.unit()).act(year.body() + " " + year.year().getValue()));
+              Locations.of(year.unit(), situation).act(year.body() + " " + year.year().getValue()));
 
   /**
    * Units, and members in their branches, each through the record: also those of whom it says
@@ -64,8 +64,8 @@ public final class YearTopics {
   private static Subject place(YearSubject subject, Situation situation) {
     String year = subject.record().year().toString();
     if (subject instanceof MemberYear member) {
-      return situation.locate(member.branch()).member(member.member().id()).act(year);
+      return Locations.of(member.branch(), situation).member(member.member().id()).act(year);
     }
-    return situation.locate(((UnitYear) subject).unit()).act(year);
+    return Locations.of(((UnitYear) subject).unit(), situation).act(year);
   }
 }

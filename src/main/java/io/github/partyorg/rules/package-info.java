@@ -17,6 +17,10 @@
  * io.github.partyorg.rules.Topic}, a {@link io.github.partyorg.rules.Measure}, a {@link
  * io.github.partyorg.rules.Threshold}, a {@link io.github.partyorg.rules.Check}.
  *
+ * <p>A rule on units is on those of a {@link io.github.partyorg.structure.UnitType}. What a unit is
+ * where it stands follows from the level scheme of the day, which a rulebook has: {@link
+ * io.github.partyorg.rules.PartyLevels} holds those of the Party.
+ *
  * <p>What is in the hierarchy, what an outcome changes and, by {@link
  * io.github.partyorg.rules.YearTopics}, what a year's record shows are looked at alike.
  *

@@ -1,6 +1,8 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -8,107 +10,45 @@ import org.immutables.value.Value;
 /**
  * A branch, in which members are listed and meet (chi bộ).
  *
- * <p>It is a {@link SubordinateBranch} under a committee or a {@link GrassrootsBranch} of its own.
+ * <p>Whether it is a grassroots organisation (chi bộ cơ sở) follows from its place, its kind and
+ * the day: moving it changes what it is, and nothing is converted. It holds no units.
  */
-public sealed interface Branch extends Unit permits SubordinateBranch, GrassrootsBranch {
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Branch extends Unit permits ImmutableBranch {
 
-  /**
-   * Returns the kind of branch (loại hình chi bộ).
-   *
-   * @return the kind, which has its basis
-   */
-  BranchKind kind();
-
-  /**
-   * Returns the members on the roll.
-   *
-   * @return the members, guests left out
-   */
-  ImmutableList<Member> members();
-
-  /**
-   * Returns the party groups (tổ đảng).
-   *
-   * @return the groups, each of members on the roll
-   */
-  ImmutableList<PartyGroup> groups();
-
-  /**
-   * Returns who stays here for a time (sinh hoạt tạm thời).
-   *
-   * @return the guests, none of them on the roll
-   */
-  ImmutableList<Guest> guests();
-
-  /**
-   * Returns the pilot under which the branch runs (thí điểm).
-   *
-   * @return the pilot, or empty if none
-   */
-  Optional<Pilot> pilot();
-
-  /**
-   * Returns this branch as another kind.
-   *
-   * @param kind the kind
-   * @return the branch of that kind
-   */
-  Branch withKind(BranchKind kind);
-
-  /**
-   * Returns this branch with another roll; groups and guests are left as they are.
-   *
-   * @param members all of its members
-   * @return the branch with those members
-   */
-  Branch withMembers(Iterable<? extends Member> members);
-
-  /**
-   * Returns this branch with other party groups.
-   *
-   * @param groups all of its groups
-   * @return the branch with those groups
-   */
-  Branch withGroups(Iterable<? extends PartyGroup> groups);
-
-  /**
-   * Returns this branch with other guests.
-   *
-   * @param guests all of its guests
-   * @return the branch with those guests
-   */
-  Branch withGuests(Iterable<? extends Guest> guests);
-
-  /**
-   * Returns this branch under a pilot or none.
-   *
-   * @param pilot the pilot, or empty for none
-   * @return the branch with that pilot
-   */
-  Branch withPilot(Optional<? extends Pilot> pilot);
-
-  /**
-   * Returns this branch as a grassroots organisation of its own, its identity kept.
-   *
-   * @param grassrootsKind the kind of organisation
-   * @return the grassroots branch; itself if it is one of that kind
-   */
-  GrassrootsBranch asGrassroots(GrassrootsKind grassrootsKind);
-
-  /**
-   * Returns this branch as one under a committee, its identity kept.
-   *
-   * @return the subordinate branch; itself if it is one
-   */
-  SubordinateBranch asSubordinate();
+  Branch() {}
 
   @Override
-  default ImmutableList<Unit> children() {
+  abstract Particulars particulars();
+
+  /** {@return the members on the roll, guests left out} */
+  public abstract ImmutableList<Member> members();
+
+  /** {@return the party groups (tổ đảng), each of members on the roll} */
+  public abstract ImmutableList<PartyGroup> groups();
+
+  /** {@return the stays here of members of other branches (sinh hoạt tạm thời)} */
+  public abstract ImmutableList<Guest> guests();
+
+  /** {@return the pilot under which the branch runs (thí điểm), or empty if none} */
+  public abstract Optional<Pilot> pilot();
+
+  /** {@return the form: ordinary, temporary or preparatory} */
+  public abstract BranchForm form();
+
+  /**
+   * {@return the decision by which the branch is a grassroots organisation, where one is needed}
+   */
+  public abstract Optional<Recognition> recognition();
+
+  @Override
+  public final ImmutableList<Unit> children() {
     return ImmutableList.of();
   }
 
   @Override
-  default int memberCount() {
+  public final int memberCount() {
     return members().size();
   }
 
@@ -116,7 +56,7 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
   @Override
   @Value.Derived
   @Value.Auxiliary
-  default int officialMemberCount() {
+  public int officialMemberCount() {
     int count = 0;
     for (Member member : members()) {
       if (member.isOfficial()) {
@@ -127,7 +67,7 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
   }
 
   @Override
-  default boolean hasMember(MemberId member) {
+  public final boolean hasMember(MemberId member) {
     return member(member).isPresent();
   }
 
@@ -137,7 +77,7 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
    * @param id the member's id
    * @return the member, or empty if not on this roll
    */
-  default Optional<Member> member(MemberId id) {
+  public final Optional<Member> member(MemberId id) {
     for (Member member : members()) {
       if (member.id().equals(id)) {
         return Optional.of(member);
@@ -147,22 +87,12 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
   }
 
   /**
-   * Returns this branch with what is known of one member revised.
-   *
-   * @param revised the member as revised, who keeps the place on the roll
-   * @return the branch with that member; as it was if the member is not on the roll
-   */
-  default Branch revisedBy(Member revised) {
-    return Roll.revised(this, revised);
-  }
-
-  /**
    * Says whether a member stays here for a time.
    *
    * @param member the member's id
    * @return true if the member is a guest here
    */
-  default boolean hasGuest(MemberId member) {
+  public final boolean hasGuest(MemberId member) {
     for (Guest guest : guests()) {
       if (guest.member().equals(member)) {
         return true;
@@ -172,23 +102,168 @@ public sealed interface Branch extends Unit permits SubordinateBranch, Grassroot
   }
 
   /**
+   * Returns this branch with what is known of one member revised.
+   *
+   * @param revised the member as revised, who keeps the place on the roll
+   * @return the branch with that member; as it was if the member is not on the roll
+   */
+  public final Branch revisedBy(Member revised) {
+    return Roll.revised(this, revised);
+  }
+
+  /**
    * Returns this branch after members have joined its roll.
    *
-   * @param arriving who joins; a stay of theirs here as guests ends
+   * @param arriving the members who join; a stay of theirs here as guests ends
    * @return the branch with them after those it had
    */
-  default Branch joinedBy(Iterable<Member> arriving) {
+  public final Branch joinedBy(Iterable<Member> arriving) {
     return Roll.joined(this, arriving);
   }
 
   /**
    * Returns this branch after members have left its roll.
    *
-   * @param leaving the ids of those who leave; they leave its party groups as well, and a group
-   *     that nobody belongs to any more ends
+   * @param leaving the ids of the members who leave; they leave its party groups as well, and a
+   *     group that nobody belongs to any more ends
    * @return the branch without them; its leadership is left as it is
    */
-  default Branch leftBy(Set<MemberId> leaving) {
+  public final Branch leftBy(Set<MemberId> leaving) {
     return Roll.left(this, leaving);
+  }
+
+  /**
+   * Returns the committee that this branch becomes: all that is said of it itself stays, while its
+   * members, groups and guests are not taken along.
+   *
+   * @param level the level
+   * @return the committee, with nothing below it
+   */
+  public final Committee asCommittee(Level level) {
+    return ImmutableCommittee.make(particulars(), level, ImmutableList.of(), Optional.empty());
+  }
+
+  @Override
+  final Branch with(Particulars particulars) {
+    return ImmutableBranch.make(
+        particulars, members(), groups(), guests(), pilot(), form(), recognition());
+  }
+
+  /**
+   * Returns this branch with another roll; groups and guests are left as they are.
+   *
+   * @param members all of its members
+   * @return the branch with those members
+   */
+  public final Branch withMembers(Iterable<? extends Member> members) {
+    return ImmutableBranch.make(
+        particulars(), members, groups(), guests(), pilot(), form(), recognition());
+  }
+
+  /**
+   * Returns this branch with other party groups.
+   *
+   * @param groups all of its groups
+   * @return the branch with those groups
+   */
+  public final Branch withGroups(Iterable<? extends PartyGroup> groups) {
+    return ImmutableBranch.make(
+        particulars(), members(), groups, guests(), pilot(), form(), recognition());
+  }
+
+  /**
+   * Returns this branch with other guests.
+   *
+   * @param guests all stays here
+   * @return the branch with those guests
+   */
+  public final Branch withGuests(Iterable<? extends Guest> guests) {
+    return ImmutableBranch.make(
+        particulars(), members(), groups(), guests, pilot(), form(), recognition());
+  }
+
+  /**
+   * Returns this branch under a pilot or none.
+   *
+   * @param pilot the pilot, or empty for none
+   * @return the branch with that pilot
+   */
+  public final Branch withPilot(Optional<Pilot> pilot) {
+    return ImmutableBranch.make(
+        particulars(), members(), groups(), guests(), pilot, form(), recognition());
+  }
+
+  /**
+   * Returns this branch in another form.
+   *
+   * @param form the form
+   * @return the branch in that form
+   */
+  public final Branch withForm(BranchForm form) {
+    return ImmutableBranch.make(
+        particulars(), members(), groups(), guests(), pilot(), form, recognition());
+  }
+
+  /**
+   * Returns this branch with another decision on whether it is a grassroots organisation.
+   *
+   * @param recognition the decision, or empty for none
+   * @return the branch with that decision
+   */
+  public final Branch withRecognition(Optional<Recognition> recognition) {
+    return ImmutableBranch.make(
+        particulars(), members(), groups(), guests(), pilot(), form(), recognition);
+  }
+
+  @Override
+  public final Branch withName(String name) {
+    return (Branch) super.withName(name);
+  }
+
+  @Override
+  public final Branch withCode(Optional<OfficialCode> code) {
+    return (Branch) super.withCode(code);
+  }
+
+  @Override
+  public final Branch withKind(Kind kind) {
+    return (Branch) super.withKind(kind);
+  }
+
+  @Override
+  public final Branch withFoundedOn(Optional<LocalDate> day) {
+    return (Branch) super.withFoundedOn(day);
+  }
+
+  @Override
+  public final Branch withLeadership(Leadership leadership) {
+    return (Branch) super.withLeadership(leadership);
+  }
+
+  @Override
+  public final Branch withConsents(Iterable<? extends Consent> consents) {
+    return (Branch) super.withConsents(consents);
+  }
+
+  /**
+   * Begins a branch.
+   *
+   * @param id the identity
+   * @param kind what it is formed by
+   * @return a builder; a name is required
+   */
+  public static BranchBuilder of(UnitId id, Kind kind) {
+    return new BranchBuilder(id, kind);
+  }
+
+  /**
+   * Begins a branch.
+   *
+   * @param id the text of the id
+   * @param kind what it is formed by
+   * @return a builder; a name is required
+   */
+  public static BranchBuilder of(String id, Kind kind) {
+    return of(UnitId.of(id), kind);
   }
 }

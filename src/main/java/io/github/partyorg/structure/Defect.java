@@ -17,6 +17,8 @@ public abstract sealed class Defect permits ImmutableDefect {
     /** Two units have one id. */
     DUPLICATE_UNIT("mã tổ chức đảng trùng nhau", "unit id used twice"),
 
+    /** Two units have one official code. */
+    DUPLICATE_CODE("mã số tổ chức đảng trùng nhau", "official code used twice"),
     /** A member is listed more than once. */
     DUPLICATE_MEMBER("đảng viên có tên ở nhiều danh sách", "member listed twice"),
 

@@ -1,6 +1,9 @@
 package io.github.partyorg.structure;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.graph.Traverser;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,103 +16,62 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hierarchy {
 
-  private final Superior root;
-
+  private final Committee root;
   private final UnitIndex index;
+  private final CodeIndex codes;
 
-  private Hierarchy(Superior root, UnitIndex index) {
+  private Hierarchy(Committee root, UnitIndex index, CodeIndex codes) {
     this.root = root;
     this.index = index;
+    this.codes = codes;
   }
 
   /**
-   * Returns the hierarchy of the whole Party.
+   * Returns the hierarchy of a committee and all below it.
    *
-   * @param root the Party of the whole country
+   * @param root the top unit: the whole Party, a province, a district, or any other committee
    * @return the snapshot
-   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
-   *     all defects
+   * @throws MalformedHierarchyException if ids or official codes are doubled or a member that is
+   *     named is not known; lists all defects
    */
-  public static Hierarchy of(CentralCommittee root) {
-    return complete(root);
-  }
-
-  /**
-   * Returns the hierarchy of a province.
-   *
-   * @param root the province
-   * @return the snapshot
-   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
-   *     all defects
-   */
-  public static Hierarchy of(ProvincialCommittee root) {
-    return complete(root);
-  }
-
-  /**
-   * Returns the hierarchy of a district, or of a commune since 1 July 2025.
-   *
-   * @param root the district or commune
-   * @return the snapshot
-   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
-   *     all defects
-   */
-  public static Hierarchy of(ImmediateSuperior root) {
-    return complete(root);
-  }
-
-  private static Hierarchy complete(Superior root) {
+  public static Hierarchy of(Committee root) {
     UnitIndex index = UnitIndex.of(root);
-    refuse(root, WholeCheck.of(root, index));
-    return new Hierarchy(root, index);
+    CodeIndex codes = CodeIndex.of(root);
+    refuse(root, WholeCheck.of(root, index, codes));
+    return new Hierarchy(root, index, codes);
+  }
+
+  /** {@return an edit that begins with this snapshot} */
+  public HierarchyEdit edit() {
+    return new HierarchyEdit(this);
   }
 
   /**
-   * Returns the snapshot after an edit of this one. It costs what changed: an edited tree shares
-   * with this one what the edit left alone.
+   * Returns the snapshot in which a unit is replaced. It costs what changed.
    *
-   * @param edited the edited root
+   * @param edited the unit as it shall be, in the place of the one with its id
    * @return the next snapshot
-   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
-   *     all defects
-   * @throws IllegalArgumentException if the root is not above grassroots organisations
+   * @throws NoSuchUnitException if there is no unit of that id
+   * @throws MalformedHierarchyException if ids are doubled or a member that is named is not known;
+   *     lists all defects
    */
-  public Hierarchy next(Unit edited) {
-    return next(TreeDifference.between(root, edited));
+  public Hierarchy with(Unit edited) {
+    HierarchyEdit edit = edit();
+    edit.replace(edited);
+    return edit.done();
   }
 
-  /**
-   * Returns the snapshot after an edit of this one, for who has looked at the difference already.
-   *
-   * @param difference what the edited tree does not share with this one
-   * @return the next snapshot
-   * @throws MalformedHierarchyException if ids are doubled or somebody named is not known; lists
-   *     all defects
-   * @throws IllegalArgumentException if the difference is not one from this snapshot, or the edited
-   *     root is not above grassroots organisations
-   */
+  /** Returns the snapshot after an edit of this one; the difference begins with this root. */
   @SuppressWarnings("ReferenceEquality") // the very tree of this snapshot
-  public Hierarchy next(TreeDifference difference) {
-    Unit edited = difference.after();
-    if (difference.before() != root) {
+  Hierarchy next(TreeDifference difference) {
+    Verify.verify(difference.before() == root, "the difference is one from another version");
+    if (!(difference.after() instanceof Committee edited)) {
       throw new IllegalArgumentException(
-          "The difference is not one from this version of " + root + "; compare with its root.");
+          difference.after() + " is a branch; the root of a hierarchy is a committee.");
     }
-    if (!isAboveBase(edited)) {
-      throw new IllegalArgumentException(
-          edited
-              + " cannot be the root of a hierarchy: the whole Party, a province, a district or a"
-              + " commune can.");
-    }
-    Hierarchy next = new Hierarchy((Superior) edited, index.after(difference));
+    Hierarchy next = new Hierarchy(edited, index.after(difference), codes.after(difference));
     refuse(edited, ChangeCheck.of(this, next, difference));
     return next;
-  }
-
-  private static boolean isAboveBase(Unit unit) {
-    return unit instanceof CentralCommittee
-        || unit instanceof ProvincialCommittee
-        || unit instanceof ImmediateSuperior;
   }
 
   private static void refuse(Unit root, ImmutableList<Defect> defects) {
@@ -118,12 +80,8 @@ public final class Hierarchy {
     }
   }
 
-  /**
-   * Returns the top unit.
-   *
-   * @return the root
-   */
-  public Superior root() {
+  /** {@return the top unit} */
+  public Committee root() {
     return root;
   }
 
@@ -163,48 +121,95 @@ public final class Hierarchy {
   }
 
   /**
-   * Returns the unit of an id and a type.
+   * Returns the committee of an id.
    *
-   * @param <U> the type
-   * @param id the text of the id
-   * @param type the type
-   * @return the unit
-   * @throws NoSuchUnitException if there is no unit of that id, or it is of another type
-   */
-  public <U extends Unit> U get(String id, Class<U> type) {
-    return get(UnitId.of(id), type);
-  }
-
-  /**
-   * Returns the unit of an id and a type.
-   *
-   * @param <U> the type
    * @param id the id
-   * @param type the type
-   * @return the unit
-   * @throws NoSuchUnitException if there is no unit of that id, or it is of another type
+   * @return the committee
+   * @throws NoSuchUnitException if there is no unit of that id, or it is a branch
    */
-  public <U extends Unit> U get(UnitId id, Class<U> type) {
-    Unit unit = unit(id).orElseThrow(() -> unknown(id));
-    if (!type.isInstance(unit)) {
-      throw new NoSuchUnitException(
-          id,
-          "%s at %s is a %s, not a %s."
-              .formatted(unit, path(id), unit.term().english(), type.getSimpleName()));
+  public Committee committee(UnitId id) {
+    if (require(id) instanceof Committee committee) {
+      return committee;
     }
-    return type.cast(unit);
+    throw new NoSuchUnitException(id, require(id) + " at " + path(id) + " is a branch.");
   }
 
   /**
-   * Finds a unit among siblings of another version. It looks first where the unit stands in this
-   * one, and from there in both directions.
+   * Returns the committee of an id.
    *
-   * @param id the id of the unit
-   * @param siblings the units that it may be among
-   * @return how many of them stand before it, or -1 if it is not there
+   * @param id the text of the id
+   * @return the committee
+   * @throws NoSuchUnitException if there is no unit of that id, or it is a branch
    */
-  public int position(UnitId id, List<? extends Unit> siblings) {
-    return index.position(id, siblings);
+  public Committee committee(String id) {
+    return committee(UnitId.of(id));
+  }
+
+  /**
+   * Returns the branch of an id.
+   *
+   * @param id the id
+   * @return the branch
+   * @throws NoSuchUnitException if there is no unit of that id, or it is a committee
+   */
+  public Branch branch(UnitId id) {
+    if (require(id) instanceof Branch branch) {
+      return branch;
+    }
+    throw new NoSuchUnitException(id, require(id) + " at " + path(id) + " is a committee.");
+  }
+
+  /**
+   * Returns the branch of an id.
+   *
+   * @param id the text of the id
+   * @return the branch
+   * @throws NoSuchUnitException if there is no unit of that id, or it is a committee
+   */
+  public Branch branch(String id) {
+    return branch(UnitId.of(id));
+  }
+
+  /**
+   * Returns the unit of an id, which must be there.
+   *
+   * @param id the text of the id
+   * @return the unit
+   * @throws NoSuchUnitException if there is no unit of that id
+   */
+  public Unit require(String id) {
+    return require(UnitId.of(id));
+  }
+
+  /**
+   * Returns the unit of an id, which must be there.
+   *
+   * @param id the id
+   * @return the unit
+   * @throws NoSuchUnitException if there is no unit of that id
+   */
+  public Unit require(UnitId id) {
+    return unit(id).orElseThrow(() -> unknown(id));
+  }
+
+  /**
+   * Returns the unit that bears an official code.
+   *
+   * @param code the code
+   * @return the unit, or empty if none bears it; between the orders of one day the first of two
+   */
+  public Optional<Unit> coded(OfficialCode code) {
+    return codes.bearersOf(code).stream().findFirst().flatMap(this::unit);
+  }
+
+  /**
+   * Returns all units that bear an official code.
+   *
+   * @param code the code
+   * @return their ids: one at most, but between the orders of one day
+   */
+  public ImmutableSet<UnitId> bearersOf(OfficialCode code) {
+    return codes.bearersOf(code);
   }
 
   /**
@@ -213,9 +218,9 @@ public final class Hierarchy {
    * @param id the id of the unit below
    * @return the superior, or empty for the root and for an unknown id
    */
-  public Optional<Superior> superiorOf(UnitId id) {
+  public Optional<Committee> superiorOf(UnitId id) {
     List<Unit> line = index.line(root, id);
-    return line.size() < 2 ? Optional.empty() : Optional.of((Superior) line.get(line.size() - 2));
+    return line.size() < 2 ? Optional.empty() : Optional.of((Committee) line.get(line.size() - 2));
   }
 
   /**
@@ -233,16 +238,22 @@ public final class Hierarchy {
     return UnitPath.of(path);
   }
 
-  private NoSuchUnitException unknown(UnitId id) {
+  /** Finds a unit among siblings of another version, from where it stands in this one. */
+  int position(UnitId id, List<? extends Unit> siblings) {
+    return index.position(id, siblings);
+  }
+
+  /** Says whether a unit stands directly below another. */
+  boolean stands(UnitId id, UnitId superior) {
+    return index.stands(id, superior);
+  }
+
+  NoSuchUnitException unknown(UnitId id) {
     return new NoSuchUnitException(
         id, "There is no unit " + id + " in " + root + "; check the id.");
   }
 
-  /**
-   * Returns all units, each superior before what is below it.
-   *
-   * @return the units, walked as they are asked for
-   */
+  /** {@return all units, each superior before what is below it, walked as they are asked for} */
   public Iterable<Unit> units() {
     return root.subtree();
   }
@@ -250,18 +261,49 @@ public final class Hierarchy {
   /**
    * Returns all units of a type.
    *
-   * @param <U> the type
+   * @param <U> what such units are in any case
    * @param type the type
+   * @param scheme the level scheme of the day, which says what each unit is where it stands
    * @return the units, each superior before what is below it
    */
-  public <U extends Unit> ImmutableList<U> units(Class<U> type) {
+  public <U extends Unit> ImmutableList<U> units(UnitType<U> type, LevelScheme scheme) {
     ImmutableList.Builder<U> units = ImmutableList.builder();
-    for (Unit unit : units()) {
-      if (type.isInstance(unit)) {
-        units.add(type.cast(unit));
-      }
+    for (Place place : places(scheme)) {
+      type.of(place).ifPresent(units::add);
     }
     return units.build();
+  }
+
+  /**
+   * Returns the grassroots organisations (tổ chức cơ sở đảng).
+   *
+   * @param scheme the level scheme of the day
+   * @return committees and branches, each superior before what is below it
+   */
+  public ImmutableList<Unit> grassrootsOrganizations(LevelScheme scheme) {
+    return units(UnitType.GRASSROOTS_ORGANIZATION, scheme);
+  }
+
+  /**
+   * Returns all units where they stand.
+   *
+   * @param scheme the level scheme of the day
+   * @return the places, each superior before what is below it, walked as they are asked for
+   */
+  public Iterable<Place> places(LevelScheme scheme) {
+    return Traverser.<Place>forTree(Place::below).depthFirstPreOrder(Place.top(root, scheme));
+  }
+
+  /**
+   * Returns a unit where it stands.
+   *
+   * @param id the id
+   * @param scheme the level scheme of the day
+   * @return the place
+   * @throws NoSuchUnitException if there is no unit of that id
+   */
+  public Place place(UnitId id, LevelScheme scheme) {
+    return Place.of(line(id), scheme);
   }
 
   /**
@@ -282,13 +324,15 @@ public final class Hierarchy {
     return named.build();
   }
 
-  /**
-   * Returns all branches.
-   *
-   * @return subordinate and grassroots branches
-   */
+  /** {@return all branches, in the order of the units} */
   public ImmutableList<Branch> branches() {
-    return units(Branch.class);
+    ImmutableList.Builder<Branch> branches = ImmutableList.builder();
+    for (Unit unit : units()) {
+      if (unit instanceof Branch branch) {
+        branches.add(branch);
+      }
+    }
+    return branches.build();
   }
 
   /**
@@ -334,8 +378,12 @@ public final class Hierarchy {
   }
 
   private static Optional<Branch> branchOf(MemberId member, Unit top) {
-    if (top instanceof ImmediateSuperior superior) {
-      return superior.roll().branchOf(member);
+    if (top instanceof Branch branch) {
+      return branch.hasMember(member) ? Optional.of(branch) : Optional.empty();
+    }
+    Committee committee = (Committee) top;
+    if (!committee.level().isAbove(Level.IMMEDIATE_SUPERIOR)) {
+      return committee.roll().branchOf(member);
     }
     for (Unit unit : top.children()) {
       Optional<Branch> branch = branchOf(member, unit);

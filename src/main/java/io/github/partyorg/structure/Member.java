@@ -142,6 +142,26 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
+   * Begins an official member (đảng viên chính thức).
+   *
+   * @param id the text of the id
+   * @return a builder; a name is required
+   */
+  public static Builder official(String id) {
+    return builder().id(id).standing(Standing.OFFICIAL);
+  }
+
+  /**
+   * Begins a member on probation (đảng viên dự bị).
+   *
+   * @param id the text of the id
+   * @return a builder; a name is required
+   */
+  public static Builder probationary(String id) {
+    return builder().id(id).standing(Standing.PROBATIONARY);
+  }
+
+  /**
    * Returns a new builder.
    *
    * @return an empty builder; id, name and standing are required

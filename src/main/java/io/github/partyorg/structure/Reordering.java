@@ -28,13 +28,19 @@ final class Reordering {
   }
 
   private static Unit bare(Unit unit) {
-    Unit bare = unit.withLeadership(Leadership.vacant()).withConsents(ImmutableList.of());
+    Unit bare =
+        unit.withLeadership(withoutSeats(unit.leadership())).withConsents(ImmutableList.of());
     if (bare instanceof Branch branch) {
       return branch
           .withMembers(ImmutableList.of())
           .withGroups(ImmutableList.of())
           .withGuests(ImmutableList.of());
     }
-    return ((Superior) bare).withChildren(ImmutableList.of());
+    return ((Committee) bare).withChildren(ImmutableList.of());
+  }
+
+  /** The congress is no part of the seats, and a difference of its own. */
+  private static Leadership withoutSeats(Leadership leadership) {
+    return Leadership.of(ImmutableList.of()).withCongressOn(leadership.congressOn());
   }
 }

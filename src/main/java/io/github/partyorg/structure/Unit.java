@@ -6,75 +6,66 @@ import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /**
- * A Party organisation at any level (tổ chức đảng): the body of its members, not the organ that
- * leads it, which is its {@linkplain #leadership() leadership}.
+ * A Party organisation (tổ chức đảng): the body of its members, not the organ that leads it, which
+ * is its {@linkplain #leadership() leadership}.
  *
- * <p>Units nest, and what may stand below what is said by their types. All are immutable: an edit
- * returns another unit that shares what did not change.
+ * <p>It is a {@link Committee}, which holds units, or a {@link Branch}, which lists members. What
+ * else it is, such as a grassroots organisation, follows from its place and the day: ask its {@link
+ * Place}. Immutable: an edit returns another unit that shares what did not change.
  */
-public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
+public abstract sealed class Unit permits Committee, Branch {
 
-  /**
-   * Returns the identity.
-   *
-   * @return the id, unique in a hierarchy
-   */
-  UnitId id();
+  Unit() {}
 
-  /**
-   * Returns the name.
-   *
-   * @return the name, not blank
-   */
-  String name();
+  abstract Particulars particulars();
 
-  /**
-   * Returns the day from which the unit exists.
-   *
-   * @return the day, inclusive, or empty if not stated
-   */
-  Optional<LocalDate> foundedOn();
+  /** Returns this unit with other particulars. */
+  abstract Unit with(Particulars particulars);
 
-  /**
-   * Returns the organ that leads the unit (cấp ủy).
-   *
-   * @return the leadership, vacant unless stated
-   */
-  @Value.Default
-  default Leadership leadership() {
-    return Leadership.vacant();
+  /** {@return the identity, unique in a hierarchy} */
+  public final UnitId id() {
+    return particulars().id();
+  }
+
+  /** {@return the name, not blank} */
+  public final String name() {
+    return particulars().name();
   }
 
   /**
-   * Returns what superiors have allowed this unit.
-   *
-   * @return the recorded consents
+   * {@return the official code, or empty if there is none; no two units of a hierarchy share it}
    */
-  ImmutableList<Consent> consents();
+  public final Optional<OfficialCode> code() {
+    return particulars().code();
+  }
 
-  /**
-   * Returns the term for this type of unit.
-   *
-   * @return the term, without article, in lower case
-   */
-  Bilingual term();
+  /** {@return what the unit is formed by (loại hình)} */
+  public final Kind kind() {
+    return particulars().kind();
+  }
 
-  /**
-   * Returns the units directly below.
-   *
-   * @return the children; none below a branch
-   */
-  ImmutableList<? extends Unit> children();
+  /** {@return the day from which the unit exists, inclusive, or empty if not stated} */
+  public final Optional<LocalDate> foundedOn() {
+    return particulars().foundedOn();
+  }
 
-  /**
-   * Returns this unit and all below it.
-   *
-   * @return the units, each superior before what is below it
-   */
-  default Iterable<Unit> subtree() {
+  /** {@return the organ that leads the unit (cấp ủy), vacant unless stated} */
+  public final Leadership leadership() {
+    return particulars().leadership();
+  }
+
+  /** {@return what superiors have allowed this unit, as recorded} */
+  public final ImmutableList<Consent> consents() {
+    return particulars().consents();
+  }
+
+  /** {@return the units directly below; none below a branch} */
+  public abstract ImmutableList<Unit> children();
+
+  /** {@return this unit and all below it, each superior before what is below it} */
+  public final Iterable<Unit> subtree() {
     return Traverser.<Unit>forTree(Unit::children).depthFirstPreOrder(this);
   }
 
@@ -84,26 +75,14 @@ public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
    *
    * @return the count, by walking over the branches
    */
-  default int memberCount() {
-    int count = 0;
-    for (Unit child : children()) {
-      count += child.memberCount();
-    }
-    return count;
-  }
+  public abstract int memberCount();
 
   /**
    * Counts the official members of the unit, exempted ones included, guests left out.
    *
    * @return the count, by walking over the branches
    */
-  default int officialMemberCount() {
-    int count = 0;
-    for (Unit child : children()) {
-      count += child.officialMemberCount();
-    }
-    return count;
-  }
+  public abstract int officialMemberCount();
 
   /**
    * Says whether a member is listed in this unit or below it.
@@ -111,22 +90,15 @@ public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
    * @param member the member's id
    * @return true if a branch here lists the member; by walking over the members
    */
-  default boolean hasMember(MemberId member) {
-    for (Unit child : children()) {
-      if (child.hasMember(member)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  public abstract boolean hasMember(MemberId member);
 
   /**
    * Returns those of some members who are listed in this unit or below it.
    *
    * @param members the members' ids
-   * @return who is listed here; by walking over the members once, however many are looked for
+   * @return the members listed here; by walking over the members once, however many are looked for
    */
-  default ImmutableSet<MemberId> membersAmong(Set<MemberId> members) {
+  public final ImmutableSet<MemberId> membersAmong(Set<MemberId> members) {
     return Roll.among(members, this);
   }
 
@@ -136,15 +108,39 @@ public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
    * @param name the name
    * @return the renamed unit, its identity kept
    */
-  Unit withName(String name);
+  public Unit withName(String name) {
+    return with(particulars().withName(name));
+  }
+
+  /**
+   * Returns this unit with another official code.
+   *
+   * @param code the code, or empty for none
+   * @return the unit with that code, its identity kept
+   */
+  public Unit withCode(Optional<OfficialCode> code) {
+    return with(particulars().withCode(code));
+  }
+
+  /**
+   * Returns this unit as another kind.
+   *
+   * @param kind the kind
+   * @return the unit of that kind
+   */
+  public Unit withKind(Kind kind) {
+    return with(particulars().withKind(kind));
+  }
 
   /**
    * Returns this unit with another founding day.
    *
-   * @param foundedOn the day from which the unit exists, inclusive
+   * @param day the day from which the unit exists, inclusive, or empty if it is not known
    * @return the unit with that day
    */
-  Unit withFoundedOn(LocalDate foundedOn);
+  public Unit withFoundedOn(Optional<LocalDate> day) {
+    return with(particulars().withFoundedOn(day));
+  }
 
   /**
    * Returns this unit under another leadership.
@@ -152,7 +148,9 @@ public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
    * @param leadership the leadership
    * @return the unit with that leadership
    */
-  Unit withLeadership(Leadership leadership);
+  public Unit withLeadership(Leadership leadership) {
+    return with(particulars().withLeadership(leadership));
+  }
 
   /**
    * Returns this unit with other consents.
@@ -160,5 +158,13 @@ public sealed interface Unit permits Superior, GrassrootsOrganization, Branch {
    * @param consents all of its consents
    * @return the unit with those consents
    */
-  Unit withConsents(Iterable<? extends Consent> consents);
+  public Unit withConsents(Iterable<? extends Consent> consents) {
+    return with(particulars().withConsents(consents));
+  }
+
+  /** {@return the name and, in brackets, the id} */
+  @Override
+  public final String toString() {
+    return name() + " [" + id() + "]";
+  }
 }

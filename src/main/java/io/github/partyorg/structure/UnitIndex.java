@@ -66,6 +66,12 @@ final class UnitIndex {
     return places.get(id) != null;
   }
 
+  /** Says whether a unit stands directly below another; the root stands below itself. */
+  boolean stands(UnitId id, UnitId superior) {
+    Place place = places.get(id);
+    return place != null && place.superior().equals(superior);
+  }
+
   /** Returns the ids from the root down to a unit; none if the unit is not there. */
   List<UnitId> path(UnitId id) {
     List<UnitId> upwards = new ArrayList<>();

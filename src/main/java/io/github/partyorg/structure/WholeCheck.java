@@ -27,11 +27,11 @@ final class WholeCheck {
   }
 
   static ImmutableList<Defect> of(Unit root) {
-    return of(root, UnitIndex.of(root));
+    return of(root, UnitIndex.of(root), CodeIndex.of(root));
   }
 
   /** Looks at a tree of which the index is made already: an id used twice is in it once. */
-  static ImmutableList<Defect> of(Unit root, UnitIndex index) {
+  static ImmutableList<Defect> of(Unit root, UnitIndex index, CodeIndex codes) {
     WholeCheck check = new WholeCheck(root);
     check.walk(root, check::references);
     if (index.size() < check.units) {
@@ -40,6 +40,7 @@ final class WholeCheck {
     if (check.rolls.listsAnyoneTwice()) {
       check.doubledMembers(root);
     }
+    codes.forEachDoubled((code, units) -> check.doubledCode(root, code));
     return ImmutableList.sortedCopyOf(Comparator.comparing(Defect::kind), check.defects);
   }
 
@@ -57,6 +58,18 @@ final class WholeCheck {
     ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
     walk(root, unit -> places.put(unit.id().value(), here()));
     reportDoubled(Defect.Kind.DUPLICATE_UNIT, places);
+  }
+
+  private void doubledCode(Unit root, OfficialCode code) {
+    ImmutableList.Builder<UnitPath> places = ImmutableList.builder();
+    walk(
+        root,
+        unit -> {
+          if (unit.code().filter(code::equals).isPresent()) {
+            places.add(here());
+          }
+        });
+    defects.add(Defect.of(Defect.Kind.DUPLICATE_CODE, code.value(), places.build()));
   }
 
   private void doubledMembers(Unit root) {

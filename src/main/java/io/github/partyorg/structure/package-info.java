@@ -4,24 +4,18 @@
  *
  * <p>English blurs three things that Vietnamese keeps apart: <i>đảng bộ huyện</i> is an
  * organisation, <i>huyện ủy</i> the committee that it elects, <i>ban thường vụ</i> the body that
- * decides between the committee's meetings. Here the types named {@code …Committee} are the
- * organisations; the organ is a unit's {@link io.github.partyorg.structure.Leadership}.
+ * decides between the committee's meetings. Here a {@link Committee} is the organisation; the organ
+ * is a unit's {@link Leadership}.
  *
- * <p>In reading order: {@link io.github.partyorg.structure.Unit} and what it may be, from {@link
- * io.github.partyorg.structure.CentralCommittee} over {@link
- * io.github.partyorg.structure.ProvincialCommittee}, {@link
- * io.github.partyorg.structure.DistrictCommittee}, {@link
- * io.github.partyorg.structure.GrassrootsCommittee} and {@link
- * io.github.partyorg.structure.Section} down to the {@link io.github.partyorg.structure.Branch}; in
- * a branch {@link io.github.partyorg.structure.Member}, {@link
- * io.github.partyorg.structure.PartyGroup} and {@link io.github.partyorg.structure.Guest}; of a
- * unit {@link io.github.partyorg.structure.Leadership} and {@link
- * io.github.partyorg.structure.Consent}; of all together {@link
- * io.github.partyorg.structure.Hierarchy}.
+ * <p>In reading order: {@link Unit}, which is a {@link Committee} of some {@link Level} or a {@link
+ * Branch}, and is formed by a {@link Kind}; in a branch {@link Member}, {@link PartyGroup} and
+ * {@link Guest}; of a unit {@link Leadership} and {@link Consent}; of all together {@link
+ * Hierarchy}; and what a unit is where it stands on a day, {@link Place}, by the {@link
+ * LevelScheme} of the day.
  *
- * <p>What the types let one write is always true: a branch holds members, a district does not. What
- * depends on a date, such as thresholds or the end of the district level, is a norm and is not
- * checked here.
+ * <p>What the types let one write is always true: a branch lists members, a committee holds units
+ * of no higher level. What depends on a day, such as which level stands under which, is a norm and
+ * is not checked here.
  */
 @NullMarked
 @ValueStyle

@@ -3,15 +3,14 @@ package io.github.partyorg.testing;
 import static io.github.partyorg.testing.GeneratedMembers.numbered;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -38,29 +37,26 @@ final class GeneratedBranches {
     this.members = members;
   }
 
-  SubordinateBranch subordinate(String base, int number, BranchKind kind) {
+  Branch subordinate(String base, int number, Kind kind) {
     return subordinate(base, number, kind, roll());
   }
 
   /** Returns the branch of an office, of ten to fourteen cadres and civil servants. */
-  SubordinateBranch office(String base, int number) {
+  Branch office(String base, int number) {
     return subordinate(
-        base, number, BranchKind.COMMUNE_OFFICE, members.office(dice, dice.between(10, 14)));
+        base, number, Kind.COMMUNE_OFFICE, members.office(dice, dice.between(10, 14)));
   }
 
   /** Returns the branch of a military command, of three to seven members as in the pilots. */
-  SubordinateBranch military(String base, int number) {
+  Branch military(String base, int number) {
     return subordinate(
-        base, number, BranchKind.COMMUNE_MILITARY, members.roll(dice, dice.between(4, 7), 4));
+        base, number, Kind.COMMUNE_MILITARY, members.roll(dice, dice.between(4, 7), 4));
   }
 
-  private SubordinateBranch subordinate(
-      String base, int number, BranchKind kind, ImmutableList<Member> roll) {
-    SubordinateBranch.Builder branch =
-        SubordinateBranch.builder()
-            .id(base + "." + numbered(number, 2))
+  private Branch subordinate(String base, int number, Kind kind, ImmutableList<Member> roll) {
+    BranchBuilder branch =
+        Branch.of(base + "." + numbered(number, 2), kind)
             .name("Chi bộ " + kind.term().vietnamese() + " số " + numbered(number, 2))
-            .kind(kind)
             .addAllMembers(roll)
             .leadership(GeneratedLeaderships.ofBranch(dice, roll))
             .addAllGroups(groups(roll))
@@ -72,14 +68,15 @@ final class GeneratedBranches {
     return branch.build();
   }
 
-  GrassrootsBranch grassroots(String id, GrassrootsKind kind, BranchKind branchKind) {
+  /**
+   * Returns a branch that is an organisation by itself, named after the workplace and of the kind
+   * that says more: that of the workplace or that of the work done there.
+   */
+  Branch grassroots(String id, Kind workplace, Kind work) {
     ImmutableList<Member> roll = roll();
-    GrassrootsBranch.Builder branch =
-        GrassrootsBranch.builder()
-            .id(id)
-            .name("Chi bộ cơ sở " + kind.term().vietnamese() + " " + id)
-            .grassrootsKind(kind)
-            .kind(branchKind)
+    BranchBuilder branch =
+        Branch.of(id, workplace.isA(work) ? workplace : work)
+            .name("Chi bộ cơ sở " + workplace.term().vietnamese() + " " + id)
             .addAllMembers(roll)
             .leadership(GeneratedLeaderships.ofBranch(dice, roll))
             .addAllGroups(groups(roll))

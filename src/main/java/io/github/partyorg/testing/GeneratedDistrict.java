@@ -3,14 +3,10 @@ package io.github.partyorg.testing;
 import static io.github.partyorg.testing.GeneratedMembers.numbered;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 
 /**
@@ -19,25 +15,21 @@ import io.github.partyorg.structure.UnitId;
  */
 final class GeneratedDistrict {
 
-  private static final ImmutableList<GrassrootsKind> WORKPLACES =
+  private static final ImmutableList<Kind> WORKPLACES =
       ImmutableList.of(
-          GrassrootsKind.AGENCY,
-          GrassrootsKind.PUBLIC_SERVICE_UNIT,
-          GrassrootsKind.NON_STATE_ENTERPRISE,
-          GrassrootsKind.STATE_ENTERPRISE,
-          GrassrootsKind.COOPERATIVE);
+          Kind.AGENCY,
+          Kind.PUBLIC_SERVICE_UNIT,
+          Kind.NON_STATE_ENTERPRISE,
+          Kind.STATE_ENTERPRISE,
+          Kind.COOPERATIVE);
 
-  private static final ImmutableList<BranchKind> WORK =
+  private static final ImmutableList<Kind> WORK =
       ImmutableList.of(
-          BranchKind.AGENCY,
-          BranchKind.SCHOOL,
-          BranchKind.PRIVATE_ECONOMY,
-          BranchKind.ENTERPRISE,
-          BranchKind.COOPERATIVE);
+          Kind.AGENCY, Kind.SCHOOL, Kind.PRIVATE_ECONOMY, Kind.ENTERPRISE, Kind.COOPERATIVE);
 
   /** A commune's branches that are not villages; each commune has them first. */
-  private static final ImmutableList<BranchKind> COMMUNE_WORK =
-      ImmutableList.of(BranchKind.COMMUNE_OFFICE, BranchKind.SCHOOL, BranchKind.HEALTH_STATION);
+  private static final ImmutableList<Kind> COMMUNE_WORK =
+      ImmutableList.of(Kind.COMMUNE_OFFICE, Kind.SCHOOL, Kind.HEALTH_STATION);
 
   private static final int LEAST_BRANCHES = 2;
   private static final int COMMITTEE_MINIMUM = 30;
@@ -55,10 +47,9 @@ final class GeneratedDistrict {
     this.branches = new GeneratedBranches(dice, locality, UnitId.of(id), members);
   }
 
-  DistrictCommittee of(int organizationCount, int subordinateCount) {
+  Committee of(int organizationCount, int subordinateCount) {
     int[] branchCounts = branchCounts(organizationCount * 2 / 5, subordinateCount);
-    ImmutableList.Builder<GrassrootsOrganization> built =
-        ImmutableList.builderWithExpectedSize(organizationCount);
+    ImmutableList.Builder<Unit> built = ImmutableList.builderWithExpectedSize(organizationCount);
     for (int at = 0; at < organizationCount; at++) {
       String organization = id + "." + numbered(at + 1, 2);
       built.add(
@@ -66,12 +57,11 @@ final class GeneratedDistrict {
               ? committee(organization, at < communes(branchCounts.length), branchCounts[at])
               : branch(organization));
     }
-    ImmutableList<GrassrootsOrganization> organizations = built.build();
-    return DistrictCommittee.builder()
-        .id(id)
+    ImmutableList<Unit> organizations = built.build();
+    return Committee.district(id)
         .name("Đảng bộ huyện " + id)
         .leadership(GeneratedLeaderships.ofSuperior(dice, organizations, 2, 33, 11))
-        .addAllOrganizations(organizations)
+        .addAll(organizations)
         .build();
   }
 
@@ -97,25 +87,22 @@ final class GeneratedDistrict {
     return counts;
   }
 
-  private GrassrootsCommittee committee(String organization, boolean commune, int branchCount) {
+  private Committee committee(String organization, boolean commune, int branchCount) {
     int place = dice.below(WORKPLACES.size());
-    ImmutableList.Builder<SubordinateBranch> built =
-        ImmutableList.builderWithExpectedSize(branchCount);
+    ImmutableList.Builder<Branch> built = ImmutableList.builderWithExpectedSize(branchCount);
     for (int number = 1; number <= branchCount; number++) {
       built.add(
           branches.subordinate(
               organization, number, commune ? communeKind(number) : WORK.get(place)));
     }
-    ImmutableList<SubordinateBranch> all = built.build();
-    GrassrootsKind kind = commune ? GrassrootsKind.COMMUNE : WORKPLACES.get(place);
-    GrassrootsCommittee committee =
-        GrassrootsCommittee.builder()
-            .id(organization)
+    ImmutableList<Branch> all = built.build();
+    Kind kind = commune ? Kind.COMMUNE : WORKPLACES.get(place);
+    Committee committee =
+        Committee.grassroots(organization, kind)
             .name("Đảng bộ " + kind.term().vietnamese() + " " + organization)
-            .grassrootsKind(kind)
             .leadership(
                 GeneratedLeaderships.ofSuperior(dice, all, 1, commune ? 13 : 7, commune ? 5 : 0))
-            .addAllBranches(all)
+            .addAll(all)
             .build();
     if (committee.memberCount() < COMMITTEE_MINIMUM && dice.perMille(900)) {
       committee = committee.withConsents(ImmutableList.of(branches.consent("ORG-07")));
@@ -123,27 +110,25 @@ final class GeneratedDistrict {
     return dice.perMille(50) ? sectioned(committee) : committee;
   }
 
-  private static BranchKind communeKind(int number) {
-    return number <= COMMUNE_WORK.size() ? COMMUNE_WORK.get(number - 1) : BranchKind.VILLAGE;
+  private static Kind communeKind(int number) {
+    return number <= COMMUNE_WORK.size() ? COMMUNE_WORK.get(number - 1) : Kind.VILLAGE;
   }
 
   /** Puts half of the branches into a section. */
-  private GrassrootsCommittee sectioned(GrassrootsCommittee committee) {
-    ImmutableList<SubordinateBranch> all = committee.branches();
+  private Committee sectioned(Committee committee) {
+    ImmutableList<Branch> all = committee.branches();
     int half = all.size() / 2;
-    return committee
-        .withBranches(all.subList(0, half))
-        .withSections(
-            ImmutableList.of(
-                Section.builder()
-                    .id(committee.id() + ".BP")
-                    .name("Đảng bộ bộ phận " + committee.id())
-                    .addConsents(branches.consent("ORG-09"))
-                    .addAllBranches(all.subList(half, all.size()))
-                    .build()));
+    Committee section =
+        Committee.section(committee.id() + ".BP")
+            .name("Đảng bộ bộ phận " + committee.id())
+            .addConsents(branches.consent("ORG-09"))
+            .addAll(all.subList(half, all.size()))
+            .build();
+    return committee.withChildren(
+        ImmutableList.<Unit>builder().addAll(all.subList(0, half)).add(section).build());
   }
 
-  private GrassrootsBranch branch(String organization) {
+  private Branch branch(String organization) {
     int place = dice.below(WORKPLACES.size());
     return branches.grassroots(organization, WORKPLACES.get(place), WORK.get(place));
   }

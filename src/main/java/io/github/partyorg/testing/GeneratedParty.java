@@ -3,9 +3,7 @@ package io.github.partyorg.testing;
 import static io.github.partyorg.testing.GeneratedMembers.numbered;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.CentralCommittee;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.ProvincialCommittee;
+import io.github.partyorg.structure.Committee;
 
 /**
  * Party organisations made up from a seed, from one district to the whole country (dữ liệu giả
@@ -30,7 +28,7 @@ public final class GeneratedParty {
    * @param seed tells one such district from another
    * @return the district
    */
-  public static DistrictCommittee district(long seed) {
+  public static Committee district(long seed) {
     Locality upland = Locality.UPLAND;
     return new GeneratedDistrict("H01", Dice.of(seed), upland, new GeneratedMembers())
         .of(upland.organizationCount(), upland.subordinateCount());
@@ -43,7 +41,7 @@ public final class GeneratedParty {
    * @param districts how many districts it has
    * @return the province
    */
-  public static ProvincialCommittee province(long seed, int districts) {
+  public static Committee province(long seed, int districts) {
     return province("T01", Dice.of(seed), districts, new GeneratedMembers());
   }
 
@@ -54,7 +52,7 @@ public final class GeneratedParty {
    * @param seed tells one such country from another
    * @return the Party
    */
-  public static CentralCommittee nation(long seed) {
+  public static Committee nation(long seed) {
     return nation(seed, PROVINCES, DISTRICTS);
   }
 
@@ -66,40 +64,37 @@ public final class GeneratedParty {
    * @param districts how many districts all provinces have together
    * @return the Party
    */
-  public static CentralCommittee nation(long seed, int provinces, int districts) {
+  public static Committee nation(long seed, int provinces, int districts) {
     Dice dice = Dice.of(seed);
     GeneratedMembers members = new GeneratedMembers();
-    ImmutableList.Builder<ProvincialCommittee> built = ImmutableList.builder();
+    ImmutableList.Builder<Committee> built = ImmutableList.builder();
     for (int at = 0; at < provinces; at++) {
       int own = districts * (at + 1) / provinces - districts * at / provinces;
       built.add(province("T" + numbered(at + 1, 2), dice.fork(), own, members));
     }
-    ImmutableList<ProvincialCommittee> all = built.build();
-    return CentralCommittee.builder()
-        .id("TW")
+    ImmutableList<Committee> all = built.build();
+    return Committee.national("TW")
         .name("Đảng")
         .leadership(GeneratedLeaderships.ofSuperior(dice, all, 0, 180, 16))
-        .addAllProvinces(all)
+        .addAll(all)
         .build();
   }
 
-  private static ProvincialCommittee province(
-      String id, Dice dice, int districts, GeneratedMembers members) {
-    ImmutableList.Builder<DistrictCommittee> built = ImmutableList.builder();
+  private static Committee province(String id, Dice dice, int districts, GeneratedMembers members) {
+    ImmutableList.Builder<Committee> built = ImmutableList.builder();
     for (int number = 1; number <= districts; number++) {
       built.add(district(id + "." + numbered(number, 2), dice.fork(), members));
     }
-    ImmutableList<DistrictCommittee> all = built.build();
-    return ProvincialCommittee.builder()
-        .id(id)
+    ImmutableList<Committee> all = built.build();
+    return Committee.province(id)
         .name("Đảng bộ tỉnh " + id)
         .leadership(GeneratedLeaderships.ofSuperior(dice, all, 2, 50, 15))
-        .addAllImmediateSuperiors(all)
+        .addAll(all)
         .build();
   }
 
   /** Returns a district of some sort, a fifth smaller or larger than usual. */
-  private static DistrictCommittee district(String id, Dice dice, GeneratedMembers members) {
+  private static Committee district(String id, Dice dice, GeneratedMembers members) {
     Locality locality = Locality.any(dice);
     int percent = dice.between(80, 120);
     return new GeneratedDistrict(id, dice, locality, members)

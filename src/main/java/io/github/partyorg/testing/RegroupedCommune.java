@@ -1,8 +1,13 @@
 package io.github.partyorg.testing;
 
+import static io.github.partyorg.testing.GeneratedMembers.numbered;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.UnitId;
+import java.util.Collection;
+import java.util.List;
 
 /** A commune of Điện Biên before July 2025 and the one that took it in: a row of the data. */
 record RegroupedCommune(
@@ -10,9 +15,10 @@ record RegroupedCommune(
     String districtName,
     String oldId,
     String oldName,
-    GrassrootsKind oldKind,
+    Kind oldKind,
     String newId,
-    String newName) {
+    String newName,
+    Kind newKind) {
 
   /** The types of administrative units as they begin names in the data, and within a name. */
   private static final ImmutableMap<String, String> TYPES =
@@ -24,11 +30,8 @@ record RegroupedCommune(
           "Phường ", "phường ",
           "Xã ", "xã ");
 
-  private static final ImmutableMap<String, GrassrootsKind> KINDS =
-      ImmutableMap.of(
-          "Xã", GrassrootsKind.COMMUNE,
-          "Phường", GrassrootsKind.WARD,
-          "Thị trấn", GrassrootsKind.TOWN);
+  private static final ImmutableMap<String, Kind> KINDS =
+      ImmutableMap.of("Xã", Kind.COMMUNE, "Phường", Kind.WARD, "Thị trấn", Kind.TOWN);
 
   static ImmutableList<RegroupedCommune> all() {
     return Row.read("dien-bien-2025.csv").stream()
@@ -37,18 +40,35 @@ record RegroupedCommune(
   }
 
   private static RegroupedCommune of(Row row) {
-    GrassrootsKind kind = KINDS.get(row.text("oldCommuneType"));
-    if (kind == null) {
-      throw new IllegalStateException("No kind of organisation is known for " + row);
-    }
     return new RegroupedCommune(
         "DB-H" + row.text("oldDistrictCode"),
         organization(row.text("oldDistrict")),
         "DB-X" + row.text("oldCommuneCode"),
         organization(row.text("oldCommune")),
-        kind,
+        kind(row, "oldCommuneType"),
         "DB-M" + row.text("newCommuneCode"),
-        organization(row.text("newCommune")));
+        organization(row.text("newCommune")),
+        kind(row, "newCommuneType"));
+  }
+
+  private static Kind kind(Row row, String column) {
+    Kind kind = KINDS.get(row.text(column));
+    if (kind == null) {
+      throw new IllegalStateException("No kind is known for the " + column + " of " + row);
+    }
+    return kind;
+  }
+
+  /** Returns the ids of what some communes were before. */
+  static List<UnitId> oldIds(Collection<RegroupedCommune> communes) {
+    return communes.stream().map(commune -> UnitId.of(commune.oldId())).toList();
+  }
+
+  /** Returns the ids of the branches of one number in what some communes were before. */
+  static List<UnitId> oldBranches(Collection<RegroupedCommune> communes, int number) {
+    return communes.stream()
+        .map(commune -> UnitId.of(commune.oldId() + "." + numbered(number, 2)))
+        .toList();
   }
 
   private static String organization(String administrativeUnit) {

@@ -3,7 +3,9 @@ package io.github.partyorg.testing;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
@@ -107,6 +109,17 @@ final class Row {
   /** Returns the texts of a cell, which are apart by semicolons. */
   List<String> texts(String column) {
     return TEXTS.splitToList(text(column));
+  }
+
+  /** Returns the level of the committee that the row states, or empty if it states a branch. */
+  Optional<Level> level() {
+    return optional("level").map(Level::valueOf);
+  }
+
+  /** Returns what the unit of the row is formed by. */
+  Kind kind() {
+    return Kind.coded(text("kind"))
+        .orElseThrow(() -> new IllegalStateException("No kind has the code in " + this));
   }
 
   /** Returns who sits in which post, all by one mandate. */

@@ -8,22 +8,22 @@ import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.Purpose;
-import io.github.partyorg.restructuring.Reclassify;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.Restructuring;
+import io.github.partyorg.restructuring.RunPilot;
 import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.CommitteeBuilder;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The orders of one decision of the sample, read from its rows.
@@ -58,7 +58,7 @@ final class SampleOrders {
         case "TRANSFER" -> orders.add(transfer(row));
         case "DISSOLVE" -> orders.add(dissolve(row.text("unit")));
         case "RENEW" -> orders.add(RenewLeadership.of(row.text("unit")).to(renewed(row)));
-        case "CONTINUE_PILOT" -> orders.add(Reclassify.branch(row.text("unit")).continuingPilot());
+        case "CONTINUE_PILOT" -> orders.add(RunPilot.in(row.text("unit")).continues());
         default -> throw new IllegalStateException("No such verb: " + row);
       }
     }
@@ -71,27 +71,24 @@ final class SampleOrders {
   }
 
   private Unit established(Row row) {
-    return row.text("type").equals("COMMITTEE") ? committee(row) : branch(row);
+    Optional<Level> level = row.level();
+    return level.isPresent() ? committee(row, level.get()) : branch(row);
   }
 
-  private GrassrootsCommittee committee(Row row) {
-    GrassrootsCommittee.Builder committee =
-        GrassrootsCommittee.builder()
-            .id(row.text("unit"))
+  private Committee committee(Row row, Level level) {
+    CommitteeBuilder committee =
+        Committee.of(row.text("unit"), level, row.kind())
             .name(row.text("name"))
-            .grassrootsKind(GrassrootsKind.valueOf(row.text("kind")))
             .leadership(appointed(row));
     byVerb.get("ESTABLISH").stream()
         .filter(other -> other.text("target").equals(row.text("unit")))
-        .forEach(other -> committee.addBranch(branch(other)));
+        .forEach(other -> committee.add(established(other)));
     return committee.build();
   }
 
-  private SubordinateBranch branch(Row row) {
-    return SubordinateBranch.builder()
-        .id(row.text("unit"))
+  private Branch branch(Row row) {
+    return Branch.of(row.text("unit"), row.kind())
         .name(row.text("name"))
-        .kind(BranchKind.valueOf(row.text("branchKind")))
         .leadership(appointed(row))
         .build();
   }
@@ -122,7 +119,7 @@ final class SampleOrders {
 
   /** Appoints to the seats that are new; a seat held before is kept as it was. */
   private Leadership renewed(Row row) {
-    Leadership held = before.get(UnitId.of(row.text("unit")), Unit.class).leadership();
+    Leadership held = before.require(row.text("unit")).leadership();
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     for (Seat seat : appointed(row).seats()) {
       seats.add(

@@ -1,19 +1,17 @@
 package io.github.partyorg.testing;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.CommitteeBuilder;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The tree of the sample, built from its table of units. */
 final class SampleUnits {
@@ -31,54 +29,30 @@ final class SampleUnits {
   }
 
   /** Returns the district: the row without superior, with all below it. */
-  static DistrictCommittee district(Iterable<Row> rows) {
+  static Committee district(Iterable<Row> rows) {
     SampleUnits units = new SampleUnits(Multimaps.index(rows, row -> row.text("superior")));
     Row root = units.bySuperior.get("").get(0);
-    String id = root.text("id");
-    return DistrictCommittee.builder()
-        .id(id)
-        .name(root.text("name"))
-        .leadership(elected(root, DISTRICT_ELECTED))
-        .addAllOrganizations(units.organizations(id))
-        .build();
+    return units.committee(root, root.level().orElseThrow());
   }
 
-  private ImmutableList<GrassrootsOrganization> organizations(String district) {
-    ImmutableList.Builder<GrassrootsOrganization> organizations = ImmutableList.builder();
-    for (Row row : bySuperior.get(district)) {
-      organizations.add(
-          row.text("type").equals("COMMITTEE") ? committee(row) : grassrootsBranch(row));
-    }
-    return organizations.build();
+  private Unit unit(Row row) {
+    Optional<Level> level = row.level();
+    return level.isPresent() ? committee(row, level.get()) : branch(row);
   }
 
-  private GrassrootsCommittee committee(Row row) {
-    GrassrootsCommittee.Builder committee =
-        GrassrootsCommittee.builder()
-            .id(row.text("id"))
+  private Committee committee(Row row, Level level) {
+    String id = row.text("id");
+    CommitteeBuilder committee =
+        Committee.of(id, level, row.kind())
             .name(row.text("name"))
-            .grassrootsKind(GrassrootsKind.valueOf(row.text("kind")))
-            .leadership(elected(row, BASE_ELECTED));
-    bySuperior.get(row.text("id")).forEach(branch -> committee.addBranch(branch(branch)));
+            .leadership(elected(row, level == Level.GRASSROOTS ? BASE_ELECTED : DISTRICT_ELECTED));
+    bySuperior.get(id).forEach(below -> committee.add(unit(below)));
     return committee.build();
   }
 
-  private static GrassrootsBranch grassrootsBranch(Row row) {
-    return GrassrootsBranch.builder()
-        .id(row.text("id"))
+  private static Branch branch(Row row) {
+    return Branch.of(row.text("id"), row.kind())
         .name(row.text("name"))
-        .grassrootsKind(GrassrootsKind.valueOf(row.text("kind")))
-        .kind(BranchKind.valueOf(row.text("branchKind")))
-        .leadership(elected(row, BRANCH_ELECTED))
-        .addAllMembers(SampleMembers.of(row))
-        .build();
-  }
-
-  private static SubordinateBranch branch(Row row) {
-    return SubordinateBranch.builder()
-        .id(row.text("id"))
-        .name(row.text("name"))
-        .kind(BranchKind.valueOf(row.text("branchKind")))
         .pilot(row.optional("pilotSince").map(LocalDate::parse).map(Pilot::begunOn))
         .leadership(elected(row, BRANCH_ELECTED))
         .addAllMembers(SampleMembers.of(row))

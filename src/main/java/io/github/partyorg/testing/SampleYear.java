@@ -20,9 +20,7 @@ import io.github.partyorg.activity.TrainingPlan;
 import io.github.partyorg.activity.Turnout;
 import io.github.partyorg.activity.WorkingRegulations;
 import io.github.partyorg.activity.YearRecord;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -82,7 +80,7 @@ final class SampleYear {
   private void organization(Row row) {
     String rating = row.text("rating");
     String id = row.text("id");
-    if (hierarchy.get(id, GrassrootsOrganization.class) instanceof GrassrootsCommittee) {
+    if (hierarchy.require(id) instanceof Committee) {
       regulations(id, BASE_TERM_FROM.plusMonths(1), BASE_TERM_FROM, BASE_TERM_UNTIL);
     }
     record.putUnitEvaluation(
@@ -101,7 +99,7 @@ final class SampleYear {
     NAMED_RANKS.forEach(
         (column, rank) ->
             row.words(column).forEach(member -> ranks.put(MemberId.of(member), rank)));
-    for (Member member : hierarchy.get(id, Branch.class).members()) {
+    for (Member member : hierarchy.branch(id).members()) {
       record.putMemberEvaluation(member.id(), evaluation(rating(member, ranks)));
     }
   }

@@ -12,11 +12,12 @@ import io.github.partyorg.restructuring.Attribution;
 import io.github.partyorg.restructuring.Attributions;
 import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Unattributed;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class ActivityDocumentationTest {
                 + BreakdownTable.of(
                     Tally.ofUnits(
                             record,
-                            district.units(GrassrootsOrganization.class),
+                            district.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()),
                             Census.ORGANIZATIONS)
                         .ratings(),
                     1,
@@ -121,15 +122,18 @@ class ActivityDocumentationTest {
     LocalDate day = LocalDate.of(2018, 7, 1);
     Attributions today =
         Attributions.on(day, Chronicle.beginning(day, district).record(TuanGiao.plan2018()));
-    Tally<GrassrootsOrganization> organizations =
-        Tally.ofUnits(record, district.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+    Tally<Unit> organizations =
+        Tally.ofUnits(
+            record,
+            district.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()),
+            Census.ORGANIZATIONS);
     List<Member> members =
         Stream.of("TG-CB35", "TG-CB36")
-            .flatMap(id -> district.get(id, Branch.class).members().stream())
+            .flatMap(id -> district.branch(id).members().stream())
             .toList();
     Map<Attribution, Tally<Member>> byOrganization =
         Tally.ofMembers(record, members, Census.MEMBERS)
-            .by(today.at(GrassrootsOrganization.class)::ofMember);
+            .by(today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())::ofMember);
 
     assertThat(page)
         .contains(

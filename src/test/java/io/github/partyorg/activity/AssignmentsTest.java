@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.Assignments.Charge;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,9 @@ class AssignmentsTest {
   void units_of_which_nobody_is_in_charge_are_counted_as_none_recorded() {
     Breakdown<Charge, ?> coverage =
         Assignments.on(MAY, record)
-            .coverage(district.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+            .coverage(
+                district.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()),
+                Census.ORGANIZATIONS);
 
     assertThat(coverage.share(Charge.ASSIGNED))
         .hasToString("1 of 2 grassroots organisations (50.0 %)");

@@ -3,22 +3,17 @@ package io.github.partyorg.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.DienBien;
 import io.github.partyorg.testing.GeneratedParty;
 import java.util.Optional;
@@ -27,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CensusTest {
 
   private final Hierarchy district = Communes.district();
-  private final Census census = Census.of(district);
+  private final Census census = Census.of(district, LevelScheme.plain());
 
   private Member member(String id) {
     MemberId member = MemberId.of(id);
@@ -56,32 +51,33 @@ class CensusTest {
 
   @Test
   void members_are_sorted_by_unit() {
-    assertThat(census.membersBy(census::organizationOf).count(UnitId.of("X"))).isEqualTo(11);
+    assertThat(census.membersBy(census::organizationOf).count(Optional.of(UnitId.of("X"))))
+        .isEqualTo(11);
     assertThat(census.membersBy(census::branchOf).count(UnitId.of("A"))).isEqualTo(7);
-    assertThat(census.membersBy(census::branchKindOf).count(BranchKind.VILLAGE)).isEqualTo(14);
+    assertThat(census.membersBy(census::branchKindOf).count(Kind.VILLAGE)).isEqualTo(14);
   }
 
   @Test
   void members_and_units_roll_up_to_any_level() {
-    assertThat(census.unitOf(member("M1"), DistrictCommittee.class)).contains(UnitId.of("H"));
-    assertThat(census.unitOf(member("M1"), GrassrootsCommittee.class)).contains(UnitId.of("X"));
-    assertThat(census.unitOf(member("M1"), Branch.class)).contains(UnitId.of("A"));
-    assertThat(census.unitOf(member("M1"), Section.class)).isEmpty();
-    assertThat(census.unitOf(district.get("C", Unit.class), GrassrootsOrganization.class))
+    assertThat(census.unitOf(member("M1"), UnitType.IMMEDIATE_SUPERIOR)).contains(UnitId.of("H"));
+    assertThat(census.unitOf(member("M1"), UnitType.GRASSROOTS_COMMITTEE)).contains(UnitId.of("X"));
+    assertThat(census.unitOf(member("M1"), UnitType.BRANCH)).contains(UnitId.of("A"));
+    assertThat(census.unitOf(member("M1"), UnitType.AFFILIATED_COMMITTEE)).isEmpty();
+    assertThat(census.unitOf(district.require("C"), UnitType.GRASSROOTS_ORGANIZATION))
         .contains(UnitId.of("Y"));
-    assertThat(census.unitOf(district.root(), GrassrootsOrganization.class)).isEmpty();
+    assertThat(census.unitOf(district.root(), UnitType.GRASSROOTS_ORGANIZATION)).isEmpty();
   }
 
   @Test
   void at_every_level_a_unit_has_the_members_of_those_below_it() {
     Hierarchy province = DienBien.before2025();
-    Census counted = Census.of(province);
+    Census counted = Census.of(province, LevelScheme.plain());
     Breakdown<Optional<UnitId>, Member> districts =
-        counted.membersBy(member -> counted.unitOf(member, DistrictCommittee.class));
+        counted.membersBy(member -> counted.unitOf(member, UnitType.IMMEDIATE_SUPERIOR));
     Breakdown<Optional<UnitId>, Member> organizations =
-        counted.membersBy(member -> counted.unitOf(member, GrassrootsOrganization.class));
+        counted.membersBy(member -> counted.unitOf(member, UnitType.GRASSROOTS_ORGANIZATION));
 
-    assertThat(province.units(DistrictCommittee.class))
+    assertThat(province.units(UnitType.IMMEDIATE_SUPERIOR, LevelScheme.plain()))
         .hasSize(10)
         .allSatisfy(
             each -> {
@@ -109,8 +105,8 @@ class CensusTest {
         .extracting(term -> term.english())
         .containsExactly(
             "district Party organisation", "grassroots committee", "subordinate branch");
-    assertThat(census.branchesByKind().count(BranchKind.VILLAGE)).isEqualTo(3);
-    assertThat(census.organizationsByKind().subjects(GrassrootsKind.COMMUNE)).hasSize(2);
+    assertThat(census.branchesByKind().count(Kind.VILLAGE)).isEqualTo(3);
+    assertThat(census.organizationsByKind().subjects(Kind.COMMUNE)).hasSize(2);
   }
 
   @Test
@@ -127,11 +123,11 @@ class CensusTest {
   @Test
   void figures_of_a_whole_district_add_up_to_what_it_counts_itself() {
     Hierarchy large = Hierarchy.of(GeneratedParty.district(3));
-    Census counted = Census.of(large);
+    Census counted = Census.of(large, LevelScheme.plain());
 
     assertThat(counted.unitsByLevel().total()).isEqualTo(large.unitCount());
-    assertThat(counted.unitsByLevel().count(large.units(SubordinateBranch.class).get(0).term()))
-        .isEqualTo(large.units(SubordinateBranch.class).size());
+    assertThat(counted.unitsByLevel().count(Role.SUBORDINATE_BRANCH.term()))
+        .isEqualTo(large.units(UnitType.SUBORDINATE_BRANCH, LevelScheme.plain()).size());
     assertThat(counted.membersBy(counted::organizationOf).total()).isEqualTo(large.memberCount());
     assertThat(counted.membersByStanding().count(Standing.OFFICIAL))
         .isEqualTo(large.root().officialMemberCount());

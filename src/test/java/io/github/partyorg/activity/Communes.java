@@ -2,18 +2,15 @@ package io.github.partyorg.activity;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,17 +33,16 @@ final class Communes {
 
   static Hierarchy district(List<Guest> guestsOfB) {
     return Hierarchy.of(
-        DistrictCommittee.builder()
-            .id("H")
+        Committee.district("H")
             .name("Đảng bộ huyện H")
-            .addOrganizations(
+            .add(
                 commune("X", branchA(), branch("B", 11, 4).withGuests(guestsOfB))
                     .withLeadership(Leadership.elected(DAY).secretary("M1").build()),
                 commune("Y", branch("C", 21, 3)))
             .build());
   }
 
-  static SubordinateBranch branchA() {
+  static Branch branchA() {
     ImmutableList<Member> members =
         Stream.concat(
                 officials(1, 6),
@@ -66,26 +62,16 @@ final class Communes {
                 .build());
   }
 
-  static GrassrootsCommittee commune(String id, SubordinateBranch... branches) {
-    return GrassrootsCommittee.builder()
-        .id(id)
-        .name("Đảng bộ xã " + id)
-        .grassrootsKind(GrassrootsKind.COMMUNE)
-        .addBranches(branches)
-        .build();
+  static Committee commune(String id, Branch... branches) {
+    return Committee.grassroots(id, Kind.COMMUNE).name("Đảng bộ xã " + id).add(branches).build();
   }
 
-  static SubordinateBranch branch(String id, int first, int count) {
+  static Branch branch(String id, int first, int count) {
     return branch(id, officials(first, count).collect(ImmutableList.toImmutableList()));
   }
 
-  static SubordinateBranch branch(String id, List<Member> members) {
-    return SubordinateBranch.builder()
-        .id(id)
-        .name("Chi bộ bản " + id)
-        .kind(BranchKind.VILLAGE)
-        .addAllMembers(members)
-        .build();
+  static Branch branch(String id, List<Member> members) {
+    return Branch.of(id, Kind.VILLAGE).name("Chi bộ bản " + id).addAllMembers(members).build();
   }
 
   private static Stream<Member> officials(int first, int count) {
@@ -106,10 +92,9 @@ final class Communes {
             .map(each -> each.id().value().equals(member) ? as(each, participation) : each)
             .collect(ImmutableList.toImmutableList());
     return Hierarchy.of(
-        DistrictCommittee.builder()
-            .id("H")
+        Committee.district("H")
             .name("Đảng bộ huyện H")
-            .addOrganization(commune("X", branchA().withMembers(members)))
+            .add(commune("X", branchA().withMembers(members)))
             .build());
   }
 
@@ -123,7 +108,7 @@ final class Communes {
   }
 
   static Branch a(Hierarchy district) {
-    return district.get("A", Branch.class);
+    return district.branch("A");
   }
 
   static Guest stay(String member, LocalDate since, LocalDate until) {

@@ -3,17 +3,19 @@ package io.github.partyorg.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.GeneratedParty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomRecordsTest {
 
   private static final Hierarchy DISTRICT = Hierarchy.of(GeneratedParty.district(7));
-  private static final Census CENSUS = Census.of(DISTRICT);
+  private static final Census CENSUS = Census.of(DISTRICT, LevelScheme.plain());
 
   static LongStream seeds() {
     return LongStream.range(0, 12);
@@ -128,13 +130,14 @@ class RandomRecordsTest {
   void the_tally_of_an_organisation_is_the_part_of_the_whole_that_is_its_own(long seed) {
     YearRecord record = record(seed, new HashMap<>());
     Tally<Member> all = Tally.ofMembers(record, DISTRICT.members(), Census.MEMBERS);
-    GrassrootsOrganization one = DISTRICT.units(GrassrootsOrganization.class).get((int) seed);
+    Unit one =
+        DISTRICT.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()).get((int) seed);
     ImmutableList<Member> own =
         DISTRICT.members().stream()
             .filter(member -> one.hasMember(member.id()))
             .collect(ImmutableList.toImmutableList());
 
-    assertThat(all.by(CENSUS::organizationOf).get(one.id()))
+    assertThat(all.by(CENSUS::organizationOf).get(Optional.of(one.id())))
         .as("seed %s", seed)
         .satisfies(
             part ->

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.UnitId;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ class TallyTest {
 
   @Test
   void it_splits_by_branch() {
-    ImmutableMap<UnitId, Tally<Member>> byBranch = members.by(Census.of(district)::branchOf);
+    ImmutableMap<UnitId, Tally<Member>> byBranch =
+        members.by(Census.of(district, LevelScheme.plain())::branchOf);
 
     assertThat(byBranch).hasSize(3);
     assertThat(requireNonNull(byBranch.get(UnitId.of("A"))).count(GOOD)).isEqualTo(2);

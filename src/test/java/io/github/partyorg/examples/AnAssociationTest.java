@@ -18,17 +18,18 @@ import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.Violation;
+import io.github.partyorg.structure.Basis;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.BranchBuilder;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,22 +41,18 @@ import org.junit.jupiter.api.Test;
 class AnAssociationTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+  private static final Kind CLUB =
+      Kind.of("CLUB", Bilingual.of("câu lạc bộ", "club"), Basis.RESIDENCE);
 
   private static final Hierarchy GARDENERS =
       Hierarchy.of(
-          DistrictCommittee.builder()
-              .id("HLV")
+          Committee.district("HLV")
               .name("Hội Làm vườn huyện")
-              .addOrganizations(club("K1", 4), club("K2", 12), club("K3", 51))
+              .add(club("K1", 4), club("K2", 12), club("K3", 51))
               .build());
 
-  private static GrassrootsBranch club(String id, int members) {
-    GrassrootsBranch.Builder club =
-        GrassrootsBranch.builder()
-            .id(id)
-            .name("Câu lạc bộ " + id)
-            .kind(BranchKind.COOPERATIVE)
-            .grassrootsKind(GrassrootsKind.OTHER);
+  private static Branch club(String id, int members) {
+    BranchBuilder club = Branch.of(id, CLUB).name("Câu lạc bộ " + id);
     for (int number = 1; number <= members; number++) {
       club.addMembers(
           Member.builder()
@@ -81,7 +78,7 @@ class AnAssociationTest {
         Threshold.of("club-least", 5, charter.article("7"), LocalDate.of(2019, 5, 20));
     Threshold most = Threshold.of("club-most", 50, charter.article("8"), LocalDate.of(2019, 5, 20));
     Rule<Branch> small =
-        Rule.on(Branch.class)
+        Rule.on(UnitType.BRANCH)
             .code("HLV-01", Severity.MUST)
             .statement(
                 "Câu lạc bộ có ít nhất {club-least} hội viên.",
@@ -91,7 +88,7 @@ class AnAssociationTest {
             .cure(AnAssociationTest::mergers)
             .build();
     Rule<Branch> large =
-        Rule.on(Branch.class)
+        Rule.on(UnitType.BRANCH)
             .code("HLV-02", Severity.MUST_OR_CONSENT)
             .statement(
                 "Câu lạc bộ trên {club-most} hội viên phải được huyện hội đồng ý.",

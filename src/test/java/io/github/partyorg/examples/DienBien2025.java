@@ -13,8 +13,9 @@ import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DienBien;
@@ -78,7 +79,7 @@ public final class DienBien2025 {
     page.heading("1. Trước khi sắp xếp", "1. Before the reform");
     page.print(HierarchyChart.of(before.root(), 1, 10, locale));
     page.blank();
-    page.print(CountTable.of(before, locale));
+    page.print(CountTable.of(before, DAY.minusDays(1), locale));
 
     int decisions = plan.decisions().size();
     page.heading(
@@ -87,10 +88,10 @@ public final class DienBien2025 {
     page.print(DecisionTable.ofOrders(plan, locale));
 
     page.heading("3. Thay đổi", "3. What changed");
-    page.print(ChangeTable.of(outcome.changes(), locale));
+    page.print(ChangeTable.of(outcome, locale));
 
     page.heading("4. Sau khi sắp xếp", "4. After the reform");
-    page.print(CountTable.of(before, outcome.after(), locale));
+    page.print(CountTable.of(before, outcome.after(), DAY, locale));
     page.blank();
     String counts = before.memberCount() + " → " + outcome.after().memberCount();
     page.line(
@@ -103,7 +104,7 @@ public final class DienBien2025 {
     Unit tuanGiao = before.unitsNamed("Đảng bộ huyện Tuần Giáo").get(0);
     Chronicle chronicle = Chronicle.beginning(DAY.minusYears(1), before).record(plan);
     for (Unit commune : tuanGiao.children()) {
-      if (commune instanceof GrassrootsCommittee) {
+      if (commune instanceof Committee committee && committee.level() == Level.GRASSROOTS) {
         Resolution resolution = chronicle.resolve(commune.id(), DAY);
         page.print(arrow(before, commune.id(), "→", after, resolution.shares().keySet()));
       }
@@ -122,6 +123,6 @@ public final class DienBien2025 {
   }
 
   private static String name(Hierarchy hierarchy, UnitId id) {
-    return hierarchy.get(id, Unit.class).name().replace("Đảng bộ ", "");
+    return hierarchy.require(id).name().replace("Đảng bộ ", "");
   }
 }

@@ -32,10 +32,12 @@ import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -93,7 +95,7 @@ public final class TuanGiao2018 {
     page.heading("1. Trước khi sắp xếp", "1. Before the restructuring");
     page.print(HierarchyChart.of(before.root(), 2, 3, locale));
     page.blank();
-    page.print(CountTable.of(before, locale));
+    page.print(CountTable.of(before, DAY, locale));
 
     page.heading("2. Các quyết định", "2. The decisions");
     page.print(DecisionTable.of(plan, before, locale));
@@ -101,12 +103,12 @@ public final class TuanGiao2018 {
     page.print(DecisionTable.ofOrders(plan, locale));
 
     page.heading("3. Thay đổi", "3. What changed");
-    page.print(ChangeTable.of(outcome.changes(), locale));
+    page.print(ChangeTable.of(outcome, locale));
 
     page.heading("4. Sau khi sắp xếp", "4. After the restructuring");
     page.print(HierarchyChart.of(after.root(), 2, 3, locale));
     page.blank();
-    page.print(CountTable.of(before, after, locale));
+    page.print(CountTable.of(before, after, DAY, locale));
     page.blank();
     conservation(after);
   }
@@ -195,10 +197,10 @@ public final class TuanGiao2018 {
     Map<Attribution, Tally<Member>> ratings =
         members(
                 ImmutableList.<Member>builder()
-                    .addAll(before.get("TG-CB35", Branch.class).members())
-                    .addAll(before.get("TG-CB36", Branch.class).members())
+                    .addAll(before.branch("TG-CB35").members())
+                    .addAll(before.branch("TG-CB36").members())
                     .build())
-            .by(today.at(GrassrootsOrganization.class)::ofMember);
+            .by(today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())::ofMember);
     page.print(
         CrossTable.of(
             Maps.transformValues(ratings, Tally::ratings), today::nameOf, Termed::term, locale));
@@ -212,8 +214,11 @@ public final class TuanGiao2018 {
     page.print(ReportText.of(report, locale));
   }
 
-  private Tally<GrassrootsOrganization> organizations() {
-    return Tally.ofUnits(record, before.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+  private Tally<Unit> organizations() {
+    return Tally.ofUnits(
+        record,
+        before.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()),
+        Census.ORGANIZATIONS);
   }
 
   private Tally<Member> members(Iterable<Member> members) {

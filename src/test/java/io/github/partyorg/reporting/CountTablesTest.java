@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Turnover;
+import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ class CountTablesTest {
     List<LocalDate> days = List.of(FIRST, DAY.minusDays(1), DAY);
 
     assertThat(CountTable.of(chronicle, days, Locale.ENGLISH))
-        .startsWith(" ".repeat(41) + "2018-01-01   2018-06-30   2018-07-01\n")
+        .startsWith(" ".repeat(43) + "2018-01-01   2018-06-30   2018-07-01\n")
         .containsPattern("subordinate branch +297 +297 +323\n")
         .containsPattern("subordinate branch: commune office +18 +18 +0\n")
         .containsPattern("members +3750 +3750 +3750\n");
@@ -45,37 +46,38 @@ class CountTablesTest {
 
   @Test
   void what_came_and_went_stands_between_before_and_after() {
-    assertThat(CountTable.of(Turnover.of(chronicle, FIRST, DAY), Locale.ENGLISH))
+    assertThat(
+            CountTable.of(Turnover.of(chronicle, FIRST, DAY, PartyLevels.SCHEMES), Locale.ENGLISH))
         .isEqualTo(
             """
-                                                     before     +     −   after
-              district Party organisation                 1     0     0       1
-              grassroots committee                       23    +1     0      24
-              subordinate branch                        297   +44   −18     323
-              grassroots branch                          36     0    −1      35
-              grassroots branch: agency                  16     0    −1      15
-              grassroots branch: enterprise               3     0     0       3
-              grassroots branch: other workplace         17     0     0      17
-              subordinate branch: agency                  8    +3     0      11
-              subordinate branch: commune office         18     0   −18       0
-              subordinate branch: other workplace         8     0     0       8
-              subordinate branch: commune military        2     0     0       2
-              subordinate branch: village               214   +32     0     246
-              subordinate branch: school                 47    +3     0      50
-              subordinate branch: health station          0    +6     0       6
+                                                       before     +     −   after
+              district Party organisation                   1     0     0       1
+              grassroots committee                         23    +1     0      24
+              subordinate branch                          297   +44   −18     323
+              grassroots branch                            36     0    −1      35
+              grassroots branch: agency                    16     0    −1      15
+              grassroots branch: state enterprise           3     0     0       3
+              grassroots branch: public-service unit       17     0     0      17
+              subordinate branch: agency                    8    +3     0      11
+              subordinate branch: commune office           18     0   −18       0
+              subordinate branch: other workplace           8     0     0       8
+              subordinate branch: commune military          2     0     0       2
+              subordinate branch: village                 214   +32     0     246
+              subordinate branch: school                   47    +3     0      50
+              subordinate branch: health station            0    +6     0       6
             """);
   }
 
   @Test
   void changes_of_a_period_are_told_by_kind_of_unit_and_by_reason() {
-    assertThat(ChangeTable.of(chronicle.changes(FIRST, DAY), Locale.ENGLISH))
+    assertThat(ChangeTable.of(chronicle.outcomes(FIRST, DAY), Locale.ENGLISH))
         .containsPattern(
             "dissolved: grassroots branch, agency \\(restructuring of the apparatus\\) +1\n")
         .containsPattern("dissolved: subordinate branch, commune office +18\n")
         .containsPattern("members transferred \\(reinforcement of a thin branch\\) +19\n")
         .containsPattern("members transferred +44\n");
-    assertThat(ChangeTable.of(chronicle.changes(FIRST, DAY.minusDays(1)), VIETNAMESE)).isEmpty();
-    assertThat(ChangeTable.of(chronicle.changes(DAY, DAY), VIETNAMESE))
+    assertThat(ChangeTable.of(chronicle.outcomes(FIRST, DAY.minusDays(1)), VIETNAMESE)).isEmpty();
+    assertThat(ChangeTable.of(chronicle.outcomes(DAY, DAY), VIETNAMESE))
         .containsPattern("giải thể: chi bộ cơ sở, cơ quan \\(sắp xếp tổ chức bộ máy\\) +1\n");
   }
 

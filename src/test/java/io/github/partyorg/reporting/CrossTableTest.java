@@ -6,12 +6,13 @@ import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.activity.Breakdown;
 import io.github.partyorg.activity.Census;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CrossTableTest {
 
   private final Hierarchy district = TuanGiao.in2018();
-  private final Census census = Census.of(district);
+  private final Census census = Census.of(district, LevelScheme.plain());
 
   private static Bilingual name(Optional<UnitId> unit) {
     String name = unit.map(UnitId::value).orElse("–");
@@ -35,7 +36,7 @@ class CrossTableTest {
         CrossTable.of(
                 census
                     .membersByStanding()
-                    .by(member -> census.unitOf(member, GrassrootsOrganization.class)),
+                    .by(member -> census.unitOf(member, UnitType.GRASSROOTS_ORGANIZATION)),
                 CrossTableTest::name,
                 Termed::term,
                 Locale.ENGLISH)

@@ -10,7 +10,6 @@ import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
@@ -50,7 +49,7 @@ class AdmittingAMemberTest {
     assertThat(change.member()).isEqualTo(MemberId.of("M10"));
     assertThat(change.movement()).isEqualTo(Movement.ADMITTED);
     assertThat(change.ordered()).isEqualTo(order);
-    assertThat(change.originals()).containsExactly(before.get("A", Branch.class));
+    assertThat(change.originals()).containsExactly(before.branch("A"));
     assertThat(change.results()).containsExactly(change.branch());
     assertThat(change.branch().members()).endsWith(change.after());
     assertThat(change.staysEnded()).isEmpty();

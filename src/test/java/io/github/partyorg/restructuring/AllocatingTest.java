@@ -7,15 +7,16 @@ import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.place;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class AllocatingTest {
   private final Hierarchy before = Districts.ofTwoCommunes();
 
   private List<Member> members(String branch) {
-    return before.get(branch, Branch.class).members();
+    return before.branch(branch).members();
   }
 
   @Test
@@ -56,7 +57,7 @@ class AllocatingTest {
                 .into(branch("N"), branch("O"))
                 .allocating(
                     Allocation.builder()
-                        .sendGroup("N", before.get("A", Branch.class).groups().get(0))
+                        .sendGroup("N", before.branch("A").groups().get(0))
                         .sendRest("O")
                         .build()));
 
@@ -86,18 +87,11 @@ class AllocatingTest {
   @Test
   void child_branches_take_the_form_stated_where_they_are_placed() {
     Outcome outcome =
-        carryOut(
-            before,
-            Dissolve.unit("X")
-                .allocating(
-                    Allocation.builder()
-                        .sendRest("H")
-                        .as(BranchForm.grassroots(GrassrootsKind.COMMUNE))
-                        .build()));
+        carryOut(before, Dissolve.unit("X").allocating(Allocation.builder().sendRest("H").build()));
 
     assertThat(place(outcome, "A")).isEqualTo("H/A");
-    assertThat(unit(outcome.after(), "A"))
-        .isEqualTo(before.get("A", Branch.class).asGrassroots(GrassrootsKind.COMMUNE));
+    assertThat(unit(outcome.after(), "A")).isSameAs(before.branch("A"));
+    assertThat(role(outcome.after(), "A")).isEqualTo(Role.GRASSROOTS_BRANCH);
   }
 
   @Test
@@ -106,18 +100,8 @@ class AllocatingTest {
         carryOut(
             before,
             Split.unit("X")
-                .off(
-                    GrassrootsCommittee.builder()
-                        .id("N")
-                        .name("Đảng bộ N")
-                        .grassrootsKind(GrassrootsKind.AGENCY)
-                        .build())
-                .allocating(
-                    Allocation.builder()
-                        .sendUnits("N", "B")
-                        .sendRest("X")
-                        .as(BranchForm.subordinate())
-                        .build()));
+                .off(Committee.grassroots("N", Kind.AGENCY).name("Đảng bộ N").build())
+                .allocating(Allocation.builder().sendUnits("N", "B").sendRest("X").build()));
 
     assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
     assertThat(place(outcome, "B")).isEqualTo("H/N/B");

@@ -9,13 +9,12 @@ import static io.github.partyorg.restructuring.Histories.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class AttributingFiguresTest {
   }
 
   private Unit unit(String id) {
-    return quiet.first().get(id, Unit.class);
+    return quiet.first().require(id);
   }
 
   private Member member(String id) {
@@ -61,7 +60,8 @@ class AttributingFiguresTest {
         after(quiet.record(on(1, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2")))));
 
     assertThat(today.ofUnit(unit("A"))).isEqualTo(Unattributed.DIVIDED);
-    assertThat(today.at(GrassrootsOrganization.class).ofUnit(unit("A"))).isEqualTo(to("X"));
+    assertThat(today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()).ofUnit(unit("A")))
+        .isEqualTo(to("X"));
     assertThat(today.ofMember(member("M1"))).isEqualTo(to("P"));
   }
 
@@ -72,7 +72,10 @@ class AttributingFiguresTest {
             .record(on(1, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2"))))
             .record(on(2, "2-QĐ", HandOver.units("Q").to("Y")));
 
-    assertThat(after(chronicle).at(GrassrootsOrganization.class).ofUnit(unit("A")))
+    assertThat(
+            after(chronicle)
+                .at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())
+                .ofUnit(unit("A")))
         .isEqualTo(Unattributed.DIVIDED);
   }
 
@@ -81,7 +84,7 @@ class AttributingFiguresTest {
     Attributions today = after(quiet.record(on(1, "1-QĐ", Dissolve.unit("A").everyoneTo("B"))));
 
     assertThat(today.ofUnit(unit("A"))).isEqualTo(Unattributed.ENDED);
-    assertThat(today.at(GrassrootsOrganization.class).ofUnit(unit("A")))
+    assertThat(today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()).ofUnit(unit("A")))
         .isEqualTo(Unattributed.ENDED);
     assertThat(today.ofMember(member("M1"))).isEqualTo(to("B"));
   }
@@ -94,7 +97,10 @@ class AttributingFiguresTest {
             .record(on(2, "2-QĐ", Dissolve.unit("Q").everyoneTo("B")));
 
     assertThat(after(chronicle).ofUnit(unit("A"))).isEqualTo(Unattributed.PARTLY_ENDED);
-    assertThat(after(chronicle).at(GrassrootsOrganization.class).ofUnit(unit("A")))
+    assertThat(
+            after(chronicle)
+                .at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())
+                .ofUnit(unit("A")))
         .isEqualTo(Unattributed.PARTLY_ENDED);
   }
 
@@ -102,7 +108,7 @@ class AttributingFiguresTest {
   void figures_go_with_a_branch_to_the_organisation_that_received_it() {
     Attributions organizations =
         after(quiet.record(on(1, "1-QĐ", HandOver.units("A").to("Y"))))
-            .at(GrassrootsOrganization.class);
+            .at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain());
 
     assertThat(organizations.ofUnit(unit("A"))).isEqualTo(to("Y"));
     assertThat(organizations.ofMember(member("M1"))).isEqualTo(to("Y"));
@@ -114,7 +120,8 @@ class AttributingFiguresTest {
     Attributions today = after(quiet.record(on(1, "1-QĐ", Decease.member("M1").of("A").on(FIRST))));
 
     assertThat(today.ofMember(member("M1"))).isEqualTo(Unattributed.NOT_LISTED);
-    assertThat(today.at(GrassrootsOrganization.class).ofMember(member("M1")))
+    assertThat(
+            today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()).ofMember(member("M1")))
         .isEqualTo(Unattributed.NOT_LISTED);
   }
 
@@ -129,11 +136,15 @@ class AttributingFiguresTest {
 
   @Test
   void what_is_under_no_unit_of_a_level_is_outside_it() {
-    assertThat(after(quiet).at(Section.class).ofUnit(unit("A")))
+    assertThat(
+            after(quiet).at(UnitType.AFFILIATED_COMMITTEE, LevelScheme.plain()).ofUnit(unit("A")))
         .isEqualTo(Unattributed.OUTSIDE_LEVEL);
-    assertThat(after(quiet).at(GrassrootsOrganization.class).ofUnit(unit("H")))
+    assertThat(
+            after(quiet)
+                .at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())
+                .ofUnit(unit("H")))
         .isEqualTo(Unattributed.OUTSIDE_LEVEL);
-    assertThat(after(quiet).at(ProvincialCommittee.class).targets()).isEmpty();
+    assertThat(after(quiet).at(UnitType.PROVINCE, LevelScheme.plain()).targets()).isEmpty();
   }
 
   @Test
@@ -142,7 +153,8 @@ class AttributingFiguresTest {
 
     assertThat(today.targets())
         .containsExactlyInAnyOrder(to("H"), to("X"), to("A"), to("B"), to("N"), to("Y"), to("C"));
-    assertThat(today.at(GrassrootsOrganization.class).targets()).containsExactly(to("X"), to("Y"));
+    assertThat(today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()).targets())
+        .containsExactly(to("X"), to("Y"));
   }
 
   @Test

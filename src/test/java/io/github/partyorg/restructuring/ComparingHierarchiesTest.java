@@ -7,19 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Occupation;
 import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
@@ -41,13 +38,11 @@ class ComparingHierarchiesTest {
   }
 
   private Hierarchy with(Unit edited) {
-    TreeEdit edit = new TreeEdit(before);
-    edit.replace(edited);
-    return before.next(edit.root());
+    return before.with(edited);
   }
 
   private Branch c() {
-    return before.get("C", Branch.class);
+    return before.branch("C");
   }
 
   @Test
@@ -95,11 +90,11 @@ class ComparingHierarchiesTest {
     assertThat(
             after(
                 Rename.unit("C").to("Chi bộ Cao"),
-                Reclassify.branch("C").as(BranchKind.SCHOOL),
-                Reclassify.branch("C").beginningPilot(),
+                Reclassify.unit("C").as(Kind.SCHOOL),
+                RunPilot.in("C").begins(),
                 RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("C"),
                 RenewLeadership.of("C").to(Leadership.appointed(DAY).secretary("M9").build()),
-                Reclassify.organization("Y").as(GrassrootsKind.TOWN)))
+                Reclassify.unit("Y").as(Kind.TOWN)))
         .containsExactly(
             "Đảng bộ xã Y [Y]: kind: commune → town",
             "Chi bộ Cao [C]: name: Chi bộ C → Chi bộ Cao",
@@ -119,6 +114,7 @@ class ComparingHierarchiesTest {
                 FormGroups.in("A")
                     .as(PartyGroup.builder().name("Tổ 1").addMembers(MemberId.of("M1")).build())))
         .containsExactly(
+            "Chi bộ A [A]: congress: 2018-07-01 → –",
             "Chi bộ A [A]: seat: secretary M3 (elected 2018-07-01) → secretary M3 (appointed"
                 + " 2018-07-01)",
             "Chi bộ A [A]: group: Tổ 1 [M2, M3], head M3 → Tổ 1 [M1]",
@@ -127,15 +123,9 @@ class ComparingHierarchiesTest {
   }
 
   @Test
-  void a_branch_that_became_a_grassroots_organisation_moved_and_is_of_another_type() {
-    assertThat(
-            after(
-                HandOver.units("C")
-                    .branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY))
-                    .to("H")))
-        .containsExactly(
-            "Chi bộ C [C]: Đảng bộ xã Y [Y] → Đảng bộ huyện H [H]",
-            "Chi bộ C [C]: type: subordinate branch → grassroots branch");
+  void a_branch_that_became_a_grassroots_organisation_has_moved_and_is_the_same_otherwise() {
+    assertThat(after(HandOver.units("C").to("H")))
+        .containsExactly("Chi bộ C [C]: Đảng bộ xã Y [Y] → Đảng bộ huyện H [H]");
   }
 
   @Test
@@ -165,8 +155,9 @@ class ComparingHierarchiesTest {
 
   @Test
   void order_is_no_difference() {
-    Superior x = before.get("X", Superior.class);
-    Leadership turned = Leadership.of(x.leadership().seats().reverse());
+    Committee x = before.committee("X");
+    Leadership turned =
+        Leadership.of(x.leadership().seats().reverse()).withCongressOn(x.leadership().congressOn());
     Unit shuffled =
         x.withChildren(ImmutableList.copyOf(x.children()).reverse()).withLeadership(turned);
 
@@ -180,11 +171,9 @@ class ComparingHierarchiesTest {
     Hierarchy built = Districts.ofTwoCommunes();
     Hierarchy above =
         Hierarchy.of(
-            ProvincialCommittee.builder()
-                .id("P")
+            Committee.province("P")
                 .name("Đảng bộ tỉnh P")
-                .addImmediateSuperiors(
-                    (DistrictCommittee) before.root().withName("Đảng bộ huyện Hai"))
+                .add(before.root().withName("Đảng bộ huyện Hai"))
                 .build());
 
     assertThat(to(built)).isEmpty();

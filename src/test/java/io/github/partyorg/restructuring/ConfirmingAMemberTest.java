@@ -9,9 +9,7 @@ import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
 import org.junit.jupiter.api.Test;
 
 class ConfirmingAMemberTest {
@@ -31,7 +29,7 @@ class ConfirmingAMemberTest {
     assertThat(member(outcome.after(), "M10").officialSince()).contains(DAY);
     assertThat(member(outcome.after(), "M10").admittedOn()).contains(DAY);
     assertThat(roll(outcome.after(), "A")).isEqualTo(roll(before, "A"));
-    assertThat(outcome.after().get("A", Unit.class).officialMemberCount()).isEqualTo(4);
+    assertThat(outcome.after().require("A").officialMemberCount()).isEqualTo(4);
     assertThat(log(outcome)).containsExactly("M10 confirmed as official: Chi bộ A [A]");
   }
 
@@ -43,8 +41,8 @@ class ConfirmingAMemberTest {
     assertThat(change.movement()).isEqualTo(Movement.CONFIRMED);
     assertThat(change.before()).isEqualTo(member(before, "M10"));
     assertThat(change.after()).isEqualTo(member(outcome.after(), "M10"));
-    assertThat(change.originals()).containsExactly(before.get("A", Branch.class));
-    assertThat(change.results()).containsExactly(outcome.after().get("A", Branch.class));
+    assertThat(change.originals()).containsExactly(before.branch("A"));
+    assertThat(change.results()).containsExactly(outcome.after().branch("A"));
     assertThat(change.summary().vietnamese()).isEqualTo("M10: công nhận chính thức, Chi bộ A [A]");
   }
 

@@ -10,6 +10,7 @@ import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.place;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static io.github.partyorg.restructuring.Trials.successions;
 import static io.github.partyorg.restructuring.Trials.unit;
@@ -18,15 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.CommuneCommittee;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsolidatingUnitsTest {
@@ -46,16 +45,19 @@ class ConsolidatingUnitsTest {
 
   @Test
   void the_new_unit_is_as_its_value_says_and_founded_on_the_day_of_effect() {
-    SubordinateBranch stated =
+    Branch stated =
         branch("N").withLeadership(ledBy("M4")).withGroups(List.of(group("Tổ 1", "M4", "M7")));
 
     Outcome outcome = carryOut(before, Consolidate.units("B", "C").into(stated).under("Y"));
 
-    Branch begun = outcome.after().get("N", Branch.class);
+    Branch begun = outcome.after().branch("N");
     assertThat(begun)
         .as("no consent, pilot or group of those that ended")
         .isEqualTo(
-            stated.withFoundedOn(DAY).withMembers(begun.members()).withGuests(begun.guests()));
+            stated
+                .withFoundedOn(Optional.of(DAY))
+                .withMembers(begun.members())
+                .withGuests(begun.guests()));
   }
 
   @Test
@@ -64,7 +66,7 @@ class ConsolidatingUnitsTest {
         carryOut(
             before,
             Consolidate.units("B", "C")
-                .into(branch("N").withFoundedOn(DAY.minusDays(1)))
+                .into(branch("N").withFoundedOn(Optional.of(DAY.minusDays(1))))
                 .under("Y"));
 
     assertThat(unit(outcome.after(), "N").foundedOn()).contains(DAY.minusDays(1));
@@ -98,24 +100,18 @@ class ConsolidatingUnitsTest {
   @Test
   void communes_become_one_directly_below_the_province_with_branches_in_the_form_stated() {
     Hierarchy province =
-        Hierarchy.of(
-            ProvincialCommittee.builder()
-                .id("P")
-                .name("Đảng bộ tỉnh P")
-                .addImmediateSuperiors((DistrictCommittee) before.root())
-                .build());
+        Hierarchy.of(Committee.province("P").name("Đảng bộ tỉnh P").add(before.root()).build());
 
     Outcome outcome =
         carryOut(
             province,
             Consolidate.units("X", "Y")
-                .into(CommuneCommittee.builder().id("N").name("Đảng bộ xã N").build())
-                .branchesAs(BranchForm.grassroots(GrassrootsKind.COMMUNE))
+                .into(Committee.superior("N", Kind.COMMUNE).name("Đảng bộ xã N").build())
                 .under("P"));
 
     assertThat(place(outcome, "C")).isEqualTo("P/N/C");
-    assertThat(unit(outcome.after(), "C"))
-        .isEqualTo(before.get("C", Branch.class).asGrassroots(GrassrootsKind.COMMUNE));
+    assertThat(unit(outcome.after(), "C")).isSameAs(before.branch("C"));
+    assertThat(role(outcome.after(), "C")).isEqualTo(Role.GRASSROOTS_BRANCH);
     assertThat(log(outcome))
         .as("who led the district is not in its line any more")
         .containsExactly(
@@ -158,13 +154,16 @@ class ConsolidatingUnitsTest {
                 Consolidate.units("B", "C")
                     .into(branch("N").withLeadership(ledBy("M99")))
                     .under("H"),
-                Consolidate.units("B", "C").into(branch("N")).under("Z")))
+                Consolidate.units("B", "C").into(branch("N")).under("Z"),
+                Consolidate.units("X", "Y")
+                    .into(Committee.province("N").name("Đảng bộ tỉnh N").build())
+                    .under("H")))
         .containsExactly(
             "order 1: A at H/X/A: unit id in use; choose another",
             "order 1: M1 at H/X/A: a new unit brings no members; transfer them",
-            "order 2: N at H: the superior does not hold units of this type",
             "order 2: M99 at N: no such member",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 3: Z at Z: no such unit; check the id",
+            "order 4: N at H: the superior does not hold units of this type");
   }
 
   @Test
@@ -181,7 +180,7 @@ class ConsolidatingUnitsTest {
                 Consolidate.units("Z", "B", "B", "X").into(branch("N")).under("Y"),
                 Consolidate.units("H", "Y").into(branch("N")).under("X"),
                 Consolidate.units("X", "Y")
-                    .into(Section.builder().id("S").name("Đảng bộ bộ phận S").build())
+                    .into(Committee.province("T").name("Đảng bộ tỉnh T").build())
                     .under("H")))
         .containsExactly(
             "order 1: Z at Z: no such unit; check the id",
@@ -193,7 +192,7 @@ class ConsolidatingUnitsTest {
             "order 2: X at H/X: the destination ends as well",
             "order 2: H at H: not a type of unit that this order is for",
             "order 2: Y at H/Y: not a type of unit that this order is for",
-            "order 3: S at H: the superior does not hold units of this type");
+            "order 3: T at H: the superior does not hold units of this type");
   }
 
   @Test

@@ -16,13 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ class ConvertingTest {
   }
 
   private static Convert toBranch() {
-    return Convert.unit("X").toBranch(BranchKind.COMMUNE_OFFICE).ledBy(ledBy("M4"));
+    return Convert.unit("X").toBranch(Kind.COMMUNE_OFFICE).ledBy(ledBy("M4"));
   }
 
   @Test
@@ -57,10 +56,10 @@ class ConvertingTest {
   void the_committee_keeps_id_name_kind_founding_day_and_consents_of_the_branch() {
     Outcome outcome = carryOut(before, toCommittee());
 
-    GrassrootsBranch was = before.get("C", GrassrootsBranch.class);
-    GrassrootsCommittee is = outcome.after().get("C", GrassrootsCommittee.class);
+    Branch was = before.branch("C");
+    Committee is = outcome.after().committee("C");
     assertThat(is.name()).isEqualTo(was.name());
-    assertThat(is.grassrootsKind()).isEqualTo(was.grassrootsKind());
+    assertThat(is.kind()).isEqualTo(was.kind());
     assertThat(is.foundedOn()).isEqualTo(was.foundedOn());
     assertThat(is.consents()).isEqualTo(was.consents());
     assertThat(is.leadership()).isEqualTo(ledBy("M7"));
@@ -96,21 +95,22 @@ class ConvertingTest {
   }
 
   @Test
-  void the_branch_keeps_id_name_kind_founding_day_and_consents_of_the_committee() {
+  void the_branch_keeps_id_name_code_founding_day_and_consents_of_the_committee() {
     Hierarchy old =
         edited(
             before,
             unit(before, "X")
-                .withFoundedOn(DAY.minusYears(3))
+                .withCode(Optional.of(OfficialCode.of("11.09")))
+                .withFoundedOn(Optional.of(DAY.minusYears(3)))
                 .withConsents(List.of(Consent.of("ORG-07", "H", "5-CV/HU", DAY))));
 
     Outcome outcome = carryOut(old, toBranch());
 
-    GrassrootsCommittee was = old.get("X", GrassrootsCommittee.class);
-    GrassrootsBranch is = outcome.after().get("X", GrassrootsBranch.class);
+    Committee was = old.committee("X");
+    Branch is = outcome.after().branch("X");
     assertThat(is.name()).isEqualTo(was.name());
-    assertThat(is.kind()).isEqualTo(BranchKind.COMMUNE_OFFICE);
-    assertThat(is.grassrootsKind()).isEqualTo(was.grassrootsKind());
+    assertThat(is.code()).contains(OfficialCode.of("11.09"));
+    assertThat(is.kind()).as("as ordered").isEqualTo(Kind.COMMUNE_OFFICE);
     assertThat(is.foundedOn()).isEqualTo(was.foundedOn());
     assertThat(is.consents()).isEqualTo(was.consents());
     assertThat(is.leadership()).isEqualTo(ledBy("M4"));
@@ -122,8 +122,7 @@ class ConvertingTest {
     Hierarchy divided =
         carryOut(
                 before,
-                Establish.unit(Section.builder().id("S").name("Đảng bộ bộ phận S").build())
-                    .under("X"),
+                Establish.unit(Committee.section("S").name("Đảng bộ bộ phận S").build()).under("X"),
                 HandOver.units("A").to("S"))
             .after();
 
@@ -149,12 +148,10 @@ class ConvertingTest {
   void there_and_back_everybody_is_where_they_were() {
     Outcome outcome =
         carryOut(
-            before,
-            toCommittee(),
-            Convert.unit("C").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M7")));
+            before, toCommittee(), Convert.unit("C").toBranch(Kind.VILLAGE).ledBy(ledBy("M7")));
 
-    Branch was = before.get("C", Branch.class);
-    Branch is = outcome.after().get("C", Branch.class);
+    Branch was = before.branch("C");
+    Branch is = outcome.after().branch("C");
     assertThat(is)
         .as("but for what a committee has not")
         .isEqualTo(
@@ -171,11 +168,10 @@ class ConvertingTest {
     assertThat(log(outcome))
         .containsExactly(
             "Converted Chi bộ C [C] into a grassroots committee",
-            "Converted Đảng bộ xã X [X] into a grassroots branch");
+            "Converted Đảng bộ xã X [X] into a branch");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Chuyển Chi bộ C [C] thành đảng bộ cơ sở",
-            "Chuyển Đảng bộ xã X [X] thành chi bộ cơ sở");
+            "Chuyển Chi bộ C [C] thành đảng bộ cơ sở", "Chuyển Đảng bộ xã X [X] thành chi bộ");
     Converted toCommittee = outcome.changes(Converted.class).get(0);
     assertThat(toCommittee.originals()).containsExactly(unit(before, "C"));
     assertThat(toCommittee.results()).containsExactly(unit(outcome.after(), "C"));
@@ -199,9 +195,9 @@ class ConvertingTest {
                 Convert.unit("A")
                     .toCommittee(branch("N"))
                     .ledBy(ledBy("M1"), Allocation.everyoneTo("N")),
-                Convert.unit("C").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M1")),
-                Convert.unit("H").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M1")),
-                Convert.unit("Z").toBranch(BranchKind.VILLAGE).ledBy(ledBy("M1"))))
+                Convert.unit("C").toBranch(Kind.VILLAGE).ledBy(ledBy("M1")),
+                Convert.unit("H").toBranch(Kind.VILLAGE).ledBy(ledBy("M1")),
+                Convert.unit("Z").toBranch(Kind.VILLAGE).ledBy(ledBy("M1"))))
         .containsExactly(
             "order 1: X at H/X: not a type of unit that this order is for",
             "order 2: A at H/X/A: not a type of unit that this order is for",
@@ -230,7 +226,7 @@ class ConvertingTest {
 
   @Test
   void a_leader_whom_nobody_knows_is_refused() {
-    assertThat(reasons(before, Convert.unit("X").toBranch(BranchKind.AGENCY).ledBy(ledBy("M99"))))
+    assertThat(reasons(before, Convert.unit("X").toBranch(Kind.AGENCY).ledBy(ledBy("M99"))))
         .containsExactly("order 1: M99 at H/X: no such member");
   }
 

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ class CorrectingAChronicleTest {
   @Test
   void the_first_hierarchy_can_be_corrected_and_what_follows_is_carried_out_on_it() {
     Hierarchy first = mistaken.first();
-    Hierarchy other = Hierarchy.of((ImmediateSuperior) first.root().withName("Đảng bộ huyện Hai"));
+    Hierarchy other = Hierarchy.of(first.root().withName("Đảng bộ huyện Hai"));
     Chronicle corrected = mistaken.correctedOn(DAY, "sai tên").beginningWith(other);
 
     assertThat(corrected.first()).isSameAs(other);

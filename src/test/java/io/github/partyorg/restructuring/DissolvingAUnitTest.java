@@ -6,16 +6,16 @@ import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +71,9 @@ class DissolvingAUnitTest {
                 UnitId.of("C"), MemberId.of("M5"),
                 UnitId.of("A"), MemberId.of("M4"),
                 UnitId.of("A"), MemberId.of("M6")));
-    assertThat(change.originals()).containsExactly(before.get("B", Unit.class));
+    assertThat(change.originals()).containsExactly(before.require("B"));
     assertThat(change.results())
-        .containsExactly(
-            outcome.after().get("C", Unit.class), outcome.after().get("A", Unit.class));
+        .containsExactly(outcome.after().require("C"), outcome.after().require("A"));
   }
 
   @Test
@@ -99,8 +98,8 @@ class DissolvingAUnitTest {
                     Allocation.builder().send("B", "M7").send("C", "G1").sendRest("B").build()));
 
     assertThat(guests(outcome.after(), "B")).containsExactly("M7");
-    assertThat(outcome.after().get("C", Branch.class).guests())
-        .containsExactly(before.get("A", Branch.class).guests().get(1));
+    assertThat(outcome.after().branch("C").guests())
+        .containsExactly(before.branch("A").guests().get(1));
   }
 
   @Test
@@ -179,14 +178,14 @@ class DissolvingAUnitTest {
     Outcome outcome = carryOut(before, Dissolve.unit("X").everyoneTo("Y"));
 
     assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/A");
-    assertThat(outcome.after().get("A", Unit.class)).isSameAs(before.get("A", Unit.class));
-    assertThat(outcome.after().get("Y", Unit.class).memberCount()).isEqualTo(9);
+    assertThat(outcome.after().require("A")).isSameAs(before.require("A"));
+    assertThat(outcome.after().require("Y").memberCount()).isEqualTo(9);
     assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; 0 member(s) went to []");
   }
 
   @Test
   void the_branches_of_a_committee_are_placed_by_list() {
-    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").build();
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
 
     Outcome outcome =
         carryOut(
@@ -201,7 +200,7 @@ class DissolvingAUnitTest {
 
   @Test
   void a_section_gives_its_branches_back_to_its_committee() {
-    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").build();
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
     Hierarchy divided =
         carryOut(before, Establish.unit(section).under("X"), Establish.unit(branch("N")).under("S"))
             .after();
@@ -216,8 +215,7 @@ class DissolvingAUnitTest {
     Hierarchy led =
         carryOut(
                 before,
-                Establish.unit(Section.builder().id("S").name("Đảng bộ bộ phận S").build())
-                    .under("X"),
+                Establish.unit(Committee.section("S").name("Đảng bộ bộ phận S").build()).under("X"),
                 Establish.unit(branch("N")).under("S"),
                 TransferMembers.from("A").to("N").members("M1"),
                 RenewLeadership.of("X")
@@ -237,14 +235,32 @@ class DissolvingAUnitTest {
             reasons(
                 before,
                 Dissolve.unit("X")
-                    .allocating(Allocation.builder().sendUnits("Y", "A", "C", "A").build()),
-                Dissolve.unit("X").everyoneTo("H")))
+                    .allocating(Allocation.builder().sendUnits("Y", "A", "C", "A").build())))
         .containsExactly(
             "order 1: C at H/X: not directly below the unit",
             "order 1: A at H/X: allocated more than once; keep one",
-            "order 1: B at H/X: not allocated; say where to",
-            "order 2: A at H: the superior does not hold units of this type",
-            "order 2: B at H: the superior does not hold units of this type");
+            "order 1: B at H/X: not allocated; say where to");
+    assertThat(
+            reasons(
+                Hierarchy.of(
+                    Committee.province("P")
+                        .name("Đảng bộ tỉnh P")
+                        .add(before.root())
+                        .add(Committee.section("S").name("Đảng bộ bộ phận S").build())
+                        .build()),
+                Dissolve.unit("H").everyoneTo("S")))
+        .containsExactly(
+            "order 1: X at P/S: the superior does not hold units of this type",
+            "order 1: Y at P/S: the superior does not hold units of this type");
+  }
+
+  @Test
+  void branches_of_a_commune_that_stand_below_the_district_then_are_grassroots_organisations() {
+    Hierarchy after = carryOut(before, Dissolve.unit("X").everyoneTo("H")).after();
+
+    assertThat(after.branch("A")).isSameAs(before.branch("A"));
+    assertThat(role(before, "A")).isEqualTo(Role.SUBORDINATE_BRANCH);
+    assertThat(role(after, "A")).isEqualTo(Role.GRASSROOTS_BRANCH);
   }
 
   @Test

@@ -1,19 +1,19 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchBuilder;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Districts {
   private Districts() {}
 
   static Hierarchy ofTwoCommunes() {
-    SubordinateBranch a =
+    Branch a =
         branch("A", "M1", "M2", "M3")
             .withLeadership(Leadership.elected(DAY).secretary("M3").build())
             .withGroups(
@@ -37,13 +37,12 @@ final class Districts {
                         .head(MemberId.of("M3"))
                         .build()))
             .withGuests(List.of(guest("M7"), outsider()));
-    SubordinateBranch b = branch("B", "M4", "M5", "M6").withGuests(List.of(guest("M1")));
+    Branch b = branch("B", "M4", "M5", "M6").withGuests(List.of(guest("M1")));
     return Hierarchy.of(
-        DistrictCommittee.builder()
-            .id("H")
+        Committee.district("H")
             .name("Đảng bộ huyện H")
             .leadership(Leadership.elected(DAY).secretary("M3").build())
-            .addOrganizations(
+            .add(
                 commune("X", a, b)
                     .withLeadership(Leadership.elected(DAY).secretary("M3").deputies("M4").build()),
                 commune("Y", branch("C", "M7", "M8", "M9")))
@@ -56,8 +55,8 @@ final class Districts {
     return Trials.edited(
         plain,
         plain
-            .get("C", SubordinateBranch.class)
-            .withFoundedOn(DAY.minusYears(8))
+            .branch("C")
+            .withFoundedOn(Optional.of(DAY.minusYears(8)))
             .withConsents(List.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)))
             .withPilot(Optional.of(Pilot.begunOn(DAY.minusYears(1))))
             .withLeadership(Leadership.elected(DAY).secretary("M7").build())
@@ -66,10 +65,7 @@ final class Districts {
 
   /** That district, in which C is a grassroots organisation directly below H. */
   static Hierarchy ofTwoCommunesAndAnAgency() {
-    return Trials.carryOut(
-            ofTwoCommunesWithAPilot(),
-            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H"))
-        .after();
+    return Trials.carryOut(ofTwoCommunesWithAPilot(), HandOver.units("C").to("H")).after();
   }
 
   static PartyGroup group(String name, String... members) {
@@ -84,18 +80,12 @@ final class Districts {
     return Leadership.appointed(DAY).secretary(secretary).build();
   }
 
-  static GrassrootsCommittee commune(String id, SubordinateBranch... branches) {
-    return GrassrootsCommittee.builder()
-        .id(id)
-        .name("Đảng bộ xã " + id)
-        .grassrootsKind(GrassrootsKind.COMMUNE)
-        .addBranches(branches)
-        .build();
+  static Committee commune(String id, Unit... units) {
+    return Committee.grassroots(id, Kind.COMMUNE).name("Đảng bộ xã " + id).add(units).build();
   }
 
-  static SubordinateBranch branch(String id, String... members) {
-    SubordinateBranch.Builder branch =
-        SubordinateBranch.builder().id(id).name("Chi bộ " + id).kind(BranchKind.VILLAGE);
+  static Branch branch(String id, String... members) {
+    BranchBuilder branch = Branch.of(id, Kind.VILLAGE).name("Chi bộ " + id);
     for (String member : members) {
       branch.addMembers(
           Member.builder()

@@ -8,14 +8,12 @@ import static io.github.partyorg.restructuring.Trials.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +21,11 @@ class EstablishingAGrassrootsCommitteeTest {
 
   private final Hierarchy before = Districts.ofTwoCommunes();
 
-  private static GrassrootsCommittee committee(String secretary, SubordinateBranch... branches) {
-    return GrassrootsCommittee.builder()
-        .id("N")
+  private static Committee committee(String secretary, Branch... branches) {
+    return Committee.grassroots("N", Kind.AGENCY)
         .name("Đảng bộ N")
-        .grassrootsKind(GrassrootsKind.AGENCY)
         .leadership(Leadership.appointed(DAY).secretary(secretary).build())
-        .addBranches(branches)
+        .add(branches)
         .build();
   }
 
@@ -47,7 +43,7 @@ class EstablishingAGrassrootsCommitteeTest {
   void its_leadership_is_appointed_from_members_listed_elsewhere() {
     Outcome outcome = carryOut(before, Establish.unit(committee("M5")).under("H"));
 
-    assertThat(outcome.after().get("N", Unit.class).leadership().holdersOf(Post.SECRETARY))
+    assertThat(outcome.after().require("N").leadership().holdersOf(Post.SECRETARY))
         .containsExactly(MemberId.of("M5"));
   }
 
@@ -55,8 +51,8 @@ class EstablishingAGrassrootsCommitteeTest {
   void it_and_its_branches_are_founded_on_the_day_of_effect() {
     Outcome outcome = carryOut(before, Establish.unit(committee("M5", branch("N1"))).under("H"));
 
-    assertThat(outcome.after().get("N", Unit.class).foundedOn()).contains(DAY);
-    assertThat(outcome.after().get("N1", Branch.class).foundedOn()).contains(DAY);
+    assertThat(outcome.after().require("N").foundedOn()).contains(DAY);
+    assertThat(outcome.after().branch("N1").foundedOn()).contains(DAY);
   }
 
   @Test
@@ -67,7 +63,7 @@ class EstablishingAGrassrootsCommitteeTest {
     Change change = outcome.changes().get(0);
     assertThat(change.summary().vietnamese()).isEqualTo("Thành lập Đảng bộ N [N] trực thuộc H");
     assertThat(change.originals()).isEmpty();
-    assertThat(change.results()).containsExactly(outcome.after().get("N", Unit.class));
+    assertThat(change.results()).containsExactly(outcome.after().require("N"));
   }
 
   @Test
@@ -83,8 +79,19 @@ class EstablishingAGrassrootsCommitteeTest {
 
   @Test
   void a_superior_that_holds_no_such_unit_is_refused() {
-    assertThat(reasons(before, Establish.unit(committee("M5")).under("X")))
-        .containsExactly("order 1: N at H/X: the superior does not hold units of this type");
+    assertThat(
+            reasons(
+                before,
+                Establish.unit(Committee.section("S").name("Đảng bộ bộ phận S").build()).under("X"),
+                Establish.unit(committee("M5")).under("S")))
+        .containsExactly("order 2: N at H/X/S: the superior does not hold units of this type");
+  }
+
+  @Test
+  void another_grassroots_committee_can_hold_it_and_a_norm_says_whether_it_may() {
+    Outcome outcome = carryOut(before, Establish.unit(committee("M5")).under("X"));
+
+    assertThat(outcome.after().path(UnitId.of("N"))).hasToString("H/X/N");
   }
 
   @Test

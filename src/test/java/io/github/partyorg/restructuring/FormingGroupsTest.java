@@ -9,7 +9,6 @@ import static io.github.partyorg.restructuring.Trials.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,16 +25,14 @@ class FormingGroupsTest {
     assertThat(unit(outcome.after(), "A"))
         .as("all else about the branch stays, who belongs to no group among it")
         .isEqualTo(
-            before
-                .get("A", Branch.class)
-                .withGroups(List.of(group("Tổ 1", "M1"), group("Tổ 2", "M3", "M2"))));
+            before.branch("A").withGroups(List.of(group("Tổ 1", "M1"), group("Tổ 2", "M3", "M2"))));
   }
 
   @Test
   void a_branch_has_no_groups_any_more() {
     Outcome outcome = carryOut(before, FormGroups.in("A").as());
 
-    assertThat(outcome.after().get("A", Branch.class).groups()).isEmpty();
+    assertThat(outcome.after().branch("A").groups()).isEmpty();
     assertThat(FormGroups.in("A").as().summary().english())
         .isEqualTo("Form party groups in A: none");
     assertThat(FormGroups.in("A").as().summary().vietnamese())

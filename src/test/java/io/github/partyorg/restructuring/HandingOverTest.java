@@ -5,18 +5,16 @@ import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.place;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,13 +25,10 @@ class HandingOverTest {
 
   private Hierarchy ofTwoDistricts() {
     return Hierarchy.of(
-        ProvincialCommittee.builder()
-            .id("P")
+        Committee.province("P")
             .name("Đảng bộ tỉnh P")
             .leadership(Leadership.elected(DAY).secretary("M3").build())
-            .addImmediateSuperiors(
-                (DistrictCommittee) before.root(),
-                DistrictCommittee.builder().id("K").name("Đảng bộ huyện K").build())
+            .add(before.root(), Committee.district("K").name("Đảng bộ huyện K").build())
             .build());
   }
 
@@ -79,21 +74,14 @@ class HandingOverTest {
   }
 
   @Test
-  void a_branch_takes_another_form_and_keeps_all_else() {
-    Outcome outcome =
-        carryOut(
-            before,
-            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H"));
+  void a_branch_is_another_thing_at_another_place_and_keeps_all_that_is_its_own() {
+    Outcome outcome = carryOut(before, HandOver.units("C").to("H"));
 
     assertThat(place(outcome, "C")).isEqualTo("H/C");
-    assertThat(unit(outcome.after(), "C"))
-        .isEqualTo(before.get("C", Branch.class).asGrassroots(GrassrootsKind.AGENCY));
-    assertThat(
-            carryOut(
-                    outcome.after(),
-                    HandOver.units("C").branchesAs(BranchForm.subordinate()).to("Y"))
-                .after()
-                .isSameAs(before))
+    assertThat(unit(outcome.after(), "C")).isSameAs(before.branch("C"));
+    assertThat(role(before, "C")).isEqualTo(Role.SUBORDINATE_BRANCH);
+    assertThat(role(outcome.after(), "C")).isEqualTo(Role.GRASSROOTS_BRANCH);
+    assertThat(carryOut(outcome.after(), HandOver.units("C").to("Y")).after().isSameAs(before))
         .as("and back")
         .isTrue();
   }
@@ -109,10 +97,7 @@ class HandingOverTest {
 
   @Test
   void the_change_shows_the_units_before_and_after() {
-    Outcome outcome =
-        carryOut(
-            before,
-            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H"));
+    Outcome outcome = carryOut(before, HandOver.units("C").to("H"));
 
     HandedOver change = outcome.changes(HandedOver.class).get(0);
     assertThat(change.superior()).isEqualTo(UnitId.of("H"));
@@ -128,22 +113,17 @@ class HandingOverTest {
     assertThat(
             reasons(
                 before,
-                HandOver.units("A").to("H"),
-                HandOver.units("A")
-                    .branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY))
-                    .to("Y"),
-                HandOver.units("X").to("Y"),
+                Establish.unit(Committee.section("S").name("Đảng bộ bộ phận S").build()).under("Y"),
+                HandOver.units("X").to("S"),
                 HandOver.units("A").to("C")))
         .containsExactly(
-            "order 1: A at H: the superior does not hold units of this type",
-            "order 2: A at H/Y: the superior does not hold units of this type",
-            "order 3: X at H/Y: the superior does not hold units of this type",
-            "order 4: C at H/Y/C: not a type of unit that this order is for");
+            "order 2: X at H/Y/S: the superior does not hold units of this type",
+            "order 3: C at H/Y/C: not a type of unit that this order is for");
   }
 
   @Test
   void nothing_is_handed_over_to_where_it_is_or_below_itself() {
-    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").build();
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
 
     assertThat(
             reasons(
@@ -169,7 +149,6 @@ class HandingOverTest {
             "order 1: X at P/H/X: allocated more than once; keep one",
             "order 1: Z at Z: no such unit; check the id",
             "order 1: A at P/H/X/A: below another unit that this order names",
-            "order 1: A at P/K: the superior does not hold units of this type",
             "order 2: Z at Z: no such unit; check the id",
             "order 3: P at P: the root cannot end or be handed over",
             "order 3: P at P/K: cannot be placed below itself",

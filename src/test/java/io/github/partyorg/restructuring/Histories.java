@@ -2,12 +2,13 @@ package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.branch;
 
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Chronicles of the district H, and how they are asked in a test. */
 final class Histories {
@@ -24,12 +25,12 @@ final class Histories {
    * Returns a hierarchy in which every unit states its founding day, so that it can be refounded.
    */
   static Hierarchy founded(Hierarchy hierarchy) {
-    return hierarchy.next(founded(hierarchy.root()));
+    return hierarchy.with(founded(hierarchy.root()));
   }
 
   private static Unit founded(Unit unit) {
-    Unit founded = unit.withFoundedOn(FIRST.minusYears(1));
-    return founded instanceof Superior superior
+    Unit founded = unit.withFoundedOn(Optional.of(FIRST.minusYears(1)));
+    return founded instanceof Committee superior
         ? superior.withChildren(superior.children().stream().map(child -> founded(child)).toList())
         : founded;
   }

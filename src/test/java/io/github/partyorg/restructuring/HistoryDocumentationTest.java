@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.reporting.CountTable;
+import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
@@ -101,7 +102,8 @@ class HistoryDocumentationTest {
   @Test
   void it_shows_what_came_and_went_in_the_sample() {
     Chronicle sample = Chronicle.beginning(FIRST, TuanGiao.in2018()).record(TuanGiao.plan2018());
-    String table = CountTable.of(Turnover.of(sample, FIRST, FIRST.withMonth(12)), Locale.ENGLISH);
+    Turnover turnover = Turnover.of(sample, FIRST, FIRST.withMonth(12), PartyLevels.SCHEMES);
+    String table = CountTable.of(turnover, Locale.ENGLISH);
 
     assertThat(page).containsSequence(table.lines().limit(5).toList());
   }

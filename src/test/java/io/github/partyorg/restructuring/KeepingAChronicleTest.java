@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class KeepingAChronicleTest {
       Histories.ofTwoCommunes().record(renaming).record(dissolution);
 
   private String nameOfA(int day) {
-    return chronicle.asOf(FIRST.plusDays(day)).get("A", Unit.class).name();
+    return chronicle.asOf(FIRST.plusDays(day)).require("A").name();
   }
 
   @Test
@@ -62,7 +61,7 @@ class KeepingAChronicleTest {
             .record(on(10, "1c-QĐ", Rename.unit("A").to("Chi bộ Ca")));
 
     assertThat(labels(longer)).containsExactly("1-QĐ", "1b-QĐ", "1c-QĐ", "2-QĐ");
-    assertThat(longer.asOf(FIRST.plusDays(10)).get("A", Unit.class).name()).isEqualTo("Chi bộ Ca");
+    assertThat(longer.asOf(FIRST.plusDays(10)).require("A").name()).isEqualTo("Chi bộ Ca");
   }
 
   @Test

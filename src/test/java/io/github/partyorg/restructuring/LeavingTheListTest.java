@@ -9,11 +9,9 @@ import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.Year;
 import java.util.stream.Stream;
@@ -41,7 +39,7 @@ class LeavingTheListTest {
 
     assertThat(roll(outcome.after(), "A")).containsExactly("M1", "M2");
     assertThat(outcome.after().branchOf(MemberId.of("M3"))).isEmpty();
-    assertThat(outcome.after().get("A", Branch.class).groups().get(0).members())
+    assertThat(outcome.after().branch("A").groups().get(0).members())
         .containsExactly(MemberId.of("M2"));
   }
 
@@ -61,10 +59,10 @@ class LeavingTheListTest {
         .extracting(change -> change.after().id() + " " + change.seat().post())
         .containsExactly(
             "H SECRETARY", "X SECRETARY", "A SECRETARY", "C SECRETARY", "C COMMITTEE_MEMBER");
-    assertThat(outcome.after().get("C", Unit.class).leadership())
+    assertThat(outcome.after().require("C").leadership())
         .isEqualTo(Leadership.appointed(DAY).committee("M8").build());
     assertThat(outcome.after().root().leadership().isVacant()).isTrue();
-    assertThat(outcome.after().get("X", Unit.class).leadership())
+    assertThat(outcome.after().require("X").leadership())
         .isEqualTo(Leadership.elected(DAY).deputies("M4").build());
   }
 
@@ -85,11 +83,9 @@ class LeavingTheListTest {
     assertThat(guests(outcome.after(), "B")).isEmpty();
     MemberLeft change = outcome.changes(MemberLeft.class).get(0);
     assertThat(change.staysEnded()).containsExactly(UnitId.of("B"));
-    assertThat(change.originals())
-        .containsExactly(before.get("A", Unit.class), before.get("B", Unit.class));
+    assertThat(change.originals()).containsExactly(before.require("A"), before.require("B"));
     assertThat(change.results())
-        .containsExactly(
-            outcome.after().get("A", Unit.class), outcome.after().get("B", Unit.class));
+        .containsExactly(outcome.after().require("A"), outcome.after().require("B"));
     assertThat(log(outcome)).containsExactly("M1 deceased: Chi bộ A [A]; stay ended at [B]");
     assertThat(change.summary().vietnamese())
         .isEqualTo("M1: từ trần, Chi bộ A [A]; kết thúc sinh hoạt tạm thời tại [B]");
@@ -110,7 +106,7 @@ class LeavingTheListTest {
     MemberLeft change = outcome.changes(MemberLeft.class).get(0);
     assertThat(change.before()).isEqualTo(member(before, "M8"));
     assertThat(change.movement()).isEqualTo(Movement.TRANSFERRED_OUT);
-    assertThat(change.branch()).isEqualTo(outcome.after().get("C", Branch.class));
+    assertThat(change.branch()).isEqualTo(outcome.after().branch("C"));
     assertThat(log(outcome))
         .containsExactly("M8 transferred out: Chi bộ C [C] → Đảng bộ huyện khác");
   }

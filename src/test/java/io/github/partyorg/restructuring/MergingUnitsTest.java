@@ -8,6 +8,7 @@ import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.place;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static io.github.partyorg.restructuring.Trials.successions;
 import static io.github.partyorg.restructuring.Trials.unit;
@@ -16,8 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,14 +41,11 @@ class MergingUnitsTest {
   void all_else_about_the_survivor_stays() {
     Outcome outcome = carryOut(before, Merge.units("B").into("C").keepingLeadership());
 
-    Branch survivor = outcome.after().get("C", Branch.class);
+    Branch survivor = outcome.after().branch("C");
     assertThat(survivor)
         .as("its id, name, founding day, consents, pilot, groups and leadership")
         .isEqualTo(
-            before
-                .get("C", Branch.class)
-                .withMembers(survivor.members())
-                .withGuests(survivor.guests()));
+            before.branch("C").withMembers(survivor.members()).withGuests(survivor.guests()));
   }
 
   @Test
@@ -60,8 +59,7 @@ class MergingUnitsTest {
   void the_groups_of_what_ends_end() {
     Outcome outcome = carryOut(before, Merge.units("A").into("C").keepingLeadership());
 
-    assertThat(outcome.after().get("C", Branch.class).groups())
-        .containsExactly(group("Tổ 9", "M8", "M9"));
+    assertThat(outcome.after().branch("C").groups()).containsExactly(group("Tổ 9", "M8", "M9"));
   }
 
   @Test
@@ -87,11 +85,11 @@ class MergingUnitsTest {
                 Second.members("M4").to("A").during(DAY, DAY.plusDays(1)),
                 Second.members("M4").to("C").during(DAY, DAY.plusDays(2)))
             .after();
-    Branch c = stays.get("C", Branch.class);
+    Branch c = stays.branch("C");
 
     Outcome outcome = carryOut(stays, Merge.units("A").into("C").keepingLeadership());
 
-    assertThat(outcome.after().get("C", Branch.class).guests()).isEqualTo(c.guests());
+    assertThat(outcome.after().branch("C").guests()).isEqualTo(c.guests());
   }
 
   @Test
@@ -133,17 +131,11 @@ class MergingUnitsTest {
 
   @Test
   void a_unit_is_merged_into_its_superior_with_its_branches_in_the_form_stated() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Merge.units("X")
-                .into("H")
-                .branchesAs(BranchForm.grassroots(GrassrootsKind.COMMUNE))
-                .keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("X").into("H").keepingLeadership());
 
     assertThat(place(outcome, "A")).isEqualTo("H/A");
-    assertThat(unit(outcome.after(), "A"))
-        .isEqualTo(before.get("A", Branch.class).asGrassroots(GrassrootsKind.COMMUNE));
+    assertThat(unit(outcome.after(), "A")).isSameAs(before.branch("A"));
+    assertThat(role(outcome.after(), "A")).isEqualTo(Role.GRASSROOTS_BRANCH);
   }
 
   @Test
@@ -199,14 +191,23 @@ class MergingUnitsTest {
             reasons(
                 before,
                 Merge.units("A", "X").into("C").keepingLeadership(),
-                Merge.units("X").into("H").keepingLeadership(),
                 Merge.units("A").into("Y").keepingLeadership()))
         .containsExactly(
             "order 1: A at H/X/A: below another unit that this order names",
             "order 1: X at H/X: not a type of unit that this order is for",
-            "order 2: A at H: the superior does not hold units of this type",
-            "order 2: B at H: the superior does not hold units of this type",
-            "order 3: A at H/X/A: not a type of unit that this order is for");
+            "order 2: A at H/X/A: not a type of unit that this order is for");
+    assertThat(
+            reasons(
+                Hierarchy.of(
+                    Committee.province("P")
+                        .name("Đảng bộ tỉnh P")
+                        .add(before.root())
+                        .add(Committee.section("S").name("Đảng bộ bộ phận S").build())
+                        .build()),
+                Merge.units("H").into("S").keepingLeadership()))
+        .containsExactly(
+            "order 1: X at P/S: the superior does not hold units of this type",
+            "order 1: Y at P/S: the superior does not hold units of this type");
   }
 
   @Test

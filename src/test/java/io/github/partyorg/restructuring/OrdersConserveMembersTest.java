@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OrdersConserveMembersTest {
 
   private final Hierarchy before = Districts.ofTwoCommunes();
-  private final Branch branch = before.get("C", Branch.class);
+  private final Branch branch = before.branch("C");
   private final Execution execution =
       new Execution(before, decision(Rename.unit("C").to("Chi bộ C")));
 
@@ -95,7 +95,7 @@ class OrdersConserveMembersTest {
   void somebody_listed_twice_does_not_even_make_a_hierarchy() {
     execution.edit().replace(branch("C", "M7", "M8", "M9", "M4"));
 
-    assertThatThrownBy(() -> before.next(execution.edit().root()))
+    assertThatThrownBy(() -> execution.edit().done())
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageContaining("M4");
   }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Unit;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -73,7 +72,7 @@ class OutcomeTest {
   void what_did_not_change_is_shared() {
     Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M1"));
 
-    assertThat(outcome.after().get("Y", Unit.class)).isSameAs(before.get("Y", Unit.class));
+    assertThat(outcome.after().require("Y")).isSameAs(before.require("Y"));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static io.github.partyorg.restructuring.Trials.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
@@ -38,15 +37,12 @@ class PossibleTargetsTest {
 
   @Test
   void any_verb_is_asked_in_the_same_way() {
-    assertThat(possible(to -> Merge.units("X").into(to).keepingLeadership())).containsExactly("Y");
-    assertThat(possible(to -> HandOver.units("A").to(to))).containsExactly("Y");
-    assertThat(
-            possible(
-                to ->
-                    HandOver.units("A")
-                        .branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY))
-                        .to(to)))
-        .containsExactly("H");
+    assertThat(possible(to -> Merge.units("X").into(to).keepingLeadership()))
+        .containsExactly("H", "Y");
+    assertThat(possible(to -> HandOver.units("A").to(to))).containsExactly("H", "Y");
+    assertThat(possible(to -> HandOver.units("X").to(to)))
+        .as("a committee of its own level can hold it")
+        .containsExactly("Y");
     assertThat(possible(to -> TransferMembers.from("A").to(to).members("M1")))
         .containsExactly("B", "C");
     assertThat(possible(to -> Second.members("M1").to(to).during(DAY, DAY)))
@@ -62,13 +58,11 @@ class PossibleTargetsTest {
 
   @Test
   void a_target_is_tried_on_the_day_of_effect() {
-    Hierarchy piloted = carryOut(before, Reclassify.branch("C").beginningPilot()).after();
+    Hierarchy piloted = carryOut(before, RunPilot.in("C").begins()).after();
 
-    assertThat(
-            Targets.of(piloted, DAY.minusDays(1), to -> Reclassify.branch(to).continuingPilot())
-                .possible())
+    assertThat(Targets.of(piloted, DAY.minusDays(1), to -> RunPilot.in(to).continues()).possible())
         .isEmpty();
-    assertThat(Targets.of(piloted, DAY, to -> Reclassify.branch(to).continuingPilot()).possible())
+    assertThat(Targets.of(piloted, DAY, to -> RunPilot.in(to).continues()).possible())
         .containsExactly(unit(piloted, "C"));
   }
 

@@ -7,17 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From one hierarchy to another, and back. */
@@ -117,14 +116,11 @@ class ProposingAPlanTest {
                 .into(branch("P"), branch("Q"))
                 .allocating(Allocation.builder().send("P", "M1").sendRest("Q").build())));
     assertLeadsBack(outcome(Consolidate.units("A", "C").into(branch("N")).under("Y")));
-    assertLeadsBack(
-        outcome(
-            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H")));
-    assertLeadsBack(
-        outcome(Convert.unit("X").toBranch(BranchKind.AGENCY).ledBy(Leadership.vacant())));
+    assertLeadsBack(outcome(HandOver.units("C").to("H")));
+    assertLeadsBack(outcome(Convert.unit("X").toBranch(Kind.AGENCY).ledBy(Leadership.vacant())));
     assertLeadsBack(outcome(TransferMembers.from("A").to("C").members("M3")));
     assertLeadsBack(outcome(Recall.guests("M7", "G1").from("A")));
-    assertLeadsBack(outcome(Reclassify.branch("A").beginningPilot()));
+    assertLeadsBack(outcome(RunPilot.in("A").begins()));
     assertLeadsBack(outcome(Exempt.member("M1").of("A")));
     assertLeadsBack(outcome(TransferOut.member("M7").of("C")));
     assertLeadsBack(
@@ -142,9 +138,7 @@ class ProposingAPlanTest {
   void a_branch_that_moves_and_becomes_a_committee_takes_both_steps() {
     Hierarchy after =
         outcome(
-                HandOver.units("C")
-                    .branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY))
-                    .to("H"),
+                HandOver.units("C").to("H"),
                 Convert.unit("C")
                     .toCommittee(branch("N"))
                     .ledBy(Leadership.vacant(), Allocation.everyoneTo("N")),
@@ -170,10 +164,7 @@ class ProposingAPlanTest {
 
   @Test
   void a_pilot_is_not_backdated() {
-    Outcome ended =
-        carryOut(
-            outcome(Reclassify.branch("A").beginningPilot()).after(),
-            Reclassify.branch("A").endingPilot());
+    Outcome ended = carryOut(outcome(RunPilot.in("A").begins()).after(), RunPilot.in("A").ends());
 
     assertThat(obstacles(ended.inverse(ISSUER, LATER)))
         .containsExactly("Chi bộ A [A]: pilot: – → since 2018-07-01");
@@ -182,17 +173,16 @@ class ProposingAPlanTest {
 
   @Test
   void another_founding_day_or_another_name_of_a_member_is_beyond_orders() {
-    Branch c = before.get("C", Branch.class);
+    Branch c = before.branch("C");
     Member known = c.members().get(0);
     Member renamed =
         Member.builder().id(known.id()).name("Đảng viên 0070").standing(known.standing()).build();
-    TreeEdit edit = new TreeEdit(before);
-    edit.replace(
-        ((SubordinateBranch) c)
-            .withMembers(ImmutableList.of(renamed, c.members().get(1), c.members().get(2)))
-            .withFoundedOn(DAY));
+    Hierarchy edited =
+        before.with(
+            c.withMembers(ImmutableList.of(renamed, c.members().get(1), c.members().get(2)))
+                .withFoundedOn(Optional.of(DAY)));
 
-    assertThat(obstacles(to(before.next(edit.root()))))
+    assertThat(obstacles(to(edited)))
         .containsExactly(
             "Chi bộ C [C]: founding day: 2017-01-01 → 2018-07-01",
             "Đảng viên 0070 [M7]: name: Đảng viên 0007 → Đảng viên 0070");

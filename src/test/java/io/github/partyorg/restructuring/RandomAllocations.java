@@ -1,7 +1,6 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Unit;
@@ -24,10 +23,6 @@ final class RandomAllocations {
   }
 
   Allocation allocation() {
-    if (picks.once(8)) {
-      allocation.as(
-          picks.once(2) ? BranchForm.subordinate() : BranchForm.grassroots(GrassrootsKind.AGENCY));
-    }
     if (unit instanceof Branch branch) {
       members(branch);
     } else {

@@ -1,16 +1,13 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -48,9 +45,6 @@ final class RandomArrangements {
     Unit survivor = picks.at(picks.unit());
     Merge.Terms terms =
         Merge.units(alike(survivor, 1 + picks.number(2))).into(survivor.id().value());
-    if (picks.once(9)) {
-      terms = terms.branchesAs(form());
-    }
     return picks.once(2) ? terms.keepingLeadership() : terms.ledBy(picks.leadership());
   }
 
@@ -58,9 +52,6 @@ final class RandomArrangements {
     Unit model = picks.at(picks.unit());
     List<UnitId> sources = alike(model, 2 + picks.number(2));
     Consolidate.Under under = Consolidate.units(sources).into(units.like(model, picks.fresh()));
-    if (picks.once(9)) {
-      under = under.branchesAs(form());
-    }
     return under.under(
         hierarchy
             .superiorOf(model.id())
@@ -79,10 +70,7 @@ final class RandomArrangements {
                   unit ->
                       !unit.id().equals(model.id())
                           && !alike.contains(unit.id())
-                          && (picks.once(20)
-                              || (model instanceof Branch
-                                  ? unit instanceof Branch
-                                  : unit.getClass().equals(model.getClass()))))));
+                          && (picks.once(20) || SlowModel.type(unit) == SlowModel.type(model)))));
     }
     return alike;
   }
@@ -112,12 +100,22 @@ final class RandomArrangements {
 
   private Order convert() {
     if (picks.once(2)) {
-      return Convert.unit(picks.unit(unit -> unit instanceof GrassrootsCommittee))
-          .toBranch(BranchKind.AGENCY)
+      return Convert.unit(
+              picks.unit(
+                  unit ->
+                      unit instanceof Committee committee && committee.level() == Level.GRASSROOTS))
+          .toBranch(Kind.AGENCY)
           .ledBy(picks.leadership());
     }
-    String id = picks.unit(unit -> unit instanceof GrassrootsBranch);
-    SubordinateBranch[] branches = {units.branch(picks.fresh()), units.branch(picks.fresh())};
+    String id =
+        picks.unit(
+            unit ->
+                unit instanceof Branch
+                    && hierarchy
+                        .superiorOf(unit.id())
+                        .filter(superior -> superior.level().isAbove(Level.GRASSROOTS))
+                        .isPresent());
+    Branch[] branches = {units.branch(picks.fresh()), units.branch(picks.fresh())};
     List<String> places = List.of(branches[0].id().value(), branches[1].id().value());
     return Convert.unit(id)
         .toCommittee(branches)
@@ -127,24 +125,14 @@ final class RandomArrangements {
   private Order handOver() {
     String first = picks.unit(any -> !any.equals(hierarchy.root()));
     Unit moved = picks.at(first);
-    BranchForm form = form();
-    boolean formed = moved instanceof Branch && picks.once(2);
-    Unit becomes = formed ? form.of((Branch) moved) : moved;
     String superior =
         picks.unit(
             any ->
-                any instanceof Superior above
-                    && above.holds(becomes)
+                any instanceof Committee above
+                    && above.holds(moved)
                     && !above.children().contains(moved));
     HandOver.To order = picks.once(3) ? HandOver.units(first, picks.unit()) : HandOver.units(first);
-    return (formed ? order.branchesAs(form) : order).to(superior);
-  }
-
-  private BranchForm form() {
-    return picks.once(2)
-        ? BranchForm.subordinate()
-        : BranchForm.grassroots(
-            picks.once(2) ? GrassrootsKind.AGENCY : GrassrootsKind.PUBLIC_SERVICE_UNIT);
+    return order.to(superior);
   }
 
   private Order second() {

@@ -13,12 +13,12 @@ import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.Tally;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomAttributionsTest {
 
   private static final LocalDate LAST = RandomHistories.FIRST.plusDays(7);
-  private static final List<Class<? extends Unit>> LEVELS =
-      List.of(GrassrootsOrganization.class, ImmediateSuperior.class);
+  private static final List<UnitType<?>> LEVELS =
+      List.of(UnitType.GRASSROOTS_ORGANIZATION, UnitType.IMMEDIATE_SUPERIOR);
 
   static Stream<Long> seeds() {
     return LongStream.range(0, 25).boxed();
@@ -96,7 +96,12 @@ class RandomAttributionsTest {
       for (Rating rating : members.ratings().keys()) {
         assertThat(sum(members.by(today::ofMember).values(), rating))
             .isEqualTo(members.count(rating));
-        assertThat(sum(members.by(today.at(ImmediateSuperior.class)::ofMember).values(), rating))
+        assertThat(
+                sum(
+                    members
+                        .by(today.at(UnitType.IMMEDIATE_SUPERIOR, LevelScheme.plain())::ofMember)
+                        .values(),
+                    rating))
             .isEqualTo(members.count(rating));
       }
     }
@@ -144,19 +149,21 @@ class RandomAttributionsTest {
   void at_a_level_a_unit_goes_to_the_one_unit_below_which_all_of_it_is(long seed) {
     Chronicle chronicle = RandomHistories.of(seed);
     Hierarchy last = chronicle.asOf(LAST);
-    for (Class<? extends Unit> level : LEVELS) {
-      Attributions today = Attributions.on(LAST, chronicle).at(level);
+    for (UnitType<?> level : LEVELS) {
+      Attributions today = Attributions.on(LAST, chronicle).at(level, LevelScheme.plain());
       for (Unit unit : everyUnit(chronicle)) {
         ImmutableSet<UnitId> heirs = heirs(chronicle.resolve(unit.id(), LAST));
-        List<UnitId> holders =
-            last.units(level).stream()
+        List<UnitId> lowest =
+            last.units(level, LevelScheme.plain()).stream()
                 .filter(above -> !heirs.isEmpty() && ids(above).containsAll(heirs))
                 .<UnitId>map(Unit::id)
+                .reduce((above, below) -> below)
+                .stream()
                 .toList();
 
         assertThat(today.ofUnit(unit) instanceof Attribution.To to ? List.of(to.unit()) : List.of())
             .as("%s at %s", unit, level)
-            .isEqualTo(holders);
+            .isEqualTo(lowest);
       }
     }
   }

@@ -1,23 +1,21 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.CentralCommittee;
-import io.github.partyorg.structure.CommuneCommittee;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchBuilder;
+import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.CommitteeBuilder;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
+import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,92 +32,80 @@ public final class RandomHierarchies {
    * Returns a district, a province of that district and a small one, or a Party of two provinces.
    */
   public static Hierarchy of(Random random) {
-    DistrictCommittee district = randomDistrict(random);
+    Committee district = randomDistrict(random);
     return switch (random.nextInt(3)) {
       case 0 -> Hierarchy.of(district);
       case 1 -> Hierarchy.of(province(district, random));
       default ->
           Hierarchy.of(
-              CentralCommittee.builder()
-                  .id("TW")
+              Committee.national("TW")
                   .name("Đảng")
-                  .addProvinces(province(district, random), provinceOfOneWard())
+                  .add(province(district, random), provinceOfOneWard())
                   .build());
     };
   }
 
-  private static ProvincialCommittee provinceOfOneWard() {
-    return ProvincialCommittee.builder()
-        .id("Q")
+  private static Committee provinceOfOneWard() {
+    return Committee.province("Q")
         .name("Đảng bộ tỉnh Q")
-        .addImmediateSuperiors(
-            CommuneCommittee.builder().id("QW").name("Đảng bộ phường QW").build())
+        .add(Committee.superior("QW", Kind.WARD).name("Đảng bộ phường QW").build())
         .build();
   }
 
-  private static ProvincialCommittee province(DistrictCommittee district, Random random) {
-    SubordinateBranch branch = branch("KXV", 101, 3, random);
-    return ProvincialCommittee.builder()
-        .id("P")
+  private static Committee province(Committee district, Random random) {
+    Branch branch = branch("KXV", 101, 3, random);
+    return Committee.province("P")
         .name("Đảng bộ tỉnh P")
         .leadership(Leadership.elected(DAY).secretary("M1").deputies("M101").build())
-        .addImmediateSuperiors(
+        .add(
             district,
-            DistrictCommittee.builder()
-                .id("K")
+            Committee.district("K")
                 .name("Đảng bộ huyện K")
                 .leadership(Leadership.elected(DAY).secretary("M102").build())
-                .addOrganizations(
-                    GrassrootsCommittee.builder()
-                        .id("KX")
+                .add(
+                    Committee.grassroots("KX", Kind.COMMUNE)
                         .name("Đảng bộ xã KX")
-                        .grassrootsKind(GrassrootsKind.COMMUNE)
-                        .addBranches(branch)
+                        .add(branch)
                         .build())
                 .build())
         .build();
   }
 
-  private static DistrictCommittee randomDistrict(Random random) {
-    DistrictCommittee.Builder district =
-        DistrictCommittee.builder()
-            .id("H")
+  private static Committee randomDistrict(Random random) {
+    CommitteeBuilder district =
+        Committee.district("H")
             .name("Đảng bộ huyện H")
             .leadership(Leadership.elected(DAY).secretary("M1").deputies("M5", "M9").build());
     int member = 1;
     for (int commune = 0; commune < 3; commune++) {
-      List<SubordinateBranch> branches = new ArrayList<>();
+      List<Branch> branches = new ArrayList<>();
       for (int branch = 0; branch < 4; branch++) {
         int size = 2 + random.nextInt(4);
         branches.add(branch("X" + commune + "V" + branch, member, size, random));
         member += size;
       }
-      district.addOrganizations(
-          GrassrootsCommittee.builder()
-              .id("X" + commune)
+      district.add(
+          Committee.grassroots("X" + commune, Kind.COMMUNE)
               .name("Đảng bộ xã X" + commune)
-              .grassrootsKind(GrassrootsKind.COMMUNE)
+              .code("12.%02d".formatted(commune))
+              .delegation(Delegation.of(Delegation.Extent.PILOT, "9-QĐ", DAY))
               .leadership(
                   Leadership.elected(DAY)
                       .secretary(branches.get(0).members().get(0).id().value())
                       .committee(branches.get(1).members().get(1).id().value())
                       .build())
-              .addAllBranches(branches.subList(0, 3))
-              .addSections(
-                  Section.builder()
-                      .id("X" + commune + "S")
+              .addAll(branches.subList(0, 3))
+              .add(
+                  Committee.section("X" + commune + "S")
                       .name("Đảng bộ bộ phận")
-                      .addBranches(branches.get(3))
+                      .add(branches.get(3))
                       .build())
               .build());
     }
     for (int agency = 0; agency < 2; agency++) {
-      district.addOrganizations(
-          GrassrootsBranch.builder()
-              .id("A" + agency)
+      district.add(
+          Branch.of("A" + agency, Kind.AGENCY)
               .name("Chi bộ cơ quan A" + agency)
-              .kind(BranchKind.AGENCY)
-              .grassrootsKind(GrassrootsKind.AGENCY)
               .addAllMembers(members(member, 3))
               .build());
       member += 3;
@@ -140,12 +126,10 @@ public final class RandomHierarchies {
     return members;
   }
 
-  private static SubordinateBranch branch(String id, int first, int size, Random random) {
-    SubordinateBranch.Builder branch =
-        SubordinateBranch.builder()
-            .id(id)
+  private static Branch branch(String id, int first, int size, Random random) {
+    BranchBuilder branch =
+        Branch.of(id, Kind.VILLAGE)
             .name("Chi bộ bản " + id)
-            .kind(BranchKind.VILLAGE)
             .leadership(Leadership.elected(DAY).secretary("M" + first).build())
             .addAllMembers(members(first, size));
     if (random.nextBoolean()) {
@@ -161,6 +145,9 @@ public final class RandomHierarchies {
     }
     if (random.nextBoolean()) {
       branch.pilot(Pilot.begunOn(DAY).continuedOn(DAY.plusDays(2)));
+    }
+    if (random.nextInt(6) == 0) {
+      branch.form(BranchForm.TEMPORARY).recognition(Recognition.of("5-QĐ", DAY));
     }
     if (first > 6 && random.nextInt(3) == 0) {
       branch.addGuests(guest("M2").build());

@@ -51,21 +51,42 @@ final class RandomHistories {
     return chronicle;
   }
 
-  /** Begins a branch again that has ended, or ends one into another. */
+  /**
+   * Dissolves a part of what was divided, begins again what has ended, or ends one into another.
+   */
   private static Decision again(String number, LocalDate day, Chronicle chronicle, Random random) {
+    Order order =
+        random.nextInt(6) == 0 ? lost(day, chronicle, random) : reunited(day, chronicle, random);
+    return Decision.builder().number(number).issuer("H").effectiveOn(day).addOrders(order).build();
+  }
+
+  /** Dissolves a branch that is a part of one that was divided, or any if there is none. */
+  private static Order lost(LocalDate day, Chronicle chronicle, Random random) {
+    Hierarchy hierarchy = chronicle.asOf(day);
+    List<String> parts =
+        chronicle.changes(FIRST, day).stream()
+            .filter(change -> change instanceof Divided)
+            .flatMap(change -> change.begun().stream())
+            .filter(part -> hierarchy.unit(part.id()).orElse(part) instanceof Branch)
+            .map(part -> part.id().value())
+            .toList();
+    String part =
+        parts.isEmpty() ? first(hierarchy, random) : parts.get(random.nextInt(parts.size()));
+    return Dissolve.unit(part).everyoneTo(first(hierarchy, random));
+  }
+
+  private static Order reunited(LocalDate day, Chronicle chronicle, Random random) {
     List<Unit> ended =
         chronicle.changes(FIRST, day).stream()
             .flatMap(change -> change.ended().stream())
             .filter(Branch.class::isInstance)
             .toList();
-    Order order =
-        ended.isEmpty() || random.nextBoolean()
-            ? Merge.units(first(chronicle.asOf(day), random))
-                .into(first(chronicle.asOf(day), random))
-                .keepingLeadership()
-            : Establish.unit(Districts.branch(ended.get(random.nextInt(ended.size())).id().value()))
-                .under("X" + random.nextInt(3));
-    return Decision.builder().number(number).issuer("H").effectiveOn(day).addOrders(order).build();
+    return ended.isEmpty() || random.nextBoolean()
+        ? Merge.units(first(chronicle.asOf(day), random))
+            .into(first(chronicle.asOf(day), random))
+            .keepingLeadership()
+        : Establish.unit(Districts.branch(ended.get(random.nextInt(ended.size())).id().value()))
+            .under("X" + random.nextInt(3));
   }
 
   /** Returns one of few branches, so that one meets the same again. */

@@ -3,7 +3,6 @@ package io.github.partyorg.restructuring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,13 +34,9 @@ class RandomHistoriesTest {
     List<Decision> decisions = chronicle.decisions();
 
     for (LocalDate day : RandomHistories.days()) {
-      Hierarchy replayed = chronicle.first();
-      for (Decision decision : decisions) {
-        if (!decision.effectiveOn().isAfter(day)) {
-          replayed = decision.applyTo(replayed).after();
-        }
-      }
-      assertThat(chronicle.asOf(day)).isEqualTo(replayed);
+      List<Decision> taken =
+          decisions.stream().filter(decision -> !decision.effectiveOn().isAfter(day)).toList();
+      assertThat(chronicle.asOf(day)).isEqualTo(Plan.of(taken).applyTo(chronicle.first()).after());
     }
   }
 

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.CentralCommittee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
@@ -133,7 +130,7 @@ class RandomOrdersTest {
   }
 
   private static void assertIsIndexedAsIfBuiltAnew(Hierarchy hierarchy, Hierarchy old) {
-    Hierarchy anew = rootedAt(hierarchy.root());
+    Hierarchy anew = Hierarchy.of(hierarchy.root());
     assertThat(hierarchy.unitCount()).isEqualTo(anew.unitCount());
     assertThat(hierarchy.memberCount()).isEqualTo(anew.members().size());
     for (Unit unit : anew.units()) {
@@ -148,15 +145,6 @@ class RandomOrdersTest {
         assertThat(hierarchy.branchOf(member.id()).orElseThrow()).isSameAs(branch);
       }
     }
-  }
-
-  private static Hierarchy rootedAt(Unit root) {
-    if (root instanceof CentralCommittee party) {
-      return Hierarchy.of(party);
-    }
-    return root instanceof ProvincialCommittee province
-        ? Hierarchy.of(province)
-        : Hierarchy.of((ImmediateSuperior) root);
   }
 
   private static Set<MemberId> memberIds(Hierarchy hierarchy) {

@@ -5,6 +5,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 final class RandomPicks {
 
   private static final int IDS = 200;
+  private static final int CODES = 20;
 
   private final Hierarchy hierarchy;
   private final Random random;
@@ -66,6 +68,11 @@ final class RandomPicks {
   /** Returns a leadership of one member. */
   Leadership leadership() {
     return Leadership.appointed(RandomHierarchies.DAY).secretary(member()).build();
+  }
+
+  /** Returns an official code, of few. */
+  OfficialCode code() {
+    return OfficialCode.of("11.%02d".formatted(number(CODES)));
   }
 
   /** Returns a branch, once in so many times (never if 0) any unit or none. */

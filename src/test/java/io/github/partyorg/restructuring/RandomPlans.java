@@ -1,14 +1,12 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -84,11 +82,14 @@ public final class RandomPlans {
   }
 
   private Order atOneUnit() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> RenewLeadership.of(picks.unit()).to(picks.leadership());
-      case 1, 2 -> reclassify(picks.branch(4));
+      case 1 -> Reclassify.unit(picks.unit()).as(picks.once(2) ? Kind.SCHOOL : Kind.TOWN);
+      case 2 -> runPilot(picks.branch(4));
       case 3 ->
           Rename.unit(picks.unit()).to(picks.once(2) ? "Tên mới" : picks.at(picks.unit()).name());
+      case 4 -> recode(picks.unit());
+      case 5 -> recode(picks.branch(0));
       default ->
           RecordConsent.of(
                   Consent.of("ORG-07", "H", random.nextInt(2) + "-CV/HU", RandomHierarchies.DAY))
@@ -96,22 +97,24 @@ public final class RandomPlans {
     };
   }
 
-  private Order reclassify(String unit) {
-    return switch (random.nextInt(5)) {
-      case 0 -> Reclassify.branch(unit).as(BranchKind.SCHOOL);
-      case 1 -> Reclassify.organization(unit).as(GrassrootsKind.TOWN);
-      case 2 -> Reclassify.branch(unit).beginningPilot();
-      case 3 -> Reclassify.branch(unit).continuingPilot();
-      default -> Reclassify.branch(unit).endingPilot();
+  private Order runPilot(String branch) {
+    return switch (random.nextInt(3)) {
+      case 0 -> RunPilot.in(branch).begins();
+      case 1 -> RunPilot.in(branch).continues();
+      default -> RunPilot.in(branch).ends();
     };
   }
 
+  private Order recode(String unit) {
+    return picks.once(4) ? Recode.unit(unit).withoutCode() : Recode.unit(unit).to(picks.code());
+  }
+
   private Order establish() {
-    SubordinateBranch branch = units.branch(picks.fresh());
+    Branch branch = units.branch(picks.fresh());
     Unit unit =
         switch (random.nextInt(6)) {
           case 0 -> units.committee("C" + random.nextInt(6), branch);
-          case 1 -> branch.asGrassroots(GrassrootsKind.AGENCY);
+          case 1 -> branch;
           case 2 -> units.section("S" + random.nextInt(6), branch);
           case 3 -> units.district("D" + random.nextInt(3));
           default -> branch;
@@ -145,7 +148,7 @@ public final class RandomPlans {
   }
 
   private static boolean holds(Unit superior, List<? extends Unit> children) {
-    return superior instanceof Superior above && children.stream().allMatch(above::holds);
+    return superior instanceof Committee above && children.stream().allMatch(above::holds);
   }
 
   private Order transfer() {

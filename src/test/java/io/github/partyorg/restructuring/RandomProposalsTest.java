@@ -91,7 +91,7 @@ class RandomProposalsTest {
       return switch (unit.kind()) {
         case PILOT -> unit.after().isPresent();
         case CONSENT -> unit.after().isEmpty();
-        case FOUNDING_DAY -> true;
+        case FOUNDING_DAY, FORM, RECOGNITION, DELEGATION -> true;
         default -> false;
       };
     }

@@ -1,17 +1,12 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.BranchBuilder;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,9 +20,8 @@ final class RandomUnits {
     this.picks = picks;
   }
 
-  SubordinateBranch branch(String id) {
-    SubordinateBranch.Builder branch =
-        SubordinateBranch.builder().id(id).name("Chi bộ " + id).kind(BranchKind.SCHOOL);
+  Branch branch(String id) {
+    BranchBuilder branch = Branch.of(id, Kind.SCHOOL).name("Chi bộ " + id);
     if (picks.once(3)) {
       branch.leadership(picks.leadership());
     }
@@ -41,28 +35,29 @@ final class RandomUnits {
       branch.addGroups(
           PartyGroup.builder().name("Tổ mới").addMembers(MemberId.of(picks.member())).build());
     }
+    if (picks.once(6)) {
+      branch.code(picks.code());
+    }
     if (picks.once(4)) {
       branch.foundedOn(RandomHierarchies.DAY.minusDays(9));
     }
     return branch.build();
   }
 
-  GrassrootsCommittee committee(String id, SubordinateBranch... branches) {
-    return GrassrootsCommittee.builder()
-        .id(id)
+  Committee committee(String id, Branch... branches) {
+    return Committee.grassroots(id, Kind.AGENCY)
         .name("Đảng bộ " + id)
-        .grassrootsKind(GrassrootsKind.AGENCY)
         .leadership(picks.once(3) ? picks.leadership() : Leadership.vacant())
-        .addBranches(branches)
+        .add(branches)
         .build();
   }
 
-  Section section(String id, SubordinateBranch... branches) {
-    return Section.builder().id(id).name("Đảng bộ bộ phận " + id).addBranches(branches).build();
+  Committee section(String id, Branch... branches) {
+    return Committee.section(id).name("Đảng bộ bộ phận " + id).add(branches).build();
   }
 
-  DistrictCommittee district(String id) {
-    return DistrictCommittee.builder().id(id).name("Đảng bộ huyện " + id).build();
+  Committee district(String id) {
+    return Committee.district(id).name("Đảng bộ huyện " + id).build();
   }
 
   /** Returns a unit of the type of another one, or now and then of another type. */
@@ -70,19 +65,15 @@ final class RandomUnits {
     if (picks.once(20)) {
       return picks.once(2) ? section(id) : branch(id);
     }
-    if (other instanceof GrassrootsBranch base) {
-      return branch(id).asGrassroots(base.grassrootsKind());
-    }
-    if (other instanceof Branch) {
+    if (!(other instanceof Committee committee)) {
       return branch(id);
     }
-    if (other instanceof GrassrootsCommittee) {
-      return picks.once(3) ? committee(id, branch(picks.fresh())) : committee(id);
-    }
-    if (other instanceof ProvincialCommittee) {
-      return ProvincialCommittee.builder().id(id).name("Đảng bộ tỉnh " + id).build();
-    }
-    return other instanceof Section ? section(id) : district(id);
+    return switch (committee.level()) {
+      case CENTRAL, IMMEDIATE_SUPERIOR -> district(id);
+      case PROVINCIAL -> Committee.province(id).name("Đảng bộ tỉnh " + id).build();
+      case GRASSROOTS -> picks.once(3) ? committee(id, branch(picks.fresh())) : committee(id);
+      case AFFILIATED -> section(id);
+    };
   }
 
   /** Returns so many units of the type of another one. */

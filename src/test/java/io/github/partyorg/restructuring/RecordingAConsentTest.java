@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
 import org.junit.jupiter.api.Test;
 
 class RecordingAConsentTest {
@@ -27,7 +26,7 @@ class RecordingAConsentTest {
   void it_stands_on_the_unit_after_those_recorded_before() {
     Outcome outcome = carryOut(before, order("5-CV/HU", "A"), order("6-CV/HU", "A"));
 
-    assertThat(outcome.after().get("A", Unit.class).consents())
+    assertThat(outcome.after().require("A").consents())
         .containsExactly(consent("5-CV/HU"), consent("6-CV/HU"));
   }
 
@@ -40,8 +39,8 @@ class RecordingAConsentTest {
     ConsentRecorded change = outcome.changes(ConsentRecorded.class).get(0);
     assertThat(change.summary().vietnamese()).isEqualTo("Chi bộ A [A]: đồng ý theo ORG-08");
     assertThat(change.consent()).isEqualTo(consent("5-CV/HU"));
-    assertThat(change.originals()).containsExactly(before.get("A", Unit.class));
-    assertThat(change.results()).containsExactly(outcome.after().get("A", Unit.class));
+    assertThat(change.originals()).containsExactly(before.require("A"));
+    assertThat(change.results()).containsExactly(outcome.after().require("A"));
   }
 
   @Test

@@ -30,7 +30,7 @@ class RefusedDecisionsTest {
                 Establish.unit(branch("N", "M1")).under("Z9"),
                 TransferMembers.from("A").to("B").members("M1"),
                 RenewLeadership.of("Y").to(Leadership.appointed(DAY).secretary("M99").build()),
-                Reclassify.branch("C").endingPilot(),
+                RunPilot.in("C").ends(),
                 Dissolve.unit("C").allocating(Allocation.builder().build())))
         .containsExactly(
             "order 1: Z9 at Z9: no such unit; check the id",
@@ -102,13 +102,13 @@ class RefusedDecisionsTest {
     assertThat(
             reasons(
                 before,
-                Establish.unit(branch("N")).under("H"),
+                Establish.unit(branch("N")).under("A"),
                 TransferMembers.from("A").to("N").members("M2"),
-                Reclassify.branch("N").beginningPilot(),
+                RunPilot.in("N").begins(),
                 Dissolve.unit("B").everyoneTo("N"),
                 TransferMembers.from("A").to("NN").members("M2")))
         .containsExactly(
-            "order 1: N at H: the superior does not hold units of this type",
+            "order 1: A at H/X/A: not a type of unit that this order is for",
             "order 2: N at N: not established, because an order before this one was refused",
             "order 3: N at N: not established, because an order before this one was refused",
             "order 4: N at N: not established, because an order before this one was refused",
@@ -156,7 +156,7 @@ class RefusedDecisionsTest {
     assertThat(
             reasons(
                 before,
-                Establish.unit(branch("N")).under("H"),
+                Establish.unit(branch("N")).under("A"),
                 Establish.unit(branch("N")).under("X"),
                 TransferMembers.from("A").to("N").members("M2")))
         .hasSize(1);

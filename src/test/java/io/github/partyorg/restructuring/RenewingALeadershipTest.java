@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Unit;
 import org.junit.jupiter.api.Test;
 
 class RenewingALeadershipTest {
@@ -21,9 +20,8 @@ class RenewingALeadershipTest {
 
     Outcome outcome = carryOut(before, RenewLeadership.of("A").to(renewed));
 
-    assertThat(outcome.after().get("A", Unit.class).leadership()).isEqualTo(renewed);
-    assertThat(outcome.after().get("A", Unit.class))
-        .isEqualTo(before.get("A", Unit.class).withLeadership(renewed));
+    assertThat(outcome.after().require("A").leadership()).isEqualTo(renewed);
+    assertThat(outcome.after().require("A")).isEqualTo(before.require("A").withLeadership(renewed));
   }
 
   @Test
@@ -35,8 +33,8 @@ class RenewingALeadershipTest {
     Change change = outcome.changes().get(0);
     assertThat(log(outcome)).containsExactly("Renewed the leadership of Đảng bộ xã X [X]");
     assertThat(change.summary().vietnamese()).isEqualTo("Kiện toàn cấp ủy Đảng bộ xã X [X]");
-    assertThat(change.originals()).containsExactly(before.get("X", Unit.class));
-    assertThat(change.results()).containsExactly(outcome.after().get("X", Unit.class));
+    assertThat(change.originals()).containsExactly(before.require("X"));
+    assertThat(change.results()).containsExactly(outcome.after().require("X"));
   }
 
   @Test
@@ -44,10 +42,7 @@ class RenewingALeadershipTest {
     Leadership renewed = Leadership.appointed(DAY).secretary("M9").build();
 
     assertThat(
-            carryOut(before, RenewLeadership.of("A").to(renewed))
-                .after()
-                .get("A", Unit.class)
-                .leadership())
+            carryOut(before, RenewLeadership.of("A").to(renewed)).after().require("A").leadership())
         .isEqualTo(renewed);
   }
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
@@ -132,10 +132,7 @@ class ResolvingAnIdTest {
   void branches_of_a_committee_that_becomes_a_branch_have_it_for_successor() {
     Chronicle longer =
         chronicle.record(
-            on(
-                10,
-                "1-QĐ",
-                Convert.unit("X").toBranch(BranchKind.AGENCY).ledBy(Leadership.vacant())));
+            on(10, "1-QĐ", Convert.unit("X").toBranch(Kind.AGENCY).ledBy(Leadership.vacant())));
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("one successor {X=1}");
     assertThat(resolve(longer, "X", 10)).isEqualTo("same {X=1}");

@@ -11,10 +11,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,11 +50,11 @@ class RestructuringDocumentationTest {
                 .off(branch("N"))
                 .allocating(Allocation.builder().send("N", "M3").sendRest("A").build())),
         decision(
-            HandOver.units("C").branchesAs(BranchForm.grassroots(GrassrootsKind.AGENCY)).to("H"),
+            HandOver.units("C").to("H"),
             Convert.unit("C")
                 .toCommittee(branch("N"), branch("O"))
                 .ledBy(ledBy("M7"), Allocation.builder().send("O", "M9").sendRest("N").build())),
-        decision(Convert.unit("X").toBranch(BranchKind.COMMUNE_OFFICE).ledBy(ledBy("M4"))),
+        decision(Convert.unit("X").toBranch(Kind.COMMUNE_OFFICE).ledBy(ledBy("M4"))),
         decision(HandOver.units("B").to("Y")),
         decision(TransferMembers.from("A").to("B").members("M3")),
         decision(Second.members("M2").to("C").during(DAY, DAY.plusMonths(3))),
@@ -65,9 +64,8 @@ class RestructuringDocumentationTest {
                 .to(Leadership.appointed(DAY).secretary("M1").deputies("M2").build())),
         decision(FormGroups.in("A").as(group("Tổ 1", "M1", "M2"), group("Tổ 2", "M3"))),
         decision(Rename.unit("A").to("Chi bộ bản Mới")),
-        decision(
-            Reclassify.branch("A").as(BranchKind.COMMUNE_MILITARY),
-            Reclassify.branch("A").beginningPilot()),
+        decision(Recode.unit("A").to("11.09.001")),
+        decision(Reclassify.unit("A").as(Kind.COMMUNE_MILITARY), RunPilot.in("A").begins()),
         decision(RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("A")));
   }
 
@@ -169,7 +167,7 @@ class RestructuringDocumentationTest {
   void it_shows_a_refusal_as_it_is_printed() {
     Decision refused =
         decision(
-            Establish.unit(branch("N")).under("H"),
+            Establish.unit(branch("N")).under("A"),
             TransferMembers.from("A").to("N").members("M2"),
             TransferMembers.from("A").to("B").members("M9", "M1", "M1"),
             Dissolve.unit("C").allocating(Allocation.builder().build()));

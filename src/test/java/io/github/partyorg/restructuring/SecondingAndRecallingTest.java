@@ -10,7 +10,6 @@ import static io.github.partyorg.restructuring.Trials.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import java.util.List;
@@ -25,14 +24,14 @@ class SecondingAndRecallingTest {
     Outcome outcome =
         carryOut(before, Second.members("M3", "M2").to("C").during(DAY, DAY.plusDays(9)));
 
-    assertThat(outcome.after().get("C", Branch.class).guests())
+    assertThat(outcome.after().branch("C").guests())
         .containsExactly(
             Guest.builder().member("M3").since(DAY).until(DAY.plusDays(9)).build(),
             Guest.builder().member("M2").since(DAY).until(DAY.plusDays(9)).build());
     assertThat(unit(outcome.after(), "A"))
         .as("roll, seats and groups at home")
         .isSameAs(unit(before, "A"));
-    assertThat(outcome.after().get("C", Branch.class).withGuests(List.of()))
+    assertThat(outcome.after().branch("C").withGuests(List.of()))
         .as("all else about the branch of the stay")
         .isEqualTo(unit(before, "C"));
   }
@@ -42,7 +41,7 @@ class SecondingAndRecallingTest {
     Outcome outcome =
         carryOut(before, Second.outsiders("Đảng bộ tỉnh khác", "G2").to("C").during(DAY, DAY));
 
-    assertThat(outcome.after().get("C", Branch.class).guests())
+    assertThat(outcome.after().branch("C").guests())
         .containsExactly(
             Guest.builder()
                 .member("G2")
@@ -87,11 +86,11 @@ class SecondingAndRecallingTest {
             "Chi bộ C [C]: sinh hoạt tạm thời M3, M2",
             "Chi bộ A [A]: kết thúc sinh hoạt tạm thời M7, G1");
     Seconded seconded = outcome.changes(Seconded.class).get(0);
-    assertThat(seconded.guests()).isEqualTo(outcome.after().get("C", Branch.class).guests());
+    assertThat(seconded.guests()).isEqualTo(outcome.after().branch("C").guests());
     assertThat(seconded.before()).isEqualTo(unit(before, "C"));
     assertThat(seconded.after()).isEqualTo(unit(outcome.after(), "C"));
     Recalled recalled = outcome.changes(Recalled.class).get(0);
-    assertThat(recalled.guests()).isEqualTo(before.get("A", Branch.class).guests());
+    assertThat(recalled.guests()).isEqualTo(before.branch("A").guests());
     assertThat(recalled.after()).isEqualTo(unit(outcome.after(), "A"));
   }
 

@@ -2,7 +2,6 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
@@ -61,7 +60,7 @@ class SharingBetweenVersionsTest {
   }
 
   private static String first(String branch) {
-    return BEFORE.get(branch, Branch.class).members().get(0).id().value();
+    return BEFORE.branch(branch).members().get(0).id().value();
   }
 
   /** Returns all that the version after an order does not share with the one before. */

@@ -100,8 +100,7 @@ final class SlowAllocation {
       if (mayReceive.test(target) && model.isSuperior(target)) {
         units.forEach(
             (child, to) -> {
-              if (to.equals(target)
-                  && !model.at(target).type.holds(model.at(child).formed(allocation.form()))) {
+              if (to.equals(target) && !model.at(target).type.holds(model.at(child).type)) {
                 model.refuse(Reason.Kind.CANNOT_HOLD, child);
               }
             });
@@ -135,7 +134,6 @@ final class SlowAllocation {
         (child, target) -> {
           if (!target.equals(unit)) {
             model.at(child).superior = target;
-            model.at(child).form(allocation.form());
             model.vacate(left, model.line(target), model.roll(child));
           }
         });

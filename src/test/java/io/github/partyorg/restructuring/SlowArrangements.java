@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
@@ -51,11 +52,11 @@ final class SlowArrangements {
     Set<String> sources = sources(named);
     if (model.exists(survivor)) {
       checkLivesOn(survivor, named);
-      checkFits(sources, model.at(survivor).type, order.form());
+      checkFits(sources, model.at(survivor).type);
       order.leadership().ifPresent(model::checkHolders);
     }
     if (model.isSound()) {
-      gather(sources, survivor, order.form());
+      gather(sources, survivor);
       order.leadership().ifPresent(model.at(survivor)::lead);
     }
   }
@@ -68,10 +69,10 @@ final class SlowArrangements {
     if (model.rows.containsKey(superior)) {
       checkLivesOn(superior, named);
     }
-    checkFits(sources, SlowModel.type(order.unit()), order.form());
+    checkFits(sources, SlowModel.type(order.unit()));
     if (model.isSound()) {
       model.begin(order.unit(), superior);
-      gather(sources, order.unit().id().value(), order.form());
+      gather(sources, order.unit().id().value());
     }
   }
 
@@ -111,20 +112,20 @@ final class SlowArrangements {
     }
   }
 
-  private void checkFits(Set<String> sources, SlowModel.Type target, Optional<BranchForm> form) {
+  private void checkFits(Set<String> sources, SlowModel.Type target) {
     for (String source : sources) {
       if (model.at(source).type.isBranch() != target.isBranch()) {
         model.refuse(Reason.Kind.WRONG_TYPE, source);
       } else if (!target.isBranch()) {
         model.children(source).stream()
             .filter(child -> !sources.contains(child))
-            .filter(child -> !target.holds(model.at(child).formed(form)))
+            .filter(child -> !target.holds(model.at(child).type))
             .forEach(child -> model.refuse(Reason.Kind.CANNOT_HOLD, child));
       }
     }
   }
 
-  private void gather(Set<String> sources, String into, Optional<BranchForm> form) {
+  private void gather(Set<String> sources, String into) {
     SlowModel.Row target = model.at(into);
     for (String source : sources) {
       SlowModel.Row ending = model.at(source);
@@ -133,7 +134,6 @@ final class SlowArrangements {
       ending.guests.forEach(target.guests::putIfAbsent);
       for (String child : model.children(source)) {
         model.at(child).superior = into;
-        model.at(child).form(form);
         model.vacate(left, model.line(into), model.roll(child));
       }
       model.vacate(left, model.line(into), ending.roll);
@@ -189,28 +189,31 @@ final class SlowArrangements {
 
   private void convert(Convert order) {
     String unit = order.unit().value();
-    SlowModel.Type from =
-        order.kind().isPresent() ? SlowModel.Type.COMMITTEE : SlowModel.Type.GRASSROOTS_BRANCH;
     if (!model.exists(unit)) {
       return;
     }
-    if (model.at(unit).type != from) {
+    SlowModel.Row row = model.at(unit);
+    if (order.kind().isPresent()
+        ? row.type != SlowModel.Type.COMMITTEE
+        : !row.type.isBranch() || !model.at(row.superior).type.isAboveBase()) {
       model.refuse(Reason.Kind.WRONG_TYPE, unit);
       return;
     }
+    if (row.superior.equals(unit)) {
+      model.refuse(Reason.Kind.IS_ROOT, unit);
+      return;
+    }
     model.checkHolders(order.leadership());
-    String base = model.at(unit).kinds.substring(model.at(unit).kinds.indexOf('/'));
     if (order.kind().isPresent()) {
       if (model.isSound()) {
         toBranch(unit);
-        model.at(unit).kinds = order.kind().get() + base;
-        model.at(unit).lead(order.leadership());
+        row.kind = order.kind().get().code();
+        row.lead(order.leadership());
       }
     } else {
       toCommittee(unit, order);
       if (model.isSound()) {
-        model.at(unit).kinds = base;
-        model.at(unit).lead(order.leadership());
+        row.lead(order.leadership());
       }
     }
   }
@@ -225,7 +228,8 @@ final class SlowArrangements {
           row.guests.putAll(ending.guests);
         });
     row.guests.keySet().removeAll(row.roll);
-    row.type = SlowModel.Type.GRASSROOTS_BRANCH;
+    row.type = SlowModel.Type.BRANCH;
+    row.marks = BranchForm.ORDINARY.toString();
     model.rows.keySet().removeAll(below.keySet());
   }
 
@@ -237,6 +241,7 @@ final class SlowArrangements {
             allocation -> {
               allocation.carryOut();
               row.groups.clear();
+              row.marks = "";
               row.pilotBegun = "";
               row.pilotContinued = "";
             });
@@ -251,21 +256,19 @@ final class SlowArrangements {
       if (!met.add(unit)) {
         model.refuse(Reason.Kind.ALLOCATED_TWICE, unit);
       } else if (model.exists(unit) && received) {
-        checkHandOver(unit, named, to, order.form());
+        checkHandOver(unit, named, to);
       }
     }
     if (model.isSound()) {
       for (String unit : met) {
         List<String> left = model.line(unit);
         model.at(unit).superior = to;
-        model.at(unit).form(order.form());
         model.vacate(left, model.line(unit), model.roll(unit));
       }
     }
   }
 
-  private void checkHandOver(
-      String unit, List<String> named, String to, Optional<BranchForm> form) {
+  private void checkHandOver(String unit, List<String> named, String to) {
     List<String> above = model.line(unit);
     above.remove(unit);
     if (above.isEmpty()) {
@@ -279,7 +282,7 @@ final class SlowArrangements {
     if (model.line(to).contains(unit)) {
       model.refuse(Reason.Kind.BELOW_ITSELF, unit);
     }
-    if (!model.at(to).type.holds(model.at(unit).formed(form))) {
+    if (!model.at(to).type.holds(model.at(unit).type)) {
       model.refuse(Reason.Kind.CANNOT_HOLD, unit);
     }
   }

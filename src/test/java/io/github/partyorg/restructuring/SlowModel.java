@@ -2,22 +2,16 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.CentralCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,26 +33,18 @@ final class SlowModel {
     DISTRICT,
     COMMITTEE,
     SECTION,
-    SUBORDINATE,
-    GRASSROOTS_BRANCH;
+    BRANCH;
 
     boolean isBranch() {
-      return this == SUBORDINATE || this == GRASSROOTS_BRANCH;
+      return this == BRANCH;
     }
 
-    boolean isBase() {
-      return this == COMMITTEE || this == GRASSROOTS_BRANCH;
+    boolean isAboveBase() {
+      return this == NATION || this == PROVINCE || this == DISTRICT;
     }
 
     boolean holds(Type below) {
-      return switch (this) {
-        case NATION -> below == PROVINCE;
-        case PROVINCE -> below == DISTRICT;
-        case DISTRICT -> below.isBase();
-        case COMMITTEE -> below == SUBORDINATE || below == SECTION;
-        case SECTION -> below == SUBORDINATE;
-        default -> false;
-      };
+      return !isBranch() && below.ordinal() >= ordinal();
     }
   }
 
@@ -72,21 +57,25 @@ final class SlowModel {
     List<Set<String>> groups = new ArrayList<>();
     Set<String> seats = new HashSet<>();
     Set<String> consents = new HashSet<>();
-    String kinds;
+    String kind;
+    String code;
+    String marks;
     String founded;
     String pilotBegun = "";
     String pilotContinued = "";
 
-    Row(Type type, String superior, String name, String kinds, String founded) {
+    Row(Type type, String superior) {
       this.type = type;
       this.superior = superior;
-      this.name = name;
-      this.kinds = kinds;
-      this.founded = founded;
     }
 
     Row copy() {
-      Row copy = new Row(type, superior, name, kinds, founded);
+      Row copy = new Row(type, superior);
+      copy.name = name;
+      copy.kind = kind;
+      copy.code = code;
+      copy.marks = marks;
+      copy.founded = founded;
       copy.roll.addAll(roll);
       copy.guests.putAll(guests);
       groups.forEach(group -> copy.groups.add(new HashSet<>(group)));
@@ -117,21 +106,6 @@ final class SlowModel {
       seats.removeIf(seat -> members.contains(second(seat)));
     }
 
-    /** Takes another form, if it is a branch and a form is said. */
-    void form(Optional<BranchForm> form) {
-      type = formed(form);
-      if (form.isPresent() && type.isBranch()) {
-        String base = form.get().grassrootsKind().map(Object::toString).orElse("");
-        kinds = kinds.substring(0, kinds.indexOf('/') + 1) + base;
-      }
-    }
-
-    Type formed(Optional<BranchForm> form) {
-      return form.isEmpty() || !type.isBranch()
-          ? type
-          : form.get().grassrootsKind().isPresent() ? Type.GRASSROOTS_BRANCH : Type.SUBORDINATE;
-    }
-
     private static String second(String words) {
       return words.split(" ", 3)[1];
     }
@@ -151,6 +125,10 @@ final class SlowModel {
   Map<String, Row> rows = new HashMap<>();
   private Map<String, Person> people = new HashMap<>();
   private final Set<String> refusedBeginnings = new HashSet<>();
+
+  /** The codes given on the day, and the order by which. */
+  private final Map<String, String> codes = new TreeMap<>();
+
   private final Set<String> reasons = new HashSet<>();
   LocalDate day = LocalDate.MIN;
   private String order = "";
@@ -166,8 +144,12 @@ final class SlowModel {
   }
 
   private static Row row(Unit unit, String superior) {
-    String founded = unit.foundedOn().map(LocalDate::toString).orElse("");
-    Row row = new Row(type(unit), superior, unit.name(), kinds(unit), founded);
+    Row row = new Row(type(unit), superior);
+    row.name = unit.name();
+    row.kind = unit.kind().code();
+    row.code = unit.code().map(OfficialCode::value).orElse("");
+    row.marks = marks(unit);
+    row.founded = unit.foundedOn().map(LocalDate::toString).orElse("");
     row.lead(unit.leadership());
     unit.consents().forEach(consent -> row.consents.add(consent.toString()));
     if (unit instanceof Branch branch) {
@@ -190,30 +172,23 @@ final class SlowModel {
     return entries;
   }
 
-  private static String kinds(Unit unit) {
-    String kind = unit instanceof Branch branch ? branch.kind().name() : "";
-    return unit instanceof GrassrootsOrganization base
-        ? kind + "/" + base.grassrootsKind()
-        : kind + "/";
+  private static String marks(Unit unit) {
+    return unit instanceof Branch branch
+        ? branch.form() + branch.recognition().map(decision -> " " + decision).orElse("")
+        : ((Committee) unit).delegation().map(Delegation::toString).orElse("");
   }
 
   static Type type(Unit unit) {
-    if (unit instanceof CentralCommittee) {
-      return Type.NATION;
+    if (!(unit instanceof Committee committee)) {
+      return Type.BRANCH;
     }
-    if (unit instanceof ProvincialCommittee) {
-      return Type.PROVINCE;
-    }
-    if (unit instanceof ImmediateSuperior) {
-      return Type.DISTRICT;
-    }
-    if (unit instanceof GrassrootsCommittee) {
-      return Type.COMMITTEE;
-    }
-    if (unit instanceof Section) {
-      return Type.SECTION;
-    }
-    return unit instanceof SubordinateBranch ? Type.SUBORDINATE : Type.GRASSROOTS_BRANCH;
+    return switch (committee.level()) {
+      case CENTRAL -> Type.NATION;
+      case PROVINCIAL -> Type.PROVINCE;
+      case IMMEDIATE_SUPERIOR -> Type.DISTRICT;
+      case GRASSROOTS -> Type.COMMITTEE;
+      case AFFILIATED -> Type.SECTION;
+    };
   }
 
   static Set<String> strings(Iterable<?> ids) {
@@ -224,8 +199,25 @@ final class SlowModel {
 
   /** Carries the orders out and returns the reasons against them; with any, nothing counts. */
   Set<String> carryOut(Plan plan) {
-    plan.decisions().forEach(this::carryOut);
+    for (Decision decision : plan.decisions()) {
+      if (!decision.effectiveOn().equals(day)) {
+        endDay();
+      }
+      carryOut(decision);
+    }
+    endDay();
     return ImmutableSet.copyOf(reasons);
+  }
+
+  /** Refuses each code that was given on the day and that several units bear when it is over. */
+  private void endDay() {
+    codes.forEach(
+        (code, giving) -> {
+          if (rows.values().stream().filter(row -> row.code.equals(code)).count() > 1) {
+            reasons.add(giving + " " + Reason.Kind.DUPLICATE_CODE + " " + code);
+          }
+        });
+    codes.clear();
   }
 
   private void carryOut(Decision decision) {
@@ -242,7 +234,9 @@ final class SlowModel {
       if (reasons.size() == known) {
         checkResult();
       }
-      if (reasons.size() > known) {
+      if (reasons.size() == known) {
+        begun(restructuring).forEach(id -> give(at(id).code));
+      } else {
         rows = before;
         people = peopleBefore;
         begun(restructuring).stream()
@@ -265,7 +259,9 @@ final class SlowModel {
       stated.addAll(convert.branches());
     }
     Set<String> begun = new HashSet<>();
-    stated.forEach(unit -> unit.subtree().forEach(below -> begun.add(below.id().value())));
+    for (Unit top : stated) {
+      top.subtree().forEach(unit -> begun.add(unit.id().value()));
+    }
     return begun;
   }
 
@@ -351,6 +347,10 @@ final class SlowModel {
       change(change);
     } else if (restructuring instanceof Rename rename) {
       rename(rename);
+    } else if (restructuring instanceof Recode recode) {
+      recode(recode);
+    } else if (restructuring instanceof RunPilot pilot) {
+      pilot(pilot);
     } else {
       new SlowArrangements(this).carryOut(restructuring);
     }
@@ -523,35 +523,25 @@ final class SlowModel {
 
   private void reclassify(Reclassify order) {
     String unit = order.unit().value();
-    if (order.becomes() instanceof GrassrootsKind kind) {
-      if (exists(unit) && !at(unit).type.isBase()) {
-        refuse(Reason.Kind.WRONG_TYPE, unit);
-      } else if (rows.containsKey(unit)) {
-        Row row = at(unit);
-        row.kinds = row.kinds.substring(0, row.kinds.indexOf('/') + 1) + kind;
-      }
-      return;
+    if (exists(unit)) {
+      at(unit).kind = order.becomes().code();
     }
+  }
+
+  private void pilot(RunPilot order) {
+    String unit = order.branch().value();
     if (!isBranch(unit)) {
       return;
     }
     Row row = at(unit);
-    if (order.becomes() instanceof BranchKind kind) {
-      row.kinds = kind + row.kinds.substring(row.kinds.indexOf('/'));
-    } else {
-      pilot(unit, row, (Reclassify.PilotStep) order.becomes());
-    }
-  }
-
-  private void pilot(String unit, Row row, Reclassify.PilotStep step) {
     String last = row.pilotContinued.isEmpty() ? row.pilotBegun : row.pilotContinued;
-    if (step == Reclassify.PilotStep.BEGINS && row.pilotBegun.isEmpty()) {
+    if (order.step() == RunPilot.Step.BEGINS && row.pilotBegun.isEmpty()) {
       row.pilotBegun = day.toString();
-    } else if (step == Reclassify.PilotStep.CONTINUES
+    } else if (order.step() == RunPilot.Step.CONTINUES
         && !row.pilotBegun.isEmpty()
         && last.compareTo(day.toString()) <= 0) {
       row.pilotContinued = day.toString();
-    } else if (step == Reclassify.PilotStep.ENDS && !row.pilotBegun.isEmpty()) {
+    } else if (order.step() == RunPilot.Step.ENDS && !row.pilotBegun.isEmpty()) {
       row.pilotBegun = "";
       row.pilotContinued = "";
     } else {
@@ -563,6 +553,23 @@ final class SlowModel {
     String unit = order.unit().value();
     if (exists(unit) && !at(unit).consents.add(order.consent().toString())) {
       refuse(Reason.Kind.ALREADY_RECORDED, unit);
+    }
+  }
+
+  private void recode(Recode order) {
+    String unit = order.unit().value();
+    String code = order.code().map(OfficialCode::value).orElse("");
+    if (exists(unit) && at(unit).code.equals(code)) {
+      refuse(Reason.Kind.ALREADY_RECORDED, unit);
+    } else if (isSound()) {
+      at(unit).code = code;
+      give(code);
+    }
+  }
+
+  private void give(String code) {
+    if (!code.isEmpty()) {
+      codes.put(code, order);
     }
   }
 
@@ -635,7 +642,7 @@ final class SlowModel {
                         id,
                         row.name,
                         row.superior,
-                        row.type + " " + row.kinds,
+                        row.type + " " + row.kind + " " + row.code + " " + row.marks,
                         new TreeSet<>(row.roll),
                         row.guests,
                         row.groups.stream().map(g -> new TreeSet<>(g).toString()).sorted().toList(),

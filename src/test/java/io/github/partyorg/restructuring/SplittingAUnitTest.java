@@ -18,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SplittingAUnitTest {
@@ -47,16 +47,16 @@ class SplittingAUnitTest {
 
   @Test
   void the_parts_are_as_their_values_say_and_founded_on_the_day_of_effect() {
-    SubordinateBranch stated =
+    Branch stated =
         branch("O").withLeadership(ledBy("M7")).withGroups(List.of(group("Tổ 1", "M7", "M8")));
 
     Outcome outcome =
         carryOut(before, Split.unit("C").into(branch("N"), stated).allocating(toParts()));
 
-    Branch begun = outcome.after().get("O", Branch.class);
+    Branch begun = outcome.after().branch("O");
     assertThat(begun)
         .as("no consent, pilot or group of the unit that ended")
-        .isEqualTo(stated.withFoundedOn(DAY).withMembers(begun.members()));
+        .isEqualTo(stated.withFoundedOn(Optional.of(DAY)).withMembers(begun.members()));
   }
 
   @Test
@@ -68,8 +68,8 @@ class SplittingAUnitTest {
                 .off(branch("N"))
                 .allocating(Allocation.builder().send("N", "M8").sendRest("C").build()));
 
-    Branch c = before.get("C", Branch.class);
-    assertThat(outcome.after().get("C", Branch.class))
+    Branch c = before.branch("C");
+    assertThat(outcome.after().branch("C"))
         .as("its id, name, day, leadership, consents, pilot, and its group but for who left")
         .isEqualTo(
             c.withMembers(List.of(c.members().get(0), c.members().get(2)))
@@ -105,8 +105,8 @@ class SplittingAUnitTest {
                 .allocating(
                     Allocation.builder().send("N", "G1").recall("M7").sendRest("A").build()));
 
-    assertThat(outcome.after().get("N", Branch.class).guests())
-        .containsExactly(before.get("A", Branch.class).guests().get(1));
+    assertThat(outcome.after().branch("N").guests())
+        .containsExactly(before.branch("A").guests().get(1));
     assertThat(guests(outcome.after(), "A")).isEmpty();
     assertThat(roll(outcome.after(), "A")).containsExactly("M1", "M2", "M3");
   }
@@ -134,13 +134,13 @@ class SplittingAUnitTest {
 
   @Test
   void a_unit_below_a_part_takes_in_as_well() {
-    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").build();
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
 
     Outcome outcome =
         carryOut(
             before,
             Split.unit("X")
-                .off(commune("N").withSections(List.of(section)))
+                .off(commune("N", section))
                 .allocating(Allocation.builder().sendUnits("S", "B").sendRest("X").build()));
 
     assertThat(place(outcome, "B")).isEqualTo("H/N/S/B");
@@ -243,7 +243,7 @@ class SplittingAUnitTest {
 
   @Test
   void parts_that_cannot_take_in_are_listed() {
-    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").build();
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
 
     assertThat(
             reasons(
@@ -261,7 +261,7 @@ class SplittingAUnitTest {
             reasons(
                 before,
                 Split.unit("C")
-                    .into(commune("N"), branch("A"))
+                    .into(Committee.district("N").name("Đảng bộ huyện N").build(), branch("A"))
                     .allocating(Allocation.everyoneTo("A")),
                 Split.unit("Z")
                     .into(branch("N"), branch("O"))

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Participation;
-import io.github.partyorg.structure.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Members are exempted, suspended, and come back. */
@@ -25,8 +24,8 @@ class TakingPartTest {
     assertThat(member(outcome.after(), "M3").participation()).isEqualTo(Participation.EXEMPT);
     assertThat(member(outcome.after(), "M4").participation()).isEqualTo(Participation.SUSPENDED);
     assertThat(outcome.after().memberCount()).isEqualTo(before.memberCount());
-    assertThat(outcome.after().get("X", Unit.class).leadership())
-        .isEqualTo(before.get("X", Unit.class).leadership());
+    assertThat(outcome.after().require("X").leadership())
+        .isEqualTo(before.require("X").leadership());
     assertThat(log(outcome))
         .containsExactly("M3 exempted: Chi bộ A [A]", "M4 suspended: Chi bộ B [B]");
   }

@@ -10,9 +10,7 @@ import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Members come from organisations outside the hierarchy. */
@@ -57,14 +55,12 @@ class TransferringInTest {
     Outcome outcome = carryOut(before, TransferIn.member(newcomer("G1")).into("B"));
 
     assertThat(guests(outcome.after(), "A")).containsExactly("M7", "G1");
-    assertThat(outcome.after().get("A", Branch.class).guests().get(1).outsideHome()).isEmpty();
+    assertThat(outcome.after().branch("A").guests().get(1).outsideHome()).isEmpty();
     MemberJoined change = outcome.changes(MemberJoined.class).get(0);
     assertThat(change.staysEnded()).isEmpty();
-    assertThat(change.originals())
-        .containsExactly(before.get("B", Unit.class), before.get("A", Unit.class));
+    assertThat(change.originals()).containsExactly(before.require("B"), before.require("A"));
     assertThat(change.results())
-        .containsExactly(
-            outcome.after().get("B", Unit.class), outcome.after().get("A", Unit.class));
+        .containsExactly(outcome.after().require("B"), outcome.after().require("A"));
   }
 
   @Test

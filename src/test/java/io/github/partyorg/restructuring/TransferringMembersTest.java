@@ -9,12 +9,10 @@ import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.structure.Unit;
 import org.junit.jupiter.api.Test;
 
 class TransferringMembersTest {
@@ -40,11 +38,9 @@ class TransferringMembersTest {
     assertThat(change.summary().vietnamese()).isEqualTo("1 đảng viên: Chi bộ A [A] → Chi bộ C [C]");
     assertThat(change.purpose()).contains(Purpose.REINFORCEMENT);
     assertThat(change.members()).containsExactly(MemberId.of("M1"));
-    assertThat(change.originals())
-        .containsExactly(before.get("A", Unit.class), before.get("C", Unit.class));
+    assertThat(change.originals()).containsExactly(before.require("A"), before.require("C"));
     assertThat(change.results())
-        .containsExactly(
-            outcome.after().get("A", Unit.class), outcome.after().get("C", Unit.class));
+        .containsExactly(outcome.after().require("A"), outcome.after().require("C"));
   }
 
   @Test
@@ -61,7 +57,7 @@ class TransferringMembersTest {
   void who_leaves_a_branch_leaves_its_party_groups() {
     Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M3"));
 
-    PartyGroup group = outcome.after().get("A", Branch.class).groups().get(0);
+    PartyGroup group = outcome.after().branch("A").groups().get(0);
     assertThat(group.members()).containsExactly(MemberId.of("M2"));
     assertThat(group.head()).isEmpty();
   }
@@ -70,7 +66,7 @@ class TransferringMembersTest {
   void a_party_group_that_everybody_leaves_ends() {
     Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M2", "M3"));
 
-    assertThat(outcome.after().get("A", Branch.class).groups()).isEmpty();
+    assertThat(outcome.after().branch("A").groups()).isEmpty();
   }
 
   @Test
@@ -78,9 +74,9 @@ class TransferringMembersTest {
     Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M3"));
 
     assertThat(log(outcome)).last().isEqualTo("Vacated: secretary of Chi bộ A [A] (M3)");
-    assertThat(outcome.after().get("A", Unit.class).leadership().isVacant()).isTrue();
-    assertThat(outcome.after().get("X", Unit.class).leadership())
-        .isEqualTo(before.get("X", Unit.class).leadership());
+    assertThat(outcome.after().require("A").leadership().isVacant()).isTrue();
+    assertThat(outcome.after().require("X").leadership())
+        .isEqualTo(before.require("X").leadership());
   }
 
   @Test
@@ -115,8 +111,8 @@ class TransferringMembersTest {
     SeatVacated change = outcome.changes(SeatVacated.class).get(0);
     assertThat(change.seat().holder()).isEqualTo(MemberId.of("M1"));
     assertThat(change.originals()).containsExactly(change.before());
-    assertThat(change.results()).containsExactly(outcome.after().get("A", Unit.class));
-    assertThat(outcome.after().get("A", Unit.class).leadership())
+    assertThat(change.results()).containsExactly(outcome.after().require("A"));
+    assertThat(outcome.after().require("A").leadership())
         .isEqualTo(Leadership.elected(DAY).deputies("M2").committee("M2").build());
   }
 

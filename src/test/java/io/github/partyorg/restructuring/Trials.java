@@ -2,10 +2,12 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.HierarchyEdit;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
@@ -71,15 +73,20 @@ final class Trials {
 
   /** Puts units in the places of those with their ids, as no order needs to. */
   static Hierarchy edited(Hierarchy hierarchy, Unit... units) {
-    TreeEdit edit = new TreeEdit(hierarchy);
+    HierarchyEdit edit = hierarchy.edit();
     for (Unit unit : units) {
       edit.replace(unit);
     }
-    return hierarchy.next(edit.root());
+    return edit.done();
   }
 
   static Unit unit(Hierarchy hierarchy, String id) {
-    return hierarchy.get(id, Unit.class);
+    return hierarchy.require(id);
+  }
+
+  /** Returns what a unit is where it stands, by levels alone. */
+  static Role role(Hierarchy hierarchy, String id) {
+    return hierarchy.place(UnitId.of(id), LevelScheme.plain()).role();
   }
 
   static String place(Outcome outcome, String id) {
@@ -87,7 +94,7 @@ final class Trials {
   }
 
   static List<String> roll(Hierarchy hierarchy, String branch) {
-    return hierarchy.get(branch, Branch.class).members().stream()
+    return hierarchy.branch(branch).members().stream()
         .map(Member::id)
         .map(MemberId::value)
         .toList();
@@ -99,8 +106,6 @@ final class Trials {
   }
 
   static List<String> guests(Hierarchy hierarchy, String branch) {
-    return hierarchy.get(branch, Branch.class).guests().stream()
-        .map(guest -> guest.member().value())
-        .toList();
+    return hierarchy.branch(branch).guests().stream().map(guest -> guest.member().value()).toList();
   }
 }

@@ -9,11 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.partyorg.restructuring.Turnover.Entry;
 import io.github.partyorg.restructuring.Turnover.Flow;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.LevelScheme;
+import io.github.partyorg.structure.LevelSchemes;
+import io.github.partyorg.structure.Nesting;
+import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.DienBien;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class TurnoverTest {
 
+  private static final LevelSchemes PLAIN = LevelSchemes.always(LevelScheme.plain());
+
   private static List<String> lines(Turnover turnover) {
     return turnover.entries().stream()
         .map(
@@ -43,7 +53,7 @@ class TurnoverTest {
   }
 
   private static Turnover days(Chronicle chronicle, int from, int until) {
-    return Turnover.of(chronicle, FIRST.plusDays(from), FIRST.plusDays(until));
+    return Turnover.of(chronicle, FIRST.plusDays(from), FIRST.plusDays(until), PLAIN);
   }
 
   @Test
@@ -70,15 +80,49 @@ class TurnoverTest {
   @Test
   void a_unit_of_another_kind_goes_from_the_one_and_comes_to_the_other() {
     Chronicle chronicle =
-        Histories.ofTwoCommunes()
-            .record(on(1, "1-QĐ", Reclassify.branch("A").as(BranchKind.SCHOOL)));
+        Histories.ofTwoCommunes().record(on(1, "1-QĐ", Reclassify.unit("A").as(Kind.SCHOOL)));
     Turnover turnover = days(chronicle, 0, 1);
 
     assertThat(lines(turnover))
         .containsExactly("ceased to be one A: reclassified", "became one A: reclassified");
     assertThat(turnover.entries())
-        .extracting(entry -> ((Branch) entry.unit()).kind())
-        .containsExactly(BranchKind.VILLAGE, BranchKind.SCHOOL);
+        .extracting(entry -> entry.unit().kind())
+        .containsExactly(Kind.VILLAGE, Kind.SCHOOL);
+  }
+
+  @Test
+  void a_branch_that_is_handed_over_to_the_district_becomes_a_grassroots_organisation() {
+    Chronicle chronicle =
+        Histories.ofTwoCommunes().record(on(1, "1-QĐ", HandOver.units("C").to("H")));
+    Turnover turnover = days(chronicle, 0, 1);
+
+    assertThat(lines(turnover))
+        .containsExactly("ceased to be one C: handed over", "became one C: handed over");
+    assertThat(turnover.entries())
+        .extracting(entry -> entry.place().role())
+        .containsExactly(Role.SUBORDINATE_BRANCH, Role.GRASSROOTS_BRANCH);
+  }
+
+  @Test
+  void what_the_levels_of_a_later_day_call_otherwise_went_and_came_though_nothing_touched_it() {
+    LevelScheme later =
+        LevelScheme.of(
+            Bilingual.of("sau này", "later"),
+            List.of(
+                Nesting.branch(Kind.VILLAGE).under(Level.GRASSROOTS).called("chi bộ", "branch")));
+    LevelSchemes schemes = PLAIN.then(FIRST.plusDays(2), later);
+    Chronicle quiet = Histories.ofTwoCommunes();
+
+    assertThat(lines(Turnover.of(quiet, FIRST.plusDays(1), FIRST.plusDays(2), schemes)))
+        .containsExactly(
+            "ceased to be one A: ceased to be one",
+            "became one A: became one",
+            "ceased to be one B: ceased to be one",
+            "became one B: became one",
+            "ceased to be one C: ceased to be one",
+            "became one C: became one");
+    assertThat(lines(Turnover.of(quiet, FIRST, FIRST.plusDays(1), schemes))).isEmpty();
+    assertThat(lines(Turnover.of(quiet, FIRST.plusDays(3), FIRST.plusDays(4), schemes))).isEmpty();
   }
 
   @Test
@@ -101,46 +145,58 @@ class TurnoverTest {
     for (LocalDate from : RandomHistories.days()) {
       for (LocalDate until : RandomHistories.days()) {
         if (!until.isBefore(from)) {
-          assertBalances(Turnover.of(chronicle, from, until));
+          assertBalances(
+              Turnover.of(chronicle, from, until, PLAIN), LevelScheme.plain(), LevelScheme.plain());
         }
       }
     }
   }
 
   @Test
-  void units_that_changed_their_form_with_the_unit_above_them_balance_too() {
+  void units_that_became_something_else_with_the_unit_above_them_balance_too() {
     LocalDate day = LocalDate.of(2025, 7, 1);
     Chronicle chronicle =
         Chronicle.beginning(day, DienBien.before2025()).record(DienBien.plan2025());
-    Turnover turnover = Turnover.of(chronicle, day, day);
+    Turnover turnover = Turnover.of(chronicle, day, day, PartyLevels.SCHEMES);
 
-    assertBalances(turnover);
+    assertBalances(turnover, PartyLevels.on(day.minusDays(1)), PartyLevels.on(day));
     assertThat(turnover.entries())
         .filteredOn(entry -> entry.flow() == Flow.BECAME && entry.change().isEmpty())
-        .hasSizeGreaterThan(1571)
-        .allMatch(entry -> entry.how().equals(Flow.BECAME.term()));
+        .hasSizeGreaterThan(600)
+        .allMatch(entry -> entry.how().equals(Flow.BECAME.term()))
+        .filteredOn(entry -> turnover.closing().has(entry.unit().id()))
+        .extracting(entry -> entry.unit().id())
+        .containsExactlyInAnyOrderElementsOf(becameGrassroots(turnover));
   }
 
-  private static void assertBalances(Turnover turnover) {
-    Map<String, Integer> counts = counts(turnover.opening());
+  /** Returns the branches that are grassroots organisations and were none. */
+  private static List<UnitId> becameGrassroots(Turnover turnover) {
+    LevelScheme scheme = turnover.openingScheme();
+    return turnover.closing().units(UnitType.GRASSROOTS_BRANCH, turnover.closingScheme()).stream()
+        .map(Unit::id)
+        .filter(id -> turnover.opening().has(id))
+        .filter(id -> !turnover.opening().place(id, scheme).isGrassroots())
+        .toList();
+  }
+
+  private static void assertBalances(Turnover turnover, LevelScheme before, LevelScheme after) {
+    Map<String, Integer> counts = counts(turnover.opening(), before);
     for (Entry entry : turnover.entries()) {
-      counts.merge(sort(entry.unit()), entry.flow().effect(), Integer::sum);
+      counts.merge(sort(entry.place()), entry.flow().effect(), Integer::sum);
     }
     counts.values().removeIf(count -> count == 0);
 
-    assertThat(counts).as("%s", turnover).isEqualTo(counts(turnover.closing()));
+    assertThat(counts).as("%s", turnover).isEqualTo(counts(turnover.closing(), after));
   }
 
-  private static Map<String, Integer> counts(Hierarchy hierarchy) {
+  private static Map<String, Integer> counts(Hierarchy hierarchy, LevelScheme scheme) {
     Map<String, Integer> counts = new TreeMap<>();
-    hierarchy.units().forEach(unit -> counts.merge(sort(unit), 1, Integer::sum));
+    hierarchy.places(scheme).forEach(place -> counts.merge(sort(place), 1, Integer::sum));
     return counts;
   }
 
-  private static String sort(Unit unit) {
-    return unit.term().english()
-        + (unit instanceof Branch branch ? " " + branch.kind() : "")
-        + (unit instanceof GrassrootsOrganization base ? " " + base.grassrootsKind() : "");
+  private static String sort(Place place) {
+    return place.role() + " " + place.term().english() + " " + place.unit().kind();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -150,9 +206,9 @@ class TurnoverTest {
     LocalDate last = RandomHistories.FIRST.plusDays(7);
     List<Change> changes = chronicle.changes(RandomHistories.FIRST, last);
 
-    assertThat(units(Turnover.of(chronicle, RandomHistories.FIRST, last), Flow.BEGAN))
+    assertThat(units(Turnover.of(chronicle, RandomHistories.FIRST, last, PLAIN), Flow.BEGAN))
         .isEqualTo(changes.stream().flatMap(change -> change.begun().stream()).toList());
-    assertThat(units(Turnover.of(chronicle, RandomHistories.FIRST, last), Flow.ENDED))
+    assertThat(units(Turnover.of(chronicle, RandomHistories.FIRST, last, PLAIN), Flow.ENDED))
         .isEqualTo(changes.stream().flatMap(change -> change.ended().stream()).toList());
   }
 

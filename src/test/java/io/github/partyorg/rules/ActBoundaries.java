@@ -107,9 +107,7 @@ final class ActBoundaries {
     return planned(
         code,
         "H/X/S/V",
-        district(
-            committee("X", office("V", 20), village("U", 12))
-                .withSections(ImmutableList.of(section(20)))),
+        district(committee("X", office("V", 20), village("U", 12), section(20))),
         issuer,
         HandOver.units("V").to("S"));
   }

@@ -14,11 +14,11 @@ import io.github.partyorg.activity.AttendanceSheet;
 import io.github.partyorg.activity.Meeting;
 import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.YearRecord;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -92,7 +92,7 @@ class AttendanceRulesTest {
   }
 
   /** The seventh is exempted, the eighth suspended. */
-  private static SubordinateBranch away(SubordinateBranch branch) {
+  private static Branch away(Branch branch) {
     return branch.withMembers(
         branch.members().stream()
             .map(

@@ -2,18 +2,15 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Occupation;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,22 +38,20 @@ final class Bases {
   }
 
   /** A branch that is led as its number of official members asks for. */
-  static SubordinateBranch branch(String id, BranchKind kind, int official, int probationary) {
-    return SubordinateBranch.builder()
-        .id(id)
+  static Branch branch(String id, Kind kind, int official, int probationary) {
+    return Branch.of(id, kind)
         .name("Chi bộ " + id)
-        .kind(kind)
         .leadership(leadership(id, official))
         .addAllMembers(members(id, official, probationary))
         .build();
   }
 
-  static SubordinateBranch village(String id, int official) {
-    return branch(id, BranchKind.VILLAGE, official, 0);
+  static Branch village(String id, int official) {
+    return branch(id, Kind.VILLAGE, official, 0);
   }
 
   /** A branch of commune officials, of whom all but its leaders can be spared. */
-  static SubordinateBranch office(String id, int official) {
+  static Branch office(String id, int official) {
     List<Member> members = new ArrayList<>();
     for (Member member : members(id, official, 0)) {
       members.add(
@@ -67,15 +62,12 @@ final class Bases {
               .occupation(Occupation.COMMUNE_CADRE)
               .build());
     }
-    return branch(id, BranchKind.COMMUNE_OFFICE, official, 0).withMembers(members);
+    return branch(id, Kind.COMMUNE_OFFICE, official, 0).withMembers(members);
   }
 
-  static GrassrootsBranch grassrootsBranch(String id, int official, int probationary) {
-    return GrassrootsBranch.builder()
-        .id(id)
+  static Branch grassrootsBranch(String id, int official, int probationary) {
+    return Branch.of(id, Kind.AGENCY)
         .name("Chi bộ cơ sở " + id)
-        .kind(BranchKind.AGENCY)
-        .grassrootsKind(GrassrootsKind.AGENCY)
         .leadership(leadership(id, official))
         .addAllMembers(members(id, official, probationary))
         .build();
@@ -92,24 +84,18 @@ final class Bases {
   }
 
   /** A committee with a secretary and a deputy from its first branch. */
-  static GrassrootsCommittee committee(String id, SubordinateBranch... branches) {
-    String first = branches[0].members().get(0).id().value();
-    return GrassrootsCommittee.builder()
-        .id(id)
+  static Committee committee(String id, Branch leading, Unit... others) {
+    String first = leading.members().get(0).id().value();
+    return Committee.grassroots(id, Kind.COMMUNE)
         .name("Đảng bộ cơ sở " + id)
-        .grassrootsKind(GrassrootsKind.COMMUNE)
         .leadership(Leadership.elected(DAY.minusYears(1)).secretary(first).committee(first).build())
-        .addBranches(branches)
+        .add(leading)
+        .add(others)
         .build();
   }
 
-  static Hierarchy district(GrassrootsOrganization... organizations) {
-    return Hierarchy.of(
-        DistrictCommittee.builder()
-            .id("H")
-            .name("Đảng bộ huyện H")
-            .addOrganizations(organizations)
-            .build());
+  static Hierarchy district(Unit... organizations) {
+    return Hierarchy.of(Committee.district("H").name("Đảng bộ huyện H").add(organizations).build());
   }
 
   /** Returns what does not hold, as "code path". */

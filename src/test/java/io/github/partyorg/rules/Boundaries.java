@@ -12,6 +12,7 @@ import static io.github.partyorg.rules.Examples.IN_2020;
 import static io.github.partyorg.rules.Examples.IN_2022;
 import static io.github.partyorg.rules.Examples.IN_2024;
 import static io.github.partyorg.rules.Examples.IN_2025;
+import static io.github.partyorg.rules.Examples.IN_2026;
 import static io.github.partyorg.rules.Examples.base;
 import static io.github.partyorg.rules.Examples.below;
 import static io.github.partyorg.rules.Examples.commune;
@@ -28,19 +29,17 @@ import static io.github.partyorg.rules.Examples.province;
 import static io.github.partyorg.rules.Examples.section;
 import static io.github.partyorg.rules.Examples.sectioned;
 import static io.github.partyorg.rules.Examples.standing;
+import static io.github.partyorg.rules.Examples.villageBelow;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.BranchForm;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.rules.Examples.Example;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.CommuneCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Pilot;
 import java.time.LocalDate;
@@ -97,8 +96,7 @@ final class Boundaries {
                     "BR-01",
                     "H/X/V",
                     district(
-                        committee(
-                            "X", village("W", 30), branch("V", BranchKind.VILLAGE, official, 1))))),
+                        committee("X", village("W", 30), branch("V", Kind.VILLAGE, official, 1))))),
         at(
             GrassrootsRules.COMMITTEE_FORM_FROM,
             "29 members form a grassroots branch, 30 a committee",
@@ -115,7 +113,7 @@ final class Boundaries {
                 standing(
                     "ORG-07",
                     "H/X",
-                    district(committee("X", branch("V", BranchKind.SCHOOL, 12, members - 12))))),
+                    district(committee("X", branch("V", Kind.SCHOOL, 12, members - 12))))),
         at(
             SubdivisionRules.BRANCH_MAXIMUM_COUNT,
             "a branch under a base committee has 30 members, with 31 it needs consent",
@@ -125,13 +123,13 @@ final class Boundaries {
                 standing(
                     "ORG-08",
                     "H/X/V",
-                    district(committee("X", branch("V", BranchKind.SCHOOL, 12, members - 12))))),
+                    district(committee("X", branch("V", Kind.SCHOOL, 12, members - 12))))),
         at(
             SubdivisionRules.ARMY_SECTION_USUAL_COUNT,
             "a section in the army usually has 30 members, not 29",
             30,
             29,
-            members -> standing("ORG-12", "H/X/S", sectioned(GrassrootsKind.ARMY, members))),
+            members -> standing("ORG-12", "H/X/S", sectioned(Kind.ARMY, members))),
         at(
             MilitaryRules.MILITARY_USUAL_MINIMUM,
             "a military branch in the pilot usually has 3 members, not 2",
@@ -147,16 +145,26 @@ final class Boundaries {
   }
 
   private static ImmutableList<Boundary> forms() {
-    Hierarchy sectioned = sectioned(GrassrootsKind.COMMUNE, 20);
+    Hierarchy sectioned = sectioned(Kind.COMMUNE, 20);
     return ImmutableList.of(
         between(
             "a commune stands under the district, not under a commune committee",
             standing("ORG-02", "H/X", district(committee("X", village("V", 35)))),
-            standing("ORG-02", "T/P/X", province(commune(Leadership.vacant())))),
+            standing("ORG-02", "T/X", province(committee("X", village("V", 35))))),
         between(
                 "since July 2025 there are communes below the province, and no district",
                 standing("ORG-02", "T", province(commune(Leadership.vacant()))),
                 standing("ORG-02", "H", district(grassrootsBranch("A", 5, 0))))
+            .on(IN_2025),
+        between(
+                "since 26 July 2026 a commune is a grassroots organisation",
+                standing("ORG-02", "T", province(committee("X", village("V", 35)))),
+                standing("ORG-02", "T/P", province(commune(Leadership.vacant()))))
+            .on(IN_2026),
+        between(
+                "the branch of a village stands directly under the commune",
+                standing("ORG-19", "T/P/V", villageBelow("P")),
+                standing("ORG-19", "T/P/X/V", villageBelow("X")))
             .on(IN_2025),
         between(
             "a section stands with consent, not without",
@@ -382,7 +390,7 @@ final class Boundaries {
 
   private static Hierarchy militaryUnder(String communeSecretary) {
     return district(
-        committee("X", village("W", 30), branch("V", BranchKind.COMMUNE_MILITARY, 5, 0))
+        committee("X", village("W", 30), branch("V", Kind.COMMUNE_MILITARY, 5, 0))
             .withLeadership(Leadership.elected(DAY).secretary(communeSecretary).build()));
   }
 
@@ -405,7 +413,7 @@ final class Boundaries {
             committee(
                 "X",
                 village("W", 30),
-                branch("V", BranchKind.VILLAGE, 5, 1)
+                branch("V", Kind.VILLAGE, 5, 1)
                     .withLeadership(elected().deputies(deputy).build()))));
   }
 
@@ -440,9 +448,8 @@ final class Boundaries {
         .on(IN_2025);
   }
 
-  private static CommuneCommittee newCommune(int seats) {
-    return CommuneCommittee.builder()
-        .id("P")
+  private static Committee newCommune(int seats) {
+    return Committee.superior("P", Kind.COMMUNE)
         .name("Đảng bộ xã P")
         .leadership(elected().committee(ids(seats)).build())
         .build();
@@ -464,19 +471,15 @@ final class Boundaries {
             "CMT-06b",
             "T/P",
             province(
-                DistrictCommittee.builder()
-                    .id("H")
+                Committee.district("H")
                     .name("Đảng bộ huyện H")
-                    .addOrganizations(
+                    .add(
                         committee("X", village("V", 35)),
                         committee("Y", village("W", 31)),
                         committee("Z", village("U", 31)))
                     .build()),
             "T",
-            Consolidate.units(Arrays.copyOf(old, communes))
-                .into(newCommune(28))
-                .branchesAs(BranchForm.grassroots(GrassrootsKind.OTHER))
-                .under("T"))
+            Consolidate.units(Arrays.copyOf(old, communes)).into(newCommune(28)).under("T"))
         .on(IN_2025);
   }
 
@@ -495,10 +498,9 @@ final class Boundaries {
 
   private static Hierarchy sectionSince(LocalDate congress) {
     return district(
-        committee("X", village("V", 15))
-            .withSections(
-                ImmutableList.of(
-                    section(20)
-                        .withLeadership(Leadership.elected(congress).secretary("W-1").build()))));
+        committee(
+            "X",
+            village("V", 15),
+            section(20).withLeadership(Leadership.elected(congress).secretary("W-1").build())));
   }
 }

@@ -9,10 +9,10 @@ import static io.github.partyorg.rules.Bases.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.GrassrootsCommittee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,17 +54,17 @@ class BoundaryTableTest {
         arguments(
             "đảng bộ cơ sở, 30 members",
             "normal",
-            district(committee("X", village("V", 15), branch("W", BranchKind.VILLAGE, 14, 1))),
+            district(committee("X", village("V", 15), branch("W", Kind.VILLAGE, 14, 1))),
             List.of()),
         arguments(
             "subordinate branch, 30 members",
             "normal (\"more than 30\" is the limit)",
-            district(committee("X", branch("V", BranchKind.VILLAGE, 25, 5))),
+            district(committee("X", branch("V", Kind.VILLAGE, 25, 5))),
             List.of()),
         arguments(
             "subordinate branch, 31 members",
             "ORG-08: consent needed",
-            district(committee("X", branch("V", BranchKind.VILLAGE, 25, 6))),
+            district(committee("X", branch("V", Kind.VILLAGE, 25, 6))),
             List.of("ORG-08 H/X/V")),
         arguments(
             "đảng bộ cơ sở, 3 branches × (3 official) = 9",
@@ -81,7 +81,7 @@ class BoundaryTableTest {
             List.of()));
   }
 
-  private static GrassrootsCommittee nine() {
+  private static Committee nine() {
     return committee("X", village("V", 3), village("W", 3), village("Z", 3));
   }
 

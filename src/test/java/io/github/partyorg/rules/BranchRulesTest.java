@@ -11,11 +11,11 @@ import static io.github.partyorg.rules.Bases.village;
 import static io.github.partyorg.rules.Bases.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class BranchRulesTest {
 
-  private static Hierarchy with(SubordinateBranch branch) {
+  private static Hierarchy with(Branch branch) {
     return district(committee("X", village("Z", 30), branch));
   }
 
@@ -73,7 +73,7 @@ class BranchRulesTest {
 
     @Test
     void probationary_members_do_not_count_towards_nine() {
-      assertThat(violations(with(branch("V", BranchKind.VILLAGE, 8, 5)))).isEmpty();
+      assertThat(violations(with(branch("V", Kind.VILLAGE, 8, 5)))).isEmpty();
     }
   }
 
@@ -156,7 +156,7 @@ class BranchRulesTest {
 
   @Nested
   class MIL_01_a_pilot {
-    private final SubordinateBranch military = branch("V", BranchKind.COMMUNE_MILITARY, 5, 0);
+    private final Branch military = branch("V", Kind.COMMUNE_MILITARY, 5, 0);
 
     @Test
     void holds_under_a_pilot_and_is_broken_without() {

@@ -76,11 +76,12 @@ class CatalogueTest {
     "2023-12-31, 2024-01-01, MIL-02 MIL-04, ''",
     "2025-01-19, 2025-01-20, '', ORG-10 ORG-11 BR-11 CON-05",
     "2025-04-13, 2025-04-14, CMT-06 CMT-06b, ''",
-    "2025-06-30, 2025-07-01, ORG-02 CON-04 TRF-04, ORG-02 CON-03 CON-03b TRF-04",
+    "2025-06-30, 2025-07-01, ORG-02 ORG-19 CON-04 TRF-04, ORG-02 CON-03 CON-03b TRF-04",
     "2025-07-22, 2025-07-23, MTG-08, ''",
     "2025-08-29, 2025-08-30, REG-04 EVA-12 EVA-13, EVA-10 EVA-10b",
     "2025-10-27, 2025-10-28, MTG-06 MTG-07, MTG-04 MTG-04b MTG-04c MTG-05",
-    "2025-10-30, 2025-10-31, EVA-15, ''"
+    "2025-10-30, 2025-10-31, EVA-15, ''",
+    "2026-07-25, 2026-07-26, ORG-02, ORG-02 ORG-19"
   })
   void from_one_day_to_the_next_these_norms_begin_and_end(
       LocalDate eve, LocalDate day, String begun, String ended) {
@@ -137,9 +138,10 @@ class CatalogueTest {
         .extracting(Norm::code)
         .extracting(NormCode::value)
         .containsExactlyInAnyOrder(
-            "ORG-06", "ORG-10", "ORG-11", "ORG-12", "ORG-14", "BR-08", "MIL-01", "MIL-02", "MIL-04",
-            "MIL-05", "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "TRF-09", "MTG-03",
-            "MTG-08", "MTG-11", "REG-01", "REG-02", "REG-04", "EVA-10b", "EVA-15", "EVA-19");
+            "ORG-02", "ORG-06", "ORG-10", "ORG-11", "ORG-12", "ORG-14", "BR-08", "MIL-01", "MIL-02",
+            "MIL-04", "MIL-05", "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "TRF-09",
+            "MTG-03", "MTG-08", "MTG-11", "REG-01", "REG-02", "REG-04", "EVA-10b", "EVA-15",
+            "EVA-19");
     assertThat(norms())
         .filteredOn(
             norm ->

@@ -18,14 +18,14 @@ import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,12 +98,7 @@ class CommitteeAndRestructuringRulesTest {
             .effectiveOn(DAY)
             .addOrders(
                 Establish.unit(
-                        SubordinateBranch.builder()
-                            .id("N")
-                            .name("Chi bộ N")
-                            .kind(BranchKind.SCHOOL)
-                            .leadership(leadership)
-                            .build())
+                        Branch.of("N", Kind.SCHOOL).name("Chi bộ N").leadership(leadership).build())
                     .under("X"),
                 TransferMembers.from("V").to("N").members("V-4", "V-5", "V-6"))
             .build());
@@ -193,7 +188,7 @@ class CommitteeAndRestructuringRulesTest {
   class What_holds_by_construction {
     @Test
     void BR_02_every_kind_has_one_basis() {
-      for (BranchKind kind : BranchKind.values()) {
+      for (Kind kind : Kind.shipped()) {
         assertThat(kind.basis()).isNotNull();
       }
     }

@@ -10,10 +10,10 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.rules.Examples.Example;
-import io.github.partyorg.structure.CommuneCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ProvincialCommittee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,14 +155,12 @@ class ConsentTest {
     LocalDate day = LocalDate.of(2025, 7, 1);
     Hierarchy reformed =
         Hierarchy.of(
-            ProvincialCommittee.builder()
-                .id("T")
+            Committee.province("T")
                 .name("Đảng bộ tỉnh T")
-                .addImmediateSuperiors(
-                    CommuneCommittee.builder()
-                        .id("P")
+                .add(
+                    Committee.superior("P", Kind.COMMUNE)
                         .name("Đảng bộ xã P")
-                        .addOrganizations(Bases.grassrootsBranch("A", 30, 0))
+                        .add(Bases.grassrootsBranch("A", 30, 0))
                         .build())
                 .build());
     Rulebook rulebook = Rulebooks.inForceOn(day);

@@ -11,12 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
-import io.github.partyorg.structure.SubordinateBranch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,9 +59,7 @@ class CountingTest {
             violations(
                 district(
                     committee(
-                        "X",
-                        village("W", 30),
-                        branch("V", BranchKind.VILLAGE, official, probationary)))))
+                        "X", village("W", 30), branch("V", Kind.VILLAGE, official, probationary)))))
         .filteredOn(found -> !found.startsWith("BR-05"))
         .containsExactly(below);
   }
@@ -70,8 +67,8 @@ class CountingTest {
   @ParameterizedTest(name = "{0} official, {1} probationary")
   @CsvSource({"8, 0, BR-05", "8, 12, BR-05", "9, 0, BR-06", "9, 12, BR-06"})
   void to_nine_count_official_members_only(int official, int probationary, String rule) {
-    SubordinateBranch vacant =
-        branch("V", BranchKind.VILLAGE, official, probationary).withLeadership(Leadership.vacant());
+    Branch vacant =
+        branch("V", Kind.VILLAGE, official, probationary).withLeadership(Leadership.vacant());
 
     assertThat(violations(district(committee("X", village("W", 30), vacant))))
         .filteredOn(found -> !found.startsWith("BR-08"))
@@ -80,8 +77,8 @@ class CountingTest {
 
   @Test
   void exempted_members_count_to_three_to_nine_and_to_thirty() {
-    SubordinateBranch three = village("V", 3);
-    SubordinateBranch nine = village("V", 9).withLeadership(Leadership.vacant());
+    Branch three = village("V", 3);
+    Branch nine = village("V", 9).withLeadership(Leadership.vacant());
 
     assertThat(
             violations(
@@ -130,7 +127,7 @@ class CountingTest {
     if (committee > 0) {
       leadership = leadership.committee("V-1", "V-2", "V-3");
     }
-    SubordinateBranch led = village("V", committee == 0 ? 8 : 9).withLeadership(leadership.build());
+    Branch led = village("V", committee == 0 ? 8 : 9).withLeadership(leadership.build());
 
     assertThat(violations(district(committee("X", village("W", 30), led))))
         .isEqualTo(broken ? ImmutableList.of("BR-08 H/X/V") : ImmutableList.of());

@@ -21,9 +21,6 @@ class EveryBoundaryTest {
   /** The norms of a year stand in a record of the year, and have their own table. */
   private static final Set<String> OF_A_YEAR = Set.of("MTG", "REG", "EVA");
 
-  /** What is lawful is that there is none. */
-  private static final Set<Rule<?>> HELD_BY_ABSENCE = Set.of(GrassrootsRules.NO_DISTRICT_LEVEL);
-
   private static final LegalSource ELSEWHERE = LegalTexts.CHARTER.asWhole();
 
   static ImmutableList<Boundary> boundaries() {
@@ -47,10 +44,8 @@ class EveryBoundaryTest {
             .filter(boundary -> count(boundary) > 0)
             .map(Boundary::rule)
             .collect(Collectors.toSet());
-    held.addAll(HELD_BY_ABSENCE);
 
     assertThat(held).containsExactlyInAnyOrderElementsOf(rules().toList());
-    assertThat(boundaries()).extracting(Boundary::rule).containsAll(HELD_BY_ABSENCE);
   }
 
   @Test

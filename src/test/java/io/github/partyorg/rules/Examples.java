@@ -19,21 +19,15 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.CommuneCommittee;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.ImmediateSuperior;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.ProvincialCommittee;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,6 +103,7 @@ final class Examples {
   static final LocalDate IN_2022 = LocalDate.of(2022, 1, 1);
   static final LocalDate IN_2024 = LocalDate.of(2024, 6, 1);
   static final LocalDate IN_2025 = LocalDate.of(2025, 9, 1);
+  static final LocalDate IN_2026 = LocalDate.of(2026, 9, 1);
 
   static final Hierarchy FOUNDERS = district(committee("X", office("V", 20), village("W", 12)));
 
@@ -128,17 +123,18 @@ final class Examples {
 
   private static ImmutableList<Example> grassroots() {
     return ImmutableList.of(
-        standing("ORG-02", "T/P/X", province(commune(Leadership.vacant()))),
+        standing("ORG-02", "T/X", province(committee("X", village("V", 35)))),
         standing("ORG-02", "H", district(grassrootsBranch("A", 5, 0))).on(IN_2025),
+        standing("ORG-02", "T/P", province(commune(Leadership.vacant()))).on(IN_2026),
+        standing("ORG-19", "T/P/X/V", villageBelow("X")).on(IN_2025),
         founding("ORG-03", "X", Leadership.appointed(DAY).secretary("V-4").build(), "V-4", "V-5"),
         standing(
             "ORG-04", "H/A", district(grassrootsBranch("A", 2, 5), grassrootsBranch("B", 5, 0))),
         standing("ORG-06", "H/A", district(grassrootsBranch("A", 20, 10))),
         standing("ORG-07", "H/X", district(committee("X", village("V", 14), village("W", 15)))),
-        standing(
-            "ORG-08", "H/X/V", district(committee("X", branch("V", BranchKind.SCHOOL, 25, 6)))),
-        standing("ORG-09", "H/X/S", sectioned(GrassrootsKind.COMMUNE, 20)),
-        standing("ORG-12", "H/X/S", sectioned(GrassrootsKind.ARMY, 20)),
+        standing("ORG-08", "H/X/V", district(committee("X", branch("V", Kind.SCHOOL, 25, 6)))),
+        standing("ORG-09", "H/X/S", sectioned(Kind.COMMUNE, 20)),
+        standing("ORG-12", "H/X/S", sectioned(Kind.ARMY, 20)),
         standing("BR-01", "H/X/V", district(committee("X", office("O", 30), village("V", 2)))),
         standing("MIL-01", "H/X/V", military(5, Optional.empty())),
         standing("MIL-04", "H/X/V", military(5, Optional.empty())).on(IN_2024),
@@ -159,7 +155,7 @@ final class Examples {
                 committee(
                     "X",
                     village("W", 30),
-                    branch("V", BranchKind.VILLAGE, 5, 1)
+                    branch("V", Kind.VILLAGE, 5, 1)
                         .withLeadership(elected().deputies("V-6").build())))),
         base("CMT-01", elected().deputies("V-2").committee(ids(9)).build()),
         base(
@@ -194,11 +190,12 @@ final class Examples {
         "H/X/V",
         DAY,
         day -> consented(below(day.minusMonths(25)), "V", Consent.of(act(day), "H2", "1-CV", day)),
-        day -> day.isBefore(GrassrootsRules.REFORM) ? early(day) : appointing("H").plan(day));
+        day ->
+            day.isBefore(PartyLevels.WITHOUT_DISTRICTS) ? early(day) : appointing("H").plan(day));
   }
 
   private static String act(LocalDate day) {
-    return day.isBefore(GrassrootsRules.REFORM) ? "CON-03b" : "BR-10";
+    return day.isBefore(PartyLevels.WITHOUT_DISTRICTS) ? "CON-03b" : "BR-10";
   }
 
   /** The congress of V is held now, with the secretary it had. */
@@ -275,14 +272,14 @@ final class Examples {
             IN_2022,
             day ->
                 district(
-                    committee("X", village("V", 15))
-                        .withSections(
-                            ImmutableList.of(
-                                section(20)
-                                    .withLeadership(
-                                        Leadership.elected(day.minusMonths(31))
-                                            .secretary("W-1")
-                                            .build()))))));
+                    committee(
+                        "X",
+                        village("V", 15),
+                        section(20)
+                            .withLeadership(
+                                Leadership.elected(day.minusMonths(31))
+                                    .secretary("W-1")
+                                    .build())))));
   }
 
   private static ImmutableList<Example> outcomes() {
@@ -308,8 +305,7 @@ final class Examples {
                 province(part("H", committee("X", village("V", 35)))),
                 "T",
                 Establish.unit(
-                        CommuneCommittee.builder()
-                            .id("P")
+                        Committee.superior("P", Kind.COMMUNE)
                             .name("Đảng bộ xã P")
                             .leadership(elected().committee(ids(28)).build())
                             .build())
@@ -319,9 +315,7 @@ final class Examples {
         planned(
             "REO-03",
             "H/X/S/V",
-            district(
-                committee("X", office("V", 20), village("U", 12))
-                    .withSections(ImmutableList.of(section(20)))),
+            district(committee("X", office("V", 20), village("U", 12), section(20))),
             "H",
             HandOver.units("V").to("S")),
         planned(
@@ -388,13 +382,7 @@ final class Examples {
   }
 
   static Example founding(String code, String issuer, Leadership leadership, String... members) {
-    SubordinateBranch founded =
-        SubordinateBranch.builder()
-            .id("N")
-            .name("Chi bộ N")
-            .kind(BranchKind.SCHOOL)
-            .leadership(leadership)
-            .build();
+    Branch founded = Branch.of("N", Kind.SCHOOL).name("Chi bộ N").leadership(leadership).build();
     return new Example(
         code,
         "H/X/N",
@@ -411,19 +399,12 @@ final class Examples {
                     .build()));
   }
 
-  static Section section(int official) {
-    return Section.builder()
-        .id("S")
-        .name("Đảng bộ bộ phận S")
-        .addBranches(village("W", official))
-        .build();
+  static Committee section(int official) {
+    return Committee.section("S").name("Đảng bộ bộ phận S").add(village("W", official)).build();
   }
 
-  static Hierarchy sectioned(GrassrootsKind kind, int official) {
-    return district(
-        committee("X", village("V", 15))
-            .withGrassrootsKind(kind)
-            .withSections(ImmutableList.of(section(official))));
+  static Hierarchy sectioned(Kind kind, int official) {
+    return district(committee("X", village("V", 15), section(official)).withKind(kind));
   }
 
   static Hierarchy military(int official, Optional<Pilot> pilot) {
@@ -431,36 +412,41 @@ final class Examples {
         committee(
             "X",
             village("W", 30),
-            branch("V", BranchKind.COMMUNE_MILITARY, official, 0).withPilot(pilot)));
+            branch("V", Kind.COMMUNE_MILITARY, official, 0).withPilot(pilot)));
   }
 
-  static CommuneCommittee commune(Leadership leadership) {
-    return CommuneCommittee.builder()
-        .id("P")
+  static Committee commune(Leadership leadership) {
+    return Committee.superior("P", Kind.COMMUNE)
         .name("Đảng bộ xã P")
         .leadership(leadership)
-        .addOrganizations(committee("X", village("V", 35)))
+        .add(committee("X", branch("V", Kind.SCHOOL, 35, 0)).withKind(Kind.SCHOOL))
         .build();
   }
 
-  static Hierarchy province(ImmediateSuperior... superiors) {
-    return Hierarchy.of(
-        ProvincialCommittee.builder()
-            .id("T")
-            .name("Đảng bộ tỉnh T")
-            .addImmediateSuperiors(superiors)
+  /** A commune of 2025 in which the branch of a village stands below P itself or below X. */
+  static Hierarchy villageBelow(String superior) {
+    Branch village = village("V", 5);
+    Branch school = branch("W", Kind.SCHOOL, 35, 0);
+    return province(
+        Committee.superior("P", Kind.COMMUNE)
+            .name("Đảng bộ xã P")
+            .add(
+                superior.equals("X")
+                    ? committee("X", school, village).withKind(Kind.SCHOOL)
+                    : committee("X", school).withKind(Kind.SCHOOL))
+            .addAll(superior.equals("P") ? ImmutableList.of(village) : ImmutableList.of())
             .build());
   }
 
-  static DistrictCommittee part(String id, GrassrootsOrganization organization) {
-    return DistrictCommittee.builder()
-        .id(id)
-        .name("Đảng bộ huyện " + id)
-        .addOrganizations(organization)
-        .build();
+  static Hierarchy province(Committee... superiors) {
+    return Hierarchy.of(Committee.province("T").name("Đảng bộ tỉnh T").add(superiors).build());
   }
 
-  static GrassrootsBranch led(LocalDate congress) {
+  static Committee part(String id, Unit organization) {
+    return Committee.district(id).name("Đảng bộ huyện " + id).add(organization).build();
+  }
+
+  static Branch led(LocalDate congress) {
     return grassrootsBranch("A", 5, 0)
         .withLeadership(Leadership.elected(congress).secretary("A-1").build());
   }

@@ -18,10 +18,10 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.Split;
 import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -77,13 +77,8 @@ class FirstLeadershipTest {
         named("merged into", leadership -> List.of(Merge.units("V").into("W").ledBy(leadership))));
   }
 
-  private static SubordinateBranch branch(String id, Leadership leadership) {
-    return SubordinateBranch.builder()
-        .id(id)
-        .name("Chi bộ " + id)
-        .kind(BranchKind.VILLAGE)
-        .leadership(leadership)
-        .build();
+  private static Branch branch(String id, Leadership leadership) {
+    return Branch.of(id, Kind.VILLAGE).name("Chi bộ " + id).leadership(leadership).build();
   }
 
   private static List<Violation> found(List<? extends Order> orders, LocalDate day) {
@@ -125,7 +120,7 @@ class FirstLeadershipTest {
             found(
                 List.of(
                     Convert.unit("X")
-                        .toBranch(BranchKind.COMMUNE_OFFICE)
+                        .toBranch(Kind.COMMUNE_OFFICE)
                         .ledBy(Leadership.elected(DAY).secretary("W-1").build())),
                 DAY))
         .isEmpty();

@@ -18,15 +18,15 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,17 +38,15 @@ class GrassrootsRulesTest {
 
     private final Hierarchy before = district(committee("X", office("V", 20), village("W", 12)));
 
-    private Plan founding(BranchKind kind, String... members) {
+    private Plan founding(Kind kind, String... members) {
       return Plan.of(
           Decision.builder()
               .issuer("X")
               .effectiveOn(DAY)
               .addOrders(
                   Establish.unit(
-                          SubordinateBranch.builder()
-                              .id("N")
+                          Branch.of("N", kind)
                               .name("Chi bộ N")
-                              .kind(kind)
                               .leadership(Leadership.appointed(DAY).secretary("V-4").build())
                               .build())
                       .under("X"),
@@ -58,25 +56,24 @@ class GrassrootsRulesTest {
 
     @Test
     void holds_with_three() {
-      assertThat(introduced(founding(BranchKind.SCHOOL, "V-4", "V-5", "V-6"))).isEmpty();
+      assertThat(introduced(founding(Kind.SCHOOL, "V-4", "V-5", "V-6"))).isEmpty();
     }
 
     @Test
     void is_broken_with_two_and_located_at_the_new_branch() {
-      assertThat(introduced(founding(BranchKind.SCHOOL, "V-4", "V-5")))
+      assertThat(introduced(founding(Kind.SCHOOL, "V-4", "V-5")))
           .containsExactly("BR-01 H/X/N", "ORG-03 H/X/N", "ORG-04 H/X/N");
     }
 
     @Test
     void is_not_for_villages() {
-      assertThat(introduced(founding(BranchKind.VILLAGE, "V-4", "V-5")))
+      assertThat(introduced(founding(Kind.VILLAGE, "V-4", "V-5")))
           .containsExactly("BR-01 H/X/N", "ORG-04 H/X/N");
     }
 
     @Test
     void its_remedy_cures() {
-      assertThat(afterBestRemedy(before, founding(BranchKind.SCHOOL, "V-4", "V-5"), "ORG-03"))
-          .isEmpty();
+      assertThat(afterBestRemedy(before, founding(Kind.SCHOOL, "V-4", "V-5"), "ORG-03")).isEmpty();
     }
 
     private ImmutableList<String> introduced(Plan plan) {
@@ -167,8 +164,8 @@ class GrassrootsRulesTest {
 
     @Test
     void exempted_members_count_and_guests_do_not() {
-      SubordinateBranch thirty = branch("V", BranchKind.VILLAGE, 30, 0);
-      SubordinateBranch exempted =
+      Branch thirty = branch("V", Kind.VILLAGE, 30, 0);
+      Branch exempted =
           thirty.withMembers(
               ImmutableList.copyOf(
                   thirty.members().stream()
@@ -181,7 +178,7 @@ class GrassrootsRulesTest {
                                   .participation(Participation.EXEMPT)
                                   .build())
                       .toList()));
-      SubordinateBranch hosting =
+      Branch hosting =
           thirty.withGuests(
               ImmutableList.of(
                   Guest.builder()
@@ -199,13 +196,12 @@ class GrassrootsRulesTest {
   @Nested
   class ORG_09_sections {
 
-    private final Section section =
-        Section.builder().id("S").name("Đảng bộ bộ phận S").addBranches(village("W", 20)).build();
+    private final Committee section =
+        Committee.section("S").name("Đảng bộ bộ phận S").add(village("W", 20)).build();
 
     @Test
     void a_section_without_consent_is_broken_and_consent_cures() {
-      Hierarchy hierarchy =
-          district(committee("X", village("V", 15)).withSections(ImmutableList.of(section)));
+      Hierarchy hierarchy = district(committee("X", village("V", 15), section));
 
       assertThat(violations(hierarchy)).containsExactly("ORG-09 H/X/S");
       assertThat(afterBestRemedy(hierarchy, "ORG-09")).isEmpty();
@@ -213,14 +209,10 @@ class GrassrootsRulesTest {
 
     @Test
     void a_section_with_consent_holds() {
-      Section allowed =
+      Committee allowed =
           section.withConsents(ImmutableList.of(Consent.of("ORG-09", "H", "1-CV", DAY)));
 
-      assertThat(
-              violations(
-                  district(
-                      committee("X", village("V", 15)).withSections(ImmutableList.of(allowed)))))
-          .isEmpty();
+      assertThat(violations(district(committee("X", village("V", 15), allowed)))).isEmpty();
     }
   }
 }

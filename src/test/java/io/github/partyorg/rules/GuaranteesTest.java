@@ -9,7 +9,6 @@ import static io.github.partyorg.rules.Bases.village;
 import static io.github.partyorg.rules.Bases.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.partyorg.activity.Presence;
 import io.github.partyorg.restructuring.Allocation;
@@ -20,16 +19,17 @@ import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.structure.Basis;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -80,16 +80,17 @@ class GuaranteesTest {
   @Nested
   class BR_02_workplace_or_residence {
     @ParameterizedTest
-    @EnumSource
-    void every_kind_of_branch_has_a_basis(BranchKind kind) {
+    @MethodSource("io.github.partyorg.structure.Kind#shipped")
+    void every_kind_of_branch_has_a_basis(Kind kind) {
       assertThat(kind.basis()).isNotNull();
     }
 
     @Test
-    void a_branch_without_a_kind_cannot_be_built() {
-      assertThatIllegalStateException()
-          .isThrownBy(() -> SubordinateBranch.builder().id("V").name("Chi bộ V").build())
-          .withMessageContaining("kind");
+    void a_branch_begins_with_a_kind_and_a_narrower_kind_has_the_basis_of_the_wider_one() {
+      Kind hamlet = Kind.VILLAGE.narrower("HAMLET", Bilingual.of("xóm", "hamlet"));
+
+      assertThat(Branch.of("V", hamlet).name("Chi bộ V").build().kind().basis())
+          .isEqualTo(Basis.RESIDENCE);
     }
   }
 
@@ -164,14 +165,14 @@ class GuaranteesTest {
   class REO_08_one_roll {
     @Test
     void a_member_listed_in_two_branches_is_refused_with_both_places() {
-      GrassrootsCommittee base = committee("X", office("V", 20), village("W", 12));
-      SubordinateBranch doubling =
+      Committee base = committee("X", office("V", 20), village("W", 12));
+      Branch doubling =
           village("W", 12)
               .withMembers(Bases.members("V", 1, 0))
               .withLeadership(Leadership.vacant());
 
       assertThatExceptionOfType(MalformedHierarchyException.class)
-          .isThrownBy(() -> district(base.withBranches(List.of(base.branches().get(0), doubling))))
+          .isThrownBy(() -> district(base.withChildren(List.of(base.branches().get(0), doubling))))
           .withMessageContainingAll("V-1", "H/X/V", "H/X/W");
     }
 

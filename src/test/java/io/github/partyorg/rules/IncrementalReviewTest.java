@@ -10,10 +10,12 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RandomHierarchies;
 import io.github.partyorg.restructuring.RandomPlans;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.GeneratedParty;
 import java.time.LocalDate;
 import java.time.Year;
@@ -71,7 +73,7 @@ class IncrementalReviewTest {
           .build();
 
   private static RuleBuilder<Branch> own(String code, Reach reach) {
-    return Rule.on(Branch.class)
+    return Rule.on(UnitType.BRANCH)
         .code(code, Severity.SHOULD)
         .statement("Quy định riêng.", "A rule of one's own.")
         .source(LegalTexts.CHARTER.asWhole(), LocalDate.of(2011, 1, 19))
@@ -110,12 +112,11 @@ class IncrementalReviewTest {
   @Test
   void after_a_reform_of_a_province_everything_is_looked_at_and_the_same_is_found() {
     Hierarchy province = Hierarchy.of(GeneratedParty.province(3, 6));
-    List<DistrictCommittee> districts = province.units(DistrictCommittee.class);
+    List<Committee> districts = province.units(UnitType.IMMEDIATE_SUPERIOR, LevelScheme.plain());
     LocalDate day = LocalDate.of(2024, 6, 1);
     Decision.Builder reform = Decision.builder().issuer("T01").effectiveOn(day);
     for (int from = 0; from < 5; from++) {
-      List<UnitId> moving =
-          districts.get(from).organizations().stream().skip(1).map(Unit::id).toList();
+      List<UnitId> moving = districts.get(from).children().stream().skip(1).map(Unit::id).toList();
       reform.addOrders(HandOver.units(moving).to(districts.get(from + 1).id().value()));
     }
     Outcome outcome = reform.build().applyTo(province);

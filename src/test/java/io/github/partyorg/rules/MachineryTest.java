@@ -19,6 +19,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ class MachineryTest {
       LegalText.of("Quy chế 1-QC", "Hội", LocalDate.of(2018, 1, 1)).asWhole();
 
   private static RuleBuilder<Branch> own() {
-    return Rule.on(Branch.class)
+    return Rule.on(UnitType.BRANCH)
         .code("OWN-01", Severity.SHOULD)
         .statement("Quy định riêng.", "A rule of one's own.")
         .source(OWN, LocalDate.of(2018, 1, 1));
@@ -262,7 +263,9 @@ class MachineryTest {
     void by_code_with_all_wordings_in_the_order_of_time() {
       assertThat(Rulebooks.norms("ORG-02"))
           .containsExactly(
-              GrassrootsRules.COMMUNE_UNDER_DISTRICT, GrassrootsRules.NO_DISTRICT_LEVEL);
+              LevelRules.LEVELS_WITH_DISTRICTS,
+              LevelRules.LEVELS_WITHOUT_DISTRICTS,
+              LevelRules.COMMUNES_UNDER_PROVINCE);
       assertThat(Rulebooks.norms("ORG-17")).isEmpty();
     }
 
@@ -281,12 +284,13 @@ class MachineryTest {
 
       assertThat(reform.begun())
           .containsExactlyInAnyOrder(
-              GrassrootsRules.NO_DISTRICT_LEVEL,
+              LevelRules.LEVELS_WITHOUT_DISTRICTS,
+              LevelRules.VILLAGE_BRANCH,
               CongressRules.PILOT_BRANCH_CONGRESS,
               ReferralRules.REFERRAL_BY_SUPERIOR);
       assertThat(reform.ended())
           .containsExactlyInAnyOrder(
-              GrassrootsRules.COMMUNE_UNDER_DISTRICT,
+              LevelRules.LEVELS_WITH_DISTRICTS,
               CongressRules.BRANCH_CONGRESS,
               CongressRules.EARLY_BRANCH_CONGRESS,
               ReferralRules.REFERRAL_BY_DISTRICT);

@@ -23,10 +23,9 @@ import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.restructuring.Vote;
 import io.github.partyorg.rules.Examples.Example;
-import io.github.partyorg.structure.DistrictCommittee;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.ProvincialCommittee;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -38,14 +37,12 @@ final class MembershipExamples {
 
   private static final Hierarchy PROVINCE =
       Hierarchy.of(
-          ProvincialCommittee.builder()
-              .id("T")
+          Committee.province("T")
               .name("Đảng bộ tỉnh T")
-              .addImmediateSuperiors(
-                  DistrictCommittee.builder()
-                      .id("H")
+              .add(
+                  Committee.district("H")
                       .name("Đảng bộ huyện H")
-                      .addOrganizations(grassrootsBranch("A", 5, 2))
+                      .add(grassrootsBranch("A", 5, 2))
                       .build())
               .build());
 

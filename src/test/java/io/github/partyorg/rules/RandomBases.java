@@ -5,15 +5,11 @@ import static io.github.partyorg.rules.Bases.DAY;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Restructuring;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Section;
-import io.github.partyorg.structure.SubordinateBranch;
-import io.github.partyorg.structure.Superior;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -26,13 +22,28 @@ import java.util.stream.IntStream;
 /** Districts at random, most of them unlawful in many points; the same seed, the same district. */
 final class RandomBases {
 
-  private static final ImmutableList<BranchKind> KINDS = ImmutableList.copyOf(BranchKind.values());
+  private static final ImmutableList<Kind> KINDS =
+      ImmutableList.of(
+          Kind.VILLAGE,
+          Kind.SCHOOL,
+          Kind.HEALTH_STATION,
+          Kind.COMMUNE_OFFICE,
+          Kind.COMMUNE_MILITARY,
+          Kind.COMMUNE_POLICE,
+          Kind.COOPERATIVE,
+          Kind.ENTERPRISE,
+          Kind.AGENCY,
+          Kind.PARTY_AGENCY,
+          Kind.PEOPLES_COMMITTEE_AGENCY,
+          Kind.PRIVATE_ECONOMY,
+          Kind.OTHER_WORKPLACE,
+          Kind.OTHER_RESIDENCE);
 
   private RandomBases() {}
 
   static Hierarchy district(long seed) {
     Random random = new Random(seed);
-    List<GrassrootsOrganization> organizations = new ArrayList<>();
+    List<Unit> organizations = new ArrayList<>();
     organizations.add(Bases.grassrootsBranch("A0", 2, 1));
     for (int number = 1; number <= 2 + random.nextInt(3); number++) {
       String id = "A" + number;
@@ -45,34 +56,36 @@ final class RandomBases {
       organizations.add(committee("X" + number, random));
     }
     Collections.shuffle(organizations, random);
-    return Bases.district(organizations.toArray(new GrassrootsOrganization[0]));
+    return Bases.district(organizations.toArray(new Unit[0]));
   }
 
-  private static GrassrootsCommittee committee(String id, Random random) {
-    SubordinateBranch[] branches =
+  private static Committee committee(String id, Random random) {
+    List<Branch> branches =
         IntStream.rangeClosed(1, 2 + random.nextInt(4))
             .mapToObj(number -> branch(id + "V" + number, random))
-            .toArray(SubordinateBranch[]::new);
-    GrassrootsCommittee base = Bases.committee(id, branches);
-    int official = branches[0].officialMemberCount();
+            .toList();
+    Committee base = Bases.committee(id, branches.get(0)).withChildren(branches);
+    int official = branches.get(0).officialMemberCount();
     if (random.nextBoolean()) {
       base = base.withLeadership(leadership(id + "V1", official, random));
     }
     return random.nextInt(3) > 0
         ? base
-        : base.withSections(
-            ImmutableList.of(
-                Section.builder()
-                    .id(id + "S")
-                    .name("Đảng bộ bộ phận " + id)
-                    .addBranches(branch(id + "S1", random), branch(id + "S2", random))
-                    .build()));
+        : base.withChildren(
+            ImmutableList.<Unit>builder()
+                .addAll(branches)
+                .add(
+                    Committee.section(id + "S")
+                        .name("Đảng bộ bộ phận " + id)
+                        .add(branch(id + "S1", random), branch(id + "S2", random))
+                        .build())
+                .build());
   }
 
-  private static SubordinateBranch branch(String id, Random random) {
+  private static Branch branch(String id, Random random) {
     int official = 1 + random.nextInt(14);
-    BranchKind kind = KINDS.get(random.nextInt(KINDS.size()));
-    SubordinateBranch lawful =
+    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    Branch lawful =
         random.nextInt(3) == 0
             ? Bases.office(id, official + 6)
             : Bases.branch(id, kind, official, random.nextInt(24));
@@ -104,11 +117,11 @@ final class RandomBases {
 
   /** The same district with the children of every unit in another order. */
   static Hierarchy shuffled(Hierarchy hierarchy, long seed) {
-    return Hierarchy.of((DistrictCommittee) shuffled(hierarchy.root(), new Random(seed)));
+    return Hierarchy.of((Committee) shuffled(hierarchy.root(), new Random(seed)));
   }
 
   private static Unit shuffled(Unit unit, Random random) {
-    if (!(unit instanceof Superior superior)) {
+    if (!(unit instanceof Committee superior)) {
       return unit;
     }
     List<Unit> children = new ArrayList<>();

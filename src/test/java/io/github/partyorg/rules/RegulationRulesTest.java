@@ -15,11 +15,12 @@ import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.structure.BranchKind;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,12 +155,12 @@ class RegulationRulesTest {
 
   @Nested
   class REG_04_branches_of_the_new_agencies_issue_theirs_before_30_September_2025 {
-    private static Hierarchy agency(BranchKind kind, String founded) {
+    private static Hierarchy agency(Kind kind, String founded) {
       return district(
           committee(
               "X",
               village("W", 30),
-              Bases.branch("V", kind, 9, 0).withFoundedOn(LocalDate.parse(founded))));
+              Bases.branch("V", kind, 9, 0).withFoundedOn(Optional.of(LocalDate.parse(founded)))));
     }
 
     @ParameterizedTest(name = "{0}, founded on {1}, issued on {2}: {3}")
@@ -171,17 +172,17 @@ class RegulationRulesTest {
       "PARTY_AGENCY, 2025-09-30, 2025-12-01, false",
       "PARTY_AGENCY, 2025-09-29, 2025-12-01, true"
     })
-    void later_is_too_late(BranchKind kind, String founded, LocalDate issued, boolean isBroken) {
+    void later_is_too_late(String kind, String founded, LocalDate issued, boolean isBroken) {
       YearRecord record = issued(regulations("V", issued));
 
-      assertThat(broken("REG-04", agency(kind, founded), record))
+      assertThat(broken("REG-04", agency(Kind.coded(kind).orElseThrow(), founded), record))
           .isEqualTo(isBroken ? List.of("H/X/V") : List.of());
     }
 
     @ParameterizedTest(name = "on {0}")
     @CsvSource({"2025-08-30, false", "2025-09-29, false", "2025-09-30, true"})
     void nothing_is_late_before_the_day(LocalDate day, boolean isBroken) {
-      Hierarchy district = agency(BranchKind.PARTY_AGENCY, "2025-07-01");
+      Hierarchy district = agency(Kind.PARTY_AGENCY, "2025-07-01");
       YearRecord record = issued(regulations("W", LocalDate.of(2025, 1, 2)));
 
       assertThat(broken("REG-04", on(day, district, record)))
@@ -207,12 +208,7 @@ class RegulationRulesTest {
               .effectiveOn(day)
               .addOrders(
                   Consolidate.units("V", "W")
-                      .into(
-                          SubordinateBranch.builder()
-                              .id("N")
-                              .name("Chi bộ N")
-                              .kind(BranchKind.VILLAGE)
-                              .build())
+                      .into(Branch.of("N", Kind.VILLAGE).name("Chi bộ N").build())
                       .under("X"))
               .build()
               .applyTo(DISTRICT);

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.partyorg.restructuring.Dissolved;
 import io.github.partyorg.restructuring.MembersTransferred;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.UnitId;
@@ -97,7 +96,7 @@ class ReinforcementTest {
 
   private static long moved(Hierarchy before, Hierarchy after) {
     return Stream.of("O", "P", "Q", "R", "U")
-        .flatMap(id -> before.get(id, Branch.class).members().stream().map(Member::id))
+        .flatMap(id -> before.branch(id).members().stream().map(Member::id))
         .filter(
             member ->
                 !after
@@ -160,7 +159,8 @@ class ReinforcementTest {
 
     Reinforcement proposal = Reinforcement.of(report);
 
-    assertThat(thin(report)).hasSize(15);
+    assertThat(thin(report)).hasSize(25);
+    assertThat(thin(report).stream().map(Violation::unit).distinct()).hasSize(15);
     assertThat(proposal.unresolved()).isEmpty();
     assertThat(proposal.plan().decisions()).hasSize(13);
     assertThat(thin(report.review(proposal.plan().applyTo(reformed)).after())).isEmpty();

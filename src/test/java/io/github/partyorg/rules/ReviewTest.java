@@ -17,9 +17,9 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -107,7 +107,7 @@ class ReviewTest {
   @Test
   void a_unit_that_came_and_went_within_the_plan_is_located_where_it_was_put() {
     Hierarchy before = district(committee("X", village("V", 20), village("W", 12)));
-    SubordinateBranch passing =
+    Branch passing =
         Bases.village("N", 1).withMembers(List.of()).withLeadership(Leadership.vacant());
     Plan plan =
         Plan.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.GeneratedParty;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ class ReviewingByThreadsTest {
   @Test
   void what_a_rule_throws_comes_out_as_it_was_thrown() {
     Rule<Branch> failing =
-        Rule.on(Branch.class)
+        Rule.on(UnitType.BRANCH)
             .code("OWN-01", Severity.SHOULD)
             .statement("Quy định riêng.", "A rule of one's own.")
             .source(LegalTexts.CHARTER.asWhole(), LocalDate.of(2011, 1, 19))

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsCommittee;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,8 +68,7 @@ class RulebooksTest {
 
   @Test
   void a_rule_without_its_source_cannot_be_built() {
-    assertThatThrownBy(
-            () -> Rule.on(SubordinateBranch.class).code("MY-01", Severity.SHOULD).build())
+    assertThatThrownBy(() -> Rule.on(UnitType.BRANCH).code("MY-01", Severity.SHOULD).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("no statement");
   }
@@ -77,19 +76,22 @@ class RulebooksTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void the_order_of_siblings_and_of_rules_makes_no_difference(long seed) {
-    List<SubordinateBranch> branches = new ArrayList<>();
+    List<Branch> branches = new ArrayList<>();
     for (int size = 1; size <= 12; size++) {
-      branches.add(Bases.branch("V" + size, BranchKind.SCHOOL, size, 3 * size));
+      branches.add(Bases.branch("V" + size, Kind.SCHOOL, size, 3 * size));
     }
     Random random = new Random(seed);
-    GrassrootsCommittee ordered =
-        Bases.committee("X", Iterables.toArray(branches, SubordinateBranch.class));
+    Committee ordered = Bases.committee("X", branches.get(0)).withChildren(branches);
     Collections.shuffle(branches, random);
     List<Norm> norms = new ArrayList<>(Bases.RULEBOOK.norms());
     Collections.shuffle(norms, random);
-    Hierarchy shuffled = Bases.district(ordered.withBranches(branches));
+    Hierarchy shuffled = Bases.district(ordered.withChildren(branches));
 
-    assertThat(Bases.violations(Rulebook.of("shuffled", norms).report(shuffled, Bases.DAY)))
+    assertThat(
+            Bases.violations(
+                Rulebook.of("shuffled", norms)
+                    .withSchemes(Bases.RULEBOOK.schemes())
+                    .report(shuffled, Bases.DAY)))
         .isEqualTo(Bases.violations(Bases.district(ordered)))
         .isNotEmpty();
   }

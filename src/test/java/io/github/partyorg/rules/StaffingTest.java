@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Occupation;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.SubordinateBranch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -167,13 +165,13 @@ class StaffingTest {
     return rest;
   }
 
-  private static Neighbourhood neighbourhood(GrassrootsCommittee commune) {
+  private static Neighbourhood neighbourhood(Committee commune) {
     Hierarchy hierarchy = Bases.district(commune);
     return Neighbourhood.of(commune, Situation.open(RULEBOOK.report(hierarchy, DAY).scene()));
   }
 
-  private static GrassrootsCommittee commune(Random random) {
-    SubordinateBranch[] branches = new SubordinateBranch[2 + random.nextInt(3)];
+  private static Committee commune(Random random) {
+    Branch[] branches = new Branch[2 + random.nextInt(3)];
     int spared = 0;
     for (int at = 0; at < branches.length; at++) {
       int official = random.nextInt(3) > 0 ? random.nextInt(4) : 3 + random.nextInt(3);
@@ -189,18 +187,8 @@ class StaffingTest {
                 .build());
       }
       branches[at] =
-          SubordinateBranch.builder()
-              .id("V" + at)
-              .name("Chi bộ V" + at)
-              .kind(BranchKind.VILLAGE)
-              .addAllMembers(members)
-              .build();
+          Branch.of("V" + at, Kind.VILLAGE).name("Chi bộ V" + at).addAllMembers(members).build();
     }
-    return GrassrootsCommittee.builder()
-        .id("X")
-        .name("Đảng bộ cơ sở X")
-        .grassrootsKind(GrassrootsKind.COMMUNE)
-        .addBranches(branches)
-        .build();
+    return Committee.grassroots("X", Kind.COMMUNE).name("Đảng bộ cơ sở X").add(branches).build();
   }
 }

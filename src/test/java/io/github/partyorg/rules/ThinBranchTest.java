@@ -11,12 +11,10 @@ import static io.github.partyorg.rules.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.CommuneCommittee;
-import io.github.partyorg.structure.GrassrootsBranch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.ProvincialCommittee;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +41,7 @@ class ThinBranchTest {
             committee(
                 "X",
                 office("O", 20),
-                branch("S", BranchKind.SCHOOL, 5, 0),
+                branch("S", Kind.SCHOOL, 5, 0),
                 village("V", 2),
                 village("W", 12)));
 
@@ -114,15 +112,12 @@ class ThinBranchTest {
     LocalDate day = LocalDate.of(2025, 7, 1);
     Hierarchy reformed =
         Hierarchy.of(
-            ProvincialCommittee.builder()
-                .id("T")
+            Committee.province("T")
                 .name("Đảng bộ tỉnh T")
-                .addImmediateSuperiors(
-                    CommuneCommittee.builder()
-                        .id("P")
+                .add(
+                    Committee.superior("P", Kind.COMMUNE)
                         .name("Đảng bộ xã P")
-                        .addOrganizations(
-                            grassrootsBranch("A", 2, 0), agency(), grassrootsBranch("B", 12, 0))
+                        .add(grassrootsBranch("A", 2, 0), agency(), grassrootsBranch("B", 12, 0))
                         .build())
                 .build());
     Report report = Rulebooks.inForceOn(day).report(reformed, day);
@@ -140,18 +135,17 @@ class ThinBranchTest {
   }
 
   /** A branch of commune officials below a commune. */
-  private static GrassrootsBranch agency() {
+  private static Branch agency() {
     return grassrootsBranch("C", 12, 0).withMembers(office("C", 12).members());
   }
 
   @Test
   void everybody_of_a_branch_that_ends_has_a_branch_then() {
-    Hierarchy thin =
-        district(committee("X", village("W", 29), branch("V", BranchKind.VILLAGE, 2, 4)));
+    Hierarchy thin = district(committee("X", village("W", 29), branch("V", Kind.VILLAGE, 2, 4)));
 
     for (Remedy remedy : Bases.only(thin, "BR-01").remedies()) {
       Hierarchy after = remedy.applyTo(thin).after();
-      assertThat(after.get("W", Branch.class).members())
+      assertThat(after.branch("W").members())
           .as("%s", remedy)
           .extracting(member -> member.id().value())
           .contains("V-1", "V-2", "V-3", "V-4", "V-5", "V-6");

@@ -11,6 +11,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class WritingARuleTest {
 
     // step
     Rule<Branch> rule =
-        Rule.on(Branch.class)
+        Rule.on(UnitType.BRANCH)
             .code("TG-01", Severity.SHOULD)
             .statement(
                 "Chi bộ thường có không quá {usual-size} đảng viên.",
@@ -86,7 +87,7 @@ class WritingARuleTest {
     // own
     Threshold most = Threshold.of("office-size", 9, article, LocalDate.of(2018, 1, 1));
     Rule<Branch> rule =
-        Rule.on(Branch.class)
+        Rule.on(UnitType.BRANCH)
             .code("TG-02", Severity.MUST)
             .statement(
                 "Chi bộ cơ quan xã có không quá {office-size} đảng viên.",
@@ -120,13 +121,13 @@ class WritingARuleTest {
     Hierarchy before = TuanGiao.in2018();
     Threshold most = Threshold.of("most", 33, source(), day("2018-01-01"));
     Rule<Branch> rule =
-        Rule.on(Branch.class)
+        Rule.on(UnitType.BRANCH)
             .code("TG-03", Severity.MUST)
             .statement("Không quá {most}.", "At most {most}.")
             .source(Validity.from(day("2018-01-01"), source()))
             .atMost(Measure.MEMBERS, most)
             .build();
-    Member moved = before.get("TG-CS-CQ", Branch.class).members().get(0);
+    Member moved = before.branch("TG-CS-CQ").members().get(0);
     Decision decision =
         Decision.builder()
             .issuer("TG")

@@ -24,13 +24,14 @@ import io.github.partyorg.activity.RegulationTopic;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.Examples.Example;
-import io.github.partyorg.structure.BranchKind;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -118,8 +119,7 @@ final class YearExamples {
 
   private static ImmutableList<Example> regulationsOfUnits() {
     Hierarchy agency =
-        district(
-            committee("X", village("W", 30), Bases.branch("V", BranchKind.PARTY_AGENCY, 9, 0)));
+        district(committee("X", village("W", 30), Bases.branch("V", Kind.PARTY_AGENCY, 9, 0)));
     return ImmutableList.of(
         dated(
             "REG-01",
@@ -204,7 +204,7 @@ final class YearExamples {
             day ->
                 district(
                     Bases.grassrootsBranch("A", 5, 0)
-                        .withFoundedOn(yearOf(day, Regime.HD21_2019).atDay(200))),
+                        .withFoundedOn(Optional.of(yearOf(day, Regime.HD21_2019).atDay(200)))),
             day -> Plan.of(),
             day -> new Object[] {in(day, Regime.HD21_2019).rateUnit("A", Category.GOOD).build()}),
         dated(

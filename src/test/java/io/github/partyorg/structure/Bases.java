@@ -33,39 +33,24 @@ final class Bases {
     return members;
   }
 
-  static SubordinateBranch village(String id, Iterable<Member> members) {
-    return SubordinateBranch.builder()
-        .id(id)
-        .name("Chi bộ bản " + id)
-        .kind(BranchKind.VILLAGE)
-        .addAllMembers(members)
-        .build();
+  static Branch village(String id, Iterable<Member> members) {
+    return Branch.of(id, Kind.VILLAGE).name("Chi bộ bản " + id).addAllMembers(members).build();
   }
 
-  static GrassrootsCommittee commune(String id, SubordinateBranch... branches) {
-    return GrassrootsCommittee.builder()
-        .id(id)
-        .name("Đảng bộ xã " + id)
-        .grassrootsKind(GrassrootsKind.COMMUNE)
-        .addBranches(branches)
-        .build();
+  static Committee commune(String id, Unit... units) {
+    return Committee.grassroots(id, Kind.COMMUNE).name("Đảng bộ xã " + id).add(units).build();
   }
 
-  static GrassrootsBranch agency(String id, Iterable<Member> members) {
-    return GrassrootsBranch.builder()
-        .id(id)
-        .name("Chi bộ cơ quan " + id)
-        .kind(BranchKind.AGENCY)
-        .grassrootsKind(GrassrootsKind.AGENCY)
-        .addAllMembers(members)
-        .build();
+  static Branch agency(String id, Iterable<Member> members) {
+    return Branch.of(id, Kind.AGENCY).name("Chi bộ cơ quan " + id).addAllMembers(members).build();
   }
 
-  static DistrictCommittee district(String id, GrassrootsOrganization... organizations) {
-    return DistrictCommittee.builder()
-        .id(id)
-        .name("Đảng bộ huyện " + id)
-        .addOrganizations(organizations)
-        .build();
+  static Committee district(String id, Unit... organizations) {
+    return Committee.district(id).name("Đảng bộ huyện " + id).add(organizations).build();
+  }
+
+  /** Returns the next snapshot, whose root may be another unit. */
+  static Hierarchy next(Hierarchy hierarchy, Unit root) {
+    return hierarchy.next(TreeDifference.between(hierarchy.root(), root));
   }
 }

@@ -25,7 +25,7 @@ class BranchRollTest {
       PartyGroup.builder().name("Tổ 2").addMembers(MemberId.of("M3")).build();
   private final Guest guest = stay("M8");
   private final Guest otherGuest = stay("M9");
-  private final SubordinateBranch branch =
+  private final Branch branch =
       village("V1", officials(1, 3))
           .withGroups(ImmutableList.of(first, second))
           .withGuests(ImmutableList.of(guest, otherGuest))
@@ -111,7 +111,7 @@ class BranchRollTest {
 
   @Test
   void members_are_found_below_a_superior_too() {
-    GrassrootsCommittee commune = commune("X", village("V2", officials(5, 2)), branch);
+    Committee commune = commune("X", village("V2", officials(5, 2)), branch);
 
     assertThat(commune.hasMember(ONE)).isTrue();
     assertThat(commune.hasMember(MemberId.of("M8"))).isFalse();
@@ -119,7 +119,7 @@ class BranchRollTest {
 
   @Test
   void a_grassroots_branch_has_a_roll_like_any_other() {
-    GrassrootsBranch agency = agency("A", officials(1, 3));
+    Branch agency = agency("A", officials(1, 3));
 
     assertThat(agency.leftBy(ImmutableSet.of(ONE)).joinedBy(ImmutableList.of(official(4))))
         .isEqualTo(agency("A", officials(2, 3)));

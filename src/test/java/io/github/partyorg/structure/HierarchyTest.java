@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import static io.github.partyorg.structure.Bases.agency;
 import static io.github.partyorg.structure.Bases.commune;
 import static io.github.partyorg.structure.Bases.district;
+import static io.github.partyorg.structure.Bases.next;
 import static io.github.partyorg.structure.Bases.official;
 import static io.github.partyorg.structure.Bases.officials;
 import static io.github.partyorg.structure.Bases.probationary;
@@ -14,25 +15,27 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
 
-  private final SubordinateBranch one =
+  private final Branch one =
       village("V1", ImmutableList.of(official(1), official(2), probationary(3)));
-  private final SubordinateBranch two = village("V2", officials(4, 3));
-  private final SubordinateBranch inSection = village("V3", officials(7, 3));
-  private final Section section =
-      Section.builder().id("S").name("Đảng bộ bộ phận S").addBranches(inSection).build();
-  private final GrassrootsCommittee commune =
-      commune("X", one, two).withSections(ImmutableList.of(section));
+  private final Branch two = village("V2", officials(4, 3));
+  private final Branch inSection = village("V3", officials(7, 3));
+  private final Committee section =
+      Committee.section("S").name("Đảng bộ bộ phận S").add(inSection).build();
+  private final Committee commune = commune("X", one, two, section);
   private final Hierarchy district =
       Hierarchy.of(district("H", commune, agency("A", officials(10, 4))));
 
   @Test
-  void a_unit_is_found_by_its_id_and_type() {
+  void a_unit_is_found_by_its_id() {
     assertThat(district.unit(UnitId.of("V3"))).contains(inSection);
-    assertThat(district.get("V3", SubordinateBranch.class)).isEqualTo(inSection);
+    assertThat(district.branch("V3")).isEqualTo(inSection);
+    assertThat(district.committee("S")).isEqualTo(section);
+    assertThat(district.require("V3")).isEqualTo(inSection);
     assertThat(district.unit(UnitId.of("V9"))).isEmpty();
     assertThat(district.has(UnitId.of("A"))).isTrue();
     assertThat(district.has(UnitId.of("V9"))).isFalse();
@@ -40,12 +43,16 @@ class HierarchyTest {
 
   @Test
   void asking_for_what_is_not_there_says_so() {
-    assertThatThrownBy(() -> district.get("V9", Branch.class))
+    assertThatThrownBy(() -> district.branch("V9"))
         .isInstanceOf(NoSuchUnitException.class)
         .hasMessage("There is no unit V9 in Đảng bộ huyện H [H]; check the id.");
-    assertThatThrownBy(() -> district.get("V3", Section.class))
+    assertThatThrownBy(() -> district.committee("V3"))
         .isInstanceOf(NoSuchUnitException.class)
-        .hasMessage("Chi bộ bản V3 [V3] at H/X/S/V3 is a subordinate branch, not a Section.");
+        .hasMessage("Chi bộ bản V3 [V3] at H/X/S/V3 is a branch.");
+    assertThatThrownBy(() -> district.branch("S"))
+        .isInstanceOf(NoSuchUnitException.class)
+        .hasMessage("Đảng bộ bộ phận S [S] at H/X/S is a committee.");
+    assertThatThrownBy(() -> district.require("V9")).isInstanceOf(NoSuchUnitException.class);
   }
 
   @Test
@@ -64,15 +71,16 @@ class HierarchyTest {
     assertThat(district.units())
         .extracting(unit -> unit.id().value())
         .containsExactly("H", "X", "V1", "V2", "S", "V3", "A");
-    assertThat(district.units(Section.class)).containsExactly(section);
+    assertThat(district.units(UnitType.AFFILIATED_COMMITTEE, LevelScheme.plain()))
+        .containsExactly(section);
   }
 
   @Test
   void a_hierarchy_introduces_itself_by_its_root() {
     assertThat(district).hasToString("Đảng bộ huyện H [H]: 7 units");
     assertThat(district)
-        .isEqualTo(Hierarchy.of((DistrictCommittee) district.root()))
-        .hasSameHashCodeAs(Hierarchy.of((DistrictCommittee) district.root()));
+        .isEqualTo(Hierarchy.of(district.root()))
+        .hasSameHashCodeAs(Hierarchy.of(district.root()));
   }
 
   @Test
@@ -98,11 +106,11 @@ class HierarchyTest {
             .until(LocalDate.of(2018, 6, 30))
             .build();
     Hierarchy hosting =
-        district.next(district("H", commune("X", one, two.withGuests(ImmutableList.of(guest)))));
+        next(district, district("H", commune("X", one, two.withGuests(ImmutableList.of(guest)))));
 
     assertThat(district.memberCount()).isEqualTo(13);
     assertThat(district.root().officialMemberCount()).isEqualTo(12);
-    assertThat(hosting.get("V2", Branch.class).memberCount()).isEqualTo(3);
+    assertThat(hosting.branch("V2").memberCount()).isEqualTo(3);
     assertThat(district.unitCount()).isEqualTo(7);
     assertThat(district.branches()).hasSize(4);
     assertThat(district.members()).hasSize(13);
@@ -110,7 +118,7 @@ class HierarchyTest {
 
   @Test
   void names_are_found_however_they_were_typed() {
-    SubordinateBranch named = one.withName("Chi bộ bản Đề Chia");
+    Branch named = one.withName("Chi bộ bản Đề Chia");
     Hierarchy hierarchy = Hierarchy.of(district("H", commune("X", named)));
 
     for (String typed :
@@ -127,44 +135,34 @@ class HierarchyTest {
 
   @Test
   void a_province_holds_districts_and_since_2025_communes() {
-    CommuneCommittee ward =
-        CommuneCommittee.builder()
-            .id("P")
+    Committee ward =
+        Committee.superior("P", Kind.WARD)
             .name("Đảng bộ phường P")
-            .addOrganizations(agency("B", officials(50, 3)))
+            .add(agency("B", officials(50, 3)))
             .build();
     Hierarchy province =
         Hierarchy.of(
-            ProvincialCommittee.builder()
-                .id("T")
-                .name("Đảng bộ tỉnh T")
-                .addImmediateSuperiors((DistrictCommittee) district.root(), ward)
-                .build());
+            Committee.province("T").name("Đảng bộ tỉnh T").add(district.root(), ward).build());
 
     assertThat(province.path(UnitId.of("V3"))).hasToString("T/H/X/S/V3");
     assertThat(province.branchOf(MemberId.of("M51")).map(Unit::id)).contains(UnitId.of("B"));
     assertThat(province.branchOf(MemberId.of("M8"))).contains(inSection);
     assertThat(province.branchOf(MemberId.of("M99"))).isEmpty();
     assertThat(province.memberCount()).isEqualTo(16);
-    assertThat(province.units(ImmediateSuperior.class)).hasSize(2);
+    assertThat(province.units(UnitType.IMMEDIATE_SUPERIOR, LevelScheme.plain())).hasSize(2);
   }
 
   @Test
   void the_whole_party_holds_provinces() {
-    ProvincialCommittee province =
-        ProvincialCommittee.builder()
-            .id("T")
-            .name("Đảng bộ tỉnh T")
-            .addImmediateSuperiors((DistrictCommittee) district.root())
-            .build();
+    Committee province =
+        Committee.province("T").name("Đảng bộ tỉnh T").add(district.root()).build();
     Hierarchy party =
         Hierarchy.of(
-            CentralCommittee.builder()
-                .id("TW")
+            Committee.national("TW")
                 .name("Đảng")
                 .leadership(Leadership.elected(LocalDate.of(2021, 1, 31)).secretary("M8").build())
-                .addProvinces(ProvincialCommittee.builder().id("Q").name("Đảng bộ tỉnh Q").build())
-                .addProvinces(province)
+                .add(Committee.province("Q").name("Đảng bộ tỉnh Q").build())
+                .add(province)
                 .build());
 
     assertThat(party.path(UnitId.of("V3"))).hasToString("TW/T/H/X/S/V3");
@@ -176,16 +174,11 @@ class HierarchyTest {
 
   @Test
   void a_district_that_goes_on_without_its_province_keeps_everything_below_it() {
-    ProvincialCommittee root =
-        ProvincialCommittee.builder()
-            .id("T")
-            .name("Đảng bộ tỉnh T")
-            .addImmediateSuperiors((DistrictCommittee) district.root())
-            .build();
+    Committee root = Committee.province("T").name("Đảng bộ tỉnh T").add(district.root()).build();
     Hierarchy province = Hierarchy.of(root);
 
-    Hierarchy alone = province.next(district.root());
-    Hierarchy again = alone.next(root);
+    Hierarchy alone = next(province, district.root());
+    Hierarchy again = next(alone, root);
 
     assertThat(alone.unitCount()).isEqualTo(7);
     assertThat(alone.has(root.id())).isFalse();
@@ -197,19 +190,21 @@ class HierarchyTest {
 
   @Test
   void an_edit_shares_what_it_leaves_alone() {
-    SubordinateBranch renamed = one.withName("Chi bộ bản mới");
+    Branch renamed = one.withName("Chi bộ bản mới");
     Hierarchy next =
-        district.next(
-            ((DistrictCommittee) district.root())
-                .withOrganizations(
+        next(
+            district,
+            district
+                .root()
+                .withChildren(
                     ImmutableList.of(
-                        commune.withBranches(ImmutableList.of(renamed, two)),
-                        district.get("A", GrassrootsBranch.class))));
+                        commune.withChildren(ImmutableList.of(renamed, two, section)),
+                        district.branch("A"))));
 
-    assertThat(next.get("A", Unit.class)).isSameAs(district.get("A", Unit.class));
-    assertThat(next.get("S", Unit.class)).isSameAs(section);
-    assertThat(next.get("V1", Unit.class).name()).isEqualTo("Chi bộ bản mới");
-    assertThat(district.get("V1", Unit.class)).isSameAs(one);
+    assertThat(next.require("A")).isSameAs(district.require("A"));
+    assertThat(next.require("S")).isSameAs(section);
+    assertThat(next.require("V1").name()).isEqualTo("Chi bộ bản mới");
+    assertThat(district.require("V1")).isSameAs(one);
   }
 
   @Test
@@ -219,19 +214,32 @@ class HierarchyTest {
             district(
                 "H",
                 agency("A", ImmutableList.copyOf(officials(10, 4)).reverse()),
-                commune("X", two, one).withSections(ImmutableList.of(section))));
+                commune("X", two, one, section)));
 
     assertThat(other).isNotEqualTo(district);
     assertThat(other.isSameAs(district)).isTrue();
   }
 
   @Test
-  void a_child_of_a_type_that_is_not_held_is_refused() {
-    assertThatThrownBy(() -> section.withChildren(ImmutableList.of(commune)))
+  void the_day_of_the_congress_makes_a_difference_to_what_is_the_same() {
+    LocalDate day = LocalDate.of(2020, 5, 12);
+    Leadership led = Leadership.elected(day).secretary("M1").build();
+    Hierarchy before = district.with(commune.withLeadership(led));
+    Hierarchy after =
+        before.with(commune.withLeadership(led.withCongressOn(Optional.of(day.plusDays(1)))));
+
+    assertThat(after.isSameAs(before)).isFalse();
+    assertThat(TreeDifference.between(before.root(), after.root()).revised())
+        .containsExactly(commune.id());
+    assertThat(before.with(commune.withLeadership(led)).isSameAs(before)).isTrue();
+  }
+
+  @Test
+  void any_committee_is_a_root_and_no_branch_is() {
+    assertThat(Hierarchy.of(commune).path(inSection.id())).hasToString("X/S/V3");
+    assertThat(next(district, section).unitCount()).isEqualTo(2);
+    assertThatThrownBy(() -> next(district, one))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("a section does not hold a grassroots committee");
-    assertThatThrownBy(() -> district.next(commune))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("cannot be the root");
+        .hasMessage("Chi bộ bản V1 [V1] is a branch; the root of a hierarchy is a committee.");
   }
 }

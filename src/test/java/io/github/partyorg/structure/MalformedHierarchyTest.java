@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import static io.github.partyorg.structure.Bases.agency;
 import static io.github.partyorg.structure.Bases.commune;
 import static io.github.partyorg.structure.Bases.district;
+import static io.github.partyorg.structure.Bases.next;
 import static io.github.partyorg.structure.Bases.official;
 import static io.github.partyorg.structure.Bases.officials;
 import static io.github.partyorg.structure.Bases.village;
@@ -23,8 +24,8 @@ class MalformedHierarchyTest {
   }
 
   /** Everything that can be wrong, at once. */
-  private static DistrictCommittee wrong() {
-    SubordinateBranch strange =
+  private static Committee wrong() {
+    Branch strange =
         village("V1", officials(1, 3))
             .withGroups(
                 ImmutableList.of(
@@ -33,7 +34,7 @@ class MalformedHierarchyTest {
                         .addMembers(MemberId.of("M1"), MemberId.of("M77"))
                         .build()))
             .withGuests(ImmutableList.of(guest("M88"), guest("M2")));
-    SubordinateBranch led =
+    Branch led =
         village("V2", ImmutableList.of(official(3), official(4)))
             .withLeadership(Leadership.elected(DAY).secretary("M99").build());
     return district("H", commune("X", strange, led), agency("V1", officials(20, 3)));
@@ -61,7 +62,7 @@ class MalformedHierarchyTest {
     Hierarchy sound = Hierarchy.of(district("H"));
 
     MalformedHierarchyException refused =
-        catchThrowableOfType(MalformedHierarchyException.class, () -> sound.next(wrong()));
+        catchThrowableOfType(MalformedHierarchyException.class, () -> next(sound, wrong()));
 
     assertThat(refused.defects()).hasSize(6);
   }
@@ -76,20 +77,19 @@ class MalformedHierarchyTest {
             .until(DAY.plusMonths(3))
             .build();
 
-    SubordinateBranch hosting =
-        village("V1", officials(1, 3)).withGuests(ImmutableList.of(outsider));
+    Branch hosting = village("V1", officials(1, 3)).withGuests(ImmutableList.of(outsider));
 
     assertThat(Hierarchy.of(district("H", commune("X", hosting))).memberCount()).isEqualTo(3);
   }
 
   @Test
   void who_leaves_the_hierarchy_must_not_be_named_anywhere() {
-    GrassrootsCommittee led =
+    Committee led =
         commune("X", village("V1", officials(1, 3)))
             .withLeadership(Leadership.elected(DAY).secretary("M10").build());
     Hierarchy sound = Hierarchy.of(district("H", led, agency("A", officials(10, 3))));
 
-    assertThatThrownBy(() -> sound.next(district("H", led, agency("A", officials(11, 2)))))
+    assertThatThrownBy(() -> next(sound, district("H", led, agency("A", officials(11, 2)))))
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageContaining("seat held by nobody known: M10 at H/X");
   }
@@ -98,31 +98,31 @@ class MalformedHierarchyTest {
   void a_unit_below_itself_is_a_doubled_unit() {
     Hierarchy sound = Hierarchy.of(district("H"));
 
-    assertThatThrownBy(() -> sound.next(district("H", commune("H"))))
+    assertThatThrownBy(() -> next(sound, district("H", commune("H"))))
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageContaining("unit id used twice: H at H and H/H");
   }
 
   @Test
   void a_member_put_on_a_second_roll_is_located_on_both() {
-    GrassrootsBranch agency = agency("A", officials(1, 3));
+    Branch agency = agency("A", officials(1, 3));
     Hierarchy sound = Hierarchy.of(district("H", agency));
 
-    assertThatThrownBy(() -> sound.next(district("H", agency, agency("B", officials(3, 2)))))
+    assertThatThrownBy(() -> next(sound, district("H", agency, agency("B", officials(3, 2)))))
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageEndingWith("member listed twice: M3 at H/A and H/B");
   }
 
   @Test
   void who_joins_the_branch_of_the_own_stay_must_not_stay_a_guest() {
-    SubordinateBranch home = village("V1", officials(1, 3));
-    SubordinateBranch host =
-        village("V2", officials(4, 3)).withGuests(ImmutableList.of(guest("M1")));
+    Branch home = village("V1", officials(1, 3));
+    Branch host = village("V2", officials(4, 3)).withGuests(ImmutableList.of(guest("M1")));
     Hierarchy sound = Hierarchy.of(district("H", commune("X", home, host)));
 
     assertThatThrownBy(
             () ->
-                sound.next(
+                next(
+                    sound,
                     district(
                         "H",
                         commune(
@@ -140,10 +140,9 @@ class MalformedHierarchyTest {
   @Test
   void a_unit_that_begins_is_looked_at_as_closely_as_one_that_is_edited() {
     Hierarchy sound = Hierarchy.of(district("H"));
-    GrassrootsCommittee led =
-        commune("X").withLeadership(Leadership.appointed(DAY).secretary("M99").build());
+    Committee led = commune("X").withLeadership(Leadership.appointed(DAY).secretary("M99").build());
 
-    assertThatThrownBy(() -> sound.next(district("H", led)))
+    assertThatThrownBy(() -> next(sound, district("H", led)))
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageEndingWith("seat held by nobody known: M99 at H/X");
   }

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import static io.github.partyorg.structure.Bases.district;
+import static io.github.partyorg.structure.Bases.next;
 import static io.github.partyorg.structure.Bases.official;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,16 +28,16 @@ class RandomEditsTest {
   @MethodSource("seeds")
   void the_next_snapshot_answers_and_refuses_as_a_new_one_does(long seed) {
     Random random = new Random(seed);
-    DistrictCommittee root = randomDistrict(random, 1_000);
+    Committee root = randomDistrict(random, 1_000);
     Hierarchy hierarchy = Hierarchy.of(root);
     int taken = 0;
     for (int step = 0; step < 40; step++) {
-      DistrictCommittee edited = edited((DistrictCommittee) hierarchy.root(), random);
+      Committee edited = edited(hierarchy.root(), random);
       Set<String> incremental = defects(hierarchy, edited);
       Set<String> whole = defects(Hierarchy.of(district("H")), edited);
       assertThat(incremental).isEqualTo(whole);
       if (whole.isEmpty()) {
-        Hierarchy next = hierarchy.next(edited);
+        Hierarchy next = next(hierarchy, edited);
         assertSame(next, Hierarchy.of(edited));
         assertThat(TreeDifference.between(hierarchy.root(), next.root()).isEmpty())
             .isEqualTo(hierarchy.isSameAs(next));
@@ -47,9 +48,9 @@ class RandomEditsTest {
     assertThat(taken).isPositive();
   }
 
-  private static Set<String> defects(Hierarchy from, DistrictCommittee to) {
+  private static Set<String> defects(Hierarchy from, Committee to) {
     try {
-      from.next(to);
+      next(from, to);
       return ImmutableSet.of();
     } catch (MalformedHierarchyException refused) {
       return refused.defects().stream()
@@ -70,80 +71,79 @@ class RandomEditsTest {
     }
   }
 
-  private static DistrictCommittee randomDistrict(Random random, int firstMember) {
-    List<GrassrootsOrganization> communes = new ArrayList<>();
+  private static Committee randomDistrict(Random random, int firstMember) {
+    List<Unit> communes = new ArrayList<>();
     int member = firstMember;
     for (int commune = 0; commune < 3; commune++) {
-      List<SubordinateBranch> branches = new ArrayList<>();
+      List<Branch> branches = new ArrayList<>();
       for (int branch = 0; branch < 3; branch++) {
         int size = 1 + random.nextInt(4);
         branches.add(Bases.village("X" + commune + "V" + branch, Bases.officials(member, size)));
         member += size;
       }
-      communes.add(Bases.commune("X" + commune, branches.toArray(new SubordinateBranch[0])));
+      communes.add(Bases.commune("X" + commune, branches.toArray(new Branch[0])));
     }
-    return district("H").withOrganizations(communes);
+    return district("H").withChildren(communes);
   }
 
   /** Moves, doubles, drops or adds a few branches or members, lawfully or not. */
-  private static DistrictCommittee edited(DistrictCommittee root, Random random) {
-    List<GrassrootsCommittee> communes = new ArrayList<>();
-    root.organizations().forEach(unit -> communes.add((GrassrootsCommittee) unit));
+  private static Committee edited(Committee root, Random random) {
+    List<Committee> communes = new ArrayList<>();
+    root.children().forEach(unit -> communes.add((Committee) unit));
     for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
       int from = random.nextInt(communes.size());
       int to = random.nextInt(communes.size());
-      List<SubordinateBranch> source = new ArrayList<>(communes.get(from).branches());
+      List<Branch> source = new ArrayList<>(communes.get(from).branches());
       if (source.isEmpty()) {
         continue;
       }
       int at = random.nextInt(source.size());
-      SubordinateBranch branch = source.get(at);
+      Branch branch = source.get(at);
       switch (random.nextInt(8)) {
         case 0, 1 -> {
           source.remove(at);
-          communes.set(from, communes.get(from).withBranches(source));
+          communes.set(from, communes.get(from).withChildren(source));
           add(communes, to, branch);
         }
         case 2 -> add(communes, to, branch);
         case 3 -> {
           source.set(at, branch.withName("Chi bộ đổi tên " + random.nextInt(9)));
-          communes.set(from, communes.get(from).withBranches(source));
+          communes.set(from, communes.get(from).withChildren(source));
         }
         case 4 -> {
           source.set(at, branch.withMembers(changed(branch, random)));
-          communes.set(from, communes.get(from).withBranches(source));
+          communes.set(from, communes.get(from).withChildren(source));
         }
         case 5 -> add(communes, to, Bases.village("N" + random.nextInt(5), ImmutableList.of()));
         case 6 -> moveMember(communes, from, at, to, random);
         default -> {
           source.remove(at);
-          communes.set(from, communes.get(from).withBranches(source));
-          SubordinateBranch changed = branch.withName("Chi bộ chuyển " + random.nextInt(9));
+          communes.set(from, communes.get(from).withChildren(source));
+          Branch changed = branch.withName("Chi bộ chuyển " + random.nextInt(9));
           add(communes, to, changed);
         }
       }
     }
-    return root.withOrganizations(communes);
+    return root.withChildren(communes);
   }
 
   private static void moveMember(
-      List<GrassrootsCommittee> communes, int from, int at, int to, Random random) {
-    SubordinateBranch branch = communes.get(from).branches().get(at);
+      List<Committee> communes, int from, int at, int to, Random random) {
+    Branch branch = communes.get(from).branches().get(at);
     if (branch.members().isEmpty() || communes.get(to).branches().isEmpty()) {
       return;
     }
     Member moved = branch.members().get(random.nextInt(branch.members().size()));
-    replace(communes, from, at, (SubordinateBranch) branch.leftBy(ImmutableSet.of(moved.id())));
+    replace(communes, from, at, branch.leftBy(ImmutableSet.of(moved.id())));
     int target = random.nextInt(communes.get(to).branches().size());
-    SubordinateBranch receiving = communes.get(to).branches().get(target);
-    replace(communes, to, target, (SubordinateBranch) receiving.joinedBy(ImmutableList.of(moved)));
+    Branch receiving = communes.get(to).branches().get(target);
+    replace(communes, to, target, receiving.joinedBy(ImmutableList.of(moved)));
   }
 
-  private static void replace(
-      List<GrassrootsCommittee> communes, int commune, int at, SubordinateBranch branch) {
-    List<SubordinateBranch> branches = new ArrayList<>(communes.get(commune).branches());
+  private static void replace(List<Committee> communes, int commune, int at, Branch branch) {
+    List<Branch> branches = new ArrayList<>(communes.get(commune).branches());
     branches.set(at, branch);
-    communes.set(commune, communes.get(commune).withBranches(branches));
+    communes.set(commune, communes.get(commune).withChildren(branches));
   }
 
   private static List<Member> changed(Branch branch, Random random) {
@@ -156,13 +156,13 @@ class RandomEditsTest {
     return members;
   }
 
-  private static void add(List<GrassrootsCommittee> communes, int to, SubordinateBranch branch) {
+  private static void add(List<Committee> communes, int to, Branch branch) {
     communes.set(
         to,
         communes
             .get(to)
-            .withBranches(
-                ImmutableList.<SubordinateBranch>builder()
+            .withChildren(
+                ImmutableList.<Branch>builder()
                     .addAll(communes.get(to).branches())
                     .add(branch)
                     .build()));

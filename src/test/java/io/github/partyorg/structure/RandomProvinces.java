@@ -32,63 +32,48 @@ final class RandomProvinces {
     return random.nextBoolean()
         ? Hierarchy.of(province("T"))
         : Hierarchy.of(
-            CentralCommittee.builder()
-                .id("TW")
-                .name("Đảng")
-                .addProvinces(province("T"), province("Q"))
-                .build());
+            Committee.national("TW").name("Đảng").add(province("T"), province("Q")).build());
   }
 
-  static Hierarchy hierarchy(Superior root) {
-    return root instanceof CentralCommittee party
-        ? Hierarchy.of(party)
-        : Hierarchy.of((ProvincialCommittee) root);
-  }
-
-  private ProvincialCommittee province(String id) {
-    return ProvincialCommittee.builder()
-        .id(id)
+  private Committee province(String id) {
+    return Committee.province(id)
         .name("Đảng bộ tỉnh " + id)
-        .addAllImmediateSuperiors(some(2, 2, this::immediateSuperior))
+        .addAll(some(2, 2, this::immediateSuperior))
         .build();
   }
 
-  private ImmediateSuperior immediateSuperior() {
+  private Committee immediateSuperior() {
     String id = "H" + ++units;
-    List<GrassrootsOrganization> organizations = some(1, 3, this::organization);
+    List<Unit> organizations = some(1, 3, this::organization);
     return random.nextBoolean()
-        ? DistrictCommittee.builder()
-            .id(id)
-            .name("Đảng bộ huyện " + id)
-            .addAllOrganizations(organizations)
-            .build()
-        : CommuneCommittee.builder()
-            .id(id)
+        ? Committee.district(id).name("Đảng bộ huyện " + id).addAll(organizations).build()
+        : Committee.superior(id, Kind.COMMUNE)
             .name("Đảng bộ xã " + id)
-            .addAllOrganizations(organizations)
+            .addAll(organizations)
             .build();
   }
 
-  private GrassrootsOrganization organization() {
+  private Unit organization() {
     String id = "X" + ++units;
     if (random.nextInt(3) == 0) {
       return Bases.agency(id, roll());
     }
-    return Bases.commune(id)
-        .withBranches(some(0, 3, this::branch))
-        .withSections(some(0, 2, this::section));
-  }
-
-  private Section section() {
-    String id = "S" + ++units;
-    return Section.builder()
-        .id(id)
-        .name("Đảng bộ bộ phận " + id)
-        .addAllBranches(some(0, 3, this::branch))
+    return Committee.grassroots(id, Kind.COMMUNE)
+        .name("Đảng bộ xã " + id)
+        .addAll(some(0, 3, this::branch))
+        .addAll(some(0, 2, this::section))
         .build();
   }
 
-  private SubordinateBranch branch() {
+  private Committee section() {
+    String id = "S" + ++units;
+    return Committee.section(id)
+        .name("Đảng bộ bộ phận " + id)
+        .addAll(some(0, 3, this::branch))
+        .build();
+  }
+
+  private Branch branch() {
     return Bases.village("V" + ++units, roll());
   }
 
@@ -105,15 +90,15 @@ final class RandomProvinces {
   }
 
   /** Returns the province after one to three edits; it may have defects now. */
-  Superior edited(Superior root) {
-    Superior edited = root;
+  Committee edited(Committee root) {
+    Committee edited = root;
     for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
       edited = editedOnce(edited);
     }
     return edited;
   }
 
-  private Superior editedOnce(Superior root) {
+  private Committee editedOnce(Committee root) {
     Unit unit = any(below(root, Unit.class));
     return switch (random.nextInt(16)) {
       case 0, 1, 2 -> inserted(without(root, unit), unit);
@@ -123,7 +108,7 @@ final class RandomProvinces {
       case 6 -> replaced(root, unit, same -> same.withName("Đổi tên " + ++units));
       case 7 -> replaced(root, unit, same -> same.withLeadership(leadership(root)));
       case 8 ->
-          random.nextInt(3) == 0 && !(unit instanceof ImmediateSuperior)
+          random.nextInt(3) == 0 && !isLastBelow(root, unit)
               ? without(root, unit)
               : inserted(root, section());
       case 9 -> shuffled(root);
@@ -135,7 +120,7 @@ final class RandomProvinces {
     };
   }
 
-  private Superior memberMoved(Superior root) {
+  private Committee memberMoved(Committee root) {
     List<Branch> branches = below(root, Branch.class);
     List<Branch> listing = branches.stream().filter(b -> !b.members().isEmpty()).toList();
     if (listing.isEmpty()) {
@@ -144,44 +129,48 @@ final class RandomProvinces {
     Branch from = any(listing);
     Member moved = any(from.members());
     boolean twice = random.nextInt(8) == 0;
-    Superior left =
+    Committee left =
         twice
             ? root
             : replaced(root, from, b -> ((Branch) b).leftBy(Collections.singleton(moved.id())));
     return replaced(left, any(branches), b -> ((Branch) b).joinedBy(ImmutableList.of(moved)));
   }
 
-  /** Ends a unit and hands what is below it to others of its type, where there are any. */
-  private Superior dissolved(Superior root, Unit unit) {
-    if (root.children().size() == 1 && unit instanceof ImmediateSuperior) {
+  private static boolean isLastBelow(Committee root, Unit unit) {
+    return root.children().size() == 1 && root.children().contains(unit);
+  }
+
+  /** Ends a unit and hands what is below it to others that can hold it. */
+  private Committee dissolved(Committee root, Unit unit) {
+    if (isLastBelow(root, unit)) {
       return root;
     }
-    Superior edited = without(root, unit);
+    Committee edited = without(root, unit);
     for (Unit child : unit.children()) {
       edited = inserted(edited, child);
     }
     return edited;
   }
 
-  private Superior renumbered(Superior root, Unit unit) {
+  private Committee renumbered(Committee root, Unit unit) {
     String id = "N" + ++units;
     Unit other;
-    if (unit instanceof Section section) {
-      other = Section.builder().id(id).name(id).addAllBranches(section.branches()).build();
-    } else if (unit instanceof GrassrootsCommittee committee) {
-      other =
-          Bases.commune(id).withBranches(committee.branches()).withSections(committee.sections());
-    } else if (unit instanceof SubordinateBranch branch) {
+    if (unit instanceof Branch branch) {
       other = Bases.village(id, branch.members());
-    } else if (unit instanceof GrassrootsBranch branch) {
-      other = Bases.agency(id, branch.members());
+    } else if (unit instanceof Committee committee
+        && !committee.level().isAbove(Level.GRASSROOTS)) {
+      other =
+          Committee.of(id, committee.level(), committee.kind())
+              .name(id)
+              .addAll(committee.children())
+              .build();
     } else {
       return root;
     }
     return replaced(root, unit, same -> other);
   }
 
-  private Superior inBranch(Superior root, UnaryOperator<Branch> edit) {
+  private Committee inBranch(Committee root, UnaryOperator<Branch> edit) {
     List<Branch> branches = below(root, Branch.class);
     return branches.isEmpty()
         ? root
@@ -238,19 +227,19 @@ final class RandomProvinces {
         : any(any(listing).members()).id().value();
   }
 
-  private Superior shuffled(Superior unit) {
+  private Committee shuffled(Committee unit) {
     List<Unit> children = new ArrayList<>();
     for (Unit child : unit.children()) {
-      children.add(child instanceof Superior superior ? shuffled(superior) : child);
+      children.add(child instanceof Committee superior ? shuffled(superior) : child);
     }
     Collections.shuffle(children, random);
     return unit.withChildren(children);
   }
 
-  private Superior inserted(Superior root, Unit unit) {
-    List<Superior> holding = new ArrayList<>();
+  private Committee inserted(Committee root, Unit unit) {
+    List<Committee> holding = new ArrayList<>();
     for (Unit candidate : root.subtree()) {
-      if (candidate instanceof Superior superior && superior.holds(unit)) {
+      if (candidate instanceof Committee superior && superior.holds(unit)) {
         holding.add(superior);
       }
     }
@@ -260,7 +249,7 @@ final class RandomProvinces {
             root,
             any(holding),
             superior ->
-                ((Superior) superior)
+                ((Committee) superior)
                     .withChildren(
                         ImmutableList.<Unit>builder()
                             .addAll(superior.children())
@@ -268,16 +257,17 @@ final class RandomProvinces {
                             .build()));
   }
 
-  private static Superior without(Superior root, Unit unit) {
+  private static Committee without(Committee root, Unit unit) {
     return replaced(root, unit, same -> null);
   }
 
   /** Copies the path to a unit, which is found by identity; all else is shared. */
   @SuppressWarnings("ReferenceEquality") // the very unit is meant, not its double
-  private static Superior replaced(Superior root, Unit unit, Function<Unit, @Nullable Unit> edit) {
+  private static Committee replaced(
+      Committee root, Unit unit, Function<Unit, @Nullable Unit> edit) {
     if (root == unit) {
       Unit edited = edit.apply(root);
-      return edited == null ? root : (Superior) edited;
+      return edited == null ? root : (Committee) edited;
     }
     boolean changed = false;
     List<Unit> children = new ArrayList<>();
@@ -285,7 +275,7 @@ final class RandomProvinces {
       Unit edited =
           child == unit
               ? edit.apply(child)
-              : child instanceof Superior superior ? replaced(superior, unit, edit) : child;
+              : child instanceof Committee superior ? replaced(superior, unit, edit) : child;
       changed |= edited != child;
       if (edited != null) {
         children.add(edited);

@@ -1,5 +1,6 @@
 package io.github.partyorg.structure;
 
+import static io.github.partyorg.structure.Bases.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
@@ -38,13 +39,13 @@ class RandomProvincesTest {
     RandomProvinces provinces = new RandomProvinces(seed);
     Hierarchy hierarchy = provinces.hierarchy();
     for (int edit = 0; edit < EDITS; edit++) {
-      Superior edited = provinces.edited(hierarchy.root());
+      Committee edited = provinces.edited(hierarchy.root());
 
       ImmutableSet<String> defects = refused(hierarchy, edited);
 
       assertThat(defects).isEqualTo(told(WholeCheck.of(edited)));
       if (defects.isEmpty()) {
-        hierarchy = hierarchy.next(edited);
+        hierarchy = next(hierarchy, edited);
       }
     }
   }
@@ -53,10 +54,10 @@ class RandomProvincesTest {
   @MethodSource("seeds")
   void the_next_snapshot_answers_as_one_made_from_nothing(long seed) {
     for (Hierarchy hierarchy : versions(seed)) {
-      Hierarchy fresh = RandomProvinces.hierarchy(hierarchy.root());
+      Hierarchy fresh = Hierarchy.of(hierarchy.root());
       assertThat(hierarchy.unitCount()).isEqualTo(fresh.unitCount());
       for (Unit unit : fresh.units()) {
-        assertThat(hierarchy.get(unit.id(), Unit.class)).isSameAs(unit);
+        assertThat(hierarchy.require(unit.id())).isSameAs(unit);
         assertThat(hierarchy.path(unit.id())).isEqualTo(fresh.path(unit.id()));
         assertThat(hierarchy.superiorOf(unit.id())).isEqualTo(fresh.superiorOf(unit.id()));
       }
@@ -120,9 +121,9 @@ class RandomProvincesTest {
     versions.add(provinces.hierarchy());
     for (int edit = 0; edit < EDITS; edit++) {
       Hierarchy last = versions.get(versions.size() - 1);
-      Superior edited = provinces.edited(last.root());
+      Committee edited = provinces.edited(last.root());
       if (WholeCheck.of(edited).isEmpty()) {
-        versions.add(last.next(edited));
+        versions.add(next(last, edited));
       }
     }
     assertThat(versions).hasSizeGreaterThan(EDITS / 8);
@@ -131,7 +132,7 @@ class RandomProvincesTest {
 
   private static ImmutableSet<String> refused(Hierarchy from, Unit to) {
     try {
-      from.next(to);
+      next(from, to);
       return ImmutableSet.of();
     } catch (MalformedHierarchyException refused) {
       return told(refused.defects());
@@ -181,7 +182,7 @@ class RandomProvincesTest {
       return branch.withMembers(
           branch.members().stream().sorted(Comparator.comparing(Member::id)).toList());
     }
-    return ((Superior) unit)
+    return ((Committee) unit)
         .withChildren(
             unit.children().stream()
                 .map(RandomProvincesTest::sorted)

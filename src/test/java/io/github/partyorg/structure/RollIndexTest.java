@@ -10,9 +10,9 @@ class RollIndexTest {
 
   @Test
   void everybody_is_found_in_their_branch_and_nobody_else_is() {
-    DistrictCommittee district =
+    Committee district =
         Bases.district("H")
-            .withOrganizations(
+            .withChildren(
                 ImmutableList.of(
                     Bases.commune(
                         "X",
@@ -32,8 +32,8 @@ class RollIndexTest {
   @Test
   void ids_of_one_hash_are_told_apart() {
     assertThat(MemberId.of("M-long-id-Aa")).hasSameHashCodeAs(MemberId.of("M-long-id-BB"));
-    SubordinateBranch one = Bases.village("V1", ImmutableList.of(member("M-long-id-Aa")));
-    SubordinateBranch other = Bases.village("V2", ImmutableList.of(member("M-long-id-BB")));
+    Branch one = Bases.village("V1", ImmutableList.of(member("M-long-id-Aa")));
+    Branch other = Bases.village("V2", ImmutableList.of(member("M-long-id-BB")));
 
     RollIndex both = RollIndex.of(Bases.commune("X", one, other));
 
@@ -44,7 +44,7 @@ class RollIndexTest {
 
   @Test
   void of_some_members_a_unit_knows_its_own() {
-    GrassrootsCommittee commune =
+    Committee commune =
         Bases.commune(
             "X",
             Bases.village("V1", Bases.officials(1, 3)),

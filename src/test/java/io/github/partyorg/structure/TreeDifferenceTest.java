@@ -18,19 +18,19 @@ class TreeDifferenceTest {
 
   private static final MemberId SOMEBODY = MemberId.of("M1");
 
-  private final SubordinateBranch one = village("V1", officials(1, 3));
-  private final SubordinateBranch two = village("V2", officials(4, 3));
-  private final GrassrootsCommittee left = commune("X", one, two);
-  private final GrassrootsCommittee right = commune("Y", village("V3", officials(7, 3)));
-  private final DistrictCommittee before = district("H", left, right);
+  private final Branch one = village("V1", officials(1, 3));
+  private final Branch two = village("V2", officials(4, 3));
+  private final Committee left = commune("X", one, two);
+  private final Committee right = commune("Y", village("V3", officials(7, 3)));
+  private final Committee before = district("H", left, right);
 
-  private TreeDifference to(GrassrootsOrganization... organizations) {
+  private TreeDifference to(Unit... organizations) {
     return TreeDifference.between(before, district("H", organizations));
   }
 
-  private static GrassrootsCommittee also(GrassrootsCommittee commune, SubordinateBranch branch) {
-    return commune.withBranches(
-        ImmutableList.<SubordinateBranch>builder().addAll(commune.branches()).add(branch).build());
+  private static Committee also(Committee commune, Branch branch) {
+    return commune.withChildren(
+        ImmutableList.<Branch>builder().addAll(commune.branches()).add(branch).build());
   }
 
   @Test
@@ -47,7 +47,7 @@ class TreeDifferenceTest {
 
   @Test
   void a_unit_moved_and_edited_loses_only_who_left() {
-    SubordinateBranch edited = village("V1", officials(2, 2)).withName("Chi bộ bản mới");
+    Branch edited = village("V1", officials(2, 2)).withName("Chi bộ bản mới");
     TreeDifference difference = to(commune("X", two), also(right, edited));
 
     assertThat(difference.moved()).containsExactly(one.id());
@@ -91,9 +91,8 @@ class TreeDifferenceTest {
 
   @Test
   void branches_put_into_a_new_section_have_moved() {
-    Section section = Section.builder().id("S").name("Đảng bộ bộ phận S").addBranches(one).build();
-    TreeDifference difference =
-        to(commune("X", two).withSections(ImmutableList.of(section)), right);
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").add(one).build();
+    TreeDifference difference = to(commune("X", two, section), right);
 
     assertThat(difference.begun()).containsOnlyKeys(UnitId.of("S"));
     assertThat(difference.moved()).containsExactly(one.id());
@@ -115,8 +114,7 @@ class TreeDifferenceTest {
   void a_transfer_is_a_departure_and_an_arrival() {
     Branch giving = one.leftBy(ImmutableSet.of(SOMEBODY));
     Branch taking = two.joinedBy(ImmutableList.of(one.members().get(0)));
-    TreeDifference difference =
-        to(commune("X", (SubordinateBranch) giving, (SubordinateBranch) taking), right);
+    TreeDifference difference = to(commune("X", giving, taking), right);
 
     assertThat(difference.departures())
         .isEqualTo(ImmutableListMultimap.of(SOMEBODY, UnitId.of("V1")));
@@ -128,7 +126,7 @@ class TreeDifferenceTest {
   @Test
   void who_is_listed_once_more_has_arrived_without_departing() {
     Branch taking = two.joinedBy(ImmutableList.of(one.members().get(0)));
-    TreeDifference difference = to(commune("X", one, (SubordinateBranch) taking), right);
+    TreeDifference difference = to(commune("X", one, taking), right);
 
     assertThat(difference.arrivals())
         .isEqualTo(ImmutableListMultimap.of(SOMEBODY, UnitId.of("V2")));
@@ -147,7 +145,7 @@ class TreeDifferenceTest {
 
   @Test
   void reordered_siblings_and_rolls_are_no_difference() {
-    SubordinateBranch shuffled = village("V1", ImmutableList.copyOf(officials(1, 3)).reverse());
+    Branch shuffled = village("V1", ImmutableList.copyOf(officials(1, 3)).reverse());
 
     assertThat(to(right, commune("X", two, shuffled)).isEmpty()).isTrue();
     assertThat(to(left, right).isEmpty()).isTrue();
@@ -162,7 +160,7 @@ class TreeDifferenceTest {
             to(left.withLeadership(Leadership.elected(day).secretary("M1").build()), right)
                 .isEmpty())
         .isFalse();
-    assertThat(to(commune("X", one.withKind(BranchKind.SCHOOL), two), right).isEmpty()).isFalse();
+    assertThat(to(commune("X", one.withKind(Kind.SCHOOL), two), right).isEmpty()).isFalse();
     assertThat(to(commune("X", one.withMembers(renamed(one.members())), two), right).isEmpty())
         .isFalse();
   }
@@ -170,8 +168,8 @@ class TreeDifferenceTest {
   @Test
   void a_group_or_a_stay_more_is_a_difference_however_alike() {
     PartyGroup group = PartyGroup.builder().name("Tổ 1").addMembers(SOMEBODY).build();
-    SubordinateBranch once = one.withGroups(ImmutableList.of(group));
-    SubordinateBranch twice = one.withGroups(ImmutableList.of(group, group));
+    Branch once = one.withGroups(ImmutableList.of(group));
+    Branch twice = one.withGroups(ImmutableList.of(group, group));
 
     assertThat(TreeDifference.between(commune("X", once), commune("X", twice)).isEmpty()).isFalse();
   }

@@ -91,8 +91,7 @@ class ValuesRefuseWhatCannotBeTest {
   @Test
   void a_blank_name() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> SubordinateBranch.builder().id("V").name(" ").kind(BranchKind.VILLAGE).build())
+        .isThrownBy(() -> Branch.of("V", Kind.VILLAGE).name(" ").build())
         .withMessageContaining("name of unit V");
   }
 

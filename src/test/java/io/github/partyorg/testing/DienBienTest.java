@@ -11,20 +11,19 @@ import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.CommuneCommittee;
-import io.github.partyorg.structure.DistrictCommittee;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,34 +35,37 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class DienBienTest {
 
-  private static final Set<GrassrootsKind> COMMUNES =
-      EnumSet.of(GrassrootsKind.COMMUNE, GrassrootsKind.WARD, GrassrootsKind.TOWN);
-
   private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
   private static final Hierarchy BEFORE = DienBien.before2025();
   private static final Outcome OUTCOME = DienBien.plan2025().applyTo(BEFORE);
 
   private static List<UnitId> communeOrganizations(Hierarchy hierarchy) {
-    return hierarchy.units(GrassrootsCommittee.class).stream()
-        .filter(committee -> COMMUNES.contains(committee.grassrootsKind()))
+    return hierarchy.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain()).stream()
+        .filter(committee -> committee.kind().isA(Kind.COMMUNE_LEVEL))
         .map(Unit::id)
+        .toList();
+  }
+
+  private static List<Committee> superiors(Hierarchy hierarchy, Kind kind) {
+    return hierarchy.units(UnitType.IMMEDIATE_SUPERIOR, LevelScheme.plain()).stream()
+        .filter(superior -> superior.kind().isA(kind))
         .toList();
   }
 
   @Test
   void before_the_reform_there_are_10_districts_and_129_communes() {
-    assertThat(BEFORE.units(DistrictCommittee.class)).hasSize(10);
+    assertThat(superiors(BEFORE, Kind.DISTRICT)).hasSize(10);
     assertThat(communeOrganizations(BEFORE)).hasSize(129);
-    assertThat(BEFORE.units(CommuneCommittee.class)).isEmpty();
+    assertThat(superiors(BEFORE, Kind.COMMUNE_LEVEL)).isEmpty();
   }
 
   @Test
   void after_the_reform_there_are_45_communes_directly_under_the_province_and_no_district() {
     Hierarchy after = OUTCOME.after();
 
-    assertThat(after.units(CommuneCommittee.class)).hasSize(45);
+    assertThat(superiors(after, Kind.COMMUNE_LEVEL)).hasSize(45);
     assertThat(after.root().children()).hasSize(45);
-    assertThat(after.units(DistrictCommittee.class)).isEmpty();
+    assertThat(superiors(after, Kind.DISTRICT)).isEmpty();
     assertThat(communeOrganizations(after)).isEmpty();
     assertThat(after).isEqualTo(DienBien.after2025());
   }
@@ -92,7 +94,8 @@ class DienBienTest {
         .changes(Consolidated.class)
         .forEach(
             change -> {
-              if (change.unit() instanceof CommuneCommittee) {
+              if (change.unit() instanceof Committee committee
+                  && committee.level() == Level.IMMEDIATE_SUPERIOR) {
                 assertThat(change.ended().stream().map(Unit::id))
                     .containsExactlyElementsOf(DienBien.regroupings().get(change.unit().id()));
               }
@@ -119,9 +122,8 @@ class DienBienTest {
   @Test
   void village_branches_keep_their_identity_and_their_members() {
     for (Branch branch : BEFORE.branches()) {
-      if (branch.kind() == BranchKind.VILLAGE) {
-        assertThat(OUTCOME.after().get(branch.id(), Branch.class).members())
-            .isEqualTo(branch.members());
+      if (branch.kind().equals(Kind.VILLAGE)) {
+        assertThat(OUTCOME.after().branch(branch.id()).members()).isEqualTo(branch.members());
       }
     }
   }
@@ -130,11 +132,11 @@ class DienBienTest {
   void each_commune_has_one_branch_of_party_agencies_of_the_military_and_of_health() {
     assertThat(
             OUTCOME.after().branches().stream()
-                .filter(branch -> branch.kind() == BranchKind.COMMUNE_MILITARY))
+                .filter(branch -> branch.kind().equals(Kind.COMMUNE_MILITARY)))
         .hasSize(45);
     assertThat(
             OUTCOME.after().branches().stream()
-                .filter(branch -> branch.kind() == BranchKind.COMMUNE_OFFICE))
+                .filter(branch -> branch.kind().equals(Kind.COMMUNE_OFFICE)))
         .isEmpty();
   }
 

@@ -23,12 +23,13 @@ import io.github.partyorg.restructuring.Attributions;
 import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Unattributed;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +43,16 @@ class LastYearInTodaysUnitsTest {
   private final YearRecord record = TuanGiao.year2017();
   private final Attributions today =
       Attributions.on(DAY, Chronicle.beginning(DAY, before).record(TuanGiao.plan2018()));
-  private final Tally<GrassrootsOrganization> organizations =
-      Tally.ofUnits(record, before.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+  private final Tally<Unit> organizations =
+      Tally.ofUnits(
+          record,
+          before.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()),
+          Census.ORGANIZATIONS);
   private final Tally<Member> members = Tally.ofMembers(record, before.members(), Census.MEMBERS);
 
   @Test
   void of_59_ratings_58_have_a_unit_and_one_has_a_reason() {
-    ImmutableMap<Attribution, Tally<GrassrootsOrganization>> ratings =
-        organizations.by(today::ofUnit);
+    ImmutableMap<Attribution, Tally<Unit>> ratings = organizations.by(today::ofUnit);
 
     assertThat(ratings).hasSize(58 + 1);
     assertThat(requireNonNull(ratings.get(Unattributed.ENDED)).subjects(NotStated.NOT_STATED))
@@ -61,7 +64,7 @@ class LastYearInTodaysUnitsTest {
   @Test
   void a_new_organisation_has_no_rating_of_last_year_but_its_members_have() {
     ImmutableMap<Attribution, Tally<Member>> ratings =
-        members.by(today.at(GrassrootsOrganization.class)::ofMember);
+        members.by(today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())::ofMember);
 
     assertThat(requireNonNull(ratings.get(NEW_COMMITTEE)).ratings().total()).isEqualTo(34);
     assertThat(ratings).hasSize(59).doesNotContainKey(Unattributed.NOT_LISTED);
@@ -81,7 +84,7 @@ class LastYearInTodaysUnitsTest {
     assertThat(nowhere)
         .extracting(year -> ((Branch) year.unit()).kind())
         .hasSize(19)
-        .containsOnly(BranchKind.COMMUNE_OFFICE, BranchKind.AGENCY);
+        .containsOnly(Kind.COMMUNE_OFFICE, Kind.AGENCY);
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.github.partyorg.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.TreeMultiset;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
@@ -17,16 +17,14 @@ import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.SubordinateBranch;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +41,14 @@ class TuanGiaoRestructuringTest {
 
   @Test
   void f_14_there_are_59_grassroots_organisations_after() {
-    assertThat(after.units(GrassrootsOrganization.class)).hasSize(59);
-    assertThat(after.units(GrassrootsCommittee.class)).hasSize(24);
-    assertThat(after.units(GrassrootsBranch.class)).hasSize(35);
+    assertThat(after.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())).hasSize(59);
+    assertThat(after.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain())).hasSize(24);
+    assertThat(after.units(UnitType.GRASSROOTS_BRANCH, LevelScheme.plain())).hasSize(35);
   }
 
   @Test
   void f_15_there_are_323_subordinate_branches_after() {
-    assertThat(after.units(SubordinateBranch.class)).hasSize(323);
+    assertThat(after.units(UnitType.SUBORDINATE_BRANCH, LevelScheme.plain())).hasSize(323);
   }
 
   @Test
@@ -61,7 +59,7 @@ class TuanGiaoRestructuringTest {
 
   @Test
   void f_18_one_grassroots_committee_begins_with_three_branches_and_30_members_or_more() {
-    assertThat(after.units(GrassrootsCommittee.class))
+    assertThat(after.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain()))
         .filteredOn(committee -> !before.has(committee.id()))
         .singleElement()
         .satisfies(
@@ -74,7 +72,7 @@ class TuanGiaoRestructuringTest {
 
   @Test
   void f_19_f_20_one_grassroots_branch_ends_for_the_restructuring_of_the_apparatus() {
-    assertThat(before.units(GrassrootsBranch.class))
+    assertThat(before.units(UnitType.GRASSROOTS_BRANCH, LevelScheme.plain()))
         .filteredOn(branch -> !after.has(branch.id()))
         .extracting(branch -> branch.id().value())
         .containsExactly("TG-CB36");
@@ -86,32 +84,32 @@ class TuanGiaoRestructuringTest {
 
   @Test
   void f_22_f_23_f_24_3_school_6_health_station_and_32_village_branches_are_established() {
-    Multiset<BranchKind> kinds = TreeMultiset.create();
-    after.units(SubordinateBranch.class).stream()
+    Multiset<Kind> kinds = HashMultiset.create();
+    after.units(UnitType.SUBORDINATE_BRANCH, LevelScheme.plain()).stream()
         .filter(branch -> !before.has(branch.id()))
         .filter(branch -> isOfCommune(after, branch))
         .forEach(branch -> kinds.add(branch.kind()));
 
-    assertThat(kinds.count(BranchKind.SCHOOL)).isEqualTo(3);
-    assertThat(kinds.count(BranchKind.HEALTH_STATION)).isEqualTo(6);
-    assertThat(kinds.count(BranchKind.VILLAGE)).isEqualTo(32);
+    assertThat(kinds.count(Kind.SCHOOL)).isEqualTo(3);
+    assertThat(kinds.count(Kind.HEALTH_STATION)).isEqualTo(6);
+    assertThat(kinds.count(Kind.VILLAGE)).isEqualTo(32);
     assertThat(kinds).hasSize(41);
   }
 
   @Test
   void f_13_chieng_sinh_has_a_branch_of_its_health_station() {
-    assertThat(after.get("TG-CS", GrassrootsCommittee.class).branches())
-        .extracting(SubordinateBranch::name)
+    assertThat(after.committee("TG-CS").branches())
+        .extracting(Branch::name)
         .contains("Chi bộ Trạm Y tế xã Chiềng Sinh");
   }
 
   @Test
   void f_25_18_commune_office_branches_are_dissolved_and_no_other_subordinate_branch() {
-    assertThat(before.units(SubordinateBranch.class))
+    assertThat(before.units(UnitType.SUBORDINATE_BRANCH, LevelScheme.plain()))
         .filteredOn(branch -> !after.has(branch.id()))
         .hasSize(18)
-        .allMatch(branch -> branch.kind() == BranchKind.COMMUNE_OFFICE);
-    assertThat(after.branches()).noneMatch(branch -> branch.kind() == BranchKind.COMMUNE_OFFICE);
+        .allMatch(branch -> branch.kind().equals(Kind.COMMUNE_OFFICE));
+    assertThat(after.branches()).noneMatch(branch -> branch.kind().equals(Kind.COMMUNE_OFFICE));
   }
 
   @Test
@@ -133,14 +131,13 @@ class TuanGiaoRestructuringTest {
         .hasSize(19)
         .allSatisfy(
             order -> {
-              Branch thin = before.get(order.destination(), Branch.class);
-              Branch office = before.get(order.origin(), Branch.class);
+              Branch thin = before.branch(order.destination());
+              Branch office = before.branch(order.origin());
               assertThat(thin.officialMemberCount()).isLessThanOrEqualTo(3);
-              assertThat(office.kind()).isEqualTo(BranchKind.COMMUNE_OFFICE);
+              assertThat(office.kind()).isEqualTo(Kind.COMMUNE_OFFICE);
               assertThat(order.members())
                   .allMatch(id -> office.member(id).flatMap(Member::occupation).isPresent());
-              assertThat(after.get(thin.id(), Branch.class).officialMemberCount())
-                  .isGreaterThanOrEqualTo(5);
+              assertThat(after.branch(thin.id()).officialMemberCount()).isGreaterThanOrEqualTo(5);
             });
   }
 
@@ -168,17 +165,14 @@ class TuanGiaoRestructuringTest {
     assertThat(TuanGiao.decisions().subList(2, 20))
         .extracting(Decision::issuer)
         .doesNotHaveDuplicates()
-        .allMatch(
-            id ->
-                before.get(id, GrassrootsCommittee.class).grassrootsKind()
-                    == GrassrootsKind.COMMUNE);
+        .allMatch(id -> before.committee(id).kind() == Kind.COMMUNE);
   }
 
   @Test
   void the_first_leadership_of_what_is_established_is_appointed() {
     for (Establish order : orders(Establish.class)) {
       for (Unit unit : order.unit().subtree()) {
-        assertThat(after.get(unit.id(), Unit.class).leadership().seats())
+        assertThat(after.require(unit.id()).leadership().seats())
             .as(unit.name())
             .isNotEmpty()
             .allMatch(seat -> seat.mandate() == Mandate.APPOINTED && seat.since().equals(DAY));
@@ -198,12 +192,12 @@ class TuanGiaoRestructuringTest {
 
   @Test
   void the_deliberate_cases_are_as_documented() {
-    assertThat(before.get("TG-TT-B01", Branch.class).officialMemberCount()).isEqualTo(8);
-    assertThat(after.get("TG-TT-B01", Branch.class).officialMemberCount()).isEqualTo(10);
-    assertThat(before.get("TG-PX-B03", Branch.class).officialMemberCount()).isEqualTo(2);
-    assertThat(after.get("TG-PX-B03", Branch.class).officialMemberCount()).isEqualTo(5);
-    assertThat(after.get("TG-TTG-K01", Branch.class).memberCount()).isEqualTo(33);
-    assertThat(after.get("TG-TTG-K01", Branch.class).consents()).isEmpty();
+    assertThat(before.branch("TG-TT-B01").officialMemberCount()).isEqualTo(8);
+    assertThat(after.branch("TG-TT-B01").officialMemberCount()).isEqualTo(10);
+    assertThat(before.branch("TG-PX-B03").officialMemberCount()).isEqualTo(2);
+    assertThat(after.branch("TG-PX-B03").officialMemberCount()).isEqualTo(5);
+    assertThat(after.branch("TG-TTG-K01").memberCount()).isEqualTo(33);
+    assertThat(after.branch("TG-TTG-K01").consents()).isEmpty();
   }
 
   private static boolean isOfCommune(Hierarchy hierarchy, Unit unit) {
@@ -211,8 +205,7 @@ class TuanGiaoRestructuringTest {
         .superiorOf(unit.id())
         .filter(
             superior ->
-                superior instanceof GrassrootsCommittee committee
-                    && committee.grassrootsKind() == GrassrootsKind.COMMUNE)
+                superior.level() == Level.GRASSROOTS && superior.kind().equals(Kind.COMMUNE))
         .isPresent();
   }
 

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsBranch;
-import io.github.partyorg.structure.GrassrootsCommittee;
-import io.github.partyorg.structure.GrassrootsKind;
-import io.github.partyorg.structure.GrassrootsOrganization;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.SubordinateBranch;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,20 +31,20 @@ class TuanGiaoTest {
 
   @Test
   void f_14_f_21_there_are_59_grassroots_organisations_before() {
-    assertThat(before.units(GrassrootsOrganization.class)).hasSize(59);
-    assertThat(before.units(GrassrootsCommittee.class)).hasSize(23);
-    assertThat(before.units(GrassrootsBranch.class)).hasSize(36);
+    assertThat(before.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())).hasSize(59);
+    assertThat(before.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain())).hasSize(23);
+    assertThat(before.units(UnitType.GRASSROOTS_BRANCH, LevelScheme.plain())).hasSize(36);
   }
 
   @Test
   void f_26_there_are_297_subordinate_branches_before() {
-    assertThat(before.units(SubordinateBranch.class)).hasSize(297);
+    assertThat(before.units(UnitType.SUBORDINATE_BRANCH, LevelScheme.plain())).hasSize(297);
   }
 
   @Test
   void f_27_the_19_units_at_commune_level_bear_their_real_names() {
-    assertThat(committees(GrassrootsKind.TOWN)).containsExactly("Đảng bộ thị trấn Tuần Giáo");
-    assertThat(committees(GrassrootsKind.COMMUNE))
+    assertThat(committees(Kind.TOWN)).containsExactly("Đảng bộ thị trấn Tuần Giáo");
+    assertThat(committees(Kind.COMMUNE))
         .containsExactlyInAnyOrder(
             "Đảng bộ xã Phình Sáng",
             "Đảng bộ xã Rạng Đông",
@@ -70,11 +68,8 @@ class TuanGiaoTest {
 
   @Test
   void f_16_other_organisations_are_numbered_and_not_invented() {
-    assertThat(before.units(GrassrootsOrganization.class))
-        .filteredOn(
-            unit ->
-                unit.grassrootsKind() != GrassrootsKind.COMMUNE
-                    && unit.grassrootsKind() != GrassrootsKind.TOWN)
+    assertThat(before.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()))
+        .filteredOn(unit -> !unit.kind().equals(Kind.COMMUNE) && !unit.kind().equals(Kind.TOWN))
         .hasSize(40)
         .allSatisfy(
             unit ->
@@ -85,11 +80,11 @@ class TuanGiaoTest {
 
   @Test
   void f_25_f_27_each_commune_and_not_the_town_has_one_office_branch() {
-    for (GrassrootsCommittee committee : before.units(GrassrootsCommittee.class)) {
-      boolean isCommune = committee.grassrootsKind() == GrassrootsKind.COMMUNE;
+    for (Committee committee : before.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain())) {
+      boolean isCommune = committee.kind().equals(Kind.COMMUNE);
       assertThat(committee.branches())
           .as(committee.name())
-          .filteredOn(branch -> branch.kind() == BranchKind.COMMUNE_OFFICE)
+          .filteredOn(branch -> branch.kind().equals(Kind.COMMUNE_OFFICE))
           .hasSize(isCommune ? 1 : 0);
     }
   }
@@ -97,7 +92,7 @@ class TuanGiaoTest {
   @Test
   void f_10_commune_cadres_and_civil_servants_are_in_the_office_branches() {
     for (Branch branch : before.branches()) {
-      boolean isOffice = branch.kind() == BranchKind.COMMUNE_OFFICE;
+      boolean isOffice = branch.kind().equals(Kind.COMMUNE_OFFICE);
       assertThat(branch.members().stream().anyMatch(m -> m.occupation().isPresent()))
           .as(branch.toString())
           .isEqualTo(isOffice);
@@ -106,15 +101,15 @@ class TuanGiaoTest {
 
   @Test
   void f_28_f_30_quai_cang_and_pu_nhung_have_a_military_branch_under_a_pilot() {
-    assertThat(before.units(SubordinateBranch.class))
-        .filteredOn(branch -> branch.kind() == BranchKind.COMMUNE_MILITARY)
-        .extracting(SubordinateBranch::name)
+    assertThat(before.units(UnitType.SUBORDINATE_BRANCH, LevelScheme.plain()))
+        .filteredOn(branch -> branch.kind().equals(Kind.COMMUNE_MILITARY))
+        .extracting(Branch::name)
         .containsExactlyInAnyOrder("Chi bộ Quân sự xã Quài Cang", "Chi bộ Quân sự xã Pú Nhung");
     assertThat(before.branches())
         .filteredOn(branch -> branch.pilot().isPresent())
         .allSatisfy(
             branch -> {
-              assertThat(branch.kind()).isEqualTo(BranchKind.COMMUNE_MILITARY);
+              assertThat(branch.kind()).isEqualTo(Kind.COMMUNE_MILITARY);
               assertThat(branch.pilot().orElseThrow().begunOn()).isAfter("2009-10-15");
               assertThat(branch.pilot().orElseThrow().continuedOn()).isEmpty();
             })
@@ -208,10 +203,10 @@ class TuanGiaoTest {
                     .containsAll(before.root().leadership().holdersOf(post)));
   }
 
-  private ImmutableList<String> committees(GrassrootsKind kind) {
-    return before.units(GrassrootsCommittee.class).stream()
-        .filter(committee -> committee.grassrootsKind() == kind)
-        .map(GrassrootsCommittee::name)
+  private ImmutableList<String> committees(Kind kind) {
+    return before.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain()).stream()
+        .filter(committee -> committee.kind() == kind)
+        .map(Committee::name)
         .collect(ImmutableList.toImmutableList());
   }
 

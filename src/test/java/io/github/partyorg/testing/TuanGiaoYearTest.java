@@ -33,11 +33,13 @@ import io.github.partyorg.activity.TrainingPlan;
 import io.github.partyorg.activity.Turnout;
 import io.github.partyorg.activity.WorkingRegulations;
 import io.github.partyorg.activity.YearRecord;
-import io.github.partyorg.structure.GrassrootsOrganization;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.Month;
@@ -57,9 +59,12 @@ class TuanGiaoYearTest {
 
   private final Hierarchy district = TuanGiao.in2018();
   private final YearRecord record = TuanGiao.year2017();
-  private final Census census = Census.of(district);
-  private final Tally<GrassrootsOrganization> organizations =
-      Tally.ofUnits(record, district.units(GrassrootsOrganization.class), Census.ORGANIZATIONS);
+  private final Census census = Census.of(district, LevelScheme.plain());
+  private final Tally<Unit> organizations =
+      Tally.ofUnits(
+          record,
+          district.units(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain()),
+          Census.ORGANIZATIONS);
   private final Tally<Member> members = Tally.ofMembers(record, district.members(), Census.MEMBERS);
 
   @Test
@@ -137,7 +142,7 @@ class TuanGiaoYearTest {
     assertThat(members.subjects(NOT_COMPLETED))
         .allSatisfy(
             member ->
-                assertThat(record.rating(census.organizationOf(member)))
+                assertThat(record.rating(census.organizationOf(member).orElseThrow()))
                     .isNotEqualTo(CLEAN_STRONG));
   }
 

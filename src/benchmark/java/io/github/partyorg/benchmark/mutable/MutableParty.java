@@ -1,7 +1,6 @@
 package io.github.partyorg.benchmark.mutable;
 
 import io.github.partyorg.benchmark.mutable.MutableUnit.MutableGroup;
-import io.github.partyorg.structure.GrassrootsKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,8 +58,6 @@ public final class MutableParty {
       MutableUnit old = units.remove(id);
       district.children.remove(old);
       for (MutableUnit branch : old.children) {
-        branch.type = "grassroots branch";
-        branch.grassrootsKind = GrassrootsKind.OTHER;
         place(branch, commune);
       }
     }
@@ -145,10 +142,8 @@ public final class MutableParty {
 
   private static MutableUnit copy(
       MutableUnit unit, @Nullable MutableUnit superior, MutableParty into) {
-    MutableUnit copy = new MutableUnit(unit.id, unit.type, unit.name);
+    MutableUnit copy = new MutableUnit(unit.id, unit.level, unit.kind, unit.name);
     copy.foundedOn = unit.foundedOn;
-    copy.kind = unit.kind;
-    copy.grassrootsKind = unit.grassrootsKind;
     copy.superior = superior;
     copy.seats.addAll(unit.seats);
     copy.consents.addAll(unit.consents);

@@ -1,7 +1,7 @@
 package io.github.partyorg.benchmark.mutable;
 
-import io.github.partyorg.structure.BranchKind;
-import io.github.partyorg.structure.GrassrootsKind;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Post;
 import java.time.LocalDate;
@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as an entity: one class for all types, with a pointer upwards and lists downwards. */
+/**
+ * A unit as an entity: one class for committees and branches, which have no level, with a pointer
+ * upwards and lists downwards.
+ */
 public final class MutableUnit {
   public final String id;
-  public String type;
+  public final @Nullable Level level;
+  public final Kind kind;
   public String name;
   public @Nullable LocalDate foundedOn;
-  public @Nullable BranchKind kind;
-  public @Nullable GrassrootsKind grassrootsKind;
   public @Nullable MutableUnit superior;
   public final List<MutableUnit> children = new ArrayList<>();
   public final List<MutableMember> members = new ArrayList<>();
@@ -25,9 +27,10 @@ public final class MutableUnit {
   public final List<MutableGroup> groups = new ArrayList<>();
   public final List<MutableGuest> guests = new ArrayList<>();
 
-  public MutableUnit(String id, String type, String name) {
+  public MutableUnit(String id, @Nullable Level level, Kind kind, String name) {
     this.id = id;
-    this.type = type;
+    this.level = level;
+    this.kind = kind;
     this.name = name;
   }
 

@@ -1,7 +1,6 @@
 package io.github.partyorg.benchmark.mutable;
 
 import io.github.partyorg.benchmark.mutable.MutableUnit.MutableGroup;
-import io.github.partyorg.structure.GrassrootsKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class Saved {
   private final MutableParty party;
   private final MutableUnit unit;
-  private final String type;
-  private final @Nullable GrassrootsKind grassrootsKind;
   private final @Nullable MutableUnit superior;
   private final List<MutableUnit> children;
   private final List<MutableMember> members;
@@ -22,8 +19,6 @@ public final class Saved {
   public Saved(MutableParty party, MutableUnit unit) {
     this.party = party;
     this.unit = unit;
-    this.type = unit.type;
-    this.grassrootsKind = unit.grassrootsKind;
     this.superior = unit.superior;
     this.children = List.copyOf(unit.children);
     this.members = List.copyOf(unit.members);
@@ -36,8 +31,6 @@ public final class Saved {
   /** Puts the unit back as it was. */
   public void restore() {
     party.units.put(unit.id, unit);
-    unit.type = type;
-    unit.grassrootsKind = grassrootsKind;
     unit.superior = superior;
     restore(unit.children, children);
     restore(unit.members, members);

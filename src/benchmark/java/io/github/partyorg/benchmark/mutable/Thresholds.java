@@ -1,6 +1,7 @@
 package io.github.partyorg.benchmark.mutable;
 
 import io.github.partyorg.benchmark.mutable.MutableUnit.MutableSeat;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public final class Thresholds {
   }
 
   public static boolean org04(MutableUnit unit) {
-    return isBelowDistrict(unit) && !unit.type.equals("section") ? official(unit) >= 3 : true;
+    return !(isBranch(unit) || unit.level == Level.GRASSROOTS) || official(unit) >= 3;
   }
 
   public static boolean br01(MutableUnit unit) {
@@ -45,15 +46,11 @@ public final class Thresholds {
   }
 
   public static boolean org06(MutableUnit unit, LocalDate day) {
-    return !unit.type.equals("grassroots branch")
-        || unit.members.size() < 30
-        || isAllowed(unit, "ORG-06", day);
+    return !isGrassrootsBranch(unit) || unit.members.size() < 30 || isAllowed(unit, "ORG-06", day);
   }
 
   public static boolean org07(MutableUnit unit, LocalDate day) {
-    return !unit.type.equals("grassroots committee")
-        || members(unit) >= 30
-        || isAllowed(unit, "ORG-07", day);
+    return unit.level != Level.GRASSROOTS || members(unit) >= 30 || isAllowed(unit, "ORG-07", day);
   }
 
   public static boolean org08(MutableUnit unit, LocalDate day) {
@@ -87,7 +84,7 @@ public final class Thresholds {
   }
 
   public static boolean cmt01(MutableUnit unit) {
-    return !unit.type.equals("grassroots committee")
+    return unit.level != Level.GRASSROOTS
         || seats(unit, Post.COMMITTEE_MEMBER) < 9
         || (seats(unit, Post.STANDING_COMMITTEE_MEMBER) > 0
             && seats(unit, Post.SECRETARY) > 0
@@ -95,15 +92,15 @@ public final class Thresholds {
   }
 
   private static boolean isSubordinate(MutableUnit unit) {
-    return unit.type.equals("subordinate branch");
+    return isBranch(unit) && !unit.superior.level.isAbove(Level.GRASSROOTS);
+  }
+
+  private static boolean isGrassrootsBranch(MutableUnit unit) {
+    return isBranch(unit) && unit.superior.level.isAbove(Level.GRASSROOTS);
   }
 
   private static boolean isBranch(MutableUnit unit) {
-    return unit.kind != null;
-  }
-
-  private static boolean isBelowDistrict(MutableUnit unit) {
-    return isBranch(unit) || unit.grassrootsKind != null;
+    return unit.level == null;
   }
 
   private static int official(MutableUnit unit) {
@@ -149,10 +146,10 @@ public final class Thresholds {
   }
 
   private static boolean isAllowed(MutableUnit unit, String code, LocalDate day) {
-    MutableUnit authority = unit;
+    MutableUnit authority = unit.superior;
     while (authority != null
-        && !authority.type.equals("district Party organisation")
-        && !authority.type.equals("commune Party organisation")) {
+        && authority.level != Level.IMMEDIATE_SUPERIOR
+        && authority.level != Level.PROVINCIAL) {
       authority = authority.superior;
     }
     String giver = authority == null ? "" : authority.id;

@@ -1,0 +1,152 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The order that a pilot begins, continues or ends in a branch (thí điểm), on the day from which
+ * the decision is effective. All else about the branch stays.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class RunPilot extends Restructuring permits ImmutableRunPilot {
+
+  private static final Bilingual TERM = Bilingual.of("thí điểm", "run a pilot");
+
+  RunPilot() {}
+
+  /** What happens to the pilot of a branch (bước thí điểm). */
+  public enum Step implements Termed {
+    /** The pilot begins in a branch that runs under none (bắt đầu thí điểm). */
+    BEGINS("bắt đầu thí điểm", "pilot begins"),
+
+    /** The pilot goes on (tiếp tục thí điểm). */
+    CONTINUES("tiếp tục thí điểm", "pilot continues"),
+
+    /** The pilot ends; the branch stays (kết thúc thí điểm). */
+    ENDS("kết thúc thí điểm", "pilot ends");
+
+    private final Bilingual term;
+
+    Step(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /**
+   * Begins the order: in which branch.
+   *
+   * @param branch the text of the branch's id
+   * @return the rest of the order to be said
+   */
+  public static In in(String branch) {
+    return in(UnitId.of(branch));
+  }
+
+  /**
+   * Begins the order: in which branch.
+   *
+   * @param branch the branch's id
+   * @return the rest of the order to be said
+   */
+  public static In in(UnitId branch) {
+    return new In(branch);
+  }
+
+  /** Says which step the pilot of a branch takes. */
+  public static final class In {
+    private final UnitId branch;
+
+    In(UnitId branch) {
+      this.branch = branch;
+    }
+
+    /**
+     * Ends the order: a pilot begins.
+     *
+     * @return the order
+     */
+    public RunPilot begins() {
+      return ImmutableRunPilot.make(branch, Step.BEGINS);
+    }
+
+    /**
+     * Ends the order: the pilot continues.
+     *
+     * @return the order
+     */
+    public RunPilot continues() {
+      return ImmutableRunPilot.make(branch, Step.CONTINUES);
+    }
+
+    /**
+     * Ends the order: the pilot ends.
+     *
+     * @return the order
+     */
+    public RunPilot ends() {
+      return ImmutableRunPilot.make(branch, Step.ENDS);
+    }
+  }
+
+  /** {@return the id of the branch} */
+  public abstract UnitId branch();
+
+  /** {@return the step that its pilot takes} */
+  public abstract Step step();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Thí điểm tại " + branch() + ": " + step().term().vietnamese(),
+        "Pilot in " + branch() + ": " + step().term().english());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    execution.find(branch(), Branch.class).ifPresent(branch -> run(branch, execution));
+  }
+
+  private void run(Branch branch, Execution execution) {
+    Optional<Branch> run = after(branch, execution.decision().effectiveOn());
+    if (run.isEmpty()) {
+      execution.refuse(Reason.Kind.PILOT_STATE, branch(), branch());
+      return;
+    }
+    execution.edit().replace(run.get());
+    execution.commit((d, o) -> PilotRun.of(d, o, branch, run.get(), step()));
+  }
+
+  /** Returns the branch after the step, or empty if its pilot is not one that can take it. */
+  private Optional<Branch> after(Branch branch, LocalDate day) {
+    Optional<Pilot> pilot = branch.pilot();
+    return switch (step()) {
+      case BEGINS ->
+          pilot.isPresent()
+              ? Optional.empty()
+              : Optional.of(branch.withPilot(Optional.of(Pilot.begunOn(day))));
+      case CONTINUES ->
+          pilot
+              .filter(p -> !day.isBefore(p.continuedOn().orElse(p.begunOn())))
+              .map(p -> branch.withPilot(Optional.of(p.continuedOn(day))));
+      case ENDS -> pilot.map(p -> branch.withPilot(Optional.empty()));
+    };
+  }
+}

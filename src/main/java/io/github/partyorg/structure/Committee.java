@@ -1,0 +1,305 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A Party organisation with units below it (đảng bộ), at one of the {@linkplain Level levels}.
+ *
+ * <p>It is the organisation, not the committee that it elects, which is its leadership. Below it
+ * stand committees of its own level or a lower one, and branches; it lists no members itself.
+ * Whether the law of a day allows what stands where is a norm.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Committee extends Unit permits ImmutableCommittee {
+
+  Committee() {}
+
+  @Override
+  abstract Particulars particulars();
+
+  /** {@return the level} */
+  public abstract Level level();
+
+  @Override
+  public abstract ImmutableList<Unit> children();
+
+  /** {@return the powers of a superior that this committee has been given, or empty if none} */
+  public abstract Optional<Delegation> delegation();
+
+  /** {@return the branches directly below, in the order of the children} */
+  public final ImmutableList<Branch> branches() {
+    return childrenOf(Branch.class);
+  }
+
+  /** {@return the committees directly below, in the order of the children} */
+  public final ImmutableList<Committee> committees() {
+    return childrenOf(Committee.class);
+  }
+
+  private <U extends Unit> ImmutableList<U> childrenOf(Class<U> type) {
+    ImmutableList.Builder<U> those = ImmutableList.builder();
+    for (Unit child : children()) {
+      if (type.isInstance(child)) {
+        those.add(type.cast(child));
+      }
+    }
+    return those.build();
+  }
+
+  /** In which branch below each member is listed: read once for each version of the committee. */
+  @Value.Lazy
+  RollIndex roll() {
+    return RollIndex.of(this);
+  }
+
+  @Override
+  public final int memberCount() {
+    int count = 0;
+    for (Unit child : children()) {
+      count += child.memberCount();
+    }
+    return count;
+  }
+
+  @Override
+  public final int officialMemberCount() {
+    int count = 0;
+    for (Unit child : children()) {
+      count += child.officialMemberCount();
+    }
+    return count;
+  }
+
+  @Override
+  public final boolean hasMember(MemberId member) {
+    for (Unit child : children()) {
+      if (child.hasMember(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether a unit may stand directly below this one, as far as that is always true.
+   *
+   * @param unit the unit
+   * @return false for a committee of a higher level than this one; what a day's law allows is a
+   *     norm
+   */
+  public final boolean holds(Unit unit) {
+    return !(unit instanceof Committee committee && committee.level().isAbove(level()));
+  }
+
+  @Override
+  final Committee with(Particulars particulars) {
+    return ImmutableCommittee.make(particulars, level(), children(), delegation());
+  }
+
+  /**
+   * Returns this committee with other children.
+   *
+   * @param children all of its children
+   * @return the committee with those children
+   * @throws IllegalArgumentException if a child is of a higher level; names both
+   */
+  public final Committee withChildren(Iterable<? extends Unit> children) {
+    ImmutableList<Unit> all = ImmutableList.copyOf(children);
+    // Children that it has already are not looked at again.
+    checkHolds(Shared.by(children(), all).restOf(all));
+    return ImmutableCommittee.make(particulars(), level(), all, delegation());
+  }
+
+  void checkHolds(List<Unit> units) {
+    for (Unit unit : units) {
+      if (!holds(unit)) {
+        throw new IllegalArgumentException(
+            "%s cannot stand directly below %s: its level, %s, is above the level %s."
+                .formatted(
+                    unit,
+                    this,
+                    ((Committee) unit).level().term().english(),
+                    level().term().english()));
+      }
+    }
+  }
+
+  /**
+   * Returns this committee at another level.
+   *
+   * @param level the level
+   * @return the committee at that level, its identity kept
+   * @throws IllegalArgumentException if a child is of a higher level; names both
+   */
+  public final Committee withLevel(Level level) {
+    Committee other = ImmutableCommittee.make(particulars(), level, children(), delegation());
+    other.checkHolds(children());
+    return other;
+  }
+
+  /**
+   * Returns the branch that this committee becomes: all that is said of it itself stays.
+   *
+   * @return the branch, with an empty roll
+   * @throws IllegalArgumentException if units stand below the committee
+   */
+  public final Branch asBranch() {
+    if (!children().isEmpty()) {
+      throw new IllegalArgumentException(
+          this + " holds " + children() + "; a branch holds no units. End or move them first.");
+    }
+    return ImmutableBranch.make(
+        particulars(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        Optional.empty(),
+        BranchForm.ORDINARY,
+        Optional.empty());
+  }
+
+  /**
+   * Returns this committee with other powers of a superior.
+   *
+   * @param delegation the powers given to it, or empty for none
+   * @return the committee with those powers
+   */
+  public final Committee withDelegation(Optional<Delegation> delegation) {
+    return ImmutableCommittee.make(particulars(), level(), children(), delegation);
+  }
+
+  @Override
+  public final Committee withName(String name) {
+    return (Committee) super.withName(name);
+  }
+
+  @Override
+  public final Committee withCode(Optional<OfficialCode> code) {
+    return (Committee) super.withCode(code);
+  }
+
+  @Override
+  public final Committee withKind(Kind kind) {
+    return (Committee) super.withKind(kind);
+  }
+
+  @Override
+  public final Committee withFoundedOn(Optional<LocalDate> day) {
+    return (Committee) super.withFoundedOn(day);
+  }
+
+  @Override
+  public final Committee withLeadership(Leadership leadership) {
+    return (Committee) super.withLeadership(leadership);
+  }
+
+  @Override
+  public final Committee withConsents(Iterable<? extends Consent> consents) {
+    return (Committee) super.withConsents(consents);
+  }
+
+  /**
+   * Begins a committee.
+   *
+   * @param id the identity
+   * @param level the level
+   * @param kind what it is formed by
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder of(UnitId id, Level level, Kind kind) {
+    return new CommitteeBuilder(id, level, kind);
+  }
+
+  /**
+   * Begins a committee.
+   *
+   * @param id the text of the id
+   * @param level the level
+   * @param kind what it is formed by
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder of(String id, Level level, Kind kind) {
+    return of(UnitId.of(id), level, kind);
+  }
+
+  /**
+   * Begins the Party of the whole country (toàn Đảng).
+   *
+   * @param id the text of the id
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder national(String id) {
+    return of(id, Level.CENTRAL, Kind.COUNTRY);
+  }
+
+  /**
+   * Begins the organisation of a province or of a city of its rank (đảng bộ tỉnh, thành phố).
+   *
+   * @param id the text of the id
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder province(String id) {
+    return of(id, Level.PROVINCIAL, Kind.PROVINCE);
+  }
+
+  /**
+   * Begins the organisation of a district (đảng bộ huyện), of which there is none after 30 June
+   * 2025.
+   *
+   * @param id the text of the id
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder district(String id) {
+    return superior(id, Kind.DISTRICT);
+  }
+
+  /**
+   * Begins a direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở
+   * đảng), such as a commune from 1 July 2025 to 25 July 2026.
+   *
+   * @param id the text of the id
+   * @param kind what it is formed by
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder superior(String id, Kind kind) {
+    return of(id, Level.IMMEDIATE_SUPERIOR, kind);
+  }
+
+  /**
+   * Begins a grassroots organisation with branches below it (đảng bộ cơ sở).
+   *
+   * @param id the text of the id
+   * @param kind what it is formed by
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder grassroots(String id, Kind kind) {
+    return of(id, Level.GRASSROOTS, kind);
+  }
+
+  /**
+   * Begins a section of a grassroots organisation (đảng bộ bộ phận).
+   *
+   * @param id the text of the id
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder section(String id) {
+    return affiliated(id, Kind.SECTION);
+  }
+
+  /**
+   * Begins a committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở).
+   *
+   * @param id the text of the id
+   * @param kind what it is formed by
+   * @return a builder; a name is required
+   */
+  public static CommitteeBuilder affiliated(String id, Kind kind) {
+    return of(id, Level.AFFILIATED, kind);
+  }
+}

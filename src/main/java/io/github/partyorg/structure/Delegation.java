@@ -1,0 +1,168 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Powers of a direct superior that a grassroots committee has been given (giao quyền cấp trên trực
+ * tiếp cơ sở).
+ *
+ * <p>It has an extent and days, and names the single powers that are added to it (QĐ 294-QĐ/TW,
+ * 26/5/2025, 10.6, 20.1 and 22.1).
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Delegation permits ImmutableDelegation {
+
+  Delegation() {}
+
+  /** How much has been given (phạm vi giao quyền). */
+  public enum Extent implements Termed {
+    /** The powers of a direct superior (giao quyền cấp trên trực tiếp cơ sở). */
+    FULL("giao quyền cấp trên trực tiếp cơ sở", "powers of a direct superior"),
+    /** A part of them, in a pilot (thí điểm giao quyền cấp trên cơ sở). */
+    PILOT("thí điểm giao quyền cấp trên cơ sở", "powers of a superior in a pilot"),
+    /** Only what is named (giao một số quyền). */
+    SINGLE("giao một số quyền", "single powers");
+
+    private final Bilingual term;
+
+    Extent(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /** A power that is given by name (quyền được giao). */
+  public enum Power implements Termed {
+    /** To found advisory bodies (lập cơ quan tham mưu, giúp việc). */
+    BODIES("lập cơ quan tham mưu, giúp việc", "to found advisory bodies"),
+    /** To admit and to expel members (kết nạp và khai trừ đảng viên). */
+    MEMBERSHIPS("kết nạp và khai trừ đảng viên", "to admit and to expel members"),
+    /** To reward (khen thưởng). */
+    REWARDS("khen thưởng", "to reward"),
+    /** To issue cards (phát thẻ đảng viên). */
+    CARDS("phát thẻ đảng viên", "to issue cards"),
+    /** To transfer members (chuyển sinh hoạt đảng). */
+    TRANSFERS("chuyển sinh hoạt đảng", "to transfer members"),
+    /** To keep members' files (quản lý hồ sơ đảng viên). */
+    FILES("quản lý hồ sơ đảng viên", "to keep members' files");
+
+    private final Bilingual term;
+
+    Power(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /**
+   * Returns a delegation without an end and without single powers.
+   *
+   * @param extent how much is given
+   * @param number the number of the decision, not blank
+   * @param since the first day, inclusive
+   * @return the delegation
+   * @throws IllegalArgumentException if the number is blank
+   */
+  public static Delegation of(Extent extent, String number, LocalDate since) {
+    return ImmutableDelegation.make(
+        extent,
+        Texts.filled(number, "number of the delegation"),
+        since,
+        Optional.empty(),
+        ImmutableSet.of());
+  }
+
+  /** {@return how much has been given} */
+  public abstract Extent extent();
+
+  /** {@return the number of the decision} */
+  public abstract String number();
+
+  /** {@return the first day, inclusive} */
+  public abstract LocalDate since();
+
+  /** {@return the last day, inclusive, or empty while it has not been withdrawn} */
+  public abstract Optional<LocalDate> until();
+
+  /** {@return the powers that are given by name} */
+  public abstract ImmutableSet<Power> powers();
+
+  /**
+   * Returns this delegation with an end.
+   *
+   * @param day the last day, inclusive
+   * @return the delegation until that day
+   * @throws IllegalArgumentException if it would end before it begins
+   */
+  public final Delegation until(LocalDate day) {
+    return ImmutableDelegation.make(extent(), number(), since(), Optional.of(day), powers());
+  }
+
+  /**
+   * Returns this delegation with further powers.
+   *
+   * @param more the powers that are named
+   * @return the delegation with them
+   */
+  public final Delegation with(Power... more) {
+    return ImmutableDelegation.make(
+        extent(),
+        number(),
+        since(),
+        until(),
+        Sets.immutableEnumSet(ImmutableSet.<Power>builder().addAll(powers()).add(more).build()));
+  }
+
+  /**
+   * Says whether the delegation holds on a day.
+   *
+   * @param day the day
+   * @return true from the first day to the last, both included
+   */
+  public final boolean holdsOn(LocalDate day) {
+    return !day.isBefore(since()) && until().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /**
+   * Says whether the committee may act as the superior of grassroots organisations below it.
+   *
+   * @param day the day
+   * @return true if powers of a superior, in full or in a pilot, hold on that day
+   */
+  public final boolean makesSuperior(LocalDate day) {
+    return extent() != Extent.SINGLE && holdsOn(day);
+  }
+
+  @Value.Check
+  void runsForward() {
+    if (until().isPresent() && until().get().isBefore(since())) {
+      throw new IllegalArgumentException(
+          "The delegation "
+              + number()
+              + " runs from "
+              + since()
+              + " until "
+              + until().get()
+              + "; the last day is before the first.");
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return extent().term().english() + ", " + number() + " since " + since();
+  }
+}

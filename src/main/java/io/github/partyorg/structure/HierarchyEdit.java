@@ -1,0 +1,248 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edit of a hierarchy (chỉnh sửa hệ thống tổ chức): units are replaced, placed and removed, and
+ * {@link #done()} gives the next snapshot.
+ *
+ * <p>Each step copies the path to what it edits and shares the rest. It works on a hierarchy that
+ * stays as it is; nothing is checked before the end but that levels do not rise. Not safe for use
+ * by several threads.
+ */
+public final class HierarchyEdit {
+
+  private final Hierarchy places;
+  private final Map<UnitId, UnitId> placed = new HashMap<>();
+  private final Map<UnitId, ImmutableList<UnitId>> paths = new HashMap<>();
+  private Unit root;
+  private @Nullable TreeDifference difference;
+
+  HierarchyEdit(Hierarchy places) {
+    this.places = places;
+    this.root = places.root();
+  }
+
+  /** {@return the top unit as edited so far} */
+  public Unit root() {
+    return root;
+  }
+
+  /**
+   * Returns a unit as edited so far.
+   *
+   * @param id the id
+   * @return the unit, or empty if there is none, or none any more
+   */
+  public Optional<Unit> find(UnitId id) {
+    if (isPristine()) {
+      return places.unit(id);
+    }
+    return places.has(id) || placed.containsKey(id) ? walk(path(id)) : Optional.empty();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very tree of the snapshot
+  private boolean isPristine() {
+    return root == places.root();
+  }
+
+  /**
+   * Returns a unit as edited so far.
+   *
+   * @param id the id
+   * @return the unit
+   * @throws NoSuchUnitException if there is none, or none any more
+   */
+  public Unit unit(UnitId id) {
+    return find(id).orElseThrow(() -> places.unknown(id));
+  }
+
+  private Committee committee(UnitId id) {
+    if (unit(id) instanceof Committee committee) {
+      return committee;
+    }
+    throw new IllegalArgumentException(
+        unit(id) + " is a branch, which holds no units; name a committee.");
+  }
+
+  /**
+   * Puts a unit in the place of the one with its id.
+   *
+   * @param unit the unit as it shall be
+   * @throws NoSuchUnitException if there is no unit of that id
+   */
+  public void replace(Unit unit) {
+    List<UnitId> path = path(unit.id());
+    Unit present = walk(path).orElseThrow(() -> places.unknown(unit.id()));
+    root = replaced(root, path, unit);
+    noteNew(present, unit);
+  }
+
+  /**
+   * Puts a unit below a superior, after the children that it has.
+   *
+   * @param unit the unit, with all below it
+   * @param superior the id of the committee directly above
+   * @throws NoSuchUnitException if there is no such superior
+   * @throws IllegalArgumentException if the superior is a branch, or of a lower level than the unit
+   */
+  public void place(Unit unit, UnitId superior) {
+    place(ImmutableList.of(unit), superior);
+  }
+
+  /**
+   * Puts units below a superior, after the children that it has.
+   *
+   * @param units the units, each with all below it
+   * @param superior the id of the committee directly above
+   * @throws NoSuchUnitException if there is no such superior
+   * @throws IllegalArgumentException if the superior is a branch, or of a lower level than a unit
+   */
+  public void place(List<? extends Unit> units, UnitId superior) {
+    Committee above = committee(superior);
+    replace(
+        above.withChildren(
+            ImmutableList.<Unit>builder().addAll(above.children()).addAll(units).build()));
+  }
+
+  /**
+   * Remembers where the units stand that one version of a unit has below it and another has not.
+   */
+  @SuppressWarnings("ReferenceEquality") // the very unit has nothing new below it
+  private void noteNew(Unit present, Unit edited) {
+    Shared shared = Shared.by(present.children(), edited.children());
+    int near = shared.first();
+    for (Unit child : shared.restOf(edited.children())) {
+      int position = Children.position(child.id(), present.children(), near++);
+      Unit same = position < 0 ? null : present.children().get(position);
+      if (same == null) {
+        note(child, edited.id());
+      } else if (same != child) {
+        noteNew(same, child);
+      }
+    }
+  }
+
+  /** Remembers where a unit stands now, and what did not stand below it before. */
+  private void note(Unit unit, UnitId superior) {
+    if (placed.containsKey(unit.id()) || !places.stands(unit.id(), superior)) {
+      placed.put(unit.id(), superior);
+    }
+    for (Unit child : unit.children()) {
+      note(child, unit.id());
+    }
+  }
+
+  /**
+   * Takes a unit out, with all below it.
+   *
+   * @param id the id of the unit
+   * @throws NoSuchUnitException if there is no unit of that id
+   * @throws IllegalArgumentException if it is the root
+   */
+  public void remove(UnitId id) {
+    if (id.equals(root.id())) {
+      throw new IllegalArgumentException(root + " is the root; it cannot be removed.");
+    }
+    List<UnitId> path = path(id);
+    if (path.size() < 2) {
+      throw places.unknown(id);
+    }
+    Committee above = committee(path.get(path.size() - 2));
+    int position = places.position(id, above.children());
+    if (position < 0) {
+      throw places.unknown(id);
+    }
+    replace(above.withChildren(edited(above.children(), position, ImmutableList.of())));
+  }
+
+  /**
+   * Returns where a unit stands as edited so far.
+   *
+   * @param id the id of a unit that is there
+   * @return the ids from the root down to the unit
+   */
+  public ImmutableList<UnitId> path(UnitId id) {
+    ImmutableList<UnitId> path = paths.computeIfAbsent(id, this::pathBefore);
+    if (placed.isEmpty()) {
+      return path;
+    }
+    for (int at = path.size() - 1; at >= 0; at--) {
+      UnitId superior = placed.get(path.get(at));
+      if (superior != null) {
+        return ImmutableList.<UnitId>builder()
+            .addAll(path(superior))
+            .addAll(path.subList(at, path.size()))
+            .build();
+      }
+    }
+    return path;
+  }
+
+  private ImmutableList<UnitId> pathBefore(UnitId id) {
+    return places.has(id) ? places.path(id).ids() : ImmutableList.of(id);
+  }
+
+  private Optional<Unit> walk(List<UnitId> path) {
+    Unit unit = root;
+    if (!path.get(0).equals(root.id())) {
+      return Optional.empty();
+    }
+    for (UnitId step : path.subList(1, path.size())) {
+      int position = places.position(step, unit.children());
+      if (position < 0) {
+        return Optional.empty();
+      }
+      unit = unit.children().get(position);
+    }
+    return Optional.of(unit);
+  }
+
+  private Unit replaced(Unit at, List<UnitId> path, Unit unit) {
+    if (path.size() == 1) {
+      return unit;
+    }
+    Committee above = (Committee) at;
+    ImmutableList<Unit> children = above.children();
+    int position = places.position(path.get(1), children);
+    Unit below = replaced(children.get(position), path.subList(1, path.size()), unit);
+    return above.withChildren(edited(children, position, ImmutableList.of(below)));
+  }
+
+  /** Returns children with something else in the place of one of them. */
+  private static ImmutableList<Unit> edited(
+      ImmutableList<Unit> children, int position, ImmutableList<Unit> instead) {
+    return ImmutableList.<Unit>builderWithExpectedSize(children.size())
+        .addAll(children.subList(0, position))
+        .addAll(instead)
+        .addAll(children.subList(position + 1, children.size()))
+        .build();
+  }
+
+  /** {@return what the edited tree does not share with the hierarchy that it began with} */
+  @SuppressWarnings("ReferenceEquality") // the very tree that was compared
+  public TreeDifference difference() {
+    TreeDifference known = difference;
+    if (known == null || known.after() != root) {
+      known = TreeDifference.between(places.root(), root);
+      difference = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the snapshot after the edit. It costs what changed.
+   *
+   * @return the next snapshot
+   * @throws MalformedHierarchyException if ids are doubled or a member that is named is not known;
+   *     lists all defects
+   */
+  public Hierarchy done() {
+    return places.next(difference());
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.partyorg.structure;
+
+/**
+ * The level of a committee's organisation (cấp của đảng bộ), highest first.
+ *
+ * <p>They are the levels of the national code of Party organisations. A branch has no level: it
+ * stands below any of them. What may stand directly under what on a day is a norm, which {@link
+ * LevelScheme} holds; always true is only that levels never rise from superior to child.
+ */
+public enum Level implements Termed {
+  /** The whole Party (toàn Đảng). */
+  CENTRAL("trung ương", "central"),
+  /** Directly under the Centre (trực thuộc Trung ương): provinces, cities, blocs, army, police. */
+  PROVINCIAL("trực thuộc Trung ương", "directly under the Centre"),
+  /** Direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở đảng). */
+  IMMEDIATE_SUPERIOR(
+      "cấp trên trực tiếp của tổ chức cơ sở đảng", "direct superior of grassroots organisations"),
+  /** Grassroots (cơ sở): a committee here is a grassroots organisation with branches below it. */
+  GRASSROOTS("cơ sở", "grassroots"),
+  /** Between a grassroots committee and branches (đảng bộ bộ phận, đảng bộ trực thuộc cơ sở). */
+  AFFILIATED("trực thuộc cơ sở", "affiliated");
+
+  private final Bilingual term;
+
+  Level(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+
+  /**
+   * Says whether this level is higher than another.
+   *
+   * @param other the other level
+   * @return true if it is; a level is not above itself
+   */
+  public boolean isAbove(Level other) {
+    return compareTo(other) < 0;
+  }
+}

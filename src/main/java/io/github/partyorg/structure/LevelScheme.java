@@ -1,0 +1,161 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The levels of a party as the texts of a day have them (hệ thống tổ chức của Đảng): which unit may
+ * stand under which, which branch is a grassroots organisation, and what each is called.
+ *
+ * <p>It is a table of {@link Nesting rows}; the first that fits decides. Where none fits, a branch
+ * directly under a level above the grassroots is a grassroots organisation.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class LevelScheme permits ImmutableLevelScheme {
+
+  LevelScheme() {}
+
+  /**
+   * Returns a scheme.
+   *
+   * @param name what it is called in messages
+   * @param rows the rows, in the order in which they are tried
+   * @return the scheme
+   */
+  public static LevelScheme of(Bilingual name, Iterable<Nesting> rows) {
+    return ImmutableLevelScheme.make(name, rows);
+  }
+
+  /** {@return the scheme without rows, in which nothing is called by another name than its role} */
+  public static LevelScheme plain() {
+    return Plain.SHARED;
+  }
+
+  /** {@return what the scheme is called} */
+  public abstract Bilingual name();
+
+  /** {@return the rows, in the order in which they are tried} */
+  public abstract ImmutableList<Nesting> rows();
+
+  /** The rows by the level of the unit, branches last, and by the level of its superior. */
+  @Value.Derived
+  @Value.Auxiliary
+  ImmutableList<ImmutableList<Nesting>> byLevels() {
+    List<ImmutableList.Builder<Nesting>> cells = new ArrayList<>();
+    int levels = Level.values().length;
+    for (int at = 0; at < (levels + 1) * levels; at++) {
+      cells.add(ImmutableList.builder());
+    }
+    for (Nesting row : rows()) {
+      cells.get(cell(row.level().orElse(null), row.superior())).add(row);
+    }
+    return cells.stream()
+        .map(ImmutableList.Builder::build)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static int cell(@Nullable Level level, Level superior) {
+    int levels = Level.values().length;
+    return (level == null ? levels : level.ordinal()) * levels + superior.ordinal();
+  }
+
+  /**
+   * Returns the row that says what may stand here.
+   *
+   * @param unit the unit
+   * @param superior the unit directly above
+   * @return the first row that fits, or empty if none does
+   */
+  public final Optional<Nesting> nesting(Unit unit, Committee superior) {
+    return Optional.ofNullable(row(unit, superior));
+  }
+
+  @Nullable Nesting row(Unit unit, Committee superior) {
+    Level level = unit instanceof Committee committee ? committee.level() : null;
+    for (Nesting row : byLevels().get(cell(level, superior.level()))) {
+      if (row.matches(unit, superior)) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Says whether the scheme knows such a unit anywhere.
+   *
+   * @param unit the unit
+   * @return true if a row is about its level and kind, or if it is of a level that stands below
+   *     none and a row is about it as a superior
+   */
+  public final boolean knows(Unit unit) {
+    boolean isTop = unit instanceof Committee;
+    boolean isSuperior = false;
+    for (Nesting row : rows()) {
+      if (row.isAbout(unit)) {
+        return true;
+      }
+      if (unit instanceof Committee committee) {
+        isTop &= !row.level().equals(Optional.of(committee.level()));
+        isSuperior |= row.isAboutSuperior(committee);
+      }
+    }
+    return rows().isEmpty() || (isTop && isSuperior);
+  }
+
+  /**
+   * Returns the rows about such a unit, wherever it may stand.
+   *
+   * @param unit the unit
+   * @return the rows about its level and kind, in their order; empty if it may stand nowhere
+   */
+  public final ImmutableList<Nesting> rowsAbout(Unit unit) {
+    return rows().stream()
+        .filter(row -> row.isAbout(unit))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  boolean isGrassroots(Branch branch, @Nullable Committee superior, @Nullable Nesting row) {
+    if (superior == null || branch.form() != BranchForm.ORDINARY) {
+      return false;
+    }
+    return row == null ? superior.level().isAbove(Level.GRASSROOTS) : row.isGrassroots();
+  }
+
+  /**
+   * Returns what a unit is called: as its row says, or for a committee without one the first row
+   * about such a unit; else by its kind above the base, or its role.
+   */
+  final Bilingual term(Unit unit, Role role, @Nullable Nesting row) {
+    if (row != null && row.term().isPresent()) {
+      return row.term().get();
+    }
+    if (row == null && unit instanceof Committee) {
+      for (Nesting about : rowsAbout(unit)) {
+        if (about.term().isPresent()) {
+          return about.term().get();
+        }
+      }
+    }
+    return role == Role.PROVINCIAL || role == Role.IMMEDIATE_SUPERIOR
+        ? Bilingual.of(
+            "đảng bộ " + unit.kind().term().vietnamese(),
+            unit.kind().term().english() + " Party organisation")
+        : role.term();
+  }
+
+  @Override
+  public final String toString() {
+    return name().english();
+  }
+
+  /** Holds the shared scheme in a class of its own, so that two classes do not wait for another. */
+  private static final class Plain {
+    static final LevelScheme SHARED = of(Bilingual.of("theo cấp", "by level"), ImmutableList.of());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The level schemes of a party by the day from which each holds (hệ thống tổ chức theo thời gian).
+ *
+ * <p>The first holds for all days before the second, too.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class LevelSchemes permits ImmutableLevelSchemes {
+
+  LevelSchemes() {}
+
+  /**
+   * Returns the schemes of a party whose levels do not change.
+   *
+   * @param scheme the scheme for all days
+   * @return the schemes
+   */
+  public static LevelSchemes always(LevelScheme scheme) {
+    return ImmutableLevelSchemes.make(scheme, ImmutableSortedMap.of());
+  }
+
+  /** {@return the scheme for the days before all others} */
+  public abstract LevelScheme first();
+
+  /** {@return the later schemes, by the first day of each, inclusive} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LocalDate, LevelScheme> later();
+
+  /**
+   * Returns these schemes with a further one.
+   *
+   * @param since the first day, inclusive
+   * @param scheme the scheme from then on
+   * @return the longer sequence
+   * @throws IllegalArgumentException if another begins on that day
+   */
+  public final LevelSchemes then(LocalDate since, LevelScheme scheme) {
+    return ImmutableLevelSchemes.make(
+        first(),
+        ImmutableSortedMap.<LocalDate, LevelScheme>naturalOrder()
+            .putAll(later())
+            .put(since, scheme)
+            .buildOrThrow());
+  }
+
+  /**
+   * Returns the scheme of a day.
+   *
+   * @param day the day
+   * @return the last scheme that has begun by then
+   */
+  public final LevelScheme on(LocalDate day) {
+    var entry = later().floorEntry(day);
+    return entry == null ? first() : entry.getValue();
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * One row of a {@link LevelScheme}: what may stand directly under what, and what it is there (quan
+ * hệ trực thuộc).
+ *
+ * <p>It is data, so that a reform is a new table. Where no kinds are named, all are meant but the
+ * exceptions; a kind that is named stands for its narrower ones, too.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Nesting permits ImmutableNesting {
+
+  Nesting() {}
+
+  /**
+   * Begins a row on committees.
+   *
+   * @param level the level of the committee
+   * @param kinds what it is formed by; any kind if none is named
+   * @return what remains to be said
+   */
+  public static Under committee(Level level, Kind... kinds) {
+    return new Under(Optional.of(level), ImmutableList.copyOf(kinds));
+  }
+
+  /**
+   * Begins a row on branches.
+   *
+   * @param kinds what the branch is formed by; any kind if none is named
+   * @return what remains to be said
+   */
+  public static Under branch(Kind... kinds) {
+    return new Under(Optional.empty(), ImmutableList.copyOf(kinds));
+  }
+
+  /** Says under what a unit stands. */
+  public static final class Under {
+
+    private final Optional<Level> level;
+    private final ImmutableList<Kind> kinds;
+
+    Under(Optional<Level> level, ImmutableList<Kind> kinds) {
+      this.level = level;
+      this.kinds = kinds;
+    }
+
+    /**
+     * Ends the row.
+     *
+     * @param superior the level of the unit directly above
+     * @param superiorKinds what that is formed by; any kind if none is named
+     * @return the row; a branch of it is no grassroots organisation unless that is said
+     */
+    public Nesting under(Level superior, Kind... superiorKinds) {
+      return ImmutableNesting.make(
+          level,
+          kinds,
+          ImmutableList.of(),
+          superior,
+          ImmutableList.copyOf(superiorKinds),
+          false,
+          false,
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
+
+  /** {@return the level of the committee, or empty in a row on branches} */
+  public abstract Optional<Level> level();
+
+  /** {@return what the unit is formed by, or none for any kind} */
+  public abstract ImmutableList<Kind> kinds();
+
+  /** {@return the kinds that the row is not about, though they are among those named} */
+  public abstract ImmutableList<Kind> exceptions();
+
+  /** {@return the level of the unit directly above} */
+  public abstract Level superior();
+
+  /** {@return what the unit directly above is formed by, or none for any kind} */
+  public abstract ImmutableList<Kind> superiorKinds();
+
+  /** {@return true if a branch of this row is a grassroots organisation (chi bộ cơ sở)} */
+  public abstract boolean isGrassroots();
+
+  /** {@return true if only a superior to which powers were given holds such units} */
+  public abstract boolean needsDelegation();
+
+  /** {@return what such a unit is called, or empty if its role says it} */
+  public abstract Optional<Bilingual> term();
+
+  /** {@return where the text says so, such as {@code 10.2}, or empty if not stated} */
+  public abstract Optional<String> clause();
+
+  /** {@return this row, in which a branch is a grassroots organisation} */
+  public final Nesting grassroots() {
+    return with(exceptions(), true, needsDelegation(), term(), clause());
+  }
+
+  /** {@return this row, for superiors to which powers of a superior were given} */
+  public final Nesting byDelegation() {
+    return with(exceptions(), isGrassroots(), true, term(), clause());
+  }
+
+  /**
+   * Returns this row without some kinds.
+   *
+   * @param others what units that it is not about are formed by
+   * @return the row without units of those kinds
+   */
+  public final Nesting except(Kind... others) {
+    return with(ImmutableList.copyOf(others), isGrassroots(), needsDelegation(), term(), clause());
+  }
+
+  /**
+   * Returns this row with a name for its units.
+   *
+   * @param vietnamese the Vietnamese term
+   * @param english the English term
+   * @return the row with that name
+   */
+  public final Nesting called(String vietnamese, String english) {
+    return with(
+        exceptions(),
+        isGrassroots(),
+        needsDelegation(),
+        Optional.of(Bilingual.of(vietnamese, english)),
+        clause());
+  }
+
+  /**
+   * Returns this row with its clause.
+   *
+   * @param where the clause of the text that says so
+   * @return the row with that clause
+   */
+  public final Nesting clause(String where) {
+    return with(exceptions(), isGrassroots(), needsDelegation(), term(), Optional.of(where));
+  }
+
+  private Nesting with(
+      ImmutableList<Kind> exceptions,
+      boolean isGrassroots,
+      boolean needsDelegation,
+      Optional<Bilingual> term,
+      Optional<String> clause) {
+    return ImmutableNesting.make(
+        level(),
+        kinds(),
+        exceptions,
+        superior(),
+        superiorKinds(),
+        isGrassroots,
+        needsDelegation,
+        term,
+        clause);
+  }
+
+  /** Says whether a unit is one of this row's, wherever it stands. */
+  final boolean isAbout(Unit unit) {
+    Optional<Level> one =
+        unit instanceof Committee committee ? Optional.of(committee.level()) : Optional.empty();
+    return level().equals(one) && isAboutKind(unit.kind());
+  }
+
+  /** Says whether a committee is a superior of this row. */
+  final boolean isAboutSuperior(Committee committee) {
+    return superior() == committee.level() && isAnyOrAmong(superiorKinds(), committee.kind());
+  }
+
+  /** Says whether a unit of this row's level stands here; the levels have been compared. */
+  final boolean matches(Unit unit, Committee above) {
+    return isAboutKind(unit.kind())
+        && isAnyOrAmong(superiorKinds(), above.kind())
+        && (!needsDelegation() || mayHoldBaseOrganizations(above))
+        && (!isOnRecognised() || ((Branch) unit).recognition().isPresent());
+  }
+
+  private static boolean mayHoldBaseOrganizations(Committee above) {
+    return above
+        .delegation()
+        .filter(given -> given.extent() != Delegation.Extent.SINGLE)
+        .isPresent();
+  }
+
+  private boolean isOnRecognised() {
+    return level().isEmpty() && isGrassroots() && superior() == Level.GRASSROOTS;
+  }
+
+  private boolean isAboutKind(Kind kind) {
+    return isAnyOrAmong(kinds(), kind) && !isAmong(exceptions(), kind);
+  }
+
+  private static boolean isAnyOrAmong(ImmutableList<Kind> kinds, Kind kind) {
+    return kinds.isEmpty() || isAmong(kinds, kind);
+  }
+
+  private static boolean isAmong(ImmutableList<Kind> kinds, Kind kind) {
+    for (Kind one : kinds) {
+      if (kind.isA(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the row as a phrase, for messages} */
+  public final Bilingual summary() {
+    Bilingual below = level().map(own -> Role.of(own).term()).orElse(UnitType.BRANCH.term());
+    Bilingual above = Role.of(superior()).term();
+    return Bilingual.of(
+        below.vietnamese()
+            + named(" (", kinds(), Bilingual::vietnamese)
+            + named(" (trừ ", exceptions(), Bilingual::vietnamese)
+            + " trực thuộc "
+            + above.vietnamese()
+            + named(" (", superiorKinds(), Bilingual::vietnamese)
+            + (needsDelegation() ? " được giao quyền cấp trên" : ""),
+        below.english()
+            + named(" (", kinds(), Bilingual::english)
+            + named(" (except ", exceptions(), Bilingual::english)
+            + " under "
+            + above.english()
+            + named(" (", superiorKinds(), Bilingual::english)
+            + (needsDelegation() ? " with powers of a superior" : ""));
+  }
+
+  private static String named(
+      String begin, ImmutableList<Kind> kinds, Function<Bilingual, String> language) {
+    return kinds.isEmpty()
+        ? ""
+        : kinds.stream()
+            .map(kind -> language.apply(kind.term()))
+            .collect(Collectors.joining(", ", begin, ")"));
+  }
+
+  @Override
+  public final String toString() {
+    return summary().english();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.partyorg.structure;
+
+import io.github.partyorg.internal.TupleStyle;
+import org.immutables.value.Value;
+
+/**
+ * The official code of a unit (mã số tổ chức đảng), as the national numbering gives it.
+ *
+ * <p>It is an attribute, not an identity: a reform hands the code of one unit to another, while a
+ * {@link UnitId} is for ever. Not blank, without slash, control character, leading or trailing
+ * space. Ordered as text.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class OfficialCode implements Comparable<OfficialCode>
+    permits ImmutableOfficialCode {
+
+  OfficialCode() {}
+
+  /**
+   * Returns the code.
+   *
+   * @param value its text
+   * @return the code
+   * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
+   */
+  public static OfficialCode of(String value) {
+    return ImmutableOfficialCode.make(Texts.identifier(value, "official code"));
+  }
+
+  /** {@return the text, as the numbering writes it} */
+  public abstract String value();
+
+  @Override
+  public final int compareTo(OfficialCode other) {
+    return value().compareTo(other.value());
+  }
+
+  @Override
+  public final String toString() {
+    return value();
+  }
+}

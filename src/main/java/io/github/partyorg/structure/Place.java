@@ -1,0 +1,130 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit where it stands (vị trí của tổ chức đảng): with its superior, and what it is there on a
+ * day.
+ *
+ * <p>Rules, tables and messages are handed places, because no unit knows by itself what it is. Safe
+ * for use by several threads.
+ */
+public final class Place {
+
+  private final Unit unit;
+  private final @Nullable Committee superior;
+  private final LevelScheme scheme;
+  private final @Nullable Nesting nesting;
+  private final Role role;
+
+  private Place(Unit unit, @Nullable Committee superior, LevelScheme scheme) {
+    this.unit = unit;
+    this.superior = superior;
+    this.scheme = scheme;
+    this.nesting = superior == null ? null : scheme.row(unit, superior);
+    this.role =
+        unit instanceof Committee committee
+            ? Role.of(committee.level())
+            : scheme.isGrassroots((Branch) unit, superior, nesting)
+                ? Role.GRASSROOTS_BRANCH
+                : Role.SUBORDINATE_BRANCH;
+  }
+
+  /**
+   * Returns the place of the top unit.
+   *
+   * @param unit the unit
+   * @param scheme the level scheme of the day
+   * @return its place, below nothing
+   */
+  public static Place top(Unit unit, LevelScheme scheme) {
+    return new Place(unit, null, scheme);
+  }
+
+  /**
+   * Returns the place of a unit.
+   *
+   * @param superior the unit directly above it
+   * @param unit the unit
+   * @param scheme the level scheme of the day
+   * @return its place
+   */
+  public static Place below(Committee superior, Unit unit, LevelScheme scheme) {
+    return new Place(unit, superior, scheme);
+  }
+
+  /**
+   * Returns the place of a unit.
+   *
+   * @param line the units from the top down to it, at least one
+   * @param scheme the level scheme of the day
+   * @return its place
+   */
+  public static Place of(List<Unit> line, LevelScheme scheme) {
+    Unit unit = line.get(line.size() - 1);
+    return line.size() == 1
+        ? top(unit, scheme)
+        : below((Committee) line.get(line.size() - 2), unit, scheme);
+  }
+
+  /** {@return the places of the units directly below} */
+  public Iterable<Place> below() {
+    return unit instanceof Committee committee
+        ? Iterables.transform(committee.children(), child -> below(committee, child, scheme))
+        : ImmutableList.of();
+  }
+
+  /** {@return the unit} */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** {@return the unit directly above, or empty at the top} */
+  public Optional<Committee> superior() {
+    return Optional.ofNullable(superior);
+  }
+
+  /** {@return the row of the scheme that says what may stand here, or empty if none does} */
+  public Optional<Nesting> nesting() {
+    return Optional.ofNullable(nesting);
+  }
+
+  /** {@return the level scheme of the day} */
+  public LevelScheme scheme() {
+    return scheme;
+  }
+
+  /**
+   * Says whether the scheme of the day has a row for this place.
+   *
+   * @return true if it has; at the top, if it has one for such a unit anywhere
+   */
+  public boolean isForeseen() {
+    return superior == null ? scheme.knows(unit) : nesting != null || scheme.rows().isEmpty();
+  }
+
+  /** {@return what the unit is here} */
+  public Role role() {
+    return role;
+  }
+
+  /** {@return true if the unit is a grassroots organisation here (tổ chức cơ sở đảng)} */
+  public boolean isGrassroots() {
+    return role().isGrassroots();
+  }
+
+  /** {@return what such a unit is called on the day, such as chi bộ cơ sở} */
+  public Bilingual term() {
+    return scheme.term(unit, role, nesting);
+  }
+
+  /** {@return the unit, with what it is called} */
+  @Override
+  public String toString() {
+    return unit + ", " + term().english();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.partyorg.structure;
+
+/**
+ * What a unit is where it stands (vị trí của tổ chức trong hệ thống), highest first.
+ *
+ * <p>A committee is what its level says. Whether a branch is a grassroots organisation follows from
+ * its place, its kind and the day, and the {@link LevelScheme} of the day says it.
+ */
+public enum Role implements Termed {
+  /** The whole Party (toàn Đảng). */
+  CENTRAL("toàn Đảng", "national Party organisation"),
+  /** A committee directly under the Centre (đảng bộ trực thuộc Trung ương). */
+  PROVINCIAL("đảng bộ trực thuộc Trung ương", "Party organisation under the Centre"),
+  /** A direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở đảng). */
+  IMMEDIATE_SUPERIOR(
+      "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng",
+      "direct superior of grassroots organisations"),
+  /** A grassroots organisation with branches below it (đảng bộ cơ sở). */
+  GRASSROOTS_COMMITTEE("đảng bộ cơ sở", "grassroots committee"),
+  /** A committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở). */
+  AFFILIATED_COMMITTEE("đảng bộ trực thuộc cơ sở", "affiliated committee"),
+  /** A branch that is a grassroots organisation (chi bộ cơ sở). */
+  GRASSROOTS_BRANCH("chi bộ cơ sở", "grassroots branch"),
+  /** Any other branch (chi bộ trực thuộc). */
+  SUBORDINATE_BRANCH("chi bộ trực thuộc", "subordinate branch");
+
+  private final Bilingual term;
+
+  Role(String vietnamese, String english) {
+    this.term = Bilingual.of(vietnamese, english);
+  }
+
+  @Override
+  public Bilingual term() {
+    return term;
+  }
+
+  /** {@return true for the two roles of a grassroots organisation (tổ chức cơ sở đảng)} */
+  public boolean isGrassroots() {
+    return this == GRASSROOTS_COMMITTEE || this == GRASSROOTS_BRANCH;
+  }
+
+  /**
+   * Returns what a committee is, wherever it stands.
+   *
+   * @param level its level
+   * @return the role of committees of that level
+   */
+  public static Role of(Level level) {
+    return switch (level) {
+      case CENTRAL -> CENTRAL;
+      case PROVINCIAL -> PROVINCIAL;
+      case IMMEDIATE_SUPERIOR -> IMMEDIATE_SUPERIOR;
+      case GRASSROOTS -> GRASSROOTS_COMMITTEE;
+      case AFFILIATED -> AFFILIATED_COMMITTEE;
+    };
+  }
+}

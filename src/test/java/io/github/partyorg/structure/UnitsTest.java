@@ -1,0 +1,217 @@
+package io.github.partyorg.structure;
+
+import static io.github.partyorg.structure.Bases.agency;
+import static io.github.partyorg.structure.Bases.commune;
+import static io.github.partyorg.structure.Bases.district;
+import static io.github.partyorg.structure.Bases.official;
+import static io.github.partyorg.structure.Bases.village;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is true of every unit. */
+class UnitsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
+
+  private static final Committee PROVINCE = Committee.province("T").name("Đảng bộ tỉnh T").build();
+  private static final Committee PARTY = Committee.national("TW").name("Đảng").build();
+  private static final Committee DISTRICT = district("H");
+  private static final Committee WARD =
+      Committee.superior("P", Kind.WARD).name("Đảng bộ phường P").build();
+  private static final Committee COMMUNE = commune("X");
+  private static final Branch AGENCY = agency("A", ImmutableList.of(official(1)));
+  private static final Committee SECTION = Committee.section("S").name("Đảng bộ bộ phận S").build();
+  private static final Branch VILLAGE = village("V", ImmutableList.of(official(2)));
+
+  static Stream<Unit> units() {
+    return Stream.of(PARTY, PROVINCE, DISTRICT, WARD, COMMUNE, AGENCY, SECTION, VILLAGE);
+  }
+
+  static Stream<Committee> committees() {
+    return Stream.of(PARTY, PROVINCE, DISTRICT, WARD, COMMUNE, SECTION);
+  }
+
+  @ParameterizedTest
+  @MethodSource("committees")
+  void levels_never_rise_from_a_committee_to_what_is_below_it(Committee superior) {
+    units()
+        .forEach(
+            unit -> {
+              boolean rises =
+                  unit instanceof Committee committee
+                      && committee.level().compareTo(superior.level()) < 0;
+              assertThat(superior.holds(unit)).as("%s", unit).isEqualTo(!rises);
+              if (rises) {
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> superior.withChildren(ImmutableList.of(unit)))
+                    .withMessage(
+                        "%s cannot stand directly below %s: its level, %s, is above the level %s.",
+                        unit,
+                        superior,
+                        ((Committee) unit).level().term().english(),
+                        superior.level().term().english());
+              } else {
+                assertThat(superior.withChildren(ImmutableList.of(unit)).children())
+                    .containsExactly(unit);
+              }
+            });
+  }
+
+  @Test
+  void a_builder_refuses_a_child_of_a_higher_level_and_names_both() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Committee.section("S").name("Đảng bộ bộ phận S").add(COMMUNE).build())
+        .withMessage(
+            "Đảng bộ xã X [X] cannot stand directly below Đảng bộ bộ phận S [S]: its level,"
+                + " grassroots, is above the level affiliated.");
+  }
+
+  @Test
+  void a_committee_of_the_same_level_may_stand_below_another() {
+    Committee school = Committee.grassroots("TH", Kind.SCHOOL).name("Đảng bộ trường TH").build();
+
+    assertThat(commune("X", school).children()).containsExactly(school);
+    assertThat(COMMUNE.holds(school)).isTrue();
+  }
+
+  @Test
+  void a_committee_takes_another_level_only_if_nothing_below_it_is_above_that() {
+    Committee holding = commune("X", SECTION, VILLAGE);
+
+    assertThat(holding.withLevel(Level.IMMEDIATE_SUPERIOR).level())
+        .isEqualTo(Level.IMMEDIATE_SUPERIOR);
+    assertThat(holding.withLevel(Level.AFFILIATED).children()).containsExactly(SECTION, VILLAGE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> district("H", holding).withLevel(Level.AFFILIATED))
+        .withMessageStartingWith("Đảng bộ xã X [X] cannot stand directly below")
+        .withMessageContaining("Đảng bộ huyện H [H]");
+  }
+
+  @Test
+  void the_children_of_a_committee_keep_their_order() {
+    Committee mixed = COMMUNE.withChildren(ImmutableList.of(SECTION, VILLAGE));
+
+    assertThat(mixed.children()).containsExactly(SECTION, VILLAGE);
+    assertThat(mixed.branches()).containsExactly(VILLAGE);
+    assertThat(mixed.committees()).containsExactly(SECTION);
+  }
+
+  @Test
+  void a_branch_holds_no_units() {
+    assertThat(VILLAGE.children()).isEmpty();
+    assertThat(VILLAGE.subtree()).containsExactly(VILLAGE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void an_edit_changes_one_thing_and_keeps_the_type(Unit unit) {
+    Leadership leadership = Leadership.elected(DAY).secretary("M1").build();
+    Consent consent = Consent.of("ORG-07", "H", "12-CV/HU", DAY);
+    Optional<OfficialCode> code = Optional.of(OfficialCode.of("11.09"));
+
+    assertThat(unit.withName("Tên mới").name()).isEqualTo("Tên mới");
+    assertThat(unit.withCode(code).code()).isEqualTo(code);
+    assertThat(unit.withKind(Kind.POLICE).kind()).isEqualTo(Kind.POLICE);
+    assertThat(unit.withFoundedOn(Optional.of(DAY)).foundedOn()).contains(DAY);
+    assertThat(unit.withLeadership(leadership).leadership()).isEqualTo(leadership);
+    assertThat(unit.withConsents(ImmutableList.of(consent)).consents()).containsExactly(consent);
+    assertThat(unit.withName("Tên mới")).hasSameClassAs(unit);
+    assertThat(unit.withName("Tên mới").withName(unit.name())).isEqualTo(unit);
+    assertThat(unit.withCode(code).withCode(Optional.empty())).isEqualTo(unit);
+    assertThat(unit.withFoundedOn(Optional.of(DAY)).withFoundedOn(Optional.empty()))
+        .isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void a_unit_is_never_left_without_a_name(Unit unit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> unit.withName(" "))
+        .withMessage("The name of unit %s is blank; state it.", unit.id());
+  }
+
+  @Test
+  void a_unit_that_was_given_no_name_is_not_built() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Branch.of("V", Kind.VILLAGE).build())
+        .withMessage("Unit V has no name; state it.");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Committee.district("H").build())
+        .withMessage("Unit H has no name; state it.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void a_unit_introduces_itself_by_name_and_id(Unit unit) {
+    assertThat(unit).hasToString(unit.name() + " [" + unit.id() + "]");
+  }
+
+  @Test
+  void the_factories_of_the_article_preset_level_and_kind() {
+    assertThat(committees())
+        .extracting(Committee::level)
+        .containsExactly(
+            Level.CENTRAL,
+            Level.PROVINCIAL,
+            Level.IMMEDIATE_SUPERIOR,
+            Level.IMMEDIATE_SUPERIOR,
+            Level.GRASSROOTS,
+            Level.AFFILIATED);
+    assertThat(units())
+        .extracting(Unit::kind)
+        .containsExactly(
+            Kind.COUNTRY,
+            Kind.PROVINCE,
+            Kind.DISTRICT,
+            Kind.WARD,
+            Kind.COMMUNE,
+            Kind.AGENCY,
+            Kind.SECTION,
+            Kind.VILLAGE);
+    assertThat(Committee.affiliated("TH", Kind.SCHOOL).name("Đảng bộ trường TH").build().level())
+        .isEqualTo(Level.AFFILIATED);
+  }
+
+  @Test
+  void every_value_that_is_chosen_from_a_list_has_a_term_of_its_own() {
+    Stream.<ImmutableList<? extends Termed>>of(
+            ImmutableList.copyOf(Basis.values()),
+            ImmutableList.copyOf(BranchForm.values()),
+            ImmutableList.copyOf(Defect.Kind.values()),
+            ImmutableList.copyOf(Delegation.Extent.values()),
+            ImmutableList.copyOf(Delegation.Power.values()),
+            ImmutableList.copyOf(Level.values()),
+            ImmutableList.copyOf(Mandate.values()),
+            ImmutableList.copyOf(Occupation.values()),
+            ImmutableList.copyOf(Participation.values()),
+            ImmutableList.copyOf(Post.values()),
+            ImmutableList.copyOf(Role.values()),
+            ImmutableList.copyOf(Standing.values()),
+            Kind.shipped())
+        .forEach(
+            values -> {
+              assertThat(values).extracting(v -> v.term().vietnamese()).doesNotHaveDuplicates();
+              assertThat(values).extracting(v -> v.term().english()).doesNotHaveDuplicates();
+            });
+  }
+
+  @Test
+  void a_consent_names_the_norm_the_giver_the_document_and_the_day() {
+    Consent consent = Consent.of("ORG-07", "H", "12-CV/HU", DAY);
+
+    assertThat(consent).hasToString("consent to ORG-07 by H, 12-CV/HU of 2018-01-01");
+    assertThat(consent.norm()).isEqualTo(NormCode.of("ORG-07"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Consent.of("ORG-07", "H", " ", DAY))
+        .withMessage("The number of the consent to ORG-07 is blank; state it.");
+  }
+}
