@@ -46,7 +46,7 @@ class ReadmeTest {
                             .leadership(Leadership.appointed(day).secretary("M2685").build())
                             .build())
                     .under("TG-CS"),
-                TransferMembers.from("TG-CS-CQ").to("TG-CS-YT").members("M2685", "M2686", "M2687"),
+                TransferMembers.of("M2685", "M2686", "M2687").from("TG-CS-CQ").to("TG-CS-YT"),
                 Dissolve.unit("TG-CS-CQ").everyoneTo("TG-CS-B02")) // a branch of three
             .build();
 

@@ -14,6 +14,7 @@ import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
@@ -88,13 +89,19 @@ final class Loading {
     return committee.build();
   }
 
+  /** The elected have sat since their congress. */
   private static Leadership leadership(UnitRow row) {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     for (SeatRow seat : row.seats()) {
       seats.add(
           Seat.of(seat.post(), MemberId.of(seat.holder()), seat.mandate(), Days.of(seat.since())));
     }
-    return Leadership.of(seats.build());
+    Leadership.Seats all = Leadership.seats(seats.build());
+    return row.seats().stream()
+        .filter(seat -> seat.mandate() == Mandate.ELECTED)
+        .findFirst()
+        .map(seat -> all.congressOn(Days.of(seat.since())))
+        .orElseGet(all::withoutCongress);
   }
 
   private static List<Consent> consents(UnitRow row) {

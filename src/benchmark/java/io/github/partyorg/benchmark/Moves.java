@@ -27,7 +27,7 @@ final class Moves {
   /** A member goes from one branch to another. */
   record Transfer(String member, String from, String to) {
     Decision decision() {
-      return decide(TransferMembers.from(from).to(to).members(member));
+      return decide(TransferMembers.of(member).from(from).to(to));
     }
   }
 
@@ -41,7 +41,7 @@ final class Moves {
   /** Two branches end and go into a third. */
   record Merger(List<String> branches, String into) {
     Decision decision() {
-      return decide(Merge.units(branches.toArray(String[]::new)).into(into).keepingLeadership());
+      return decide(Merge.units(branches.toArray(String[]::new)).into(into));
     }
   }
 

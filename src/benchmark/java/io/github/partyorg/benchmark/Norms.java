@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -192,7 +193,7 @@ final class Norms {
   private static boolean isAllowed(Unit unit, String code, UnitId authority) {
     for (Consent consent : unit.consents()) {
       if (consent.norm().value().equals(code)
-          && consent.givenBy().equals(authority)
+          && consent.givenBy().unit().equals(Optional.of(authority))
           && !consent.givenOn().isAfter(Moves.DAY)) {
         return true;
       }

@@ -44,7 +44,7 @@ final class ReformMoves {
           .into(
               Committee.superior(commune, Kind.COMMUNE)
                   .name(name())
-                  .leadership(Leadership.of(seats))
+                  .leadership(Leadership.seats(seats).withoutCongress())
                   .build())
           .under(province);
     }

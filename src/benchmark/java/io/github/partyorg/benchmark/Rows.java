@@ -171,7 +171,7 @@ final class Rows {
   private static ConsentRow row(Consent consent) {
     return new ConsentRow(
         consent.norm().value(),
-        consent.givenBy().value(),
+        consent.givenBy().code(),
         consent.number(),
         number(consent.givenOn()));
   }

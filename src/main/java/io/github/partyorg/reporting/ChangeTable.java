@@ -2,15 +2,12 @@ package io.github.partyorg.reporting;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Consolidated;
-import io.github.partyorg.restructuring.Divided;
-import io.github.partyorg.restructuring.Ended;
-import io.github.partyorg.restructuring.Established;
-import io.github.partyorg.restructuring.Merged;
+import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.PilotRun;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.Reclassified;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
@@ -88,17 +85,10 @@ public final class ChangeTable {
   }
 
   private static Bilingual kind(Outcome outcome, Change change) {
-    if (change instanceof Established established) {
-      return told(change, withThoseBelow(after(outcome, change, established.unit())));
-    }
-    if (change instanceof Ended ended) {
-      return told(change, sort(before(outcome, change, ended.unit())));
-    }
-    if (change instanceof Merged || change instanceof Consolidated) {
-      return told(change, sort(before(outcome, change, change.ended().get(0))));
-    }
-    if (change instanceof Divided divided) {
-      return told(change, sort(before(outcome, change, divided.before())));
+    if (change instanceof Restructured restructured && !isOfTheirOwn(restructured)) {
+      return change.ended().isEmpty()
+          ? told(change, withThoseBelow(after(outcome, change, change.begun().get(0))))
+          : told(change, sort(before(outcome, change, change.ended().get(0))));
     }
     if (change instanceof Reclassified reclassified) {
       return told(reclassified.becomes(), sort(after(outcome, change, reclassified.after())));
@@ -107,6 +97,11 @@ public final class ChangeTable {
       return told(run.step(), sort(after(outcome, change, run.after())));
     }
     return change.term();
+  }
+
+  /** Says whether a restructuring is told without the sort of unit that it ends or begins. */
+  private static boolean isOfTheirOwn(Restructured change) {
+    return (change.begun().isEmpty() && change.ended().isEmpty()) || change.isBy(Convert.class);
   }
 
   /** Returns where a unit stood before the order behind a change. */

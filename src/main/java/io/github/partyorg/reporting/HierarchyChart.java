@@ -1,7 +1,9 @@
 package io.github.partyorg.reporting;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +23,28 @@ public final class HierarchyChart {
   /**
    * Draws the top levels.
    *
-   * @param top the unit at the top
+   * @param top the unit at the top, with the level scheme of the day
    * @param levels how many levels below the top are drawn, 0 or more
    * @param most how many units of one superior are drawn before the rest is only counted
    * @param locale the reader's locale
-   * @return one line a unit: name, id, number of members and of branches
+   * @return one line a unit: name, id, what it is called on the day, number of members and of
+   *     branches
+   * @throws IllegalArgumentException if a number is negative
    */
-  public static String of(Unit top, int levels, int most, Locale locale) {
+  public static String of(Place top, int levels, int most, Locale locale) {
+    if (levels < 0 || most < 0) {
+      throw new IllegalArgumentException(
+          "A chart of %s levels with %s units of each superior cannot be drawn; state 0 or more."
+              .formatted(levels, most));
+    }
     HierarchyChart chart = new HierarchyChart(most, locale);
     chart.line("", "", top);
     chart.below("", top, levels);
     return chart.text.toString();
   }
 
-  private void below(String indent, Unit unit, int levels) {
-    List<Unit> children = unit.children();
+  private void below(String indent, Place place, int levels) {
+    List<Place> children = ImmutableList.copyOf(place.below());
     if (levels == 0 || children.isEmpty()) {
       return;
     }
@@ -53,8 +62,10 @@ public final class HierarchyChart {
     }
   }
 
-  private void line(String indent, String edge, Unit unit) {
-    text.append(indent).append(edge).append(unit).append(": ");
+  private void line(String indent, String edge, Place place) {
+    Unit unit = place.unit();
+    text.append(indent).append(edge).append(unit).append(", ");
+    text.append(place.term().in(locale)).append(": ");
     text.append(count(unit.memberCount(), "đảng viên", "member", "members"));
     if (!(unit instanceof Branch)) {
       text.append(", ").append(count(branchCount(unit), "chi bộ", "branch", "branches"));

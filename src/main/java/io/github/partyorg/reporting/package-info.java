@@ -3,12 +3,9 @@
  * Vietnamese reader reads Vietnamese and the decimal comma, everybody else English and the point,
  * both in ASCII digits. No default locale is ever asked.
  *
- * <p>In reading order: {@link io.github.partyorg.reporting.HierarchyChart}, {@link
- * io.github.partyorg.reporting.CountTable}, {@link io.github.partyorg.reporting.DecisionTable},
- * {@link io.github.partyorg.reporting.ChangeTable}; {@link
- * io.github.partyorg.reporting.ReportText}, {@link io.github.partyorg.reporting.ReviewText}; of a
- * year and of any statistics {@link io.github.partyorg.reporting.BreakdownTable}, {@link
- * io.github.partyorg.reporting.CrossTable} and {@link io.github.partyorg.reporting.YearTable}.
+ * <p>In reading order: {@link HierarchyChart}, {@link CountTable}, {@link DecisionTable}, {@link
+ * ChangeTable}; {@link ReportText}, {@link ReviewText}; of a year and of any statistics {@link
+ * BreakdownTable}, {@link CrossTable} and {@link YearTable}.
  */
 @NullMarked
 package io.github.partyorg.reporting;

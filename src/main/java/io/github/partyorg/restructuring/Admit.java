@@ -2,7 +2,6 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
@@ -114,12 +113,7 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
 
   @Override
   final void execute(Execution execution) {
-    if (execution.hierarchy().branchOf(member()).isEmpty()) {
-      for (Branch host : Mentions.of(member(), execution.hierarchy()).hosts()) {
-        execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
-      }
-    }
     LocalDate day = newcomer().admittedOn().orElse(execution.decision().effectiveOn());
-    join(execution, newcomer().withAdmittedOn(day));
+    admit(execution, newcomer().withAdmittedOn(day));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
@@ -33,7 +34,22 @@ public abstract sealed class Allocation permits ImmutableAllocation {
    * @return the allocation
    */
   public static Allocation everyoneTo(String target) {
+    return everyoneTo(UnitId.of(target));
+  }
+
+  /**
+   * Returns the allocation that sends all to one unit.
+   *
+   * @param target the unit's id
+   * @return the allocation
+   */
+  public static Allocation everyoneTo(UnitId target) {
     return builder().sendRest(target).build();
+  }
+
+  /** {@return the allocation of a unit in which nothing is left} */
+  public static Allocation none() {
+    return builder().build();
   }
 
   /**
@@ -63,6 +79,32 @@ public abstract sealed class Allocation permits ImmutableAllocation {
    * @return the unit, or empty if all are named
    */
   public abstract Optional<UnitId> rest();
+
+  /** Returns what flows from the unit that is allocated, in the order of the reasons. */
+  final ImmutableList<Rearrangement.Flow> flowsFrom(UnitId unit) {
+    ImmutableList.Builder<Rearrangement.Flow> flows = ImmutableList.builder();
+    members()
+        .asMap()
+        .forEach((target, sent) -> flows.add(Rearrangement.Flow.of(unit, target, sent)));
+    if (!recalled().isEmpty()) {
+      flows.add(Rearrangement.Flow.recalled(unit, recalled()));
+    }
+    units()
+        .asMap()
+        .forEach(
+            (target, sent) ->
+                flows.add(Rearrangement.Flow.ofUnits(unit, Optional.of(target), sent)));
+    rest().ifPresent(target -> flows.add(Rearrangement.Flow.rest(unit, target)));
+    return flows.build();
+  }
+
+  /** Returns the units that are sent to, each once. */
+  final ImmutableSet<UnitId> destinations() {
+    ImmutableSet.Builder<UnitId> destinations = ImmutableSet.builder();
+    destinations.addAll(members().keySet()).addAll(units().keySet());
+    rest().ifPresent(destinations::add);
+    return destinations.build();
+  }
 
   /**
    * Returns a new builder.
@@ -95,6 +137,18 @@ public abstract sealed class Allocation permits ImmutableAllocation {
       for (String member : sent) {
         members.put(UnitId.of(target), MemberId.of(member));
       }
+      return this;
+    }
+
+    /**
+     * Sends members, or guests whose stay goes on, to a branch.
+     *
+     * @param target the branch
+     * @param sent the ids of those that go there
+     * @return this builder
+     */
+    public Builder send(UnitId target, Iterable<MemberId> sent) {
+      members.putAll(target, sent);
       return this;
     }
 
@@ -170,7 +224,17 @@ public abstract sealed class Allocation permits ImmutableAllocation {
      * @return this builder
      */
     public Builder sendRest(String target) {
-      rest = Optional.of(UnitId.of(target));
+      return sendRest(UnitId.of(target));
+    }
+
+    /**
+     * Sends all that are not named to one unit.
+     *
+     * @param target the unit's id
+     * @return this builder
+     */
+    public Builder sendRest(UnitId target) {
+      rest = Optional.of(target);
       return this;
     }
 

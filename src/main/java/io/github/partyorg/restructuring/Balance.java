@@ -10,8 +10,9 @@ import org.immutables.value.Value;
 /**
  * How the headcount of one unit came about over a period (tăng, giảm đảng viên).
  *
- * <p>Opening + admitted + transferred in − transferred out − removed − expelled − deceased =
- * closing: a balance of which this is not true cannot exist.
+ * <p>Opening + admitted + readmitted + transferred in − transferred out − removed − expelled −
+ * resigned − deceased, and those who came or left with a unit or by an undoing, = closing: a
+ * balance of which this is not true cannot exist.
  */
 @Value.Immutable
 @TupleStyle
@@ -108,7 +109,7 @@ public abstract sealed class Balance permits ImmutableBalance {
   public final String toString() {
     StringBuilder line = new StringBuilder(unit() + ": " + opening());
     for (Movement movement : Movement.values()) {
-      if (movement.effect() != 0) {
+      if (movement.effect() != 0 && (movement.isOfOneMember() || count(movement) > 0)) {
         line.append(movement.effect() > 0 ? " + " : " − ")
             .append(count(movement))
             .append(' ')

@@ -15,13 +15,8 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
 
   BookEntry() {}
 
-  static BookEntry of(
-      MemberId member,
-      Decision decision,
-      int order,
-      Optional<UnitPath> from,
-      Optional<UnitPath> to) {
-    return ImmutableBookEntry.make(member, decision, order, from, to);
+  static BookEntry of(MemberId member, Act act, Optional<UnitPath> from, Optional<UnitPath> to) {
+    return ImmutableBookEntry.make(member, act, from, to);
   }
 
   /**
@@ -31,19 +26,13 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
    */
   public abstract MemberId member();
 
-  /**
-   * Returns what was decided.
-   *
-   * @return the decision
-   */
-  public abstract Decision decision();
+  /** {@return the order that did it, and its place} */
+  public abstract Act act();
 
-  /**
-   * Returns which order.
-   *
-   * @return its number in the decision, from 1
-   */
-  public abstract int order();
+  /** {@return the decision} */
+  public final Decision decision() {
+    return act().decision();
+  }
 
   /**
    * Returns where the member was listed.
@@ -74,8 +63,8 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
    *
    * @return the order
    */
-  public final Order ordered() {
-    return decision().orders().get(order() - 1);
+  public final Order order() {
+    return act().order();
   }
 
   /**
@@ -91,8 +80,11 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
     if (was == is) {
       return Optional.empty();
     }
-    if (ordered() instanceof MembershipChange change) {
+    if (order() instanceof MembershipChange change) {
       return Optional.of(change.movement());
+    }
+    if (from().isEmpty() || to().isEmpty()) {
+      return Optional.of(Movement.across(order(), is));
     }
     return Optional.of(is ? Movement.TRANSFERRED_IN : Movement.TRANSFERRED_OUT);
   }
@@ -104,7 +96,7 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
             member(),
             day(),
             decision().label(),
-            order(),
+            act().orderNumber(),
             from().map(UnitPath::toString).orElse("–"),
             to().map(UnitPath::toString).orElse("–"));
   }

@@ -26,12 +26,12 @@ public final class Books {
       ImmutableList<Hierarchy> left,
       ImmutableList<BookEntry> entries) {
 
-    static Page of(Decision decision, Hierarchy before, ImmutableList<Hierarchy> left) {
+    static Page of(Decision decision, int number, Hierarchy before, ImmutableList<Hierarchy> left) {
       ImmutableList.Builder<BookEntry> entries = ImmutableList.builder();
       Hierarchy found = before;
       for (int order = 1; order <= left.size(); order++) {
         Hierarchy next = left.get(order - 1);
-        entries.addAll(new RollMoves(found, next).entries(decision, order));
+        entries.addAll(new RollMoves(found, next).entries(Act.of(decision, number, order)));
         found = next;
       }
       return new Page(decision, before, left, entries.build());
@@ -75,11 +75,12 @@ public final class Books {
     for (Outcome outcome : outcomes) {
       checkFollows(outcome, now);
       int orders = 0;
+      int number = 0;
       for (Decision decision : outcome.plan().decisions()) {
         checkFollows(decision, day);
         int begin = orders;
         orders += decision.orders().size();
-        Page page = Page.of(decision, now, outcome.snapshots().subList(begin, orders));
+        Page page = Page.of(decision, ++number, now, outcome.snapshots().subList(begin, orders));
         pages.add(page);
         now = page.after();
         day = page.day();

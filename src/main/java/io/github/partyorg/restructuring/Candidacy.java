@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Education;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

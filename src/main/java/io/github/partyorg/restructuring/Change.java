@@ -1,39 +1,31 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
 /** One thing that an order changed (thay đổi), with the units as they were and as they became. */
 public abstract sealed class Change implements Termed
-    permits Established,
-        Ended,
-        Merged,
-        Consolidated,
-        Divided,
-        Converted,
-        HandedOver,
-        MembersTransferred,
-        MembershipChanged,
-        UnitChanged {
+    permits Restructured, Undone, StaysChanged, MembershipChanged, UnitChanged {
 
   Change() {}
 
-  /**
-   * Returns what was decided.
-   *
-   * @return the decision
-   */
-  public abstract Decision decision();
+  /** {@return the order that changed this, and its place in the plan} */
+  public abstract Act act();
 
-  /**
-   * Returns which order changed this.
-   *
-   * @return its number in the decision, from 1
-   */
-  public abstract int order();
+  /** {@return the order that changed this} */
+  public Order order() {
+    return act().order();
+  }
+
+  /** {@return the decision that changed this} */
+  public final Decision decision() {
+    return act().decision();
+  }
 
   /**
    * Returns the units before.
@@ -92,6 +84,16 @@ public abstract sealed class Change implements Termed
    */
   public ImmutableList<Succession> successions() {
     return ImmutableList.of();
+  }
+
+  /** {@return the units that left the hierarchy whole, nested ones too, as they were} */
+  public ImmutableList<Unit> left() {
+    return ImmutableList.of();
+  }
+
+  /** Returns to which organisation outside each unit went that left, by its id. */
+  ImmutableMap<UnitId, String> outside() {
+    return ImmutableMap.of();
   }
 
   @Override

@@ -3,9 +3,12 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.OfficialCode;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +18,10 @@ import org.immutables.value.Value;
  * they were recorded. Each can be carried out on what those before it left: a chronicle in which
  * one cannot does not exist. Snapshots share what did not change. Its units are those of the first
  * hierarchy and those that began since; what a {@linkplain #correctedOn correction} takes out was
- * never there.
+ * never there. An id is for ever: a decision that gives the id of a unit which is gone to another
+ * unit is refused.
+ *
+ * <p>The root can neither end nor leave nor be handed over: a chronicle of a district ends with it.
  */
 @Value.Immutable
 @TupleStyle
@@ -31,7 +37,8 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @return the chronicle without decisions
    */
   public static Chronicle beginning(LocalDate day, Hierarchy first) {
-    return ImmutableChronicle.make(day, first, ImmutableList.of(), ImmutableList.of());
+    return ImmutableChronicle.make(
+        day, first, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /**
@@ -61,6 +68,10 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @return the corrections, in the order in which they were made
    */
   public abstract ImmutableList<Correction> corrections();
+
+  /** The ids that are gone after each outcome. */
+  @Value.Auxiliary
+  abstract ImmutableList<PastIds> past();
 
   /**
    * Returns what was decided.
@@ -129,8 +140,9 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
 
   private Chronicle with(
       Hierarchy first, List<Decision> decisions, ImmutableList<Correction> corrections) {
+    ImmutableList<Outcome> outcomes = Replay.outcomes(this, first, decisions);
     return ImmutableChronicle.make(
-        firstDay(), first, Replay.outcomes(this, first, decisions), corrections);
+        firstDay(), first, outcomes, corrections, PastIds.after(outcomes, outcomes(), past()));
   }
 
   /**
@@ -202,6 +214,29 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    */
   public final ImmutableList<Descent> successors(UnitId unit) {
     return known(unit).successors(unit);
+  }
+
+  /**
+   * Returns the units from parts of which a unit was formed, and that lived on.
+   *
+   * @param unit the unit's id
+   * @return the origins, in the order in which they came about; no predecessor is among them
+   * @throws IllegalArgumentException if no unit ever had that id
+   */
+  public final ImmutableList<Descent> origins(UnitId unit) {
+    return known(unit).origins(unit);
+  }
+
+  /**
+   * Returns the unit that bore an official code.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the unit as of that day, or empty if none bore the code
+   * @throws IllegalArgumentException if the day is before the first
+   */
+  public final Optional<Unit> coded(OfficialCode code, LocalDate day) {
+    return asOf(day).coded(code);
   }
 
   /**

@@ -18,8 +18,8 @@ final class CodesOfADay {
   private CodesOfADay(Iterable<Change> changes) {
     for (Change change : changes) {
       change.begun().forEach(unit -> note(unit, change));
-      if (change instanceof Recoded recoded) {
-        note(recoded.after(), change);
+      if (change instanceof Recoded || change instanceof Undone) {
+        change.results().forEach(unit -> note(unit, change));
       }
     }
   }
@@ -39,7 +39,7 @@ final class CodesOfADay {
                 reasons.add(
                     Reason.of(
                         change.decision().label(),
-                        change.order(),
+                        change.act().orderNumber(),
                         Reason.Kind.DUPLICATE_CODE,
                         code.value(),
                         places(bearers, after)));

@@ -11,7 +11,11 @@ import org.immutables.value.Value;
 
 /**
  * The order to recognise a probationary member as an official one (công nhận đảng viên chính thức;
- * Party Charter, Art. 5), from the day on which the decision is effective.
+ * Party Charter, Art. 5).
+ *
+ * <p>The member is official from the day on which the probation was over, however late the decision
+ * is (QĐ 29-QĐ/TW and QĐ 294-QĐ/TW, 4.2.2). A decision before that day counts from the day on which
+ * it is effective, as one does where the beginning of the probation is not known.
  */
 @Value.Immutable
 @TupleStyle
@@ -80,13 +84,25 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
       return;
     }
     Member member = listed.get();
-    LocalDate day = execution.decision().effectiveOn();
+    LocalDate decided = execution.decision().effectiveOn();
+    LocalDate day = officialFrom(member, decided);
+    LocalDate first = member.lastAdmittedOn().orElse(day);
     if (member.isOfficial()) {
       execution.refuse(Reason.Kind.ALREADY_OFFICIAL, member(), branch());
-    } else if (member.admittedOn().map(day::isBefore).orElse(false)) {
+    } else if (day.isBefore(first)) {
       execution.refuse(Reason.Kind.BEFORE_ADMISSION, member(), branch());
     } else {
       revise(execution, member, member.confirmedOn(day));
     }
+  }
+
+  /** Returns since when a decision of a day makes a member an official one. */
+  final LocalDate officialFrom(Member member, LocalDate decided) {
+    return probation()
+        .begunOn()
+        .or(member::lastAdmittedOn)
+        .map(begun -> begun.plusMonths(probation().months()))
+        .filter(over -> over.isBefore(decided))
+        .orElse(decided);
   }
 }

@@ -6,7 +6,7 @@ import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
-/** A superior's consent was recorded (đã ghi nhận sự đồng ý). */
+/** An authority's consent was recorded (đã ghi nhận sự đồng ý). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class ConsentRecorded extends UnitChanged permits ImmutableConsentRecorded {
@@ -15,16 +15,12 @@ public abstract sealed class ConsentRecorded extends UnitChanged permits Immutab
 
   ConsentRecorded() {}
 
-  static ConsentRecorded of(
-      Decision decision, int order, Unit before, Unit after, Consent consent) {
-    return ImmutableConsentRecorded.make(decision, order, before, after, consent);
+  static ConsentRecorded of(Act act, Unit before, Unit after, Consent consent) {
+    return ImmutableConsentRecorded.make(act, before, after, consent);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();
@@ -32,11 +28,7 @@ public abstract sealed class ConsentRecorded extends UnitChanged permits Immutab
   @Override
   public abstract Unit after();
 
-  /**
-   * Returns the consent.
-   *
-   * @return the consent
-   */
+  /** {@return the consent} */
   public abstract Consent consent();
 
   @Override
@@ -46,6 +38,8 @@ public abstract sealed class ConsentRecorded extends UnitChanged permits Immutab
 
   @Override
   public final Bilingual summary() {
-    return Bilingual.of(after() + ": đồng ý theo " + consent().norm(), after() + ": " + consent());
+    return Bilingual.of(
+        after() + ": " + consent().summary().vietnamese(),
+        after() + ": " + consent().summary().english());
   }
 }

@@ -5,30 +5,33 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The order to consolidate units into a new one (hợp nhất).
+ * The order to consolidate units, or one alone, into a new one (hợp nhất).
  *
  * <p>The units named end with their leaderships, consents, pilots and party groups; all their
  * members, child units and guests go to the new unit, whose value says all else about it, its first
  * leadership included. A unit that states no founding day is founded on the day of effect. A stay
- * as guest ends where the guest becomes a member, or has a stay already.
+ * as guest ends where the guest becomes a member; of two stays of one person the longer is kept.
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Consolidate extends Restructuring permits ImmutableConsolidate {
+public abstract sealed class Consolidate extends RearrangingOrder permits ImmutableConsolidate {
 
   private static final Bilingual TERM = Bilingual.of("hợp nhất", "consolidate");
+  private static final Bilingual DONE = Bilingual.of("hợp nhất", "consolidated");
 
   Consolidate() {}
 
   /**
    * Begins the order: which units end.
    *
-   * @param units the texts of the units' ids, at least two
-   * @return the rest of the order to be said
+   * @param units the texts of the units' ids, at least one
+   * @return what remains to be said
    */
   public static Into units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
@@ -37,8 +40,8 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
   /**
    * Begins the order: which units end.
    *
-   * @param units the units' ids, at least two
-   * @return the rest of the order to be said
+   * @param units the units' ids, at least one
+   * @return what remains to be said
    */
   public static Into units(Iterable<UnitId> units) {
     return new Into(ImmutableList.copyOf(units));
@@ -46,6 +49,7 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
 
   /** Says into what units are consolidated. */
   public static final class Into {
+
     private final ImmutableList<UnitId> units;
 
     Into(ImmutableList<UnitId> units) {
@@ -56,7 +60,7 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
      * Goes on: into what.
      *
      * @param unit the new unit, without members
-     * @return the rest of the order to be said
+     * @return what remains to be said
      */
     public Under into(Unit unit) {
       return new Under(units, unit);
@@ -65,6 +69,7 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
 
   /** Says where the new unit stands. */
   public static final class Under {
+
     private final ImmutableList<UnitId> units;
     private final Unit unit;
 
@@ -78,49 +83,49 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
      *
      * @param superior the text of the id of the unit directly above
      * @return the order
-     * @throws IllegalArgumentException if fewer than two units are named
+     * @throws IllegalArgumentException if no unit is named
      */
     public Consolidate under(String superior) {
-      return ImmutableConsolidate.make(units, unit, UnitId.of(superior));
+      return under(UnitId.of(superior));
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param superior the id of the unit directly above
+     * @return the order
+     * @throws IllegalArgumentException if no unit is named
+     */
+    public Consolidate under(UnitId superior) {
+      return ImmutableConsolidate.make(units, unit, superior);
     }
   }
 
-  /**
-   * Returns what ends.
-   *
-   * @return the units' ids, at least two
-   */
+  /** {@return the ids of the units that end, at least one} */
   public abstract ImmutableList<UnitId> units();
 
-  /**
-   * Returns what begins.
-   *
-   * @return the unit, without members
-   */
+  /** {@return the unit that begins, without members} */
   public abstract Unit unit();
 
-  /**
-   * Returns where it begins.
-   *
-   * @return the id of the unit directly above
-   */
+  /** {@return the id of the unit directly above} */
   public abstract UnitId superior();
 
   @Value.Check
-  void namesSeveral() {
-    if (units().size() < 2) {
+  void namesSomething() {
+    if (units().isEmpty()) {
       throw new IllegalArgumentException(
-          "The consolidation into "
-              + unit()
-              + " names "
-              + units()
-              + "; name two units at least, or rename or convert the one.");
+          "The consolidation into " + unit() + " names no unit that ends; name one, or establish.");
     }
   }
 
   @Override
   public final Bilingual term() {
     return TERM;
+  }
+
+  @Override
+  final Bilingual participle() {
+    return DONE;
   }
 
   @Override
@@ -131,25 +136,29 @@ public abstract sealed class Consolidate extends Restructuring permits Immutable
   }
 
   @Override
+  final Bilingual told(Restructured change) {
+    return Bilingual.of(
+        "Hợp nhất " + change.ended() + " thành " + unit() + " trực thuộc " + superior(),
+        "Consolidated " + change.ended() + " into " + unit() + " under " + superior());
+  }
+
+  @Override
   final ImmutableList<Unit> beginnings() {
     return ImmutableList.of(unit());
   }
 
   @Override
-  final void execute(Execution execution) {
-    Gathering gathering = new Gathering(execution, units());
-    gathering.checkSources();
-    Beginning beginning =
-        new Beginning(execution, ImmutableList.of(unit()), superior(), gathering.sources());
-    beginning.check();
-    gathering.checkLivesOn(superior());
-    gathering.checkFits(unit());
-    if (execution.isRefused()) {
-      return;
+  final Optional<Rearrangement> meaning(Execution execution) {
+    execution.checkSources(units());
+    Rearrangement.Builder meaning =
+        Rearrangement.builder()
+            .ends(units())
+            .begins(unit(), superior(), Rearrangement.Origin.NEW)
+            .originals(units())
+            .results(List.of(unit().id()));
+    for (UnitId ended : units()) {
+      meaning.flow(Rearrangement.Flow.whole(ended, unit().id()));
     }
-    beginning.carryOut();
-    gathering.carryOut(unit().id());
-    ImmutableList<Unit> begun = beginning.begun();
-    execution.commit((d, o) -> Consolidated.of(d, o, gathering.sources(), begun, superior()));
+    return Optional.of(meaning.build());
   }
 }

@@ -54,7 +54,7 @@ public abstract sealed class Descent permits ImmutableDescent {
    * @return the id of the unit that ended
    */
   public final UnitId predecessor() {
-    return succession().ended();
+    return succession().from();
   }
 
   /**
@@ -63,7 +63,7 @@ public abstract sealed class Descent permits ImmutableDescent {
    * @return the id of the unit
    */
   public final UnitId successor() {
-    return succession().successor();
+    return succession().to();
   }
 
   @Override

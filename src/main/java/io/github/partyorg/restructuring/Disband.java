@@ -1,11 +1,7 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
@@ -18,6 +14,7 @@ import org.immutables.value.Value;
 public abstract sealed class Disband extends Ending permits ImmutableDisband {
 
   private static final Bilingual TERM = Bilingual.of("giải tán", "disband");
+  private static final Bilingual DONE = Bilingual.of("giải tán", "disbanded");
 
   Disband() {}
 
@@ -25,10 +22,20 @@ public abstract sealed class Disband extends Ending permits ImmutableDisband {
    * Begins the order: which unit.
    *
    * @param unit the text of the unit's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Offender unit(String unit) {
-    return new Offender(UnitId.of(unit));
+    return unit(UnitId.of(unit));
+  }
+
+  /**
+   * Begins the order: which unit.
+   *
+   * @param unit the unit's id
+   * @return what remains to be said
+   */
+  public static Offender unit(UnitId unit) {
+    return new Offender(unit);
   }
 
   /** Says on what ground a unit is disbanded. */
@@ -43,7 +50,7 @@ public abstract sealed class Disband extends Ending permits ImmutableDisband {
      * Says on what ground.
      *
      * @param ground the ground, not blank
-     * @return the rest of the order to be said
+     * @return what remains to be said
      */
     public Terms onGround(String ground) {
       return new Terms(unit, ground);
@@ -86,11 +93,7 @@ public abstract sealed class Disband extends Ending permits ImmutableDisband {
   @Override
   public abstract UnitId unit();
 
-  /**
-   * Returns on what ground.
-   *
-   * @return the ground, not blank
-   */
+  /** {@return on what ground, not blank} */
   public abstract String ground();
 
   @Override
@@ -116,13 +119,12 @@ public abstract sealed class Disband extends Ending permits ImmutableDisband {
   }
 
   @Override
-  final Ended ended(
-      Decision decision,
-      int order,
-      Unit unit,
-      UnitId superior,
-      ImmutableListMultimap<UnitId, MemberId> moves,
-      ImmutableList<Unit> receivers) {
-    return Disbanded.of(decision, order, unit, superior, ground(), moves, receivers);
+  final Bilingual participle() {
+    return DONE;
+  }
+
+  @Override
+  final Bilingual told(Restructured change) {
+    return told("Giải tán ", "Disbanded ", change);
   }
 }

@@ -1,11 +1,7 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +15,7 @@ import org.immutables.value.Value;
 public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
 
   private static final Bilingual TERM = Bilingual.of("giải thể", "dissolve");
+  private static final Bilingual DONE = Bilingual.of("giải thể", "dissolved");
 
   Dissolve() {}
 
@@ -26,30 +23,29 @@ public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
    * Begins the order: which unit.
    *
    * @param unit the text of the unit's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Terms unit(String unit) {
-    return new Terms(UnitId.of(unit), Optional.empty());
+    return unit(UnitId.of(unit));
   }
 
-  /** Says why a unit is dissolved and where all go. */
+  /**
+   * Begins the order: which unit.
+   *
+   * @param unit the unit's id
+   * @return what remains to be said
+   */
+  public static Terms unit(UnitId unit) {
+    return new Terms(unit);
+  }
+
+  /** Says where all go when a unit is dissolved. */
   public static final class Terms {
+
     private final UnitId unit;
-    private final Optional<Purpose> purpose;
 
-    Terms(UnitId unit, Optional<Purpose> purpose) {
+    Terms(UnitId unit) {
       this.unit = unit;
-      this.purpose = purpose;
-    }
-
-    /**
-     * Says why.
-     *
-     * @param reason the purpose
-     * @return the rest of the order to be said
-     */
-    public Terms because(Purpose reason) {
-      return new Terms(unit, Optional.of(reason));
     }
 
     /**
@@ -63,24 +59,50 @@ public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
     }
 
     /**
+     * Ends the order: all go to one unit.
+     *
+     * @param target the unit's id
+     * @return the order
+     */
+    public Dissolve everyoneTo(UnitId target) {
+      return allocating(Allocation.everyoneTo(target));
+    }
+
+    /**
      * Ends the order.
      *
      * @param allocation where all go
      * @return the order
      */
     public Dissolve allocating(Allocation allocation) {
-      return ImmutableDissolve.make(unit, purpose, allocation);
+      return ImmutableDissolve.make(unit, Optional.empty(), allocation);
     }
+  }
+
+  /**
+   * Returns this order with its purpose.
+   *
+   * @param why the purpose
+   * @return the order for that purpose
+   */
+  public final Dissolve because(Purpose why) {
+    return because(Optional.of(why));
+  }
+
+  /**
+   * Returns this order with its purpose, if there is one.
+   *
+   * @param why the purpose, or empty
+   * @return the order for that purpose
+   */
+  public final Dissolve because(Optional<Purpose> why) {
+    return ImmutableDissolve.make(unit(), why, allocation());
   }
 
   @Override
   public abstract UnitId unit();
 
-  /**
-   * Returns why.
-   *
-   * @return the purpose, or empty if not stated
-   */
+  @Override
   public abstract Optional<Purpose> purpose();
 
   @Override
@@ -92,20 +114,17 @@ public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
   }
 
   @Override
-  public final Bilingual summary() {
-    String vi = purpose().map(p -> " (" + p.term().vietnamese() + ")").orElse("");
-    String en = purpose().map(p -> " (" + p.term().english() + ")").orElse("");
-    return Bilingual.of("Giải thể " + unit() + vi, "Dissolve " + unit() + en);
+  final Bilingual participle() {
+    return DONE;
   }
 
   @Override
-  final Ended ended(
-      Decision decision,
-      int order,
-      Unit unit,
-      UnitId superior,
-      ImmutableListMultimap<UnitId, MemberId> moves,
-      ImmutableList<Unit> receivers) {
-    return Dissolved.of(decision, order, unit, superior, purpose(), moves, receivers);
+  public final Bilingual summary() {
+    return withPurpose(Bilingual.of("Giải thể " + unit(), "Dissolve " + unit()));
+  }
+
+  @Override
+  final Bilingual told(Restructured change) {
+    return told("Giải thể ", "Dissolved ", change);
   }
 }

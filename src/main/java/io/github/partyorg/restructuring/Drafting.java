@@ -139,7 +139,7 @@ final class Drafting {
     attempt(
         Convert.unit(id.value())
             .toCommittee(begun.stream().map(Drafting::bare).toArray(Branch[]::new))
-            .ledBy(Leadership.vacant(), allocation.sendRest(begun.get(0).id().value()).build()));
+            .allocating(allocation.sendRest(begun.get(0).id()).build()));
   }
 
   /** Returns a unit as it can begin: without members, units below, and what names members. */
@@ -155,7 +155,8 @@ final class Drafting {
         .withLeadership(Leadership.vacant())
         .withMembers(ImmutableList.of())
         .withGroups(ImmutableList.of())
-        .withGuests(ImmutableList.of());
+        .withGuests(ImmutableList.of())
+        .withAbsences(ImmutableList.of());
   }
 
   private void establish() {

@@ -1,65 +1,41 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
 /**
- * An order that ends a unit without a successor (chấm dứt hoạt động): to dissolve or to disband it.
+ * An order by which one unit ends and all that it holds is sent elsewhere (kết thúc hoạt động).
  *
- * <p>The unit ends with its leadership, consents, pilot and party groups. Its members, child units
- * and guests go where the {@linkplain #allocation() allocation} says, all of them.
+ * <p>Nothing succeeds it: where its members and child units went is told.
  */
-public abstract sealed class Ending extends Restructuring permits Dissolve, Disband {
+public abstract sealed class Ending extends RearrangingOrder permits Dissolve, Disband {
 
   Ending() {}
 
-  /**
-   * Returns what ends.
-   *
-   * @return the unit's id
-   */
+  /** {@return the id of the unit that ends} */
   public abstract UnitId unit();
 
-  /**
-   * Returns where all go.
-   *
-   * @return the allocation
-   */
+  /** {@return where all go} */
   public abstract Allocation allocation();
 
   @Override
-  final void execute(Execution execution) {
-    Optional<Unit> found = execution.find(unit(), Unit.class);
-    if (found.isEmpty()) {
-      return;
-    }
-    Unit unit = found.get();
-    Optional<UnitId> superior = execution.superiorOf(unit());
-    if (superior.isEmpty()) {
-      execution.refuse(Reason.Kind.IS_ROOT, unit(), unit());
-    }
-    Resettlement resettlement = Resettlement.elsewhere(execution, unit, allocation());
-    resettlement.check();
-    if (execution.isRefused() || superior.isEmpty()) {
-      return;
-    }
-    execution.edit().remove(unit());
-    resettlement.carryOut();
-    ImmutableListMultimap<UnitId, MemberId> moves = resettlement.members();
-    ImmutableList<Unit> receivers = resettlement.receivers();
-    execution.commit((d, o) -> ended(d, o, unit, superior.get(), moves, receivers));
+  final Optional<Rearrangement> meaning(Execution execution) {
+    return Optional.of(
+        Rearrangement.builder()
+            .ends(ImmutableList.of(unit()))
+            .dispersed()
+            .flows(allocation().flowsFrom(unit()))
+            .originals(ImmutableList.of(unit()))
+            .results(allocation().destinations())
+            .build());
   }
 
-  /** Returns what happened. */
-  abstract Ended ended(
-      Decision decision,
-      int order,
-      Unit unit,
-      UnitId superior,
-      ImmutableListMultimap<UnitId, MemberId> moves,
-      ImmutableList<Unit> receivers);
+  final Bilingual told(String vietnamese, String english, Restructured change) {
+    String unit = change.originals().get(0).toString();
+    Bilingual where = whereabouts(change.moves());
+    return Bilingual.of(
+        vietnamese + unit + "; " + where.vietnamese(), english + unit + "; " + where.english());
+  }
 }

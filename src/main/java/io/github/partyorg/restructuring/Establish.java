@@ -5,6 +5,7 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -16,9 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Establish extends Restructuring permits ImmutableEstablish {
+public abstract sealed class Establish extends RearrangingOrder permits ImmutableEstablish {
 
   private static final Bilingual TERM = Bilingual.of("thành lập", "establish");
+  private static final Bilingual DONE = Bilingual.of("thành lập", "established");
 
   Establish() {}
 
@@ -26,7 +28,7 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
    * Begins the order: which unit.
    *
    * @param unit the unit as it shall begin, without members
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Under unit(Unit unit) {
     return new Under(unit);
@@ -34,6 +36,7 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
 
   /** Says under which superior a unit is established. */
   public static final class Under {
+
     private final Unit unit;
 
     Under(Unit unit) {
@@ -61,23 +64,20 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
     }
   }
 
-  /**
-   * Returns what begins.
-   *
-   * @return the unit, without members
-   */
+  /** {@return the unit that begins, without members} */
   public abstract Unit unit();
 
-  /**
-   * Returns where it begins.
-   *
-   * @return the id of the unit directly above
-   */
+  /** {@return the id of the unit directly above} */
   public abstract UnitId superior();
 
   @Override
   public final Bilingual term() {
     return TERM;
+  }
+
+  @Override
+  final Bilingual participle() {
+    return DONE;
   }
 
   @Override
@@ -88,19 +88,23 @@ public abstract sealed class Establish extends Restructuring permits ImmutableEs
   }
 
   @Override
+  final Bilingual told(Restructured change) {
+    return Bilingual.of(
+        "Thành lập " + unit() + " trực thuộc " + superior(),
+        "Established " + unit() + " under " + superior());
+  }
+
+  @Override
   final ImmutableList<Unit> beginnings() {
     return ImmutableList.of(unit());
   }
 
   @Override
-  final void execute(Execution execution) {
-    Beginning beginning =
-        new Beginning(execution, ImmutableList.of(unit()), superior(), ImmutableList.of());
-    beginning.check();
-    if (execution.isRefused()) {
-      return;
-    }
-    Unit founded = beginning.carryOut().get(0);
-    execution.commit((d, o) -> Established.of(d, o, founded, superior()));
+  final Optional<Rearrangement> meaning(Execution execution) {
+    return Optional.of(
+        Rearrangement.builder()
+            .begins(unit(), superior(), Rearrangement.Origin.NEW)
+            .results(ImmutableList.of(unit().id()))
+            .build());
   }
 }

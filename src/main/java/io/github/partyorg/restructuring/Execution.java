@@ -2,11 +2,11 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.TreeDifference;
@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Carries out orders one after the other on a hierarchy. An order that is refused changes nothing;
@@ -33,6 +35,7 @@ final class Execution {
   private final Set<Reason> reasonsOfOrder = new HashSet<>();
   private final Set<UnitId> refusedBeginnings = new HashSet<>();
   private Decision decision;
+  private int decisionNumber;
   private int order;
   private int changesBeforeDay;
   private HierarchyEdit edit;
@@ -45,6 +48,7 @@ final class Execution {
 
   void carryOut(Decision next) {
     decision = next;
+    decisionNumber++;
     order = 0;
     for (Order ordered : next.orders()) {
       order++;
@@ -137,25 +141,47 @@ final class Execution {
     leadership.seats().forEach(seat -> unknown.add(seat.holder()));
     near.forEach(unit -> unknown.removeAll(unit.membersAmong(unknown)));
     for (MemberId holder : unknown) {
-      if (hierarchy.branchOf(holder).isEmpty()) {
+      if (hierarchy.branchOf(holder).isEmpty() && !staysBelow(holder, near)) {
         refuse(Reason.Kind.UNKNOWN_MEMBER, holder, place);
       }
     }
   }
 
-  /** Says whether two units are below one grassroots committee, or are the same unit. */
-  boolean isInternal(UnitId one, UnitId other) {
-    Optional<UnitId> base = base(one);
-    return one.equals(other) || (base.isPresent() && base.equals(base(other)));
-  }
-
-  private Optional<UnitId> base(UnitId id) {
-    for (Unit above : hierarchy.line(id).reverse()) {
-      if (above instanceof Committee committee && committee.level() == Level.GRASSROOTS) {
-        return Optional.of(above.id());
+  /** Says whether a person is on a stay in one of some units or below it. */
+  private static boolean staysBelow(MemberId person, Iterable<? extends Unit> tops) {
+    for (Unit top : tops) {
+      for (Unit unit : top.subtree()) {
+        if (unit instanceof Branch branch && branch.hasGuest(person)) {
+          return true;
+        }
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /**
+   * Gives every reason why some units cannot end together: they are unknown, named twice, the root,
+   * or one is below another.
+   */
+  void checkSources(ImmutableList<UnitId> named) {
+    Set<UnitId> known = new LinkedHashSet<>();
+    List<UnitId> found = new ArrayList<>();
+    for (UnitId source : named) {
+      if (!known.add(source)) {
+        refuse(Reason.Kind.ALLOCATED_TWICE, source, source);
+      } else if (find(source, Unit.class).isPresent()) {
+        found.add(source);
+      }
+    }
+    for (UnitId source : found) {
+      ImmutableList<UnitId> path = hierarchy.path(source).ids();
+      if (path.size() == 1) {
+        refuse(Reason.Kind.IS_ROOT, source, source);
+      }
+      if (path.subList(0, path.size() - 1).stream().anyMatch(known::contains)) {
+        refuse(Reason.Kind.BELOW_ANOTHER, source, source);
+      }
+    }
   }
 
   void refuse(Reason.Kind kind, UnitId subject, UnitId place) {
@@ -179,34 +205,99 @@ final class Execution {
     }
   }
 
-  /** Takes the edit over, by which somebody is gone from the hierarchy and from all its seats. */
-  void commitDeparture(
-      MemberId member, List<UnitId> led, BiFunction<Decision, Integer, Change> change) {
-    changes.add(change.apply(decision, order));
+  private Act act() {
+    return Act.of(decision, decisionNumber, order);
+  }
+
+  /** Takes the edit over, by which a member is gone from the hierarchy and from all its seats. */
+  void commitDeparture(MemberId member, List<UnitId> led, Function<Act, Change> change) {
+    Act act = act();
+    changes.add(change.apply(act));
     for (UnitId unit : led) {
-      changes.addAll(Vacancies.leftBy(member, unit, edit, decision, order));
+      changes.addAll(Vacancies.leftBy(member, unit, edit, act));
     }
     requireConserved(edit.difference(), ImmutableSet.of(), ImmutableSet.of(member));
     hierarchy = edit.done();
   }
 
   /** Takes the edit over, with the seats that it vacates, or refuses the order. */
-  void commit(BiFunction<Decision, Integer, Change> change) {
+  void commit(Function<Act, Change> change) {
+    ImmutableSet<UnitId> led = ImmutableSet.of();
+    take(
+        (act, next) -> change.apply(act),
+        told -> requireConserved(edit.difference(), newcomers(told), ImmutableSet.of()),
+        led,
+        ImmutableList.of());
+  }
+
+  /** Takes the edit over by which a rearrangement was carried out, or refuses the order. */
+  void commit(Arranged arranged) {
+    ImmutableSet<MemberId> left = arranged.left();
+    ImmutableList<Change> departures =
+        ImmutableList.<Change>builder()
+            .addAll(arranged.staysEnded(act()))
+            .addAll(Departures.of(left, edit, act()))
+            .build();
+    take(
+        arranged::change,
+        told -> requireConserved(edit.difference(), arranged.came(), left),
+        arranged.led(),
+        departures);
+  }
+
+  /** Takes the edit over by which stays end; persons from outside lose the seats above them. */
+  void commitEndOfStays(UnitId host, Iterable<Guest> ended, Function<Act, Change> change) {
+    Act act = act();
+    ImmutableList.Builder<Change> vacated = ImmutableList.builder();
+    for (Guest guest : ended) {
+      if (guest.outsideHome().isPresent()) {
+        for (UnitId unit : hierarchy.path(host).ids()) {
+          vacated.addAll(Vacancies.leftBy(guest.member(), unit, edit, act));
+        }
+      }
+    }
+    take(
+        (made, next) -> change.apply(made),
+        told -> requireConserved(edit.difference(), ImmutableSet.of(), ImmutableSet.of()),
+        ImmutableSet.of(),
+        vacated.build());
+  }
+
+  /** Takes the edit over by which a plan was undone, or refuses the order; vacates no seat. */
+  void commitUndone(
+      Set<MemberId> came, Set<MemberId> left, BiFunction<Act, Hierarchy, Change> change) {
     try {
-      TreeDifference difference = edit.difference();
       Hierarchy next = edit.done();
-      Vacancies vacancies = Vacancies.between(hierarchy, next, difference);
-      Change told = change.apply(decision, order);
-      requireConserved(difference, newcomers(told), ImmutableSet.of());
+      requireConserved(edit.difference(), came, left);
+      changes.add(change.apply(act(), next));
+      hierarchy = next;
+    } catch (MalformedHierarchyException malformed) {
+      refuse(Reason.Kind.CHANGED_SINCE, malformed);
+    }
+  }
+
+  private void take(
+      BiFunction<Act, Hierarchy, Change> change,
+      Consumer<Change> conserved,
+      ImmutableSet<UnitId> led,
+      ImmutableList<Change> departures) {
+    try {
+      Hierarchy next = edit.done();
+      Vacancies vacancies = Vacancies.between(hierarchy, next, edit.difference(), led);
+      Act act = act();
+      Change told = change.apply(act, next);
+      conserved.accept(told);
       changes.add(told);
-      changes.addAll(vacancies.changes(decision, order));
+      changes.addAll(departures);
+      changes.addAll(vacancies.changes(act));
       hierarchy = vacancies.leave(next);
     } catch (MalformedHierarchyException malformed) {
-      malformed
-          .defects()
-          .forEach(
-              defect -> refuse(Reason.Kind.MALFORMED_RESULT, defect.subject(), defect.toString()));
+      refuse(Reason.Kind.MALFORMED_RESULT, malformed);
     }
+  }
+
+  private void refuse(Reason.Kind kind, MalformedHierarchyException malformed) {
+    malformed.defects().forEach(defect -> refuse(kind, defect.subject(), defect.toString()));
   }
 
   private static ImmutableSet<MemberId> newcomers(Change told) {

@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Sex;
 import io.github.partyorg.structure.Termed;
 import java.time.LocalDate;
 import java.util.Optional;

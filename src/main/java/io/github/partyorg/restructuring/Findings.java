@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
@@ -132,39 +133,47 @@ final class Findings {
   }
 
   private void compare(Member then, Member now) {
-    one(MemberDifference.Kind.NAME, then, now, member -> Optional.of(Wording.of(member.name())));
-    one(MemberDifference.Kind.STANDING, then, now, member -> term(member.standing()));
-    one(MemberDifference.Kind.PARTICIPATION, then, now, member -> term(member.participation()));
+    one(MemberDifference.Kind.NAME, then, now, one -> Optional.of(one.name()), Wording::of);
     one(
-        MemberDifference.Kind.OCCUPATION,
+        MemberDifference.Kind.STANDING,
         then,
         now,
-        member -> member.occupation().map(Termed::term));
+        one -> Optional.of(one.standing()),
+        Termed::term);
     one(
-        MemberDifference.Kind.ADMISSION_DAY,
+        MemberDifference.Kind.PARTICIPATION,
         then,
         now,
-        member -> member.admittedOn().map(Wording::of));
+        one -> Optional.of(one.participation()),
+        Termed::term);
+    one(MemberDifference.Kind.OCCUPATION, then, now, Member::occupation, Termed::term);
+    one(MemberDifference.Kind.ADMISSION_DAY, then, now, Member::admittedOn, Wording::of);
+    one(MemberDifference.Kind.RECOGNITION_DAY, then, now, Member::officialSince, Wording::of);
     one(
-        MemberDifference.Kind.RECOGNITION_DAY,
+        MemberDifference.Kind.INTERRUPTIONS,
         then,
         now,
-        member -> member.officialSince().map(Wording::of));
+        one -> Optional.of(one.interruptions()).filter(times -> !times.isEmpty()),
+        times -> Bilingual.join("; ", Lists.transform(times, Wording::of)));
+    one(
+        MemberDifference.Kind.PROFILE,
+        then,
+        now,
+        one -> Optional.of(one.profile()).filter(profile -> !profile.isEmpty()),
+        Wording::of);
   }
 
-  private static Optional<Bilingual> term(Termed termed) {
-    return Optional.of(termed.term());
-  }
-
-  private void one(
+  private <T> void one(
       MemberDifference.Kind kind,
       Member then,
       Member now,
-      Function<Member, Optional<Bilingual>> respect) {
-    Optional<Bilingual> old = respect.apply(then);
-    Optional<Bilingual> young = respect.apply(now);
+      Function<Member, Optional<T>> respect,
+      Function<? super T, Bilingual> wording) {
+    Optional<T> old = respect.apply(then);
+    Optional<T> young = respect.apply(now);
     if (!old.equals(young)) {
-      found.add(MemberDifference.of(kind, now.id(), label(now), old, young));
+      found.add(
+          MemberDifference.of(kind, now.id(), label(now), old.map(wording), young.map(wording)));
     }
   }
 }

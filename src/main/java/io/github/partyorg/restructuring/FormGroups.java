@@ -123,6 +123,6 @@ public abstract sealed class FormGroups extends Restructuring permits ImmutableF
     }
     Branch formed = branch.withGroups(groups());
     execution.edit().replace(formed);
-    execution.commit((d, o) -> GroupsFormed.of(d, o, branch, formed));
+    execution.commit(act -> GroupsFormed.of(act, branch, formed));
   }
 }

@@ -15,15 +15,12 @@ public abstract sealed class GroupsFormed extends UnitChanged permits ImmutableG
 
   GroupsFormed() {}
 
-  static GroupsFormed of(Decision decision, int order, Unit before, Unit after) {
-    return ImmutableGroupsFormed.make(decision, order, before, after);
+  static GroupsFormed of(Act act, Unit before, Unit after) {
+    return ImmutableGroupsFormed.make(act, before, after);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();
@@ -38,8 +35,9 @@ public abstract sealed class GroupsFormed extends UnitChanged permits ImmutableG
 
   @Override
   public final Bilingual summary() {
+    int count = ((Branch) after()).groups().size();
     return Bilingual.of(
-        after() + ": " + ((Branch) after()).groups().size() + " tổ đảng",
-        after() + ": " + ((Branch) after()).groups().size() + " party group(s)");
+        after() + ": " + count + " tổ đảng",
+        after() + ": " + count + (count == 1 ? " party group" : " party groups"));
   }
 }

@@ -3,27 +3,28 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The order to hand units over to another superior (chuyển giao tổ chức đảng), of the same or
- * another district.
+ * The order to hand units over to another superior, or out of the hierarchy (chuyển giao tổ chức
+ * đảng).
  *
- * <p>The units go whole, with all that is theirs and all below them. What a branch is there follows
- * from its new place. A member who leaves a unit's line thereby loses the seats held there.
+ * <p>The units go whole, with all that is theirs and all below them. What a branch is may change
+ * with its place. Members who leave a unit's line thereby lose the seats held there.
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class HandOver extends Restructuring permits ImmutableHandOver {
+public abstract sealed class HandOver extends RearrangingOrder permits ImmutableHandOver {
 
   private static final Bilingual TERM = Bilingual.of("chuyển giao", "hand over");
+  private static final Bilingual DONE = Bilingual.of("chuyển giao", "handed over");
 
   HandOver() {}
 
@@ -31,7 +32,7 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
    * Begins the order: which units.
    *
    * @param units the texts of the units' ids, at least one
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static To units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
@@ -41,7 +42,7 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
    * Begins the order: which units.
    *
    * @param units the units' ids, at least one
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static To units(Iterable<UnitId> units) {
     return new To(ImmutableList.copyOf(units));
@@ -49,6 +50,7 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
 
   /** Says to which superior units are handed over. */
   public static final class To {
+
     private final ImmutableList<UnitId> units;
 
     To(ImmutableList<UnitId> units) {
@@ -63,30 +65,55 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
      * @throws IllegalArgumentException if no unit is named
      */
     public HandOver to(String superior) {
-      return ImmutableHandOver.make(units, UnitId.of(superior));
+      return to(UnitId.of(superior));
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param superior the id of the unit directly above from then on
+     * @return the order
+     * @throws IllegalArgumentException if no unit is named
+     */
+    public HandOver to(UnitId superior) {
+      return ImmutableHandOver.make(units, Optional.of(superior), Optional.empty());
+    }
+
+    /**
+     * Ends the order: the units leave the hierarchy, with all their members.
+     *
+     * @param organization the name of the organisation outside that receives them, not blank
+     * @return the order
+     * @throws IllegalArgumentException if no unit is named, or the organisation is blank
+     */
+    public HandOver outOf(String organization) {
+      return ImmutableHandOver.make(units, Optional.empty(), Optional.of(organization));
     }
   }
 
-  /**
-   * Returns what is handed over.
-   *
-   * @return the units' ids, at least one
-   */
+  /** {@return the ids of the units that are handed over, at least one} */
   public abstract ImmutableList<UnitId> units();
 
-  /**
-   * Returns who receives.
-   *
-   * @return the id of the unit directly above from then on
-   */
-  public abstract UnitId superior();
+  /** {@return the id of the unit directly above from then on, or empty if they leave} */
+  public abstract Optional<UnitId> superior();
+
+  /** {@return the organisation outside that receives them, or empty if they do not leave} */
+  public abstract Optional<String> outside();
 
   @Value.Check
   void namesSomething() {
     if (units().isEmpty()) {
       throw new IllegalArgumentException(
-          "The hand-over to " + superior() + " names no unit; name one.");
+          "The hand-over to " + receiver() + " names no unit; name one.");
     }
+    if (outside().map(String::isBlank).orElse(false)) {
+      throw new IllegalArgumentException(
+          "The organisation that receives " + units() + " is blank; name it.");
+    }
+  }
+
+  private String receiver() {
+    return superior().map(UnitId::value).or(this::outside).orElse("");
   }
 
   @Override
@@ -95,54 +122,58 @@ public abstract sealed class HandOver extends Restructuring permits ImmutableHan
   }
 
   @Override
-  public final Bilingual summary() {
-    return Bilingual.of(
-        "Chuyển giao " + units() + " cho " + superior(),
-        "Hand " + units() + " over to " + superior());
+  final Bilingual participle() {
+    return DONE;
   }
 
   @Override
-  final void execute(Execution execution) {
-    Optional<Committee> above = execution.find(superior(), Committee.class);
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Chuyển giao " + units() + " cho " + receiver(),
+        "Hand " + units() + " over to " + receiver());
+  }
+
+  @Override
+  final Bilingual told(Restructured change) {
+    List<?> units = outside().isPresent() ? change.originals() : change.results();
+    return Bilingual.of(
+        "Chuyển giao " + units + " cho " + receiver(),
+        "Handed " + units + " over to " + receiver());
+  }
+
+  @Override
+  final Optional<Rearrangement> meaning(Execution execution) {
+    Rearrangement.Builder meaning =
+        Rearrangement.builder()
+            .originals(units())
+            .results(outside().isPresent() ? List.of() : units());
+    superior().ifPresent(above -> execution.find(above, Unit.class));
     Set<UnitId> known = new HashSet<>();
-    ImmutableList.Builder<Unit> found = ImmutableList.builder();
     for (UnitId id : units()) {
       if (!known.add(id)) {
         execution.refuse(Reason.Kind.ALLOCATED_TWICE, id, id);
-        continue;
+      } else if (execution.find(id, Unit.class).isPresent()) {
+        check(id, execution);
+        execution
+            .superiorOf(id)
+            .ifPresent(
+                above ->
+                    meaning.flow(
+                        Rearrangement.Flow.ofUnits(above, superior(), ImmutableList.of(id))));
       }
-      execution
-          .find(id, Unit.class)
-          .ifPresent(
-              unit -> {
-                found.add(unit);
-                above.ifPresent(superior -> check(unit, superior, execution));
-              });
     }
-    if (execution.isRefused()) {
-      return;
-    }
-    ImmutableList<Unit> moving = found.build();
-    moving.forEach(unit -> execution.edit().remove(unit.id()));
-    execution.edit().place(moving, superior());
-    execution.commit((d, o) -> HandedOver.of(d, o, moving, superior()));
+    return Optional.of(meaning.build());
   }
 
-  private void check(Unit unit, Committee above, Execution execution) {
-    ImmutableList<UnitId> path = execution.hierarchy().path(unit.id()).ids();
+  private void check(UnitId unit, Execution execution) {
+    ImmutableList<UnitId> path = execution.hierarchy().path(unit).ids();
     if (path.size() == 1) {
-      execution.refuse(Reason.Kind.IS_ROOT, unit.id(), unit.id());
-    } else if (path.get(path.size() - 2).equals(above.id())) {
-      execution.refuse(Reason.Kind.SAME_UNIT, above.id(), unit.id());
+      execution.refuse(Reason.Kind.IS_ROOT, unit, unit);
+    } else if (superior().filter(path.get(path.size() - 2)::equals).isPresent()) {
+      execution.refuse(Reason.Kind.SAME_UNIT, path.get(path.size() - 2), unit);
     }
     if (path.subList(0, path.size() - 1).stream().anyMatch(units()::contains)) {
-      execution.refuse(Reason.Kind.BELOW_ANOTHER, unit.id(), unit.id());
-    }
-    if (execution.hierarchy().path(above.id()).ids().contains(unit.id())) {
-      execution.refuse(Reason.Kind.BELOW_ITSELF, unit.id(), above.id());
-    }
-    if (!above.holds(unit)) {
-      execution.refuse(Reason.Kind.CANNOT_HOLD, unit.id(), above.id());
+      execution.refuse(Reason.Kind.BELOW_ANOTHER, unit, unit);
     }
   }
 }

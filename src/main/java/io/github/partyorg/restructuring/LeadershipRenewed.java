@@ -15,15 +15,12 @@ public abstract sealed class LeadershipRenewed extends UnitChanged
 
   LeadershipRenewed() {}
 
-  static LeadershipRenewed of(Decision decision, int order, Unit before, Unit after) {
-    return ImmutableLeadershipRenewed.make(decision, order, before, after);
+  static LeadershipRenewed of(Act act, Unit before, Unit after) {
+    return ImmutableLeadershipRenewed.make(act, before, after);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();

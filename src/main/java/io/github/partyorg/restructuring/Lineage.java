@@ -2,13 +2,17 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +20,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which units of a chronicle began, ended and succeeded each other: its changes, read once. */
+/** Which units of a chronicle began and ended when, and what came of them. */
 final class Lineage {
 
   private final Map<UnitId, LocalDate> beginnings = new HashMap<>();
-  private final ListMultimap<UnitId, End> ends =
+  private final ListMultimap<UnitId, UnitEnd> ends =
       MultimapBuilder.hashKeys().arrayListValues().build();
   private final ListMultimap<UnitId, Descent> predecessors =
       MultimapBuilder.hashKeys().arrayListValues().build();
   private final ListMultimap<UnitId, Descent> successors =
       MultimapBuilder.hashKeys().arrayListValues().build();
+  private final ListMultimap<UnitId, Descent> origins =
+      MultimapBuilder.hashKeys().arrayListValues().build();
   private final SetMultimap<UnitId, Decision> decisions =
       MultimapBuilder.hashKeys().linkedHashSetValues().build();
 
+  /** What units gave to others by the orders of the present decision, and lived on. */
+  private final SetMultimap<UnitId, UnitEnd.Part> given = LinkedHashMultimap.create();
+
   private Lineage() {}
-
-  /**
-   * An end of a unit; one that began again may end again.
-   *
-   * @param unit what ended
-   * @param position the place of the change among all changes
-   * @param change how it ended
-   */
-  private record End(UnitId unit, int position, Change change) {
-    LocalDate day() {
-      return change.decision().effectiveOn();
-    }
-
-    List<Succession> successions() {
-      return change.successions().stream().filter(s -> s.ended().equals(unit)).toList();
-    }
-  }
 
   static Lineage of(Chronicle chronicle) {
     Lineage lineage = new Lineage();
@@ -55,6 +47,7 @@ final class Lineage {
     }
     int position = 0;
     for (Outcome outcome : chronicle.outcomes()) {
+      lineage.given.clear();
       for (Change change : outcome.changes()) {
         lineage.read(change, position);
         position++;
@@ -69,20 +62,74 @@ final class Lineage {
     change.results().forEach(unit -> concerned.add(unit.id()));
     for (Unit begun : change.begun()) {
       concerned.add(begun.id());
-      beginnings.putIfAbsent(begun.id(), change.decision().effectiveOn());
+      beginnings.putIfAbsent(begun.id(), change.act().day());
+      if (change instanceof Undone) {
+        forgetEnd(begun.id(), change.act().day());
+      }
     }
+    if (change instanceof Restructured restructured) {
+      restructured.edges().forEach(edge -> note(edge, restructured, position));
+    }
+    ListMultimap<UnitId, Succession> edges =
+        Multimaps.index(change.successions(), Succession::from);
     for (Unit ended : change.ended()) {
       concerned.add(ended.id());
-      ends.put(ended.id(), new End(ended.id(), position, change));
+      end(ended.id(), edges.get(ended.id()), change, position);
     }
-    for (Succession succession : change.successions()) {
-      Descent descent = Descent.of(change, succession);
-      successors.put(succession.ended(), descent);
-      predecessors.put(succession.successor(), descent);
-    }
+    change.outside().forEach((unit, place) -> leave(unit, place, change, position));
     concerned.forEach(unit -> decisions.put(unit, change.decision()));
   }
 
+  /** Takes back the end of a unit, of which an undoing says that it has not been. */
+  private void forgetEnd(UnitId unit, LocalDate day) {
+    List<UnitEnd> known = ends.get(unit);
+    if (!known.isEmpty()) {
+      int last = known.size() - 1;
+      UnitEnd end = known.get(last);
+      known.set(last, end.undone(day));
+      for (UnitEnd.Part part : end.parts()) {
+        successors.remove(unit, part.descent());
+        predecessors.remove(part.successor(), part.descent());
+      }
+    }
+  }
+
+  private void leave(UnitId unit, String outside, Change change, int position) {
+    ends.put(unit, UnitEnd.outside(unit, position, change, outside));
+  }
+
+  private void note(Succession edge, Restructured change, int position) {
+    if (edge.kind() == Succession.Kind.ORIGIN) {
+      Descent descent = Descent.of(change, edge);
+      origins.put(edge.to(), descent);
+      given.put(edge.from(), new UnitEnd.Part(descent, position));
+    }
+  }
+
+  /**
+   * Notes the end of a unit. What it gave to units that began by the same decision, before it
+   * ended, counts as part of what it was: they begin at the moment at which it ends.
+   */
+  private void end(UnitId unit, Iterable<Succession> edges, Change change, int position) {
+    ImmutableList.Builder<UnitEnd.Part> parts = ImmutableList.builder();
+    for (Succession edge : edges) {
+      parts.add(new UnitEnd.Part(Descent.of(change, edge), position));
+    }
+    if (!Iterables.isEmpty(edges)) {
+      for (UnitEnd.Part origin : given.removeAll(unit)) {
+        origins.remove(origin.successor(), origin.descent());
+        parts.add(origin);
+      }
+    }
+    UnitEnd end = UnitEnd.of(unit, position, change, parts.build());
+    ends.put(unit, end);
+    for (UnitEnd.Part part : end.parts()) {
+      successors.put(unit, part.descent());
+      predecessors.put(part.successor(), part.descent());
+    }
+  }
+
+  /** Says whether a unit of that id has ever been known. */
   boolean knows(UnitId unit) {
     return beginnings.containsKey(unit);
   }
@@ -95,24 +142,30 @@ final class Lineage {
     return ImmutableList.copyOf(successors.get(unit));
   }
 
+  ImmutableList<Descent> origins(UnitId unit) {
+    return ImmutableList.copyOf(origins.get(unit));
+  }
+
   ImmutableList<Decision> decisions(UnitId unit) {
     return ImmutableList.copyOf(decisions.get(unit));
   }
 
-  /** Returns what has become, by the end of a day, of a known unit that does not live then. */
+  /** Says what has become by a day of a unit that does not live on that day. */
   Resolution resolve(UnitId unit, LocalDate day) {
-    Optional<End> last =
-        ends.get(unit).stream().filter(end -> !end.day().isAfter(day)).reduce((a, b) -> b);
+    Optional<UnitEnd> last =
+        ends.get(unit).stream().filter(end -> end.holdsOn(day)).reduce((a, b) -> b);
     LocalDate beginning = beginnings.getOrDefault(unit, day);
     return last.isPresent() ? follow(last.get(), day) : new Resolution.NotYetBegun(unit, beginning);
   }
 
-  /** Hands the whole down from end to end, in the order in which they came about. */
-  private Resolution follow(End first, LocalDate day) {
+  private Resolution follow(UnitEnd first, LocalDate day) {
+    if (first.outside().isPresent()) {
+      return new Resolution.Outside(first.unit(), first.outside().get());
+    }
     TreeMap<UnitId, Fraction> shares = new TreeMap<>();
     TreeMap<UnitId, Fraction> lost = new TreeMap<>();
-    ImmutableList.Builder<Ended> endings = ImmutableList.builder();
-    TreeMap<Integer, Map<End, Fraction>> pending = new TreeMap<>();
+    Map<UnitEnd, Change> endings = new LinkedHashMap<>();
+    TreeMap<Integer, Map<UnitEnd, Fraction>> pending = new TreeMap<>();
     pending.put(first.position(), ImmutableMap.of(first, Fraction.WHOLE));
     while (!pending.isEmpty()) {
       pending
@@ -120,53 +173,38 @@ final class Lineage {
           .getValue()
           .forEach(
               (end, share) -> {
-                if (end.change() instanceof Ended ended) {
+                if (end.parts().isEmpty()) {
                   lost.merge(end.unit(), share, Fraction::plus);
-                  endings.add(ended);
+                  endings.put(end, end.change());
                 }
-                parts(end)
+                end.shares()
                     .forEach(
-                        (successor, part) -> {
-                          Fraction handed = share.times(part);
-                          next(successor, end.position(), day)
+                        (part, size) -> {
+                          Fraction handed = share.times(size);
+                          next(part.successor(), part.position(), day)
                               .ifPresentOrElse(
                                   next ->
                                       pending
                                           .computeIfAbsent(next.position(), at -> new HashMap<>())
                                           .merge(next, handed, Fraction::plus),
-                                  () -> shares.merge(successor, handed, Fraction::plus));
+                                  () -> shares.merge(part.successor(), handed, Fraction::plus));
                         });
               });
     }
-    return resolution(first.unit(), shares, lost, endings.build());
+    return resolution(first.unit(), shares, lost, ImmutableList.copyOf(endings.values()));
   }
 
-  private Optional<End> next(UnitId unit, int position, LocalDate day) {
+  private Optional<UnitEnd> next(UnitId unit, int position, LocalDate day) {
     return ends.get(unit).stream()
-        .filter(end -> end.position() > position && !end.day().isAfter(day))
+        .filter(end -> end.position() > position && end.holdsOn(day))
         .findFirst();
-  }
-
-  /** Returns the share of each successor: by members, or in equal parts if there were none. */
-  private static Map<UnitId, Fraction> parts(End end) {
-    List<Succession> successions = end.successions();
-    int members = successions.stream().mapToInt(Succession::members).sum();
-    Map<UnitId, Fraction> parts = new TreeMap<>();
-    for (Succession succession : successions) {
-      parts.put(
-          succession.successor(),
-          members == 0
-              ? Fraction.of(1, successions.size())
-              : Fraction.of(succession.members(), members));
-    }
-    return parts;
   }
 
   private static Resolution resolution(
       UnitId unit,
       Map<UnitId, Fraction> shares,
       Map<UnitId, Fraction> lost,
-      ImmutableList<Ended> endings) {
+      ImmutableList<Change> endings) {
     if (shares.isEmpty()) {
       return new Resolution.Gone(unit, endings);
     }

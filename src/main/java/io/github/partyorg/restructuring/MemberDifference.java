@@ -41,7 +41,13 @@ public abstract sealed class MemberDifference extends Difference permits Immutab
     ADMISSION_DAY("ngày kết nạp", "day of admission"),
 
     /** The day of recognition as official member. */
-    RECOGNITION_DAY("ngày chính thức", "day of recognition");
+    RECOGNITION_DAY("ngày chính thức", "day of recognition"),
+
+    /** The time out of the Party. */
+    INTERRUPTIONS("thời gian ra khỏi Đảng", "time out of the Party"),
+
+    /** What is known of the person. */
+    PROFILE("thông tin cá nhân", "profile");
 
     private final Bilingual term;
 

@@ -45,10 +45,7 @@ final class MemberDrafting {
     ways.asMap()
         .forEach(
             (way, members) ->
-                attempt.accept(
-                    TransferMembers.from(way.get(0).value())
-                        .to(way.get(1).value())
-                        .members(members)));
+                attempt.accept(TransferMembers.of(members).from(way.get(0)).to(way.get(1))));
   }
 
   /** Takes in whom only the other hierarchy lists, as it lists them. */

@@ -6,7 +6,7 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
-/** Somebody was put on a roll who was on none (đã kết nạp, đã chuyển đến). */
+/** Somebody was put on a roll who was on none (đã kết nạp, kết nạp lại, chuyển đến). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class MemberJoined extends MembershipChanged permits ImmutableMemberJoined {
@@ -14,19 +14,12 @@ public abstract sealed class MemberJoined extends MembershipChanged permits Immu
   MemberJoined() {}
 
   static MemberJoined of(
-      Decision decision,
-      int order,
-      ImmutableList<Unit> originals,
-      ImmutableList<Unit> results,
-      Member after) {
-    return ImmutableMemberJoined.make(decision, order, originals, results, after);
+      Act act, ImmutableList<Unit> originals, ImmutableList<Unit> results, Member after) {
+    return ImmutableMemberJoined.make(act, originals, results, after);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract ImmutableList<Unit> originals();

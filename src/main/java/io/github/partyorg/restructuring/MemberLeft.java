@@ -7,7 +7,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
-/** Somebody is on no roll any more (đã chuyển đi, xóa tên, khai trừ, từ trần). */
+/** Somebody is on no roll any more (đã chuyển đi, xóa tên, khai trừ, xin ra khỏi Đảng, từ trần). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class MemberLeft extends MembershipChanged permits ImmutableMemberLeft {
@@ -15,19 +15,12 @@ public abstract sealed class MemberLeft extends MembershipChanged permits Immuta
   MemberLeft() {}
 
   static MemberLeft of(
-      Decision decision,
-      int order,
-      ImmutableList<Unit> originals,
-      ImmutableList<Unit> results,
-      Member before) {
-    return ImmutableMemberLeft.make(decision, order, originals, results, before);
+      Act act, ImmutableList<Unit> originals, ImmutableList<Unit> results, Member before) {
+    return ImmutableMemberLeft.make(act, originals, results, before);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract ImmutableList<Unit> originals();

@@ -6,7 +6,10 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
-/** What is known of a member changed (đã công nhận chính thức, miễn, đình chỉ, trở lại). */
+/**
+ * What is known of a member changed (đã công nhận chính thức, miễn, đình chỉ, trở lại, sửa đổi
+ * thông tin).
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class MemberRevised extends MembershipChanged
@@ -15,20 +18,16 @@ public abstract sealed class MemberRevised extends MembershipChanged
   MemberRevised() {}
 
   static MemberRevised of(
-      Decision decision,
-      int order,
+      Act act,
       ImmutableList<Unit> originals,
       ImmutableList<Unit> results,
       Member before,
       Member after) {
-    return ImmutableMemberRevised.make(decision, order, originals, results, before, after);
+    return ImmutableMemberRevised.make(act, originals, results, before, after);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract ImmutableList<Unit> originals();

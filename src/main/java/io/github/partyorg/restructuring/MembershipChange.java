@@ -21,11 +21,14 @@ import java.util.function.BiFunction;
 public abstract sealed class MembershipChange extends Order
     permits Admit,
         Confirm,
-        Decease,
         Exempt,
         Expel,
+        Readmit,
+        RecordDeath,
         RemoveFromList,
+        Resign,
         Resume,
+        ReviseMember,
         Suspend,
         TransferIn,
         TransferOut {
@@ -42,7 +45,11 @@ public abstract sealed class MembershipChange extends Order
     private final BiFunction<MemberId, UnitId, O> rest;
 
     Of(String member, BiFunction<MemberId, UnitId, O> rest) {
-      this.member = MemberId.of(member);
+      this(MemberId.of(member), rest);
+    }
+
+    Of(MemberId member, BiFunction<MemberId, UnitId, O> rest) {
+      this.member = member;
       this.rest = rest;
     }
 
@@ -53,7 +60,17 @@ public abstract sealed class MembershipChange extends Order
      * @return the order, or the rest of it to be said
      */
     public O of(String branch) {
-      return rest.apply(member, UnitId.of(branch));
+      return of(UnitId.of(branch));
+    }
+
+    /**
+     * Goes on: of which branch.
+     *
+     * @param branch the id of the branch that lists the member
+     * @return the order, or the rest of it to be said
+     */
+    public O of(UnitId branch) {
+      return rest.apply(member, branch);
     }
   }
 
@@ -83,6 +100,19 @@ public abstract sealed class MembershipChange extends Order
     return Optional.empty();
   }
 
+  /**
+   * Puts somebody on the roll who is no member so far, or gives every reason why not: a guest from
+   * outside is a member already.
+   */
+  final void admit(Execution execution, Member newcomer) {
+    if (execution.hierarchy().branchOf(member()).isEmpty()) {
+      for (Branch host : Mentions.of(member(), execution.hierarchy()).hosts()) {
+        execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
+      }
+    }
+    join(execution, newcomer);
+  }
+
   /** Puts somebody on the roll, or gives every reason why not. */
   final void join(Execution execution, Member newcomer) {
     Optional<Branch> found = execution.find(branch(), Branch.class);
@@ -104,7 +134,7 @@ public abstract sealed class MembershipChange extends Order
     ImmutableList<Unit> results = touched.build();
     ImmutableList<Unit> originals = originals(execution, results);
     results.forEach(execution.edit()::replace);
-    execution.commit((d, o) -> MemberJoined.of(d, o, originals, results, newcomer));
+    execution.commit(act -> MemberJoined.of(act, originals, results, newcomer));
   }
 
   /** Returns the member as listed, or refuses the order. */
@@ -122,7 +152,7 @@ public abstract sealed class MembershipChange extends Order
     ImmutableList<Unit> results = ImmutableList.of(listing(execution).revisedBy(after));
     ImmutableList<Unit> originals = originals(execution, results);
     results.forEach(execution.edit()::replace);
-    execution.commit((d, o) -> MemberRevised.of(d, o, originals, results, before, after));
+    execution.commit(act -> MemberRevised.of(act, originals, results, before, after));
   }
 
   /** Ends the member's taking part for now, or says why not. */
@@ -153,7 +183,7 @@ public abstract sealed class MembershipChange extends Order
     ImmutableList<Unit> originals = originals(execution, results);
     results.forEach(execution.edit()::replace);
     execution.commitDeparture(
-        member(), mentions.led(), (d, o) -> MemberLeft.of(d, o, originals, results, leaving.get()));
+        member(), mentions.led(), act -> MemberLeft.of(act, originals, results, leaving.get()));
   }
 
   private Branch listing(Execution execution) {

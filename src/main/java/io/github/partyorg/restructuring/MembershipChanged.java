@@ -20,13 +20,9 @@ public abstract sealed class MembershipChanged extends Change
 
   MembershipChanged() {}
 
-  /**
-   * Returns the order that was carried out, with what its norms ask about.
-   *
-   * @return the order
-   */
-  public final MembershipChange ordered() {
-    return (MembershipChange) decision().orders().get(order() - 1);
+  @Override
+  public final MembershipChange order() {
+    return (MembershipChange) act().order();
   }
 
   /**
@@ -35,7 +31,7 @@ public abstract sealed class MembershipChanged extends Change
    * @return the movement
    */
   public final Movement movement() {
-    return ordered().movement();
+    return order().movement();
   }
 
   /**
@@ -44,7 +40,7 @@ public abstract sealed class MembershipChanged extends Change
    * @return the member's id
    */
   public final MemberId member() {
-    return ordered().member();
+    return order().member();
   }
 
   /**
@@ -90,7 +86,7 @@ public abstract sealed class MembershipChanged extends Change
 
   private String route() {
     Unit branch = branch();
-    Optional<String> outside = ordered().outside();
+    Optional<String> outside = order().outside();
     if (outside.isEmpty()) {
       return branch.toString();
     }

@@ -1,13 +1,11 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -17,14 +15,16 @@ import org.immutables.value.Value;
  *
  * <p>The units named end with their leaderships, consents, pilots and party groups; all their
  * members, child units and guests go to the survivor. The survivor keeps its id, name, founding
- * day, consents, pilot and groups; who leads it from then on is said by the order. A stay as guest
- * ends where the guest is, or becomes, a member of the survivor, or has a stay there already.
+ * day, consents, pilot and groups, and its leadership unless the order states one. The Party's
+ * norms ask for an appointed leadership after a merger: state it. A stay as guest ends where the
+ * guest is, or becomes, a member of the survivor; of two stays of one person the longer is kept.
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Merge extends Restructuring permits ImmutableMerge {
+public abstract sealed class Merge extends RearrangingOrder permits ImmutableMerge {
 
   private static final Bilingual TERM = Bilingual.of("sáp nhập", "merge");
+  private static final Bilingual DONE = Bilingual.of("sáp nhập", "merged");
 
   Merge() {}
 
@@ -32,7 +32,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
    * Begins the order: which units end.
    *
    * @param units the texts of the units' ids, at least one
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Into units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
@@ -42,7 +42,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
    * Begins the order: which units end.
    *
    * @param units the units' ids, at least one
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Into units(Iterable<UnitId> units) {
     return new Into(ImmutableList.copyOf(units));
@@ -50,6 +50,7 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
 
   /** Says into which unit others are merged. */
   public static final class Into {
+
     private final ImmutableList<UnitId> units;
 
     Into(ImmutableList<UnitId> units) {
@@ -57,86 +58,58 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
     }
 
     /**
-     * Goes on: into which unit.
+     * Ends the order: into which unit.
      *
      * @param survivor the text of the unit's id
-     * @return the rest of the order to be said
-     */
-    public Terms into(String survivor) {
-      return new Terms(units, UnitId.of(survivor), Optional.empty());
-    }
-  }
-
-  /** Says why units are merged and who leads the unit that lives on. */
-  public static final class Terms {
-    private final ImmutableList<UnitId> units;
-    private final UnitId survivor;
-    private final Optional<Purpose> purpose;
-
-    Terms(ImmutableList<UnitId> units, UnitId survivor, Optional<Purpose> purpose) {
-      this.units = units;
-      this.survivor = survivor;
-      this.purpose = purpose;
-    }
-
-    /**
-     * Says why.
-     *
-     * @param reason the purpose
-     * @return the rest of the order to be said
-     */
-    public Terms because(Purpose reason) {
-      return new Terms(units, survivor, Optional.of(reason));
-    }
-
-    /**
-     * Ends the order: a new leadership replaces that of the survivor.
-     *
-     * @param leadership all seats that there shall be
      * @return the order
      * @throws IllegalArgumentException if no unit is named
      */
-    public Merge ledBy(Leadership leadership) {
-      return ImmutableMerge.make(units, survivor, purpose, Optional.of(leadership));
+    public Merge into(String survivor) {
+      return into(UnitId.of(survivor));
     }
 
     /**
-     * Ends the order: the survivor keeps its leadership.
+     * Ends the order: into which unit.
      *
+     * @param survivor the unit's id
      * @return the order
      * @throws IllegalArgumentException if no unit is named
      */
-    public Merge keepingLeadership() {
-      return ImmutableMerge.make(units, survivor, purpose, Optional.empty());
+    public Merge into(UnitId survivor) {
+      return ImmutableMerge.make(units, survivor, Optional.empty(), Optional.empty());
     }
   }
 
   /**
-   * Returns what ends.
+   * Returns this order with its purpose.
    *
-   * @return the units' ids, at least one
+   * @param why the purpose
+   * @return the order for that purpose
    */
+  public final Merge because(Purpose why) {
+    return ImmutableMerge.make(units(), survivor(), Optional.of(why), leadership());
+  }
+
+  /**
+   * Returns this order with a new leadership of the survivor, in place of the one that it has.
+   *
+   * @param led all seats that there shall be
+   * @return the order with that leadership
+   */
+  public final Merge ledBy(Leadership led) {
+    return ImmutableMerge.make(units(), survivor(), purpose(), Optional.of(led));
+  }
+
+  /** {@return the ids of the units that end, at least one} */
   public abstract ImmutableList<UnitId> units();
 
-  /**
-   * Returns what lives on.
-   *
-   * @return the unit's id
-   */
+  /** {@return the id of the unit that lives on} */
   public abstract UnitId survivor();
 
-  /**
-   * Returns why.
-   *
-   * @return the purpose, or empty if not stated
-   */
+  @Override
   public abstract Optional<Purpose> purpose();
 
-  /**
-   * Returns who leads the survivor from then on.
-   *
-   * @return all seats, or empty if it keeps its leadership
-   */
+  /** {@return all seats of the survivor from then on, or empty if it keeps its leadership} */
   public abstract Optional<Leadership> leadership();
 
   @Value.Check
@@ -153,35 +126,36 @@ public abstract sealed class Merge extends Restructuring permits ImmutableMerge 
   }
 
   @Override
+  final Bilingual participle() {
+    return DONE;
+  }
+
+  @Override
   public final Bilingual summary() {
     return Bilingual.of(
         "Sáp nhập " + units() + " vào " + survivor(), "Merge " + units() + " into " + survivor());
   }
 
   @Override
-  final void execute(Execution execution) {
-    Gathering gathering = new Gathering(execution, units());
-    gathering.checkSources();
-    Optional<Unit> found = execution.find(survivor(), Unit.class);
-    gathering.checkLivesOn(survivor());
-    found.ifPresent(gathering::checkFits);
-    found.ifPresent(unit -> checkLeadership(unit, gathering.sources(), execution));
-    if (execution.isRefused() || found.isEmpty()) {
-      return;
-    }
-    HierarchyEdit edit = execution.edit();
-    gathering.carryOut(survivor());
-    leadership().ifPresent(led -> edit.replace(edit.unit(survivor()).withLeadership(led)));
-    Unit merged = edit.unit(survivor());
-    execution.commit(
-        (d, o) -> Merged.of(d, o, gathering.sources(), found.get(), merged, purpose()));
+  final Bilingual told(Restructured change) {
+    Object into = change.results().get(0);
+    return Bilingual.of(
+        "Sáp nhập " + change.ended() + " vào " + into,
+        "Merged " + change.ended() + " into " + into);
   }
 
-  private void checkLeadership(Unit survivor, ImmutableList<Unit> sources, Execution execution) {
-    leadership()
-        .ifPresent(
-            stated ->
-                execution.checkHolders(
-                    stated, survivor.id(), Iterables.concat(ImmutableList.of(survivor), sources)));
+  @Override
+  final Optional<Rearrangement> meaning(Execution execution) {
+    execution.checkSources(units());
+    Rearrangement.Builder meaning =
+        Rearrangement.builder()
+            .ends(units())
+            .originals(ImmutableList.<UnitId>builder().addAll(units()).add(survivor()).build())
+            .results(List.of(survivor()));
+    for (UnitId unit : units()) {
+      meaning.flow(Rearrangement.Flow.whole(unit, survivor()));
+    }
+    leadership().ifPresent(led -> meaning.restates(survivor(), Rearrangement.Restated.ledBy(led)));
+    return Optional.of(meaning.build());
   }
 }

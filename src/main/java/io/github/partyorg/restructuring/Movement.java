@@ -8,17 +8,35 @@ public enum Movement implements Termed {
   /** Admitted to the Party (kết nạp). */
   ADMITTED(1, "kết nạp", "admitted"),
 
+  /** Readmitted to the Party (kết nạp lại). */
+  READMITTED(1, "kết nạp lại", "readmitted"),
+
   /** Came from another organisation (chuyển đến). */
   TRANSFERRED_IN(1, "chuyển đến", "transferred in"),
 
   /** Went to another organisation (chuyển đi). */
   TRANSFERRED_OUT(-1, "chuyển đi", "transferred out"),
 
+  /** Came with a branch or committee that was taken in (đến cùng tổ chức đảng). */
+  CAME_WITH_UNIT(1, "đến cùng tổ chức đảng", "came with a unit"),
+
+  /** Left with a branch or committee that was handed over (đi cùng tổ chức đảng). */
+  LEFT_WITH_UNIT(-1, "đi cùng tổ chức đảng", "left with a unit"),
+
+  /** Is listed again because a decision was undone (có lại do hủy bỏ quyết định). */
+  RESTORED_BY_UNDOING(1, "có lại do hủy bỏ quyết định", "restored by undoing"),
+
+  /** Is listed no more because a decision was undone (không còn do hủy bỏ quyết định). */
+  GONE_BY_UNDOING(-1, "không còn do hủy bỏ quyết định", "gone by undoing"),
+
   /** Removed from the list of members (xóa tên). */
   REMOVED(-1, "xóa tên", "removed from the list"),
 
   /** Expelled from the Party (khai trừ). */
   EXPELLED(-1, "khai trừ", "expelled"),
+
+  /** Left the Party on own request (xin ra khỏi Đảng). */
+  RESIGNED(-1, "xin ra khỏi Đảng", "resigned"),
 
   /** Died (từ trần). */
   DECEASED(-1, "từ trần", "deceased"),
@@ -33,7 +51,10 @@ public enum Movement implements Termed {
   SUSPENDED(0, "đình chỉ sinh hoạt đảng", "suspended"),
 
   /** Takes part again (trở lại sinh hoạt đảng). */
-  RESUMED(0, "trở lại sinh hoạt đảng", "resumed activities");
+  RESUMED(0, "trở lại sinh hoạt đảng", "resumed activities"),
+
+  /** Has another name, occupation or profile (sửa đổi thông tin đảng viên). */
+  REVISED(0, "sửa đổi thông tin đảng viên", "revised");
 
   private final int effect;
   private final Bilingual term;
@@ -50,6 +71,22 @@ public enum Movement implements Termed {
    */
   public int effect() {
     return effect;
+  }
+
+  /** Says whether a membership change does it, not a restructuring. */
+  boolean isOfOneMember() {
+    return switch (this) {
+      case CAME_WITH_UNIT, LEFT_WITH_UNIT, RESTORED_BY_UNDOING, GONE_BY_UNDOING -> false;
+      default -> true;
+    };
+  }
+
+  /** Returns how a restructuring takes members across the border of the hierarchy. */
+  static Movement across(Order order, boolean inwards) {
+    if (order instanceof Undo) {
+      return inwards ? RESTORED_BY_UNDOING : GONE_BY_UNDOING;
+    }
+    return inwards ? CAME_WITH_UNIT : LEFT_WITH_UNIT;
   }
 
   @Override

@@ -82,14 +82,12 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   private int ordersUntil(Change change) {
-    int orders = 0;
-    for (Decision decision : plan().decisions()) {
-      if (decision.equals(change.decision())) {
-        return orders + change.order();
-      }
+    Act act = change.act();
+    int orders = act.orderNumber();
+    for (Decision decision : plan().decisions().subList(0, act.decisionNumber() - 1)) {
       orders += decision.orders().size();
     }
-    throw new IllegalArgumentException(change + " is none of this outcome's changes.");
+    return orders;
   }
 
   /**
@@ -110,15 +108,14 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Returns a draft that undoes what came of the plan: applied to the hierarchy after, it gives the
-   * one before.
+   * Returns a draft decision that undoes all that came of the plan.
    *
-   * @param issuer whose committee shall decide
-   * @param day from which the decision shall be effective
-   * @return the plan, or every difference that no order can undo
+   * @param issuer the id of the unit whose committee shall decide
+   * @param day the day from which the decision shall be effective
+   * @return the draft; applied to the hierarchy after, it gives the one before
    */
-  public final Proposal inverse(UnitId issuer, LocalDate day) {
-    return Comparison.between(after(), before()).proposal(issuer, day);
+  public final Decision undoing(UnitId issuer, LocalDate day) {
+    return Decision.builder().issuer(issuer).effectiveOn(day).addOrders(Undo.of(this)).build();
   }
 
   @Override

@@ -14,15 +14,12 @@ public abstract sealed class PilotRun extends UnitChanged permits ImmutablePilot
 
   PilotRun() {}
 
-  static PilotRun of(Decision decision, int order, Unit before, Unit after, RunPilot.Step step) {
-    return ImmutablePilotRun.make(decision, order, before, after, step);
+  static PilotRun of(Act act, Unit before, Unit after, RunPilot.Step step) {
+    return ImmutablePilotRun.make(act, before, after, step);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();

@@ -19,8 +19,9 @@ public abstract sealed class Plan permits ImmutablePlan {
   /**
    * Returns a plan.
    *
-   * @param decisions its decisions, in order
+   * @param decisions its decisions, in the order of their effective days
    * @return the plan
+   * @throws IllegalArgumentException if one takes effect before the one that it follows
    */
   public static Plan of(Decision... decisions) {
     return of(ImmutableList.copyOf(decisions));
@@ -29,8 +30,9 @@ public abstract sealed class Plan permits ImmutablePlan {
   /**
    * Returns a plan.
    *
-   * @param decisions its decisions, in order
+   * @param decisions its decisions, in the order of their effective days
    * @return the plan
+   * @throws IllegalArgumentException if one takes effect before the one that it follows
    */
   public static Plan of(Iterable<Decision> decisions) {
     return ImmutablePlan.make(decisions);
@@ -43,11 +45,28 @@ public abstract sealed class Plan permits ImmutablePlan {
    */
   public abstract ImmutableList<Decision> decisions();
 
+  @Value.Check
+  void followsTheDays() {
+    for (int at = 1; at < decisions().size(); at++) {
+      Decision earlier = decisions().get(at - 1);
+      Decision later = decisions().get(at);
+      if (later.effectiveOn().isBefore(earlier.effectiveOn())) {
+        throw new IllegalArgumentException(
+            "Decision "
+                + later
+                + " stands after decision "
+                + earlier
+                + " in a plan, and takes effect before it; order them by their effective days.");
+      }
+    }
+  }
+
   /**
    * Returns this plan with a further decision.
    *
    * @param decision the decision, to take effect last
    * @return the longer plan
+   * @throws IllegalArgumentException if it takes effect before the last one
    */
   public final Plan then(Decision decision) {
     return of(ImmutableList.<Decision>builder().addAll(decisions()).add(decision).build());

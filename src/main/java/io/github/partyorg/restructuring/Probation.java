@@ -8,10 +8,13 @@ import org.immutables.value.Value;
 /**
  * What the norms of confirmation ask about a probationary member (thời gian dự bị).
  *
- * <p>What is not known stays out. None of it decides whether a confirmation can be carried out.
+ * <p>What is not known stays out. Its beginning and its months decide since when the member is
+ * official.
  */
 @Value.Immutable
 public abstract sealed class Probation permits ImmutableProbation {
+
+  private static final int MONTHS = 12;
 
   Probation() {}
 
@@ -22,6 +25,16 @@ public abstract sealed class Probation permits ImmutableProbation {
    * @return the day, or empty if not stated
    */
   public abstract Optional<LocalDate> begunOn();
+
+  /**
+   * Returns how long the probation lasts.
+   *
+   * @return the months: twelve unless stated otherwise (Party Charter, Art. 5)
+   */
+  @Value.Default
+  public int months() {
+    return MONTHS;
+  }
 
   /**
    * Returns the day on which the branch considered the confirmation.
@@ -36,6 +49,14 @@ public abstract sealed class Probation permits ImmutableProbation {
    * @return the votes; none if not stated
    */
   public abstract ImmutableList<Vote> votes();
+
+  @Value.Check
+  void lasts() {
+    if (months() < 1) {
+      throw new IllegalArgumentException(
+          "A probation of " + months() + " months cannot be; state a month at least.");
+    }
+  }
 
   /**
    * Returns a new builder.

@@ -40,6 +40,16 @@ public abstract sealed class Reason permits ImmutableReason {
         "mã số đã có tổ chức khác mang; đổi mã số của một trong các tổ chức đó",
         "official code borne by another unit; recode one of them"),
 
+    /** A chronicle knows the id as that of a unit that is gone. */
+    ID_OF_ANOTHER(
+        "mã của một tổ chức đảng trước đây; chọn mã khác, hoặc lập lại chính tổ chức đó",
+        "id of a unit that is gone; choose another, or reinstate that very unit"),
+
+    /** A chronicle knows no unit of this id that has ended. */
+    NEVER_ENDED(
+        "chưa có tổ chức đảng nào mang mã này kết thúc hoạt động",
+        "no unit of this id has ended; establish it instead"),
+
     /** A unit to be established lists members. */
     BRINGS_MEMBER(
         "tổ chức mới không tự có đảng viên; dùng chuyển sinh hoạt",
@@ -115,8 +125,24 @@ public abstract sealed class Reason permits ImmutableReason {
     PILOT_STATE(
         "tình trạng thí điểm không cho phép", "the pilot of the branch does not allow this step"),
 
-    /** What would be recorded is so already: that consent, that name, that official code. */
+    /** A day of the order does not fit to those that are known of the member. */
+    DAYS_DO_NOT_FIT(
+        "ngày không phù hợp với các ngày đã ghi về đảng viên",
+        "does not fit to the days known of the member"),
+
+    /** What would be recorded is so already: a consent, name, official code, power or form. */
     ALREADY_RECORDED("đã được ghi nhận", "already recorded"),
+
+    /** What would be withdrawn is not recorded. */
+    NOT_RECORDED("chưa được ghi nhận", "not recorded"),
+
+    /** The last day of what would be withdrawn lies before its first day. */
+    BEFORE_FIRST_DAY("trước ngày bắt đầu", "before its first day"),
+
+    /** What would be undone is no longer as the undone decision left it. */
+    CHANGED_SINCE(
+        "đã thay đổi sau đó bởi quyết định khác; hủy bỏ quyết định đó trước",
+        "changed since by another decision; undo that first"),
 
     /** What the order would leave is not a hierarchy. */
     MALFORMED_RESULT("kết quả không hợp lệ", "the result is not a hierarchy");

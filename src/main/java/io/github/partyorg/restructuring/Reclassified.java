@@ -15,15 +15,12 @@ public abstract sealed class Reclassified extends UnitChanged permits ImmutableR
 
   Reclassified() {}
 
-  static Reclassified of(Decision decision, int order, Unit before, Unit after) {
-    return ImmutableReclassified.make(decision, order, before, after);
+  static Reclassified of(Act act, Unit before, Unit after) {
+    return ImmutableReclassified.make(act, before, after);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();

@@ -81,6 +81,6 @@ public abstract sealed class Reclassify extends Restructuring permits ImmutableR
   private void reclassify(Unit unit, Execution execution) {
     Unit changed = unit.withKind(becomes());
     execution.edit().replace(changed);
-    execution.commit((d, o) -> Reclassified.of(d, o, unit, changed));
+    execution.commit(act -> Reclassified.of(act, unit, changed));
   }
 }

@@ -118,6 +118,6 @@ public abstract sealed class Recode extends Restructuring permits ImmutableRecod
     }
     Unit recoded = unit.withCode(code());
     execution.edit().replace(recoded);
-    execution.commit((d, o) -> Recoded.of(d, o, unit, recoded));
+    execution.commit(act -> Recoded.of(act, unit, recoded));
   }
 }

@@ -15,15 +15,12 @@ public abstract sealed class Recoded extends UnitChanged permits ImmutableRecode
 
   Recoded() {}
 
-  static Recoded of(Decision decision, int order, Unit before, Unit after) {
-    return ImmutableRecoded.make(decision, order, before, after);
+  static Recoded of(Act act, Unit before, Unit after) {
+    return ImmutableRecoded.make(act, before, after);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();

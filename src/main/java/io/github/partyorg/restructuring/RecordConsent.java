@@ -9,7 +9,7 @@ import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The order to record a superior's consent on the unit that it allows something (chấp thuận). */
+/** The order to record an authority's consent on the unit that it allows something (chấp thuận). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class RecordConsent extends Restructuring permits ImmutableRecordConsent {
@@ -57,18 +57,10 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
     }
   }
 
-  /**
-   * Returns which unit is allowed something.
-   *
-   * @return the unit's id
-   */
+  /** {@return the id of the unit that is allowed something} */
   public abstract UnitId unit();
 
-  /**
-   * Returns what is recorded.
-   *
-   * @return the consent
-   */
+  /** {@return the consent that is recorded} */
   public abstract Consent consent();
 
   @Override
@@ -78,26 +70,10 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
 
   @Override
   public final Bilingual summary() {
-    Consent c = consent();
+    Bilingual consent = consent().summary();
     return Bilingual.of(
-        "Ghi nhận "
-            + c.givenBy()
-            + " đồng ý cho "
-            + unit()
-            + " theo "
-            + c.norm()
-            + " ("
-            + c.number()
-            + ")",
-        "Record the consent of "
-            + c.givenBy()
-            + " to "
-            + unit()
-            + " under "
-            + c.norm()
-            + " ("
-            + c.number()
-            + ")");
+        "Ghi nhận tại " + unit() + ": " + consent.vietnamese(),
+        "Record at " + unit() + ": " + consent.english());
   }
 
   @Override
@@ -115,6 +91,6 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
         unit.withConsents(
             ImmutableList.<Consent>builder().addAll(unit.consents()).add(consent()).build());
     execution.edit().replace(allowed);
-    execution.commit((d, o) -> ConsentRecorded.of(d, o, unit, allowed, consent()));
+    execution.commit(act -> ConsentRecorded.of(act, unit, allowed, consent()));
   }
 }

@@ -89,6 +89,6 @@ public abstract sealed class Rename extends Restructuring permits ImmutableRenam
     }
     Unit renamed = unit.withName(name());
     execution.edit().replace(renamed);
-    execution.commit((d, o) -> Renamed.of(d, o, unit, renamed));
+    execution.commit(act -> Renamed.of(act, unit, renamed));
   }
 }

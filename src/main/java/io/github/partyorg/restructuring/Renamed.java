@@ -14,15 +14,12 @@ public abstract sealed class Renamed extends UnitChanged permits ImmutableRename
 
   Renamed() {}
 
-  static Renamed of(Decision decision, int order, Unit before, Unit after) {
-    return ImmutableRenamed.make(decision, order, before, after);
+  static Renamed of(Act act, Unit before, Unit after) {
+    return ImmutableRenamed.make(act, before, after);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();

@@ -98,6 +98,6 @@ public abstract sealed class RenewLeadership extends Restructuring
     }
     Unit renewed = found.get().withLeadership(leadership());
     execution.edit().replace(renewed);
-    execution.commit((d, o) -> LeadershipRenewed.of(d, o, found.get(), renewed));
+    execution.commit(act -> LeadershipRenewed.of(act, found.get(), renewed));
   }
 }

@@ -75,7 +75,7 @@ public sealed interface Resolution extends Termed {
       UnitId unit,
       ImmutableMap<UnitId, Fraction> shares,
       ImmutableMap<UnitId, Fraction> lost,
-      ImmutableList<Ended> endings)
+      ImmutableList<Change> endings)
       implements Resolution {
     @Override
     public Bilingual term() {
@@ -89,7 +89,7 @@ public sealed interface Resolution extends Termed {
    * @param unit the id that was asked for
    * @param endings how it or its successors ended, and where the members went; at least one
    */
-  record Gone(UnitId unit, ImmutableList<Ended> endings) implements Resolution {
+  record Gone(UnitId unit, ImmutableList<Change> endings) implements Resolution {
     @Override
     public ImmutableMap<UnitId, Fraction> shares() {
       return ImmutableMap.of();
@@ -98,6 +98,24 @@ public sealed interface Resolution extends Termed {
     @Override
     public Bilingual term() {
       return Bilingual.of("đã chấm dứt", "ended");
+    }
+  }
+
+  /**
+   * The unit left the hierarchy whole (đã chuyển ra ngoài).
+   *
+   * @param unit the id that was asked for
+   * @param organization the organisation outside that received it
+   */
+  record Outside(UnitId unit, String organization) implements Resolution {
+    @Override
+    public ImmutableMap<UnitId, Fraction> shares() {
+      return ImmutableMap.of();
+    }
+
+    @Override
+    public Bilingual term() {
+      return Bilingual.of("đã chuyển ra ngoài", "outside");
     }
   }
 

@@ -1,27 +1,24 @@
 package io.github.partyorg.restructuring;
 
 /**
- * An order about how Party organisations are arranged (sắp xếp tổ chức). None of them changes who
- * is a member.
+ * An order about how Party organisations are arranged (sắp xếp tổ chức). Only units that leave the
+ * hierarchy whole, or come to it, change the number of members, and an {@link Undo} may.
  */
 public abstract sealed class Restructuring extends Order
-    permits Establish,
-        Ending,
-        Merge,
-        Consolidate,
-        Split,
-        Convert,
-        HandOver,
-        TransferMembers,
-        Second,
-        Recall,
+    permits RearrangingOrder,
+        Undo,
+        SendOnStay,
+        EndStay,
         FormGroups,
         RenewLeadership,
         Rename,
         Recode,
         Reclassify,
         RunPilot,
-        RecordConsent {
+        RecordConsent,
+        Delegate,
+        Recognize,
+        ChangeForm {
 
   Restructuring() {}
 }

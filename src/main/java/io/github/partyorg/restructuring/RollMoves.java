@@ -48,7 +48,7 @@ final class RollMoves {
     }
   }
 
-  ImmutableList<BookEntry> entries(Decision decision, int order) {
+  ImmutableList<BookEntry> entries(Act act) {
     Set<MemberId> concerned = new LinkedHashSet<>(from.keySet());
     concerned.addAll(to.keySet());
     return concerned.stream()
@@ -56,8 +56,7 @@ final class RollMoves {
             member ->
                 BookEntry.of(
                     member,
-                    decision,
-                    order,
+                    act,
                     Optional.ofNullable(from.get(member)).map(this::pathBefore),
                     Optional.ofNullable(to.get(member)).map(this::pathAfter)))
         .collect(ImmutableList.toImmutableList());

@@ -131,7 +131,7 @@ public abstract sealed class RunPilot extends Restructuring permits ImmutableRun
       return;
     }
     execution.edit().replace(run.get());
-    execution.commit((d, o) -> PilotRun.of(d, o, branch, run.get(), step()));
+    execution.commit(act -> PilotRun.of(act, branch, run.get(), step()));
   }
 
   /** Returns the branch after the step, or empty if its pilot is not one that can take it. */

@@ -15,15 +15,12 @@ public abstract sealed class SeatVacated extends UnitChanged permits ImmutableSe
 
   SeatVacated() {}
 
-  static SeatVacated of(Decision decision, int order, Unit before, Unit after, Seat seat) {
-    return ImmutableSeatVacated.make(decision, order, before, after, seat);
+  static SeatVacated of(Act act, Unit before, Unit after, Seat seat) {
+    return ImmutableSeatVacated.make(act, before, after, seat);
   }
 
   @Override
-  public abstract Decision decision();
-
-  @Override
-  public abstract int order();
+  public abstract Act act();
 
   @Override
   public abstract Unit before();

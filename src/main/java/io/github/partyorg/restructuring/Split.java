@@ -6,25 +6,28 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The order to split a unit (chia tách): into parts that take its place, or off it while it lives
- * on.
+ * The order to split a unit (chia tách): it ends, and parts of it succeed it.
  *
- * <p>The parts begin below the superior of the unit; their values say all about them, their first
- * leaderships included, but for members, child units and guests, which the allocation sends to
- * them. A unit that lives on is one of the places to send to; it keeps its id, name, founding day,
- * leadership, consents, pilot, and its groups but for who leaves.
+ * <p>The parts are new units, or units that stand already. New ones begin below the superior of the
+ * unit; their values say all about them, their first leaderships included, but for members, child
+ * units and guests, which the allocation sends to them. Each part succeeds by its share of the
+ * members. Where the unit lives on, {@linkplain SplitOff split a part off} it; where parts take in
+ * more than this one unit, {@linkplain Regroup regroup}.
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Split extends Restructuring permits ImmutableSplit {
+public abstract sealed class Split extends RearrangingOrder permits ImmutableSplit {
 
   private static final Bilingual TERM = Bilingual.of("chia tách", "split");
+  private static final Bilingual DONE = Bilingual.of("chia tách", "split");
 
   Split() {}
 
@@ -32,14 +35,25 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
    * Begins the order: which unit.
    *
    * @param unit the text of the unit's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Parting unit(String unit) {
-    return new Parting(UnitId.of(unit));
+    return unit(UnitId.of(unit));
+  }
+
+  /**
+   * Begins the order: which unit.
+   *
+   * @param unit the unit's id
+   * @return what remains to be said
+   */
+  public static Parting unit(UnitId unit) {
+    return new Parting(unit);
   }
 
   /** Says what parts a unit is split into. */
   public static final class Parting {
+
     private final UnitId unit;
 
     Parting(UnitId unit) {
@@ -47,82 +61,78 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
     }
 
     /**
-     * Goes on: the unit ends, and these take its place.
+     * Goes on: these take the place of the unit.
      *
-     * @param parts the parts, at least two, without members
-     * @return the rest of the order to be said
+     * @param parts the new units, at least two, without members
+     * @return what remains to be said
      */
     public Terms into(Unit... parts) {
-      return new Terms(unit, ImmutableList.copyOf(parts), false);
+      return new Terms(unit, ImmutableList.copyOf(parts), ImmutableList.of());
     }
 
     /**
-     * Goes on: the unit lives on, and these are split off.
+     * Goes on: units that stand already take the place of the unit.
      *
-     * @param parts the parts, at least one, without members
-     * @return the rest of the order to be said
+     * @param standing the texts of their ids, at least one
+     * @return what remains to be said
      */
-    public Terms off(Unit... parts) {
-      return new Terms(unit, ImmutableList.copyOf(parts), true);
+    public Terms among(String... standing) {
+      return among(Stream.of(standing).map(UnitId::of).toList());
+    }
+
+    /**
+     * Goes on: units that stand already take the place of the unit.
+     *
+     * @param standing their ids, at least one
+     * @return what remains to be said
+     */
+    public Terms among(Iterable<UnitId> standing) {
+      return new Terms(unit, ImmutableList.of(), ImmutableList.copyOf(standing));
     }
   }
 
   /** Says who and what goes to which part. */
   public static final class Terms {
+
     private final UnitId unit;
     private final ImmutableList<Unit> parts;
-    private final boolean livesOn;
+    private final ImmutableList<UnitId> standing;
 
-    Terms(UnitId unit, ImmutableList<Unit> parts, boolean livesOn) {
+    Terms(UnitId unit, ImmutableList<Unit> parts, ImmutableList<UnitId> standing) {
       this.unit = unit;
       this.parts = parts;
-      this.livesOn = livesOn;
+      this.standing = standing;
     }
 
     /**
      * Ends the order.
      *
-     * @param allocation where all go: to the parts, or to the unit itself if it lives on
+     * @param allocation where all go: to the parts, and nowhere else
      * @return the order
      * @throws IllegalArgumentException if there are too few parts, or ids are doubled
      */
     public Split allocating(Allocation allocation) {
-      return ImmutableSplit.make(unit, parts, livesOn, allocation);
+      return ImmutableSplit.make(unit, parts, standing, allocation);
     }
   }
 
-  /**
-   * Returns what is split.
-   *
-   * @return the unit's id
-   */
+  /** {@return the id of the unit that is split} */
   public abstract UnitId unit();
 
-  /**
-   * Returns what begins.
-   *
-   * @return the parts, without members
-   */
+  /** {@return the parts that begin, without members; none if the unit is split among others} */
   public abstract ImmutableList<Unit> parts();
 
-  /**
-   * Says whether the unit lives on.
-   *
-   * @return true if the parts are split off
-   */
-  public abstract boolean livesOn();
+  /** {@return the ids of the units among which it is split; none if parts begin} */
+  public abstract ImmutableList<UnitId> standing();
 
-  /**
-   * Returns where all go.
-   *
-   * @return the allocation to the parts, and to the unit if it lives on
-   */
+  /** {@return the allocation to the parts} */
   public abstract Allocation allocation();
 
   @Value.Check
   void hasParts() {
     Set<UnitId> ids = parts().stream().map(Unit::id).collect(Collectors.toSet());
-    if (parts().size() < (livesOn() ? 1 : 2)) {
+    ids.addAll(standing());
+    if (standing().isEmpty() && parts().size() < 2) {
       throw new IllegalArgumentException(
           "The split of "
               + unit()
@@ -130,12 +140,12 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
               + parts()
               + "; name two, or split one off a unit that lives on.");
     }
-    if (ids.size() < parts().size() || ids.contains(unit())) {
+    if (ids.size() < parts().size() + standing().size() || ids.contains(unit())) {
       throw new IllegalArgumentException(
           "The split of "
               + unit()
               + " has the parts "
-              + parts()
+              + (standing().isEmpty() ? parts() : standing())
               + "; each needs an id of its own, and the unit is not one of them.");
     }
   }
@@ -146,12 +156,27 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
   }
 
   @Override
+  final Bilingual participle() {
+    return DONE;
+  }
+
+  @Override
   public final Bilingual summary() {
-    return livesOn()
+    return standing().isEmpty()
         ? Bilingual.of(
-            "Tách " + parts() + " từ " + unit(), "Split " + parts() + " off from " + unit())
+            "Chia " + unit() + " thành " + parts(), "Split " + unit() + " into " + parts())
         : Bilingual.of(
-            "Chia " + unit() + " thành " + parts(), "Split " + unit() + " into " + parts());
+            "Chia " + unit() + " vào " + standing(), "Split " + unit() + " among " + standing());
+  }
+
+  @Override
+  final Bilingual told(Restructured change) {
+    Unit split = change.ended().get(0);
+    return standing().isEmpty()
+        ? Bilingual.of("Chia " + split + " thành " + parts(), "Split " + split + " into " + parts())
+        : Bilingual.of(
+            "Chia " + split + " vào " + change.results(),
+            "Split " + split + " among " + change.results());
   }
 
   @Override
@@ -160,41 +185,44 @@ public abstract sealed class Split extends Restructuring permits ImmutableSplit 
   }
 
   @Override
-  final void execute(Execution execution) {
+  final Optional<Rearrangement> meaning(Execution execution) {
     Optional<Unit> found = execution.find(unit(), Unit.class);
     if (found.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Optional<UnitId> superior = execution.superiorOf(unit());
     if (superior.isEmpty()) {
       execution.refuse(Reason.Kind.IS_ROOT, unit(), unit());
-      return;
+      return Optional.empty();
     }
-    Unit unit = found.get();
-    Beginning beginning = new Beginning(execution, parts(), superior.get(), ImmutableList.of(unit));
-    beginning.check();
-    if (!execution.isRefused()) {
-      beginning.carryOut();
-    }
-    Resettlement resettlement = Resettlement.among(execution, unit, allocation(), places(parts()));
-    resettlement.check();
-    if (execution.isRefused()) {
-      return;
-    }
-    if (!livesOn()) {
-      execution.edit().remove(unit());
-    }
-    resettlement.carryOut();
-    Optional<Unit> after = execution.edit().find(unit());
-    ImmutableList<Unit> begun = beginning.begun();
-    ImmutableList<UnitId> parts =
-        parts().stream().map(Unit::id).collect(ImmutableList.toImmutableList());
-    execution.commit((d, o) -> Divided.of(d, o, unit, after, begun, parts));
+    List<UnitId> heirs =
+        standing().isEmpty() ? parts().stream().map(Unit::id).toList() : standing();
+    Rearrangement.Builder meaning =
+        Rearrangement.builder()
+            .ends(List.of(unit()))
+            .flows(allocation().flowsFrom(unit()))
+            .flows(flowsOfNothing(heirs))
+            .among(places())
+            .originals(ImmutableList.<UnitId>builder().add(unit()).addAll(standing()).build())
+            .results(heirs);
+    parts().forEach(part -> meaning.begins(part, superior.get(), Rearrangement.Origin.NEW));
+    return Optional.of(meaning.build());
   }
 
-  private ImmutableSet<UnitId> places(Iterable<Unit> parts) {
+  /** Names the heirs that the allocation sends nothing to: they succeed all the same. */
+  private ImmutableList<Rearrangement.Flow> flowsOfNothing(List<UnitId> heirs) {
+    ImmutableList.Builder<Rearrangement.Flow> flows = ImmutableList.builder();
+    for (UnitId heir : heirs) {
+      if (!allocation().destinations().contains(heir)) {
+        flows.add(Rearrangement.Flow.of(unit(), heir, ImmutableList.of()));
+      }
+    }
+    return flows.build();
+  }
+
+  private ImmutableSet<UnitId> places() {
     ImmutableSet.Builder<UnitId> places = ImmutableSet.builder();
-    parts.forEach(part -> part.subtree().forEach(unit -> places.add(unit.id())));
-    return livesOn() ? places.add(unit()).build() : places.build();
+    parts().forEach(part -> part.subtree().forEach(unit -> places.add(unit.id())));
+    return places.addAll(standing()).build();
   }
 }

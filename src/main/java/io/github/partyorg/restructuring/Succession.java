@@ -1,14 +1,16 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
 /**
- * One unit that ended and one that took its place, or a part of it (kế thừa).
+ * How one unit comes from another by a restructuring (quan hệ kế thừa), with how many members came
+ * along.
  *
- * <p>A unit that was dissolved or disbanded has no successor, wherever its members went; one that
- * was split has several.
+ * <p>The share of a target is its members among those of all targets of the same unit and kind.
  */
 @Value.Immutable
 @TupleStyle
@@ -16,28 +18,45 @@ public abstract sealed class Succession permits ImmutableSuccession {
 
   Succession() {}
 
-  static Succession of(UnitId ended, UnitId successor, int members) {
-    return ImmutableSuccession.make(ended, successor, members);
+  /** What one unit is to the other. */
+  public enum Kind implements Termed {
+    /** The unit ended and the other succeeds it (kế thừa). */
+    SUCCESSION("kế thừa", "succession"),
+    /** The unit ended and the other merely received from it (tiếp nhận). */
+    DISPERSAL("tiếp nhận", "dispersal"),
+    /** The unit lives on and the other was formed from a part of it (tách ra từ). */
+    ORIGIN("tách ra từ", "origin");
+
+    private final Bilingual term;
+
+    Kind(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
   }
 
-  /**
-   * Returns what ended.
-   *
-   * @return the id of the unit
-   */
-  public abstract UnitId ended();
+  static Succession of(Kind kind, UnitId from, UnitId to, int members) {
+    return ImmutableSuccession.make(kind, from, to, members);
+  }
 
-  /**
-   * Returns what took its place.
-   *
-   * @return the id of the unit
-   */
-  public abstract UnitId successor();
+  /** {@return what the two units are to each other} */
+  public abstract Kind kind();
 
-  /**
-   * Counts the members of the unit that ended who went to this successor.
-   *
-   * @return the count
-   */
+  /** {@return the unit that something came from} */
+  public abstract UnitId from();
+
+  /** {@return the unit that it came to} */
+  public abstract UnitId to();
+
+  /** {@return how many members of the one are found in the other afterwards} */
   public abstract int members();
+
+  @Override
+  public final String toString() {
+    return kind().term().english() + " " + from() + " → " + to() + ": " + members();
+  }
 }

@@ -4,136 +4,146 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The order to transfer members from one branch to another for good (chuyển sinh hoạt đảng chính
- * thức; inside one grassroots organisation, chuyển sinh hoạt nội bộ).
+ * The order to transfer members from one branch to another (chuyển sinh hoạt đảng chính thức).
  *
- * <p>Who leaves a branch leaves its party groups. Who leaves a unit's line loses the seats held
- * there; the outcome says which. A stay as guest in the receiving branch ends.
+ * <p>They leave the party groups of the one and are listed last in the other; a stay as guest there
+ * ends. Members who leave a unit's line thereby lose the seats held there.
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class TransferMembers extends Restructuring
+public abstract sealed class TransferMembers extends RearrangingOrder
     permits ImmutableTransferMembers {
 
   private static final Bilingual TERM = Bilingual.of("chuyển sinh hoạt đảng", "transfer members");
+  private static final Bilingual DONE = Bilingual.of("chuyển sinh hoạt", "members transferred");
 
   TransferMembers() {}
 
   /**
-   * Begins the order: from which branch.
+   * Begins the order: which members.
    *
-   * @param origin the text of the branch's id
-   * @return the rest of the order to be said
+   * @param members the texts of the members' ids, at least one
+   * @return what remains to be said
    */
-  public static From from(String origin) {
-    return new From(UnitId.of(origin));
+  public static From of(String... members) {
+    return of(Stream.of(members).map(MemberId::of).toList());
   }
 
-  /** Says to which branch members are transferred. */
+  /**
+   * Begins the order: which members.
+   *
+   * @param members the members' ids, at least one
+   * @return what remains to be said
+   */
+  public static From of(Iterable<MemberId> members) {
+    return new From(ImmutableList.copyOf(members));
+  }
+
+  /** Says which branch members leave. */
   public static final class From {
+
+    private final ImmutableList<MemberId> members;
+
+    From(ImmutableList<MemberId> members) {
+      this.members = members;
+    }
+
+    /**
+     * Goes on: from where.
+     *
+     * @param origin the text of the branch's id
+     * @return what remains to be said
+     */
+    public To from(String origin) {
+      return from(UnitId.of(origin));
+    }
+
+    /**
+     * Goes on: from where.
+     *
+     * @param origin the branch's id
+     * @return what remains to be said
+     */
+    public To from(UnitId origin) {
+      return new To(members, origin);
+    }
+  }
+
+  /** Says which branch members join. */
+  public static final class To {
+
+    private final ImmutableList<MemberId> members;
     private final UnitId origin;
 
-    From(UnitId origin) {
+    To(ImmutableList<MemberId> members, UnitId origin) {
+      this.members = members;
       this.origin = origin;
     }
 
     /**
-     * Goes on: to which branch.
+     * Ends the order.
      *
      * @param destination the text of the branch's id
-     * @return the rest of the order to be said
+     * @return the order
+     * @throws IllegalArgumentException if no member is named
      */
-    public To to(String destination) {
-      return new To(origin, UnitId.of(destination), Optional.empty());
-    }
-  }
-
-  /** Says why and whom. */
-  public static final class To {
-    private final UnitId origin;
-    private final UnitId destination;
-    private final Optional<Purpose> purpose;
-
-    To(UnitId origin, UnitId destination, Optional<Purpose> purpose) {
-      this.origin = origin;
-      this.destination = destination;
-      this.purpose = purpose;
-    }
-
-    /**
-     * Says why.
-     *
-     * @param reason the purpose
-     * @return the rest of the order to be said
-     */
-    public To because(Purpose reason) {
-      return new To(origin, destination, Optional.of(reason));
+    public TransferMembers to(String destination) {
+      return to(UnitId.of(destination));
     }
 
     /**
      * Ends the order.
      *
-     * @param members the texts of the members' ids, at least one
+     * @param destination the branch's id
      * @return the order
-     * @throws IllegalArgumentException if nobody is named
+     * @throws IllegalArgumentException if no member is named
      */
-    public TransferMembers members(String... members) {
-      ImmutableList.Builder<MemberId> ids = ImmutableList.builder();
-      for (String member : members) {
-        ids.add(MemberId.of(member));
-      }
-      return members(ids.build());
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param members the members' ids, at least one
-     * @return the order
-     * @throws IllegalArgumentException if nobody is named
-     */
-    public TransferMembers members(Iterable<MemberId> members) {
-      return ImmutableTransferMembers.make(origin, destination, purpose, members);
+    public TransferMembers to(UnitId destination) {
+      return ImmutableTransferMembers.make(origin, destination, members, Optional.empty());
     }
   }
 
   /**
-   * Returns where they are listed.
+   * Returns this order with its purpose.
    *
-   * @return the branch's id
+   * @param why the purpose
+   * @return the order for that purpose
    */
+  public final TransferMembers because(Purpose why) {
+    return because(Optional.of(why));
+  }
+
+  /**
+   * Returns this order with its purpose, if there is one.
+   *
+   * @param why the purpose, or empty
+   * @return the order for that purpose
+   */
+  public final TransferMembers because(Optional<Purpose> why) {
+    return ImmutableTransferMembers.make(origin(), destination(), members(), why);
+  }
+
+  /** {@return the id of the branch that they leave} */
   public abstract UnitId origin();
 
-  /**
-   * Returns where they shall be listed.
-   *
-   * @return the branch's id
-   */
+  /** {@return the id of the branch that they join} */
   public abstract UnitId destination();
 
-  /**
-   * Returns why.
-   *
-   * @return the purpose, or empty if not stated
-   */
-  public abstract Optional<Purpose> purpose();
-
-  /**
-   * Returns who is transferred.
-   *
-   * @return the members' ids, at least one
-   */
+  /** {@return the members' ids, at least one} */
   public abstract ImmutableList<MemberId> members();
+
+  @Override
+  public abstract Optional<Purpose> purpose();
 
   @Value.Check
   void namesSomebody() {
@@ -153,50 +163,51 @@ public abstract sealed class TransferMembers extends Restructuring
   }
 
   @Override
-  public final Bilingual summary() {
-    String vi = purpose().map(p -> " (" + p.term().vietnamese() + ")").orElse("");
-    String en = purpose().map(p -> " (" + p.term().english() + ")").orElse("");
-    int count = members().size();
-    return Bilingual.of(
-        "Chuyển sinh hoạt " + count + " đảng viên: " + origin() + " → " + destination() + vi,
-        "Transfer " + count + " member(s): " + origin() + " → " + destination() + en);
+  final Bilingual participle() {
+    return DONE;
   }
 
   @Override
-  final void execute(Execution execution) {
+  public final Bilingual summary() {
+    Bilingual count = members(members().size());
+    return withPurpose(
+        Bilingual.of(
+            "Chuyển sinh hoạt " + count.vietnamese() + ": " + origin() + " → " + destination(),
+            "Transfer " + count.english() + ": " + origin() + " → " + destination()));
+  }
+
+  @Override
+  final Bilingual told(Restructured change) {
+    Bilingual count = members(members().size());
+    String way = change.results().get(0) + " → " + change.results().get(1);
+    return Bilingual.of(
+        "Chuyển sinh hoạt " + count.vietnamese() + ": " + way,
+        "Transferred " + count.english() + ": " + way);
+  }
+
+  @Override
+  final Optional<Rearrangement> meaning(Execution execution) {
     Optional<Branch> from = execution.find(origin(), Branch.class);
     Optional<Branch> to = execution.find(destination(), Branch.class);
     if (origin().equals(destination())) {
       execution.refuse(Reason.Kind.SAME_UNIT, destination(), origin());
     }
     Set<MemberId> named = new HashSet<>();
-    Set<Member> leaving = new LinkedHashSet<>();
     for (MemberId member : members()) {
       if (!named.add(member)) {
         execution.refuse(Reason.Kind.ALLOCATED_TWICE, member, origin());
-      } else if (from.isPresent()) {
-        from.get()
-            .member(member)
-            .ifPresentOrElse(
-                leaving::add, () -> execution.refuse(Reason.Kind.NOT_A_MEMBER, member, origin()));
+      } else if (from.isPresent() && !from.get().hasMember(member)) {
+        execution.refuse(Reason.Kind.NOT_A_MEMBER, member, origin());
       }
     }
     if (execution.isRefused() || from.isEmpty() || to.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    Branch left = from.get().leftBy(named);
-    Branch joined = to.get().joinedBy(leaving);
-    execution.edit().replace(left);
-    execution.edit().replace(joined);
-    execution.commit(
-        (d, o) ->
-            MembersTransferred.of(
-                d,
-                o,
-                ImmutableList.of(from.get(), to.get()),
-                ImmutableList.of(left, joined),
-                members(),
-                purpose(),
-                execution.isInternal(origin(), destination())));
+    return Optional.of(
+        Rearrangement.builder()
+            .flow(Rearrangement.Flow.of(origin(), destination(), members()))
+            .originals(List.of(origin(), destination()))
+            .results(List.of(origin(), destination()))
+            .build());
   }
 }

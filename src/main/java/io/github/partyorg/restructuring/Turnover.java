@@ -48,6 +48,12 @@ public final class Turnover {
     /** The unit ended (chấm dứt hoạt động). */
     ENDED("chấm dứt hoạt động", "ended", -1),
 
+    /** The unit came from outside the hierarchy (chuyển đến). */
+    CAME("chuyển đến", "came", 1),
+
+    /** The unit left the hierarchy whole (chuyển đi). */
+    WENT("chuyển đi", "went", -1),
+
     /** The unit lives on and became one of this role, term and kind (chuyển thành loại này). */
     BECAME("chuyển thành loại này", "became one", 1),
 
@@ -159,10 +165,20 @@ public final class Turnover {
       entries.add(new Entry(Flow.ENDED, last, Optional.of(change)));
     }
     LevelScheme scheme = schemes.on(day);
+    Flow beginning = Flow.BEGAN;
+    if (change instanceof Restructured restructured) {
+      beginning = restructured.cameIn() ? Flow.CAME : Flow.BEGAN;
+    }
+    for (Unit left : change.left()) {
+      Place last = place(left, before, lastScheme(left.id(), day, schemes));
+      reform(last, Optional::empty);
+      known.remove(left.id());
+      entries.add(new Entry(Flow.WENT, last, Optional.of(change)));
+    }
     for (Unit begun : change.begun()) {
       Place first = place(begun, after, scheme);
       known.put(begun.id(), first);
-      entries.add(new Entry(Flow.BEGAN, first, Optional.of(change)));
+      entries.add(new Entry(beginning, first, Optional.of(change)));
     }
     for (Unit result : change.results()) {
       Place now = place(result, after, scheme);
@@ -180,8 +196,8 @@ public final class Turnover {
   /** Returns the scheme of the eve of a day, unless a unit has been placed on that day already. */
   private LevelScheme lastScheme(UnitId unit, LocalDate day, LevelSchemes schemes) {
     Place last = known.get(unit);
-    LevelScheme scheme = schemes.on(day);
-    return last != null && last.scheme().equals(scheme) ? scheme : schemes.on(day.minusDays(1));
+    boolean isOfDay = last != null && last.scheme().day().equals(Optional.of(day));
+    return schemes.on(isOfDay ? day : day.minusDays(1));
   }
 
   /** Says whether a unit was of the same sort before an order that left it as it is now. */

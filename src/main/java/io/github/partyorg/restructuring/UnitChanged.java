@@ -12,8 +12,9 @@ public abstract sealed class UnitChanged extends Change
         ConsentRecorded,
         Renamed,
         Recoded,
-        Seconded,
-        Recalled,
+        Delegated,
+        Recognized,
+        FormChanged,
         GroupsFormed {
 
   UnitChanged() {}

@@ -65,6 +65,9 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
     /** The stay of a guest. */
     GUEST("sinh hoạt tạm thời", "guest"),
 
+    /** A stay of a member outside began, ended or became another. */
+    ABSENCE("sinh hoạt tạm thời ở nơi khác", "stay outside"),
+
     /** A party group. */
     GROUP("tổ đảng", "group");
 

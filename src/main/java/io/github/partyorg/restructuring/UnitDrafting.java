@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multisets;
+import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Member;
@@ -53,9 +55,21 @@ final class UnitDrafting {
     if (now instanceof Branch one && then instanceof Branch other) {
       branch(one, other);
     }
+    if (now instanceof Committee one
+        && then instanceof Committee other
+        && !one.delegation().equals(other.delegation())) {
+      other.delegation().ifPresent(powers -> attempt.accept(Delegate.to(id).powers(powers)));
+    }
   }
 
   private void branch(Branch one, Branch other) {
+    if (one.form() != other.form()) {
+      attempt.accept(ChangeForm.branch(id).to(other.form()));
+    }
+    if (!one.recognition().equals(other.recognition())) {
+      Recognize.By recognizing = Recognize.branch(id);
+      attempt.accept(other.recognition().map(recognizing::by).orElseGet(recognizing::withdrawn));
+    }
     if (!one.pilot().equals(other.pilot())) {
       pilot(one.pilot(), other.pilot());
     }
@@ -63,6 +77,7 @@ final class UnitDrafting {
       other.member(member.id()).ifPresent(wanted -> member(member, wanted));
     }
     guests(one, other);
+    absences(one, other);
     if (!ImmutableMultiset.copyOf(one.groups()).equals(ImmutableMultiset.copyOf(other.groups()))) {
       attempt.accept(FormGroups.in(id).as(other.groups()));
     }
@@ -70,8 +85,12 @@ final class UnitDrafting {
 
   private void member(Member one, Member other) {
     String member = one.id().value();
-    if (!one.isOfficial() && other.officialSince().equals(Optional.of(day))) {
-      attempt.accept(Confirm.member(member).of(id));
+    revise(one, other);
+    if (!one.isOfficial() && other.isOfficial()) {
+      Confirm confirm = Confirm.member(member).of(id);
+      if (other.officialSince().equals(Optional.of(confirm.officialFrom(one, day)))) {
+        attempt.accept(confirm);
+      }
     }
     if (one.participation() != other.participation()) {
       if (one.participation() != Participation.ACTIVE) {
@@ -82,6 +101,23 @@ final class UnitDrafting {
       } else if (other.participation() == Participation.SUSPENDED) {
         attempt.accept(Suspend.member(member).of(id));
       }
+    }
+  }
+
+  private void revise(Member one, Member other) {
+    ReviseMember revision = ReviseMember.member(one.id()).of(now.id());
+    ReviseMember wanted = revision;
+    if (!one.name().equals(other.name())) {
+      wanted = wanted.named(other.name());
+    }
+    if (!one.occupation().equals(other.occupation())) {
+      wanted = other.occupation().map(wanted::occupied).orElseGet(wanted::withoutOccupation);
+    }
+    if (!one.profile().equals(other.profile())) {
+      wanted = wanted.withProfile(other.profile());
+    }
+    if (!wanted.equals(revision)) {
+      attempt.accept(wanted);
     }
   }
 
@@ -113,24 +149,40 @@ final class UnitDrafting {
             .map(Guest::member)
             .collect(ImmutableList.toImmutableList());
     if (!leaving.isEmpty()) {
-      attempt.accept(Recall.guests(leaving).from(id));
+      attempt.accept(EndStay.of(leaving).at(now.id()));
     }
     ListMultimap<ImmutableList<Object>, Guest> stays = LinkedListMultimap.create();
     for (Guest guest : lacking(one.guests(), other.guests())) {
       stays.put(ImmutableList.of(guest.outsideHome(), guest.since(), guest.until()), guest);
     }
-    stays.asMap().values().forEach(this::second);
+    stays.asMap().values().forEach(this::sendOnStay);
   }
 
-  private void second(Collection<Guest> guests) {
+  private void sendOnStay(Collection<Guest> guests) {
     Guest one = guests.iterator().next();
     String[] members = guests.stream().map(guest -> guest.member().value()).toArray(String[]::new);
     attempt.accept(
         one.outsideHome()
-            .map(home -> Second.outsiders(home, members))
-            .orElseGet(() -> Second.members(members))
+            .map(home -> SendOnStay.outsiders(home, members))
+            .orElseGet(() -> SendOnStay.members(members))
             .to(id)
             .during(one.since(), one.until()));
+  }
+
+  private void absences(Branch one, Branch other) {
+    ImmutableList<MemberId> back =
+        lacking(other.absences(), one.absences()).stream()
+            .map(Absence::member)
+            .collect(ImmutableList.toImmutableList());
+    if (!back.isEmpty()) {
+      attempt.accept(EndStay.of(back).outside());
+    }
+    for (Absence absence : lacking(one.absences(), other.absences())) {
+      attempt.accept(
+          SendOnStay.members(ImmutableList.of(absence.member()))
+              .outside(absence.organization())
+              .during(absence.since(), absence.until()));
+    }
   }
 
   private static <T> Collection<T> lacking(Iterable<T> some, Iterable<T> all) {

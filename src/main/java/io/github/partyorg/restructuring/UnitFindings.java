@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
@@ -85,6 +86,7 @@ final class UnitFindings {
         now.flatMap(Branch::pilot),
         Wording::of);
     each(UnitDifference.Kind.GUEST, guests(then), guests(now), Guest::member, Wording::of);
+    each(UnitDifference.Kind.ABSENCE, absences(then), absences(now), Absence::member, Wording::of);
     each(UnitDifference.Kind.GROUP, groups(then), groups(now), PartyGroup::name, Wording::of);
   }
 
@@ -116,6 +118,10 @@ final class UnitFindings {
 
   private static List<Guest> guests(Optional<Branch> branch) {
     return branch.<List<Guest>>map(Branch::guests).orElse(ImmutableList.of());
+  }
+
+  private static List<Absence> absences(Optional<Branch> branch) {
+    return branch.<List<Absence>>map(Branch::absences).orElse(ImmutableList.of());
   }
 
   private static List<PartyGroup> groups(Optional<Branch> branch) {

@@ -26,13 +26,18 @@ final class Vacancies {
   private final Hierarchy before;
   private final Hierarchy after;
 
-  private Vacancies(Hierarchy before, Hierarchy after) {
+  /** The units whose leadership the order states: it vacates no seat of them. */
+  private final ImmutableSet<UnitId> led;
+
+  private Vacancies(Hierarchy before, Hierarchy after, ImmutableSet<UnitId> led) {
     this.before = before;
     this.after = after;
+    this.led = led;
   }
 
-  static Vacancies between(Hierarchy before, Hierarchy after, TreeDifference difference) {
-    Vacancies vacancies = new Vacancies(before, after);
+  static Vacancies between(
+      Hierarchy before, Hierarchy after, TreeDifference difference, ImmutableSet<UnitId> led) {
+    Vacancies vacancies = new Vacancies(before, after, led);
     difference
         .moves()
         .rowMap()
@@ -52,7 +57,7 @@ final class Vacancies {
                         vacancies.find(
                             from,
                             ImmutableSet.of(to),
-                            unit -> among(holders(unit, seated -> true), units))));
+                            unit -> vacancies.among(holders(unit, seated -> true), units))));
     for (MemberId gone : difference.lost()) {
       difference
           .departures()
@@ -73,21 +78,24 @@ final class Vacancies {
     return holders;
   }
 
-  private static Set<MemberId> among(Set<MemberId> members, Iterable<Unit> units) {
+  /** Returns those who were below units that moved, and are below them still. */
+  private Set<MemberId> among(Set<MemberId> members, Iterable<Unit> units) {
     Set<MemberId> listed = new HashSet<>();
-    units.forEach(unit -> listed.addAll(unit.membersAmong(members)));
+    for (Unit unit : units) {
+      Set<MemberId> here = unit.membersAmong(members);
+      listed.addAll(before.require(unit.id()).membersAmong(here));
+    }
     return listed;
   }
 
   /** Vacates, in an edit, the seats in one unit of somebody who is gone from the hierarchy. */
-  static ImmutableList<Change> leftBy(
-      MemberId member, UnitId id, HierarchyEdit edit, Decision decision, int order) {
+  static ImmutableList<Change> leftBy(MemberId member, UnitId id, HierarchyEdit edit, Act act) {
     Unit unit = edit.unit(id);
     Unit left = unit.withLeadership(unit.leadership().without(ImmutableSet.of(member)));
     edit.replace(left);
     return unit.leadership().seats().stream()
         .filter(seat -> seat.holder().equals(member))
-        .map(seat -> SeatVacated.of(decision, order, unit, left, seat))
+        .map(seat -> SeatVacated.of(act, unit, left, seat))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -96,7 +104,7 @@ final class Vacancies {
     Set<UnitId> kept = new HashSet<>();
     to.forEach(place -> kept.addAll(after.path(place).ids()));
     for (Unit above : stillAbove(before.path(from).ids())) {
-      if (!kept.contains(above.id())) {
+      if (!kept.contains(above.id()) && !led.contains(above.id())) {
         leavers.putAll(above.id(), leaving.apply(above));
       }
     }
@@ -115,7 +123,7 @@ final class Vacancies {
         : left.stream().flatMap(id -> after.unit(id).stream()).toList();
   }
 
-  ImmutableList<Change> changes(Decision decision, int order) {
+  ImmutableList<Change> changes(Act act) {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
     leavers
         .asMap()
@@ -125,7 +133,7 @@ final class Vacancies {
               Unit left = left(unit);
               for (Seat seat : unit.leadership().seats()) {
                 if (holders.contains(seat.holder())) {
-                  changes.add(SeatVacated.of(decision, order, unit, left, seat));
+                  changes.add(SeatVacated.of(act, unit, left, seat));
                 }
               }
             });

@@ -1,13 +1,18 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Seat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,10 +43,7 @@ final class Wording {
   }
 
   static Bilingual of(Consent consent) {
-    return Bilingual.of(
-        "%s đồng ý theo %s, %s ngày %s"
-            .formatted(consent.givenBy(), consent.norm(), consent.number(), consent.givenOn()),
-        consent.toString());
+    return consent.summary();
   }
 
   static Bilingual of(Guest guest) {
@@ -49,6 +51,13 @@ final class Wording {
     return Bilingual.of(
         guest.member() + home + " từ " + guest.since() + " đến " + guest.until(),
         guest.member() + home + " from " + guest.since() + " until " + guest.until());
+  }
+
+  static Bilingual of(Absence absence) {
+    String where = absence.member() + " (" + absence.organization() + ")";
+    return Bilingual.of(
+        where + " từ " + absence.since() + " đến " + absence.until(),
+        where + " from " + absence.since() + " until " + absence.until());
   }
 
   static Bilingual of(PartyGroup group) {
@@ -97,5 +106,34 @@ final class Wording {
         "since "
             + pilot.begunOn()
             + pilot.continuedOn().map(day -> ", continued on " + day).orElse(""));
+  }
+
+  static Bilingual of(Interruption interruption) {
+    Bilingual ground = interruption.ground().term();
+    return Bilingual.of(
+        ground.vietnamese() + " từ " + interruption.since() + ", trở lại " + interruption.until(),
+        ground.english() + " on " + interruption.since() + ", back on " + interruption.until());
+  }
+
+  static Bilingual of(Profile profile) {
+    List<Bilingual> stated = new ArrayList<>();
+    profile.bornOn().ifPresent(day -> stated.add(Bilingual.of("sinh " + day, "born " + day)));
+    profile.sex().ifPresent(sex -> stated.add(sex.term()));
+    profile.ethnicity().ifPresent(one -> stated.add(named("dân tộc", "ethnicity", of(one))));
+    profile.religion().ifPresent(one -> stated.add(named("tôn giáo", "religion", of(one))));
+    profile.education().ifPresent(one -> stated.add(named("học vấn", "education", one.term())));
+    profile
+        .qualification()
+        .ifPresent(one -> stated.add(named("chuyên môn", "qualification", one.term())));
+    profile
+        .politicalTheory()
+        .ifPresent(one -> stated.add(named("lý luận chính trị", "political theory", one.term())));
+    return stated.isEmpty()
+        ? Bilingual.of("không nêu thông tin cá nhân", "nothing stated")
+        : Bilingual.join(", ", stated);
+  }
+
+  private static Bilingual named(String vietnamese, String english, Bilingual value) {
+    return Bilingual.of(vietnamese + " " + value.vietnamese(), english + " " + value.english());
   }
 }

@@ -3,48 +3,32 @@
  * committee signs, a plan is decisions in their order; applied to a hierarchy each gives an
  * outcome, and a dry run is the same call.
  *
- * <p>In reading order: {@link io.github.partyorg.restructuring.Decision} and {@link
- * io.github.partyorg.restructuring.Plan}; the {@link io.github.partyorg.restructuring.Order}s in
- * them, each a {@link io.github.partyorg.restructuring.Restructuring}: {@link
- * io.github.partyorg.restructuring.Establish}, {@link io.github.partyorg.restructuring.Dissolve}
- * and {@link io.github.partyorg.restructuring.Disband} with their {@link
- * io.github.partyorg.restructuring.Allocation}, {@link io.github.partyorg.restructuring.Merge},
- * {@link io.github.partyorg.restructuring.Consolidate}, {@link
- * io.github.partyorg.restructuring.Split}, {@link io.github.partyorg.restructuring.Convert}, {@link
- * io.github.partyorg.restructuring.HandOver}, {@link
- * io.github.partyorg.restructuring.TransferMembers}, {@link
- * io.github.partyorg.restructuring.Second}, {@link io.github.partyorg.restructuring.Recall}, {@link
- * io.github.partyorg.restructuring.FormGroups}, {@link
- * io.github.partyorg.restructuring.RenewLeadership}, {@link
- * io.github.partyorg.restructuring.Rename}, {@link io.github.partyorg.restructuring.Recode}, {@link
- * io.github.partyorg.restructuring.Reclassify}, {@link io.github.partyorg.restructuring.RunPilot},
- * {@link io.github.partyorg.restructuring.RecordConsent}; or a {@link
- * io.github.partyorg.restructuring.MembershipChange}, which alone changes who is a member: {@link
- * io.github.partyorg.restructuring.Admit}, {@link io.github.partyorg.restructuring.Confirm}, {@link
- * io.github.partyorg.restructuring.Exempt}, {@link io.github.partyorg.restructuring.Suspend},
- * {@link io.github.partyorg.restructuring.Resume}, {@link
- * io.github.partyorg.restructuring.RemoveFromList}, {@link io.github.partyorg.restructuring.Expel},
- * {@link io.github.partyorg.restructuring.Decease}, {@link
- * io.github.partyorg.restructuring.TransferIn}, {@link
- * io.github.partyorg.restructuring.TransferOut}; the {@link
- * io.github.partyorg.restructuring.Targets} with which an order can be carried out; the {@link
- * io.github.partyorg.restructuring.Outcome} with its {@link
- * io.github.partyorg.restructuring.Change}s; the {@link io.github.partyorg.restructuring.Books}, in
- * which everybody's coming and going balances.
+ * <p>In reading order: {@link Decision} and {@link Plan}; the {@link Order}s in them. A {@link
+ * Restructuring} says how organisations are arranged. The sentences by which units end, begin, move
+ * or are stated anew are {@link RearrangingOrder}s, one mechanism: {@link Establish}, {@link
+ * Reinstate}, {@link Dissolve} and {@link Disband} with their {@link Allocation}, {@link Merge},
+ * {@link Consolidate}, {@link Split}, {@link SplitOff}, {@link Regroup} with its {@link Intake}s,
+ * {@link HandOver}, {@link TakeIn}, {@link Convert}, {@link TransferMembers}. Beside them stand
+ * {@link SendOnStay}, {@link EndStay}, {@link FormGroups}, {@link RenewLeadership}, {@link Rename},
+ * {@link Recode}, {@link Reclassify}, {@link RunPilot}, {@link Delegate}, {@link Recognize}, {@link
+ * ChangeForm}, {@link RecordConsent} and {@link Undo}. A {@link MembershipChange} is about one
+ * member: {@link Admit}, {@link Readmit}, {@link Confirm}, {@link ReviseMember}, {@link Exempt},
+ * {@link Suspend}, {@link Resume}, {@link RemoveFromList}, {@link Expel}, {@link Resign}, {@link
+ * RecordDeath}, {@link TransferIn}, {@link TransferOut}.
  *
- * <p>Over time: a {@link io.github.partyorg.restructuring.Chronicle} keeps a first hierarchy and
- * all decisions since, its {@link io.github.partyorg.restructuring.Resolution}s say what has become
- * of a unit, its {@link io.github.partyorg.restructuring.Attributions} under which unit of a day
- * its figures are counted, a {@link io.github.partyorg.restructuring.Turnover} which units came and
- * went, its {@link io.github.partyorg.restructuring.Correction}s what was put right. A {@link
- * io.github.partyorg.restructuring.Comparison} lists the {@link
- * io.github.partyorg.restructuring.Difference}s of any two hierarchies and makes a {@link
- * io.github.partyorg.restructuring.Proposal} that leads from one to the other.
+ * <p>What comes of them: the {@link Targets} with which an order can be carried out; the {@link
+ * Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move} and
+ * {@link Succession} of a sentence; the {@link Books}, in which all that come and go balance.
+ *
+ * <p>Over time: a {@link Chronicle} keeps a first hierarchy and all decisions since, its {@link
+ * Resolution}s say what has become of a unit, its {@link Attributions} under which unit of a day
+ * its figures are counted, a {@link Turnover} which units came and went, its {@link Correction}s
+ * what was put right. A {@link Comparison} lists the {@link Difference}s of any two hierarchies and
+ * makes a {@link Proposal} that leads from one to the other.
  *
  * <p>Three kinds of wrong are never mixed. A malformed value fails when it is built. Orders that
- * cannot be carried out on a hierarchy are refused together, every {@link
- * io.github.partyorg.restructuring.Reason} listed, and nothing is half applied. An unlawful result
- * is no error here: the rules say so.
+ * cannot be carried out on a hierarchy are refused together, every {@link Reason} listed, and
+ * nothing is half applied. An unlawful result is no error here: the rules say so.
  */
 @NullMarked
 @ValueStyle

@@ -5,11 +5,11 @@ import static io.github.partyorg.rules.LegalTexts.CHARTER;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Candidacy;
-import io.github.partyorg.restructuring.Education;
 import io.github.partyorg.restructuring.Introducer;
 import io.github.partyorg.restructuring.MemberJoined;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import java.time.LocalDate;
@@ -98,16 +98,8 @@ public final class AdmissionRules {
                   + " allowed.")
           .source(SINCE_QD_24)
           .consents(AdmissionRules::consents)
-          .when((change, s) -> candidacy(change).flatMap(Candidacy::education).isPresent())
-          .check(
-              (change, s) ->
-                  Breach.unless(
-                      candidacy(change).flatMap(Candidacy::education).orElseThrow()
-                          != Education.BELOW_LOWER_SECONDARY,
-                      Education.BELOW_LOWER_SECONDARY.term().vietnamese(),
-                      Education.BELOW_LOWER_SECONDARY.term().english(),
-                      Education.LOWER_SECONDARY.term().vietnamese() + " trở lên",
-                      Education.LOWER_SECONDARY.term().english() + " or above"))
+          .when((change, s) -> education(change).isPresent())
+          .check((change, s) -> unschooled(education(change).orElseThrow()))
           .cure(MembershipCures::askForAdmission)
           .build();
 
@@ -141,7 +133,7 @@ public final class AdmissionRules {
   }
 
   static Optional<Candidacy> candidacy(MemberJoined change) {
-    return change.ordered() instanceof Admit admit
+    return change.order() instanceof Admit admit
         ? Optional.of(admit.candidacy())
         : Optional.empty();
   }
@@ -150,8 +142,25 @@ public final class AdmissionRules {
     return candidacy(change).map(Candidacy::consents).orElse(ImmutableList.of());
   }
 
+  /** Returns the day of birth as the candidacy or else the profile of the member states it. */
   private static Optional<LocalDate> born(MemberJoined change) {
-    return candidacy(change).flatMap(Candidacy::bornOn);
+    return candidacy(change)
+        .flatMap(known -> known.bornOn().or(() -> change.after().profile().bornOn()));
+  }
+
+  private static Optional<Education> education(MemberJoined change) {
+    return candidacy(change)
+        .flatMap(known -> known.education().or(() -> change.after().profile().education()));
+  }
+
+  private static Optional<Breach> unschooled(Education education) {
+    Bilingual least = Education.LOWER_SECONDARY.term();
+    return Breach.unless(
+        education.compareTo(Education.LOWER_SECONDARY) >= 0,
+        education.term().vietnamese(),
+        education.term().english(),
+        least.vietnamese() + " trở lên",
+        least.english() + " or above");
   }
 
   private static LocalDate considered(MemberJoined change) {

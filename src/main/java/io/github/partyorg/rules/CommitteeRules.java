@@ -141,7 +141,7 @@ public final class CommitteeRules {
     return Breach.unless(
         elected == 0,
         elected + " chức vụ do bầu",
-        elected + " seat(s) elected",
+        elected + (elected == 1 ? " seat elected" : " seats elected"),
         "do cấp trên trực tiếp chỉ định",
         "appointed by the direct superior");
   }
@@ -165,7 +165,7 @@ public final class CommitteeRules {
         .filter(
             change ->
                 change.successions().stream()
-                    .anyMatch(succession -> succession.successor().equals(unit.id())))
+                    .anyMatch(succession -> succession.to().equals(unit.id())))
         .collect(ImmutableList.toImmutableList());
   }
 }

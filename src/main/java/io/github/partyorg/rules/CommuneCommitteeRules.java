@@ -117,8 +117,8 @@ public final class CommuneCommitteeRules {
     return situation.outcome().stream()
         .flatMap(outcome -> outcome.changes().stream())
         .flatMap(change -> change.successions().stream())
-        .filter(succession -> succession.successor().equals(commune.id()))
-        .map(Succession::ended)
+        .filter(succession -> succession.to().equals(commune.id()))
+        .map(Succession::from)
         .distinct()
         .count();
   }

@@ -1,6 +1,10 @@
 package io.github.partyorg.rules;
 
 import static io.github.partyorg.rules.LegalTexts.CHARTER;
+import static io.github.partyorg.rules.LegalTexts.QD_232;
+import static io.github.partyorg.rules.LegalTexts.QD_24;
+import static io.github.partyorg.rules.LegalTexts.QD_29;
+import static io.github.partyorg.rules.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Confirm;
@@ -34,28 +38,55 @@ public final class ConfirmationRules {
           .check(ConfirmationRules::tooEarly)
           .build();
 
-  /** MEM-10: seniority counts from the admission, once official. */
+  /** MEM-10: seniority counts from the first admission, once official, minus the time out. */
   public static final Guarantee SENIORITY =
       Guarantee.of(
           "MEM-10",
           Bilingual.of(
-              "Tuổi đảng của đảng viên chính thức tính từ ngày kết nạp ghi trong quyết định.",
-              "The seniority of an official member counts from the day of the admission"
-                  + " decision."),
+              "Tuổi đảng của đảng viên chính thức tính từ ngày quyết định kết nạp lần đầu, trừ thời"
+                  + " gian ra khỏi Đảng.",
+              "The seniority of an official member counts from the day of the first admission"
+                  + " decision, minus the time out of the Party."),
           Bilingual.of(
-              "Member.seniorSince: ngày kết nạp, khi đã là đảng viên chính thức",
-              "Member.seniorSince: the day of admission, once official"),
-          Validity.of(CHARTER, "5"));
+              "Member.seniorSince: ngày kết nạp lần đầu cộng thời gian gián đoạn, khi đã là đảng"
+                  + " viên chính thức",
+              "Member.seniorSince: the day of the first admission plus the interruptions, once"
+                  + " official"),
+          Validity.of(CHARTER, "5")
+              .then(Edition.CHARTER_2011_QD29.from(), QD_29.article("4.5").secondary())
+              .then(Edition.CHARTER_2011_QD24.from(), QD_24.article("4.5").secondary())
+              .then(
+                  Edition.CHARTER_2011_QD232.from(),
+                  QD_24.article("4.5").secondary().keptIn(QD_232))
+              .then(Edition.CHARTER_2011_QD294.from(), QD_294.article("4.5")));
+
+  /** MEM-22: a late recognition counts from the end of the probation. */
+  public static final Guarantee LATE_RECOGNITION =
+      Guarantee.of(
+          "MEM-22",
+          Bilingual.of(
+              "Đảng viên được công nhận chính thức chậm thì vẫn là đảng viên chính thức từ ngày hết"
+                  + " 12 tháng dự bị.",
+              "A member recognised late is official from the day on which the twelve months of"
+                  + " probation were over."),
+          Bilingual.of(
+              "Confirm: tính ngày chính thức từ ngày hết thời gian dự bị",
+              "Confirm: official from the end of the probation"),
+          Validity.from(Edition.CHARTER_2011_QD29.from(), QD_29.article("4").secondary())
+              .then(Edition.CHARTER_2011_QD24.from(), QD_24.article("4").secondary())
+              .then(
+                  Edition.CHARTER_2011_QD232.from(), QD_24.article("4").secondary().keptIn(QD_232))
+              .then(Edition.CHARTER_2011_QD294.from(), QD_294.article("4.2.2")));
 
   private ConfirmationRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(PROBATION, SENIORITY);
+    return ImmutableList.of(PROBATION, SENIORITY, LATE_RECOGNITION);
   }
 
   private static Optional<LocalDate> probationBegan(MemberRevised change) {
-    return change.ordered() instanceof Confirm confirm
-        ? confirm.probation().begunOn().or(() -> change.before().admittedOn())
+    return change.order() instanceof Confirm confirm
+        ? confirm.probation().begunOn().or(() -> change.before().lastAdmittedOn())
         : Optional.empty();
   }
 

@@ -7,9 +7,8 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
-import java.util.Optional;
 
-/** Proposes to hold the congress. The draft re-elects who leads: whom it elects, it decides. */
+/** Proposes to hold the congress. The draft re-elects the leaders; the congress is free not to. */
 final class CongressCure {
 
   private static final Slot<Unit> UNIT = Slot.plain("unit");
@@ -24,13 +23,13 @@ final class CongressCure {
 
   static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
     Leadership elected =
-        Leadership.of(
+        Leadership.seats(
                 unit.leadership().seats().stream()
                     .map(
                         seat ->
                             Seat.of(seat.post(), seat.holder(), Mandate.ELECTED, situation.day()))
                     .toList())
-            .withCongressOn(Optional.of(situation.day()));
+            .congressOn(situation.day());
     return ImmutableList.of(
         Remedy.decide(
             HOLD.fill(UNIT.is(unit)),

@@ -8,15 +8,18 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.Role;
+import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When congresses are held (đại hội): a term in months after the last one. Where no congress is
- * recorded nothing is said.
+ * When congresses are held (đại hội): a term in months after the last one. Where the day of the
+ * last one is not recorded, CON-00 tells of elected leaders, and the other norms say nothing.
  */
 public final class CongressRules {
 
@@ -48,6 +51,25 @@ public final class CongressRules {
   private static final Template NOT_BEFORE =
       Template.of("không trước ngày {due}", "not before {due}", DUE);
 
+  /** CON-00: of elected leaders it is known which congress their term runs from. */
+  public static final Rule<Unit> KNOWN_CONGRESS =
+      Rule.on(UnitType.UNIT)
+          .code("CON-00", Severity.SHOULD)
+          .statement(
+              "Cấp ủy có chức danh được bầu thì ghi rõ ngày đại hội của nhiệm kỳ.",
+              "Where leaders are elected the day of the congress is recorded.")
+          .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.DERIVED))
+          .when((unit, s) -> hasElected(unit.leadership()))
+          .check(
+              (unit, s) ->
+                  Breach.unless(
+                      unit.leadership().congressOn().isPresent(),
+                      "chưa rõ ngày đại hội",
+                      "no day of a congress is known",
+                      "ngày đại hội gần nhất",
+                      "the day of the last congress"))
+          .build();
+
   /** CON-01: a grassroots organisation holds its congress every five years. */
   public static final Rule<Unit> BASE_CONGRESS =
       Rule.on(UnitType.GRASSROOTS_ORGANIZATION)
@@ -78,6 +100,7 @@ public final class CongressRules {
           .threshold(BRANCH_TERM_DEVIATION)
           .looksAt(Reach.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .consentFor((unit, s) -> ImmutableList.of(afterLast(Occasion.lasting(), unit)))
           .check(
               (unit, s) ->
                   overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
@@ -98,6 +121,7 @@ public final class CongressRules {
           .threshold(BRANCH_TERM)
           .threshold(BRANCH_TERM_DEVIATION)
           .when((change, s) -> isOfSubordinateBranch(change, s) && isCongress(change))
+          .consentFor((change, s) -> ImmutableList.of(afterLast(held(change), change.before())))
           .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
           .cure(ConsentCure::propose)
           .build();
@@ -138,11 +162,30 @@ public final class CongressRules {
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
+        KNOWN_CONGRESS,
         BASE_CONGRESS,
         BRANCH_CONGRESS,
         EARLY_BRANCH_CONGRESS,
         PILOT_BRANCH_CONGRESS,
         SECTION_CONGRESS);
+  }
+
+  private static boolean hasElected(Leadership leadership) {
+    for (Seat seat : leadership.seats()) {
+      if (seat.mandate() == Mandate.ELECTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Occasion held(LeadershipRenewed change) {
+    return Occasion.actOn(change.after().leadership().congressOn().orElseThrow());
+  }
+
+  /** Returns what a consent counts for that was given after the last congress, or names it. */
+  private static Occasion afterLast(Occasion congress, Unit unit) {
+    return congress.givenFrom(unit.leadership().congressOn().orElseThrow().plusDays(1));
   }
 
   private static boolean isOfSubordinateBranch(LeadershipRenewed change, Situation situation) {

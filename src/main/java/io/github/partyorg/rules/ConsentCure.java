@@ -4,19 +4,18 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.restructuring.RecordConsent;
+import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
-import java.util.Optional;
 
-/** Proposes to ask for consent whom a norm names. */
+/** Proposes to ask the authority that a norm names for consent. */
 final class ConsentCure {
 
   /** Stands for the number of a document that has not been written yet. */
   static final String OPEN_NUMBER = "(chưa có số)";
 
-  private static final Slot<UnitId> AUTHORITY = Slot.plain("authority");
+  private static final Slot<Authority> AUTHORITY = Slot.term("authority");
   private static final Slot<Unit> UNIT = Slot.plain("unit");
   private static final Slot<NormCode> CODE = Slot.plain("code");
   private static final Template ASK =
@@ -30,37 +29,44 @@ final class ConsentCure {
   private ConsentCure() {}
 
   static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
-    return ask(rule.code(), unit, situation);
+    return ask(Consentable.of(rule, unit, situation), unit);
   }
 
   static ImmutableList<Remedy> propose(
       Rule<LeadershipRenewed> rule, LeadershipRenewed change, Situation situation) {
-    return ask(rule.code(), change.after(), situation);
+    return ask(Consentable.of(rule, change, situation), change.after());
   }
 
-  /** Returns whose consent the norm asks for. */
-  static Optional<UnitId> authority(NormCode code, Unit unit, Situation situation) {
-    return Consents.consenting(code, situation).flatMap(who -> who.over(unit.id(), situation));
-  }
-
-  static ImmutableList<Remedy> ask(NormCode code, Unit unit, Situation situation) {
-    return authority(code, unit, situation)
+  static ImmutableList<Remedy> ask(Consentable consentable, Unit unit) {
+    NormCode code = consentable.rule().code();
+    return consentable
+        .authority()
         .map(
             authority ->
                 ImmutableList.of(
                     Remedy.seekConsent(
                         ASK.fill(AUTHORITY.is(authority), UNIT.is(unit), CODE.is(code)),
-                        record(code, authority, unit, situation))))
+                        record(consentable, authority, unit))))
         .orElse(ImmutableList.of());
   }
 
-  private static Decision record(NormCode code, UnitId authority, Unit unit, Situation situation) {
-    return Decision.builder()
-        .issuer(authority)
-        .effectiveOn(situation.day())
-        .addOrders(
-            RecordConsent.of(Consent.of(code, authority, OPEN_NUMBER, situation.day()))
-                .on(unit.id()))
-        .build();
+  /** Records what is consented to, at the unit; what an organ outside gives, its superior does. */
+  private static Decision record(Consentable consentable, Authority authority, Unit unit) {
+    Situation situation = consentable.open();
+    Decision.Builder decision =
+        Decision.builder()
+            .issuer(authority.unit().orElseGet(consentable::superior))
+            .effectiveOn(situation.day());
+    for (Occasion occasion : consentable.occasions()) {
+      decision.addOrders(
+          RecordConsent.of(draft(consentable.rule(), occasion, authority, situation))
+              .on(unit.id()));
+    }
+    return decision.build();
+  }
+
+  /** Returns a consent that has not been written yet. */
+  static Consent draft(Rule<?> rule, Occasion occasion, Authority authority, Situation situation) {
+    return occasion.named(Consent.of(rule.code(), authority, OPEN_NUMBER, situation.day()));
   }
 }

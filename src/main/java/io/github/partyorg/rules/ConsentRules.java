@@ -4,12 +4,13 @@ import static io.github.partyorg.rules.LegalTexts.CHARTER;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whose consent counts. */
 public final class ConsentRules {
@@ -19,15 +20,19 @@ public final class ConsentRules {
           "consent",
           consent ->
               Bilingual.of(
-                  consent.number() + " của " + consent.givenBy() + " theo " + consent.norm(),
+                  consent.number()
+                      + " của "
+                      + consent.givenBy().term().vietnamese()
+                      + " theo "
+                      + consent.norm(),
                   consent.number() + " by " + consent.givenBy() + " under " + consent.norm()));
-  private static final Slot<UnitId> AUTHORITY = Slot.plain("authority");
+  private static final Slot<Authority> AUTHORITY = Slot.term("authority");
   private static final Template GIVEN =
       Template.of("sự đồng ý {consent}", "the consent {consent}", CONSENT);
   private static final Template NEEDED =
       Template.of("sự đồng ý của {authority}", "the consent of {authority}", AUTHORITY);
 
-  /** CNS-01: who is competent gives a consent. */
+  /** CNS-01: a consent is given by the authority that its norm names. */
   public static final Rule<Unit> CONSENT_ISSUER =
       Rule.on(UnitType.UNIT)
           .code("CNS-01", Severity.MUST)
@@ -37,15 +42,15 @@ public final class ConsentRules {
           .source(Validity.of(CHARTER, "21(4)").read(LegalSource.Reading.DERIVED))
           .looksAt(Reach.LINE, Reach.DAY)
           .when((unit, s) -> !unit.consents().isEmpty())
-          .check((unit, s) -> wrong(unit, s).flatMap(consent -> breach(unit, consent, s)))
+          .check((unit, s) -> strange(Consents.of(unit, s)).flatMap(ConsentRules::breach))
           .cure(
               (rule, unit, s) ->
-                  wrong(unit, s)
-                      .map(consent -> ConsentCure.ask(consent.norm(), unit, s))
+                  strange(Consents.of(unit, s))
+                      .map(consented -> ConsentCure.ask(consented, unit))
                       .orElse(ImmutableList.of()))
           .build();
 
-  /** CNS-02: who is competent gives a consent to what is done, on which CNS-01 cannot look. */
+  /** CNS-02: so is a consent to an act, on which CNS-01 cannot look. */
   public static final Rule<Change> ACT_CONSENT_ISSUER =
       Rule.onChange(Change.class)
           .code("CNS-02", Severity.MUST)
@@ -53,9 +58,13 @@ public final class ConsentRules {
               "Sự đồng ý đối với việc làm do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
               "A consent to an act is given by the committee that its norm names.")
           .source(Validity.of(CHARTER, "21(4)").read(LegalSource.Reading.DERIVED))
-          .when((change, s) -> !ConsentedAct.of(change, s).isEmpty())
-          .check((change, s) -> wrong(change, s).flatMap(act -> breach(act, s)))
-          .cure((rule, change, s) -> remedies(change, s))
+          .when((change, s) -> Consents.of(change, s).findAny().isPresent())
+          .check((change, s) -> strange(Consents.of(change, s)).flatMap(ConsentRules::breach))
+          .cure(
+              (rule, change, s) ->
+                  strange(Consents.of(change, s))
+                      .map(Consentable::remedies)
+                      .orElse(ImmutableList.of()))
           .build();
 
   private ConsentRules() {}
@@ -64,44 +73,18 @@ public final class ConsentRules {
     return ImmutableList.of(CONSENT_ISSUER, ACT_CONSENT_ISSUER);
   }
 
-  private static Optional<ConsentedAct> wrong(Change change, Situation situation) {
-    return ConsentedAct.of(change, situation).stream()
-        .filter(act -> act.isByStrangers(situation))
-        .findFirst();
+  /** Returns the first of what is allowed only with a consent, and has one by a stranger only. */
+  private static Optional<Consentable> strange(Stream<Consentable> consented) {
+    return consented.filter(one -> one.strange().isPresent()).findFirst();
   }
 
-  private static ImmutableList<Remedy> remedies(Change change, Situation situation) {
-    return wrong(change, situation).map(act -> act.remedies(situation)).orElse(ImmutableList.of());
-  }
-
-  private static Optional<Breach> breach(ConsentedAct act, Situation situation) {
-    return act.authority(situation).flatMap(authority -> breach(act.consents().get(0), authority));
-  }
-
-  /** Returns the first consent by a stranger to something that nobody competent consented to. */
-  private static Optional<Consent> wrong(Unit unit, Situation situation) {
-    return unit.consents().stream()
-        .filter(consent -> Consents.areAskedFor(consent.norm(), unit, situation))
-        .filter(
-            consent ->
-                unit.consents().stream()
-                    .filter(other -> other.norm().equals(consent.norm()))
-                    .noneMatch(other -> isRight(other, unit, situation)))
-        .findFirst();
-  }
-
-  private static boolean isRight(Consent consent, Unit unit, Situation situation) {
-    return ConsentCure.authority(consent.norm(), unit, situation)
-        .map(consent.givenBy()::equals)
-        .orElse(true);
-  }
-
-  private static Optional<Breach> breach(Unit unit, Consent consent, Situation situation) {
-    return ConsentCure.authority(consent.norm(), unit, situation)
-        .flatMap(authority -> breach(consent, authority));
-  }
-
-  private static Optional<Breach> breach(Consent consent, UnitId authority) {
-    return Breach.found(GIVEN.fill(CONSENT.is(consent)), NEEDED.fill(AUTHORITY.is(authority)));
+  private static Optional<Breach> breach(Consentable consented) {
+    return consented
+        .authority()
+        .flatMap(
+            authority ->
+                Breach.found(
+                    GIVEN.fill(CONSENT.is(consented.strange().orElseThrow())),
+                    NEEDED.fill(AUTHORITY.is(authority))));
   }
 }

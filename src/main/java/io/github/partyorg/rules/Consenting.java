@@ -1,8 +1,10 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
-import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** Whose consent a norm asks for (thẩm quyền đồng ý). */
@@ -16,7 +18,24 @@ public enum Consenting implements Termed {
   COMMITTEE_ABOVE("cấp ủy cấp trên trực tiếp", "the committee directly above"),
 
   /** The committee directly under the Centre (cấp ủy trực thuộc Trung ương): the province. */
-  UNDER_THE_CENTRE("cấp ủy trực thuộc Trung ương", "the committee directly under the Centre");
+  UNDER_THE_CENTRE("cấp ủy trực thuộc Trung ương", "the committee directly under the Centre"),
+
+  /** The Politburo (Bộ Chính trị). */
+  POLITBURO(Authority.POLITBURO),
+
+  /** The Secretariat (Ban Bí thư). */
+  SECRETARIAT(Authority.SECRETARIAT),
+
+  /** The Central Organisation Commission (Ban Tổ chức Trung ương). */
+  CENTRAL_ORGANISATION_COMMISSION(Authority.CENTRAL_ORGANISATION_COMMISSION),
+
+  /**
+   * The Secretariat, or the Central Organisation Commission which it has charged (Ban Bí thư, hoặc
+   * Ban Tổ chức Trung ương được ủy quyền; QĐ 294-QĐ/TW, 26/5/2025, 10.4).
+   */
+  SECRETARIAT_OR_COMMISSION(
+      "Ban Bí thư hoặc Ban Tổ chức Trung ương được ủy quyền",
+      "the Secretariat or the Central Organisation Commission");
 
   private final Bilingual term;
 
@@ -24,17 +43,38 @@ public enum Consenting implements Termed {
     this.term = Bilingual.of(vietnamese, english);
   }
 
+  Consenting(Authority organ) {
+    this.term = organ.term();
+  }
+
   @Override
   public Bilingual term() {
     return term;
   }
 
-  Optional<UnitId> over(UnitId unit, Situation situation) {
+  /**
+   * Returns the authority to ask about the last in a line of units from the root down; empty if it
+   * stands above the whole hierarchy, or the line is.
+   */
+  Optional<Authority> over(List<Unit> line) {
     return switch (this) {
-      case DIRECT_SUPERIOR_OF_BASE -> situation.authorityOver(unit);
+      case DIRECT_SUPERIOR_OF_BASE -> Competence.authorityOver(line).map(Authority::committeeOf);
       case COMMITTEE_ABOVE ->
-          Optional.of(situation.competentOver(unit)).filter(above -> !above.equals(unit));
-      case UNDER_THE_CENTRE -> Competence.province(situation.line(unit));
+          line.size() < 2
+              ? Optional.empty()
+              : Optional.of(Authority.committeeOf(Competence.over(line)));
+      case UNDER_THE_CENTRE -> Competence.province(line).map(Authority::committeeOf);
+      case POLITBURO -> Optional.of(Authority.POLITBURO);
+      case SECRETARIAT, SECRETARIAT_OR_COMMISSION -> Optional.of(Authority.SECRETARIAT);
+      case CENTRAL_ORGANISATION_COMMISSION ->
+          Optional.of(Authority.CENTRAL_ORGANISATION_COMMISSION);
     };
+  }
+
+  /** Says whether a consent of one authority counts where another is to be asked. */
+  boolean accepts(Authority giver, Authority asked) {
+    return giver.equals(asked)
+        || (this == SECRETARIAT_OR_COMMISSION
+            && giver.equals(Authority.CENTRAL_ORGANISATION_COMMISSION));
   }
 }

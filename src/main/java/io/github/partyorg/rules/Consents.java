@@ -1,45 +1,59 @@
 package io.github.partyorg.rules;
 
-import io.github.partyorg.structure.NormCode;
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Whose consent the norms of a rulebook ask for, and which consent counts. */
+/** What the rules of a rulebook do not allow, and somebody consented to. */
 final class Consents {
 
   private Consents() {}
 
-  /**
-   * Says whether a consent counts: of the committee that the rule names or, where that is above the
-   * whole hierarchy, of anybody outside.
-   */
-  static boolean isRight(UnitId giver, Rule<?> rule, UnitId unit, Situation situation) {
-    Optional<UnitId> authority = rule.consenting().flatMap(who -> who.over(unit, situation));
-    return authority.map(giver::equals).orElse(!situation.scene().hierarchy().has(giver));
-  }
-
-  /**
-   * Says whether a norm of the rulebook on units meets one, is not kept there and accepts a
-   * consent.
-   */
-  static boolean areAskedFor(NormCode code, Unit unit, Situation situation) {
-    Scene scene = situation.scene();
-    return scene.rulebook().rules().stream()
-        .filter(rule -> rule.code().equals(code) && rule.consenting().isPresent())
+  /** Returns what the rules on what stands do not allow at a unit, in the order of the rulebook. */
+  static Stream<Consentable> of(Unit unit, Situation situation) {
+    return rules(situation)
         .filter(rule -> rule.topic().isStanding())
-        .anyMatch(rule -> isBroken(rule, unit, Situation.seenBy(rule, scene)));
+        .filter(rule -> unit.consents().stream().map(Consent::norm).anyMatch(rule.code()::equals))
+        .flatMap(rule -> consented(rule, unit, situation));
   }
 
-  private static boolean isBroken(Rule<?> rule, Unit unit, Situation seen) {
-    return rule.meets(unit, seen) && rule.check(unit, seen).isPresent();
+  /** Returns what the rules on acts do not allow in a change, in the order of the rulebook. */
+  static Stream<Consentable> of(Change change, Situation situation) {
+    return rules(situation)
+        .filter(rule -> !rule.topic().isStanding())
+        .flatMap(
+            rule ->
+                Stream.concat(Stream.of(change), begun(change, situation))
+                    .flatMap(candidate -> consented(rule, candidate, situation)));
   }
 
-  /** Returns whose consent a norm of the rulebook asks for, if it accepts any. */
-  static Optional<Consenting> consenting(NormCode code, Situation situation) {
+  private static Stream<Rule<?>> rules(Situation situation) {
     return situation.scene().rulebook().rules().stream()
-        .filter(rule -> rule.code().equals(code))
-        .findFirst()
-        .flatMap(Rule::consenting);
+        .filter(rule -> rule.consenting().isPresent());
+  }
+
+  private static Stream<Consentable> consented(Rule<?> rule, Object one, Situation situation) {
+    Situation open = Situation.open(situation.scene());
+    if (!rule.includes(one, open)) {
+      return Stream.of();
+    }
+    Consentable consentable = Consentable.of(rule, one, open);
+    Situation seen = Situation.seenBy(rule, situation.scene());
+    return !consentable.isEmpty() && rule.isInScope(one, seen) && rule.check(one, seen).isPresent()
+        ? Stream.of(consentable)
+        : Stream.of();
+  }
+
+  /** Returns the units that began by a change, or that others were merged into by it. */
+  private static Stream<Unit> begun(Change change, Situation situation) {
+    ImmutableList<Unit> merged =
+        change.originals().size() > 1 ? change.originals() : ImmutableList.of();
+    return situation.newUnits().stream()
+        .filter(
+            unit ->
+                Stream.concat(change.begun().stream(), merged.stream())
+                    .anyMatch(named -> named.id().equals(unit.id())));
   }
 }

@@ -141,10 +141,10 @@ public final class EvaluatedRules {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** Returns the founding day of a unit, or the day of a member's admission. */
+  /** Returns the founding day of a unit, or the day of a member's last admission. */
   private static Optional<LocalDate> since(YearSubject year) {
     return year instanceof MemberYear member
-        ? member.member().admittedOn()
+        ? member.member().lastAdmittedOn()
         : ((UnitYear) year).unit().foundedOn();
   }
 

@@ -8,8 +8,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.Exemption;
 import io.github.partyorg.restructuring.MemberRevised;
-import io.github.partyorg.restructuring.Sex;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Profile;
+import io.github.partyorg.structure.Sex;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -106,7 +107,7 @@ public final class ExemptionRules {
   }
 
   static Optional<Exemption> exemption(MemberRevised change) {
-    return change.ordered() instanceof Exempt exempt
+    return change.order() instanceof Exempt exempt
         ? Optional.of(exempt.exemption())
         : Optional.empty();
   }
@@ -125,14 +126,16 @@ public final class ExemptionRules {
           .filter(since -> since.isAfter(latest))
           .flatMap(since -> Breach.found(SINCE.fill(DAY.is(since)), BEFORE.fill(DAY.is(latest))));
     }
-    if (!hasGround(change, Exemption.Ground.OLD_AGE) || exemption.sex().isEmpty()) {
+    Profile profile = change.before().profile();
+    Optional<Sex> sex = exemption.sex().or(profile::sex);
+    if (!hasGround(change, Exemption.Ground.OLD_AGE) || sex.isEmpty()) {
       return Optional.empty();
     }
-    int age =
-        situation.value(exemption.sex().get() == Sex.MALE ? OLD_AGE_OF_MEN : OLD_AGE_OF_WOMEN);
+    int age = situation.value(sex.get() == Sex.MALE ? OLD_AGE_OF_MEN : OLD_AGE_OF_WOMEN);
     LocalDate youngest = day.minusYears(age);
     return exemption
         .bornOn()
+        .or(profile::bornOn)
         .filter(born -> !born.isBefore(youngest))
         .flatMap(born -> Breach.found(BORN.fill(DAY.is(born)), BEFORE.fill(DAY.is(youngest))));
   }

@@ -1,7 +1,7 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param candidate what falls short
  * @param subject where it is
  * @param breach how
- * @param allowedFrom the day of the consent that allows it, if there is one
+ * @param allowed the days of a review on which consents allow it
  */
 record Finding(
     Rule<?> rule,
     Object candidate,
     Subject subject,
     Breach breach,
-    Optional<LocalDate> allowedFrom) {
+    ImmutableRangeSet<LocalDate> allowed) {
 
   boolean isViolationOn(LocalDate day) {
-    return allowedFrom.map(day::isBefore).orElse(true);
+    return !allowed.contains(day);
   }
 
   @Override

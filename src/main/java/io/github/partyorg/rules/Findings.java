@@ -71,7 +71,7 @@ final class Findings {
       return this;
     }
     Scene then = scene.on(day);
-    if (!then.scheme().equals(scene.scheme())) {
+    if (!then.scheme().equals(scene.scheme()) || DatedPowers.differ(scene, day)) {
       // What a unit is may have changed with the day, and with it by which rules it is looked at.
       return Survey.of(then);
     }

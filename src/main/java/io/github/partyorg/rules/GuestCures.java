@@ -2,7 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Recall;
+import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
@@ -41,7 +41,7 @@ final class GuestCures {
             .collect(ImmutableList.toImmutableList());
     return ImmutableList.<Remedy>builder()
         .addAll(recall(branch, over, situation))
-        .addAll(ConsentCure.ask(rule.code(), branch, situation))
+        .addAll(ConsentCure.propose(rule, branch, situation))
         .build();
   }
 
@@ -53,7 +53,7 @@ final class GuestCures {
             Decision.builder()
                 .issuer(situation.competentOver(branch.id()))
                 .effectiveOn(situation.day())
-                .addOrders(Recall.guests(guests).from(branch.id().value()))
+                .addOrders(EndStay.of(guests).at(branch.id()))
                 .build()));
   }
 }

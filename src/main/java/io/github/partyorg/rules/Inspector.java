@@ -1,11 +1,9 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import io.github.partyorg.structure.Consent;
+import com.google.common.collect.ImmutableRangeSet;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -128,29 +126,15 @@ final class Inspector {
                 candidate,
                 rule.place(candidate, open),
                 breach.get(),
-                allowedFrom(rule, candidate, breach.get())));
+                daysAllowed(rule, candidate, breach.get())));
       }
     }
   }
 
-  /** Returns since when a consent allows it: of a unit's own, or one that the subject brings. */
-  private Optional<LocalDate> allowedFrom(Rule<?> rule, Object candidate, Breach breach) {
-    if (rule.consenting().isEmpty() || breach.isBeyondConsent()) {
-      return Optional.empty();
-    }
-    UnitId id = candidate instanceof Unit unit ? unit.id() : rule.place(candidate, open).unit();
-    ImmutableList<Consent> recorded =
-        (candidate instanceof Unit unit ? Optional.of(unit) : open.hierarchy().unit(id))
-            .map(Unit::consents)
-            .orElse(ImmutableList.of());
-    Optional<LocalDate> earliest = Optional.empty();
-    for (Consent consent : Iterables.concat(recorded, rule.consents(candidate))) {
-      if (consent.norm().equals(rule.code())
-          && Consents.isRight(consent.givenBy(), rule, id, open)
-          && earliest.map(consent.givenOn()::isBefore).orElse(true)) {
-        earliest = Optional.of(consent.givenOn());
-      }
-    }
-    return earliest;
+  /** Returns the days of a review on which a consent allows it. */
+  private ImmutableRangeSet<LocalDate> daysAllowed(Rule<?> rule, Object candidate, Breach breach) {
+    return rule.consenting().isEmpty() || breach.isBeyondConsent()
+        ? ImmutableRangeSet.of()
+        : Consentable.of(rule, candidate, open).daysAllowed();
   }
 }

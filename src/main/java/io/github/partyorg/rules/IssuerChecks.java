@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.HandedOver;
-import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -77,7 +77,9 @@ final class IssuerChecks {
       }
       tops.add(begun.id());
     }
-    if (change instanceof HandedOver) {
+    if (change instanceof Restructured moved
+        && moved.isBy(HandOver.class)
+        && !moved.results().isEmpty()) {
       superiors.add(above(change.results().get(0).id(), after));
     }
     List<UnitId> way = superiors.stream().reduce(IssuerChecks::shared).orElseThrow();
@@ -101,12 +103,13 @@ final class IssuerChecks {
 
   private static ImmutableList<Remedy> reissue(Change change, UnitId competent) {
     Decision decision = change.decision();
-    Order order = decision.orders().get(change.order() - 1);
     return ImmutableList.of(
         Remedy.reissue(
             REISSUE.fill(
-                ORDER.is(change.order()), DECISION.is(decision.label()), ISSUER.is(competent)),
-            Reissue.of(change).by(competent, order),
+                ORDER.is(change.act().orderNumber()),
+                DECISION.is(decision.label()),
+                ISSUER.is(competent)),
+            Reissue.of(change).by(competent, change.order()),
             decision));
   }
 }

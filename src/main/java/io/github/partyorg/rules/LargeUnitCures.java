@@ -2,11 +2,12 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
-import io.github.partyorg.restructuring.Split;
+import io.github.partyorg.restructuring.SplitOff;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
@@ -43,13 +44,7 @@ final class LargeUnitCures {
       List<Member> leaving = half(branch);
       Branch part = part(branch, 2, leaving, situation);
       Order order =
-          Split.unit(branch.id().value())
-              .off(part)
-              .allocating(
-                  Allocation.builder()
-                      .send(part.id().value(), ids(leaving))
-                      .sendRest(branch.id().value())
-                      .build());
+          SplitOff.part(part).from(branch.id()).taking(Lists.transform(leaving, Member::id));
       Bilingual said = SPLIT.fill(COUNT.is(leaving.size()), BRANCH.is(branch));
       return ImmutableList.of(remedy(said, branch, order, situation));
     };
@@ -70,12 +65,12 @@ final class LargeUnitCures {
       Order order =
           Convert.unit(branch.id().value())
               .toCommittee(one, two)
-              .ledBy(
-                  led.get(),
+              .allocating(
                   Allocation.builder()
                       .send(two.id().value(), ids(second))
                       .sendRest(one.id().value())
-                      .build());
+                      .build())
+              .ledBy(led.get());
       return ImmutableList.of(remedy(CONVERT.fill(BRANCH.is(branch)), branch, order, situation));
     };
   }

@@ -45,6 +45,7 @@ public final class LeaderRules {
           .source(Validity.since(Edition.CHARTER_2011_QD29, "22"))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
+          .consentFor((change, s) -> appointments(change))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
           .cure(DECIDED_AGAIN.then(ConsentCure::propose))
           .build();
@@ -63,6 +64,7 @@ public final class LeaderRules {
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .threshold(CommitteeRules.STANDING_COMMITTEE_FROM)
           .when((change, s) -> completes(change, s.value(CommitteeRules.STANDING_COMMITTEE_FROM)))
+          .consentFor((change, s) -> appointments(change))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
           .cure(DECIDED_AGAIN.then(ConsentCure::propose))
           .build();
@@ -107,6 +109,16 @@ public final class LeaderRules {
   private static boolean appoints(LeadershipRenewed change) {
     return change.after().leadership().seats().stream()
         .anyMatch(seat -> isNewlyAppointed(seat, change));
+  }
+
+  /** Returns that members are appointed, each after the leaders that there were. */
+  private static ImmutableList<Occasion> appointments(LeadershipRenewed change) {
+    Occasion act = Occasion.actOn(change.decision().effectiveOn());
+    return change.after().leadership().seats().stream()
+        .filter(seat -> isNewlyAppointed(seat, change))
+        .map(seat -> Occasions.afterLeadershipOf(change.before(), act).about(seat.holder()))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isNewlyAppointed(Seat seat, LeadershipRenewed change) {

@@ -58,7 +58,7 @@ final class LeadershipDraft {
     for (Seat seat : present.seats()) {
       seats.add(Seat.of(seat.post(), seat.holder(), Mandate.APPOINTED, day));
     }
-    return Leadership.of(seats.build());
+    return Leadership.seats(seats.build()).withoutCongress();
   }
 
   private static Leadership lead(Branch branch, List<MemberId> people, Situation situation) {
@@ -126,6 +126,6 @@ final class LeadershipDraft {
   }
 
   private Leadership leadership() {
-    return Leadership.of(seats.build()).withCongressOn(present.congressOn());
+    return present.withSeats(seats.build());
   }
 }

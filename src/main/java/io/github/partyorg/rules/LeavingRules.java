@@ -106,7 +106,7 @@ public final class LeavingRules {
               "Đảng viên dự bị không đủ tư cách thì xóa tên, không khai trừ.",
               "A member on probation who fails is removed from the list, and not expelled.")
           .source(Validity.of(CHARTER, "35").read(LegalSource.Reading.SECONDARY))
-          .when((change, s) -> change.ordered() instanceof Expel)
+          .when((change, s) -> change.order() instanceof Expel)
           .check(
               (change, s) ->
                   Breach.unless(
@@ -140,7 +140,7 @@ public final class LeavingRules {
   }
 
   private static Optional<Removal> removal(MemberLeft change) {
-    return change.ordered() instanceof RemoveFromList order
+    return change.order() instanceof RemoveFromList order
         ? Optional.of(order.removal())
         : Optional.empty();
   }

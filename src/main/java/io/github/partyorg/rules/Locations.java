@@ -2,9 +2,8 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Consolidated;
-import io.github.partyorg.restructuring.Established;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -77,13 +76,8 @@ final class Locations {
         return Optional.of(above.id());
       }
     }
-    if (change.results().stream().noneMatch(result -> result.id().equals(unit))) {
-      return Optional.empty();
-    }
-    return change instanceof Established established
-        ? Optional.of(established.superior())
-        : change instanceof Consolidated consolidated
-            ? Optional.of(consolidated.superior())
-            : Optional.empty();
+    return change instanceof Restructured restructured
+        ? restructured.superiorOf(unit)
+        : Optional.empty();
   }
 }

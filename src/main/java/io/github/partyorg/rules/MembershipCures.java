@@ -10,18 +10,20 @@ import io.github.partyorg.restructuring.MemberLeft;
 import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.Readmission;
+import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.Removal;
 import io.github.partyorg.restructuring.RemoveFromList;
+import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.NormCode;
-import io.github.partyorg.structure.UnitId;
 import java.util.function.Function;
 
 /** Proposes to issue an order about a membership anew: with a consent, or as another order. */
 final class MembershipCures {
 
-  private static final Slot<UnitId> AUTHORITY = Slot.plain("authority");
+  private static final Slot<Authority> AUTHORITY = Slot.term("authority");
   private static final Slot<MemberId> MEMBER = Slot.plain("member");
   private static final Slot<NormCode> CODE = Slot.plain("code");
   private static final Template ASK =
@@ -39,7 +41,7 @@ final class MembershipCures {
 
   static ImmutableList<Remedy> askForAdmission(
       Rule<MemberJoined> rule, MemberJoined change, Situation situation) {
-    Admit admit = (Admit) change.ordered();
+    Admit admit = (Admit) change.order();
     Candidacy known = admit.candidacy();
     return ask(
         rule,
@@ -48,9 +50,20 @@ final class MembershipCures {
         consent -> admit.on(known.withConsents(with(known.consents(), consent))));
   }
 
+  static ImmutableList<Remedy> askForReadmission(
+      Rule<MemberJoined> rule, MemberJoined change, Situation situation) {
+    Readmit readmit = (Readmit) change.order();
+    Readmission known = readmit.readmission();
+    return ask(
+        rule,
+        change,
+        situation,
+        consent -> readmit.on(known.withConsents(with(known.consents(), consent))));
+  }
+
   static ImmutableList<Remedy> askForExemption(
       Rule<MemberRevised> rule, MemberRevised change, Situation situation) {
-    Exempt exempt = (Exempt) change.ordered();
+    Exempt exempt = (Exempt) change.order();
     Exemption known = exempt.exemption();
     return ask(
         rule,
@@ -68,8 +81,9 @@ final class MembershipCures {
       MembershipChanged change,
       Situation situation,
       Function<Consent, MembershipChange> allowed) {
-    return rule.consenting()
-        .flatMap(who -> who.over(change.branch().id(), situation))
+    Consentable consentable = Consentable.of(rule, change, situation);
+    return consentable
+        .authority()
         .map(
             authority ->
                 ImmutableList.of(
@@ -81,11 +95,11 @@ final class MembershipCures {
                         Reissue.of(change)
                             .with(
                                 allowed.apply(
-                                    Consent.of(
-                                        rule.code(),
+                                    ConsentCure.draft(
+                                        rule,
+                                        consentable.occasions().get(0),
                                         authority,
-                                        ConsentCure.OPEN_NUMBER,
-                                        situation.day()))),
+                                        situation))),
                         change.decision())))
         .orElse(ImmutableList.of());
   }

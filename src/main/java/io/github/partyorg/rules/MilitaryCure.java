@@ -55,7 +55,7 @@ final class MilitaryCure {
       Branch home, MemberId secretary, Branch branch, Situation situation) {
     ImmutableList.Builder<Order> orders = ImmutableList.builder();
     orders.add(
-        TransferMembers.from(home.id().value()).to(branch.id().value()).members(secretary.value()));
+        TransferMembers.of(secretary.value()).from(home.id().value()).to(branch.id().value()));
     if (home.leadership().seats().stream().anyMatch(seat -> seat.holder().equals(secretary))) {
       LeadershipDraft.of(home.leftBy(ImmutableSet.of(secretary)), situation)
           .ifPresent(led -> orders.add(RenewLeadership.of(home.id().value()).to(led)));
@@ -70,6 +70,6 @@ final class MilitaryCure {
     branch.leadership().seats().stream()
         .filter(seat -> seat.post() != Post.SECRETARY && !seat.holder().equals(secretary))
         .forEach(seats::add);
-    return Leadership.of(seats.build()).withCongressOn(branch.leadership().congressOn());
+    return branch.leadership().withSeats(seats.build());
   }
 }

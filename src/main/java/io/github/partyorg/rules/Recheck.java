@@ -217,7 +217,7 @@ final class Recheck {
 
   /** Says whether a unit is the same but for what it holds: nothing looks up to a branch. */
   private static boolean isSameItself(Unit before, Unit after) {
-    return before instanceof Committee one && after instanceof Committee other
+    return (before instanceof Committee one && after instanceof Committee other)
         ? one.withChildren(ImmutableList.of()).equals(other.withChildren(ImmutableList.of()))
         : before.getClass() == after.getClass();
   }

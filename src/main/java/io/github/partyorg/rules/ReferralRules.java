@@ -7,10 +7,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MemberJoined;
 import io.github.partyorg.restructuring.MemberLeft;
-import io.github.partyorg.restructuring.MembersTransferred;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Referral;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.TransferIn;
+import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -118,19 +119,23 @@ public final class ReferralRules {
   }
 
   private static Optional<Referral> referral(MembershipChanged change) {
-    return change.ordered() instanceof TransferOut out
+    return change.order() instanceof TransferOut out
         ? Optional.of(out.referral())
-        : change.ordered() instanceof TransferIn in ? Optional.of(in.referral()) : Optional.empty();
+        : change.order() instanceof TransferIn in ? Optional.of(in.referral()) : Optional.empty();
   }
 
   /** Returns who refers: for who moves within the hierarchy, whose decision it is. */
   private static Optional<UnitId> referrer(Change change) {
-    if (change instanceof MembersTransferred) {
+    if (isTransfer(change)) {
       return Optional.of(change.decision().issuer());
     }
     return change instanceof MemberLeft left
         ? referral(left).flatMap(Referral::issuer)
         : Optional.empty();
+  }
+
+  private static boolean isTransfer(Change change) {
+    return change instanceof Restructured restructured && restructured.isBy(TransferMembers.class);
   }
 
   private static boolean leavesSuperior(Change change, Situation situation) {

@@ -127,8 +127,8 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     }
     ended.guests().forEach(guest -> allocation.recall(guest.member().value()));
     return Dissolve.unit(ended.id().value())
-        .because(Purpose.REINFORCEMENT)
-        .allocating(allocation.build());
+        .allocating(allocation.build())
+        .because(Purpose.REINFORCEMENT);
   }
 
   /** Says whether no branch of the place is thin any more, and nothing worse comes of it. */

@@ -21,7 +21,7 @@ final class Reissue {
 
   /** Begins with the order that a change came of. */
   static Reissue of(Change change) {
-    return new Reissue(change.decision(), change.order() - 1);
+    return new Reissue(change.decision(), change.act().orderNumber() - 1);
   }
 
   /** Returns the decision with another order in its place, by the same issuer. */

@@ -6,7 +6,8 @@ import static io.github.partyorg.rules.LegalTexts.HD_31_2025;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.HandedOver;
+import io.github.partyorg.restructuring.HandOver;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Level;
@@ -43,7 +44,7 @@ public final class RestructuringRules {
           Validity.since(Edition.CHARTER_2011_QD29, ""));
 
   /** REO-03: the base committee moves a branch inside its own organisation. */
-  public static final Rule<HandedOver> MOVE_INSIDE_BASE =
+  public static final Rule<Restructured> MOVE_INSIDE_BASE =
       move(
           "REO-03",
           "Chuyển giao chi bộ trong một đảng bộ cơ sở do đảng ủy cơ sở quyết định.",
@@ -51,7 +52,7 @@ public final class RestructuringRules {
           (change, s) -> isOfBranches(change, s) && isInside(change, s));
 
   /** REO-04: the committee above both moves a branch to another base organisation. */
-  public static final Rule<HandedOver> MOVE_TO_OTHER_BASE =
+  public static final Rule<Restructured> MOVE_TO_OTHER_BASE =
       move(
           "REO-04",
           "Chuyển giao chi bộ sang tổ chức cơ sở đảng khác do cấp ủy cấp trên của cả hai quyết"
@@ -60,7 +61,7 @@ public final class RestructuringRules {
           (change, s) -> isOfBranches(change, s) && !isInside(change, s));
 
   /** REO-05: the district moves a grassroots organisation within it; outside, what is higher. */
-  public static final Rule<HandedOver> MOVE_OF_BASE =
+  public static final Rule<Restructured> MOVE_OF_BASE =
       move(
           "REO-05",
           "Chuyển giao tổ chức cơ sở đảng trong huyện do cấp ủy huyện quyết định; ngoài huyện do"
@@ -170,25 +171,25 @@ public final class RestructuringRules {
         CONVERSION);
   }
 
-  private static Rule<HandedOver> move(
-      String code, String vietnamese, String english, Scope<HandedOver> which) {
-    return Rule.onChange(HandedOver.class)
+  private static Rule<Restructured> move(
+      String code, String vietnamese, String english, Scope<Restructured> which) {
+    return Rule.onChange(Restructured.class)
         .code(code, Severity.MUST)
         .statement(vietnamese, english)
         .source(Validity.of(HD_09_2017, ""))
-        .when(which)
+        .when((change, s) -> change.isBy(HandOver.class) && which.meets(change, s))
         .check(IssuerChecks.decidedBy(IssuerChecks::competent))
         .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
         .build();
   }
 
   /** Says whether branches under base committees, or sections, were moved. */
-  private static boolean isOfBranches(HandedOver change, Situation situation) {
+  private static boolean isOfBranches(Restructured change, Situation situation) {
     return change.originals().stream()
         .noneMatch(unit -> situation.placeBefore(unit, change).isGrassroots());
   }
 
-  private static boolean isInside(HandedOver change, Situation situation) {
+  private static boolean isInside(Restructured change, Situation situation) {
     return situation
         .hierarchy()
         .unit(IssuerChecks.competent(change, situation))

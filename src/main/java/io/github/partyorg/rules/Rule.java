@@ -33,11 +33,11 @@ public final class Rule<S> implements Norm {
 
   Rule(RuleBuilder<S> parts) {
     this.parts = parts;
-    this.code = RuleBuilder.stated(parts.code, "code");
-    this.severity = RuleBuilder.stated(parts.severity, "severity");
+    this.code = RuleParts.stated(parts.code, "code");
+    this.severity = RuleParts.stated(parts.severity, "severity");
     this.statement = parts.template();
-    this.validity = RuleBuilder.stated(parts.validity, "source");
-    this.check = RuleBuilder.stated(parts.check, "check");
+    this.validity = RuleParts.stated(parts.validity, "source");
+    this.check = RuleParts.stated(parts.check, "check");
   }
 
   /**
@@ -153,7 +153,9 @@ public final class Rule<S> implements Norm {
 
   /** {@return the authority whose consent allows what the rule does not, or empty if none does} */
   public Optional<Consenting> consenting() {
-    return severity == Severity.MUST_OR_CONSENT ? Optional.of(parts.consenting) : Optional.empty();
+    return severity == Severity.MUST_OR_CONSENT
+        ? Optional.of(parts.consent.authority())
+        : Optional.empty();
   }
 
   /**
@@ -168,7 +170,12 @@ public final class Rule<S> implements Norm {
 
   /** Returns the consents that a subject brings itself, beside those recorded on its unit. */
   ImmutableList<Consent> consents(Object candidate) {
-    return parts.consents.apply(subject().cast(candidate));
+    return parts.consent.brought().apply(subject().cast(candidate));
+  }
+
+  /** Returns for what a subject that falls short needs a consent; one thing at least. */
+  ImmutableList<Occasion> occasions(Object candidate, Situation situation) {
+    return parts.consent.occasions().apply(subject().cast(candidate), situation);
   }
 
   /** Says whether units of a role may be subjects; the topic is one of units. */

@@ -6,64 +6,22 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds rules: code, statement, source and check are required.
  *
  * @param <S> the subjects
  */
-public final class RuleBuilder<S> {
-
-  final Rule.Field<S> field;
-  @Nullable NormCode code;
-  @Nullable Severity severity;
-  @Nullable Bilingual statement;
-  @Nullable Validity validity;
-  @Nullable Check<S> check;
-  Scope<S> scope = (candidate, situation) -> true;
-  Cure<S> cure = (rule, candidate, situation) -> ImmutableList.of();
-  Consenting consenting = Consenting.DIRECT_SUPERIOR_OF_BASE;
-  Function<S, ImmutableList<Consent>> consents = candidate -> ImmutableList.of();
-  ImmutableList<Measure<? super S>> measures = ImmutableList.of();
-  ImmutableList<Threshold> thresholds = ImmutableList.of();
-  ImmutableSet<Reach> reach = ImmutableSet.of();
+public final class RuleBuilder<S> extends RuleParts<S> {
 
   RuleBuilder(Rule.Field<S> field) {
-    this.field = field;
+    super(field);
   }
 
   private RuleBuilder(RuleBuilder<S> other) {
-    this.field = other.field;
-    this.code = other.code;
-    this.severity = other.severity;
-    this.statement = other.statement;
-    this.validity = other.validity;
-    this.check = other.check;
-    this.scope = other.scope;
-    this.cure = other.cure;
-    this.consenting = other.consenting;
-    this.consents = other.consents;
-    this.measures = other.measures;
-    this.thresholds = other.thresholds;
-    this.reach = other.reach;
-  }
-
-  static <T> T stated(@Nullable T value, String what) {
-    if (value == null) {
-      throw new IllegalStateException("The rule has no " + what + "; state it.");
-    }
-    return value;
-  }
-
-  /** Returns the statement as a template whose slots are the thresholds. */
-  Template template() {
-    Bilingual stated = stated(statement, "statement");
-    return Template.of(
-        stated.vietnamese(),
-        stated.english(),
-        thresholds.stream().map(Threshold::name).collect(ImmutableSet.toImmutableSet()));
+    super(other);
   }
 
   RuleBuilder<S> setting(Threshold anew) {
@@ -170,11 +128,11 @@ public final class RuleBuilder<S> {
   /**
    * Sets whose consent allows what the rule does not; the direct superior of the base otherwise.
    *
-   * @param who who consents
+   * @param who the authority that consents
    * @return this builder
    */
   public RuleBuilder<S> consentOf(Consenting who) {
-    consenting = who;
+    consent = consent.by(who);
     return this;
   }
 
@@ -185,7 +143,19 @@ public final class RuleBuilder<S> {
    * @return this builder
    */
   public RuleBuilder<S> consents(Function<S, ImmutableList<Consent>> which) {
-    consents = which;
+    consent = consent.bringing(which);
+    return this;
+  }
+
+  /**
+   * Sets for what a subject that falls short needs a consent. Otherwise a unit needs one for its
+   * state, a new unit and a change one for the act, a membership change one for the member.
+   *
+   * @param what gives one occasion at least; each needs a consent
+   * @return this builder
+   */
+  public RuleBuilder<S> consentFor(BiFunction<S, Situation, ImmutableList<Occasion>> what) {
+    consent = consent.on(what);
     return this;
   }
 

@@ -31,6 +31,7 @@ public final class Rulebooks {
           .addAll(VotingRules.all())
           .addAll(RestructuringRules.all())
           .addAll(AdmissionRules.all())
+          .addAll(ReadmissionRules.all())
           .addAll(ConfirmationRules.all())
           .addAll(ExemptionRules.all())
           .addAll(LeavingRules.all())

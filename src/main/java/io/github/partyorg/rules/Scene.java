@@ -4,9 +4,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Converted;
+import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.Succession;
+import io.github.partyorg.restructuring.TakeIn;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Place;
@@ -93,9 +95,11 @@ record Scene(
   ImmutableList<Unit> newUnits() {
     Set<UnitId> begun = new LinkedHashSet<>();
     for (Change change : outcome.map(Outcome::changes).orElse(ImmutableList.of())) {
-      change.begun().forEach(unit -> begun.add(unit.id()));
-      if (!(change instanceof Converted)) {
-        change.successions().stream().map(Succession::successor).forEach(begun::add);
+      if (change instanceof Restructured restructured && !restructured.isBy(TakeIn.class)) {
+        change.begun().forEach(unit -> begun.add(unit.id()));
+        if (!restructured.isBy(Convert.class)) {
+          change.successions().stream().map(Succession::to).forEach(begun::add);
+        }
       }
     }
     return begun.stream()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Bilingual;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -84,6 +85,14 @@ public final class Template {
         vietnamese,
         english,
         Stream.of(slots).map(Slot::name).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** Returns the statement of a rule, whose slots are its thresholds. */
+  static Template of(Bilingual statement, List<Threshold> thresholds) {
+    return of(
+        statement.vietnamese(),
+        statement.english(),
+        thresholds.stream().map(Threshold::name).collect(ImmutableSet.toImmutableSet()));
   }
 
   static Template of(String vietnamese, String english, ImmutableSet<String> slots) {

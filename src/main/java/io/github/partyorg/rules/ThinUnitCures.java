@@ -105,10 +105,10 @@ final class ThinUnitCures {
   }
 
   static TransferMembers transfer(Branch from, Branch to, List<MemberId> sent) {
-    return TransferMembers.from(from.id().value())
+    return TransferMembers.of(sent)
+        .from(from.id().value())
         .to(to.id().value())
-        .because(Purpose.REINFORCEMENT)
-        .members(sent);
+        .because(Purpose.REINFORCEMENT);
   }
 
   /** Whom the merged branch is led by is stated, and appointed. */

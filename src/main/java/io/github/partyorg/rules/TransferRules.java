@@ -47,8 +47,8 @@ public final class TransferRules {
               "Chuyển sinh hoạt đảng: chính thức, tạm thời hoặc nội bộ.",
               "A transfer is official, temporary or internal."),
           Bilingual.of(
-              "MembersTransferred, nội bộ hoặc chính thức, và Seconded, tạm thời",
-              "MembersTransferred, internal or official, and Seconded, temporary"),
+              "TransferMembers, chính thức, và SendOnStay, tạm thời",
+              "TransferMembers, official, and SendOnStay, temporary"),
           Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole()).kept());
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
@@ -99,6 +99,7 @@ public final class TransferRules {
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .looksAt(Reach.DAY)
           .when((branch, s) -> !branch.guests().isEmpty())
+          .consentFor((branch, s) -> renewals(branch, s.day()))
           .check(
               (branch, s) ->
                   named(branch, guest -> guest.until().isBefore(s.day()))
@@ -144,6 +145,14 @@ public final class TransferRules {
         STAY_OVER,
         REINFORCEMENT,
         SENDER_KEEPS_MINIMUM);
+  }
+
+  /** Returns that stays go on beyond their last day; a consent to one was given during it. */
+  private static ImmutableList<Occasion> renewals(Branch branch, LocalDate day) {
+    return branch.guests().stream()
+        .filter(guest -> guest.until().isBefore(day))
+        .map(guest -> Occasion.lasting().about(guest.member()).givenFrom(guest.since()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Optional<Breach> stays(Branch branch, int least, int most) {

@@ -6,7 +6,9 @@ import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.Expel;
 import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.RemoveFromList;
+import io.github.partyorg.restructuring.Resign;
 import io.github.partyorg.restructuring.Vote;
 import io.github.partyorg.structure.Bilingual;
 import java.util.Optional;
@@ -63,16 +65,20 @@ public final class VotingRules {
   }
 
   private static ImmutableList<Vote> votes(MembershipChanged change) {
-    if (change.ordered() instanceof Admit admit) {
+    if (change.order() instanceof Admit admit) {
       return admit.candidacy().votes();
-    } else if (change.ordered() instanceof Confirm confirm) {
+    } else if (change.order() instanceof Readmit readmit) {
+      return readmit.readmission().votes();
+    } else if (change.order() instanceof Confirm confirm) {
       return confirm.probation().votes();
-    } else if (change.ordered() instanceof Exempt exempt) {
+    } else if (change.order() instanceof Exempt exempt) {
       return exempt.exemption().votes();
-    } else if (change.ordered() instanceof RemoveFromList removed) {
+    } else if (change.order() instanceof RemoveFromList removed) {
       return removed.removal().votes();
+    } else if (change.order() instanceof Resign resign) {
+      return resign.votes();
     }
-    return change.ordered() instanceof Expel expel ? expel.votes() : ImmutableList.of();
+    return change.order() instanceof Expel expel ? expel.votes() : ImmutableList.of();
   }
 
   static Optional<Breach> moreThanHalf(Vote vote) {

@@ -31,6 +31,9 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
   /** {@return the stays here of members of other branches (sinh hoạt tạm thời)} */
   public abstract ImmutableList<Guest> guests();
 
+  /** {@return the stays of members on the roll outside the hierarchy, for a time} */
+  public abstract ImmutableList<Absence> absences();
+
   /** {@return the pilot under which the branch runs (thí điểm), or empty if none} */
   public abstract Optional<Pilot> pilot();
 
@@ -146,7 +149,7 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
   @Override
   final Branch with(Particulars particulars) {
     return ImmutableBranch.make(
-        particulars, members(), groups(), guests(), pilot(), form(), recognition());
+        particulars, members(), groups(), guests(), absences(), pilot(), form(), recognition());
   }
 
   /**
@@ -157,7 +160,7 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
    */
   public final Branch withMembers(Iterable<? extends Member> members) {
     return ImmutableBranch.make(
-        particulars(), members, groups(), guests(), pilot(), form(), recognition());
+        particulars(), members, groups(), guests(), absences(), pilot(), form(), recognition());
   }
 
   /**
@@ -168,7 +171,7 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
    */
   public final Branch withGroups(Iterable<? extends PartyGroup> groups) {
     return ImmutableBranch.make(
-        particulars(), members(), groups, guests(), pilot(), form(), recognition());
+        particulars(), members(), groups, guests(), absences(), pilot(), form(), recognition());
   }
 
   /**
@@ -179,7 +182,18 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
    */
   public final Branch withGuests(Iterable<? extends Guest> guests) {
     return ImmutableBranch.make(
-        particulars(), members(), groups(), guests, pilot(), form(), recognition());
+        particulars(), members(), groups(), guests, absences(), pilot(), form(), recognition());
+  }
+
+  /**
+   * Returns this branch with other stays of its members outside the hierarchy.
+   *
+   * @param absences all stays outside
+   * @return the branch with those stays
+   */
+  public final Branch withAbsences(Iterable<? extends Absence> absences) {
+    return ImmutableBranch.make(
+        particulars(), members(), groups(), guests(), absences, pilot(), form(), recognition());
   }
 
   /**
@@ -190,7 +204,7 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
    */
   public final Branch withPilot(Optional<Pilot> pilot) {
     return ImmutableBranch.make(
-        particulars(), members(), groups(), guests(), pilot, form(), recognition());
+        particulars(), members(), groups(), guests(), absences(), pilot, form(), recognition());
   }
 
   /**
@@ -201,7 +215,7 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
    */
   public final Branch withForm(BranchForm form) {
     return ImmutableBranch.make(
-        particulars(), members(), groups(), guests(), pilot(), form, recognition());
+        particulars(), members(), groups(), guests(), absences(), pilot(), form, recognition());
   }
 
   /**
@@ -212,7 +226,7 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
    */
   public final Branch withRecognition(Optional<Recognition> recognition) {
     return ImmutableBranch.make(
-        particulars(), members(), groups(), guests(), pilot(), form(), recognition);
+        particulars(), members(), groups(), guests(), absences(), pilot(), form(), recognition);
   }
 
   @Override

@@ -10,6 +10,7 @@ public final class BranchBuilder extends UnitBuilder<BranchBuilder> {
   private final ImmutableList.Builder<Member> members = ImmutableList.builder();
   private final ImmutableList.Builder<PartyGroup> groups = ImmutableList.builder();
   private final ImmutableList.Builder<Guest> guests = ImmutableList.builder();
+  private final ImmutableList.Builder<Absence> absences = ImmutableList.builder();
   private Optional<Pilot> pilot = Optional.empty();
   private BranchForm form = BranchForm.ORDINARY;
   private Optional<Recognition> recognition = Optional.empty();
@@ -96,6 +97,30 @@ public final class BranchBuilder extends UnitBuilder<BranchBuilder> {
   }
 
   /**
+   * Adds stays of members on the roll outside the hierarchy.
+   *
+   * @param away the stays
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public BranchBuilder addAbsences(Absence... away) {
+    absences.add(away);
+    return this;
+  }
+
+  /**
+   * Adds stays of members on the roll outside the hierarchy.
+   *
+   * @param away the stays
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public BranchBuilder addAllAbsences(Iterable<? extends Absence> away) {
+    absences.addAll(away);
+    return this;
+  }
+
+  /**
    * Sets the pilot under which the branch runs.
    *
    * @param run the pilot
@@ -150,6 +175,13 @@ public final class BranchBuilder extends UnitBuilder<BranchBuilder> {
    */
   public Branch build() {
     return ImmutableBranch.make(
-        particulars(), members.build(), groups.build(), guests.build(), pilot, form, recognition);
+        particulars(),
+        members.build(),
+        groups.build(),
+        guests.build(),
+        absences.build(),
+        pilot,
+        form,
+        recognition);
   }
 }

@@ -93,9 +93,9 @@ final class ChangeCheck {
     }
   }
 
-  private BiConsumer<Defect.Kind, MemberId> report(Unit unit) {
-    return (kind, member) ->
-        defects.add(Defect.of(kind, member.value(), paths(ImmutableSet.of(unit.id()))));
+  private BiConsumer<Defect.Kind, String> report(Unit unit) {
+    return (kind, subject) ->
+        defects.add(Defect.of(kind, subject, paths(ImmutableSet.of(unit.id()))));
   }
 
   /** Says whether a member is listed, or was until now: whoever is lost is told apart. */

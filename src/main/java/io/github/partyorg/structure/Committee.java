@@ -159,6 +159,7 @@ public abstract sealed class Committee extends Unit permits ImmutableCommittee {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
+        ImmutableList.of(),
         Optional.empty(),
         BranchForm.ORDINARY,
         Optional.empty());

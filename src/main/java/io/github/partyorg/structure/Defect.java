@@ -28,11 +28,21 @@ public abstract sealed class Defect permits ImmutableDefect {
     /** A guest is on the roll of the very branch of the stay. */
     GUEST_AT_HOME("sinh hoạt tạm thời tại chính chi bộ của mình", "guest at home"),
 
+    /** A branch records two stays of one person. */
+    DOUBLED_STAY("hai lần sinh hoạt tạm thời tại một chi bộ", "two stays of one person"),
+    /** A branch records the stay outside of somebody who is not on its roll. */
+    STRANGER_AWAY("người đi sinh hoạt tạm thời không thuộc chi bộ", "stay outside of a stranger"),
     /** A seat is held by nobody known. */
     UNKNOWN_HOLDER("người giữ chức vụ không có trong danh sách", "seat held by nobody known"),
 
     /** A party group names somebody who is not on its branch's roll. */
-    STRANGER_IN_GROUP("tổ đảng có người ngoài chi bộ", "stranger in a party group");
+    STRANGER_IN_GROUP("tổ đảng có người ngoài chi bộ", "stranger in a party group"),
+
+    /** Two party groups of a branch have one name. */
+    DOUBLED_GROUP("hai tổ đảng của chi bộ trùng tên", "party group of the name of another"),
+
+    /** A member belongs to two party groups of a branch. */
+    MEMBER_IN_TWO_GROUPS("đảng viên có tên ở hai tổ đảng", "member in two party groups");
 
     private final Bilingual term;
 

@@ -147,6 +147,11 @@ public abstract sealed class Delegation permits ImmutableDelegation {
     return extent() != Extent.SINGLE && holdsOn(day);
   }
 
+  /** Says the same of a day or, without one, of whatever day. */
+  final boolean makesSuperior(Optional<LocalDate> day) {
+    return day.isPresent() ? makesSuperior(day.get()) : extent() != Extent.SINGLE;
+  }
+
   @Value.Check
   void runsForward() {
     if (until().isPresent() && until().get().isBefore(since())) {

@@ -45,6 +45,17 @@ public abstract sealed class Guest permits ImmutableGuest {
    */
   public abstract LocalDate until();
 
+  /**
+   * Returns the longer one of two stays of the same person, in one place.
+   *
+   * @param other the other stay
+   * @return the stay that ends later; of two that end on one day the one that began earlier
+   */
+  public final Guest longer(Guest other) {
+    int ends = until().compareTo(other.until());
+    return ends > 0 || (ends == 0 && !since().isAfter(other.since())) ? this : other;
+  }
+
   @Value.Check
   void staysForward() {
     outsideHome().ifPresent(home -> Texts.filled(home, "home of guest " + member()));

@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import org.immutables.value.Value;
 /**
  * The organ that leads a unit (cấp ủy): its seats, as distinct from the unit, the organisation.
  *
- * <p>A leadership has a committee (ban chấp hành; in a branch, chi ủy) if somebody sits in it as
+ * <p>A leadership has a committee (ban chấp hành; in a branch, chi ủy) if a member sits in it as
  * {@link Post#COMMITTEE_MEMBER}, and a standing committee (ban thường vụ) likewise. A small branch
- * has neither: a secretary and perhaps a deputy. Nobody has two seats of one post, and there is at
- * most one secretary; how many there must be is a norm, not a matter of shape.
+ * has neither: a secretary and perhaps a deputy. No member has two seats of one post, and there is
+ * at most one secretary; how many there must be is a norm, not a matter of shape.
  */
 @Value.Immutable
 @TupleStyle
@@ -22,34 +23,60 @@ public abstract sealed class Leadership permits ImmutableLeadership {
 
   Leadership() {}
 
-  /**
-   * Returns the leadership in which nobody sits.
-   *
-   * @return no seats
-   */
+  /** {@return the leadership without seats and without a congress} */
   public static Leadership vacant() {
     return Vacancy.SHARED;
   }
 
   /**
-   * Returns a leadership.
+   * Begins a leadership with a list of seats, such as the rows of a table.
    *
-   * @param seats its seats
-   * @return the leadership
-   * @throws IllegalArgumentException if somebody has one post twice or there are two secretaries
+   * @param seats the seats
+   * @return what remains to be said: the day of the congress, or that there was none
    */
-  public static Leadership of(Iterable<Seat> seats) {
-    return ImmutableLeadership.make(seats, Optional.empty());
+  public static Seats seats(Iterable<Seat> seats) {
+    return new Seats(ImmutableList.copyOf(seats));
+  }
+
+  /** Says from which congress the term of some seats runs. */
+  public static final class Seats {
+    private final ImmutableList<Seat> seats;
+
+    Seats(ImmutableList<Seat> seats) {
+      this.seats = seats;
+    }
+
+    /**
+     * Ends the leadership.
+     *
+     * @param day the day of the last congress (đại hội)
+     * @return the leadership
+     * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
+     */
+    public Leadership congressOn(LocalDate day) {
+      return ImmutableLeadership.make(seats, Optional.of(day));
+    }
+
+    /**
+     * Ends the leadership: there was no congress yet, or its day is not known. Then no norm on
+     * congresses looks at the unit, but one tells of elected seats.
+     *
+     * @return the leadership
+     * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
+     */
+    public Leadership withoutCongress() {
+      return ImmutableLeadership.make(seats, Optional.empty());
+    }
   }
 
   /**
    * Begins a leadership whose holders are appointed by the direct superior (chỉ định).
    *
    * @param since the first day in the posts, inclusive
-   * @return a builder without seats
+   * @return a builder without seats and without a congress
    */
-  public static Builder appointed(LocalDate since) {
-    return new Builder(Mandate.APPOINTED, since, Optional.empty());
+  public static LeadershipBuilder appointed(LocalDate since) {
+    return new LeadershipBuilder(Mandate.APPOINTED, since, Optional.empty());
   }
 
   /**
@@ -58,39 +85,100 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @param since the first day in the posts, inclusive, and the day of the congress
    * @return a builder without seats
    */
-  public static Builder elected(LocalDate since) {
-    return new Builder(Mandate.ELECTED, since, Optional.of(since));
+  public static LeadershipBuilder elected(LocalDate since) {
+    return new LeadershipBuilder(Mandate.ELECTED, since, Optional.of(since));
   }
 
-  /**
-   * Returns the seats.
-   *
-   * @return the seats, as stated
-   */
+  /** {@return the seats, as stated} */
   public abstract ImmutableList<Seat> seats();
 
-  /**
-   * Returns when the congress (đại hội) was that the term runs from.
-   *
-   * @return the day, or empty if there was none yet or it is not known
-   */
+  /** {@return the day of the congress (đại hội) that the term runs from, if one is known} */
   public abstract Optional<LocalDate> congressOn();
 
   /**
-   * Returns this leadership with the day of the congress that its term runs from.
+   * {@return the same seats, with a congress}
    *
-   * @param day the day
-   * @return the same seats, with that day
+   * @param day the day of the congress that the term runs from
    */
-  public final Leadership withCongressOn(Optional<LocalDate> day) {
-    return ImmutableLeadership.make(seats(), day);
+  public final Leadership withCongressOn(LocalDate day) {
+    return ImmutableLeadership.make(seats(), Optional.of(day));
+  }
+
+  /** {@return the same seats, without the day of a congress} */
+  public final Leadership withoutCongress() {
+    return ImmutableLeadership.make(seats(), Optional.empty());
   }
 
   /**
-   * Returns who holds a post.
+   * {@return other seats, with the congress of this leadership}
+   *
+   * @param seats all seats that there shall be
+   * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
+   */
+  public final Leadership withSeats(Iterable<Seat> seats) {
+    return ImmutableLeadership.make(seats, congressOn());
+  }
+
+  /**
+   * Returns this leadership with one seat more.
+   *
+   * @param seat the seat
+   * @return the seats, that one last
+   * @throws IllegalArgumentException if its holder has that post already, or if it is that of a
+   *     second secretary
+   */
+  public final Leadership with(Seat seat) {
+    return withSeats(Iterables.concat(seats(), ImmutableList.of(seat)));
+  }
+
+  /**
+   * Returns this leadership without one seat.
+   *
+   * @param post the post that the holder gives up; the holder's other posts stay
+   * @param holder the member
+   * @return the other seats, in their order
+   * @throws IllegalArgumentException if the member does not hold the post
+   */
+  public final Leadership without(Post post, MemberId holder) {
+    Seat given = seat(post, holder);
+    return withSeats(Iterables.filter(seats(), seat -> !seat.equals(given)));
+  }
+
+  /**
+   * Returns this leadership with another holder of one seat.
+   *
+   * @param post the post that the holder gives up; the holder's other posts stay
+   * @param holder the member who leaves the seat
+   * @param successor the seat that takes its place, of the same post
+   * @return the seats, in their order
+   * @throws IllegalArgumentException if the member does not hold the post, or the successor gets
+   *     another post or has that post already
+   */
+  public final Leadership replacing(Post post, MemberId holder, Seat successor) {
+    Seat given = seat(post, holder);
+    if (successor.post() != post) {
+      throw new IllegalArgumentException(
+          "The seat %s cannot take the place of the %s %s; name one of the same post."
+              .formatted(successor, post, holder));
+    }
+    return withSeats(Iterables.transform(seats(), s -> s.equals(given) ? successor : s));
+  }
+
+  private Seat seat(Post post, MemberId holder) {
+    for (Seat seat : seats()) {
+      if (seat.post() == post && seat.holder().equals(holder)) {
+        return seat;
+      }
+    }
+    throw new IllegalArgumentException(
+        "Member %s does not hold the post %s; it is held by %s."
+            .formatted(holder, post, holdersOf(post)));
+  }
+
+  /**
+   * {@return the holders of a post, in the order of the seats}
    *
    * @param post the post
-   * @return the holders, in the order of the seats
    */
   public final ImmutableSet<MemberId> holdersOf(Post post) {
     ImmutableSet.Builder<MemberId> holders = ImmutableSet.builder();
@@ -103,10 +191,9 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Counts the seats of a post.
+   * {@return the number of seats of a post}
    *
    * @param post the post
-   * @return how many hold it
    */
   public final int holderCount(Post post) {
     int count = 0;
@@ -118,11 +205,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     return count;
   }
 
-  /**
-   * Says whether nobody sits in this leadership.
-   *
-   * @return true if there is no seat
-   */
+  /** {@return true if there is no seat} */
   public final boolean isVacant() {
     return seats().isEmpty();
   }
@@ -130,8 +213,8 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   /**
    * Returns this leadership without the seats of some holders.
    *
-   * @param holders who leaves
-   * @return the other seats, in their order; this very value if nobody named had a seat
+   * @param holders the members who leave
+   * @return the other seats, in their order; this very value if no member named had a seat
    */
   public final Leadership without(Set<MemberId> holders) {
     ImmutableList.Builder<Seat> staying = ImmutableList.builder();
@@ -147,110 +230,12 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   @Value.Check
-  void givesNobodyAPostTwice() {
-    boolean hasSecretary = false;
-    for (int at = 0; at < seats().size(); at++) {
-      Seat seat = seats().get(at);
-      for (int earlier = 0; earlier < at; earlier++) {
-        Seat other = seats().get(earlier);
-        if (seat.post() == other.post() && seat.holder().equals(other.holder())) {
-          throw new IllegalArgumentException(
-              "Member "
-                  + seat.holder()
-                  + " has the post "
-                  + seat.post()
-                  + " twice; leave one out.");
-        }
-      }
-      if (seat.post() == Post.SECRETARY && hasSecretary) {
-        throw new IllegalArgumentException(
-            "Members " + holdersOf(Post.SECRETARY) + " are all secretary; a unit has one at most.");
-      }
-      hasSecretary |= seat.post() == Post.SECRETARY;
-    }
+  void givesNoMemberAPostTwice() {
+    SeatCheck.of(this);
   }
 
-  /** Holds the one vacant leadership, apart lest a type and its subtype initialise each other. */
+  /** Holds the one vacant leadership apart: a type and its subtype would wait for each other. */
   private static final class Vacancy {
-    static final Leadership SHARED = of(ImmutableList.of());
-  }
-
-  /** Builds a leadership, seat by seat. */
-  public static final class Builder {
-
-    private final Mandate mandate;
-    private final LocalDate since;
-    private final Optional<LocalDate> congressOn;
-    private final ImmutableList.Builder<Seat> seats = ImmutableList.builder();
-
-    Builder(Mandate mandate, LocalDate since, Optional<LocalDate> congressOn) {
-      this.mandate = mandate;
-      this.since = since;
-      this.congressOn = congressOn;
-    }
-
-    /**
-     * Gives the post of secretary (bí thư).
-     *
-     * @param holder who holds it
-     * @return this builder
-     */
-    public Builder secretary(String holder) {
-      return seat(Post.SECRETARY, holder);
-    }
-
-    /**
-     * Gives the post of deputy secretary (phó bí thư).
-     *
-     * @param holders who hold it
-     * @return this builder
-     */
-    public Builder deputies(String... holders) {
-      return seat(Post.DEPUTY_SECRETARY, holders);
-    }
-
-    /**
-     * Fills the standing committee (ban thường vụ).
-     *
-     * @param holders its members, secretary and deputies included where they belong to it
-     * @return this builder
-     */
-    public Builder standingCommittee(String... holders) {
-      return seat(Post.STANDING_COMMITTEE_MEMBER, holders);
-    }
-
-    /**
-     * Fills the committee (ban chấp hành, chi ủy).
-     *
-     * @param holders its members, secretary and deputies included where they belong to it
-     * @return this builder
-     */
-    public Builder committee(String... holders) {
-      return seat(Post.COMMITTEE_MEMBER, holders);
-    }
-
-    /**
-     * Gives a post.
-     *
-     * @param post the post
-     * @param holders who hold it
-     * @return this builder
-     */
-    public Builder seat(Post post, String... holders) {
-      for (String holder : holders) {
-        seats.add(Seat.of(post, MemberId.of(holder), mandate, since));
-      }
-      return this;
-    }
-
-    /**
-     * Returns the leadership.
-     *
-     * @return the seats given so far
-     * @throws IllegalArgumentException if somebody has one post twice or there are two secretaries
-     */
-    public Leadership build() {
-      return ImmutableLeadership.make(seats.build(), congressOn);
-    }
+    static final Leadership SHARED = seats(ImmutableList.of()).withoutCongress();
   }
 }

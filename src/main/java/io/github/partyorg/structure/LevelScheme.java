@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * stand under which, which branch is a grassroots organisation, and what each is called.
  *
  * <p>It is a table of {@link Nesting rows}; the first that fits decides. Where none fits, a branch
- * directly under a level above the grassroots is a grassroots organisation.
+ * directly under a level above the grassroots is a grassroots organisation. A scheme that knows its
+ * {@linkplain #on day} asks of powers and recognitions whether they hold on it; one without a day
+ * counts what is recorded. Two schemes are equal if their tables are, whatever their days.
  */
 @Value.Immutable
 @TupleStyle
@@ -29,7 +32,8 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
    * @return the scheme
    */
   public static LevelScheme of(Bilingual name, Iterable<Nesting> rows) {
-    return ImmutableLevelScheme.make(name, rows);
+    ImmutableList<Nesting> table = ImmutableList.copyOf(rows);
+    return ImmutableLevelScheme.make(name, table, byLevels(table), Optional.empty());
   }
 
   /** {@return the scheme without rows, in which nothing is called by another name than its role} */
@@ -43,16 +47,31 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   /** {@return the rows, in the order in which they are tried} */
   public abstract ImmutableList<Nesting> rows();
 
-  /** The rows by the level of the unit, branches last, and by the level of its superior. */
-  @Value.Derived
+  /** Returns the rows by the level of the unit, branches last, and by that of its superior. */
   @Value.Auxiliary
-  ImmutableList<ImmutableList<Nesting>> byLevels() {
+  abstract ImmutableList<ImmutableList<Nesting>> byLevels();
+
+  /** {@return the day for which a place is told, or empty if all that is recorded counts} */
+  @Value.Auxiliary
+  public abstract Optional<LocalDate> day();
+
+  /**
+   * Returns this scheme for a day.
+   *
+   * @param day the day
+   * @return the same table, which asks whether powers and recognitions hold on that day
+   */
+  public final LevelScheme on(LocalDate day) {
+    return ImmutableLevelScheme.make(name(), rows(), byLevels(), Optional.of(day));
+  }
+
+  private static ImmutableList<ImmutableList<Nesting>> byLevels(ImmutableList<Nesting> table) {
     List<ImmutableList.Builder<Nesting>> cells = new ArrayList<>();
     int levels = Level.values().length;
     for (int at = 0; at < (levels + 1) * levels; at++) {
       cells.add(ImmutableList.builder());
     }
-    for (Nesting row : rows()) {
+    for (Nesting row : table) {
       cells.get(cell(row.level().orElse(null), row.superior())).add(row);
     }
     return cells.stream()
@@ -60,6 +79,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
         .collect(ImmutableList.toImmutableList());
   }
 
+  @SuppressWarnings("EnumOrdinal") // an index of this run only
   private static int cell(@Nullable Level level, Level superior) {
     int levels = Level.values().length;
     return (level == null ? levels : level.ordinal()) * levels + superior.ordinal();
@@ -79,7 +99,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   @Nullable Nesting row(Unit unit, Committee superior) {
     Level level = unit instanceof Committee committee ? committee.level() : null;
     for (Nesting row : byLevels().get(cell(level, superior.level()))) {
-      if (row.matches(unit, superior)) {
+      if (row.matches(unit, superior, day())) {
         return row;
       }
     }

@@ -54,10 +54,10 @@ public abstract sealed class LevelSchemes permits ImmutableLevelSchemes {
    * Returns the scheme of a day.
    *
    * @param day the day
-   * @return the last scheme that has begun by then
+   * @return the last scheme that has begun by then, which knows the day
    */
   public final LevelScheme on(LocalDate day) {
     var entry = later().floorEntry(day);
-    return entry == null ? first() : entry.getValue();
+    return (entry == null ? first() : entry.getValue()).on(day);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.partyorg.structure;
 
+import com.google.common.base.MoreObjects;
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,50 +14,22 @@ import org.immutables.value.Value;
  * to the branch that lists it; staying elsewhere for a time is a {@link Guest}.
  */
 @Value.Immutable
+@TupleStyle
 public abstract sealed class Member permits ImmutableMember {
 
   Member() {}
 
-  /**
-   * Returns the identity.
-   *
-   * @return the id, unique in a hierarchy
-   */
+  /** {@return the id, unique in a hierarchy} */
   public abstract MemberId id();
 
-  /**
-   * Returns the name.
-   *
-   * @return the name, not blank
-   */
+  /** {@return the name, not blank} */
   public abstract String name();
 
-  /**
-   * Returns the standing.
-   *
-   * @return official or probationary
-   */
-  public abstract Standing standing();
+  abstract MemberStatus status();
 
   /**
-   * Returns how the member takes part.
-   *
-   * @return active unless stated otherwise
-   */
-  @Value.Default
-  public Participation participation() {
-    return Participation.ACTIVE;
-  }
-
-  /**
-   * Returns what the member works as, where the structure asks for it.
-   *
-   * @return the occupation, or empty if not stated
-   */
-  public abstract Optional<Occupation> occupation();
-
-  /**
-   * Returns the day of the admission decision (ngày kết nạp), from which seniority is counted.
+   * Returns the day of the first admission decision (ngày kết nạp), from which seniority is
+   * counted.
    *
    * @return the day, or empty if not stated
    */
@@ -67,31 +42,75 @@ public abstract sealed class Member permits ImmutableMember {
    */
   public abstract Optional<LocalDate> officialSince();
 
-  /**
-   * Says whether the member is an official one (đảng viên chính thức).
-   *
-   * @return true if official
-   */
+  /** {@return what norms and statutory tables ask about; an empty profile if nothing is stated} */
+  public abstract Profile profile();
+
+  /** {@return the times out of the Party (thời gian ra khỏi Đảng), in their order} */
+  public abstract ImmutableList<Interruption> interruptions();
+
+  /** {@return official or probationary} */
+  public final Standing standing() {
+    return status().standing();
+  }
+
+  /** {@return how the member takes part: active unless stated otherwise} */
+  public final Participation participation() {
+    return status().participation();
+  }
+
+  /** {@return what the member works as, or empty if not stated} */
+  public final Optional<Occupation> occupation() {
+    return status().occupation();
+  }
+
+  /** {@return true if the member is an official one (đảng viên chính thức)} */
   public final boolean isOfficial() {
     return standing() == Standing.OFFICIAL;
   }
 
   /**
-   * Returns the day from which seniority in the Party counts (tuổi đảng; Party Charter, Art. 5).
+   * Returns the day from which seniority in the Party counts (tuổi đảng; Party Charter, Art. 5; QĐ
+   * 294-QĐ/TW, 4.5).
    *
-   * @return the day of admission, or empty if it is not stated or the member is not official yet
+   * @return the day of the first admission, later by as many days as the member was out of the
+   *     Party; empty if that day is not stated or the member is not official yet
    */
   public final Optional<LocalDate> seniorSince() {
-    return isOfficial() ? admittedOn() : Optional.empty();
+    if (!isOfficial()) {
+      return Optional.empty();
+    }
+    long daysOut = 0;
+    for (Interruption interruption : interruptions()) {
+      daysOut += interruption.days();
+    }
+    long late = daysOut;
+    return admittedOn().map(day -> day.plusDays(late));
   }
 
   /**
-   * Returns this member with another day of admission.
+   * Returns the day of the last admission, from which a probation lasts.
    *
-   * @param admittedOn the day of the admission decision
-   * @return the member with that day
+   * @return the day on which the member was last readmitted or, if never, admitted; empty if the
+   *     member was never readmitted and the day of admission is not stated
    */
-  public abstract Member withAdmittedOn(LocalDate admittedOn);
+  public final Optional<LocalDate> lastAdmittedOn() {
+    for (Interruption interruption : interruptions().reverse()) {
+      if (interruption.isEndedByReadmission()) {
+        return Optional.of(interruption.until());
+      }
+    }
+    return admittedOn();
+  }
+
+  /**
+   * Returns this member under another name.
+   *
+   * @param name the name, not blank
+   * @return the member with that name
+   */
+  public final Member withName(String name) {
+    return toBuilder().name(name).build();
+  }
 
   /**
    * Returns this member taking part in another way.
@@ -99,11 +118,39 @@ public abstract sealed class Member permits ImmutableMember {
    * @param participation how the member takes part
    * @return the member with that participation
    */
-  public abstract Member withParticipation(Participation participation);
+  public final Member withParticipation(Participation participation) {
+    return toBuilder().participation(participation).build();
+  }
 
-  abstract Member withStanding(Standing standing);
+  /**
+   * Returns this member with another occupation.
+   *
+   * @param occupation what the member works as, or empty
+   * @return the member with that occupation
+   */
+  public final Member withOccupation(Optional<Occupation> occupation) {
+    return toBuilder().occupation(occupation).build();
+  }
 
-  abstract Member withOfficialSince(LocalDate officialSince);
+  /**
+   * Returns this member with another day of the first admission.
+   *
+   * @param admittedOn the day of the admission decision
+   * @return the member with that day
+   */
+  public final Member withAdmittedOn(LocalDate admittedOn) {
+    return toBuilder().admittedOn(admittedOn).build();
+  }
+
+  /**
+   * Returns this member with another profile.
+   *
+   * @param profile the whole profile
+   * @return the member with that profile
+   */
+  public final Member withProfile(Profile profile) {
+    return toBuilder().profile(profile).build();
+  }
 
   /**
    * Returns this member as an official one.
@@ -113,32 +160,50 @@ public abstract sealed class Member permits ImmutableMember {
    * @throws IllegalArgumentException if the member was admitted later
    */
   public final Member confirmedOn(LocalDate day) {
-    return withStanding(Standing.OFFICIAL).withOfficialSince(day);
+    return toBuilder().standing(Standing.OFFICIAL).officialSince(day).build();
+  }
+
+  /**
+   * Returns this member as one who was out of the Party and has been readmitted: on probation,
+   * taking part, with the day of the first admission.
+   *
+   * @param interruption the time out of the Party, not before those there were
+   * @return the member with that interruption after the others
+   * @throws IllegalArgumentException if the interruption does not fit to the days there are
+   */
+  public final Member readmittedAfter(Interruption interruption) {
+    return toBuilder()
+        .standing(Standing.PROBATIONARY)
+        .participation(Participation.ACTIVE)
+        .officialSince(Optional.empty())
+        .addInterruptions(interruption)
+        .build();
+  }
+
+  private Builder toBuilder() {
+    return builder().as(this);
   }
 
   @Value.Check
-  void hasDatesThatFit() {
-    Texts.filled(name(), "name of member", id());
-    if (!isOfficial() && officialSince().isPresent()) {
-      throw new IllegalArgumentException(
-          "Member "
-              + id()
-              + " is probationary, yet official since "
-              + officialSince().get()
-              + "; state the standing OFFICIAL or leave the date out.");
-    }
-    if (admittedOn().isPresent()
-        && officialSince().isPresent()
-        && officialSince().get().isBefore(admittedOn().get())) {
-      throw new IllegalArgumentException(
-          "Member "
-              + id()
-              + " is official since "
-              + officialSince().get()
-              + ", before the admission on "
-              + admittedOn().get()
-              + "; correct one of the dates.");
-    }
+  void isPossible() {
+    new MemberCheck(this).run();
+  }
+
+  /** Leaves out what is not stated. */
+  @Override
+  public final String toString() {
+    return MoreObjects.toStringHelper("Member")
+        .omitNullValues()
+        .add("id", id())
+        .add("name", name())
+        .add("standing", standing())
+        .add("participation", participation())
+        .add("occupation", occupation().orElse(null))
+        .add("admittedOn", admittedOn().orElse(null))
+        .add("officialSince", officialSince().orElse(null))
+        .add("profile", profile().isEmpty() ? null : profile())
+        .add("interruptions", interruptions().isEmpty() ? null : interruptions())
+        .toString();
   }
 
   /**
@@ -161,27 +226,18 @@ public abstract sealed class Member permits ImmutableMember {
     return builder().id(id).standing(Standing.PROBATIONARY);
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; id, name and standing are required
-   */
+  /** {@return an empty builder; id, name and standing are required} */
   public static Builder builder() {
     return new Builder();
   }
 
   /** Builds members. */
-  public static final class Builder extends ImmutableMember.Builder {
+  public static final class Builder extends MemberBuilder {
     Builder() {}
 
-    /**
-     * Sets the identity.
-     *
-     * @param id the text of the id
-     * @return this builder
-     */
-    public Builder id(String id) {
-      return id(MemberId.of(id));
+    @Override
+    Builder self() {
+      return this;
     }
   }
 }

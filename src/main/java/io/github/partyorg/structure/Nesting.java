@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -177,18 +178,13 @@ public abstract sealed class Nesting permits ImmutableNesting {
   }
 
   /** Says whether a unit of this row's level stands here; the levels have been compared. */
-  final boolean matches(Unit unit, Committee above) {
+  final boolean matches(Unit unit, Committee above, Optional<LocalDate> day) {
     return isAboutKind(unit.kind())
         && isAnyOrAmong(superiorKinds(), above.kind())
-        && (!needsDelegation() || mayHoldBaseOrganizations(above))
-        && (!isOnRecognised() || ((Branch) unit).recognition().isPresent());
-  }
-
-  private static boolean mayHoldBaseOrganizations(Committee above) {
-    return above
-        .delegation()
-        .filter(given -> given.extent() != Delegation.Extent.SINGLE)
-        .isPresent();
+        && (!needsDelegation()
+            || above.delegation().filter(one -> one.makesSuperior(day)).isPresent())
+        && (!isOnRecognised()
+            || ((Branch) unit).recognition().filter(one -> one.counts(day)).isPresent());
   }
 
   private boolean isOnRecognised() {

@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +35,21 @@ public abstract sealed class Recognition permits ImmutableRecognition {
 
   /** {@return the day from which the branch is recognised, inclusive} */
   public abstract LocalDate since();
+
+  /**
+   * Says whether the recognition holds on a day.
+   *
+   * @param day the day
+   * @return true from its first day on
+   */
+  public final boolean holdsOn(LocalDate day) {
+    return !day.isBefore(since());
+  }
+
+  /** Says the same of a day or, without one, of whatever day. */
+  final boolean counts(Optional<LocalDate> day) {
+    return day.map(this::holdsOn).orElse(true);
+  }
 
   @Override
   public final String toString() {

@@ -48,45 +48,77 @@ final class References {
   }
 
   /** Reports the members named without right, and what is wrong with it. */
-  static void check(
-      Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, MemberId> report) {
+  static void check(Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, String> report) {
     checkKnown(unit, known, report);
     checkPlaces(unit, report);
   }
 
   /** Reports who is named though nobody knows them. */
   static void checkKnown(
-      Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, MemberId> report) {
+      Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, String> report) {
     for (Seat seat : unit.leadership().seats()) {
-      if (!known.test(seat.holder())) {
-        report.accept(Defect.Kind.UNKNOWN_HOLDER, seat.holder());
+      if (!known.test(seat.holder()) && !staysBelow(seat.holder(), unit)) {
+        report.accept(Defect.Kind.UNKNOWN_HOLDER, seat.holder().value());
       }
     }
     for (Guest guest : guests(unit)) {
       if (guest.outsideHome().isEmpty() && !known.test(guest.member())) {
-        report.accept(Defect.Kind.UNKNOWN_GUEST, guest.member());
+        report.accept(Defect.Kind.UNKNOWN_GUEST, guest.member().value());
       }
     }
   }
 
+  /** Says whether somebody is on a stay in a unit or below it: who leads it is known by that. */
+  private static boolean staysBelow(MemberId member, Unit top) {
+    for (Unit unit : top.subtree()) {
+      if (unit instanceof Branch branch && branch.hasGuest(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reports who is named in a branch though not on its roll, or though on it. */
-  static void checkPlaces(Unit unit, BiConsumer<Defect.Kind, MemberId> report) {
+  static void checkPlaces(Unit unit, BiConsumer<Defect.Kind, String> report) {
     if (!(unit instanceof Branch branch)
-        || (branch.groups().isEmpty() && branch.guests().isEmpty())) {
+        || (branch.groups().isEmpty()
+            && branch.guests().isEmpty()
+            && branch.absences().isEmpty())) {
       return;
     }
     Set<MemberId> roll = new HashSet<>();
     branch.members().forEach(member -> roll.add(member.id()));
+    Set<String> names = new HashSet<>();
+    Set<MemberId> grouped = new HashSet<>();
     for (PartyGroup group : branch.groups()) {
+      if (!names.add(group.name())) {
+        report.accept(Defect.Kind.DOUBLED_GROUP, group.name());
+      }
       for (MemberId member : group.members()) {
         if (!roll.contains(member)) {
-          report.accept(Defect.Kind.STRANGER_IN_GROUP, member);
+          report.accept(Defect.Kind.STRANGER_IN_GROUP, member.value());
+        }
+        if (!grouped.add(member)) {
+          report.accept(Defect.Kind.MEMBER_IN_TWO_GROUPS, member.value());
         }
       }
     }
+    Set<MemberId> staying = new HashSet<>();
     for (Guest guest : branch.guests()) {
       if (roll.contains(guest.member())) {
-        report.accept(Defect.Kind.GUEST_AT_HOME, guest.member());
+        report.accept(Defect.Kind.GUEST_AT_HOME, guest.member().value());
+      }
+      if (!staying.add(guest.member())) {
+        report.accept(Defect.Kind.DOUBLED_STAY, guest.member().value());
+      }
+    }
+    Set<MemberId> away = new HashSet<>();
+    for (Absence absence : branch.absences()) {
+      if (!roll.contains(absence.member())) {
+        report.accept(Defect.Kind.STRANGER_AWAY, absence.member().value());
+      }
+      if (!away.add(absence.member())) {
+        report.accept(Defect.Kind.DOUBLED_STAY, absence.member().value());
       }
     }
   }

@@ -20,7 +20,8 @@ final class Reordering {
   private static boolean sameRolls(Branch before, Branch after) {
     return same(before.members(), after.members())
         && same(before.groups(), after.groups())
-        && same(before.guests(), after.guests());
+        && same(before.guests(), after.guests())
+        && same(before.absences(), after.absences());
   }
 
   private static boolean same(Iterable<?> one, Iterable<?> other) {
@@ -34,13 +35,14 @@ final class Reordering {
       return branch
           .withMembers(ImmutableList.of())
           .withGroups(ImmutableList.of())
-          .withGuests(ImmutableList.of());
+          .withGuests(ImmutableList.of())
+          .withAbsences(ImmutableList.of());
     }
     return ((Committee) bare).withChildren(ImmutableList.of());
   }
 
   /** The congress is no part of the seats, and a difference of its own. */
   private static Leadership withoutSeats(Leadership leadership) {
-    return Leadership.of(ImmutableList.of()).withCongressOn(leadership.congressOn());
+    return leadership.withSeats(ImmutableList.of());
   }
 }

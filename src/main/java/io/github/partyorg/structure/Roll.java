@@ -62,6 +62,13 @@ final class Roll {
       }
     }
     Branch left = branch.withMembers(staying.build());
+    if (!branch.absences().isEmpty()) {
+      left =
+          left.withAbsences(
+              branch.absences().stream()
+                  .filter(absence -> !leaving.contains(absence.member()))
+                  .collect(ImmutableList.toImmutableList()));
+    }
     return branch.groups().isEmpty()
         ? left
         : left.withGroups(

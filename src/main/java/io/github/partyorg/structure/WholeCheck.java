@@ -101,7 +101,7 @@ final class WholeCheck {
         member ->
             (unit instanceof Branch && unit.hasMember(member))
                 || rolls.branchOf(member).isPresent(),
-        (kind, member) -> defects.add(Defect.of(kind, member.value(), ImmutableList.of(here()))));
+        (kind, subject) -> defects.add(Defect.of(kind, subject, ImmutableList.of(here()))));
   }
 
   private UnitPath here() {

@@ -9,7 +9,7 @@ import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.RecordConsent;
-import io.github.partyorg.restructuring.Split;
+import io.github.partyorg.restructuring.SplitOff;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
@@ -72,13 +72,9 @@ final class DienBienAgencies {
             government);
     return ImmutableList.of(
         Consolidate.units(offices).into(agencies).under(commune),
-        Split.unit(agencies.id().value())
-            .off(peoplesCommittee)
-            .allocating(
-                Allocation.builder()
-                    .sendEach(government, member -> peoplesCommittee.id())
-                    .sendRest(agencies.id().value())
-                    .build()),
+        SplitOff.part(peoplesCommittee)
+            .from(agencies.id())
+            .taking(Lists.transform(government, Member::id)),
         consolidated(
             RegroupedCommune.oldBranches(old, DienBienBefore.MILITARY),
             Kind.COMMUNE_MILITARY,
@@ -127,8 +123,8 @@ final class DienBienAgencies {
         agency.guests().forEach(guest -> allocation.recall(guest.member().value()));
         orders.add(
             Dissolve.unit(agency.id().value())
-                .because(Purpose.APPARATUS_RESTRUCTURING)
-                .allocating(allocation.build()));
+                .allocating(allocation.build())
+                .because(Purpose.APPARATUS_RESTRUCTURING));
       }
     }
     return orders;
@@ -175,8 +171,8 @@ final class DienBienAgencies {
         agency.members().stream().filter(Member::isOfficial).map(Member::id).limit(7).toList();
     return Convert.unit(agency.id().value())
         .toCommittee(branches.toArray(Branch[]::new))
+        .allocating(allocation.build())
         .ledBy(
-            GeneratedLeaderships.ofSuperior(holders, 1, 0, Mandate.APPOINTED, DienBienReform.DAY),
-            allocation.build());
+            GeneratedLeaderships.ofSuperior(holders, 1, 0, Mandate.APPOINTED, DienBienReform.DAY));
   }
 }

@@ -158,8 +158,8 @@ final class DienBienReform {
       }
       orders.add(
           Dissolve.unit(district)
-              .because(Purpose.APPARATUS_RESTRUCTURING)
-              .allocating(Allocation.builder().build()));
+              .allocating(Allocation.builder().build())
+              .because(Purpose.APPARATUS_RESTRUCTURING));
     }
     return orders;
   }

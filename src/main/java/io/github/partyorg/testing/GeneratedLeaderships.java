@@ -60,7 +60,7 @@ final class GeneratedLeaderships {
     for (int place = 0; place < committee; place++) {
       seats.add(Seat.of(Post.COMMITTEE_MEMBER, roll.get(place).id(), mandate, since));
     }
-    return Leadership.of(seats.build());
+    return led(seats.build(), mandate, since);
   }
 
   private static int committeeSize(int official) {
@@ -98,7 +98,13 @@ final class GeneratedLeaderships {
       }
       seats.add(Seat.of(Post.COMMITTEE_MEMBER, holder, mandate, since));
     }
-    return Leadership.of(seats.build());
+    return led(seats.build(), mandate, since);
+  }
+
+  /** The elected were elected by a congress; those who are appointed lead until the first one. */
+  private static Leadership led(List<Seat> seats, Mandate mandate, LocalDate since) {
+    Leadership.Seats all = Leadership.seats(seats);
+    return mandate == Mandate.ELECTED ? all.congressOn(since) : all.withoutCongress();
   }
 
   private static ImmutableList<MemberId> firstMembers(Iterable<? extends Unit> below, int most) {

@@ -129,8 +129,8 @@ final class Row {
         (column, post) ->
             words(column)
                 .forEach(holder -> seats.add(Seat.of(post, MemberId.of(holder), mandate, since))));
-    Leadership leadership = Leadership.of(seats.build());
-    return mandate == Mandate.ELECTED ? leadership.withCongressOn(Optional.of(since)) : leadership;
+    Leadership.Seats all = Leadership.seats(seats.build());
+    return mandate == Mandate.ELECTED ? all.congressOn(since) : all.withoutCongress();
   }
 
   @Override

@@ -98,23 +98,22 @@ final class SampleOrders {
   }
 
   private static TransferMembers transfer(Row row) {
-    TransferMembers.To order = TransferMembers.from(row.text("unit")).to(row.text("target"));
-    return row.optional("purpose")
-        .map(purpose -> order.because(Purpose.valueOf(purpose)))
-        .orElse(order)
-        .members(array(row.words("members")));
+    return TransferMembers.of(array(row.words("members")))
+        .from(row.text("unit"))
+        .to(row.text("target"))
+        .because(row.optional("purpose").map(Purpose::valueOf));
   }
 
   private Dissolve dissolve(String unit) {
     Allocation.Builder allocation = Allocation.builder();
-    Dissolve.Terms order = Dissolve.unit(unit);
+    Optional<Purpose> purpose = Optional.empty();
     for (Row row : byVerb.get("DISSOLVE")) {
       if (row.text("unit").equals(unit)) {
         allocation.send(row.text("target"), array(row.words("members")));
-        order = row.optional("purpose").map(Purpose::valueOf).map(order::because).orElse(order);
+        purpose = row.optional("purpose").map(Purpose::valueOf);
       }
     }
-    return order.allocating(allocation.build());
+    return Dissolve.unit(unit).allocating(allocation.build()).because(purpose);
   }
 
   /** Appoints to the seats that are new; a seat held before is kept as it was. */
@@ -128,7 +127,7 @@ final class SampleOrders {
               .findFirst()
               .orElse(seat));
     }
-    return Leadership.of(seats.build()).withCongressOn(held.congressOn());
+    return held.withSeats(seats.build());
   }
 
   private static String[] array(List<String> texts) {

@@ -115,8 +115,7 @@ class AnAssociationTest {
               Decision.builder()
                   .issuer(association)
                   .effectiveOn(situation.day())
-                  .addOrders(
-                      Merge.units(club.id().value()).into(other.id().value()).keepingLeadership())
+                  .addOrders(Merge.units(club.id().value()).into(other.id().value()))
                   .build()));
     }
     return mergers.build();

@@ -9,6 +9,7 @@ import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Resolution;
+import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Rulebooks;
@@ -16,6 +17,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DienBien;
@@ -77,7 +79,8 @@ public final class DienBien2025 {
             + " (docs/sample.md).");
 
     page.heading("1. Trước khi sắp xếp", "1. Before the reform");
-    page.print(HierarchyChart.of(before.root(), 1, 10, locale));
+    Place top = before.place(before.root().id(), PartyLevels.on(DAY.minusDays(1)));
+    page.print(HierarchyChart.of(top, 1, 10, locale));
     page.blank();
     page.print(CountTable.of(before, DAY.minusDays(1), locale));
 

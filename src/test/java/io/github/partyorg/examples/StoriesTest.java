@@ -88,6 +88,121 @@ class StoriesTest {
     return bytes.toString(UTF_8);
   }
 
+  private static String commune(String language) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Commune2026.tell(Page.of(new PrintStream(bytes, true, UTF_8), language));
+    return bytes.toString(UTF_8);
+  }
+
+  /**
+   * The shapes end with the lineage: what is told before the first, in each, and after the last.
+   */
+  private static String[] shapes(String language) {
+    String[] shapes = commune(language).split("\n[1-4]\\. ");
+    assertThat(shapes).hasSize(5);
+    return shapes;
+  }
+
+  @Test
+  void a_commune_stands_below_its_district_until_july_2025() {
+    assertThat(shapes("en")[1])
+        .startsWith("The shape until 30 June 2025")
+        .contains(
+            """
+            Đảng bộ tỉnh T [T], provincial Party organisation: 44 members, 3 branches
+            └─ Đảng bộ huyện H [H], district Party organisation: 44 members, 3 branches
+               └─ Đảng bộ xã X [X], grassroots committee: 44 members, 3 branches
+                  ├─ Chi bộ bản 1 [X-B1], subordinate branch: 8 members
+                  ├─ Chi bộ bản 2 [X-B2], subordinate branch: 6 members
+                  └─ Chi bộ cơ quan xã [X-CQ], subordinate branch: 30 members
+            """)
+        .contains("Review under CHARTER_2011_QD232: violations: 0\n");
+  }
+
+  @Test
+  void from_july_2025_on_it_stands_directly_under_the_province_above_a_grassroots_organisation() {
+    assertThat(shapes("en")[2])
+        .startsWith("The shape from 1 July 2025")
+        .contains("1-QĐ/TU: Hand [X] over to T\n", "1-QĐ/TU: Dissolve H\n")
+        .contains(
+            """
+            Đảng bộ tỉnh T [T], provincial Party organisation: 44 members, 4 branches
+            └─ Đảng bộ xã X [X], commune Party organisation: 44 members, 4 branches
+               ├─ Chi bộ bản 1 [X-B1], subordinate branch: 8 members
+               ├─ Chi bộ bản 2 [X-B2], subordinate branch: 6 members
+               └─ Chi bộ cơ quan xã [X-CQ], grassroots committee: 30 members, 2 branches
+                  ├─ Chi bộ cơ quan Đảng [X-CQ1], subordinate branch: 15 members
+                  └─ Chi bộ cơ quan Ủy ban [X-CQ2], subordinate branch: 15 members
+            """)
+        .contains("Review under CHARTER_2011_QD294: violations: 0\n");
+  }
+
+  @Test
+  void from_26_july_2026_on_it_is_a_grassroots_organisation_above_an_affiliated_committee() {
+    assertThat(shapes("en")[3])
+        .startsWith("The shape from 26 July 2026")
+        .contains(
+            """
+            Đảng bộ tỉnh T [T], provincial Party organisation: 44 members, 4 branches
+            └─ Đảng bộ xã X [X], grassroots committee: 44 members, 4 branches
+               ├─ Chi bộ bản 1 [X-B1], branch: 8 members
+               ├─ Chi bộ bản 2 [X-B2], branch: 6 members
+               └─ Chi bộ cơ quan xã [X-CQ], affiliated committee: 30 members, 2 branches
+                  ├─ Chi bộ cơ quan Đảng [X-CQ1], branch: 15 members
+                  └─ Chi bộ cơ quan Ủy ban [X-CQ2], branch: 15 members
+            """)
+        .containsPattern("Review under CHARTER_\\w+: violations: 0\n");
+  }
+
+  @Test
+  void the_commune_is_the_same_throughout_and_nobody_is_lost() {
+    assertThat(shapes("en")[4])
+        .contains("Đảng bộ xã X [X]: same\n", "Chi bộ cơ quan xã [X-CQ]: same\n")
+        .contains("Đảng bộ huyện H [H]: ended\n", "The code 03412 is the same.\n")
+        .contains("44 → 44 members")
+        .containsPattern("district Party organisation +1 +0 +−1 +0\n")
+        .containsPattern("subordinate branch +3 +\\+2 +−5 +0\n")
+        .containsPattern("affiliated committee +0 +\\+1 +0 +1\n");
+  }
+
+  @Test
+  void its_forms_are_called_in_vietnamese_as_on_each_day() {
+    assertThat(shapes("vi")[1])
+        .contains("[X], đảng bộ cơ sở: 44 đảng viên, 3 chi bộ\n")
+        .contains("[X-B1], chi bộ trực thuộc: 8 đảng viên\n");
+    assertThat(shapes("vi")[2])
+        .contains("[X], đảng bộ xã, phường, đặc khu: 44 đảng viên, 4 chi bộ\n")
+        .contains("[X-CQ], đảng bộ cơ sở: 30 đảng viên, 2 chi bộ\n");
+    assertThat(shapes("vi")[3])
+        .contains("[X], đảng bộ cơ sở: 44 đảng viên, 4 chi bộ\n")
+        .contains("[X-CQ], đảng bộ trực thuộc cơ sở: 30 đảng viên, 2 chi bộ\n")
+        .contains("[X-B1], chi bộ: 8 đảng viên\n");
+    assertThat(shapes("vi")[4]).contains("Không ai bị bỏ sót: 44 → 44 đảng viên.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "member",
+        "branch",
+        "committee",
+        "organi",
+        "Convert",
+        "Hand ",
+        "Dissolve",
+        "Review",
+        "violation",
+        "level",
+        "same",
+        "ended",
+        "before",
+        "after",
+        "the "
+      })
+  void the_vietnamese_story_of_the_commune_has_no_english_words(String word) {
+    assertThat(commune("vi")).doesNotContainIgnoringCase(word);
+  }
+
   @Test
   void its_tables_of_the_year_show_the_articles_figures_with_their_denominators() {
     assertThat(STORY)

@@ -24,6 +24,7 @@ import io.github.partyorg.restructuring.Attributions;
 import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
@@ -35,6 +36,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
@@ -93,7 +95,7 @@ public final class TuanGiao2018 {
             + " sample (docs/sample.md).");
 
     page.heading("1. Trước khi sắp xếp", "1. Before the restructuring");
-    page.print(HierarchyChart.of(before.root(), 2, 3, locale));
+    page.print(HierarchyChart.of(top(before), 2, 3, locale));
     page.blank();
     page.print(CountTable.of(before, DAY, locale));
 
@@ -106,11 +108,15 @@ public final class TuanGiao2018 {
     page.print(ChangeTable.of(outcome, locale));
 
     page.heading("4. Sau khi sắp xếp", "4. After the restructuring");
-    page.print(HierarchyChart.of(after.root(), 2, 3, locale));
+    page.print(HierarchyChart.of(top(after), 2, 3, locale));
     page.blank();
     page.print(CountTable.of(before, after, DAY, locale));
     page.blank();
     conservation(after);
+  }
+
+  private static Place top(Hierarchy hierarchy) {
+    return hierarchy.place(hierarchy.root().id(), PartyLevels.on(DAY));
   }
 
   private void review() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Turnover;
 import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,10 @@ class CountTablesTest {
 
   private final Chronicle chronicle =
       Chronicle.beginning(FIRST, TuanGiao.in2018()).record(TuanGiao.plan2018());
+
+  private static Place top(Hierarchy hierarchy) {
+    return hierarchy.place(hierarchy.root().id(), PartyLevels.on(DAY));
+  }
 
   @AfterEach
   void restore_the_locale() {
@@ -88,11 +94,11 @@ class CountTablesTest {
     Locale.setDefault(Locale.forLanguageTag(tag));
 
     assertThat(CountTable.of(chronicle, List.of(FIRST, DAY), VIETNAMESE)).isEqualTo(usual);
-    assertThat(HierarchyChart.of(TuanGiao.in2018().root(), 1, 1, Locale.ENGLISH))
+    assertThat(HierarchyChart.of(top(TuanGiao.in2018()), 1, 1, Locale.ENGLISH))
         .isEqualTo(
             """
-            Đảng bộ huyện Tuần Giáo [TG]: 3750 members, 333 branches
-            ├─ Đảng bộ thị trấn Tuần Giáo [TG-TTG]: 165 members, 12 branches
+            Đảng bộ huyện Tuần Giáo [TG], district Party organisation: 3750 members, 333 branches
+            ├─ Đảng bộ thị trấn Tuần Giáo [TG-TTG], grassroots committee: 165 members, 12 branches
             └─ … and 58 more
             """);
   }

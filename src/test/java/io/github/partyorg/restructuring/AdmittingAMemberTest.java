@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Standing;
@@ -48,7 +49,7 @@ class AdmittingAMemberTest {
 
     assertThat(change.member()).isEqualTo(MemberId.of("M10"));
     assertThat(change.movement()).isEqualTo(Movement.ADMITTED);
-    assertThat(change.ordered()).isEqualTo(order);
+    assertThat(change.order()).isEqualTo(order);
     assertThat(change.originals()).containsExactly(before.branch("A"));
     assertThat(change.results()).containsExactly(change.branch());
     assertThat(change.branch().members()).endsWith(change.after());
@@ -73,7 +74,7 @@ class AdmittingAMemberTest {
 
     Outcome outcome = carryOut(before, Admit.member(newcomer("M10")).into("A").on(candidacy));
 
-    Admit ordered = (Admit) outcome.changes(MemberJoined.class).get(0).ordered();
+    Admit ordered = (Admit) outcome.changes(MemberJoined.class).get(0).order();
     assertThat(ordered.candidacy()).isEqualTo(candidacy);
     assertThat(ordered.candidacy().introducers().get(0).togetherSince())
         .contains(DAY.minusYears(2));
@@ -111,7 +112,7 @@ class AdmittingAMemberTest {
             before,
             Establish.unit(Districts.branch("N")).under("X"),
             Admit.member(newcomer("M10")).into("N"),
-            TransferMembers.from("N").to("B").members("M10"),
+            TransferMembers.of("M10").from("N").to("B"),
             Dissolve.unit("N").everyoneTo("A"));
 
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M10");

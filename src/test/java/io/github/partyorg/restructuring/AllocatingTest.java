@@ -99,9 +99,9 @@ class AllocatingTest {
     Outcome outcome =
         carryOut(
             before,
-            Split.unit("X")
-                .off(Committee.grassroots("N", Kind.AGENCY).name("Đảng bộ N").build())
-                .allocating(Allocation.builder().sendUnits("N", "B").sendRest("X").build()));
+            SplitOff.part(Committee.grassroots("N", Kind.AGENCY).name("Đảng bộ N").build())
+                .from("X")
+                .takingUnits("B"));
 
     assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
     assertThat(place(outcome, "B")).isEqualTo("H/N/B");

@@ -117,7 +117,8 @@ class AttributingFiguresTest {
 
   @Test
   void who_left_is_on_no_roll() {
-    Attributions today = after(quiet.record(on(1, "1-QĐ", Decease.member("M1").of("A").on(FIRST))));
+    Attributions today =
+        after(quiet.record(on(1, "1-QĐ", RecordDeath.member("M1").of("A").on(FIRST))));
 
     assertThat(today.ofMember(member("M1"))).isEqualTo(Unattributed.NOT_LISTED);
     assertThat(

@@ -54,12 +54,12 @@ class BooksTest {
         TransferOut.member("M4").of("B"),
         RemoveFromList.member("M5").of("B"),
         Expel.member("M1").of("A"),
-        Decease.member("M7").of("C"));
+        RecordDeath.member("M7").of("C"));
 
     assertThat(balance("H"))
         .hasToString(
-            "H: 9 + 1 admitted + 2 transferred in − 1 transferred out"
-                + " − 1 removed from the list − 1 expelled − 1 deceased = 8");
+            "H: 9 + 1 admitted + 0 readmitted + 2 transferred in − 1 transferred out"
+                + " − 1 removed from the list − 1 expelled − 0 resigned − 1 deceased = 8");
     assertThat(balance("X").opening()).isEqualTo(6);
     assertThat(balance("X").closing()).isEqualTo(6);
     assertThat(balance("Y").count(Movement.DECEASED)).isEqualTo(1);
@@ -69,7 +69,7 @@ class BooksTest {
   @Test
   void a_figure_opens_into_its_events() {
     TransferOut order = TransferOut.member("M8").of("C").to("Đảng bộ huyện khác");
-    decide(DAY, TransferMembers.from("A").to("B").members("M1"), order);
+    decide(DAY, TransferMembers.of("M1").from("A").to("B"), order);
 
     List<BookEntry> entries = balance("H").entries(Movement.TRANSFERRED_OUT);
 
@@ -80,9 +80,9 @@ class BooksTest {
               assertThat(entry.member()).hasToString("M8");
               assertThat(entry.day()).isEqualTo(DAY);
               assertThat(entry.decision())
-                  .isEqualTo(decision(DAY, TransferMembers.from("A").to("B").members("M1"), order));
-              assertThat(entry.order()).isEqualTo(2);
-              assertThat(entry.ordered()).isEqualTo(order);
+                  .isEqualTo(decision(DAY, TransferMembers.of("M1").from("A").to("B"), order));
+              assertThat(entry.act().orderNumber()).isEqualTo(2);
+              assertThat(entry.order()).isEqualTo(order);
               assertThat(entry.from()).map(Object::toString).contains("H/Y/C");
               assertThat(entry.to()).isEmpty();
               assertThat(entry).hasToString("M8 2018-07-01, 1-QĐ, order 2: H/Y/C → –");
@@ -91,8 +91,8 @@ class BooksTest {
 
   @Test
   void a_transfer_inside_counts_where_it_crosses_a_border() {
-    decide(DAY, TransferMembers.from("A").to("B").members("M1"));
-    decide(DAY, TransferMembers.from("B").to("C").members("M4"));
+    decide(DAY, TransferMembers.of("M1").from("A").to("B"));
+    decide(DAY, TransferMembers.of("M4").from("B").to("C"));
 
     assertThat(balance("H").entries().isEmpty()).isTrue();
     assertThat(balance("X").entries().keySet()).containsExactly(Movement.TRANSFERRED_OUT);
@@ -124,7 +124,7 @@ class BooksTest {
     assertThat(balance("N").opening()).isZero();
     assertThat(balance("N").closing()).isEqualTo(3);
     assertThat(balance("N").entries(Movement.TRANSFERRED_IN))
-        .extracting(BookEntry::order)
+        .extracting(entry -> entry.act().orderNumber())
         .containsOnly(2);
   }
 
@@ -132,8 +132,8 @@ class BooksTest {
   void members_who_leave_and_come_back_within_one_decision_are_entered_both_times() {
     decide(
         DAY,
-        TransferMembers.from("A").to("C").members("M1"),
-        TransferMembers.from("C").to("A").members("M1"));
+        TransferMembers.of("M1").from("A").to("C"),
+        TransferMembers.of("M1").from("C").to("A"));
 
     assertThat(balance("A").entries().values()).hasSize(2);
     assertThat(balance("A").closing()).isEqualTo(3);
@@ -156,6 +156,37 @@ class BooksTest {
         .containsExactly("M11", "M12");
     assertThat(books.balance("A", DAY.minusYears(2), DAY.minusDays(1)).closing()).isEqualTo(3);
     assertThat(books.balance("A", END, END).opening()).isEqualTo(7);
+  }
+
+  @Test
+  void units_that_come_and_leave_whole_bring_and_take_their_members() {
+    decide(
+        DAY,
+        TakeIn.unit(Districts.branch("N", "M20", "M21")).from("Đảng bộ tỉnh khác").under("Y"),
+        HandOver.units("B").outOf("Đảng bộ tỉnh khác"));
+
+    assertThat(balance("Y").count(Movement.CAME_WITH_UNIT)).isEqualTo(2);
+    assertThat(balance("N").count(Movement.CAME_WITH_UNIT)).isEqualTo(2);
+    assertThat(balance("X").count(Movement.LEFT_WITH_UNIT)).isEqualTo(3);
+    assertThat(balance("B").closing()).isZero();
+    assertThat(balance("H"))
+        .hasToString(
+            "H: 9 + 0 admitted + 0 readmitted + 0 transferred in − 0 transferred out + 2 came with"
+                + " a unit − 3 left with a unit − 0 removed from the list − 0 expelled − 0 resigned"
+                + " − 0 deceased = 8");
+  }
+
+  @Test
+  void what_is_undone_is_entered_once_more() {
+    decide(DAY, Admit.member(newcomer("M10")).into("A"), RecordDeath.member("M7").of("C"));
+    outcomes.add(outcomes.get(0).undoing(UnitId.of("H"), DAY.plusDays(1)).applyTo(now()));
+
+    assertThat(balance("H").count(Movement.RESTORED_BY_UNDOING)).isEqualTo(1);
+    assertThat(balance("H").count(Movement.GONE_BY_UNDOING)).isEqualTo(1);
+    assertThat(balance("A").entries(Movement.GONE_BY_UNDOING))
+        .extracting(entry -> entry.member().value())
+        .containsExactly("M10");
+    assertThat(balance("H").closing()).isEqualTo(9);
   }
 
   @Test
@@ -196,7 +227,7 @@ class BooksTest {
     decide(
         DAY,
         Establish.unit(Districts.branch("N")).under("Y"),
-        TransferMembers.from("A").to("N").members("M1"),
+        TransferMembers.of("M1").from("A").to("N"),
         Dissolve.unit("N").everyoneTo("A"));
 
     assertThat(balance("N").count(Movement.TRANSFERRED_IN)).isEqualTo(1);

@@ -49,7 +49,7 @@ class ComparingHierarchiesTest {
   void a_member_who_moved_is_one_line_in_either_language() {
     Comparison comparison =
         Comparison.between(
-            before, carryOut(before, TransferMembers.from("C").to("B").members("M8")).after());
+            before, carryOut(before, TransferMembers.of("M8").from("C").to("B")).after());
 
     assertThat(comparison.differences())
         .extracting(difference -> difference.summary().in(Locale.forLanguageTag("vi")))
@@ -109,8 +109,8 @@ class ComparingHierarchiesTest {
     assertThat(
             after(
                 RenewLeadership.of("A").to(Leadership.appointed(DAY).secretary("M3").build()),
-                Recall.guests("M1").from("B"),
-                Second.members("M1").to("B").during(DAY, DAY.plusDays(9)),
+                EndStay.of("M1").at("B"),
+                SendOnStay.members("M1").to("B").during(DAY, DAY.plusDays(9)),
                 FormGroups.in("A")
                     .as(PartyGroup.builder().name("Tổ 1").addMembers(MemberId.of("M1")).build())))
         .containsExactly(
@@ -156,8 +156,7 @@ class ComparingHierarchiesTest {
   @Test
   void order_is_no_difference() {
     Committee x = before.committee("X");
-    Leadership turned =
-        Leadership.of(x.leadership().seats().reverse()).withCongressOn(x.leadership().congressOn());
+    Leadership turned = x.leadership().withSeats(x.leadership().seats().reverse());
     Unit shuffled =
         x.withChildren(ImmutableList.copyOf(x.children()).reverse()).withLeadership(turned);
 

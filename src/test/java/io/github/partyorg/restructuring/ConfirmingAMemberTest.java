@@ -60,7 +60,7 @@ class ConfirmingAMemberTest {
             carryOut(before, Confirm.member("M10").of("A").after(probation))
                 .changes(MemberRevised.class)
                 .get(0)
-                .ordered();
+                .order();
 
     assertThat(ordered.probation()).isEqualTo(probation);
     assertThat(Confirm.member("M10").of("A").probation().begunOn()).isEmpty();

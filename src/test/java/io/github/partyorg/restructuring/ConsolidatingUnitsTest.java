@@ -89,7 +89,7 @@ class ConsolidatingUnitsTest {
         .extracting(child -> child.id().value())
         .containsExactly("N1", "A", "B", "C");
     assertThat(unit(outcome.after(), "C")).isSameAs(unit(before, "C"));
-    Consolidated change = outcome.changes(Consolidated.class).get(0);
+    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(change.begun())
         .as("the branches that came began long ago")
         .extracting(begun -> begun.id().value())
@@ -123,7 +123,7 @@ class ConsolidatingUnitsTest {
   void the_change_shows_all_that_ended_and_what_began() {
     Outcome outcome = carryOut(before, Consolidate.units("B", "C").into(branch("N")).under("Y"));
 
-    Consolidated change = outcome.changes(Consolidated.class).get(0);
+    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(log(outcome))
         .containsExactly(
             "Consolidated [Chi bộ B [B], Chi bộ C [C]] into Chi bộ N [N] under Y",
@@ -135,7 +135,8 @@ class ConsolidatingUnitsTest {
     assertThat(change.ended()).isEqualTo(change.originals());
     assertThat(change.results()).containsExactly(unit(outcome.after(), "N"));
     assertThat(change.begun()).isEqualTo(change.results());
-    assertThat(change.superior()).isEqualTo(UnitId.of("Y"));
+    assertThat(change.superiorOf(UnitId.of("N"))).contains(UnitId.of("Y"));
+    assertThat(change.superiorOf(UnitId.of("B"))).as("where it stood").contains(UnitId.of("X"));
     assertThat(successions(outcome)).containsExactly("B → N: 3", "C → N: 3");
   }
 
@@ -143,6 +144,21 @@ class ConsolidatingUnitsTest {
   void a_superior_that_ends_as_well_is_refused() {
     assertThat(reasons(before, Consolidate.units("X", "Y").into(branch("N")).under("X")))
         .contains("order 1: X at H/X: the destination ends as well");
+  }
+
+  @Test
+  void a_superior_that_would_stand_below_the_new_unit_is_refused() {
+    Committee below = Committee.section("S").name("Đảng bộ bộ phận S").build();
+    Committee stated = Committee.section("N").name("Đảng bộ bộ phận N").build();
+
+    assertThat(
+            reasons(
+                before,
+                Establish.unit(below).under("X"),
+                Consolidate.units("X", "Y").into(stated).under("S")))
+        .containsExactly(
+            "order 2: S at N: cannot be placed below itself",
+            "order 2: N at H/X/S: cannot be placed below itself");
   }
 
   @Test
@@ -189,7 +205,6 @@ class ConsolidatingUnitsTest {
             "order 1: X at H/X: not a type of unit that this order is for",
             "order 2: H at H: the root cannot end or be handed over",
             "order 2: Y at H/Y: below another unit that this order names",
-            "order 2: X at H/X: the destination ends as well",
             "order 2: H at H: not a type of unit that this order is for",
             "order 2: Y at H/Y: not a type of unit that this order is for",
             "order 3: T at H: the superior does not hold units of this type");
@@ -219,9 +234,19 @@ class ConsolidatingUnitsTest {
   }
 
   @Test
-  void a_consolidation_of_one_unit_cannot_be_written() {
+  void one_unit_alone_becomes_a_new_one() {
+    Outcome outcome = carryOut(before, Consolidate.units("B").into(branch("N")).under("Y"));
+
+    assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
+    assertThat(place(outcome, "N")).isEqualTo("H/Y/N");
+    assertThat(roll(outcome.after(), "N")).containsExactly("M4", "M5", "M6");
+    assertThat(successions(outcome)).containsExactly("B → N: 3");
+  }
+
+  @Test
+  void a_consolidation_of_nothing_cannot_be_written() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Consolidate.units("B").into(branch("N")).under("Y"))
-        .withMessageContaining("names [B]; name two units at least");
+        .isThrownBy(() -> Consolidate.units(List.of()).into(branch("N")).under("Y"))
+        .withMessageContaining("names no unit that ends; name one");
   }
 }

@@ -8,6 +8,7 @@ import static io.github.partyorg.restructuring.Trials.edited;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static io.github.partyorg.restructuring.Trials.successions;
 import static io.github.partyorg.restructuring.Trials.unit;
@@ -21,7 +22,9 @@ import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.OfficialCode;
+import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +38,8 @@ class ConvertingTest {
   private static Convert toCommittee() {
     return Convert.unit("C")
         .toCommittee(branch("N"), branch("O").withLeadership(ledBy("M9")))
-        .ledBy(ledBy("M7"), Allocation.builder().send("O", "M9").sendRest("N").build());
+        .allocating(Allocation.builder().send("O", "M9").sendRest("N").build())
+        .ledBy(ledBy("M7"));
   }
 
   private static Convert toBranch() {
@@ -72,14 +76,16 @@ class ConvertingTest {
   @Test
   void the_guests_of_the_branch_are_allocated_like_its_members() {
     Hierarchy visited =
-        carryOut(before, Second.members("M1", "M2").to("C").during(DAY, DAY.plusDays(9))).after();
+        carryOut(before, SendOnStay.members("M1", "M2").to("C").during(DAY, DAY.plusDays(9)))
+            .after();
 
     Outcome outcome =
         carryOut(
             visited,
             Convert.unit("C")
                 .toCommittee(branch("N"))
-                .ledBy(ledBy("M7"), Allocation.builder().recall("M2").sendRest("N").build()));
+                .allocating(Allocation.builder().recall("M2").sendRest("N").build())
+                .ledBy(ledBy("M7")));
 
     assertThat(guests(outcome.after(), "N")).containsExactly("M1");
   }
@@ -130,7 +136,7 @@ class ConvertingTest {
 
     assertThat(roll(outcome.after(), "X"))
         .containsExactlyInAnyOrder("M1", "M2", "M3", "M4", "M5", "M6");
-    assertThat(outcome.changes(Converted.class).get(0).ended())
+    assertThat(outcome.changes(Restructured.class).get(0).ended())
         .extracting(ended -> ended.id().value())
         .containsExactlyInAnyOrder("S", "A", "B");
     assertThat(successions(outcome))
@@ -168,18 +174,21 @@ class ConvertingTest {
     assertThat(log(outcome))
         .containsExactly(
             "Converted Chi bộ C [C] into a grassroots committee",
-            "Converted Đảng bộ xã X [X] into a branch");
+            "Converted Đảng bộ xã X [X] into a branch",
+            "Đảng bộ xã X [X]: stay ended M1");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Chuyển Chi bộ C [C] thành đảng bộ cơ sở", "Chuyển Đảng bộ xã X [X] thành chi bộ");
-    Converted toCommittee = outcome.changes(Converted.class).get(0);
+            "Chuyển Chi bộ C [C] thành đảng bộ cơ sở",
+            "Chuyển Đảng bộ xã X [X] thành chi bộ",
+            "Đảng bộ xã X [X]: kết thúc sinh hoạt tạm thời M1");
+    Restructured toCommittee = outcome.changes(Restructured.class).get(0);
     assertThat(toCommittee.originals()).containsExactly(unit(before, "C"));
     assertThat(toCommittee.results()).containsExactly(unit(outcome.after(), "C"));
     assertThat(toCommittee.begun())
         .containsExactly(unit(outcome.after(), "N"), unit(outcome.after(), "O"));
     assertThat(toCommittee.ended()).isEmpty();
     assertThat(toCommittee.successions()).isEmpty();
-    Converted toBranch = outcome.changes(Converted.class).get(1);
+    Restructured toBranch = outcome.changes(Restructured.class).get(1);
     assertThat(toBranch.begun()).isEmpty();
     assertThat(toBranch.ended()).containsExactly(unit(before, "A"), unit(before, "B"));
   }
@@ -191,10 +200,12 @@ class ConvertingTest {
                 before,
                 Convert.unit("X")
                     .toCommittee(branch("N"))
-                    .ledBy(ledBy("M1"), Allocation.everyoneTo("N")),
+                    .allocating(Allocation.everyoneTo("N"))
+                    .ledBy(ledBy("M1")),
                 Convert.unit("A")
                     .toCommittee(branch("N"))
-                    .ledBy(ledBy("M1"), Allocation.everyoneTo("N")),
+                    .allocating(Allocation.everyoneTo("N"))
+                    .ledBy(ledBy("M1")),
                 Convert.unit("C").toBranch(Kind.VILLAGE).ledBy(ledBy("M1")),
                 Convert.unit("H").toBranch(Kind.VILLAGE).ledBy(ledBy("M1")),
                 Convert.unit("Z").toBranch(Kind.VILLAGE).ledBy(ledBy("M1"))))
@@ -207,21 +218,94 @@ class ConvertingTest {
   }
 
   @Test
+  void committees_take_other_levels_at_one_moment_and_keep_all_that_is_theirs() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Convert.unit("X").toLevel(Level.IMMEDIATE_SUPERIOR).and("Y", Level.IMMEDIATE_SUPERIOR));
+
+    Committee x = (Committee) unit(before, "X");
+    assertThat(unit(outcome.after(), "X")).isEqualTo(x.withLevel(Level.IMMEDIATE_SUPERIOR));
+    Restructured change = outcome.changes(Restructured.class).get(0);
+    assertThat(change.restanding())
+        .as("what is something else now, without being touched")
+        .containsExactly(UnitId.of("A"), UnitId.of("B"));
+    assertThat(role(before, "A")).isEqualTo(Role.SUBORDINATE_BRANCH);
+    assertThat(role(outcome.after(), "A")).isEqualTo(Role.GRASSROOTS_BRANCH);
+    assertThat(change.ended()).isEmpty();
+    assertThat(change.successions()).isEmpty();
+  }
+
+  @Test
+  void a_level_fits_what_is_above_and_what_stays_below() {
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+
+    assertThat(
+            reasons(
+                before,
+                Convert.unit("X").toLevel(Level.PROVINCIAL),
+                Convert.unit("H").toLevel(Level.AFFILIATED),
+                Convert.unit("A").toLevel(Level.GRASSROOTS),
+                Convert.unit("Z").toLevel(Level.GRASSROOTS)))
+        .containsExactly(
+            "order 1: X at H: the superior does not hold units of this type",
+            "order 2: X at H: the superior does not hold units of this type",
+            "order 2: Y at H: the superior does not hold units of this type",
+            "order 3: A at H/X/A: not a type of unit that this order is for",
+            "order 4: Z at Z: no such unit; check the id");
+    Hierarchy nested = carryOut(before, Establish.unit(section).under("X")).after();
+    assertThat(
+            carryOut(nested, Convert.unit("X").toLevel(Level.AFFILIATED).and("S", Level.AFFILIATED))
+                .after()
+                .has(UnitId.of("S")))
+        .isTrue();
+  }
+
+  @Test
+  void a_branch_becomes_an_affiliated_committee_below_a_grassroots_one() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Convert.unit("A")
+                .toCommittee(Level.AFFILIATED, branch("N"))
+                .allocating(Allocation.everyoneTo("N")));
+
+    assertThat(((Committee) unit(outcome.after(), "A")).level()).isEqualTo(Level.AFFILIATED);
+    assertThat(roll(outcome.after(), "N")).containsExactly("M1", "M2", "M3");
+    assertThat(log(outcome))
+        .first()
+        .isEqualTo("Converted Chi bộ A [A] into an affiliated committee");
+    assertThat(vietnamese(outcome))
+        .first()
+        .isEqualTo("Chuyển Chi bộ A [A] thành đảng bộ trực thuộc cơ sở");
+  }
+
+  @Test
+  void a_branch_that_sends_nobody_anywhere_does_not_become_a_committee() {
+    assertThat(
+            reasons(
+                before, Convert.unit("C").toCommittee(branch("N")).allocating(Allocation.none())))
+        .containsExactly(
+            "order 1: M7 at H/C: not allocated; say where to",
+            "order 1: M8 at H/C: not allocated; say where to",
+            "order 1: M9 at H/C: not allocated; say where to");
+  }
+
+  @Test
   void whoever_is_left_out_or_sent_elsewhere_is_listed() {
     assertThat(
             reasons(
                 before,
                 Convert.unit("C")
                     .toCommittee(branch("N"), branch("A"))
-                    .ledBy(
-                        ledBy("M99"),
-                        Allocation.builder().send("N", "M7", "M1").send("B", "M8").build())))
+                    .allocating(Allocation.builder().send("N", "M7", "M1").send("B", "M8").build())
+                    .ledBy(ledBy("M99"))))
         .containsExactly(
-            "order 1: M99 at H/C: no such member",
             "order 1: A at H/X/A: unit id in use; choose another",
             "order 1: M1 at H/C: not on the roll of the branch",
             "order 1: M9 at H/C: not allocated; say where to",
-            "order 1: B at H/C: not one of the parts; transfer or hand over instead");
+            "order 1: B at H/C: not one of the parts; transfer or hand over instead",
+            "order 1: M99 at H/C: no such member");
   }
 
   @Test
@@ -240,7 +324,11 @@ class ConvertingTest {
   void a_committee_of_no_branch_cannot_be_written() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> Convert.unit("C").toCommittee().ledBy(ledBy("M7"), Allocation.everyoneTo("N")))
+            () ->
+                Convert.unit("C")
+                    .toCommittee()
+                    .allocating(Allocation.everyoneTo("N"))
+                    .ledBy(ledBy("M7")))
         .withMessageContaining("states no branch");
   }
 }

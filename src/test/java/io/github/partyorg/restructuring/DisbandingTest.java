@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +38,10 @@ class DisbandingTest {
   void it_is_no_dissolution_and_says_its_ground() {
     Outcome outcome = carryOut(before, disband());
 
-    assertThat(outcome.changes(Dissolved.class)).isEmpty();
-    Disbanded change = outcome.changes(Disbanded.class).get(0);
-    assertThat(change.ground()).isEqualTo("vi phạm nghiêm trọng nguyên tắc");
+    Restructured change = outcome.changes(Restructured.class).get(0);
+    assertThat(change.isBy(Dissolve.class)).isFalse();
+    assertThat(change.isBy(Disband.class)).isTrue();
+    assertThat(((Disband) change.order()).ground()).isEqualTo("vi phạm nghiêm trọng nguyên tắc");
     assertThat(disband().summary().english())
         .isEqualTo("Disband B (vi phạm nghiêm trọng nguyên tắc)");
     assertThat(disband().summary().vietnamese())
@@ -54,16 +54,14 @@ class DisbandingTest {
 
     assertThat(log(outcome))
         .containsExactly(
-            "Disbanded Chi bộ B [B]; 3 member(s) went to [C]",
+            "Disbanded Chi bộ B [B]; 3 members went to C",
             "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
     assertThat(vietnamese(outcome))
         .first()
-        .isEqualTo("Giải tán Chi bộ B [B]; 3 đảng viên chuyển đến [C]");
-    Disbanded change = outcome.changes(Disbanded.class).get(0);
-    assertThat(change.superior()).isEqualTo(UnitId.of("X"));
-    assertThat(change.moves().get(UnitId.of("C")))
-        .extracting(MemberId::value)
-        .containsExactly("M4", "M5", "M6");
+        .isEqualTo("Giải tán Chi bộ B [B]; 3 đảng viên chuyển đến C");
+    Restructured change = outcome.changes(Restructured.class).get(0);
+    assertThat(change.superiorOf(UnitId.of("B"))).contains(UnitId.of("X"));
+    assertThat(change.moves()).extracting(Move::toString).containsExactly("B → C: [M4, M5, M6][]");
     assertThat(change.ended()).containsExactly(unit(before, "B"));
     assertThat(change.originals()).containsExactly(unit(before, "B"));
     assertThat(change.results()).containsExactly(unit(outcome.after(), "C"));
@@ -91,7 +89,7 @@ class DisbandingTest {
             "order 1: M8 at H/Y/C: not allocated; say where to",
             "order 1: M9 at H/Y/C: not allocated; say where to",
             "order 2: H at H: the root cannot end or be handed over",
-            "order 2: X at H: the destination ends as well",
+            "order 2: X at H/X: cannot be placed below itself",
             "order 3: Z at Z: no such unit; check the id");
   }
 

@@ -10,11 +10,9 @@ import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import org.junit.jupiter.api.Test;
@@ -39,9 +37,8 @@ class DissolvingAUnitTest {
         carryOut(
             before,
             Dissolve.unit("A")
-                .because(Purpose.APPARATUS_RESTRUCTURING)
-                .allocating(
-                    Allocation.builder().send("C", "M2").recall("M7").sendRest("B").build()));
+                .allocating(Allocation.builder().send("C", "M2").recall("M7").sendRest("B").build())
+                .because(Purpose.APPARATUS_RESTRUCTURING));
 
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M1", "M3");
     assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M2");
@@ -53,24 +50,20 @@ class DissolvingAUnitTest {
         carryOut(
             before,
             Dissolve.unit("B")
-                .because(Purpose.APPARATUS_RESTRUCTURING)
-                .allocating(
-                    Allocation.builder().send("C", "M5").recall("M1").sendRest("A").build()));
+                .allocating(Allocation.builder().send("C", "M5").recall("M1").sendRest("A").build())
+                .because(Purpose.APPARATUS_RESTRUCTURING));
 
-    Dissolved change = outcome.changes(Dissolved.class).get(0);
+    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(log(outcome))
         .first()
-        .isEqualTo("Dissolved Chi bộ B [B]; 3 member(s) went to [C, A]");
+        .isEqualTo("Dissolved Chi bộ B [B]; 1 member went to C; 2 members went to A");
     assertThat(change.summary().vietnamese())
-        .isEqualTo("Giải thể Chi bộ B [B]; 3 đảng viên chuyển đến [C, A]");
-    assertThat(change.superior()).isEqualTo(UnitId.of("X"));
+        .isEqualTo("Giải thể Chi bộ B [B]; 1 đảng viên chuyển đến C; 2 đảng viên chuyển đến A");
+    assertThat(change.superiorOf(UnitId.of("B"))).contains(UnitId.of("X"));
     assertThat(change.purpose()).contains(Purpose.APPARATUS_RESTRUCTURING);
     assertThat(change.moves())
-        .isEqualTo(
-            ImmutableListMultimap.of(
-                UnitId.of("C"), MemberId.of("M5"),
-                UnitId.of("A"), MemberId.of("M4"),
-                UnitId.of("A"), MemberId.of("M6")));
+        .extracting(Move::toString)
+        .containsExactly("B → C: [M5][]", "B → A: [M4, M6][]");
     assertThat(change.originals()).containsExactly(before.require("B"));
     assertThat(change.results())
         .containsExactly(outcome.after().require("C"), outcome.after().require("A"));
@@ -135,7 +128,8 @@ class DissolvingAUnitTest {
 
     assertThat(log(outcome))
         .containsExactly(
-            "Dissolved Chi bộ A [A]; 3 member(s) went to [C, B]",
+            "Dissolved Chi bộ A [A]; 1 member went to C; 2 members went to B",
+            "Chi bộ B [B]: stay ended M1",
             "Vacated: secretary of Đảng bộ xã X [X] (M3)");
     assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
   }
@@ -180,7 +174,7 @@ class DissolvingAUnitTest {
     assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/A");
     assertThat(outcome.after().require("A")).isSameAs(before.require("A"));
     assertThat(outcome.after().require("Y").memberCount()).isEqualTo(9);
-    assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; 0 member(s) went to []");
+    assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; [A, B] went to Y");
   }
 
   @Test
@@ -217,7 +211,7 @@ class DissolvingAUnitTest {
                 before,
                 Establish.unit(Committee.section("S").name("Đảng bộ bộ phận S").build()).under("X"),
                 Establish.unit(branch("N")).under("S"),
-                TransferMembers.from("A").to("N").members("M1"),
+                TransferMembers.of("M1").from("A").to("N"),
                 RenewLeadership.of("X")
                     .to(Leadership.elected(DAY).secretary("M4").committee("M1").build()))
             .after();
@@ -266,10 +260,40 @@ class DissolvingAUnitTest {
   @Test
   void targets_that_end_as_well_are_refused() {
     assertThat(
-            reasons(before, Dissolve.unit("X").everyoneTo("A"), Dissolve.unit("B").everyoneTo("B")))
+            reasons(before, Dissolve.unit("X").everyoneTo("X"), Dissolve.unit("B").everyoneTo("B")))
         .containsExactly(
-            "order 1: A at H/X: the destination ends as well",
+            "order 1: X at H/X: the destination ends as well",
             "order 2: B at H/X/B: the destination ends as well");
+  }
+
+  @Test
+  void child_units_are_not_placed_below_themselves() {
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+
+    assertThat(
+            reasons(
+                before,
+                Establish.unit(section).under("X"),
+                Dissolve.unit("X").everyoneTo("S"),
+                Dissolve.unit("X").everyoneTo("A")))
+        .containsExactly(
+            "order 2: S at H/X/S: cannot be placed below itself",
+            "order 3: A at H/X/A: not a type of unit that this order is for");
+  }
+
+  @Test
+  void child_units_may_be_placed_below_one_of_them_that_goes_elsewhere() {
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+
+    Outcome outcome =
+        carryOut(
+            before,
+            Establish.unit(section).under("X"),
+            Dissolve.unit("X")
+                .allocating(Allocation.builder().sendUnits("Y", "S").sendRest("S").build()));
+
+    assertThat(outcome.after().path(UnitId.of("S"))).hasToString("H/Y/S");
+    assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/S/A");
   }
 
   @Test
@@ -304,6 +328,6 @@ class DissolvingAUnitTest {
     assertThat(reasons(before, Dissolve.unit("H").everyoneTo("X")))
         .containsExactly(
             "order 1: H at H: the root cannot end or be handed over",
-            "order 1: X at H: the destination ends as well");
+            "order 1: X at H/X: cannot be placed below itself");
   }
 }

@@ -64,7 +64,7 @@ class EstablishingABranchTest {
         carryOut(
             before,
             Establish.unit(branch("N")).under("X"),
-            TransferMembers.from("A").to("N").members("M2", "M1"));
+            TransferMembers.of("M2", "M1").from("A").to("N"));
 
     assertThat(roll(outcome.after(), "N")).containsExactly("M2", "M1");
     assertThat(roll(outcome.after(), "A")).containsExactly("M3");

@@ -46,7 +46,7 @@ class FormingGroupsTest {
     Outcome outcome = carryOut(before, order);
 
     assertThat(order.summary().english()).isEqualTo("Form party groups in A: Tổ 1, Tổ 2");
-    assertThat(log(outcome)).containsExactly("Chi bộ A [A]: 2 party group(s)");
+    assertThat(log(outcome)).containsExactly("Chi bộ A [A]: 2 party groups");
     assertThat(vietnamese(outcome)).containsExactly("Chi bộ A [A]: 2 tổ đảng");
     assertThat(outcome.changes().get(0).originals()).containsExactly(unit(before, "A"));
     assertThat(outcome.changes().get(0).results()).containsExactly(unit(outcome.after(), "A"));

@@ -49,6 +49,10 @@ final class Histories {
     return Establish.unit(branch(id)).under("X");
   }
 
+  static Reinstate again(String id) {
+    return Reinstate.unit(branch(id)).under("X");
+  }
+
   /** Splits a branch into two that get these members. */
   static Split split(String unit, String one, List<String> ones, String other, List<String> rest) {
     return Split.unit(unit)
@@ -62,7 +66,7 @@ final class Histories {
   }
 
   static Merge merge(String unit, String survivor) {
-    return Merge.units(unit).into(survivor).keepingLeadership();
+    return Merge.units(unit).into(survivor);
   }
 
   /** Returns what an id is so many days after the first day, in one line. */

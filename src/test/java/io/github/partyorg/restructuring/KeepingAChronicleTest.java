@@ -67,7 +67,7 @@ class KeepingAChronicleTest {
   @Test
   void what_takes_effect_earlier_is_inserted_and_what_follows_is_tried_again() {
     Chronicle longer =
-        chronicle.record(on(15, "1a-QĐ", TransferMembers.from("A").to("B").members("M1")));
+        chronicle.record(on(15, "1a-QĐ", TransferMembers.of("M1").from("A").to("B")));
 
     assertThat(labels(longer)).containsExactly("1-QĐ", "1a-QĐ", "2-QĐ");
     assertThat(Trials.roll(longer.last(), "C"))
@@ -94,7 +94,7 @@ class KeepingAChronicleTest {
 
   @Test
   void the_decisions_of_a_plan_are_recorded_all_or_none_each_on_its_day() {
-    Plan plan = Plan.of(on(15, "4-QĐ", begin("N")), on(5, "5-QĐ", begin("O")));
+    Plan plan = Plan.of(on(5, "5-QĐ", begin("O")), on(15, "4-QĐ", begin("N")));
 
     assertThat(labels(chronicle.record(plan))).containsExactly("5-QĐ", "1-QĐ", "4-QĐ", "2-QĐ");
     assertThat(labels(chronicle.record(Plan.of()))).isEqualTo(labels(chronicle));

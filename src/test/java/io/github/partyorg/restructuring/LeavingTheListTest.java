@@ -28,7 +28,7 @@ class LeavingTheListTest {
     return Stream.of(
         RemoveFromList.member("M3").of("A"),
         Expel.member("M3").of("A"),
-        Decease.member("M3").of("A"),
+        RecordDeath.member("M3").of("A"),
         TransferOut.member("M3").of("A"));
   }
 
@@ -78,7 +78,7 @@ class LeavingTheListTest {
 
   @Test
   void stays_elsewhere_end_and_the_change_says_where() {
-    Outcome outcome = carryOut(before, Decease.member("M1").of("A"));
+    Outcome outcome = carryOut(before, RecordDeath.member("M1").of("A"));
 
     assertThat(guests(outcome.after(), "B")).isEmpty();
     MemberLeft change = outcome.changes(MemberLeft.class).get(0);
@@ -131,17 +131,17 @@ class LeavingTheListTest {
                     RemoveFromList.member("M2").of("A").because(removal),
                     RemoveFromList.member("M5").of("B").because(Removal.Ground.CARD_RETURNED),
                     Expel.member("M6").of("B").by(Vote.of(Vote.Body.BRANCH, 3, 3)),
-                    Decease.member("M7").of("C").on(DAY.minusDays(1)),
+                    RecordDeath.member("M7").of("C").on(DAY.minusDays(1)),
                     TransferOut.member("M8").of("C").to("Đảng bộ khác").with(referral))
                 .changes(MemberLeft.class))
-        .extracting(MemberLeft::ordered)
+        .extracting(MemberLeft::order)
         .satisfiesExactly(
             order -> assertThat(((RemoveFromList) order).removal()).isEqualTo(removal),
             order ->
                 assertThat(((RemoveFromList) order).removal().ground())
                     .contains(Removal.Ground.CARD_RETURNED),
             order -> assertThat(((Expel) order).votes()).hasSize(1),
-            order -> assertThat(((Decease) order).diedOn()).contains(DAY.minusDays(1)),
+            order -> assertThat(((RecordDeath) order).diedOn()).contains(DAY.minusDays(1)),
             order -> assertThat(((TransferOut) order).referral()).isEqualTo(referral));
   }
 
@@ -170,7 +170,7 @@ class LeavingTheListTest {
                 before,
                 RemoveFromList.member("M3").of("B"),
                 Expel.member("G1").of("A"),
-                Decease.member("M3").of("X"),
+                RecordDeath.member("M3").of("X"),
                 TransferOut.member("M3").of("Z")))
         .containsExactly(
             "order 1: M3 at H/X/B: not on the roll of the branch",

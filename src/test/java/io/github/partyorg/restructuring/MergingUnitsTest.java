@@ -30,7 +30,7 @@ class MergingUnitsTest {
 
   @Test
   void members_and_guests_go_to_the_survivor_after_its_own() {
-    Outcome outcome = carryOut(before, Merge.units("B").into("C").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("B").into("C"));
 
     assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
     assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M4", "M5", "M6");
@@ -39,7 +39,7 @@ class MergingUnitsTest {
 
   @Test
   void all_else_about_the_survivor_stays() {
-    Outcome outcome = carryOut(before, Merge.units("B").into("C").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("B").into("C"));
 
     Branch survivor = outcome.after().branch("C");
     assertThat(survivor)
@@ -57,55 +57,64 @@ class MergingUnitsTest {
 
   @Test
   void the_groups_of_what_ends_end() {
-    Outcome outcome = carryOut(before, Merge.units("A").into("C").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("A").into("C"));
 
     assertThat(outcome.after().branch("C").groups()).containsExactly(group("Tổ 9", "M8", "M9"));
   }
 
   @Test
   void guests_who_are_at_home_in_the_survivor_are_guests_no_more() {
-    Outcome outcome = carryOut(before, Merge.units("A").into("C").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("A").into("C"));
 
     assertThat(guests(outcome.after(), "C")).as("M7 is listed here").containsExactly("G1");
   }
 
   @Test
   void guests_of_the_survivor_who_become_its_members_are_guests_no_more() {
-    Outcome outcome = carryOut(before, Merge.units("A").into("B").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("A").into("B"));
 
     assertThat(guests(outcome.after(), "B")).containsExactly("M7", "G1");
   }
 
   @Test
-  void who_was_a_guest_in_several_has_one_stay_the_survivors_own_first() {
+  void who_was_a_guest_in_several_has_one_stay_the_longer_one() {
     Hierarchy stays =
         carryOut(
                 before,
-                Second.outsiders("nơi khác", "G1").to("C").during(DAY, DAY.plusDays(9)),
-                Second.members("M4").to("A").during(DAY, DAY.plusDays(1)),
-                Second.members("M4").to("C").during(DAY, DAY.plusDays(2)))
+                SendOnStay.outsiders("nơi khác", "G1").to("C").during(DAY, DAY.plusDays(9)),
+                SendOnStay.members("M4").to("A").during(DAY, DAY.plusDays(1)),
+                SendOnStay.members("M4").to("C").during(DAY, DAY.plusDays(2)))
             .after();
-    Branch c = stays.branch("C");
+    Outcome outcome = carryOut(stays, Merge.units("A").into("C"));
 
-    Outcome outcome = carryOut(stays, Merge.units("A").into("C").keepingLeadership());
-
-    assertThat(outcome.after().branch("C").guests()).isEqualTo(c.guests());
+    assertThat(outcome.after().branch("C").guests())
+        .containsExactly(
+            stays.branch("A").guests().stream()
+                .filter(guest -> guest.member().value().equals("G1"))
+                .findFirst()
+                .orElseThrow(),
+            stays.branch("C").guests().get(1));
+    assertThat(log(outcome))
+        .as("every stay that is lost is told")
+        .contains("Chi bộ C [C]: stay ended M7, G1, M4");
   }
 
   @Test
   void several_units_of_different_superiors_end_in_the_order_named() {
-    Outcome outcome = carryOut(before, Merge.units("C", "A").into("B").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("C", "A").into("B"));
 
     assertThat(roll(outcome.after(), "B"))
         .containsExactly("M4", "M5", "M6", "M7", "M8", "M9", "M1", "M2", "M3");
     assertThat(log(outcome))
-        .containsExactly("Merged [Chi bộ C [C], Chi bộ A [A]] into Chi bộ B [B]");
+        .containsExactly(
+            "Merged [Chi bộ C [C], Chi bộ A [A]] into Chi bộ B [B]",
+            "Chi bộ B [B]: stay ended M1, M7");
     assertThat(successions(outcome)).containsExactly("C → B: 3", "A → B: 3");
   }
 
   @Test
   void who_leaves_a_line_loses_the_seats_there() {
-    Outcome outcome = carryOut(before, Merge.units("B").into("C").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("B").into("C"));
 
     assertThat(log(outcome))
         .containsExactly(
@@ -131,7 +140,7 @@ class MergingUnitsTest {
 
   @Test
   void a_unit_is_merged_into_its_superior_with_its_branches_in_the_form_stated() {
-    Outcome outcome = carryOut(before, Merge.units("X").into("H").keepingLeadership());
+    Outcome outcome = carryOut(before, Merge.units("X").into("H"));
 
     assertThat(place(outcome, "A")).isEqualTo("H/A");
     assertThat(unit(outcome.after(), "A")).isSameAs(before.branch("A"));
@@ -141,14 +150,9 @@ class MergingUnitsTest {
   @Test
   void the_change_shows_what_ended_and_the_survivor_before_and_after() {
     Outcome outcome =
-        carryOut(
-            before,
-            Merge.units("B")
-                .into("C")
-                .because(Purpose.APPARATUS_RESTRUCTURING)
-                .keepingLeadership());
+        carryOut(before, Merge.units("B").into("C").because(Purpose.APPARATUS_RESTRUCTURING));
 
-    Merged change = outcome.changes(Merged.class).get(0);
+    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(change.purpose()).contains(Purpose.APPARATUS_RESTRUCTURING);
     assertThat(change.ended()).containsExactly(unit(before, "B"));
     assertThat(change.begun()).isEmpty();
@@ -157,16 +161,20 @@ class MergingUnitsTest {
   }
 
   @Test
-  void a_survivor_that_ends_as_well_is_refused() {
+  void a_survivor_that_ends_as_well_or_would_be_below_itself_is_refused() {
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+
     assertThat(
             reasons(
                 before,
-                Merge.units("A", "B").into("A").keepingLeadership(),
-                Merge.units("X").into("B").keepingLeadership()))
+                Merge.units("A", "B").into("A"),
+                Merge.units("X").into("B"),
+                Establish.unit(section).under("X"),
+                Merge.units("X").into("S")))
         .containsExactly(
             "order 1: A at H/X/A: the destination ends as well",
-            "order 2: B at H/X/B: the destination ends as well",
-            "order 2: X at H/X: not a type of unit that this order is for");
+            "order 2: X at H/X: not a type of unit that this order is for",
+            "order 4: S at H/X/S: cannot be placed below itself");
   }
 
   @Test
@@ -174,9 +182,9 @@ class MergingUnitsTest {
     assertThat(
             reasons(
                 before,
-                Merge.units("Z", "B", "B").into("C").keepingLeadership(),
-                Merge.units("X", "A").into("Y").keepingLeadership(),
-                Merge.units("A").into("Z").keepingLeadership()))
+                Merge.units("Z", "B", "B").into("C"),
+                Merge.units("X", "A").into("Y"),
+                Merge.units("A").into("Z")))
         .containsExactly(
             "order 1: Z at Z: no such unit; check the id",
             "order 1: B at H/X/B: allocated more than once; keep one",
@@ -187,11 +195,7 @@ class MergingUnitsTest {
 
   @Test
   void units_that_do_not_fit_are_listed() {
-    assertThat(
-            reasons(
-                before,
-                Merge.units("A", "X").into("C").keepingLeadership(),
-                Merge.units("A").into("Y").keepingLeadership()))
+    assertThat(reasons(before, Merge.units("A", "X").into("C"), Merge.units("A").into("Y")))
         .containsExactly(
             "order 1: A at H/X/A: below another unit that this order names",
             "order 1: X at H/X: not a type of unit that this order is for",
@@ -204,7 +208,7 @@ class MergingUnitsTest {
                         .add(before.root())
                         .add(Committee.section("S").name("Đảng bộ bộ phận S").build())
                         .build()),
-                Merge.units("H").into("S").keepingLeadership()))
+                Merge.units("H").into("S")))
         .containsExactly(
             "order 1: X at P/S: the superior does not hold units of this type",
             "order 1: Y at P/S: the superior does not hold units of this type");
@@ -212,7 +216,7 @@ class MergingUnitsTest {
 
   @Test
   void the_root_does_not_end() {
-    assertThat(reasons(before, Merge.units("H").into("X").keepingLeadership()))
+    assertThat(reasons(before, Merge.units("H").into("X")))
         .contains("order 1: H at H: the root cannot end or be handed over");
   }
 
@@ -224,7 +228,7 @@ class MergingUnitsTest {
 
   @Test
   void what_has_been_merged_is_not_merged_again() {
-    Merge order = Merge.units("B").into("C").keepingLeadership();
+    Merge order = Merge.units("B").into("C");
 
     assertThat(reasons(carryOut(before, order).after(), order))
         .containsExactly("order 1: B at B: no such unit; check the id");
@@ -233,7 +237,7 @@ class MergingUnitsTest {
   @Test
   void a_merger_of_nothing_or_into_nothing_cannot_be_written() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Merge.units(List.of()).into("C").keepingLeadership())
+        .isThrownBy(() -> Merge.units(List.of()).into("C"))
         .withMessage("The merger into C names no unit that ends; name one.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Merge.units("A").into(""))

@@ -23,7 +23,7 @@ class OrdersConserveMembersTest {
 
   private void commit(Branch edited) {
     execution.edit().replace(edited);
-    execution.commit((decision, order) -> Renamed.of(decision, order, branch, edited));
+    execution.commit(act -> Renamed.of(act, branch, edited));
   }
 
   @Test
@@ -55,10 +55,9 @@ class OrdersConserveMembersTest {
     assertThatThrownBy(
             () ->
                 execution.commit(
-                    (decision, order) ->
+                    act ->
                         MemberJoined.of(
-                            admission,
-                            1,
+                            Act.of(admission, 1, 1),
                             ImmutableList.of(branch),
                             ImmutableList.of(branch.joinedBy(ImmutableList.of(newcomer))),
                             newcomer)))
@@ -86,9 +85,7 @@ class OrdersConserveMembersTest {
     execution.commitDeparture(
         leaving.id(),
         ImmutableList.of(),
-        (decision, order) ->
-            MemberLeft.of(
-                decision, order, ImmutableList.of(branch), ImmutableList.of(edited), leaving));
+        act -> MemberLeft.of(act, ImmutableList.of(branch), ImmutableList.of(edited), leaving));
   }
 
   @Test

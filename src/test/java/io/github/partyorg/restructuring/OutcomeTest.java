@@ -16,7 +16,7 @@ class OutcomeTest {
 
   @Test
   void a_dry_run_is_the_same_call() {
-    Decision decision = decision(TransferMembers.from("A").to("B").members("M1"));
+    Decision decision = decision(TransferMembers.of("M1").from("A").to("B"));
 
     Outcome dry = decision.applyTo(before);
 
@@ -31,7 +31,7 @@ class OutcomeTest {
         carryOut(
             before,
             Establish.unit(branch("N")).under("Y"),
-            TransferMembers.from("A").to("N").members("M1", "M3"),
+            TransferMembers.of("M1", "M3").from("A").to("N"),
             Dissolve.unit("B").everyoneTo("C"));
 
     assertThat(outcome.after().members())
@@ -43,13 +43,12 @@ class OutcomeTest {
   void changes_know_their_decision_and_their_order() {
     Decision decision =
         decision(
-            Establish.unit(branch("N")).under("X"),
-            TransferMembers.from("A").to("N").members("M3"));
+            Establish.unit(branch("N")).under("X"), TransferMembers.of("M3").from("A").to("N"));
 
     Outcome outcome = decision.applyTo(before);
 
     assertThat(outcome.changes())
-        .extracting(Change::order)
+        .extracting(change -> change.act().orderNumber())
         .as("the branch, the transfer and the seat that it vacates")
         .containsExactly(1, 2, 2);
     assertThat(outcome.changes()).allMatch(change -> change.decision().equals(decision));
@@ -61,8 +60,8 @@ class OutcomeTest {
     Outcome outcome =
         carryOut(
             before,
-            TransferMembers.from("A").to("B").members("M1"),
-            TransferMembers.from("B").to("C").members("M1"));
+            TransferMembers.of("M1").from("A").to("B"),
+            TransferMembers.of("M1").from("B").to("C"));
 
     assertThat(outcome.changes().get(0).results().get(1))
         .isEqualTo(outcome.changes().get(1).originals().get(0));
@@ -70,7 +69,7 @@ class OutcomeTest {
 
   @Test
   void what_did_not_change_is_shared() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M1"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M1").from("A").to("B"));
 
     assertThat(outcome.after().require("Y")).isSameAs(before.require("Y"));
   }

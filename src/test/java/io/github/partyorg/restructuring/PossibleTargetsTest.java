@@ -37,15 +37,13 @@ class PossibleTargetsTest {
 
   @Test
   void any_verb_is_asked_in_the_same_way() {
-    assertThat(possible(to -> Merge.units("X").into(to).keepingLeadership()))
-        .containsExactly("H", "Y");
+    assertThat(possible(to -> Merge.units("X").into(to))).containsExactly("H", "Y");
     assertThat(possible(to -> HandOver.units("A").to(to))).containsExactly("H", "Y");
     assertThat(possible(to -> HandOver.units("X").to(to)))
         .as("a committee of its own level can hold it")
         .containsExactly("Y");
-    assertThat(possible(to -> TransferMembers.from("A").to(to).members("M1")))
-        .containsExactly("B", "C");
-    assertThat(possible(to -> Second.members("M1").to(to).during(DAY, DAY)))
+    assertThat(possible(to -> TransferMembers.of("M1").from("A").to(to))).containsExactly("B", "C");
+    assertThat(possible(to -> SendOnStay.members("M1").to(to).during(DAY, DAY)))
         .as("M1 is at home in A and a guest in B")
         .containsExactly("C");
   }

@@ -47,8 +47,8 @@ class ProposingAPlanTest {
   }
 
   private static void assertLeadsBack(Outcome outcome) {
-    Plan inverse = outcome.inverse(ISSUER, LATER).plan().orElseThrow();
-    assertThat(inverse.applyTo(outcome.after()).after().isSameAs(outcome.before())).isTrue();
+    Decision undoing = outcome.undoing(ISSUER, LATER);
+    assertThat(undoing.applyTo(outcome.after()).after()).isEqualTo(outcome.before());
   }
 
   @Test
@@ -72,8 +72,8 @@ class ProposingAPlanTest {
 
   @Test
   void of_a_merger_it_knows_what_moved_and_what_ended() {
-    assertThat(orders(to(outcome(Merge.units("B").into("A").keepingLeadership()).after())))
-        .containsExactly("Transfer 3 member(s): B → A", "Dissolve B");
+    assertThat(orders(to(outcome(Merge.units("B").into("A")).after())))
+        .containsExactly("Transfer 3 members: B → A", "Dissolve B");
   }
 
   @Test
@@ -89,22 +89,40 @@ class ProposingAPlanTest {
                 to(
                     outcome(
                             Establish.unit(branch("N")).under("Y"),
-                            TransferMembers.from("C").to("N").members("M8", "M9"),
+                            TransferMembers.of("M8", "M9").from("C").to("N"),
                             RenewLeadership.of("N")
                                 .to(Leadership.appointed(DAY).secretary("M9").build()))
                         .after())))
         .containsExactly(
             "Establish Chi bộ N [N] under Y",
-            "Transfer 2 member(s): C → N",
+            "Transfer 2 members: C → N",
             "Renew the leadership of N: secretary M9");
   }
 
   @Test
-  void a_merger_is_undone_by_a_reinstatement() {
-    Outcome merger = outcome(Merge.units("A").into("C").keepingLeadership());
+  void a_merger_is_undone_by_an_order_that_names_its_decision() {
+    Outcome merger = outcome(Merge.units("A").into("C"));
 
     assertLeadsBack(merger);
-    assertThat(orders(merger.inverse(ISSUER, LATER)).get(0)).startsWith("Establish Chi bộ A [A]");
+    Decision undoing = merger.undoing(ISSUER, LATER);
+    assertThat(undoing.number()).isEmpty();
+    assertThat(undoing.issuer()).isEqualTo(ISSUER);
+    assertThat(undoing.effectiveOn()).isEqualTo(LATER);
+    assertThat(undoing.orders()).containsExactly(Undo.of(merger));
+    assertThat(undoing.orders().get(0).summary().english()).isEqualTo("Undo [7-QĐ/ĐU]");
+    assertThat(undoing.orders().get(0).summary().vietnamese()).isEqualTo("Hủy bỏ [7-QĐ/ĐU]");
+  }
+
+  @Test
+  void a_proposal_of_the_way_back_is_a_plan_of_orders_and_begins_anew_what_ended() {
+    Outcome merger = outcome(Merge.units("A").into("C"));
+    Proposal back =
+        Comparison.between(/* before= */ merger.after(), /* after= */ merger.before())
+            .proposal(ISSUER, LATER);
+
+    assertThat(orders(back).get(0)).startsWith("Establish Chi bộ A [A]");
+    assertThat(back.plan().orElseThrow().applyTo(merger.after()).after().isSameAs(merger.before()))
+        .isTrue();
   }
 
   @Test
@@ -118,8 +136,8 @@ class ProposingAPlanTest {
     assertLeadsBack(outcome(Consolidate.units("A", "C").into(branch("N")).under("Y")));
     assertLeadsBack(outcome(HandOver.units("C").to("H")));
     assertLeadsBack(outcome(Convert.unit("X").toBranch(Kind.AGENCY).ledBy(Leadership.vacant())));
-    assertLeadsBack(outcome(TransferMembers.from("A").to("C").members("M3")));
-    assertLeadsBack(outcome(Recall.guests("M7", "G1").from("A")));
+    assertLeadsBack(outcome(TransferMembers.of("M3").from("A").to("C")));
+    assertLeadsBack(outcome(EndStay.of("M7", "G1").at("A")));
     assertLeadsBack(outcome(RunPilot.in("A").begins()));
     assertLeadsBack(outcome(Exempt.member("M1").of("A")));
     assertLeadsBack(outcome(TransferOut.member("M7").of("C")));
@@ -141,7 +159,8 @@ class ProposingAPlanTest {
                 HandOver.units("C").to("H"),
                 Convert.unit("C")
                     .toCommittee(branch("N"))
-                    .ledBy(Leadership.vacant(), Allocation.everyoneTo("N")),
+                    .allocating(Allocation.everyoneTo("N"))
+                    .ledBy(Leadership.vacant()),
                 HandOver.units("A").to("C"))
             .after();
 
@@ -154,25 +173,30 @@ class ProposingAPlanTest {
         outcome(
             Rename.unit("C").to("Chi bộ Cao"),
             RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("C"));
-    Proposal back = consented.inverse(ISSUER, LATER);
+    Proposal back =
+        Comparison.between(/* before= */ consented.after(), /* after= */ consented.before())
+            .proposal(ISSUER, LATER);
 
     assertThat(back.plan()).isEmpty();
     assertThat(obstacles(back))
         .containsExactly(
             "Chi bộ C [C]: consent: consent to ORG-08 by H, 5-CV/HU of 2018-07-01 → –");
+    assertLeadsBack(consented);
   }
 
   @Test
   void a_pilot_is_not_backdated() {
     Outcome ended = carryOut(outcome(RunPilot.in("A").begins()).after(), RunPilot.in("A").ends());
 
-    assertThat(obstacles(ended.inverse(ISSUER, LATER)))
+    Comparison back = Comparison.between(/* before= */ ended.after(), /* after= */ ended.before());
+    assertThat(obstacles(back.proposal(ISSUER, LATER)))
         .containsExactly("Chi bộ A [A]: pilot: – → since 2018-07-01");
-    assertThat(ended.inverse(ISSUER, DAY).plan()).isPresent();
+    assertThat(back.proposal(ISSUER, DAY).plan()).isPresent();
+    assertLeadsBack(ended);
   }
 
   @Test
-  void another_founding_day_or_another_name_of_a_member_is_beyond_orders() {
+  void another_founding_day_is_beyond_orders_and_another_name_of_a_member_is_not() {
     Branch c = before.branch("C");
     Member known = c.members().get(0);
     Member renamed =
@@ -183,19 +207,64 @@ class ProposingAPlanTest {
                 .withFoundedOn(Optional.of(DAY)));
 
     assertThat(obstacles(to(edited)))
-        .containsExactly(
-            "Chi bộ C [C]: founding day: 2017-01-01 → 2018-07-01",
-            "Đảng viên 0070 [M7]: name: Đảng viên 0007 → Đảng viên 0070");
+        .containsExactly("Chi bộ C [C]: founding day: 2017-01-01 → 2018-07-01");
   }
 
   @Test
-  void an_inverse_is_checked_like_any_other_plan() {
-    Outcome merger = outcome(Merge.units("A").into("C").keepingLeadership());
-    Plan inverse = merger.inverse(ISSUER, LATER).plan().orElseThrow();
-    Hierarchy later =
-        carryOut(merger.after(), Merge.units("C").into("B").keepingLeadership()).after();
+  void a_way_back_is_checked_like_any_other_plan() {
+    Outcome merger = outcome(Merge.units("A").into("C"));
+    Plan back =
+        Comparison.between(/* before= */ merger.after(), /* after= */ merger.before())
+            .proposal(ISSUER, LATER)
+            .plan()
+            .orElseThrow();
+    Hierarchy later = carryOut(merger.after(), Merge.units("C").into("B")).after();
 
-    assertThat(Trials.reasons(later, inverse))
+    assertThat(Trials.reasons(later, back))
         .anyMatch(reason -> reason.endsWith("C at C: no such unit; check the id"));
+    assertThat(Trials.reasons(later, merger.undoing(ISSUER, LATER).orders().get(0)))
+        .contains("order 1: C at C: changed since by another decision; undo that first");
+  }
+
+  @Test
+  void what_the_plan_did_not_touch_stays_as_it_became_since() {
+    Outcome merger = outcome(Merge.units("A").into("C"));
+    Hierarchy later =
+        carryOut(
+                merger.after(),
+                Rename.unit("B").to("Chi bộ Ba"),
+                TransferMembers.of("M9").from("C").to("B"))
+            .after();
+
+    Hierarchy back = merger.undoing(ISSUER, LATER).applyTo(later).after();
+
+    assertThat(back.branch("B").name()).isEqualTo("Chi bộ Ba");
+    assertThat(Trials.roll(back, "A")).containsExactly("M1", "M2", "M3");
+    assertThat(Trials.roll(back, "B")).containsExactly("M4", "M5", "M6", "M9");
+    assertThat(Trials.roll(back, "C")).containsExactly("M7", "M8");
+  }
+
+  @Test
+  void what_was_changed_since_is_a_reason_and_is_not_overwritten() {
+    Outcome renamed = outcome(Rename.unit("B").to("Chi bộ Ba"));
+    Hierarchy again = carryOut(renamed.after(), Rename.unit("B").to("Chi bộ Bốn")).after();
+    Outcome transferred = outcome(TransferMembers.of("M1").from("A").to("C"));
+    Hierarchy gone =
+        carryOut(transferred.after(), TransferMembers.of("M1").from("C").to("B")).after();
+
+    assertThat(Trials.reasons(again, Undo.of(renamed)))
+        .containsExactly("order 1: B at H/X/B: changed since by another decision; undo that first");
+    assertThat(Trials.reasons(gone, Undo.of(transferred)))
+        .contains("order 1: M1 at H/Y/C: changed since by another decision; undo that first");
+  }
+
+  @Test
+  void an_unknown_founding_day_and_the_order_of_siblings_are_as_they_were() {
+    Hierarchy unfounded = Districts.ofTwoCommunes();
+
+    assertLeadsBack(carryOut(unfounded, HandOver.units("A").to("Y")));
+    assertLeadsBack(carryOut(unfounded, Merge.units("A").into("B")));
+    assertLeadsBack(carryOut(unfounded, Dissolve.unit("X").everyoneTo("Y")));
+    assertLeadsBack(carryOut(unfounded, HandOver.units("X").outOf("Đảng bộ tỉnh khác")));
   }
 }

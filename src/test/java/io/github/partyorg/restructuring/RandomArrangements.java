@@ -12,6 +12,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -29,28 +30,31 @@ final class RandomArrangements {
   }
 
   Order order() {
-    return switch (picks.number(12)) {
+    return switch (picks.number(18)) {
       case 0 -> merge();
       case 1 -> consolidate();
-      case 2, 3, 4 -> split();
-      case 5, 6 -> convert();
-      case 7, 8 -> handOver();
-      case 9 -> second();
-      case 10 -> recall();
+      case 2, 3 -> split();
+      case 4, 5 -> splitOff();
+      case 6, 7, 8 -> new RandomIntakes(hierarchy, picks, units).regroup();
+      case 9, 10 -> convert();
+      case 11, 12 -> handOver();
+      case 13 -> takeIn();
+      case 14 -> reinstate();
+      case 15 -> second();
+      case 16 -> recall();
       default -> formGroups();
     };
   }
 
   private Order merge() {
     Unit survivor = picks.at(picks.unit());
-    Merge.Terms terms =
-        Merge.units(alike(survivor, 1 + picks.number(2))).into(survivor.id().value());
-    return picks.once(2) ? terms.keepingLeadership() : terms.ledBy(picks.leadership());
+    Merge merge = Merge.units(alike(survivor, 1 + picks.number(2))).into(survivor.id().value());
+    return picks.once(2) ? merge : merge.ledBy(picks.leadership());
   }
 
   private Order consolidate() {
     Unit model = picks.at(picks.unit());
-    List<UnitId> sources = alike(model, 2 + picks.number(2));
+    List<UnitId> sources = alike(model, 1 + picks.number(3));
     Consolidate.Under under = Consolidate.units(sources).into(units.like(model, picks.fresh()));
     return under.under(
         hierarchy
@@ -78,7 +82,9 @@ final class RandomArrangements {
   private Order split() {
     Unit unit = picks.at(picks.unit(any -> !any.equals(hierarchy.root())));
     String id = picks.once(20) ? picks.unit() : unit.id().value();
-    boolean livesOn = picks.once(2);
+    if (picks.once(3)) {
+      return among(unit, id);
+    }
     Map<UnitId, Unit> parts = new LinkedHashMap<>();
     while (parts.size() < 2) {
       units.like(unit, 1 + picks.number(2)).forEach(part -> parts.put(part.id(), part));
@@ -89,16 +95,60 @@ final class RandomArrangements {
     }
     List<String> places = new ArrayList<>();
     parts.keySet().forEach(part -> places.add(part.value()));
-    if (livesOn) {
-      places.add(id);
-    }
-    Split.Parting parting = Split.unit(id);
     Unit[] stated = parts.values().toArray(new Unit[0]);
-    Allocation allocation = new RandomAllocations(unit, places, picks).allocation();
-    return (livesOn ? parting.off(stated) : parting.into(stated)).allocating(allocation);
+    return Split.unit(id)
+        .into(stated)
+        .allocating(new RandomAllocations(unit, places, picks).allocation());
+  }
+
+  /** Splits a unit among others of its kind that stand already. */
+  private Order among(Unit unit, String id) {
+    List<UnitId> standing = new ArrayList<>(alike(unit, 1 + picks.number(2)));
+    standing.removeIf(one -> one.value().equals(id));
+    if (standing.isEmpty()) {
+      standing.add(UnitId.of("QQ"));
+    }
+    List<String> places = standing.stream().map(UnitId::value).toList();
+    return Split.unit(id)
+        .among(new LinkedHashSet<>(standing))
+        .allocating(new RandomAllocations(unit, places, picks).allocation());
+  }
+
+  private Order splitOff() {
+    Unit unit = picks.at(picks.unit(any -> !any.equals(hierarchy.root()) || picks.once(9)));
+    SplitOff.From from = SplitOff.part(units.like(unit, picks.fresh()));
+    SplitOff order = taking(from.from(unit.id()), unit);
+    if (picks.once(3)) {
+      Unit other = picks.at(alike(unit, 1).get(0).value());
+      order = taking(order.alsoFrom(other.id()), other);
+    }
+    return picks.once(3) ? order.under(picks.unit(Committee.class::isInstance)) : order;
+  }
+
+  private SplitOff taking(SplitOff.Taking taking, Unit origin) {
+    return origin instanceof Branch branch && !picks.once(40)
+        ? taking.taking(picks.some(branch))
+        : taking.takingUnits(picks.someUnits(origin));
+  }
+
+  private Order takeIn() {
+    Branch branch = units.comer(picks.fresh());
+    Unit unit = picks.once(2) ? branch : units.committee(picks.fresh(), branch);
+    return TakeIn.unit(unit)
+        .from("nơi khác")
+        .under(picks.unit(any -> any instanceof Committee above && above.holds(unit)));
+  }
+
+  private Order reinstate() {
+    Unit unit = picks.once(3) ? units.committee(picks.fresh()) : units.branch(picks.fresh());
+    return Reinstate.unit(unit)
+        .under(picks.unit(any -> any instanceof Committee above && above.holds(unit)));
   }
 
   private Order convert() {
+    if (picks.once(3)) {
+      return toLevels();
+    }
     if (picks.once(2)) {
       return Convert.unit(
               picks.unit(
@@ -117,9 +167,24 @@ final class RandomArrangements {
                         .isPresent());
     Branch[] branches = {units.branch(picks.fresh()), units.branch(picks.fresh())};
     List<String> places = List.of(branches[0].id().value(), branches[1].id().value());
-    return Convert.unit(id)
-        .toCommittee(branches)
-        .ledBy(picks.leadership(), new RandomAllocations(picks.at(id), places, picks).allocation());
+    Convert order =
+        Convert.unit(id)
+            .toCommittee(picks.once(4) ? Level.AFFILIATED : Level.GRASSROOTS, branches)
+            .allocating(new RandomAllocations(picks.at(id), places, picks).allocation());
+    return picks.once(3) ? order : order.ledBy(picks.leadership());
+  }
+
+  /** Gives a committee another level, now and then together with one below it. */
+  private Order toLevels() {
+    Unit unit = picks.at(picks.unit(any -> any instanceof Committee));
+    Convert order = Convert.unit(unit.id()).toLevel(picks.oneOf(List.of(Level.values())));
+    List<Unit> below = unit.children().stream().filter(Committee.class::isInstance).toList();
+    if (picks.once(5)) {
+      order = order.ledBy(picks.leadership());
+    }
+    return below.isEmpty() || picks.once(2)
+        ? order
+        : order.and(picks.oneOf(below).id(), picks.oneOf(List.of(Level.values())));
   }
 
   private Order handOver() {
@@ -131,16 +196,19 @@ final class RandomArrangements {
                 any instanceof Committee above
                     && above.holds(moved)
                     && !above.children().contains(moved));
-    HandOver.To order = picks.once(3) ? HandOver.units(first, picks.unit()) : HandOver.units(first);
-    return order.to(superior);
+    if (picks.once(5) && moved.memberCount() < hierarchy.memberCount() / 4) {
+      return HandOver.units(first).outOf("nơi khác");
+    }
+    return (picks.once(3) ? HandOver.units(first, picks.unit()) : HandOver.units(first))
+        .to(superior);
   }
 
   private Order second() {
-    Second.To members =
+    SendOnStay.Host members =
         switch (picks.number(6)) {
-          case 0 -> Second.outsiders("nơi khác", "G" + picks.number(9));
-          case 1 -> Second.members(picks.member(), picks.member());
-          default -> Second.members(picks.member());
+          case 0 -> SendOnStay.outsiders("nơi khác", "G" + picks.number(9));
+          case 1 -> SendOnStay.members(picks.member(), picks.member());
+          default -> SendOnStay.members(picks.member());
         };
     return members
         .to(picks.branch(8))
@@ -158,7 +226,7 @@ final class RandomArrangements {
     if (guests.isEmpty()) {
       guests.add(MemberId.of(picks.member()));
     }
-    return Recall.guests(guests).from(branch);
+    return EndStay.of(guests).at(branch);
   }
 
   private Order formGroups() {

@@ -65,7 +65,7 @@ final class RandomHistories {
     Hierarchy hierarchy = chronicle.asOf(day);
     List<String> parts =
         chronicle.changes(FIRST, day).stream()
-            .filter(change -> change instanceof Divided)
+            .filter(change -> change.order() instanceof Split)
             .flatMap(change -> change.begun().stream())
             .filter(part -> hierarchy.unit(part.id()).orElse(part) instanceof Branch)
             .map(part -> part.id().value())
@@ -82,10 +82,8 @@ final class RandomHistories {
             .filter(Branch.class::isInstance)
             .toList();
     return ended.isEmpty() || random.nextBoolean()
-        ? Merge.units(first(chronicle.asOf(day), random))
-            .into(first(chronicle.asOf(day), random))
-            .keepingLeadership()
-        : Establish.unit(Districts.branch(ended.get(random.nextInt(ended.size())).id().value()))
+        ? Merge.units(first(chronicle.asOf(day), random)).into(first(chronicle.asOf(day), random))
+        : Reinstate.unit(Districts.branch(ended.get(random.nextInt(ended.size())).id().value()))
             .under("X" + random.nextInt(3));
   }
 

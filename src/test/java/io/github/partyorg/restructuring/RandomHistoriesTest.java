@@ -3,22 +3,27 @@ package io.github.partyorg.restructuring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random chronicles, recorded in any order, held to a slow replay and a slow genealogy. */
 @Tag("slow")
+@NullUnmarked // plain maps, asked for keys that are there
 class RandomHistoriesTest {
 
   private static final LocalDate FIRST = RandomHistories.FIRST;
@@ -91,6 +96,8 @@ class RandomHistoriesTest {
       divided.lost().forEach((id, share) -> lines.merge("lost", share, Fraction::plus));
     } else if (resolution instanceof Resolution.Gone) {
       lines.put("lost", Fraction.WHOLE);
+    } else if (resolution instanceof Resolution.Outside) {
+      lines.put("outside", Fraction.WHOLE);
     }
     return lines;
   }
@@ -103,6 +110,7 @@ class RandomHistoriesTest {
     for (Change change : chronicle.changes(FIRST, FIRST.plusYears(1))) {
       change.begun().forEach(unit -> ids.add(unit.id()));
       change.ended().forEach(unit -> ids.add(unit.id()));
+      change.left().forEach(unit -> ids.add(unit.id()));
     }
     return ids.stream().distinct().toList();
   }
@@ -111,36 +119,64 @@ class RandomHistoriesTest {
   private static Map<UnitId, Map<String, Fraction>> genealogy(Chronicle chronicle, LocalDate day) {
     Map<UnitId, Map<String, Fraction>> standing = new HashMap<>();
     chronicle.first().units().forEach(unit -> standing.put(unit.id(), one(unit.id())));
-    for (Change change : chronicle.changes(FIRST, day)) {
-      change
-          .ended()
-          .forEach(
-              ended -> {
-                Map<String, Fraction> heirs = heirs(change, ended.id());
-                standing.replaceAll((id, shares) -> handedDown(shares, ended.id(), heirs));
-              });
-      change.begun().forEach(begun -> standing.put(begun.id(), one(begun.id())));
+    for (Outcome outcome : chronicle.outcomes(FIRST, day)) {
+      List<Succession> given = new ArrayList<>();
+      for (Change change : outcome.changes()) {
+        follow(change, given, standing);
+      }
     }
     return standing;
+  }
+
+  /** What a unit gave to new ones by the same decision, before it ended, is part of what it was. */
+  private static void follow(
+      Change change, List<Succession> given, Map<UnitId, Map<String, Fraction>> standing) {
+    if (change instanceof Restructured restructured) {
+      restructured.edges().stream()
+          .filter(edge -> edge.kind() == Succession.Kind.ORIGIN)
+          .forEach(given::add);
+    }
+    change.begun().forEach(begun -> standing.put(begun.id(), one(begun.id())));
+    for (Unit ended : change.ended()) {
+      Map<String, Fraction> heirs = heirs(change, ended.id(), given, standing);
+      standing.replaceAll((id, shares) -> handedDown(shares, ended.id(), heirs));
+    }
+    for (Unit left : change.left()) {
+      Map<String, Fraction> nowhere = Map.of("lost", Fraction.WHOLE);
+      standing.replaceAll((id, shares) -> handedDown(shares, left.id(), nowhere));
+      standing.put(left.id(), new TreeMap<>(Map.of("outside", Fraction.WHOLE)));
+    }
   }
 
   private static Map<String, Fraction> one(UnitId id) {
     return new TreeMap<>(Map.of(id.value(), Fraction.WHOLE));
   }
 
-  private static Map<String, Fraction> heirs(Change change, UnitId ended) {
-    List<Succession> successions =
-        change.successions().stream().filter(s -> s.ended().equals(ended)).toList();
-    int members = successions.stream().mapToInt(Succession::members).sum();
-    Map<String, Fraction> heirs = new TreeMap<>();
-    for (Succession succession : successions) {
-      heirs.put(
-          succession.successor().value(),
-          members == 0
-              ? Fraction.of(1, successions.size())
-              : Fraction.of(succession.members(), members));
+  private static Map<String, Fraction> heirs(
+      Change change,
+      UnitId ended,
+      List<Succession> given,
+      Map<UnitId, Map<String, Fraction>> standing) {
+    List<Succession> edges =
+        new ArrayList<>(change.successions().stream().filter(s -> s.from().equals(ended)).toList());
+    if (edges.isEmpty()) {
+      return Map.of("lost", Fraction.WHOLE);
     }
-    return heirs.isEmpty() ? Map.of("lost", Fraction.WHOLE) : heirs;
+    given.stream().filter(edge -> edge.from().equals(ended)).forEach(edges::add);
+    given.removeIf(edge -> edge.from().equals(ended));
+    int members = edges.stream().mapToInt(Succession::members).sum();
+    Set<UnitId> met = new HashSet<>();
+    long parts = edges.stream().map(Succession::to).distinct().count();
+    Map<String, Fraction> heirs = new TreeMap<>();
+    for (Succession edge : edges) {
+      boolean isFirst = met.add(edge.to());
+      Fraction equal = isFirst ? Fraction.of(1, parts) : Fraction.NONE;
+      Fraction size = members == 0 ? equal : Fraction.of(edge.members(), members);
+      standing
+          .get(edge.to())
+          .forEach((heir, part) -> heirs.merge(heir, size.times(part), Fraction::plus));
+    }
+    return heirs;
   }
 
   private static Map<String, Fraction> handedDown(

@@ -43,7 +43,7 @@ final class RandomMemberships {
       case 8 -> resume(member, branch);
       case 9 -> RemoveFromList.member(member).of(branch);
       case 10 -> Expel.member(member).of(branch);
-      case 11 -> Decease.member(member).of(branch);
+      case 11 -> RecordDeath.member(member).of(branch);
       default -> TransferOut.member(member).of(branch).to("nơi khác");
     };
   }

@@ -3,12 +3,14 @@ package io.github.partyorg.restructuring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +29,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("slow")
 class RandomOrdersTest {
+
+  /** Orders of one fact of one unit or member, which have tests of their own. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("ChangeForm", "Delegate", "Readmit", "Recognize", "Resign", "ReviseMember");
+
+  private static final EnumSet<Reason.Kind> ELSEWHERE =
+      EnumSet.of(
+          Reason.Kind.ID_OF_ANOTHER,
+          Reason.Kind.NEVER_ENDED,
+          Reason.Kind.DAYS_DO_NOT_FIT,
+          Reason.Kind.NOT_RECORDED,
+          Reason.Kind.BEFORE_FIRST_DAY);
 
   private static final int PLANS = 100;
 
@@ -54,11 +68,9 @@ class RandomOrdersTest {
         hierarchy = outcome.after();
         carriedOut++;
         assertChangesTellWhatBeganAndEnded(outcome);
-        for (MembershipChanged change : outcome.changes(MembershipChanged.class)) {
-          if (change instanceof MemberJoined) {
-            everyone.add(change.member());
-          } else if (change instanceof MemberLeft) {
-            everyone.remove(change.member());
+        for (Change change : outcome.changes()) {
+          if (change.decision().orders().stream().noneMatch(Undo.class::isInstance)) {
+            count(change, everyone);
           }
         }
       } catch (DecisionRefusedException refused) {
@@ -79,13 +91,36 @@ class RandomOrdersTest {
     assertThat(carriedOut).isGreaterThan(PLANS / 10);
   }
 
+  /** Counts members in who joined or came with a unit, and out who left or went with one. */
+  private static void count(Change change, Set<MemberId> everyone) {
+    if (change instanceof MemberJoined joined) {
+      everyone.add(joined.member());
+    } else if (change instanceof MemberLeft left) {
+      everyone.remove(left.member());
+    } else if (change instanceof Restructured restructured) {
+      if (restructured.cameIn()) {
+        restructured.begun().forEach(unit -> everyone.addAll(roll(unit)));
+      }
+      restructured.left().forEach(unit -> everyone.removeAll(roll(unit)));
+    }
+  }
+
+  private static Set<MemberId> roll(Unit unit) {
+    return unit instanceof Branch branch
+        ? branch.members().stream().map(Member::id).collect(Collectors.toSet())
+        : Set.of();
+  }
+
   @Test
   void the_orders_are_random_enough_to_meet_every_reason_and_to_carry_every_verb_out() {
     RandomTrials trials = RandomTrials.of(40);
 
-    assertThat(trials.refusals().keySet()).containsExactlyInAnyOrder(Reason.Kind.values());
-    assertThat(trials.carriedOut()).isEqualTo(Trials.verbs(Order.class));
-    assertThat(trials.refusals().values()).containsAll(Trials.verbs(Order.class));
+    assertThat(trials.refusals().keySet())
+        .as("all but those that only a chronicle knows, and those of the orders left out")
+        .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(ELSEWHERE));
+    Set<String> verbs = Sets.difference(Trials.verbs(Order.class), LEFT_OUT);
+    assertThat(trials.carriedOut()).isEqualTo(verbs);
+    assertThat(trials.refusals().values()).containsAll(verbs);
   }
 
   private static List<Order> orders(Plan plan) {
@@ -94,9 +129,20 @@ class RandomOrdersTest {
 
   private static Set<String> lines(DecisionRefusedException refused) {
     assertThat(refused.reasons()).doesNotHaveDuplicates();
-    return refused.reasons().stream()
-        .map(r -> r.decision() + " " + r.order() + " " + r.kind() + " " + r.subject())
-        .collect(Collectors.toSet());
+    return refused.reasons().stream().map(RandomOrdersTest::line).collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns a reason in one line; what else there is of all that was changed since, is not told.
+   */
+  private static String line(Reason reason) {
+    return reason.decision()
+        + " "
+        + reason.order()
+        + " "
+        + reason.kind()
+        + " "
+        + (reason.kind() == Reason.Kind.CHANGED_SINCE ? "*" : reason.subject());
   }
 
   private static void assertChangesTellWhatBeganAndEnded(Outcome outcome) {
@@ -105,20 +151,23 @@ class RandomOrdersTest {
       for (Unit begun : change.begun()) {
         assertThat(units.add(begun.id())).as("%s: %s begins", change, begun).isTrue();
       }
+      for (Unit gone : change.left()) {
+        assertThat(units.remove(gone.id())).as("%s: %s leaves", change, gone).isTrue();
+      }
       for (Unit ended : change.ended()) {
         assertThat(units.remove(ended.id())).as("%s: %s ends", change, ended).isTrue();
         int passedOn =
             change.successions().stream()
-                .filter(succession -> succession.ended().equals(ended.id()))
+                .filter(succession -> succession.from().equals(ended.id()))
                 .mapToInt(Succession::members)
                 .sum();
         assertThat(passedOn)
             .as("%s: members of %s passed on to successors", change, ended)
-            .isEqualTo(change instanceof Ended ? 0 : ended.memberCount());
+            .isEqualTo(change.order() instanceof Ending ? 0 : ended.memberCount());
       }
       assertThat(units)
           .as("%s: successors", change)
-          .containsAll(change.successions().stream().map(Succession::successor).toList());
+          .containsAll(change.successions().stream().map(Succession::to).toList());
     }
     assertThat(units).isEqualTo(unitIds(outcome.after()));
   }

@@ -5,6 +5,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -65,6 +66,29 @@ final class RandomPicks {
     return choices.isEmpty() || once(16) ? unit() : oneOf(choices).id().value();
   }
 
+  /**
+   * Returns some who are on the roll of a branch, or guests; now and then one twice, or another.
+   */
+  List<MemberId> some(Branch branch) {
+    List<MemberId> some = new ArrayList<>();
+    branch.members().stream().filter(any -> !once(3)).forEach(any -> some.add(any.id()));
+    branch.guests().stream().filter(any -> once(2)).forEach(any -> some.add(any.member()));
+    if (once(30)) {
+      some.add(MemberId.of(member()));
+    }
+    return some;
+  }
+
+  /** Returns some children of a unit; now and then one twice, or another unit. */
+  List<UnitId> someUnits(Unit unit) {
+    List<UnitId> some = new ArrayList<>();
+    unit.children().stream().filter(any -> !once(3)).forEach(any -> some.add(any.id()));
+    if (once(30)) {
+      some.add(UnitId.of(unit()));
+    }
+    return some;
+  }
+
   /** Returns a leadership of one member. */
   Leadership leadership() {
     return Leadership.appointed(RandomHierarchies.DAY).secretary(member()).build();
@@ -98,6 +122,9 @@ final class RandomPicks {
       return "M999";
     }
     List<Member> members = hierarchy.members();
+    if (members.isEmpty()) {
+      return "M999";
+    }
     return members.get(random.nextInt(members.size())).id().value();
   }
 }

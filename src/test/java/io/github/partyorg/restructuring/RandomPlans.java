@@ -32,8 +32,27 @@ public final class RandomPlans {
   /** Returns a plan of one or two decisions. */
   public static Plan of(Hierarchy hierarchy, Random random) {
     RandomPlans plans = new RandomPlans(hierarchy, random);
-    Plan plan = Plan.of(plans.decision("1-QĐ"));
-    return random.nextInt(3) > 0 ? plan : plan.then(plans.decision("2-QĐ"));
+    Decision first = plans.decision("1-QĐ");
+    Plan plan = Plan.of(random.nextInt(5) > 0 ? first : plans.undone(first));
+    LocalDate day = first.effectiveOn().plusDays(random.nextInt(3));
+    return random.nextInt(3) > 0 ? plan : plan.then(plans.decision("2-QĐ", day));
+  }
+
+  /** Has a decision undo itself, now and then twice, if it can be carried out. */
+  private Decision undone(Decision decision) {
+    try {
+      Undo undo = Undo.of(decision.applyTo(hierarchy));
+      Decision.Builder undone =
+          Decision.builder()
+              .number("1-QĐ")
+              .issuer(decision.issuer())
+              .effectiveOn(decision.effectiveOn())
+              .addAllOrders(decision.orders())
+              .addOrders(undo);
+      return (picks.once(3) ? undone.addOrders(undo) : undone).build();
+    } catch (DecisionRefusedException refused) {
+      return decision;
+    }
   }
 
   /** Returns one decision. */
@@ -42,7 +61,10 @@ public final class RandomPlans {
   }
 
   private Decision decision(String number) {
-    LocalDate day = RandomHierarchies.DAY.plusDays(random.nextInt(5));
+    return decision(number, RandomHierarchies.DAY.plusDays(random.nextInt(5)));
+  }
+
+  private Decision decision(String number, LocalDate day) {
     Decision.Builder decision = Decision.builder().number(number).issuer("H").effectiveOn(day);
     for (int orders = 1 + random.nextInt(3); orders > 0; orders--) {
       Order order = order();
@@ -59,13 +81,13 @@ public final class RandomPlans {
     List<Member> members =
         picks.at(picks.branch(0)) instanceof Branch origin ? origin.members() : List.of();
     String member = members.isEmpty() ? picks.member() : members.get(0).id().value();
-    return TransferMembers.from(
+    return TransferMembers.of(member)
+        .from(
             hierarchy
                 .branchOf(MemberId.of(member))
                 .map(branch -> branch.id().value())
                 .orElseGet(picks::unit))
-        .to(order.unit().id().value())
-        .members(member);
+        .to(order.unit().id().value());
   }
 
   private Order order() {
@@ -166,6 +188,6 @@ public final class RandomPlans {
     if (members.isEmpty() || random.nextInt(6) == 0) {
       members.add(picks.member());
     }
-    return TransferMembers.from(from).to(picks.branch(8)).members(members.toArray(new String[0]));
+    return TransferMembers.of(members.toArray(new String[0])).from(from).to(picks.branch(8));
   }
 }

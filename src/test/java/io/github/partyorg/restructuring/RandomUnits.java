@@ -44,6 +44,23 @@ final class RandomUnits {
     return branch.build();
   }
 
+  /**
+   * Returns a branch that comes from outside, with members, now and then one who is here already.
+   */
+  Branch comer(String id) {
+    BranchBuilder branch =
+        Branch.of(id, Kind.SCHOOL)
+            .name("Chi bộ " + id)
+            .addAllMembers(RandomHierarchies.members(200 + 10 * picks.number(9), 2));
+    if (picks.once(6)) {
+      branch.addAllMembers(RandomHierarchies.members(1 + picks.number(40), 1));
+    }
+    if (picks.once(3)) {
+      branch.leadership(picks.leadership());
+    }
+    return branch.build();
+  }
+
   Committee committee(String id, Branch... branches) {
     return Committee.grassroots(id, Kind.AGENCY)
         .name("Đảng bộ " + id)

@@ -28,7 +28,7 @@ class RefusedDecisionsTest {
             reasons(
                 before,
                 Establish.unit(branch("N", "M1")).under("Z9"),
-                TransferMembers.from("A").to("B").members("M1"),
+                TransferMembers.of("M1").from("A").to("B"),
                 RenewLeadership.of("Y").to(Leadership.appointed(DAY).secretary("M99").build()),
                 RunPilot.in("C").ends(),
                 Dissolve.unit("C").allocating(Allocation.builder().build())))
@@ -44,7 +44,7 @@ class RefusedDecisionsTest {
 
   @Test
   void a_reason_has_decision_order_kind_subject_and_place_apart() {
-    Decision decision = decision(TransferMembers.from("A").to("B").members("M1", "M9"));
+    Decision decision = decision(TransferMembers.of("M1", "M9").from("A").to("B"));
 
     Reason reason =
         catchThrowableOfType(DecisionRefusedException.class, () -> decision.applyTo(before))
@@ -62,7 +62,7 @@ class RefusedDecisionsTest {
             () ->
                 decision(
                         Dissolve.unit("Z").everyoneTo("B"),
-                        TransferMembers.from("A").to("B").members("M9"))
+                        TransferMembers.of("M9").from("A").to("B"))
                     .applyTo(before))
         .isInstanceOf(DecisionRefusedException.class)
         .hasMessage(
@@ -78,7 +78,7 @@ class RefusedDecisionsTest {
     assertThat(
             reasons(
                 before,
-                TransferMembers.from("A").to("B").members("M1"),
+                TransferMembers.of("M1").from("A").to("B"),
                 Dissolve.unit("Z").everyoneTo("B")))
         .hasSize(1);
     assertThat(before).isEqualTo(Districts.ofTwoCommunes());
@@ -90,8 +90,8 @@ class RefusedDecisionsTest {
             reasons(
                 before,
                 Dissolve.unit("B").everyoneTo("C"),
-                TransferMembers.from("B").to("A").members("M4"),
-                TransferMembers.from("C").to("A").members("M4", "M1")))
+                TransferMembers.of("M4").from("B").to("A"),
+                TransferMembers.of("M4", "M1").from("C").to("A")))
         .containsExactly(
             "order 2: B at B: no such unit; check the id",
             "order 3: M1 at H/Y/C: not on the roll of the branch");
@@ -103,10 +103,10 @@ class RefusedDecisionsTest {
             reasons(
                 before,
                 Establish.unit(branch("N")).under("A"),
-                TransferMembers.from("A").to("N").members("M2"),
+                TransferMembers.of("M2").from("A").to("N"),
                 RunPilot.in("N").begins(),
                 Dissolve.unit("B").everyoneTo("N"),
-                TransferMembers.from("A").to("NN").members("M2")))
+                TransferMembers.of("M2").from("A").to("NN")))
         .containsExactly(
             "order 1: A at H/X/A: not a type of unit that this order is for",
             "order 2: N at N: not established, because an order before this one was refused",
@@ -120,14 +120,13 @@ class RefusedDecisionsTest {
     assertThat(
             reasons(
                 before,
-                Split.unit("Z")
-                    .off(branch("N"))
-                    .allocating(Allocation.builder().sendRest("N").build()),
+                SplitOff.part(branch("N")).from("Z").taking("M7"),
                 Convert.unit("X")
                     .toCommittee(branch("O"))
-                    .ledBy(Leadership.vacant(), Allocation.everyoneTo("O")),
-                TransferMembers.from("A").to("N").members("M1"),
-                TransferMembers.from("A").to("O").members("M1")))
+                    .allocating(Allocation.everyoneTo("O"))
+                    .ledBy(Leadership.vacant()),
+                TransferMembers.of("M1").from("A").to("N"),
+                TransferMembers.of("M1").from("A").to("O")))
         .containsExactly(
             "order 1: Z at Z: no such unit; check the id",
             "order 2: X at H/X: not a type of unit that this order is for",
@@ -158,7 +157,7 @@ class RefusedDecisionsTest {
                 before,
                 Establish.unit(branch("N")).under("A"),
                 Establish.unit(branch("N")).under("X"),
-                TransferMembers.from("A").to("N").members("M2")))
+                TransferMembers.of("M2").from("A").to("N")))
         .hasSize(1);
   }
 
@@ -182,10 +181,10 @@ class RefusedDecisionsTest {
   @Test
   void a_plan_of_several_decisions_is_one() {
     Plan plan =
-        Plan.of(decision(TransferMembers.from("A").to("B").members("M1")))
+        Plan.of(decision(TransferMembers.of("M1").from("A").to("B")))
             .then(
                 draft(
-                    TransferMembers.from("B").to("C").members("M1"),
+                    TransferMembers.of("M1").from("B").to("C"),
                     Dissolve.unit("Z").everyoneTo("B")));
 
     assertThat(reasons(before, plan))
@@ -206,9 +205,26 @@ class RefusedDecisionsTest {
     Plan plan =
         Plan.of(
             decision(Establish.unit(branch("N")).under("X")),
-            draft(TransferMembers.from("A").to("N").members("M1")));
+            draft(TransferMembers.of("M1").from("A").to("N")));
 
     assertThat(plan.applyTo(before).after().path(UnitId.of("N"))).hasToString("H/X/N");
+  }
+
+  @Test
+  void a_plan_out_of_the_order_of_its_days_cannot_be_written() {
+    Decision later =
+        Decision.builder()
+            .number("8-QĐ/ĐU")
+            .issuer("H")
+            .effectiveOn(DAY.plusDays(1))
+            .addOrders(Rename.unit("A").to("Chi bộ An"))
+            .build();
+    Decision earlier = decision(Rename.unit("A").to("Chi bộ Ân"));
+
+    assertThat(Plan.of(earlier, later).decisions()).containsExactly(earlier, later);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Plan.of(later, earlier))
+        .withMessageContaining("order them by their effective days");
   }
 
   @Test

@@ -73,12 +73,11 @@ class RenewingALeadershipTest {
   }
 
   @Test
-  void a_guest_from_outside_holds_no_seat() {
-    assertThat(
-            reasons(
-                before,
-                RenewLeadership.of("A").to(Leadership.appointed(DAY).secretary("G1").build())))
-        .containsExactly("order 1: G1 at H/X/A: no such member");
+  void a_guest_from_outside_may_hold_a_seat_and_is_known_by_the_stay() {
+    Leadership led = Leadership.appointed(DAY).secretary("G1").build();
+
+    assertThat(carryOut(before, RenewLeadership.of("A").to(led)).after().require("A").leadership())
+        .isEqualTo(led);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Histories.FIRST;
+import static io.github.partyorg.restructuring.Histories.again;
 import static io.github.partyorg.restructuring.Histories.begin;
 import static io.github.partyorg.restructuring.Histories.merge;
 import static io.github.partyorg.restructuring.Histories.on;
@@ -14,7 +15,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,8 +59,9 @@ class ResolvingAnIdTest {
         .singleElement()
         .satisfies(
             ending ->
-                assertThat(ending.moves().get(UnitId.of("B")))
-                    .containsExactly(MemberId.of("M1"), MemberId.of("M2"), MemberId.of("M3")));
+                assertThat(((Restructured) ending).moves())
+                    .extracting(Move::toString)
+                    .containsExactly("A → B: [M1, M2, M3][]"));
     assertThat(ended.successors(UnitId.of("A"))).isEmpty();
   }
 
@@ -87,7 +88,7 @@ class ResolvingAnIdTest {
   void a_split_of_nobody_is_in_equal_parts() {
     Chronicle divided =
         chronicle
-            .record(on(5, "1-QĐ", TransferMembers.from("C").to("B").members("M7", "M8", "M9")))
+            .record(on(5, "1-QĐ", TransferMembers.of("M7", "M8", "M9").from("C").to("B")))
             .record(on(10, "2-QĐ", split("C", "P", List.of(), "Q", List.of())));
 
     assertThat(resolve(divided, "C", 10)).isEqualTo("divided {P=1/2, Q=1/2}");
@@ -96,17 +97,14 @@ class ResolvingAnIdTest {
   @Test
   void a_split_off_is_not_a_succession() {
     Chronicle longer =
-        chronicle.record(
-            on(
-                10,
-                "1-QĐ",
-                Split.unit("A")
-                    .off(branch("P"))
-                    .allocating(Allocation.builder().send("P", "M1", "M2").sendRest("A").build())));
+        chronicle.record(on(10, "1-QĐ", SplitOff.part(branch("P")).from("A").taking("M1", "M2")));
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("same {A=1}");
     assertThat(longer.successors(UnitId.of("A"))).isEmpty();
     assertThat(longer.predecessors(UnitId.of("P"))).isEmpty();
+    assertThat(longer.origins(UnitId.of("P")))
+        .extracting(Descent::toString)
+        .containsExactly("2018-01-11: A → P (1-QĐ)");
   }
 
   @Test
@@ -186,7 +184,7 @@ class ResolvingAnIdTest {
 
     assertThat(resolve(longer, "A", 20)).isEqualTo("divided {Q=2/3} lost {P=1/3}");
     assertThat(((Resolution.Gone) longer.resolve(UnitId.of("A"), FIRST.plusDays(30))).endings())
-        .extracting(ending -> ending.unit().id().value())
+        .extracting(ending -> ending.ended().get(0).id().value())
         .containsExactly("P", "Q");
   }
 
@@ -233,8 +231,7 @@ class ResolvingAnIdTest {
     Chronicle longer =
         chronicle
             .record(on(10, "1-QĐ", merge("A", "B")))
-            .record(
-                on(20, "2-QĐ", begin("A"), TransferMembers.from("B").to("A").members("M1", "M2")))
+            .record(on(20, "2-QĐ", again("A"), TransferMembers.of("M1", "M2").from("B").to("A")))
             .record(on(30, "3-QĐ", Dissolve.unit("A").everyoneTo("B")));
 
     assertThat(resolve(longer, "A", 9)).isEqualTo("same {A=1}");
@@ -250,7 +247,7 @@ class ResolvingAnIdTest {
         chronicle
             .record(on(10, "1-QĐ", merge("A", "B")))
             .record(on(20, "2-QĐ", merge("B", "C")))
-            .record(on(30, "3-QĐ", begin("B")));
+            .record(on(30, "3-QĐ", again("B")));
 
     assertThat(resolve(longer, "B", 30)).isEqualTo("same {B=1}");
     assertThat(resolve(longer, "A", 30)).isEqualTo("one successor {C=1}");

@@ -32,7 +32,7 @@ class SharingBetweenVersionsTest {
   @Test
   void a_transfer_makes_the_units_on_two_paths_anew_and_no_member_and_nothing_in_the_index() {
     List<Object> fresh =
-        freshAfter(TransferMembers.from("TG-CS-B02").to("TG-QN-B02").members(first("TG-CS-B02")));
+        freshAfter(TransferMembers.of(first("TG-CS-B02")).from("TG-CS-B02").to("TG-QN-B02"));
 
     assertThat(units(fresh))
         .containsExactlyInAnyOrder("TG", "TG-CS", "TG-CS-B02", "TG-QN", "TG-QN-B02");

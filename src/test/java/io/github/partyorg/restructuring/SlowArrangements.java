@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Unit;
@@ -11,11 +12,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The orders that arrange units and stays anew, on the rows of a slow model. */
+@NullUnmarked // plain maps, asked for keys that are there
 final class SlowArrangements {
 
   private final SlowModel model;
@@ -25,19 +27,31 @@ final class SlowArrangements {
   }
 
   void carryOut(Order order) {
-    if (order instanceof Merge merge) {
+    if (order instanceof Establish establish) {
+      establish(establish.unit(), establish.superior(), SlowRearrangement.Arrival.NEW);
+    } else if (order instanceof Reinstate again) {
+      establish(again.unit(), again.superior(), SlowRearrangement.Arrival.AGAIN);
+    } else if (order instanceof TakeIn takeIn) {
+      establish(takeIn.unit(), takeIn.superior(), SlowRearrangement.Arrival.FROM_OUTSIDE);
+    } else if (order instanceof Ending ending) {
+      end(ending);
+    } else if (order instanceof Merge merge) {
       merge(merge);
     } else if (order instanceof Consolidate consolidate) {
       consolidate(consolidate);
     } else if (order instanceof Split split) {
       split(split);
+    } else if (order instanceof SplitOff splitOff) {
+      splitOff(splitOff);
+    } else if (order instanceof Regroup regroup) {
+      regroup(regroup);
     } else if (order instanceof Convert convert) {
       convert(convert);
     } else if (order instanceof HandOver handOver) {
       handOver(handOver);
-    } else if (order instanceof Second second) {
+    } else if (order instanceof SendOnStay second) {
       second(second);
-    } else if (order instanceof Recall recall) {
+    } else if (order instanceof EndStay recall) {
       recall(recall);
     } else if (order instanceof FormGroups groups) {
       formGroups(groups);
@@ -46,34 +60,40 @@ final class SlowArrangements {
     }
   }
 
+  private void establish(Unit unit, UnitId superior, SlowRearrangement.Arrival arrival) {
+    SlowRearrangement slow = new SlowRearrangement(model);
+    slow.begin(unit, superior.value(), arrival);
+    slow.carryOut();
+  }
+
+  private void end(Ending order) {
+    SlowRearrangement slow = new SlowRearrangement(model);
+    slow.end(order.unit().value());
+    slow.from(order.unit().value()).allocate(order.allocation());
+    slow.carryOut();
+  }
+
   private void merge(Merge order) {
-    List<String> named = texts(order.units());
+    SlowRearrangement slow = new SlowRearrangement(model);
     String survivor = order.survivor().value();
-    Set<String> sources = sources(named);
-    if (model.exists(survivor)) {
-      checkLivesOn(survivor, named);
-      checkFits(sources, model.at(survivor).type);
-      order.leadership().ifPresent(model::checkHolders);
+    checkSources(texts(order.units()));
+    for (String source : texts(order.units())) {
+      slow.end(source);
+      slow.from(source).all(survivor);
     }
-    if (model.isSound()) {
-      gather(sources, survivor);
-      order.leadership().ifPresent(model.at(survivor)::lead);
-    }
+    order.leadership().ifPresent(led -> slow.lead(survivor, led));
+    slow.carryOut();
   }
 
   private void consolidate(Consolidate order) {
-    List<String> named = texts(order.units());
-    String superior = order.superior().value();
-    Set<String> sources = sources(named);
-    model.checkBeginning(List.of(order.unit()), superior);
-    if (model.rows.containsKey(superior)) {
-      checkLivesOn(superior, named);
+    SlowRearrangement slow = new SlowRearrangement(model);
+    slow.begin(order.unit(), order.superior().value(), SlowRearrangement.Arrival.NEW);
+    checkSources(texts(order.units()));
+    for (String source : texts(order.units())) {
+      slow.end(source);
+      slow.from(source).all(order.unit().id().value());
     }
-    checkFits(sources, SlowModel.type(order.unit()));
-    if (model.isSound()) {
-      model.begin(order.unit(), superior);
-      gather(sources, order.unit().id().value());
-    }
+    slow.carryOut();
   }
 
   private static List<String> texts(Iterable<UnitId> ids) {
@@ -82,213 +102,187 @@ final class SlowArrangements {
     return texts;
   }
 
-  /** Returns the units named that there are, each once; refuses those that cannot end together. */
-  private Set<String> sources(List<String> named) {
-    Set<String> met = new HashSet<>();
-    Set<String> sources = new LinkedHashSet<>();
+  /** Refuses units that cannot end together. */
+  private void checkSources(List<String> named) {
     for (String source : named) {
-      if (!met.add(source)) {
-        model.refuse(Reason.Kind.ALLOCATED_TWICE, source);
-      } else if (model.exists(source)) {
-        sources.add(source);
+      if (model.rows.containsKey(source)) {
+        List<String> above = model.line(source);
+        above.remove(source);
+        if (above.stream().anyMatch(named::contains)) {
+          model.refuse(Reason.Kind.BELOW_ANOTHER, source);
+        }
       }
     }
-    for (String source : sources) {
-      List<String> above = model.line(source);
-      above.remove(source);
-      if (above.isEmpty()) {
-        model.refuse(Reason.Kind.IS_ROOT, source);
-      }
-      if (above.stream().anyMatch(named::contains)) {
-        model.refuse(Reason.Kind.BELOW_ANOTHER, source);
-      }
-    }
-    return sources;
-  }
-
-  private void checkLivesOn(String place, List<String> ending) {
-    if (model.line(place).stream().anyMatch(ending::contains)) {
-      model.refuse(Reason.Kind.TARGET_ENDS, place);
-    }
-  }
-
-  private void checkFits(Set<String> sources, SlowModel.Type target) {
-    for (String source : sources) {
-      if (model.at(source).type.isBranch() != target.isBranch()) {
-        model.refuse(Reason.Kind.WRONG_TYPE, source);
-      } else if (!target.isBranch()) {
-        model.children(source).stream()
-            .filter(child -> !sources.contains(child))
-            .filter(child -> !target.holds(model.at(child).type))
-            .forEach(child -> model.refuse(Reason.Kind.CANNOT_HOLD, child));
-      }
-    }
-  }
-
-  private void gather(Set<String> sources, String into) {
-    SlowModel.Row target = model.at(into);
-    for (String source : sources) {
-      SlowModel.Row ending = model.at(source);
-      List<String> left = model.line(source);
-      target.roll.addAll(ending.roll);
-      ending.guests.forEach(target.guests::putIfAbsent);
-      for (String child : model.children(source)) {
-        model.at(child).superior = into;
-        model.vacate(left, model.line(into), model.roll(child));
-      }
-      model.vacate(left, model.line(into), ending.roll);
-      model.rows.remove(source);
-    }
-    target.guests.keySet().removeAll(target.roll);
   }
 
   private void split(Split order) {
     String unit = order.unit().value();
-    if (!model.exists(unit)) {
+    if (!model.exists(unit) || isRoot(unit)) {
       return;
     }
-    String superior = model.at(unit).superior;
-    if (superior.equals(unit)) {
-      model.refuse(Reason.Kind.IS_ROOT, unit);
-      return;
+    SlowRearrangement slow = new SlowRearrangement(model);
+    slow.end(unit);
+    slow.from(unit).allocate(order.allocation());
+    for (Unit part : order.parts()) {
+      slow.begin(part, model.at(unit).superior, SlowRearrangement.Arrival.NEW);
+      slow.from(unit).members(part.id().value(), List.of());
+      part.subtree().forEach(place -> slow.mayGoTo(List.of(place.id().value())));
     }
-    Optional<SlowAllocation> allocation =
-        divide(unit, superior, order.parts(), order.allocation(), order.livesOn());
-    allocation.ifPresent(SlowAllocation::carryOut);
-    if (allocation.isPresent() && !order.livesOn()) {
-      model.rows.remove(unit);
+    for (String standing : texts(order.standing())) {
+      slow.from(unit).members(standing, List.of());
+      slow.mayGoTo(List.of(standing));
     }
+    slow.carryOut();
   }
 
-  /** Begins parts below a unit, and returns where all of another go, or refuses. */
-  private Optional<SlowAllocation> divide(
-      String unit,
-      String superior,
-      List<? extends Unit> parts,
-      Allocation stated,
-      boolean livesOn) {
-    model.checkBeginning(parts, superior);
-    boolean begin = model.isSound();
-    Set<String> places = new HashSet<>();
-    for (Unit part : parts) {
-      part.subtree().forEach(place -> places.add(place.id().value()));
+  /** Refuses what only a unit below another can do. */
+  private boolean isRoot(String unit) {
+    boolean isRoot = model.at(unit).superior.equals(unit);
+    if (isRoot) {
+      model.refuse(Reason.Kind.IS_ROOT, unit);
     }
-    SlowAllocation allocation = new SlowAllocation(model, stated, unit);
-    if (begin) {
-      parts.forEach(part -> model.begin(part, superior));
+    return isRoot;
+  }
+
+  private void splitOff(SplitOff order) {
+    String first = order.origins().get(0).value();
+    if (order.superior().isEmpty() && (!model.exists(first) || isRoot(first))) {
+      return;
     }
-    allocation.check(
-        target -> {
-          if (!places.contains(target) && !(livesOn && target.equals(unit))) {
-            model.refuse(Reason.Kind.NOT_A_PART, target);
-          }
-          return begin && places.contains(target);
-        });
-    return model.isSound() ? Optional.of(allocation) : Optional.empty();
+    SlowRearrangement slow = new SlowRearrangement(model);
+    slow.begin(
+        order.part(),
+        order.superior().map(UnitId::value).orElseGet(() -> model.at(first).superior),
+        SlowRearrangement.Arrival.NEW);
+    order.flows().forEach(flow -> send(flow, slow));
+    slow.carryOut();
+  }
+
+  private void regroup(Regroup order) {
+    SlowRearrangement slow = new SlowRearrangement(model);
+    texts(order.units()).forEach(slow::end);
+    for (Intake intake : order.intakes()) {
+      intake
+          .beginning()
+          .ifPresent(
+              unit ->
+                  slow.begin(
+                      unit,
+                      intake.superior().orElseThrow().value(),
+                      SlowRearrangement.Arrival.NEW));
+      intake.flows().forEach(flow -> send(flow, slow));
+    }
+    slow.carryOut();
+  }
+
+  private static void send(Rearrangement.Flow flow, SlowRearrangement slow) {
+    SlowSource source = slow.from(flow.from().value());
+    String to = flow.to().orElseThrow().value();
+    switch (flow.extent()) {
+      case WHOLE -> source.all(to);
+      case REST -> source.rest(to);
+      default -> {
+        if (flow.units().isEmpty()) {
+          source.members(to, flow.members());
+        } else {
+          source.units(to, flow.units());
+        }
+      }
+    }
   }
 
   private void convert(Convert order) {
     String unit = order.unit().value();
-    if (!model.exists(unit)) {
+    SlowRearrangement slow = new SlowRearrangement(model);
+    if (order.kind().isPresent()) {
+      toBranch(order, unit, slow);
+    } else if (order.allocation().isPresent()) {
+      toCommittee(order, unit, slow);
+    } else {
+      order
+          .levels()
+          .forEach(
+              (id, level) -> {
+                if (model.isSuperior(id.value())) {
+                  slow.take(id.value(), level);
+                }
+              });
+      if (model.isSuperior(unit)) {
+        order.leadership().ifPresent(led -> slow.lead(unit, led));
+      }
+      slow.carryOut();
+    }
+  }
+
+  private void toBranch(Convert order, String unit, SlowRearrangement slow) {
+    if (!model.isSuperior(unit)) {
+      return;
+    }
+    if (model.at(unit).type.isAboveBase()) {
+      model.refuse(Reason.Kind.WRONG_TYPE, unit);
+    } else if (!isRoot(unit)) {
+      for (String below : model.rows.keySet().stream().sorted().toList()) {
+        if (!below.equals(unit) && model.line(below).contains(unit)) {
+          slow.end(below);
+          slow.from(below).all(unit);
+        }
+      }
+      slow.becomeBranch(unit, order.kind().orElseThrow().code());
+      slow.lead(unit, order.leadership().orElseThrow());
+      slow.carryOut();
+    }
+  }
+
+  private void toCommittee(Convert order, String unit, SlowRearrangement slow) {
+    if (!model.isBranch(unit)) {
       return;
     }
     SlowModel.Row row = model.at(unit);
-    if (order.kind().isPresent()
-        ? row.type != SlowModel.Type.COMMITTEE
-        : !row.type.isBranch() || !model.at(row.superior).type.isAboveBase()) {
+    Level level = order.levels().get(order.unit());
+    if (level == Level.GRASSROOTS
+        && !model.at(row.superior).type.isAboveBase()
+        && row.marks.equals(BranchForm.ORDINARY.toString())) {
       model.refuse(Reason.Kind.WRONG_TYPE, unit);
       return;
     }
-    if (row.superior.equals(unit)) {
-      model.refuse(Reason.Kind.IS_ROOT, unit);
-      return;
+    slow.take(unit, level);
+    for (Unit branch : order.branches()) {
+      slow.begin(branch, unit, SlowRearrangement.Arrival.NEW);
+      slow.mayGoTo(List.of(branch.id().value()));
     }
-    model.checkHolders(order.leadership());
-    if (order.kind().isPresent()) {
-      if (model.isSound()) {
-        toBranch(unit);
-        row.kind = order.kind().get().code();
-        row.lead(order.leadership());
-      }
-    } else {
-      toCommittee(unit, order);
-      if (model.isSound()) {
-        row.lead(order.leadership());
-      }
-    }
-  }
-
-  private void toBranch(String unit) {
-    SlowModel.Row row = model.at(unit);
-    Map<String, SlowModel.Row> below = new TreeMap<>(model.rows);
-    below.keySet().removeIf(id -> id.equals(unit) || !model.line(id).contains(unit));
-    below.forEach(
-        (id, ending) -> {
-          row.roll.addAll(ending.roll);
-          row.guests.putAll(ending.guests);
-        });
-    row.guests.keySet().removeAll(row.roll);
-    row.type = SlowModel.Type.BRANCH;
-    row.marks = BranchForm.ORDINARY.toString();
-    model.rows.keySet().removeAll(below.keySet());
-  }
-
-  private void toCommittee(String unit, Convert order) {
-    SlowModel.Row row = model.at(unit);
-    row.type = SlowModel.Type.COMMITTEE;
-    divide(unit, unit, order.branches(), order.allocation().orElseThrow(), false)
-        .ifPresent(
-            allocation -> {
-              allocation.carryOut();
-              row.groups.clear();
-              row.marks = "";
-              row.pilotBegun = "";
-              row.pilotContinued = "";
-            });
+    slow.from(unit).allocate(order.allocation().orElseThrow());
+    order.leadership().ifPresent(led -> slow.lead(unit, led));
+    slow.carryOut();
   }
 
   private void handOver(HandOver order) {
-    String to = order.superior().value();
-    boolean received = model.isSuperior(to);
+    SlowRearrangement slow = new SlowRearrangement(model);
     List<String> named = texts(order.units());
+    String to = order.superior().map(UnitId::value).orElse("");
+    if (!to.isEmpty()) {
+      model.exists(to);
+    }
     Set<String> met = new LinkedHashSet<>();
     for (String unit : named) {
       if (!met.add(unit)) {
         model.refuse(Reason.Kind.ALLOCATED_TWICE, unit);
-      } else if (model.exists(unit) && received) {
-        checkHandOver(unit, named, to);
+      } else if (model.exists(unit) && !isRoot(unit)) {
+        List<String> above = model.line(unit);
+        above.remove(unit);
+        if (above.get(0).equals(to)) {
+          model.refuse(Reason.Kind.SAME_UNIT, to);
+        }
+        if (above.stream().anyMatch(named::contains)) {
+          model.refuse(Reason.Kind.BELOW_ANOTHER, unit);
+        }
+        slow.from(above.get(0)).units(to, List.of(UnitId.of(unit)));
       }
     }
-    if (model.isSound()) {
-      for (String unit : met) {
-        List<String> left = model.line(unit);
-        model.at(unit).superior = to;
-        model.vacate(left, model.line(unit), model.roll(unit));
-      }
-    }
+    slow.carryOut();
   }
 
-  private void checkHandOver(String unit, List<String> named, String to) {
-    List<String> above = model.line(unit);
-    above.remove(unit);
-    if (above.isEmpty()) {
-      model.refuse(Reason.Kind.IS_ROOT, unit);
-    } else if (above.get(0).equals(to)) {
-      model.refuse(Reason.Kind.SAME_UNIT, to);
-    }
-    if (above.stream().anyMatch(named::contains)) {
-      model.refuse(Reason.Kind.BELOW_ANOTHER, unit);
-    }
-    if (model.line(to).contains(unit)) {
-      model.refuse(Reason.Kind.BELOW_ITSELF, unit);
-    }
-    if (!model.at(to).type.holds(model.at(unit).type)) {
-      model.refuse(Reason.Kind.CANNOT_HOLD, unit);
-    }
-  }
-
-  private void second(Second order) {
-    String branch = order.branch().value();
+  private void second(SendOnStay order) {
+    String branch = order.branch().orElseThrow().value();
     if (!model.isBranch(branch)) {
       return;
     }
@@ -309,12 +303,12 @@ final class SlowArrangements {
     }
   }
 
-  private void recall(Recall order) {
-    String branch = order.branch().value();
+  private void recall(EndStay order) {
+    String branch = order.branch().orElseThrow().value();
     if (!model.isBranch(branch)) {
       return;
     }
-    for (String guest : SlowModel.strings(order.guests())) {
+    for (String guest : SlowModel.strings(order.members())) {
       if (model.at(branch).guests.remove(guest) == null) {
         model.refuse(Reason.Kind.NOT_A_GUEST, guest);
       }

@@ -6,6 +6,7 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Participation;
@@ -23,8 +24,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The same orders on mutable rows, each looked up from nothing: slow and obviously right. */
+@NullUnmarked // plain maps, asked for keys that are there
+@SuppressWarnings("EnumOrdinal") // an index of this run only
 final class SlowModel {
 
   enum Type {
@@ -126,6 +130,12 @@ final class SlowModel {
   private Map<String, Person> people = new HashMap<>();
   private final Set<String> refusedBeginnings = new HashSet<>();
 
+  /** What there was before the present decision, and what its orders had left when undone. */
+  private Map<String, Row> rowsAtFirst = new HashMap<>();
+
+  private Map<String, Person> peopleAtFirst = new HashMap<>();
+  private Set<String> left = Set.of();
+
   /** The codes given on the day, and the order by which. */
   private final Map<String, String> codes = new TreeMap<>();
 
@@ -182,7 +192,11 @@ final class SlowModel {
     if (!(unit instanceof Committee committee)) {
       return Type.BRANCH;
     }
-    return switch (committee.level()) {
+    return type(committee.level());
+  }
+
+  static Type type(Level level) {
+    return switch (level) {
       case CENTRAL -> Type.NATION;
       case PROVINCIAL -> Type.PROVINCE;
       case IMMEDIATE_SUPERIOR -> Type.DISTRICT;
@@ -222,6 +236,10 @@ final class SlowModel {
 
   private void carryOut(Decision decision) {
     day = decision.effectiveOn();
+    rowsAtFirst = new HashMap<>();
+    rows.forEach((id, row) -> rowsAtFirst.put(id, row.copy()));
+    peopleAtFirst = new HashMap<>(people);
+    left = Set.of();
     int number = 0;
     for (Order restructuring : decision.orders()) {
       number++;
@@ -251,10 +269,18 @@ final class SlowModel {
     List<Unit> stated = new ArrayList<>();
     if (order instanceof Establish establish) {
       stated.add(establish.unit());
+    } else if (order instanceof Reinstate again) {
+      stated.add(again.unit());
+    } else if (order instanceof TakeIn takeIn) {
+      stated.add(takeIn.unit());
     } else if (order instanceof Consolidate consolidate) {
       stated.add(consolidate.unit());
     } else if (order instanceof Split split) {
       stated.addAll(split.parts());
+    } else if (order instanceof SplitOff splitOff) {
+      stated.add(splitOff.part());
+    } else if (order instanceof Regroup regroup) {
+      regroup.intakes().forEach(intake -> intake.beginning().ifPresent(stated::add));
     } else if (order instanceof Convert convert) {
       stated.addAll(convert.branches());
     }
@@ -267,7 +293,11 @@ final class SlowModel {
 
   /** Refuses for everybody whom a unit names without right, wherever that is. */
   private void checkResult() {
+    Set<String> met = new HashSet<>();
     for (Row row : rows.values()) {
+      row.roll.stream()
+          .filter(member -> !met.add(member))
+          .forEach(member -> refuse(Reason.Kind.MALFORMED_RESULT, member));
       row.guests.forEach(
           (member, stay) -> {
             if (row.roll.contains(member) || (!stay.contains("outsideHome=") && !knows(member))) {
@@ -331,10 +361,8 @@ final class SlowModel {
   }
 
   private void carryOut(Order restructuring) {
-    if (restructuring instanceof Establish establish) {
-      establish(establish);
-    } else if (restructuring instanceof Ending ending) {
-      end(ending);
+    if (restructuring instanceof Undo) {
+      undo();
     } else if (restructuring instanceof TransferMembers transfer) {
       transfer(transfer);
     } else if (restructuring instanceof RenewLeadership renew) {
@@ -436,48 +464,40 @@ final class SlowModel {
         member, new Person(person.standing, participation, person.admitted, person.official));
   }
 
-  private void establish(Establish order) {
-    checkBeginning(List.of(order.unit()), order.superior().value());
-    if (isSound()) {
-      begin(order.unit(), order.superior().value());
-    }
-  }
-
-  /** Refuses for what speaks against units that begin below another one. */
-  void checkBeginning(List<? extends Unit> units, String superior) {
-    boolean known = isSuperior(superior);
-    Set<String> begun = new HashSet<>();
-    for (Unit top : units) {
-      if (known && !at(superior).type.holds(type(top))) {
-        refuse(Reason.Kind.CANNOT_HOLD, top.id().value());
-      }
-      for (Unit unit : top.subtree()) {
-        if (rows.containsKey(unit.id().value()) || !begun.add(unit.id().value())) {
-          refuse(Reason.Kind.DUPLICATE_UNIT, unit.id().value());
-        }
-        unit.leadership().seats().stream()
-            .filter(seat -> !knows(seat.holder().value()) && !unit.hasMember(seat.holder()))
-            .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
-        if (unit instanceof Branch branch) {
-          for (Member member : branch.members()) {
-            refuse(Reason.Kind.BRINGS_MEMBER, member.id().value());
-          }
-        }
-      }
-    }
-  }
-
   void checkHolders(Leadership leadership) {
     leadership.seats().stream()
         .filter(seat -> !knows(seat.holder().value()))
         .forEach(seat -> refuse(Reason.Kind.UNKNOWN_MEMBER, seat.holder().value()));
   }
 
-  void begin(Unit top, String superior) {
+  /** Adds a unit with all below it, founded on the day if it is new and states none. */
+  void begin(Unit top, String superior, SlowRearrangement.Arrival arrival) {
     add(top, superior);
     for (Unit unit : top.subtree()) {
       Row row = at(unit.id().value());
-      row.founded = row.founded.isEmpty() ? day.toString() : row.founded;
+      if (arrival == SlowRearrangement.Arrival.NEW) {
+        row.founded = row.founded.isEmpty() ? day.toString() : row.founded;
+      }
+      if (unit instanceof Branch branch) {
+        branch.members().forEach(member -> people.put(member.id().value(), Person.of(member)));
+      }
+    }
+  }
+
+  /** Takes a unit out of the model, with all below it. */
+  void removeAllOf(String top) {
+    List<String> below = rows.keySet().stream().filter(id -> line(id).contains(top)).toList();
+    below.forEach(rows::remove);
+  }
+
+  /** Takes somebody who is listed no more out of every seat and stay. */
+  void forget(String member) {
+    people.remove(member);
+    for (Row row : rows.values()) {
+      row.vacate(Set.of(member));
+      if (!row.guests.getOrDefault(member, "outsideHome=").contains("outsideHome=")) {
+        row.guests.remove(member);
+      }
     }
   }
 
@@ -582,29 +602,18 @@ final class SlowModel {
     }
   }
 
-  private void end(Ending order) {
-    String ending = order.unit().value();
-    if (!exists(ending)) {
+  /** Undoes the orders of the decision before it, once. */
+  private void undo() {
+    Set<String> now = lines();
+    if (left.isEmpty()) {
+      left = now;
+    } else if (!left.equals(now)) {
+      refuse(Reason.Kind.CHANGED_SINCE, "*");
       return;
     }
-    if (at(ending).superior.equals(ending)) {
-      refuse(Reason.Kind.IS_ROOT, ending);
-    }
-    SlowAllocation allocation = new SlowAllocation(this, order.allocation(), ending);
-    allocation.check(target -> !endsWith(target, ending));
-    if (isSound()) {
-      allocation.carryOut();
-      rows.remove(ending);
-    }
-  }
-
-  /** Refuses a target that is a unit that ends, or below it; says whether. */
-  private boolean endsWith(String target, String ending) {
-    if (rows.containsKey(target) && line(target).contains(ending)) {
-      refuse(Reason.Kind.TARGET_ENDS, target);
-      return true;
-    }
-    return false;
+    rows = new HashMap<>();
+    rowsAtFirst.forEach((id, row) -> rows.put(id, row.copy()));
+    people = new HashMap<>(peopleAtFirst);
   }
 
   Set<String> children(String superior) {
@@ -616,18 +625,6 @@ final class SlowModel {
           }
         });
     return children;
-  }
-
-  /** Returns the members listed in a unit and below it. */
-  Set<String> roll(String unit) {
-    Set<String> roll = new TreeSet<>();
-    rows.forEach(
-        (id, below) -> {
-          if (line(id).contains(unit)) {
-            roll.addAll(below.roll);
-          }
-        });
-    return roll;
   }
 
   /** Returns all there is, a line each, to be compared. */

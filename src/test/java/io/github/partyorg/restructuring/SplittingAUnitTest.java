@@ -61,12 +61,7 @@ class SplittingAUnitTest {
 
   @Test
   void a_part_is_split_off_and_the_unit_lives_on_as_it_was() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Split.unit("C")
-                .off(branch("N"))
-                .allocating(Allocation.builder().send("N", "M8").sendRest("C").build()));
+    Outcome outcome = carryOut(before, SplitOff.part(branch("N")).from("C").taking("M8"));
 
     Branch c = before.branch("C");
     assertThat(outcome.after().branch("C"))
@@ -80,31 +75,22 @@ class SplittingAUnitTest {
 
   @Test
   void who_goes_to_a_part_loses_the_seats_in_the_unit_that_lives_on() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Split.unit("C")
-                .off(branch("N"))
-                .allocating(Allocation.builder().send("N", "M7").sendRest("C").build()));
+    Outcome outcome = carryOut(before, SplitOff.part(branch("N")).from("C").taking("M7"));
 
     assertThat(log(outcome))
         .containsExactly(
-            "Split [Chi bộ N [N]] off from Chi bộ C [C]",
+            "Split Chi bộ N [N] off from [Chi bộ C [C]]",
             "Vacated: secretary of Chi bộ C [C] (M7)");
     assertThat(vietnamese(outcome))
-        .containsExactly("Tách [Chi bộ N [N]] từ Chi bộ C [C]", "Khuyết bí thư Chi bộ C [C] (M7)");
+        .containsExactly("Tách Chi bộ N [N] từ [Chi bộ C [C]]", "Khuyết bí thư Chi bộ C [C] (M7)");
   }
 
   @Test
   void guests_go_where_they_are_sent_stay_or_are_recalled() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Split.unit("A")
-                .off(branch("N"))
-                .allocating(
-                    Allocation.builder().send("N", "G1").recall("M7").sendRest("A").build()));
+    SplitOff order = SplitOff.part(branch("N")).from("A").taking("G1");
 
+    assertThat(guests(carryOut(before, order).after(), "A")).containsExactly("M7");
+    Outcome outcome = carryOut(before, order, EndStay.of("M7").at("A"));
     assertThat(outcome.after().branch("N").guests())
         .containsExactly(before.branch("A").guests().get(1));
     assertThat(guests(outcome.after(), "A")).isEmpty();
@@ -123,11 +109,11 @@ class SplittingAUnitTest {
     assertThat(place(outcome, "B")).isEqualTo("H/N/B");
     assertThat(place(outcome, "A")).isEqualTo("H/O/A");
     assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
-    Divided change = outcome.changes(Divided.class).get(0);
+    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(change.begun())
         .extracting(begun -> begun.id().value())
         .containsExactly("N", "O", "O1");
-    assertThat(change.parts())
+    assertThat(change.results())
         .containsExactly(unit(outcome.after(), "N"), unit(outcome.after(), "O"));
     assertThat(successions(outcome)).containsExactly("X → N: 3", "X → O: 3");
   }
@@ -140,15 +126,31 @@ class SplittingAUnitTest {
         carryOut(
             before,
             Split.unit("X")
-                .off(commune("N", section))
-                .allocating(Allocation.builder().sendUnits("S", "B").sendRest("X").build()));
+                .into(commune("N", section), commune("O"))
+                .allocating(Allocation.builder().sendUnits("S", "B").sendRest("O").build()));
+
+    assertThat(place(outcome, "B")).isEqualTo("H/N/S/B");
+    assertThat(place(outcome, "A")).isEqualTo("H/O/A");
+    assertThat(successions(outcome)).containsExactly("X → N: 3", "X → O: 3");
+  }
+
+  @Test
+  void a_committee_below_a_part_that_is_split_off_takes_in_by_an_order_of_its_own() {
+    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+
+    Outcome outcome =
+        carryOut(
+            before,
+            SplitOff.part(commune("N", section)).from("X").takingUnits("B"),
+            HandOver.units("B").to("S"));
 
     assertThat(place(outcome, "B")).isEqualTo("H/N/S/B");
     assertThat(place(outcome, "A")).isEqualTo("H/X/A");
     assertThat(log(outcome))
         .containsExactly(
-            "Split [Đảng bộ xã N [N]] off from Đảng bộ xã X [X]",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+            "Split Đảng bộ xã N [N] off from [Đảng bộ xã X [X]]",
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)",
+            "Handed [Chi bộ B [B]] over to S");
   }
 
   @Test
@@ -156,30 +158,23 @@ class SplittingAUnitTest {
     Outcome outcome =
         carryOut(before, Split.unit("C").into(branch("N"), branch("O")).allocating(toParts()));
 
-    Divided change = outcome.changes(Divided.class).get(0);
+    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(log(outcome))
         .containsExactly("Split Chi bộ C [C] into [Chi bộ N [N], Chi bộ O [O]]");
     assertThat(vietnamese(outcome))
         .containsExactly("Chia Chi bộ C [C] thành [Chi bộ N [N], Chi bộ O [O]]");
     assertThat(change.originals()).containsExactly(unit(before, "C"));
     assertThat(change.ended()).containsExactly(unit(before, "C"));
-    assertThat(change.after()).isEmpty();
     assertThat(change.results())
         .containsExactly(unit(outcome.after(), "N"), unit(outcome.after(), "O"));
   }
 
   @Test
   void the_change_of_a_unit_that_lives_on_shows_it_too() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Split.unit("C")
-                .off(branch("N"))
-                .allocating(Allocation.builder().send("N", "M8").sendRest("C").build()));
+    Outcome outcome = carryOut(before, SplitOff.part(branch("N")).from("C").taking("M8"));
 
-    Divided change = outcome.changes(Divided.class).get(0);
+    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(change.ended()).isEmpty();
-    assertThat(change.after()).contains(unit(outcome.after(), "C"));
     assertThat(change.results())
         .containsExactly(unit(outcome.after(), "C"), unit(outcome.after(), "N"));
   }
@@ -190,7 +185,7 @@ class SplittingAUnitTest {
         carryOut(
             before,
             Split.unit("C").into(branch("N"), branch("O")).allocating(toParts()),
-            Merge.units("O").into("B").keepingLeadership());
+            Merge.units("O").into("B"));
 
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M7", "M8");
     assertThat(successions(outcome)).containsExactly("C → N: 1", "C → O: 2", "O → B: 2");
@@ -249,7 +244,7 @@ class SplittingAUnitTest {
             reasons(
                 before,
                 Split.unit("C").into(branch("N"), section).allocating(Allocation.everyoneTo("S")),
-                Split.unit("H").off(commune("N")).allocating(Allocation.everyoneTo("H"))))
+                SplitOff.part(commune("N")).from("H").takingUnits("X")))
         .containsExactly(
             "order 1: S at S: not a type of unit that this order is for",
             "order 2: H at H: the root cannot end or be handed over");
@@ -273,6 +268,53 @@ class SplittingAUnitTest {
   }
 
   @Test
+  void a_unit_is_divided_among_units_that_stand() {
+    Outcome outcome =
+        carryOut(
+            before,
+            Split.unit("B")
+                .among("A", "C")
+                .allocating(Allocation.builder().send("A", "M4").sendRest("C").build()));
+
+    assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
+    assertThat(roll(outcome.after(), "A")).containsExactly("M1", "M2", "M3", "M4");
+    assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M5", "M6");
+    assertThat(successions(outcome)).containsExactly("B → A: 1", "B → C: 2");
+    Restructured change = outcome.changes(Restructured.class).get(0);
+    assertThat(change.begun()).isEmpty();
+    assertThat(change.originals())
+        .containsExactly(unit(before, "B"), unit(before, "A"), unit(before, "C"));
+    assertThat(change.results())
+        .containsExactly(unit(outcome.after(), "A"), unit(outcome.after(), "C"));
+  }
+
+  @Test
+  void a_part_or_a_unit_that_stands_succeeds_also_if_nothing_goes_there() {
+    Outcome outcome =
+        carryOut(before, Split.unit("B").among("A", "C").allocating(Allocation.everyoneTo("C")));
+
+    assertThat(successions(outcome)).containsExactly("B → C: 3", "B → A: 0");
+    assertThat(
+            reasons(before, Split.unit("B").among("Z", "C").allocating(Allocation.everyoneTo("C"))))
+        .containsExactly("order 1: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void a_unit_is_not_divided_to_what_is_not_named_or_ends() {
+    assertThat(
+            reasons(
+                before,
+                Split.unit("B")
+                    .among("C")
+                    .allocating(Allocation.builder().send("A", "M4").sendRest("C").build())))
+        .containsExactly(
+            "order 1: A at H/X/B: not one of the parts; transfer or hand over instead");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Split.unit("B").among("B").allocating(Allocation.everyoneTo("B")))
+        .withMessageContaining("the unit is not one of them");
+  }
+
+  @Test
   void what_has_been_split_is_not_split_again() {
     Split order = Split.unit("C").into(branch("N"), branch("O")).allocating(toParts());
 
@@ -286,7 +328,7 @@ class SplittingAUnitTest {
         .isThrownBy(() -> Split.unit("C").into(branch("N")).allocating(Allocation.everyoneTo("N")))
         .withMessageContaining("name two, or split one off");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Split.unit("C").off().allocating(Allocation.everyoneTo("N")));
+        .isThrownBy(() -> Split.unit("C").into().allocating(Allocation.everyoneTo("N")));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Sex;
 import org.junit.jupiter.api.Test;
 
 /** Members are exempted, suspended, and come back. */
@@ -66,7 +67,7 @@ class TakingPartTest {
             carryOut(before, Exempt.member("M3").of("A").under(exemption))
                 .changes(MemberRevised.class)
                 .get(0)
-                .ordered();
+                .order();
 
     assertThat(ordered.exemption()).isEqualTo(exemption);
     assertThat(Exempt.member("M3").of("A").exemption().requestedOn()).isEmpty();

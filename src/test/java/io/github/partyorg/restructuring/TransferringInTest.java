@@ -78,7 +78,7 @@ class TransferringInTest {
             carryOut(before, TransferIn.member(newcomer("M20")).into("C").with(referral))
                 .changes(MemberJoined.class)
                 .get(0)
-                .ordered();
+                .order();
 
     assertThat(ordered.referral()).isEqualTo(referral);
     assertThat(TransferIn.member(newcomer("M20")).into("C").referral().issuer()).isEmpty();

@@ -21,41 +21,35 @@ class TransferringMembersTest {
 
   @Test
   void members_are_listed_last_in_the_order_named() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M2", "M1"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M2", "M1").from("A").to("B"));
 
     assertThat(roll(outcome.after(), "A")).containsExactly("M3");
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M2", "M1");
-    assertThat(log(outcome)).containsExactly("2 member(s): Chi bộ A [A] → Chi bộ B [B]");
+    assertThat(log(outcome))
+        .containsExactly(
+            "Transferred 2 members: Chi bộ A [A] → Chi bộ B [B]", "Chi bộ B [B]: stay ended M1");
   }
 
   @Test
   void the_change_shows_both_branches_before_and_after() {
     Outcome outcome =
-        carryOut(
-            before, TransferMembers.from("A").to("C").because(Purpose.REINFORCEMENT).members("M1"));
+        carryOut(before, TransferMembers.of("M1").from("A").to("C").because(Purpose.REINFORCEMENT));
 
-    MembersTransferred change = outcome.changes(MembersTransferred.class).get(0);
-    assertThat(change.summary().vietnamese()).isEqualTo("1 đảng viên: Chi bộ A [A] → Chi bộ C [C]");
+    Restructured change = outcome.changes(Restructured.class).get(0);
+    assertThat(change.summary().vietnamese())
+        .isEqualTo("Chuyển sinh hoạt 1 đảng viên: Chi bộ A [A] → Chi bộ C [C]");
+    assertThat(change.summary().english())
+        .isEqualTo("Transferred 1 member: Chi bộ A [A] → Chi bộ C [C]");
     assertThat(change.purpose()).contains(Purpose.REINFORCEMENT);
-    assertThat(change.members()).containsExactly(MemberId.of("M1"));
+    assertThat(change.moved()).containsExactly(MemberId.of("M1"));
     assertThat(change.originals()).containsExactly(before.require("A"), before.require("C"));
     assertThat(change.results())
         .containsExactly(outcome.after().require("A"), outcome.after().require("C"));
   }
 
   @Test
-  void inside_one_grassroots_organisation_it_is_internal_else_official() {
-    assertThat(isInternal(TransferMembers.from("A").to("B").members("M1"))).isTrue();
-    assertThat(isInternal(TransferMembers.from("A").to("C").members("M1"))).isFalse();
-  }
-
-  private boolean isInternal(TransferMembers order) {
-    return carryOut(before, order).changes(MembersTransferred.class).get(0).isInternal();
-  }
-
-  @Test
   void who_leaves_a_branch_leaves_its_party_groups() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M3"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M3").from("A").to("B"));
 
     PartyGroup group = outcome.after().branch("A").groups().get(0);
     assertThat(group.members()).containsExactly(MemberId.of("M2"));
@@ -64,14 +58,14 @@ class TransferringMembersTest {
 
   @Test
   void a_party_group_that_everybody_leaves_ends() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M2", "M3"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M2", "M3").from("A").to("B"));
 
     assertThat(outcome.after().branch("A").groups()).isEmpty();
   }
 
   @Test
   void who_leaves_a_branch_keeps_the_seats_above_both() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M3"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M3").from("A").to("B"));
 
     assertThat(log(outcome)).last().isEqualTo("Vacated: secretary of Chi bộ A [A] (M3)");
     assertThat(outcome.after().require("A").leadership().isVacant()).isTrue();
@@ -81,7 +75,7 @@ class TransferringMembersTest {
 
   @Test
   void who_leaves_a_commune_loses_the_seats_there_but_not_the_districts() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("C").members("M3"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M3").from("A").to("C"));
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(change -> change.before().id().value())
@@ -103,7 +97,7 @@ class TransferringMembersTest {
                             .build()))
             .after();
 
-    Outcome outcome = carryOut(led, TransferMembers.from("A").to("B").members("M1"));
+    Outcome outcome = carryOut(led, TransferMembers.of("M1").from("A").to("B"));
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(change -> change.summary().vietnamese())
@@ -124,29 +118,27 @@ class TransferringMembersTest {
                 RenewLeadership.of("C").to(Leadership.appointed(DAY).secretary("M1").build()))
             .after();
 
-    assertThat(
-            carryOut(led, TransferMembers.from("A").to("B").members("M1"))
-                .changes(SeatVacated.class))
+    assertThat(carryOut(led, TransferMembers.of("M1").from("A").to("B")).changes(SeatVacated.class))
         .isEmpty();
   }
 
   @Test
   void a_stay_as_guest_ends_where_the_guest_comes_home() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("B").members("M1"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M1").from("A").to("B"));
 
     assertThat(guests(outcome.after(), "B")).isEmpty();
   }
 
   @Test
   void a_stay_as_guest_elsewhere_goes_on() {
-    Outcome outcome = carryOut(before, TransferMembers.from("A").to("C").members("M1"));
+    Outcome outcome = carryOut(before, TransferMembers.of("M1").from("A").to("C"));
 
     assertThat(guests(outcome.after(), "B")).containsExactly("M1");
   }
 
   @Test
   void strangers_doubles_and_wrong_units_are_listed() {
-    assertThat(reasons(before, TransferMembers.from("A").to("X").members("M9", "M1", "M1", "M1")))
+    assertThat(reasons(before, TransferMembers.of("M9", "M1", "M1", "M1").from("A").to("X")))
         .containsExactly(
             "order 1: X at H/X: not a type of unit that this order is for",
             "order 1: M9 at H/X/A: not on the roll of the branch",
@@ -158,9 +150,9 @@ class TransferringMembersTest {
     assertThat(
             reasons(
                 before,
-                TransferMembers.from("Z").to("A").members("M1"),
-                TransferMembers.from("A").to("A").members("M1"),
-                TransferMembers.from("Z").to("Z").members("M1")))
+                TransferMembers.of("M1").from("Z").to("A"),
+                TransferMembers.of("M1").from("A").to("A"),
+                TransferMembers.of("M1").from("Z").to("Z")))
         .containsExactly(
             "order 1: Z at Z: no such unit; check the id",
             "order 2: A at H/X/A: origin and destination are the same",
@@ -170,14 +162,14 @@ class TransferringMembersTest {
 
   @Test
   void a_guest_is_not_transferred_from_where_the_guest_stays() {
-    assertThat(reasons(before, TransferMembers.from("B").to("C").members("M1")))
+    assertThat(reasons(before, TransferMembers.of("M1").from("B").to("C")))
         .containsExactly("order 1: M1 at H/X/B: not on the roll of the branch");
   }
 
   @Test
   void a_transfer_that_names_nobody_cannot_be_written() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TransferMembers.from("A").to("B").members())
+        .isThrownBy(() -> TransferMembers.of().from("A").to("B"))
         .withMessageContaining("names nobody");
   }
 }

@@ -67,7 +67,7 @@ final class Trials {
   static List<String> successions(Outcome outcome) {
     return outcome.changes().stream()
         .flatMap(change -> change.successions().stream())
-        .map(s -> s.ended() + " → " + s.successor() + ": " + s.members())
+        .map(s -> s.from() + " → " + s.to() + ": " + s.members())
         .toList();
   }
 

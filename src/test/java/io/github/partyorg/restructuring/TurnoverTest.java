@@ -66,7 +66,7 @@ class TurnoverTest {
                 on(
                     3,
                     "3-QĐ",
-                    Dissolve.unit("N").because(Purpose.APPARATUS_RESTRUCTURING).everyoneTo("B")));
+                    Dissolve.unit("N").everyoneTo("B").because(Purpose.APPARATUS_RESTRUCTURING)));
 
     assertThat(lines(days(chronicle, 1, 3)))
         .containsExactly(
@@ -201,15 +201,28 @@ class TurnoverTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void what_began_and_ended_is_what_the_changes_say(long seed) {
+  void what_began_and_ended_came_and_went_is_what_the_changes_say(long seed) {
     Chronicle chronicle = RandomHistories.of(seed);
     LocalDate last = RandomHistories.FIRST.plusDays(7);
     List<Change> changes = chronicle.changes(RandomHistories.FIRST, last);
 
-    assertThat(units(Turnover.of(chronicle, RandomHistories.FIRST, last, PLAIN), Flow.BEGAN))
-        .isEqualTo(changes.stream().flatMap(change -> change.begun().stream()).toList());
-    assertThat(units(Turnover.of(chronicle, RandomHistories.FIRST, last, PLAIN), Flow.ENDED))
+    Turnover turnover = Turnover.of(chronicle, RandomHistories.FIRST, last, PLAIN);
+    assertThat(units(turnover, Flow.BEGAN))
+        .isEqualTo(begun(changes.stream().filter(change -> !cameIn(change))));
+    assertThat(units(turnover, Flow.CAME))
+        .isEqualTo(begun(changes.stream().filter(TurnoverTest::cameIn)));
+    assertThat(units(turnover, Flow.ENDED))
         .isEqualTo(changes.stream().flatMap(change -> change.ended().stream()).toList());
+    assertThat(units(turnover, Flow.WENT))
+        .isEqualTo(changes.stream().flatMap(change -> change.left().stream()).toList());
+  }
+
+  private static boolean cameIn(Change change) {
+    return change.order() instanceof TakeIn;
+  }
+
+  private static List<Unit> begun(Stream<Change> changes) {
+    return changes.flatMap(change -> change.begun().stream()).toList();
   }
 
   private static List<Unit> units(Turnover turnover, Flow flow) {

@@ -27,6 +27,7 @@ import io.github.partyorg.rules.Examples.Example;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LeadershipBuilder;
 
 /** The lines that the norms on what is decided draw: who decides, and who is appointed. */
 final class ActBoundaries {
@@ -90,7 +91,7 @@ final class ActBoundaries {
             .on(IN_2025));
   }
 
-  private static Example founded(String code, String issuer, Leadership.Builder led) {
+  private static Example founded(String code, String issuer, LeadershipBuilder led) {
     return founding(code, issuer, led.secretary("V-4").build(), "V-4", "V-5", "V-6");
   }
 
@@ -124,6 +125,6 @@ final class ActBoundaries {
 
   private static Example sent(String issuer) {
     return planned(
-        "TRF-04", "T/H/A", DISTRICTS, issuer, TransferMembers.from("A").to("B").members("A-5"));
+        "TRF-04", "T/H/A", DISTRICTS, issuer, TransferMembers.of("A-5").from("A").to("B"));
   }
 }

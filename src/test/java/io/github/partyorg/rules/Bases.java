@@ -7,6 +7,7 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Occupation;
 import io.github.partyorg.structure.Standing;
@@ -77,7 +78,7 @@ final class Bases {
     if (official == 0) {
       return Leadership.vacant();
     }
-    Leadership.Builder leadership = Leadership.elected(DAY.minusYears(1)).secretary(id + "-1");
+    LeadershipBuilder leadership = Leadership.elected(DAY.minusYears(1)).secretary(id + "-1");
     return official < 9
         ? leadership.build()
         : leadership.deputies(id + "-2").committee(id + "-1", id + "-2", id + "-3").build();

@@ -30,6 +30,7 @@ import static io.github.partyorg.rules.Examples.section;
 import static io.github.partyorg.rules.Examples.sectioned;
 import static io.github.partyorg.rules.Examples.standing;
 import static io.github.partyorg.rules.Examples.villageBelow;
+import static io.github.partyorg.rules.Examples.withoutCongress;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Consolidate;
@@ -317,6 +318,10 @@ final class Boundaries {
 
   private static ImmutableList<Boundary> congresses() {
     return ImmutableList.of(
+        between(
+            "elected leaders have a congress whose day is known, not one of any day",
+            standing("CON-00", "H/A", district(led(DAY))),
+            standing("CON-00", "H/A", district(withoutCongress(DAY)))),
         at(
             CongressRules.BASE_TERM,
             "a base congress is due 60 months after the last, to the day",

@@ -15,6 +15,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Pilot;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class BranchRulesTest {
     return district(committee("X", village("Z", 30), branch));
   }
 
-  private static Leadership.Builder secretary() {
+  private static LeadershipBuilder secretary() {
     return Leadership.elected(DAY).secretary("V-1");
   }
 

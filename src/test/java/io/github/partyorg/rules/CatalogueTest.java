@@ -39,7 +39,7 @@ class CatalogueTest {
             "MTG-07", "MTG-08", "MTG-09", "MTG-11", "REG-01", "REG-02", "REG-04", "REG-05",
             "EVA-03", "EVA-04", "EVA-05", "EVA-06", "EVA-08", "EVA-09", "EVA-10", "EVA-12",
             "EVA-13", "EVA-15", "EVA-16", "EVA-17", "EVA-19", "CMT-03", "CON-03b", "CON-09",
-            "CON-10", "MEM-10", "MIL-02", "CNS-02")
+            "CON-10", "MEM-10", "MIL-02", "CNS-02", "MEM-22", "MEM-23", "MEM-24")
         .doesNotContain(
             "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "MEM-06", "MTG-10",
             "EVA-01", "EVA-02", "EVA-07", "EVA-11", "EVA-14", "EVA-18");
@@ -60,7 +60,7 @@ class CatalogueTest {
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource({
     "2016-07-24, 2016-07-25, ORG-10 ORG-11 BR-07 BR-08 CMT-08 BR-10 CMT-10 CON-11 REO-02 MEM-05"
-        + " MEM-15, ''",
+        + " MEM-23 MEM-24 MEM-22 MEM-15, ''",
     "2016-09-19, 2016-09-20, CMT-03, ''",
     "2017-06-04, 2017-06-05, REO-03 REO-04 REO-05 REO-08 TRF-01, ''",
     "2018-02-28, 2018-03-01, REG-01, ''",
@@ -139,9 +139,9 @@ class CatalogueTest {
         .extracting(NormCode::value)
         .containsExactlyInAnyOrder(
             "ORG-02", "ORG-06", "ORG-10", "ORG-11", "ORG-12", "ORG-14", "BR-08", "MIL-01", "MIL-02",
-            "MIL-04", "MIL-05", "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "TRF-09",
-            "MTG-03", "MTG-08", "MTG-11", "REG-01", "REG-02", "REG-04", "EVA-10b", "EVA-15",
-            "EVA-19");
+            "MIL-04", "MIL-05", "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "MEM-22",
+            "MEM-23", "MEM-24", "TRF-09", "MTG-03", "MTG-08", "MTG-11", "REG-01", "REG-02",
+            "REG-04", "EVA-10b", "EVA-15", "EVA-19");
     assertThat(norms())
         .filteredOn(
             norm ->
@@ -150,7 +150,7 @@ class CatalogueTest {
         .extracting(Norm::code)
         .extracting(NormCode::value)
         .containsExactlyInAnyOrder(
-            "ORG-18", "BR-04", "MIL-06", "CMT-10", "REO-07", "REO-08", "REO-12", "TRF-10", "TRF-11",
-            "CNS-01", "CNS-02", "REG-05", "EVA-16", "EVA-17");
+            "ORG-18", "BR-04", "MIL-06", "CMT-10", "CON-00", "REO-07", "REO-08", "REO-12", "TRF-10",
+            "TRF-11", "CNS-01", "CNS-02", "REG-05", "EVA-16", "EVA-17");
   }
 }

@@ -22,6 +22,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
@@ -39,7 +40,7 @@ class CommitteeAndRestructuringRulesTest {
     return district(committee("X", village("V", 25), village("W", 20)).withLeadership(leadership));
   }
 
-  private static Leadership.Builder committeeOf(int count) {
+  private static LeadershipBuilder committeeOf(int count) {
     return Leadership.elected(DAY)
         .secretary("V-1")
         .deputies("V-2")
@@ -100,7 +101,7 @@ class CommitteeAndRestructuringRulesTest {
                 Establish.unit(
                         Branch.of("N", Kind.SCHOOL).name("Chi bộ N").leadership(leadership).build())
                     .under("X"),
-                TransferMembers.from("V").to("N").members("V-4", "V-5", "V-6"))
+                TransferMembers.of("V-4", "V-5", "V-6").from("V").to("N"))
             .build());
   }
 

@@ -14,6 +14,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class CountingTest {
   })
   void of_deputies_one_or_beside_a_committee_exactly_one(
       int committee, int deputies, boolean broken) {
-    Leadership.Builder leadership =
+    LeadershipBuilder leadership =
         Leadership.elected(DAY)
             .secretary("V-1")
             .deputies(new String[][] {{}, {"V-2"}, {"V-2", "V-3"}}[deputies]);

@@ -26,8 +26,8 @@ class EveryRuleTest {
    */
   private static final Set<String> WITHOUT_REMEDY =
       Set.of(
-          "ORG-02", "ORG-12", "ORG-19", "MIL-05", "CON-09", "MEM-01", "MEM-05", "MEM-09", "MEM-11",
-          "MEM-12", "MEM-14", "MEM-15", "TRF-02", "TRF-03");
+          "CON-00", "ORG-02", "ORG-12", "ORG-19", "MIL-05", "CON-09", "MEM-01", "MEM-05", "MEM-09",
+          "MEM-11", "MEM-12", "MEM-14", "MEM-15", "MEM-24", "TRF-02", "TRF-03");
 
   static ImmutableList<Example> examples() {
     return Examples.all();

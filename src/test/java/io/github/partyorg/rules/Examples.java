@@ -26,6 +26,7 @@ import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
@@ -229,15 +230,16 @@ final class Examples {
   }
 
   private static Leadership completed(int elected, LocalDate day) {
-    return Leadership.of(
-        Iterables.concat(
-            Leadership.elected(day)
-                .secretary("V-1")
-                .standingCommittee(elected < 8 ? new String[0] : ids(3))
-                .committee(ids(elected))
-                .build()
-                .seats(),
-            Leadership.appointed(day).committee("W-1").build().seats()));
+    return Leadership.seats(
+            Iterables.concat(
+                Leadership.elected(day)
+                    .secretary("V-1")
+                    .standingCommittee(elected < 8 ? new String[0] : ids(3))
+                    .committee(ids(elected))
+                    .build()
+                    .seats(),
+                Leadership.appointed(day).committee("W-1").build().seats()))
+        .congressOn(day);
   }
 
   private static Plan renewal(String issuer, String unit, Leadership leadership, LocalDate day) {
@@ -252,7 +254,7 @@ final class Examples {
   /** The same hierarchy with a consent recorded on a unit. */
   static Hierarchy consented(Hierarchy hierarchy, String unit, Consent consent) {
     return Decision.builder()
-        .issuer(consent.givenBy())
+        .issuer(consent.givenBy().unit().orElseThrow())
         .effectiveOn(consent.givenOn())
         .addOrders(RecordConsent.of(consent).on(unit))
         .build()
@@ -262,6 +264,7 @@ final class Examples {
 
   private static ImmutableList<Example> congresses() {
     return ImmutableList.of(
+        standing("CON-00", "H/A", district(withoutCongress(DAY))),
         dated("CON-01", "H/A", DAY, day -> district(led(day.minusMonths(60).minusDays(1)))),
         dated("CON-03", "H/X/V", DAY, day -> below(day.minusMonths(30).minusDays(1))),
         new Example("CON-03b", "H/X/V", DAY, day -> below(day.minusMonths(25)), Examples::early),
@@ -339,7 +342,7 @@ final class Examples {
     Hierarchy two =
         province(part("H", grassrootsBranch("A", 5, 0)), part("H2", grassrootsBranch("B", 5, 0)));
     Example transfer =
-        planned("TRF-04", "T/H/A", two, "T", TransferMembers.from("A").to("B").members("A-5"));
+        planned("TRF-04", "T/H/A", two, "T", TransferMembers.of("A-5").from("A").to("B"));
     return ImmutableList.of(
         transfer.on(IN_2022),
         transfer.on(IN_2025),
@@ -395,7 +398,7 @@ final class Examples {
                     .effectiveOn(day)
                     .addOrders(
                         Establish.unit(founded).under("X"),
-                        TransferMembers.from("V").to("N").members(members))
+                        TransferMembers.of(members).from("V").to("N"))
                     .build()));
   }
 
@@ -451,6 +454,12 @@ final class Examples {
         .withLeadership(Leadership.elected(congress).secretary("A-1").build());
   }
 
+  /** Like {@code led}, but the day of the congress is not known. */
+  static Branch withoutCongress(LocalDate congress) {
+    Branch led = led(congress);
+    return led.withLeadership(led.leadership().withoutCongress());
+  }
+
   static Hierarchy below(LocalDate congress) {
     return district(
         committee(
@@ -472,7 +481,7 @@ final class Examples {
                         .build())));
   }
 
-  static Leadership.Builder elected() {
+  static LeadershipBuilder elected() {
     return Leadership.elected(DAY).secretary("V-1");
   }
 

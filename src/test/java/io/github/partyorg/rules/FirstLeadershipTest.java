@@ -17,6 +17,7 @@ import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.Split;
+import io.github.partyorg.restructuring.SplitOff;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
@@ -45,18 +46,12 @@ class FirstLeadershipTest {
             leadership ->
                 List.of(
                     Establish.unit(branch("N", leadership)).under("X"),
-                    TransferMembers.from("W").to("N").members("W-1", "W-2", "W-3"))),
+                    TransferMembers.of("W-1", "W-2", "W-3").from("W").to("N"))),
         named(
             "split off",
             leadership ->
                 List.of(
-                    Split.unit("W")
-                        .off(branch("N", leadership))
-                        .allocating(
-                            Allocation.builder()
-                                .send("N", "W-1", "W-2", "W-3")
-                                .sendRest("W")
-                                .build()))),
+                    SplitOff.part(branch("N", leadership)).from("W").taking("W-1", "W-2", "W-3"))),
         named(
             "split into",
             leadership ->

@@ -50,7 +50,7 @@ class GrassrootsRulesTest {
                               .leadership(Leadership.appointed(DAY).secretary("V-4").build())
                               .build())
                       .under("X"),
-                  TransferMembers.from("V").to("N").members(members))
+                  TransferMembers.of(members).from("V").to("N"))
               .build());
     }
 

@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.partyorg.activity.Presence;
 import io.github.partyorg.restructuring.Allocation;
+import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
+import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Probation;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Basis;
@@ -24,6 +27,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MalformedHierarchyException;
@@ -146,8 +150,8 @@ class GuaranteesTest {
 
     @Test
     void nobody_is_moved_who_is_not_there() {
-      refused("U-1", TransferMembers.from("V").to("W").members("U-1"));
-      refused("nobody", TransferMembers.from("V").to("W").members("nobody"));
+      refused("U-1", TransferMembers.of("U-1").from("V").to("W"));
+      refused("nobody", TransferMembers.of("nobody").from("V").to("W"));
     }
 
     @Test
@@ -155,7 +159,7 @@ class GuaranteesTest {
       Outcome outcome =
           ordered(
               Dissolve.unit("Z").everyoneTo("W"),
-              TransferMembers.from("V").to("A").members("V-4", "V-5"));
+              TransferMembers.of("V-4", "V-5").from("V").to("A"));
 
       assertThat(everybody(outcome.after())).isEqualTo(everybody(BEFORE));
     }
@@ -178,7 +182,7 @@ class GuaranteesTest {
 
     @Test
     void a_transferred_member_leaves_the_roll_of_origin() {
-      Hierarchy after = ordered(TransferMembers.from("V").to("A").members("V-4")).after();
+      Hierarchy after = ordered(TransferMembers.of("V-4").from("V").to("A")).after();
 
       assertThat(after.branchOf(MemberId.of("V-4"))).get().hasToString("Chi bộ cơ sở A [A]");
       assertThat(everybody(after)).doesNotHaveDuplicates();
@@ -191,7 +195,7 @@ class GuaranteesTest {
           Dissolve.unit("Z")
               .allocating(
                   Allocation.builder().send("U", "Z-1").send("V", "Z-1").sendRest("U").build()));
-      refused("V-4", TransferMembers.from("V").to("A").members("V-4", "V-4"));
+      refused("V-4", TransferMembers.of("V-4", "V-4").from("V").to("A"));
     }
   }
 
@@ -212,6 +216,40 @@ class GuaranteesTest {
       assertThat(probationary.confirmedOn(LocalDate.of(2017, 5, 19)).seniorSince())
           .contains(admitted);
       assertThat(Bases.members("V", 1, 0).get(0).seniorSince()).as("not stated").isEmpty();
+    }
+
+    @Test
+    void the_time_out_of_the_party_is_taken_off() {
+      Interruption out =
+          Interruption.of(
+              LocalDate.of(2018, 5, 19), LocalDate.of(2021, 5, 19), Interruption.Ground.REMOVED);
+
+      assertThat(
+              probationary
+                  .readmittedAfter(out)
+                  .confirmedOn(LocalDate.of(2022, 5, 19))
+                  .seniorSince())
+          .contains(LocalDate.of(2019, 5, 20));
+    }
+  }
+
+  @Nested
+  class MEM_22_late_recognition {
+    @Test
+    void counts_from_the_end_of_the_twelve_months() {
+      Outcome late =
+          Decision.builder()
+              .issuer("H")
+              .effectiveOn(DAY)
+              .addOrders(
+                  Confirm.member("A-6")
+                      .of("A")
+                      .after(Probation.builder().begunOn(DAY.minusMonths(15)).build()))
+              .build()
+              .applyTo(BEFORE);
+
+      assertThat(late.changes(MemberRevised.class).get(0).after().officialSince())
+          .contains(DAY.minusMonths(3));
     }
   }
 

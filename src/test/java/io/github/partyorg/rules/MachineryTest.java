@@ -236,7 +236,7 @@ class MachineryTest {
           Decision.builder()
               .issuer("X")
               .effectiveOn(DAY)
-              .addOrders(TransferMembers.from("V").to("W").members("V-9"))
+              .addOrders(TransferMembers.of("V-9").from("V").to("W"))
               .build();
       Hierarchy two = district(committee("X", village("V", 33), village("W", 5)));
 

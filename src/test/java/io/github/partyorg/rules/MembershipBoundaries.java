@@ -15,7 +15,6 @@ import static io.github.partyorg.rules.MembershipExamples.ordered;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Candidacy;
 import io.github.partyorg.restructuring.Confirm;
-import io.github.partyorg.restructuring.Education;
 import io.github.partyorg.restructuring.Exemption;
 import io.github.partyorg.restructuring.Expel;
 import io.github.partyorg.restructuring.Introducer;
@@ -23,11 +22,12 @@ import io.github.partyorg.restructuring.Probation;
 import io.github.partyorg.restructuring.Referral;
 import io.github.partyorg.restructuring.Removal;
 import io.github.partyorg.restructuring.RemoveFromList;
-import io.github.partyorg.restructuring.Sex;
 import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.restructuring.Vote;
 import io.github.partyorg.rules.Examples.Example;
+import io.github.partyorg.structure.Education;
+import io.github.partyorg.structure.Sex;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;
 import java.time.Year;
@@ -42,6 +42,7 @@ final class MembershipBoundaries {
   static ImmutableList<Boundary> all() {
     return ImmutableList.<Boundary>builder()
         .addAll(admissions())
+        .addAll(ReadmissionBoundaries.all())
         .addAll(exemptions())
         .addAll(removals())
         .addAll(votes())
@@ -80,7 +81,7 @@ final class MembershipBoundaries {
         between(
             "who is admitted has finished lower secondary school",
             schooled(Education.LOWER_SECONDARY),
-            schooled(Education.BELOW_LOWER_SECONDARY)),
+            schooled(Education.PRIMARY)),
         at(
             AdmissionRules.INTRODUCER_MONTHS,
             "an introducer has been there for 12 months, not a day less",

@@ -8,7 +8,6 @@ import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Candidacy;
 import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Education;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.Exemption;
 import io.github.partyorg.restructuring.Expel;
@@ -16,6 +15,8 @@ import io.github.partyorg.restructuring.Introducer;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Probation;
+import io.github.partyorg.restructuring.Readmission;
+import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.Referral;
 import io.github.partyorg.restructuring.Removal;
 import io.github.partyorg.restructuring.RemoveFromList;
@@ -24,6 +25,7 @@ import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.restructuring.Vote;
 import io.github.partyorg.rules.Examples.Example;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Standing;
@@ -51,6 +53,7 @@ final class MembershipExamples {
   static ImmutableList<Example> all() {
     return ImmutableList.<Example>builder()
         .addAll(admissions())
+        .addAll(readmissions())
         .addAll(exemptions())
         .addAll(departures())
         .build();
@@ -62,9 +65,7 @@ final class MembershipExamples {
         admitted("MEM-01", IN_2022, day -> born(day.minusYears(17))),
         admitted("MEM-02", IN_2022, day -> born(day.minusYears(61))),
         admitted(
-            "MEM-03",
-            IN_2022,
-            day -> Candidacy.builder().education(Education.BELOW_LOWER_SECONDARY).build()),
+            "MEM-03", IN_2022, day -> Candidacy.builder().education(Education.PRIMARY).build()),
         admitted(
             "MEM-05",
             DAY,
@@ -79,6 +80,12 @@ final class MembershipExamples {
                 Confirm.member("A-6")
                     .of("A")
                     .after(Probation.builder().begunOn(day.minusMonths(11)).build())));
+  }
+
+  private static ImmutableList<Example> readmissions() {
+    return ImmutableList.of(
+        readmitted("MEM-23", DAY, day -> left(day.minusYears(4), Readmission.Ground.REMOVED)),
+        readmitted("MEM-24", DAY, day -> left(day.minusYears(4), Readmission.Ground.RESIGNED)));
   }
 
   private static ImmutableList<Example> exemptions() {
@@ -157,6 +164,22 @@ final class MembershipExamples {
         code,
         day,
         when -> Admit.member(newcomer(Standing.PROBATIONARY)).into("A").on(candidacy.apply(when)));
+  }
+
+  /** Returns what is known of a former member; the province has not consented. */
+  static Readmission.Builder left(LocalDate day, Readmission.Ground ground) {
+    return Readmission.builder().leftOn(day).ground(ground);
+  }
+
+  static Example readmitted(
+      String code, LocalDate day, Function<LocalDate, Readmission.Builder> facts) {
+    return readmitted(code, day, newcomer(Standing.OFFICIAL), facts);
+  }
+
+  static Example readmitted(
+      String code, LocalDate day, Member former, Function<LocalDate, Readmission.Builder> facts) {
+    return ordered(
+        code, day, when -> Readmit.member(former).into("A").on(facts.apply(when).build()));
   }
 
   static Example exempted(String code, LocalDate day, Function<LocalDate, Exemption> exemption) {

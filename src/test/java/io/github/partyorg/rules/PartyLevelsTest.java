@@ -104,7 +104,7 @@ class PartyLevelsTest {
     Committee school = committee(GRASSROOTS, Kind.SCHOOL);
     Committee university =
         committee(GRASSROOTS, Kind.PUBLIC_SERVICE_UNIT)
-            .withDelegation(Optional.of(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", IN_2025)));
+            .withDelegation(Optional.of(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", IN_2018)));
 
     for (LocalDate day : new LocalDate[] {IN_2018, IN_2025}) {
       assertThat(Place.below(university, school, PartyLevels.on(day)).isForeseen()).isTrue();
@@ -123,10 +123,10 @@ class PartyLevelsTest {
 
   @Test
   void each_scheme_holds_from_its_first_day_on() {
-    assertThat(PartyLevels.on(IN_2025.minusDays(1))).isSameAs(PartyLevels.UNTIL_JUNE_2025);
-    assertThat(PartyLevels.on(IN_2025)).isSameAs(PartyLevels.FROM_JULY_2025);
-    assertThat(PartyLevels.on(IN_2026.minusDays(1))).isSameAs(PartyLevels.FROM_JULY_2025);
-    assertThat(PartyLevels.on(IN_2026)).isSameAs(PartyLevels.FROM_JULY_2026);
+    assertThat(PartyLevels.on(IN_2025.minusDays(1))).isEqualTo(PartyLevels.UNTIL_JUNE_2025);
+    assertThat(PartyLevels.on(IN_2025)).isEqualTo(PartyLevels.FROM_JULY_2025);
+    assertThat(PartyLevels.on(IN_2026.minusDays(1))).isEqualTo(PartyLevels.FROM_JULY_2025);
+    assertThat(PartyLevels.on(IN_2026)).isEqualTo(PartyLevels.FROM_JULY_2026);
     assertThat(Bases.RULEBOOK.schemes()).isEqualTo(PartyLevels.SCHEMES);
   }
 

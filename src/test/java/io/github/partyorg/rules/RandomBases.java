@@ -10,6 +10,7 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class RandomBases {
     if (random.nextInt(4) == 0) {
       return Leadership.vacant();
     }
-    Leadership.Builder leadership = Leadership.elected(DAY.minusYears(1));
+    LeadershipBuilder leadership = Leadership.elected(DAY.minusYears(1));
     if (random.nextInt(4) > 0) {
       leadership = leadership.secretary(branch + "-1");
     }

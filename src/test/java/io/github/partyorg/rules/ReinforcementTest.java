@@ -8,9 +8,9 @@ import static io.github.partyorg.rules.Bases.office;
 import static io.github.partyorg.rules.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.restructuring.Dissolved;
-import io.github.partyorg.restructuring.MembersTransferred;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.UnitId;
@@ -50,9 +50,9 @@ class ReinforcementTest {
     assertThat(proposal.plan().decisions())
         .extracting(decision -> decision.issuer().value())
         .containsExactly("X", "Y");
-    assertThat(outcome.changes(Dissolved.class)).isEmpty();
-    assertThat(outcome.changes(MembersTransferred.class))
-        .extracting(change -> change.members().size())
+    assertThat(outcome.changes(Restructured.class))
+        .allMatch(change -> change.isBy(TransferMembers.class))
+        .extracting(change -> change.moved().size())
         .containsExactly(1, 2, 1);
     assertThat(RULEBOOK.report(outcome.after(), DAY).violations()).isEmpty();
   }

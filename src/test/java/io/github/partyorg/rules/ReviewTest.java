@@ -71,7 +71,7 @@ class ReviewTest {
   @Test
   void a_violation_whose_figures_change_remains_with_the_figures_after() {
     Hierarchy before = district(committee("X", village("V", 33), village("W", 12)));
-    Plan plan = Plan.of(decision("X", DAY, TransferMembers.from("V").to("W").members("V-9")));
+    Plan plan = Plan.of(decision("X", DAY, TransferMembers.of("V-9").from("V").to("W")));
 
     Review review = RULEBOOK.review(plan.applyTo(before));
 
@@ -86,8 +86,8 @@ class ReviewTest {
     Hierarchy before = district(committee("X", village("V", 20), village("W", 12)));
     Plan plan =
         Plan.of(
-            decision("X", DAY.plusDays(9), TransferMembers.from("V").to("W").members("V-9", "V-8")),
-            decision("X", DAY, TransferMembers.from("V").to("W").members("V-7")));
+            decision("X", DAY, TransferMembers.of("V-7").from("V").to("W")),
+            decision("X", DAY.plusDays(9), TransferMembers.of("V-9", "V-8").from("V").to("W")));
 
     Review review = RULEBOOK.review(plan.applyTo(before));
 

@@ -132,8 +132,7 @@ class WritingARuleTest {
         Decision.builder()
             .issuer("TG")
             .effectiveOn(day("2018-08-24"))
-            .addOrders(
-                TransferMembers.from("TG-CS-CQ").to("TG-TTG-K01").members(moved.id().value()))
+            .addOrders(TransferMembers.of(moved.id().value()).from("TG-CS-CQ").to("TG-TTG-K01"))
             .build();
 
     Review review = Rulebook.of("own", ImmutableList.of(rule)).review(decision.applyTo(before));

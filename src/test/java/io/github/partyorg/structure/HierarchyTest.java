@@ -15,7 +15,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
@@ -225,8 +224,7 @@ class HierarchyTest {
     LocalDate day = LocalDate.of(2020, 5, 12);
     Leadership led = Leadership.elected(day).secretary("M1").build();
     Hierarchy before = district.with(commune.withLeadership(led));
-    Hierarchy after =
-        before.with(commune.withLeadership(led.withCongressOn(Optional.of(day.plusDays(1)))));
+    Hierarchy after = before.with(commune.withLeadership(led.withCongressOn(day.plusDays(1))));
 
     assertThat(after.isSameAs(before)).isFalse();
     assertThat(TreeDifference.between(before.root(), after.root()).revised())

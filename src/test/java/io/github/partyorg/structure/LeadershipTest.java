@@ -63,7 +63,7 @@ class LeadershipTest {
     Seat appointed = Seat.of(Post.COMMITTEE_MEMBER, MemberId.of("M1"), Mandate.APPOINTED, DAY);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Leadership.of(List.of(elected, appointed)))
+        .isThrownBy(() -> Leadership.seats(List.of(elected, appointed)).withoutCongress())
         .withMessage("Member M1 has the post COMMITTEE_MEMBER twice; leave one out.");
   }
 }

@@ -140,10 +140,10 @@ class LevelSchemeTest {
   void a_day_has_the_last_scheme_that_has_begun() {
     LevelSchemes schemes = LevelSchemes.always(LevelScheme.plain()).then(DAY, SCHEME);
 
-    assertThat(schemes.on(DAY.minusDays(1))).isSameAs(LevelScheme.plain());
-    assertThat(schemes.on(DAY)).isSameAs(SCHEME);
-    assertThat(schemes.on(DAY.plusYears(9))).isSameAs(SCHEME);
-    assertThat(LevelSchemes.always(SCHEME).on(DAY)).isSameAs(SCHEME);
+    assertThat(schemes.on(DAY.minusDays(1))).isEqualTo(LevelScheme.plain());
+    assertThat(schemes.on(DAY)).isEqualTo(SCHEME);
+    assertThat(schemes.on(DAY.plusYears(9))).isEqualTo(SCHEME);
+    assertThat(LevelSchemes.always(SCHEME).on(DAY)).isEqualTo(SCHEME);
     assertThatIllegalArgumentException().isThrownBy(() -> schemes.then(DAY, SCHEME));
   }
 }

@@ -9,11 +9,13 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An edit in many steps against the same steps done by copying the whole tree. */
+@NullUnmarked // plain maps, asked for keys that are there
 class RandomHierarchyEditsTest {
 
   static Stream<Long> seeds() {

@@ -3,10 +3,11 @@ package io.github.partyorg.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Chronicle;
-import io.github.partyorg.restructuring.Consolidated;
+import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Resolution;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
@@ -90,16 +91,22 @@ class DienBienTest {
 
   @Test
   void the_communes_that_ended_are_the_data_and_each_went_where_the_data_says() {
-    OUTCOME
-        .changes(Consolidated.class)
-        .forEach(
-            change -> {
-              if (change.unit() instanceof Committee committee
-                  && committee.level() == Level.IMMEDIATE_SUPERIOR) {
+    List<Restructured> communes =
+        OUTCOME.changes(Restructured.class).stream()
+            .filter(change -> change.isBy(Consolidate.class))
+            .filter(
+                change ->
+                    change.results().get(0) instanceof Committee committee
+                        && committee.level() == Level.IMMEDIATE_SUPERIOR)
+            .toList();
+
+    assertThat(communes)
+        .hasSize(45)
+        .allSatisfy(
+            change ->
                 assertThat(change.ended().stream().map(Unit::id))
-                    .containsExactlyElementsOf(DienBien.regroupings().get(change.unit().id()));
-              }
-            });
+                    .containsExactlyElementsOf(
+                        DienBien.regroupings().get(change.results().get(0).id())));
     assertThat(DienBien.regroupings().values())
         .containsExactlyInAnyOrderElementsOf(communeOrganizations(BEFORE));
   }
@@ -164,7 +171,7 @@ class DienBienTest {
               assertThat(chronicle.resolve(old, DAY))
                   .isEqualTo(new Resolution.OneSuccessor(old, commune));
               assertThat(chronicle.predecessors(commune))
-                  .extracting(descent -> descent.succession().ended())
+                  .extracting(descent -> descent.succession().from())
                   .contains(old);
             });
     assertThat(chronicle.asOf(DAY)).isEqualTo(OUTCOME.after());

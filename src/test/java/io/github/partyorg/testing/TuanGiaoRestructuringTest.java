@@ -165,7 +165,7 @@ class TuanGiaoRestructuringTest {
     assertThat(TuanGiao.decisions().subList(2, 20))
         .extracting(Decision::issuer)
         .doesNotHaveDuplicates()
-        .allMatch(id -> before.committee(id).kind() == Kind.COMMUNE);
+        .allMatch(id -> before.committee(id).kind().equals(Kind.COMMUNE));
   }
 
   @Test

@@ -205,7 +205,7 @@ class TuanGiaoTest {
 
   private ImmutableList<String> committees(Kind kind) {
     return before.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain()).stream()
-        .filter(committee -> committee.kind() == kind)
+        .filter(committee -> committee.kind().equals(kind))
         .map(Committee::name)
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,0 +1,196 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.HierarchyEdit;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What an edit that carried out a rearrangement did: members who came or left, and the log. */
+final class Arranged {
+
+  private final RearrangingOrder order;
+  private final Rearrangement meaning;
+  private final Hierarchy before;
+  private final HierarchyEdit edit;
+  private final ArrangementCheck check;
+  private final Arrivals arrivals;
+
+  Arranged(
+      RearrangingOrder order,
+      Rearrangement meaning,
+      Hierarchy before,
+      HierarchyEdit edit,
+      ArrangementCheck check,
+      Arrivals arrivals) {
+    this.order = order;
+    this.meaning = meaning;
+    this.before = before;
+    this.edit = edit;
+    this.check = check;
+    this.arrivals = arrivals;
+  }
+
+  /** Returns the members who came from outside with a unit. */
+  ImmutableSet<MemberId> came() {
+    ImmutableSet.Builder<MemberId> came = ImmutableSet.builder();
+    for (Rearrangement.Begin begin : meaning.begins()) {
+      if (begin.origin() == Rearrangement.Origin.OUTSIDE) {
+        addMembers(begin.unit(), came);
+      }
+    }
+    return came.build();
+  }
+
+  /** Returns the members who left the hierarchy, alone or with a unit. */
+  ImmutableSet<MemberId> left() {
+    ImmutableSet.Builder<MemberId> left = ImmutableSet.builder();
+    for (Parcels parcels : check.parcels().values()) {
+      parcels
+          .byDestination()
+          .forEach(
+              (to, parcel) -> {
+                if (to.isEmpty()) {
+                  left.addAll(parcel.members);
+                  parcel.units.values().forEach(unit -> addMembers(unit, left));
+                }
+              });
+    }
+    return left.build();
+  }
+
+  private static void addMembers(Unit top, ImmutableSet.Builder<MemberId> members) {
+    for (Unit unit : top.subtree()) {
+      if (unit instanceof Branch branch) {
+        branch.members().forEach(member -> members.add(member.id()));
+      }
+    }
+  }
+
+  /** Returns the units whose leadership the order states: it vacates no seat of them. */
+  ImmutableSet<UnitId> led() {
+    ImmutableSet.Builder<UnitId> led = ImmutableSet.builder();
+    meaning
+        .restated()
+        .forEach(
+            (id, anew) -> {
+              if (anew.leadership().isPresent()) {
+                led.add(id);
+              }
+            });
+    return led.addAll(check.begun().keySet()).build();
+  }
+
+  /** Returns the stays that ended although the order says nothing of them. */
+  ImmutableList<Change> staysEnded(Act act) {
+    return arrivals.ended(act, edit);
+  }
+
+  /** Returns the log of it, for an act that gave this hierarchy. */
+  Restructured change(Act act, Hierarchy after) {
+    ImmutableList<Unit> ended =
+        check.ending().stream().map(before::require).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Unit> begun = ImmutableList.builder();
+    check.begun().keySet().forEach(id -> begun.add(edit.unit(id)));
+    ImmutableMap.Builder<UnitId, UnitId> superiors = ImmutableMap.builder();
+    for (UnitId id : check.ending()) {
+      before.superiorOf(id).ifPresent(above -> superiors.put(id, above.id()));
+    }
+    for (UnitId id : check.begun().keySet()) {
+      after.superiorOf(id).ifPresent(above -> superiors.put(id, above.id()));
+    }
+    return Restructured.of(
+        act,
+        units(meaning.originals(), true),
+        units(meaning.results(), false),
+        ended,
+        begun.build(),
+        superiors.buildOrThrow(),
+        moves(),
+        edges(after),
+        restanding());
+  }
+
+  private ImmutableList<Unit> units(ImmutableList<UnitId> ids, boolean earlier) {
+    ImmutableList.Builder<Unit> units = ImmutableList.builder();
+    for (UnitId id : ImmutableSet.copyOf(ids)) {
+      (earlier ? before.unit(id) : edit.find(id)).ifPresent(units::add);
+    }
+    return units.build();
+  }
+
+  private ImmutableList<Move> moves() {
+    ImmutableList.Builder<Move> moves = ImmutableList.builder();
+    for (Parcels parcels : check.parcels().values()) {
+      UnitId from = parcels.source().id();
+      parcels
+          .byDestination()
+          .forEach(
+              (to, parcel) -> {
+                boolean isEmpty = parcel.members.isEmpty() && parcel.units.isEmpty();
+                if (!isEmpty && !to.filter(from::equals).isPresent()) {
+                  moves.add(
+                      Move.of(
+                          from,
+                          to,
+                          Lists.transform(parcels.membersIn(parcel), Member::id),
+                          parcel.units.keySet()));
+                }
+              });
+    }
+    return moves.build();
+  }
+
+  private ImmutableList<Succession> edges(Hierarchy after) {
+    Heirs heirs = new Heirs(meaning, check.parcels(), before, after);
+    ImmutableList.Builder<Succession> edges = ImmutableList.builder();
+    for (UnitId ended : check.ending()) {
+      edges.addAll(
+          heirs.of(
+              ended,
+              meaning.isSucceeded() ? Succession.Kind.SUCCESSION : Succession.Kind.DISPERSAL));
+    }
+    if (!meaning.begins().isEmpty()) {
+      for (UnitId source : check.parcels().keySet()) {
+        if (!check.ending().contains(source)) {
+          edges.addAll(heirs.origins(source));
+        }
+      }
+    }
+    return edges.build();
+  }
+
+  /** Returns the units that are something else now because a level was restated above them. */
+  private ImmutableList<UnitId> restanding() {
+    ImmutableList.Builder<UnitId> units = ImmutableList.builder();
+    meaning
+        .restated()
+        .forEach(
+            (id, anew) -> {
+              if (anew.level().isPresent() && before.require(id) instanceof Committee then) {
+                Set<UnitId> children = new HashSet<>();
+                edit.unit(id).children().forEach(child -> children.add(child.id()));
+                for (Unit child : then.children()) {
+                  if (children.contains(child.id())) {
+                    units.add(child.id());
+                  }
+                }
+              }
+            });
+    return units.build();
+  }
+
+  /** Returns the order that was carried out. */
+  RearrangingOrder order() {
+    return order;
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.HierarchyEdit;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Carries a rearrangement out: checks it, edits the tree, and hands the execution what changed.
+ *
+ * <p>Units that leave their place are taken out first, the deepest first, then what begins and what
+ * moves is placed, and at last members move: so that every destination stands where it will stand.
+ */
+final class Carrying {
+
+  private final Execution execution;
+  private final RearrangingOrder order;
+  private final Rearrangement meaning;
+  private final ArrangementCheck check;
+  private final Hierarchy before;
+  private final HierarchyEdit edit;
+  private final Arrivals arrivals = new Arrivals();
+  private final Map<UnitId, Unit> moving = new LinkedHashMap<>();
+  private final Map<UnitId, UnitId> destinations = new LinkedHashMap<>();
+
+  Carrying(Execution execution, RearrangingOrder order, Rearrangement meaning) {
+    this.execution = execution;
+    this.order = order;
+    this.meaning = meaning;
+    this.check = new ArrangementCheck(execution, meaning);
+    this.before = execution.hierarchy();
+    this.edit = execution.edit();
+  }
+
+  /** Carries the rearrangement out, or refuses the order for every reason. */
+  void carryOut() {
+    check.run();
+    if (execution.isRefused()) {
+      return;
+    }
+    restateForms(true);
+    takeOut();
+    restateForms(false);
+    placeAll();
+    moveMembers();
+    restateRest();
+    Arranged arranged = new Arranged(order, meaning, before, edit, check, arrivals);
+    execution.commit(arranged);
+  }
+
+  /**
+   * Restates what units are: higher levels from the top down, before anything is placed below them;
+   * lower levels and branches from below, after what they held has left.
+   */
+  private void restateForms(boolean rising) {
+    List<UnitId> units = new ArrayList<>(meaning.restated().keySet());
+    units.removeIf(id -> !edit.find(id).isPresent());
+    Comparator<UnitId> byDepth = Comparator.comparingInt(id -> edit.path(id).size());
+    units.sort(rising ? byDepth : byDepth.reversed());
+    for (UnitId id : units) {
+      Rearrangement.Restated anew = meaning.restated().getOrDefault(id, null);
+      if (anew == null || !anew.changesForm()) {
+        continue;
+      }
+      Unit unit = edit.unit(id);
+      Optional<Level> level = anew.level();
+      if (unit instanceof Branch branch) {
+        if (rising && level.isPresent()) {
+          edit.replace(branch.asCommittee(level.get()));
+        }
+      } else if (unit instanceof Committee committee) {
+        if (level.isPresent() && level.get().isAbove(committee.level()) == rising) {
+          edit.replace(committee.withLevel(level.get()));
+        } else if (anew.isBranch() && !rising) {
+          edit.replace(committee.asBranch());
+        }
+      }
+    }
+  }
+
+  private void takeOut() {
+    for (Parcels parcels : check.parcels().values()) {
+      parcels
+          .byDestination()
+          .forEach(
+              (to, parcel) -> {
+                if (!to.equals(Optional.of(parcels.source().id()))) {
+                  parcel.units.forEach((id, unit) -> moving.put(id, unit));
+                  to.ifPresent(
+                      place -> parcel.units.keySet().forEach(id -> destinations.put(id, place)));
+                }
+              });
+    }
+    List<UnitId> leaving = new ArrayList<>(moving.keySet());
+    leaving.addAll(check.ending());
+    leaving.sort(Comparator.<UnitId>comparingInt(id -> before.path(id).ids().size()).reversed());
+    for (UnitId id : leaving) {
+      if (moving.containsKey(id)) {
+        moving.put(id, edit.unit(id));
+      }
+      edit.remove(id);
+    }
+  }
+
+  /** Places what begins and what moves, each when the unit above it is there. */
+  private void placeAll() {
+    LocalDate day = execution.decision().effectiveOn();
+    List<Rearrangement.Begin> begins = new ArrayList<>(meaning.begins());
+    Map<UnitId, Unit> waiting = new LinkedHashMap<>(moving);
+    waiting.keySet().retainAll(destinations.keySet());
+    boolean placed = true;
+    while (placed && !(begins.isEmpty() && waiting.isEmpty())) {
+      placed =
+          begins.removeIf(
+              begin -> {
+                boolean isThere = edit.find(begin.superior()).isPresent();
+                if (isThere) {
+                  edit.place(founded(begin, day), begin.superior());
+                }
+                return isThere;
+              });
+      Map<UnitId, List<Unit>> ready = new LinkedHashMap<>();
+      waiting.forEach(
+          (id, unit) -> {
+            UnitId to = destinations.get(id);
+            if (to != null && edit.find(to).isPresent()) {
+              ready.computeIfAbsent(to, place -> new ArrayList<>()).add(unit);
+            }
+          });
+      ready.forEach(
+          (to, units) -> {
+            edit.place(units, to);
+            units.forEach(unit -> waiting.remove(unit.id()));
+          });
+      placed |= !ready.isEmpty();
+    }
+  }
+
+  /** Returns a unit that begins, founded on the day of effect where no day is stated. */
+  private static Unit founded(Rearrangement.Begin begin, LocalDate day) {
+    return begin.origin() == Rearrangement.Origin.NEW ? founded(begin.unit(), day) : begin.unit();
+  }
+
+  private static Unit founded(Unit unit, LocalDate day) {
+    Unit founded = unit.foundedOn().isPresent() ? unit : unit.withFoundedOn(Optional.of(day));
+    if (founded instanceof Committee committee && !committee.children().isEmpty()) {
+      ImmutableList.Builder<Unit> children = ImmutableList.builder();
+      committee.children().forEach(child -> children.add(founded(child, day)));
+      return committee.withChildren(children.build());
+    }
+    return founded;
+  }
+
+  private void moveMembers() {
+    for (Parcels parcels : check.parcels().values()) {
+      UnitId source = parcels.source().id();
+      edit.find(source)
+          .ifPresent(
+              unit -> {
+                if (unit instanceof Branch branch && parcels.source() instanceof Branch) {
+                  Branch left = parcels.left(branch);
+                  if (left != branch) {
+                    edit.replace(left);
+                  }
+                }
+              });
+      parcels
+          .byDestination()
+          .forEach(
+              (to, parcel) ->
+                  to.filter(place -> !place.equals(source))
+                      .ifPresent(place -> arrivals.add(place, parcels, parcel)));
+    }
+    arrivals.arrive(edit);
+  }
+
+  private void restateRest() {
+    meaning
+        .restated()
+        .forEach(
+            (id, anew) -> {
+              Unit unit = edit.unit(id);
+              Unit stated = anew.kind().map(unit::withKind).orElse(unit);
+              Leadership led = anew.leadership().orElse(stated.leadership());
+              if (!led.equals(stated.leadership())) {
+                stated = stated.withLeadership(led);
+              }
+              if (stated != unit) {
+                edit.replace(stated);
+              }
+            });
+  }
+}

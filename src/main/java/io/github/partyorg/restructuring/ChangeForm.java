@@ -1,0 +1,93 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.UnitId;
+import org.immutables.value.Value;
+
+/**
+ * The order that a branch has another form, as when a temporary or a preparatory branch becomes an
+ * ordinary one (đổi hình thức chi bộ). All else about the branch stays.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class ChangeForm extends Restructuring permits ImmutableChangeForm {
+
+  private static final Bilingual TERM = Bilingual.of("đổi hình thức chi bộ", "change the form");
+
+  ChangeForm() {}
+
+  /**
+   * Begins the order: of which branch.
+   *
+   * @param branch the text of the branch's id
+   * @return the rest of the order to be said
+   */
+  public static To branch(String branch) {
+    return branch(UnitId.of(branch));
+  }
+
+  /**
+   * Begins the order: of which branch.
+   *
+   * @param branch the branch's id
+   * @return the rest of the order to be said
+   */
+  public static To branch(UnitId branch) {
+    return new To(branch);
+  }
+
+  /** Says what form a branch has from then on. */
+  public static final class To {
+    private final UnitId branch;
+
+    To(UnitId branch) {
+      this.branch = branch;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param form the form from then on
+     * @return the order
+     */
+    public ChangeForm to(BranchForm form) {
+      return ImmutableChangeForm.make(branch, form);
+    }
+  }
+
+  /** {@return the id of the branch} */
+  public abstract UnitId branch();
+
+  /** {@return the form from then on} */
+  public abstract BranchForm becomes();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Đổi hình thức " + branch() + ": " + becomes().term().vietnamese(),
+        "Change the form of " + branch() + ": " + becomes().term().english());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    execution.find(branch(), Branch.class).ifPresent(branch -> change(branch, execution));
+  }
+
+  private void change(Branch branch, Execution execution) {
+    if (branch.form() == becomes()) {
+      execution.refuse(Reason.Kind.ALREADY_RECORDED, branch(), branch());
+      return;
+    }
+    Branch changed = branch.withForm(becomes());
+    execution.edit().replace(changed);
+    execution.commit(act -> FormChanged.of(act, branch, changed));
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Delegation;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The order that a committee is given powers of a superior, or that these are withdrawn (giao
+ * quyền, thu hồi quyền được giao). All else about the committee stays; what stands below it may
+ * become something else.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Delegate extends Restructuring permits ImmutableDelegate {
+
+  private static final Bilingual TERM = Bilingual.of("giao quyền", "delegate");
+
+  Delegate() {}
+
+  /**
+   * Begins the order: to which committee.
+   *
+   * @param committee the text of the committee's id
+   * @return the rest of the order to be said
+   */
+  public static To to(String committee) {
+    return to(UnitId.of(committee));
+  }
+
+  /**
+   * Begins the order: to which committee.
+   *
+   * @param committee the committee's id
+   * @return the rest of the order to be said
+   */
+  public static To to(UnitId committee) {
+    return new To(committee);
+  }
+
+  /** Says which powers a committee gets, or until when it has had them. */
+  public static final class To {
+    private final UnitId committee;
+
+    To(UnitId committee) {
+      this.committee = committee;
+    }
+
+    /**
+     * Ends the order: the committee gets powers, in place of those that it had.
+     *
+     * @param delegation the powers, with their days
+     * @return the order
+     */
+    public Delegate powers(Delegation delegation) {
+      return ImmutableDelegate.make(committee, Optional.of(delegation), Optional.empty());
+    }
+
+    /**
+     * Ends the order: the powers are withdrawn. They stay recorded, with their end.
+     *
+     * @param lastDay the last day on which the committee has them, inclusive
+     * @return the order
+     */
+    public Delegate withdrawing(LocalDate lastDay) {
+      return ImmutableDelegate.make(committee, Optional.empty(), Optional.of(lastDay));
+    }
+  }
+
+  /** {@return the id of the committee} */
+  public abstract UnitId committee();
+
+  /** {@return the powers that it gets, or empty if those that it has are withdrawn} */
+  public abstract Optional<Delegation> powers();
+
+  /**
+   * {@return the last day of the powers that are withdrawn, inclusive, or empty if it gets some}
+   */
+  public abstract Optional<LocalDate> lastDay();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return powers()
+        .map(Wording::of)
+        .map(
+            given ->
+                Bilingual.of(
+                    "Giao quyền cho " + committee() + ": " + given.vietnamese(),
+                    "Delegate to " + committee() + ": " + given.english()))
+        .orElseGet(
+            () ->
+                Bilingual.of(
+                    "Thu hồi quyền đã giao cho "
+                        + committee()
+                        + ", ngày cuối "
+                        + lastDay().orElseThrow(),
+                    "Withdraw the powers of "
+                        + committee()
+                        + ", last day "
+                        + lastDay().orElseThrow()));
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    execution
+        .find(committee(), Committee.class)
+        .ifPresent(committee -> delegate(committee, execution));
+  }
+
+  private void delegate(Committee committee, Execution execution) {
+    Optional<Delegation> given = powers();
+    if (given.isPresent() && given.equals(committee.delegation())) {
+      execution.refuse(Reason.Kind.ALREADY_RECORDED, committee(), committee());
+    } else if (given.isEmpty()) {
+      given = withdrawn(committee, execution);
+    }
+    if (execution.isRefused()) {
+      return;
+    }
+    Committee delegated = committee.withDelegation(given);
+    execution.edit().replace(delegated);
+    execution.commit(act -> Delegated.of(act, committee, delegated));
+  }
+
+  /** Returns the powers with their end, or refuses to end what is not there or has ended. */
+  private Optional<Delegation> withdrawn(Committee committee, Execution execution) {
+    LocalDate last = lastDay().orElseThrow();
+    Optional<Delegation> known = committee.delegation();
+    if (known.isEmpty()) {
+      execution.refuse(Reason.Kind.NOT_RECORDED, committee(), committee());
+    } else if (last.isBefore(known.get().since())) {
+      execution.refuse(Reason.Kind.BEFORE_FIRST_DAY, committee(), committee());
+    } else if (known.get().until().filter(end -> !last.isBefore(end)).isPresent()) {
+      execution.refuse(Reason.Kind.ALREADY_RECORDED, committee(), committee());
+    }
+    return execution.isRefused() ? Optional.empty() : known.map(powers -> powers.until(last));
+  }
+}

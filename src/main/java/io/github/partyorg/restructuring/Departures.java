@@ -1,0 +1,67 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.HierarchyEdit;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
+import java.util.Set;
+
+/**
+ * What those give up who leave the hierarchy along with their unit: every seat, also outside the
+ * line of the unit that they leave, and every stay as guest.
+ */
+final class Departures {
+
+  private final Set<MemberId> left;
+  private final HierarchyEdit edit;
+  private final Act act;
+  private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
+
+  private Departures(Set<MemberId> left, HierarchyEdit edit, Act act) {
+    this.left = left;
+    this.edit = edit;
+    this.act = act;
+  }
+
+  /** Takes members who left out of every seat and stay of an edit; returns what that changed. */
+  static ImmutableList<Change> of(Set<MemberId> left, HierarchyEdit edit, Act act) {
+    if (left.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Departures departures = new Departures(left, edit, act);
+    edit.root().subtree().forEach(departures::leave);
+    return departures.changes.build();
+  }
+
+  private void leave(Unit named) {
+    if (named.leadership().seats().stream().map(Seat::holder).anyMatch(left::contains)) {
+      Unit unit = edit.unit(named.id());
+      Unit vacated = unit.withLeadership(unit.leadership().without(left));
+      unit.leadership().seats().stream()
+          .filter(seat -> left.contains(seat.holder()))
+          .forEach(seat -> changes.add(SeatVacated.of(act, unit, vacated, seat)));
+      edit.replace(vacated);
+    }
+    if (named instanceof Branch branch && branch.guests().stream().anyMatch(this::ends)) {
+      endStays((Branch) edit.unit(named.id()));
+    }
+  }
+
+  private boolean ends(Guest guest) {
+    return guest.outsideHome().isEmpty() && left.contains(guest.member());
+  }
+
+  private void endStays(Branch branch) {
+    ImmutableList.Builder<Guest> staying = ImmutableList.builder();
+    ImmutableList.Builder<Guest> ending = ImmutableList.builder();
+    for (Guest guest : branch.guests()) {
+      (ends(guest) ? ending : staying).add(guest);
+    }
+    Branch remaining = branch.withGuests(staying.build());
+    changes.add(StaysChanged.ended(act, branch, remaining, ending.build()));
+    edit.replace(remaining);
+  }
+}

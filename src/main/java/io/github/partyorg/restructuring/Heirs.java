@@ -1,0 +1,148 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which units take over from which, and with how many members.
+ *
+ * <p>The heirs of a unit are those that something of it flowed to, and for a committee also those
+ * of its level that took over from a unit that ended below it. Each counts the members of the unit,
+ * wherever they were below it, that are found below the heir afterwards; a member below two heirs
+ * counts for the nearer one.
+ */
+final class Heirs {
+
+  private final Map<UnitId, Parcels> parcels;
+  private final Map<UnitId, UnitId> tops = new HashMap<>();
+  private final Hierarchy before;
+  private final Hierarchy after;
+
+  Heirs(Rearrangement meaning, Map<UnitId, Parcels> parcels, Hierarchy before, Hierarchy after) {
+    this.parcels = parcels;
+    this.before = before;
+    this.after = after;
+    for (Rearrangement.Begin begin : meaning.begins()) {
+      for (Unit unit : begin.unit().subtree()) {
+        tops.put(unit.id(), begin.unit().id());
+      }
+    }
+  }
+
+  /** Returns how the heirs of a unit that ended come from it. */
+  ImmutableList<Succession> of(UnitId ended, Succession.Kind kind) {
+    Unit unit = before.require(ended);
+    Set<UnitId> heirs = heirsOf(ended);
+    if (unit instanceof Committee committee) {
+      Set<UnitId> own = ImmutableSet.copyOf(heirs);
+      for (Unit child : committee.children()) {
+        addHeirsBelow(child, false, committee.level(), own, heirs);
+      }
+    }
+    return successions(unit, kind, heirs);
+  }
+
+  /** Returns how the units that began from a part of one that lives on come from it. */
+  ImmutableList<Succession> origins(UnitId living) {
+    Set<UnitId> heirs = heirsOf(living);
+    heirs.removeIf(heir -> !tops.containsKey(heir));
+    heirs.remove(living);
+    return successions(before.require(living), Succession.Kind.ORIGIN, heirs);
+  }
+
+  /**
+   * Returns where a unit's flows went; units that begin below another that begins count as that.
+   */
+  private Set<UnitId> heirsOf(UnitId source) {
+    Set<UnitId> heirs = new LinkedHashSet<>();
+    Parcels leaving = parcels.get(source);
+    if (leaving != null) {
+      leaving
+          .byDestination()
+          .keySet()
+          .forEach(to -> to.ifPresent(place -> heirs.add(tops.getOrDefault(place, place))));
+    }
+    return heirs;
+  }
+
+  /** Adds the committees of a level below which members of a unit are found that ended as well. */
+  private void addHeirsBelow(
+      Unit unit, boolean isCut, Level level, Set<UnitId> own, Set<UnitId> heirs) {
+    boolean ended = isCut || !after.has(unit.id());
+    unit.children().forEach(child -> addHeirsBelow(child, ended, level, own, heirs));
+    if (ended && unit instanceof Branch) {
+      found(unit)
+          .forEach(
+              (to, members) ->
+                  to.filter(place -> members > 0 && nearest(place, own).isEmpty())
+                      .flatMap(place -> above(place, level))
+                      .ifPresent(heirs::add));
+    }
+  }
+
+  private Optional<UnitId> above(UnitId branch, Level level) {
+    return after.line(branch).reverse().stream()
+        .filter(unit -> unit instanceof Committee committee && committee.level() == level)
+        .map(Unit::id)
+        .findFirst();
+  }
+
+  private ImmutableList<Succession> successions(
+      Unit source, Succession.Kind kind, Set<UnitId> heirs) {
+    if (heirs.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Map<UnitId, Integer> counts = new LinkedHashMap<>();
+    heirs.forEach(heir -> counts.put(heir, 0));
+    count(source, heirs, counts);
+    ImmutableList.Builder<Succession> successions = ImmutableList.builder();
+    counts.forEach((heir, count) -> successions.add(Succession.of(kind, source.id(), heir, count)));
+    return successions.build();
+  }
+
+  /** Counts the members of a branch, or of all branches below, for the nearest heir above each. */
+  private void count(Unit unit, Set<UnitId> heirs, Map<UnitId, Integer> counts) {
+    unit.children().forEach(child -> count(child, heirs, counts));
+    if (!unit.children().isEmpty() || unit.memberCount() == 0) {
+      return;
+    }
+    found(unit)
+        .forEach(
+            (place, members) ->
+                place
+                    .flatMap(branch -> nearest(branch, heirs))
+                    .ifPresent(heir -> counts.merge(heir, members, Integer::sum)));
+  }
+
+  /** Returns where the members of a branch are found afterwards. */
+  private Map<Optional<UnitId>, Integer> found(Unit branch) {
+    Parcels leaving = parcels.get(branch.id());
+    return leaving == null
+        ? Map.of(Optional.of(branch.id()), branch.memberCount())
+        : leaving.memberCounts();
+  }
+
+  private Optional<UnitId> nearest(UnitId branch, Set<UnitId> heirs) {
+    if (heirs.contains(branch)) {
+      return Optional.of(branch);
+    }
+    if (!after.has(branch)) {
+      return Optional.empty();
+    }
+    List<UnitId> line = after.path(branch).ids().reverse();
+    return line.stream().filter(heirs::contains).findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a restructuring took from one unit to another (nội dung bố trí): members and child units.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Move permits ImmutableMove {
+
+  Move() {}
+
+  static Move of(
+      UnitId from, Optional<UnitId> to, Iterable<MemberId> members, Iterable<UnitId> units) {
+    return ImmutableMove.make(from, to, members, units);
+  }
+
+  /** {@return the unit that they left} */
+  public abstract UnitId from();
+
+  /** {@return the unit that they went to, or empty if they left the hierarchy} */
+  public abstract Optional<UnitId> to();
+
+  /** {@return the members as they were named, the rest in the order of the roll that they left} */
+  public abstract ImmutableList<MemberId> members();
+
+  /** {@return the child units, each with all below it} */
+  public abstract ImmutableList<UnitId> units();
+
+  @Override
+  public final String toString() {
+    return from() + " → " + to().map(UnitId::value).orElse("–") + ": " + members() + units();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Interruption;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The order to readmit a person who was a member before (kết nạp lại vào Đảng).
+ *
+ * <p>The member begins on probation again, from the day on which the decision is effective. The day
+ * of the first admission stays, and the time out of the Party is kept as an interruption, so that
+ * seniority is counted right. An id in use, be it a guest's from outside, is refused.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Readmit extends MembershipChange permits ImmutableReadmit {
+
+  private static final Bilingual TERM = Bilingual.of("kết nạp lại", "readmit a member");
+
+  Readmit() {}
+
+  /**
+   * Begins the order.
+   *
+   * @param former the member as last listed, earlier interruptions included
+   * @return the rest of the order to be said
+   */
+  public static Into member(Member former) {
+    return new Into(former);
+  }
+
+  /** Says into which branch a person is readmitted. */
+  public static final class Into {
+    private final Member former;
+
+    Into(Member former) {
+      this.former = former;
+    }
+
+    /**
+     * Goes on: into which branch.
+     *
+     * @param branch the text of the branch's id
+     * @return the rest of the order to be said
+     */
+    public On into(String branch) {
+      return into(UnitId.of(branch));
+    }
+
+    /**
+     * Goes on: into which branch.
+     *
+     * @param branch the branch's id
+     * @return the rest of the order to be said
+     */
+    public On into(UnitId branch) {
+      return new On(former, branch);
+    }
+  }
+
+  /** Says what is known of the readmission. */
+  public static final class On {
+    private final Member former;
+    private final UnitId branch;
+
+    On(Member former, UnitId branch) {
+      this.former = former;
+      this.branch = branch;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param readmission when and why the person left, and what the norms ask about
+     * @return the order
+     * @throws IllegalArgumentException if the person left before the admission, or before the
+     *     return from an earlier interruption
+     */
+    public Readmit on(Readmission readmission) {
+      return ImmutableReadmit.make(branch, former, readmission);
+    }
+  }
+
+  /**
+   * Says otherwise what is known.
+   *
+   * @param readmission when and why the person left, and what the norms ask about
+   * @return the order with that
+   */
+  public final Readmit on(Readmission readmission) {
+    return ImmutableReadmit.make(branch(), former(), readmission);
+  }
+
+  @Override
+  public abstract UnitId branch();
+
+  /** {@return the member as last listed} */
+  public abstract Member former();
+
+  /** {@return when and why the person left, and what the norms ask about} */
+  public abstract Readmission readmission();
+
+  @Override
+  public final MemberId member() {
+    return former().id();
+  }
+
+  @Value.Check
+  void leavesAfterJoining() {
+    backOn(readmission().leftOn().plusDays(1));
+  }
+
+  /** Returns the member who is back on a day after that of leaving. */
+  private Member backOn(LocalDate day) {
+    return former()
+        .readmittedAfter(
+            Interruption.of(readmission().leftOn(), day, readmission().ground().departure()));
+  }
+
+  @Override
+  public final Movement movement() {
+    return Movement.READMITTED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Kết nạp lại " + member() + " vào " + branch(),
+        "Readmit " + member() + " into " + branch());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    LocalDate day = execution.decision().effectiveOn();
+    if (day.isAfter(readmission().leftOn())) {
+      admit(execution, backOn(day));
+    } else {
+      execution.refuse(Reason.Kind.DAYS_DO_NOT_FIT, member(), branch());
+      admit(execution, former());
+    }
+  }
+}

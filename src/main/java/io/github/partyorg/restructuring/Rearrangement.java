@@ -1,0 +1,216 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a sentence means on the hierarchy that it is carried out on: which units end, which begin,
+ * what flows from where to where, and what is stated anew of units that live on.
+ *
+ * <p>All that a restructuring does follows from these four: the edit of the tree, that nobody is
+ * lost, the seats that fall vacant, the log and the lineage.
+ *
+ * @param ends the units that end, and no others; what they hold flows away or ends with them
+ * @param isSucceeded whether the units that took over succeed them, or merely received
+ * @param begins the units that begin
+ * @param flows what goes from unit to unit
+ * @param restated what is stated anew, by the id of a unit that lives on
+ * @param parts the only units to which something may flow; any unit if none is named
+ * @param originals the units that the log tells as they were
+ * @param results the units that the log tells as they are
+ */
+record Rearrangement(
+    ImmutableList<UnitId> ends,
+    boolean isSucceeded,
+    ImmutableList<Begin> begins,
+    ImmutableList<Flow> flows,
+    ImmutableMap<UnitId, Restated> restated,
+    ImmutableSet<UnitId> parts,
+    ImmutableList<UnitId> originals,
+    ImmutableList<UnitId> results) {
+
+  /** Where a unit that begins comes from. */
+  enum Origin {
+    /** It is founded: it brings no members, and its founding day is stated if it is not known. */
+    NEW,
+    /** It comes whole from outside the hierarchy, with its members. */
+    OUTSIDE,
+    /** It was there before, and is again as it was. */
+    AGAIN
+  }
+
+  /**
+   * A unit that begins, with all below it.
+   *
+   * @param unit the unit
+   * @param superior the id of the committee directly above
+   * @param origin where it comes from
+   */
+  record Begin(Unit unit, UnitId superior, Origin origin) {}
+
+  /** What of a unit a flow takes. */
+  enum Extent {
+    /** What is named. */
+    NAMED,
+    /** The guests that are named, whose stay ends. */
+    RECALLED,
+    /** All that is not named in another flow. */
+    REST,
+    /** All that the unit holds: nothing is allocated by name. */
+    WHOLE
+  }
+
+  /**
+   * Members and child units that go from one unit to another, or outside.
+   *
+   * @param from the unit that they leave
+   * @param to the unit that they go to, or empty if they leave the hierarchy
+   * @param extent what of the unit goes
+   * @param members the members and guests that are named
+   * @param units the child units that are named
+   */
+  record Flow(
+      UnitId from,
+      Optional<UnitId> to,
+      Extent extent,
+      ImmutableList<MemberId> members,
+      ImmutableList<UnitId> units) {
+
+    static Flow of(UnitId from, UnitId to, Iterable<MemberId> members) {
+      return new Flow(
+          from, Optional.of(to), Extent.NAMED, ImmutableList.copyOf(members), ImmutableList.of());
+    }
+
+    static Flow ofUnits(UnitId from, Optional<UnitId> to, Iterable<UnitId> units) {
+      return new Flow(from, to, Extent.NAMED, ImmutableList.of(), ImmutableList.copyOf(units));
+    }
+
+    static Flow recalled(UnitId from, Iterable<MemberId> guests) {
+      return new Flow(
+          from,
+          Optional.empty(),
+          Extent.RECALLED,
+          ImmutableList.copyOf(guests),
+          ImmutableList.of());
+    }
+
+    static Flow rest(UnitId from, UnitId to) {
+      return new Flow(from, Optional.of(to), Extent.REST, ImmutableList.of(), ImmutableList.of());
+    }
+
+    static Flow whole(UnitId from, UnitId to) {
+      return new Flow(from, Optional.of(to), Extent.WHOLE, ImmutableList.of(), ImmutableList.of());
+    }
+  }
+
+  /**
+   * What is stated anew of a unit that lives on; what is empty stays as it is.
+   *
+   * @param level the level of the committee that it is from then on
+   * @param isBranch whether it is a branch from then on
+   * @param kind the kind
+   * @param leadership all seats that there shall be
+   */
+  record Restated(
+      Optional<Level> level,
+      boolean isBranch,
+      Optional<Kind> kind,
+      Optional<Leadership> leadership) {
+
+    static Restated level(Level level) {
+      return new Restated(Optional.of(level), false, Optional.empty(), Optional.empty());
+    }
+
+    static Restated ledBy(Leadership leadership) {
+      return new Restated(Optional.empty(), false, Optional.empty(), Optional.of(leadership));
+    }
+
+    boolean changesForm() {
+      return level().isPresent() || isBranch();
+    }
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a rearrangement, ingredient by ingredient. */
+  static final class Builder {
+
+    private final ImmutableList.Builder<UnitId> ends = ImmutableList.builder();
+    private boolean isSucceeded = true;
+    private final ImmutableList.Builder<Begin> begins = ImmutableList.builder();
+    private final ImmutableList.Builder<Flow> flows = ImmutableList.builder();
+    private final Map<UnitId, Restated> restated = new LinkedHashMap<>();
+    private ImmutableSet<UnitId> parts = ImmutableSet.of();
+    private ImmutableList<UnitId> originals = ImmutableList.of();
+    private ImmutableList<UnitId> results = ImmutableList.of();
+
+    Builder ends(Iterable<UnitId> units) {
+      ends.addAll(units);
+      return this;
+    }
+
+    Builder dispersed() {
+      isSucceeded = false;
+      return this;
+    }
+
+    Builder begins(Unit unit, UnitId superior, Origin origin) {
+      begins.add(new Begin(unit, superior, origin));
+      return this;
+    }
+
+    Builder flow(Flow flow) {
+      flows.add(flow);
+      return this;
+    }
+
+    Builder flows(Iterable<Flow> more) {
+      flows.addAll(more);
+      return this;
+    }
+
+    Builder restates(UnitId unit, Restated anew) {
+      restated.put(unit, anew);
+      return this;
+    }
+
+    Builder among(Iterable<UnitId> units) {
+      parts = ImmutableSet.copyOf(units);
+      return this;
+    }
+
+    Builder originals(Iterable<UnitId> units) {
+      originals = ImmutableList.copyOf(units);
+      return this;
+    }
+
+    Builder results(Iterable<UnitId> units) {
+      results = ImmutableList.copyOf(units);
+      return this;
+    }
+
+    Rearrangement build() {
+      return new Rearrangement(
+          ends.build(),
+          isSucceeded,
+          begins.build(),
+          flows.build(),
+          ImmutableMap.copyOf(restated),
+          parts,
+          originals,
+          results);
+    }
+  }
+}

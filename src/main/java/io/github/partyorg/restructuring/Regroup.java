@@ -1,0 +1,171 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The order to regroup units, many into many (sắp xếp, tổ chức lại): some end, some begin, and each
+ * that remains takes in what its {@link Intake} says.
+ *
+ * <p>All that a unit which ends holds is taken in somewhere. A unit that something is taken from
+ * and that does not end lives on, with its leadership, consents and groups but for the members who
+ * leave. Each unit that took over succeeds by its exact share of the members, in whatever order the
+ * intakes are said. A reform of one connected group of units is one such order.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Regroup extends RearrangingOrder permits ImmutableRegroup {
+
+  private static final Bilingual TERM = Bilingual.of("sắp xếp lại", "regroup");
+  private static final Bilingual DONE = Bilingual.of("sắp xếp lại", "regrouped");
+
+  Regroup() {}
+
+  /**
+   * Begins the order: which units end.
+   *
+   * @param units the texts of the units' ids; none if all live on
+   * @return what remains to be said
+   */
+  public static Into ending(String... units) {
+    return ending(Stream.of(units).map(UnitId::of).toList());
+  }
+
+  /**
+   * Begins the order: which units end.
+   *
+   * @param units the units' ids; none if all live on
+   * @return what remains to be said
+   */
+  public static Into ending(Iterable<UnitId> units) {
+    return new Into(ImmutableList.copyOf(units));
+  }
+
+  /** Says what takes what in. */
+  public static final class Into {
+
+    private final ImmutableList<UnitId> units;
+
+    Into(ImmutableList<UnitId> units) {
+      this.units = units;
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param intakes what each unit takes in, at least one
+     * @return the order
+     * @throws IllegalArgumentException if there is no intake, or two of one unit
+     */
+    public Regroup into(Intake... intakes) {
+      return into(ImmutableList.copyOf(intakes));
+    }
+
+    /**
+     * Ends the order.
+     *
+     * @param intakes what each unit takes in, at least one
+     * @return the order
+     * @throws IllegalArgumentException if there is no intake, or two of one unit
+     */
+    public Regroup into(Iterable<Intake> intakes) {
+      return ImmutableRegroup.make(units, intakes, Optional.empty());
+    }
+  }
+
+  /**
+   * Returns this order with its purpose.
+   *
+   * @param why the purpose
+   * @return the order for that purpose
+   */
+  public final Regroup because(Purpose why) {
+    return ImmutableRegroup.make(units(), intakes(), Optional.of(why));
+  }
+
+  /** {@return the ids of the units that end} */
+  public abstract ImmutableList<UnitId> units();
+
+  /** {@return what each unit takes in} */
+  public abstract ImmutableList<Intake> intakes();
+
+  @Override
+  public abstract Optional<Purpose> purpose();
+
+  @Value.Check
+  void saysEachTargetOnce() {
+    Set<UnitId> targets = intakes().stream().map(Intake::unit).collect(Collectors.toSet());
+    if (targets.size() < intakes().size() || targets.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The regrouping of "
+              + units()
+              + " has the intakes "
+              + intakes()
+              + "; state one at least, and one for each unit.");
+    }
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  final Bilingual participle() {
+    return DONE;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return sentence("Sắp xếp lại ", "Regroup ", units().toString());
+  }
+
+  @Override
+  final Bilingual told(Restructured change) {
+    return sentence("Sắp xếp lại ", "Regrouped ", change.ended().toString());
+  }
+
+  private Bilingual sentence(String vietnamese, String english, String units) {
+    Bilingual into =
+        Bilingual.join(
+            "; ", intakes().stream().map(Intake::summary).collect(ImmutableList.toImmutableList()));
+    return withPurpose(
+        Bilingual.of(
+            vietnamese + units + " thành " + into.vietnamese(),
+            english + units + " into " + into.english()));
+  }
+
+  @Override
+  final ImmutableList<Unit> beginnings() {
+    return intakes().stream()
+        .flatMap(intake -> intake.beginning().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  final Optional<Rearrangement> meaning(Execution execution) {
+    ImmutableSet.Builder<UnitId> concerned = ImmutableSet.builder();
+    concerned.addAll(units());
+    Rearrangement.Builder meaning = Rearrangement.builder().ends(units());
+    for (Intake intake : intakes()) {
+      meaning.flows(intake.flows());
+      concerned.addAll(intake.sources()).add(intake.unit());
+      intake
+          .beginning()
+          .ifPresent(
+              unit ->
+                  meaning.begins(unit, intake.superior().orElseThrow(), Rearrangement.Origin.NEW));
+    }
+    ImmutableSet<UnitId> all = concerned.build();
+    return Optional.of(meaning.originals(all).results(all).build());
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Units ended, began, moved or were stated anew, as one sentence says (đã sắp xếp tổ chức): it
+ * holds what came of the sentence on the hierarchy that it was carried out on.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Restructured extends Change permits ImmutableRestructured {
+
+  Restructured() {}
+
+  static Restructured of(
+      Act act,
+      ImmutableList<Unit> originals,
+      ImmutableList<Unit> results,
+      ImmutableList<Unit> ended,
+      ImmutableList<Unit> begun,
+      ImmutableMap<UnitId, UnitId> superiors,
+      ImmutableList<Move> moves,
+      ImmutableList<Succession> edges,
+      ImmutableList<UnitId> restanding) {
+    return ImmutableRestructured.make(
+        act, originals, results, ended, begun, superiors, moves, edges, restanding);
+  }
+
+  @Override
+  public abstract Act act();
+
+  @Override
+  public abstract ImmutableList<Unit> originals();
+
+  @Override
+  public abstract ImmutableList<Unit> results();
+
+  @Override
+  public abstract ImmutableList<Unit> ended();
+
+  @Override
+  public abstract ImmutableList<Unit> begun();
+
+  /** The unit directly above each that ended, as it stood, and each that began. */
+  abstract ImmutableMap<UnitId, UnitId> superiors();
+
+  /** {@return who and what went where, the rest included} */
+  public abstract ImmutableList<Move> moves();
+
+  /** {@return how units come from others, successions among them} */
+  public abstract ImmutableList<Succession> edges();
+
+  /**
+   * Returns the units that the sentence did not touch and that are something else now, because a
+   * level was restated directly above them.
+   *
+   * @return their ids
+   */
+  public abstract ImmutableList<UnitId> restanding();
+
+  /** {@return the sentence} */
+  @Override
+  public final RearrangingOrder order() {
+    return (RearrangingOrder) act().order();
+  }
+
+  /**
+   * Says whether the change comes from a sentence of one type.
+   *
+   * @param type the type of order
+   * @return true if it does
+   */
+  public final boolean isBy(Class<? extends RearrangingOrder> type) {
+    return type.isInstance(order());
+  }
+
+  /**
+   * Returns the unit directly above one that ended or began.
+   *
+   * @param unit the id of the unit
+   * @return the superior: of what ended the last, of what began the first; empty for other units
+   */
+  public final Optional<UnitId> superiorOf(UnitId unit) {
+    return Optional.ofNullable(superiors().get(unit));
+  }
+
+  /** {@return the members who went anywhere by themselves, not along with their branch} */
+  public final ImmutableSet<MemberId> moved() {
+    ImmutableSet.Builder<MemberId> moved = ImmutableSet.builder();
+    moves().forEach(move -> moved.addAll(move.members()));
+    return moved.build();
+  }
+
+  @Override
+  public final ImmutableList<Unit> left() {
+    ImmutableList.Builder<Unit> left = ImmutableList.builder();
+    if (receiver().isPresent()) {
+      originals().forEach(unit -> left.addAll(unit.subtree()));
+    }
+    return left.build();
+  }
+
+  @Override
+  final ImmutableMap<UnitId, String> outside() {
+    ImmutableMap.Builder<UnitId, String> outside = ImmutableMap.builder();
+    receiver().ifPresent(name -> left().forEach(unit -> outside.put(unit.id(), name)));
+    return outside.buildOrThrow();
+  }
+
+  private Optional<String> receiver() {
+    return order() instanceof HandOver handOver ? handOver.outside() : Optional.empty();
+  }
+
+  /** {@return true if the units that began came from outside the hierarchy} */
+  public final boolean cameIn() {
+    return order() instanceof TakeIn;
+  }
+
+  @Override
+  public final ImmutableList<Succession> successions() {
+    return edges().stream()
+        .filter(edge -> edge.kind() == Succession.Kind.SUCCESSION)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public final Optional<Purpose> purpose() {
+    return order().purpose();
+  }
+
+  @Override
+  public final Bilingual term() {
+    return order().participle();
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return order().told(this);
+  }
+}

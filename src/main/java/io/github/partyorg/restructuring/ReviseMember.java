@@ -1,0 +1,185 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Occupation;
+import io.github.partyorg.structure.Profile;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The order to record another name, occupation or profile of a member from a day on (sửa đổi thông
+ * tin đảng viên).
+ *
+ * <p>What it does not say stays; one that changes nothing is refused. What was wrong from the
+ * beginning is corrected in the chronicle instead.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class ReviseMember extends MembershipChange permits ImmutableReviseMember {
+
+  private static final Bilingual TERM =
+      Bilingual.of("sửa đổi thông tin đảng viên", "revise a member");
+
+  ReviseMember() {}
+
+  /**
+   * Begins the order.
+   *
+   * @param member the text of the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<ReviseMember> member(String member) {
+    return member(MemberId.of(member));
+  }
+
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return the rest of the order to be said
+   */
+  public static Of<ReviseMember> member(MemberId member) {
+    return new Of<>(
+        member,
+        (id, branch) ->
+            ImmutableReviseMember.make(
+                id, branch, Optional.empty(), Optional.empty(), false, Optional.empty()));
+  }
+
+  /**
+   * Says another name.
+   *
+   * @param name the name from then on, not blank
+   * @return the order with that name
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public final ReviseMember named(String name) {
+    return ImmutableReviseMember.make(
+        member(), branch(), Optional.of(name), occupation(), isWithoutOccupation(), profile());
+  }
+
+  /**
+   * Says another occupation.
+   *
+   * @param occupation what the member works as from then on
+   * @return the order with that occupation
+   */
+  public final ReviseMember occupied(Occupation occupation) {
+    return ImmutableReviseMember.make(
+        member(), branch(), name(), Optional.of(occupation), false, profile());
+  }
+
+  /**
+   * Says that the member has no occupation that the structure asks for.
+   *
+   * @return the order by which there is none from then on
+   */
+  public final ReviseMember withoutOccupation() {
+    return ImmutableReviseMember.make(
+        member(), branch(), name(), Optional.empty(), true, profile());
+  }
+
+  /**
+   * Says another profile.
+   *
+   * @param profile the whole profile from then on
+   * @return the order with that profile
+   */
+  public final ReviseMember withProfile(Profile profile) {
+    return ImmutableReviseMember.make(
+        member(), branch(), name(), occupation(), isWithoutOccupation(), Optional.of(profile));
+  }
+
+  @Override
+  public abstract MemberId member();
+
+  @Override
+  public abstract UnitId branch();
+
+  /** {@return the name from then on, not blank, or empty if it stays} */
+  public abstract Optional<String> name();
+
+  /** {@return the occupation from then on, or empty if it stays or ends} */
+  public abstract Optional<Occupation> occupation();
+
+  /** {@return true if the member has no occupation from then on} */
+  public abstract boolean isWithoutOccupation();
+
+  /** {@return the whole profile from then on, or empty if it stays} */
+  public abstract Optional<Profile> profile();
+
+  @Value.Check
+  void names() {
+    if (name().map(String::isBlank).orElse(false)) {
+      throw new IllegalArgumentException("The new name of " + member() + " is blank; state it.");
+    }
+  }
+
+  @Override
+  public final Movement movement() {
+    return Movement.REVISED;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Sửa đổi thông tin đảng viên "
+            + member()
+            + ", "
+            + branch()
+            + name().map(text -> "; họ tên: " + text).orElse("")
+            + occupation().map(one -> "; nghề nghiệp: " + one.term().vietnamese()).orElse("")
+            + (isWithoutOccupation() ? "; không còn chức danh công tác" : "")
+            + profile().map(one -> "; " + Wording.of(one).vietnamese()).orElse(""),
+        "Revise "
+            + member()
+            + " of "
+            + branch()
+            + name().map(text -> "; name: " + text).orElse("")
+            + occupation().map(one -> "; occupation: " + one.term().english()).orElse("")
+            + (isWithoutOccupation() ? "; no occupation" : "")
+            + profile().map(one -> "; " + Wording.of(one).english()).orElse(""));
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    find(execution).ifPresent(member -> revise(execution, member));
+  }
+
+  private void revise(Execution execution, Member member) {
+    if (isBornTooLate(member)) {
+      execution.refuse(Reason.Kind.DAYS_DO_NOT_FIT, member(), branch());
+      return;
+    }
+    Member revised = revised(member);
+    if (revised.equals(member)) {
+      execution.refuse(Reason.Kind.ALREADY_RECORDED, member(), branch());
+    } else {
+      revise(execution, member, revised);
+    }
+  }
+
+  private boolean isBornTooLate(Member member) {
+    Optional<LocalDate> born = profile().flatMap(Profile::bornOn);
+    return born.isPresent() && member.admittedOn().map(born.get()::isAfter).orElse(false);
+  }
+
+  private Member revised(Member member) {
+    Optional<Occupation> stays =
+        isWithoutOccupation() ? Optional.empty() : occupation().or(member::occupation);
+    return member
+        .withName(name().orElse(member.name()))
+        .withOccupation(stays)
+        .withProfile(profile().orElse(member.profile()));
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The order to split a part off units that live on (tách): the part begins with members or child
+ * units of one of them, or of several.
+ *
+ * <p>What is not taken stays. A unit that lives on keeps its id, name, founding day, leadership,
+ * consents, pilot, and its groups but for the members who leave. The part's origins can be asked
+ * for; it succeeds none of them. It begins below the superior of the first unit unless another is
+ * said.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class SplitOff extends RearrangingOrder permits ImmutableSplitOff {
+
+  private static final Bilingual TERM = Bilingual.of("tách", "split off");
+  private static final Bilingual DONE = Bilingual.of("tách", "split off");
+
+  SplitOff() {}
+
+  /**
+   * Begins the order: which part.
+   *
+   * @param part the unit that begins, without members
+   * @return what remains to be said
+   */
+  public static From part(Unit part) {
+    return new From(part, Optional.empty(), ImmutableList.of());
+  }
+
+  /** Says off which unit a part is split. */
+  public static final class From {
+
+    private final Unit part;
+    private final Optional<UnitId> superior;
+    private final ImmutableList<Rearrangement.Flow> flows;
+
+    From(Unit part, Optional<UnitId> superior, ImmutableList<Rearrangement.Flow> flows) {
+      this.part = part;
+      this.superior = superior;
+      this.flows = flows;
+    }
+
+    /**
+     * Goes on: off which unit.
+     *
+     * @param origin the text of the unit's id
+     * @return what remains to be said
+     */
+    public Taking from(String origin) {
+      return from(UnitId.of(origin));
+    }
+
+    /**
+     * Goes on: off which unit.
+     *
+     * @param origin the unit's id
+     * @return what remains to be said
+     */
+    public Taking from(UnitId origin) {
+      return new Taking(this, origin);
+    }
+
+    SplitOff with(Rearrangement.Flow flow) {
+      return ImmutableSplitOff.make(
+          part,
+          superior,
+          ImmutableList.<Rearrangement.Flow>builder().addAll(flows).add(flow).build());
+    }
+  }
+
+  /** Says what a part takes from a unit. */
+  public static final class Taking {
+
+    private final From from;
+    private final UnitId origin;
+
+    Taking(From from, UnitId origin) {
+      this.from = from;
+      this.origin = origin;
+    }
+
+    /**
+     * Ends the order: the members who go, or guests whose stay goes on in the part.
+     *
+     * @param members the texts of the members' ids
+     * @return the order
+     */
+    public SplitOff taking(String... members) {
+      return taking(Stream.of(members).map(MemberId::of).toList());
+    }
+
+    /**
+     * Ends the order: the members who go, or guests whose stay goes on in the part.
+     *
+     * @param members the members' ids
+     * @return the order
+     */
+    public SplitOff taking(Iterable<MemberId> members) {
+      return from.with(Rearrangement.Flow.of(origin, from.part.id(), members));
+    }
+
+    /**
+     * Ends the order: the child units that go.
+     *
+     * @param units the texts of the units' ids
+     * @return the order
+     */
+    public SplitOff takingUnits(String... units) {
+      return takingUnits(Stream.of(units).map(UnitId::of).toList());
+    }
+
+    /**
+     * Ends the order: the child units that go.
+     *
+     * @param units the units' ids
+     * @return the order
+     */
+    public SplitOff takingUnits(Iterable<UnitId> units) {
+      return from.with(Rearrangement.Flow.ofUnits(origin, Optional.of(from.part.id()), units));
+    }
+  }
+
+  /**
+   * Returns this order with a further unit that the part is split off.
+   *
+   * @param origin the text of the unit's id
+   * @return what remains to be said
+   */
+  public final Taking alsoFrom(String origin) {
+    return alsoFrom(UnitId.of(origin));
+  }
+
+  /**
+   * Returns this order with a further unit that the part is split off.
+   *
+   * @param origin the unit's id
+   * @return what remains to be said
+   */
+  public final Taking alsoFrom(UnitId origin) {
+    return new From(part(), superior(), flows()).from(origin);
+  }
+
+  /**
+   * Returns this order with the place of the part.
+   *
+   * @param above the text of the id of the unit directly above
+   * @return the order with that place
+   */
+  public final SplitOff under(String above) {
+    return under(UnitId.of(above));
+  }
+
+  /**
+   * Returns this order with the place of the part.
+   *
+   * @param above the id of the unit directly above
+   * @return the order with that place
+   */
+  public final SplitOff under(UnitId above) {
+    return ImmutableSplitOff.make(part(), Optional.of(above), flows());
+  }
+
+  /** {@return the unit that begins, without members} */
+  public abstract Unit part();
+
+  /** {@return the id of the unit directly above, or empty if it is that of the first origin} */
+  public abstract Optional<UnitId> superior();
+
+  abstract ImmutableList<Rearrangement.Flow> flows();
+
+  /** {@return the ids of the units that the part is split off, each once} */
+  public final ImmutableList<UnitId> origins() {
+    return flows().stream()
+        .map(Rearrangement.Flow::from)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  final Bilingual participle() {
+    return DONE;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "Tách " + part() + " từ " + origins(), "Split " + part() + " off from " + origins());
+  }
+
+  @Override
+  final Bilingual told(Restructured change) {
+    return Bilingual.of(
+        "Tách " + part() + " từ " + change.originals(),
+        "Split " + part() + " off from " + change.originals());
+  }
+
+  @Override
+  final ImmutableList<Unit> beginnings() {
+    return ImmutableList.of(part());
+  }
+
+  @Override
+  final Optional<Rearrangement> meaning(Execution execution) {
+    UnitId first = origins().get(0);
+    Optional<UnitId> above = superior();
+    if (above.isEmpty()) {
+      if (execution.find(first, Unit.class).isEmpty()) {
+        return Optional.empty();
+      }
+      above = execution.superiorOf(first);
+    }
+    if (above.isEmpty()) {
+      execution.refuse(Reason.Kind.IS_ROOT, first, first);
+      return Optional.empty();
+    }
+    return Optional.of(
+        Rearrangement.builder()
+            .begins(part(), above.get(), Rearrangement.Origin.NEW)
+            .flows(flows())
+            .originals(origins())
+            .results(ImmutableList.<UnitId>builder().addAll(origins()).add(part().id()).build())
+            .build());
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.partyorg.restructuring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Unit;
+import org.immutables.value.Value;
+
+/**
+ * The order to undo what came of a plan (hủy bỏ kết quả thực hiện): each unit, seat and member that
+ * the plan touched is as it was, exactly, unknown founding days and the order of siblings included.
+ *
+ * <p>It compares before it sets. What was changed since by another decision is a reason to refuse
+ * the order, and is never overwritten; what the plan did not touch stays as it is now. No seat
+ * falls vacant by it: a seat that the plan vacated is filled again, wherever its holder is.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
+
+  private static final Bilingual TERM = Bilingual.of("hủy bỏ", "undo");
+
+  Undo() {}
+
+  /**
+   * Returns the order that undoes all that came of a plan.
+   *
+   * @param outcome what came of the plan
+   * @return the order
+   */
+  public static Undo of(Outcome outcome) {
+    return ImmutableUndo.make(
+        outcome.plan().decisions().stream()
+            .map(Decision::label)
+            .collect(ImmutableList.toImmutableList()),
+        Restoration.between(outcome.before(), outcome.after()),
+        Crossings.of(outcome));
+  }
+
+  /** {@return the labels of the decisions that are undone} */
+  public abstract ImmutableList<String> decisions();
+
+  abstract ImmutableList<Restoration> restorations();
+
+  /** Returns the units that came from outside or went there by the plan, and come or go again. */
+  abstract Crossings outside();
+
+  @Override
+  public final Bilingual term() {
+    return TERM;
+  }
+
+  @Override
+  public final Bilingual summary() {
+    return Bilingual.of("Hủy bỏ " + decisions(), "Undo " + decisions());
+  }
+
+  @Override
+  final ImmutableList<Unit> beginnings() {
+    return restorations().stream()
+        .filter(Restoration::hasEnded)
+        .map(one -> one.was().orElseThrow())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  final void execute(Execution execution) {
+    new Undoing(execution, this).carryOut();
+  }
+}

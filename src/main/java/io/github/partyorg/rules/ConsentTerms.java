@@ -1,0 +1,38 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Consent;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * On what terms a rule accepts a consent.
+ *
+ * @param <S> the subjects
+ * @param authority whose it is
+ * @param brought gives the consents that a subject brings itself, beside those on its unit
+ * @param occasions gives for what a subject that falls short needs one
+ */
+record ConsentTerms<S>(
+    Consenting authority,
+    Function<S, ImmutableList<Consent>> brought,
+    BiFunction<S, Situation, ImmutableList<Occasion>> occasions) {
+
+  /** Returns the terms of a rule on a topic that says nothing of consents. */
+  static <S> ConsentTerms<S> of(Topic<?> topic) {
+    return new ConsentTerms<>(
+        Consenting.DIRECT_SUPERIOR_OF_BASE, subject -> ImmutableList.of(), Occasions.of(topic));
+  }
+
+  ConsentTerms<S> by(Consenting who) {
+    return new ConsentTerms<>(who, brought, occasions);
+  }
+
+  ConsentTerms<S> bringing(Function<S, ImmutableList<Consent>> which) {
+    return new ConsentTerms<>(authority, which, occasions);
+  }
+
+  ConsentTerms<S> on(BiFunction<S, Situation, ImmutableList<Occasion>> what) {
+    return new ConsentTerms<>(authority, brought, what);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.ConsentRecorded;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Authority;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Something that a rule allows with consent only, and the consents under its code.
+ *
+ * @param rule the rule, which is not kept
+ * @param candidate what falls short of it
+ * @param open the situation, in which everything is seen
+ * @param recorded the consents recorded on its unit
+ * @param brought the consents that it brings itself
+ */
+record Consentable(
+    Rule<?> rule,
+    Object candidate,
+    Situation open,
+    ImmutableList<Consent> recorded,
+    ImmutableList<Consent> brought) {
+
+  /** Returns what falls short of a rule that accepts a consent. */
+  static Consentable of(Rule<?> rule, Object candidate, Situation open) {
+    Predicate<Consent> isToRule = consent -> consent.norm().equals(rule.code());
+    return new Consentable(
+        rule,
+        candidate,
+        open,
+        recorded(rule, candidate, open)
+            .filter(isToRule)
+            .distinct()
+            .collect(ImmutableList.toImmutableList()),
+        rule.consents(candidate).stream()
+            .filter(isToRule)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Stream<Consent> recorded(Rule<?> rule, Object candidate, Situation open) {
+    if (candidate instanceof Unit unit) {
+      return unit.consents().stream();
+    }
+    UnitId id = rule.place(candidate, open).unit();
+    Optional<Unit> present = open.hierarchy().unit(id);
+    if (present.isPresent() || !(candidate instanceof Change change)) {
+      return present.stream().flatMap(unit -> unit.consents().stream());
+    }
+    // The plan ended the unit later: what was recorded on it until then still counts.
+    Outcome outcome = open.outcome().orElseThrow();
+    return Stream.concat(
+        Stream.of(outcome.before(change), outcome.after(change))
+            .flatMap(hierarchy -> hierarchy.unit(id).stream())
+            .flatMap(unit -> unit.consents().stream()),
+        outcome.changes(ConsentRecorded.class).stream()
+            .filter(record -> record.after().id().equals(id))
+            .map(ConsentRecorded::consent));
+  }
+
+  /** Returns for what it needs a consent: one thing at least, as the rule sees it. */
+  ImmutableList<Occasion> occasions() {
+    return rule.occasions(candidate, Situation.seenBy(rule, open.scene()));
+  }
+
+  /** Says whether nobody has consented, to whatever. */
+  boolean isEmpty() {
+    return recorded.isEmpty() && brought.isEmpty();
+  }
+
+  /** Returns the days of a review on which it is allowed: all that it consists of is. */
+  ImmutableRangeSet<LocalDate> daysAllowed() {
+    if (isEmpty()) {
+      return ImmutableRangeSet.of();
+    }
+    ImmutableRangeSet<LocalDate> days = ImmutableRangeSet.of(Range.all());
+    for (Occasion occasion : occasions()) {
+      days = days.intersection(daysAllowed(occasion));
+    }
+    return days;
+  }
+
+  private ImmutableRangeSet<LocalDate> daysAllowed(Occasion occasion) {
+    return ImmutableRangeSet.unionOf(
+        meant(occasion)
+            .filter(this::isRight)
+            .flatMap(consent -> occasion.daysAllowedBy(consent).stream())
+            .toList());
+  }
+
+  private Stream<Consent> meant(Occasion occasion) {
+    return Stream.concat(
+        recorded.stream().filter(occasion::isMeantBy), brought.stream().filter(occasion::admits));
+  }
+
+  /** Returns a consent to it, where none of those consents is of the authority to be asked. */
+  Optional<Consent> strange() {
+    for (Occasion occasion : occasions()) {
+      ImmutableSet<Consent> consents = meant(occasion).collect(ImmutableSet.toImmutableSet());
+      if (!consents.isEmpty() && consents.stream().noneMatch(this::isRight)) {
+        return Optional.of(consents.iterator().next());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Says whether a consent is of the authority that the rule names or, where that is above the
+   * whole hierarchy, of any outside.
+   */
+  private boolean isRight(Consent consent) {
+    Authority giver = consent.givenBy();
+    return authority()
+        .map(asked -> rule.consenting().orElseThrow().accepts(giver, asked))
+        .orElseGet(() -> giver.unit().filter(open.scene().hierarchy()::has).isEmpty());
+  }
+
+  /** Returns the authority to be asked, where it is known. */
+  Optional<Authority> authority() {
+    return rule.consenting().flatMap(who -> who.over(line()));
+  }
+
+  /** Returns what cures the rule: it cures the consent, too, or makes it needless. */
+  ImmutableList<Remedy> remedies() {
+    return rule.propose(candidate, open);
+  }
+
+  /** Returns the unit whose committee decides where it is, and so records a consent. */
+  UnitId superior() {
+    List<Unit> line = line();
+    return line.isEmpty() ? open.hierarchy().root().id() : Competence.over(line);
+  }
+
+  /** Returns the units down to where it is or, of an act, was after or before it. */
+  private List<Unit> line() {
+    if (candidate instanceof Unit unit) {
+      return open.line(unit.id());
+    }
+    UnitId id = rule.place(candidate, open).unit();
+    Stream<Hierarchy> hierarchies =
+        candidate instanceof Change change
+            ? open.outcome().stream()
+                .flatMap(outcome -> Stream.of(outcome.after(change), outcome.before(change)))
+            : Stream.of(open.hierarchy());
+    return hierarchies
+        .filter(hierarchy -> hierarchy.has(id))
+        .findFirst()
+        .map(hierarchy -> (List<Unit>) hierarchy.line(id))
+        .orElse(List.of());
+  }
+}

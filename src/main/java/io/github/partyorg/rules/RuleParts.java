@@ -1,0 +1,60 @@
+package io.github.partyorg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.NormCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been said of a rule so far.
+ *
+ * @param <S> the subjects
+ */
+abstract sealed class RuleParts<S> permits RuleBuilder {
+
+  final Rule.Field<S> field;
+  @Nullable NormCode code;
+  @Nullable Severity severity;
+  @Nullable Bilingual statement;
+  @Nullable Validity validity;
+  @Nullable Check<S> check;
+  Scope<S> scope = (candidate, situation) -> true;
+  Cure<S> cure = (rule, candidate, situation) -> ImmutableList.of();
+  ConsentTerms<S> consent;
+  ImmutableList<Measure<? super S>> measures = ImmutableList.of();
+  ImmutableList<Threshold> thresholds = ImmutableList.of();
+  ImmutableSet<Reach> reach = ImmutableSet.of();
+
+  RuleParts(Rule.Field<S> field) {
+    this.field = field;
+    this.consent = ConsentTerms.of(field.topic());
+  }
+
+  RuleParts(RuleParts<S> other) {
+    this.field = other.field;
+    this.code = other.code;
+    this.severity = other.severity;
+    this.statement = other.statement;
+    this.validity = other.validity;
+    this.check = other.check;
+    this.scope = other.scope;
+    this.cure = other.cure;
+    this.consent = other.consent;
+    this.measures = other.measures;
+    this.thresholds = other.thresholds;
+    this.reach = other.reach;
+  }
+
+  static <T> T stated(@Nullable T value, String what) {
+    if (value == null) {
+      throw new IllegalStateException("The rule has no " + what + "; state it.");
+    }
+    return value;
+  }
+
+  /** Returns the statement as a template whose slots are the thresholds. */
+  Template template() {
+    return Template.of(stated(statement, "statement"), thresholds);
+  }
+}

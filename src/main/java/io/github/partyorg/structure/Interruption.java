@@ -1,0 +1,97 @@
+package io.github.partyorg.structure;
+
+import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.immutables.value.Value;
+
+/**
+ * A time in which a member took no part in the Party (thời gian không tham gia sinh hoạt đảng) and
+ * that does not count towards seniority (QĐ 294-QĐ/TW, 4.5).
+ *
+ * <p>A member who was put out of the Party wrongly and restored to all rights has none.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Interruption permits ImmutableInterruption {
+
+  Interruption() {}
+
+  /** Why a member was out of the Party (lý do ra khỏi Đảng). */
+  public enum Ground implements Termed {
+    /** Removed from the list, and readmitted (xóa tên). */
+    REMOVED("xóa tên", "removed from the list"),
+
+    /** Expelled, and readmitted (khai trừ). */
+    EXPELLED("khai trừ", "expelled"),
+
+    /** Left on own request, and readmitted (xin ra khỏi Đảng). */
+    RESIGNED("xin ra khỏi Đảng", "resigned"),
+
+    /** Lost contact with the Party, and found again without readmission (mất liên lạc). */
+    LOST_CONTACT("mất liên lạc", "lost contact"),
+
+    /** Between two organisations in a transfer (gián đoạn do chuyển sinh hoạt đảng). */
+    TRANSFER_GAP("gián đoạn do chuyển sinh hoạt đảng", "gap in a transfer");
+
+    private final Bilingual term;
+
+    Ground(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /**
+   * Returns an interruption.
+   *
+   * @param since the first day out of the Party
+   * @param until the day of return, the first that counts again
+   * @param ground why the member was out
+   * @return the interruption
+   * @throws IllegalArgumentException if the day of return is not after the first day
+   */
+  public static Interruption of(LocalDate since, LocalDate until, Ground ground) {
+    return ImmutableInterruption.make(since, until, ground);
+  }
+
+  /** {@return the first day out of the Party, inclusive} */
+  public abstract LocalDate since();
+
+  /** {@return the day of return, exclusive: the first day that counts again} */
+  public abstract LocalDate until();
+
+  /** {@return why the member was out} */
+  public abstract Ground ground();
+
+  /** {@return true if it ended by a readmission, with a probation after it} */
+  public final boolean isEndedByReadmission() {
+    return ground() != Ground.LOST_CONTACT && ground() != Ground.TRANSFER_GAP;
+  }
+
+  /** {@return how many days it took} */
+  public final long days() {
+    return ChronoUnit.DAYS.between(since(), until());
+  }
+
+  @Value.Check
+  void ends() {
+    if (!until().isAfter(since())) {
+      throw new IllegalArgumentException(
+          "An interruption since "
+              + since()
+              + " cannot end on "
+              + until()
+              + "; correct one of the days.");
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return ground().term().english() + " " + since() + " to " + until();
+  }
+}

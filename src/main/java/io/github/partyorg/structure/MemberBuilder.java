@@ -1,0 +1,225 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder of members does; {@link Member.Builder} is its only name outside. */
+abstract sealed class MemberBuilder permits Member.Builder {
+
+  private @Nullable MemberId id;
+  private @Nullable String name;
+  private @Nullable Standing standing;
+  private Participation participation = Participation.ACTIVE;
+  private Optional<Occupation> occupation = Optional.empty();
+  private Optional<LocalDate> admittedOn = Optional.empty();
+  private Optional<LocalDate> officialSince = Optional.empty();
+  private Profile profile = Profile.empty();
+  private ImmutableList<Interruption> interruptions = ImmutableList.of();
+
+  abstract Member.Builder self();
+
+  /** Begins with all that is known of a member. */
+  final Member.Builder as(Member member) {
+    standing = member.standing();
+    participation = member.participation();
+    occupation = member.occupation();
+    admittedOn = member.admittedOn();
+    officialSince = member.officialSince();
+    profile = member.profile();
+    interruptions = member.interruptions();
+    return id(member.id()).name(member.name());
+  }
+
+  /**
+   * Sets the identity.
+   *
+   * @param id the text of the id
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder id(String id) {
+    return id(MemberId.of(id));
+  }
+
+  /**
+   * Sets the identity.
+   *
+   * @param id the id
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder id(MemberId id) {
+    this.id = id;
+    return self();
+  }
+
+  /**
+   * Sets the name.
+   *
+   * @param name the name, not blank
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder name(String name) {
+    this.name = name;
+    return self();
+  }
+
+  /**
+   * Sets the standing.
+   *
+   * @param standing official or probationary
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder standing(Standing standing) {
+    this.standing = standing;
+    return self();
+  }
+
+  /**
+   * Sets how the member takes part; active if this is not said.
+   *
+   * @param participation how the member takes part
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder participation(Participation participation) {
+    this.participation = participation;
+    return self();
+  }
+
+  /**
+   * Sets what the member works as.
+   *
+   * @param occupation the occupation
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder occupation(Occupation occupation) {
+    return occupation(Optional.of(occupation));
+  }
+
+  /**
+   * Sets what the member works as, if it is known.
+   *
+   * @param occupation the occupation, or empty
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder occupation(Optional<Occupation> occupation) {
+    this.occupation = occupation;
+    return self();
+  }
+
+  /**
+   * Sets the day of the first admission decision.
+   *
+   * @param day the day
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder admittedOn(LocalDate day) {
+    return admittedOn(Optional.of(day));
+  }
+
+  /**
+   * Sets the day of the first admission decision, if it is known.
+   *
+   * @param day the day, or empty
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder admittedOn(Optional<LocalDate> day) {
+    admittedOn = day;
+    return self();
+  }
+
+  /**
+   * Sets the day of recognition as official member.
+   *
+   * @param day the day, not before that of admission
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder officialSince(LocalDate day) {
+    return officialSince(Optional.of(day));
+  }
+
+  /**
+   * Sets the day of recognition as official member, if it is known.
+   *
+   * @param day the day, not before that of admission, or empty
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder officialSince(Optional<LocalDate> day) {
+    officialSince = day;
+    return self();
+  }
+
+  /**
+   * Sets what norms and statutory tables ask about; nothing is stated if this is not said.
+   *
+   * @param profile the whole profile
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder profile(Profile profile) {
+    this.profile = profile.isEmpty() ? Profile.empty() : profile;
+    return self();
+  }
+
+  /**
+   * Adds times out of the Party.
+   *
+   * @param added the interruptions, after those added before, in their order
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder addInterruptions(Interruption... added) {
+    return addAllInterruptions(ImmutableList.copyOf(added));
+  }
+
+  /**
+   * Adds times out of the Party.
+   *
+   * @param added the interruptions, after those added before, in their order
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public final Member.Builder addAllInterruptions(Iterable<? extends Interruption> added) {
+    interruptions =
+        ImmutableList.<Interruption>builder().addAll(interruptions).addAll(added).build();
+    return self();
+  }
+
+  /**
+   * Returns the member.
+   *
+   * @return the member with what has been said
+   * @throws IllegalStateException if there is no id, no name or no standing
+   * @throws IllegalArgumentException if the name is blank, or the days do not fit to each other
+   */
+  public final Member build() {
+    return ImmutableMember.make(
+        stated(id, "id"),
+        stated(name, "name"),
+        MemberStatus.of(stated(standing, "standing"), participation, occupation),
+        admittedOn,
+        officialSince,
+        profile,
+        interruptions);
+  }
+
+  private <T> T stated(@Nullable T value, String what) {
+    if (value == null) {
+      String whose = id == null ? "A member" : "Member " + id;
+      throw new IllegalStateException(whose + " has no " + what + "; state it.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.partyorg.structure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What norms and statutory tables ask about a person (thông tin cá nhân của đảng viên).
+ *
+ * <p>What is not known stays out. All else about the person stays in the files of the application.
+ */
+@Value.Immutable
+public abstract sealed class Profile permits ImmutableProfile {
+
+  Profile() {}
+
+  /** Made when first asked for, so that the class is initialised without the generated one. */
+  private static final class Nothing {
+    static final Profile STATED = builder().build();
+  }
+
+  /** {@return the profile of which nothing is known, the same each time} */
+  public static Profile empty() {
+    return Nothing.STATED;
+  }
+
+  /** {@return the day of birth (ngày sinh), or empty if not stated} */
+  public abstract Optional<LocalDate> bornOn();
+
+  /** {@return the sex, or empty if not stated} */
+  public abstract Optional<Sex> sex();
+
+  /** {@return the name of the ethnicity (dân tộc), not blank, or empty if not stated} */
+  public abstract Optional<String> ethnicity();
+
+  /** {@return the name of the religion (tôn giáo), not blank, or empty if none is stated} */
+  public abstract Optional<String> religion();
+
+  /** {@return the general schooling, or empty if not stated} */
+  public abstract Optional<Education> education();
+
+  /** {@return the professional qualification, or empty if none is stated} */
+  public abstract Optional<Qualification> qualification();
+
+  /** {@return the training in political theory, or empty if none is stated} */
+  public abstract Optional<PoliticalTheory> politicalTheory();
+
+  /** {@return true if nothing is stated} */
+  public final boolean isEmpty() {
+    return equals(empty());
+  }
+
+  /**
+   * Returns this profile with another day of birth.
+   *
+   * @param bornOn the day
+   * @return the profile with that day
+   */
+  public abstract Profile withBornOn(LocalDate bornOn);
+
+  /**
+   * Returns this profile with another sex.
+   *
+   * @param sex the sex
+   * @return the profile with that sex
+   */
+  public abstract Profile withSex(Sex sex);
+
+  /**
+   * Returns this profile with another ethnicity.
+   *
+   * @param ethnicity its name, not blank
+   * @return the profile with that ethnicity
+   */
+  public abstract Profile withEthnicity(String ethnicity);
+
+  /**
+   * Returns this profile with another religion.
+   *
+   * @param religion its name, not blank
+   * @return the profile with that religion
+   */
+  public abstract Profile withReligion(String religion);
+
+  /**
+   * Returns this profile with other schooling.
+   *
+   * @param education the general schooling
+   * @return the profile with that schooling
+   */
+  public abstract Profile withEducation(Education education);
+
+  /**
+   * Returns this profile with another qualification.
+   *
+   * @param qualification the professional qualification
+   * @return the profile with that qualification
+   */
+  public abstract Profile withQualification(Qualification qualification);
+
+  /**
+   * Returns this profile with other training in political theory.
+   *
+   * @param politicalTheory the training
+   * @return the profile with that training
+   */
+  public abstract Profile withPoliticalTheory(PoliticalTheory politicalTheory);
+
+  @Value.Check
+  void hasNoBlankText() {
+    ethnicity().ifPresent(text -> Texts.filled(text, "ethnicity"));
+    religion().ifPresent(text -> Texts.filled(text, "religion"));
+  }
+
+  /** {@return an empty builder; nothing is required} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds profiles. */
+  public static final class Builder extends ImmutableProfile.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.partyorg.restructuring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Delegation;
+import io.github.partyorg.structure.Delegation.Extent;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Recognition;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Powers are given and withdrawn, branches recognised, and forms of branches changed. */
+class GivingPowersTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 8, 1);
+  private static final LocalDate END = LocalDate.of(2026, 1, 31);
+  private static final Delegation FULL = Delegation.of(Extent.FULL, "8-QĐ/TU", DAY);
+  private static final Recognition BY = Recognition.of("9-QĐ/ĐU", DAY);
+
+  private static final Hierarchy BEFORE =
+      Hierarchy.of(
+          Committee.province("T")
+              .name("Đảng bộ tỉnh T")
+              .add(
+                  Committee.grassroots("G", Kind.PUBLIC_SERVICE_UNIT)
+                      .name("Đảng bộ G")
+                      .add(
+                          Branch.of("B", Kind.PUBLIC_SERVICE_UNIT).name("Chi bộ B").build(),
+                          Branch.of("S", Kind.PUBLIC_SERVICE_UNIT)
+                              .name("Chi bộ S")
+                              .form(BranchForm.TEMPORARY)
+                              .build())
+                      .build())
+              .build());
+
+  private static Decision decision(LocalDate day, Order... orders) {
+    return Decision.builder()
+        .number("1-QĐ/TU")
+        .issuer("T")
+        .issuedOn(day)
+        .effectiveOn(day)
+        .addOrders(orders)
+        .build();
+  }
+
+  private static Hierarchy after(Order... orders) {
+    return decision(DAY, orders).applyTo(BEFORE).after();
+  }
+
+  private static List<Reason.Kind> refused(Order... orders) {
+    return catchThrowableOfType(DecisionRefusedException.class, () -> after(orders))
+        .reasons()
+        .stream()
+        .map(Reason::kind)
+        .toList();
+  }
+
+  private static String log(Order... orders) {
+    ImmutableList<Change> changes = decision(DAY, orders).applyTo(BEFORE).changes();
+    return changes.get(changes.size() - 1).summary().toString();
+  }
+
+  private static Committee committee(Hierarchy hierarchy) {
+    return (Committee) hierarchy.require("G");
+  }
+
+  private static Branch branch(Hierarchy hierarchy, String id) {
+    return (Branch) hierarchy.require(id);
+  }
+
+  @Nested
+  class Powers {
+
+    @Test
+    void are_given_in_place_of_those_before() {
+      Delegation single = Delegation.of(Extent.SINGLE, "7-QĐ/TU", DAY.minusYears(1));
+
+      assertThat(committee(after(Delegate.to("G").powers(FULL))).delegation()).contains(FULL);
+      assertThat(
+              committee(after(Delegate.to("G").powers(single), Delegate.to("G").powers(FULL)))
+                  .delegation())
+          .contains(FULL);
+    }
+
+    @Test
+    void are_withdrawn_and_stay_recorded_with_their_end() {
+      Order given = Delegate.to("G").powers(FULL);
+
+      assertThat(committee(after(given, Delegate.to(UnitId.of("G")).withdrawing(END))).delegation())
+          .contains(FULL.until(END));
+      assertThat(committee(after(given, Delegate.to("G").withdrawing(DAY))).delegation())
+          .as("after one day")
+          .contains(FULL.until(DAY));
+    }
+
+    @Test
+    void that_are_not_there_are_not_withdrawn() {
+      assertThat(refused(Delegate.to("G").withdrawing(END)))
+          .containsExactly(Reason.Kind.NOT_RECORDED);
+    }
+
+    @Test
+    void are_not_withdrawn_before_they_begin_nor_after_they_ended() {
+      Order given = Delegate.to("G").powers(FULL);
+      Order ended = Delegate.to("G").withdrawing(END);
+
+      assertThat(refused(given, Delegate.to("G").withdrawing(DAY.minusDays(1))))
+          .containsExactly(Reason.Kind.BEFORE_FIRST_DAY);
+      assertThat(refused(given, ended, ended)).containsExactly(Reason.Kind.ALREADY_RECORDED);
+      assertThat(refused(given, ended, Delegate.to("G").withdrawing(END.plusDays(1))))
+          .containsExactly(Reason.Kind.ALREADY_RECORDED);
+      assertThat(
+              committee(after(given, ended, Delegate.to("G").withdrawing(END.minusDays(1))))
+                  .delegation())
+          .as("earlier than was decided first")
+          .contains(FULL.until(END.minusDays(1)));
+    }
+
+    @Test
+    void are_not_given_twice_nor_to_a_branch_nor_to_nobody() {
+      Order given = Delegate.to("G").powers(FULL);
+
+      assertThat(refused(given, given)).containsExactly(Reason.Kind.ALREADY_RECORDED);
+      assertThat(refused(Delegate.to("B").powers(FULL))).containsExactly(Reason.Kind.WRONG_TYPE);
+      assertThat(refused(Delegate.to("N").powers(FULL))).containsExactly(Reason.Kind.UNKNOWN_UNIT);
+    }
+
+    @Test
+    void are_said_in_both_languages() {
+      assertThat(Delegate.to("G").powers(FULL).summary())
+          .isEqualTo(
+              Bilingual.of(
+                  "Giao quyền cho G: giao quyền cấp trên trực tiếp cơ sở, 8-QĐ/TU từ 2025-08-01",
+                  "Delegate to G: powers of a direct superior, 8-QĐ/TU since 2025-08-01"));
+      assertThat(Delegate.to("G").withdrawing(END).summary())
+          .isEqualTo(
+              Bilingual.of(
+                  "Thu hồi quyền đã giao cho G, ngày cuối 2026-01-31",
+                  "Withdraw the powers of G, last day 2026-01-31"));
+      assertThat(log(Delegate.to("G").powers(FULL), Delegate.to("G").withdrawing(END)))
+          .endsWith(
+              "(Đảng bộ G [G]: powers of a direct superior, 8-QĐ/TU since 2025-08-01 until"
+                  + " 2026-01-31)");
+    }
+  }
+
+  @Nested
+  class A_recognition {
+
+    @Test
+    void is_recorded_and_withdrawn() {
+      Order recognised = Recognize.branch("B").by(BY);
+      Order withdrawn = Recognize.branch(UnitId.of("B")).withdrawn();
+
+      assertThat(branch(after(recognised), "B").recognition()).contains(BY);
+      assertThat(branch(after(recognised, withdrawn), "B").recognition()).isEmpty();
+      assertThat(log(recognised))
+          .isEqualTo(
+              "Chi bộ B [B]: chi bộ cơ sở theo 9-QĐ/ĐU từ 2025-08-01"
+                  + " (Chi bộ B [B]: a grassroots organisation by 9-QĐ/ĐU since 2025-08-01)");
+      assertThat(log(recognised, withdrawn)).contains("a grassroots organisation no longer");
+    }
+
+    @Test
+    void is_neither_recorded_twice_nor_withdrawn_where_there_is_none() {
+      Order recognised = Recognize.branch("B").by(BY);
+
+      assertThat(refused(recognised, recognised)).containsExactly(Reason.Kind.ALREADY_RECORDED);
+      assertThat(refused(Recognize.branch("B").withdrawn()))
+          .containsExactly(Reason.Kind.NOT_RECORDED);
+      assertThat(refused(Recognize.branch("G").by(BY))).containsExactly(Reason.Kind.WRONG_TYPE);
+    }
+  }
+
+  @Nested
+  class The_form_of_a_branch {
+
+    @Test
+    void becomes_ordinary_and_all_else_stays() {
+      Hierarchy after = after(ChangeForm.branch("S").to(BranchForm.ORDINARY));
+
+      assertThat(branch(after, "S")).isEqualTo(branch(BEFORE, "S").withForm(BranchForm.ORDINARY));
+      assertThat(log(ChangeForm.branch(UnitId.of("S")).to(BranchForm.PREPARATORY)))
+          .isEqualTo("Chi bộ S [S]: chi bộ dự bị (Chi bộ S [S]: preparatory branch)");
+    }
+
+    @Test
+    void that_it_has_already_is_not_given_to_it() {
+      assertThat(refused(ChangeForm.branch("B").to(BranchForm.ORDINARY)))
+          .containsExactly(Reason.Kind.ALREADY_RECORDED);
+      assertThat(refused(ChangeForm.branch("G").to(BranchForm.ORDINARY)))
+          .containsExactly(Reason.Kind.WRONG_TYPE);
+    }
+  }
+}

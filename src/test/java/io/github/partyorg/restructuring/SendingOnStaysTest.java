@@ -1,0 +1,209 @@
+package io.github.partyorg.restructuring;
+
+import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Districts.ledBy;
+import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.guests;
+import static io.github.partyorg.restructuring.Trials.log;
+import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.unit;
+import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.partyorg.structure.Absence;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Hierarchy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SendingOnStaysTest {
+
+  private final Hierarchy before = Districts.ofTwoCommunesWithAPilot();
+
+  @Test
+  void a_member_is_a_guest_there_and_a_member_at_home_as_before() {
+    Outcome outcome =
+        carryOut(before, SendOnStay.members("M3", "M2").to("C").during(DAY, DAY.plusDays(9)));
+
+    assertThat(outcome.after().branch("C").guests())
+        .containsExactly(
+            Guest.builder().member("M3").since(DAY).until(DAY.plusDays(9)).build(),
+            Guest.builder().member("M2").since(DAY).until(DAY.plusDays(9)).build());
+    assertThat(unit(outcome.after(), "A"))
+        .as("roll, seats and groups at home")
+        .isSameAs(unit(before, "A"));
+    assertThat(outcome.after().branch("C").withGuests(List.of()))
+        .as("all else about the branch of the stay")
+        .isEqualTo(unit(before, "C"));
+  }
+
+  @Test
+  void an_outsider_is_a_guest_of_a_home_that_is_named() {
+    Outcome outcome =
+        carryOut(before, SendOnStay.outsiders("Đảng bộ tỉnh khác", "G2").to("C").during(DAY, DAY));
+
+    assertThat(outcome.after().branch("C").guests())
+        .containsExactly(
+            Guest.builder()
+                .member("G2")
+                .outsideHome("Đảng bộ tỉnh khác")
+                .since(DAY)
+                .until(DAY)
+                .build());
+    assertThat(outcome.after().memberCount()).isEqualTo(before.memberCount());
+  }
+
+  @Test
+  void a_recalled_guest_is_a_guest_no_more_and_others_stay() {
+    Outcome outcome = carryOut(before, EndStay.of("M7").at("A"));
+
+    assertThat(guests(outcome.after(), "A")).containsExactly("G1");
+    assertThat(unit(outcome.after(), "C")).isSameAs(unit(before, "C"));
+  }
+
+  @Test
+  void a_recall_takes_a_secondment_back() {
+    Outcome outcome =
+        carryOut(
+            before,
+            SendOnStay.members("M3").to("C").during(DAY, DAY.plusDays(9)),
+            EndStay.of("M3").at("C"));
+
+    assertThat(outcome.after()).isEqualTo(before);
+  }
+
+  @Test
+  void the_changes_show_the_branch_and_the_stays() {
+    Outcome outcome =
+        carryOut(
+            before,
+            SendOnStay.members("M3", "M2").to("C").during(DAY, DAY.plusDays(9)),
+            EndStay.of("G1", "M7").at("A"));
+
+    assertThat(log(outcome))
+        .containsExactly("Chi bộ C [C]: sent on a stay M3, M2", "Chi bộ A [A]: stay ended M7, G1");
+    assertThat(vietnamese(outcome))
+        .containsExactly(
+            "Chi bộ C [C]: chuyển sinh hoạt tạm thời M3, M2",
+            "Chi bộ A [A]: kết thúc sinh hoạt tạm thời M7, G1");
+    StaysChanged seconded = outcome.changes(StaysChanged.class).get(0);
+    assertThat(seconded.guests()).isEqualTo(outcome.after().branch("C").guests());
+    assertThat(seconded.originals()).containsExactly(unit(before, "C"));
+    assertThat(seconded.results()).containsExactly(unit(outcome.after(), "C"));
+    StaysChanged recalled = outcome.changes(StaysChanged.class).get(1);
+    assertThat(recalled.guests()).isEqualTo(before.branch("A").guests());
+    assertThat(recalled.results()).containsExactly(unit(outcome.after(), "A"));
+  }
+
+  @Test
+  void who_is_at_home_a_guest_already_doubled_or_unknown_is_listed() {
+    assertThat(
+            reasons(
+                before,
+                SendOnStay.members("M1", "M2", "M4", "M99", "M2").to("B").during(DAY, DAY),
+                SendOnStay.members("M1").to("X").during(DAY, DAY),
+                SendOnStay.members("M1").to("Z").during(DAY, DAY)))
+        .containsExactly(
+            "order 1: M1 at H/X/B: on the roll or a guest there already; recall instead",
+            "order 1: M4 at H/X/B: on the roll or a guest there already; recall instead",
+            "order 1: M99 at H/X/B: no such member",
+            "order 1: M2 at H/X/B: allocated more than once; keep one",
+            "order 2: X at H/X: not a type of unit that this order is for",
+            "order 3: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void who_is_no_guest_is_not_recalled() {
+    assertThat(
+            reasons(
+                before,
+                EndStay.of("M1", "M7").at("A"),
+                EndStay.of("M1").at("X"),
+                EndStay.of("M1").at("Z")))
+        .containsExactly(
+            "order 1: M1 at H/X/A: not a guest of the branch",
+            "order 2: X at H/X: not a type of unit that this order is for",
+            "order 3: Z at Z: no such unit; check the id");
+  }
+
+  @Test
+  void a_stay_is_not_begun_or_ended_twice() {
+    SendOnStay order = SendOnStay.members("M3").to("C").during(DAY, DAY);
+    EndStay back = EndStay.of("M7").at("A");
+
+    assertThat(reasons(carryOut(before, order, back).after(), order, back))
+        .containsExactly(
+            "order 1: M3 at H/Y/C: on the roll or a guest there already; recall instead",
+            "order 2: M7 at H/X/A: not a guest of the branch");
+  }
+
+  @Test
+  void orders_that_name_nobody_or_go_backwards_cannot_be_written() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SendOnStay.members().to("C").during(DAY, DAY))
+        .withMessageContaining("names nobody");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SendOnStay.members("M1").to("C").during(DAY, DAY.minusDays(1)))
+        .withMessageContaining("the last day is before the first");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EndStay.of(List.of()).at("C"))
+        .withMessageContaining("names nobody");
+  }
+
+  @Test
+  void a_member_stays_outside_and_the_home_branch_records_it() {
+    Outcome outcome =
+        carryOut(
+            before,
+            SendOnStay.members("M2").outside("Đảng bộ tỉnh khác").during(DAY, DAY.plusDays(9)));
+
+    assertThat(outcome.after().branch("A").absences())
+        .containsExactly(Absence.of("M2", "Đảng bộ tỉnh khác", DAY, DAY.plusDays(9)));
+    assertThat(outcome.after().memberCount()).isEqualTo(before.memberCount());
+    assertThat(log(outcome)).containsExactly("Chi bộ A [A]: sent on a stay M2 (Đảng bộ tỉnh khác)");
+    assertThat(carryOut(outcome.after(), EndStay.of("M2").outside()).after()).isEqualTo(before);
+  }
+
+  @Test
+  void a_stay_outside_goes_along_when_the_member_is_transferred_or_the_branch_merges() {
+    Hierarchy away =
+        carryOut(before, SendOnStay.members("M2").outside("nơi khác").during(DAY, DAY)).after();
+
+    Hierarchy transferred = carryOut(away, TransferMembers.of("M2").from("A").to("B")).after();
+    Hierarchy merged = carryOut(away, Merge.units("A").into("C")).after();
+
+    assertThat(transferred.branch("A").absences()).isEmpty();
+    assertThat(transferred.branch("B").absences()).hasSize(1);
+    assertThat(merged.branch("C").absences()).hasSize(1);
+  }
+
+  @Test
+  void a_stay_outside_of_a_stranger_twice_or_not_begun_is_refused() {
+    SendOnStay order = SendOnStay.members("M2").outside("nơi khác").during(DAY, DAY);
+
+    assertThat(reasons(before, order, order, EndStay.of("M1").outside()))
+        .containsExactly(
+            "order 2: M2 at H/X/A: already recorded",
+            "order 3: M1 at H/X/A: not a guest of the branch");
+    assertThat(reasons(before, SendOnStay.members("M99").outside("nơi khác").during(DAY, DAY)))
+        .containsExactly("order 1: M99 at H: no such member");
+  }
+
+  @Test
+  void a_person_from_outside_who_leads_a_branch_is_known_by_the_stay_and_leaves_the_seat_with_it() {
+    Hierarchy led =
+        carryOut(
+                before,
+                SendOnStay.outsiders("Đảng bộ tỉnh khác", "G2").to("C").during(DAY, DAY),
+                RenewLeadership.of("C").to(ledBy("G2")))
+            .after();
+
+    assertThat(Hierarchy.of(led.root())).as("no malformed hierarchy").isEqualTo(led);
+
+    Outcome ended = carryOut(led, EndStay.of("G2").at("C"));
+    assertThat(unit(ended.after(), "C").leadership().isVacant()).isTrue();
+    assertThat(log(ended))
+        .containsExactly("Chi bộ C [C]: stay ended G2", "Vacated: secretary of Chi bộ C [C] (G2)");
+  }
+}
