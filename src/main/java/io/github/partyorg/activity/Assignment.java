@@ -16,46 +16,22 @@ public abstract sealed class Assignment permits ImmutableAssignment {
 
   Assignment() {}
 
-  /**
-   * Returns who is in charge.
-   *
-   * @return the id of the committee member or official
-   */
+  /** {@return the id of the committee member or official} */
   public abstract MemberId assignee();
 
-  /**
-   * Returns whose committee assigned it.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId assignedBy();
 
-  /**
-   * Returns the area (địa bàn).
-   *
-   * @return the id of the unit that stands for it, or empty
-   */
+  /** {@return the id of the unit that stands for it, or empty (địa bàn)} */
   public abstract Optional<UnitId> area();
 
-  /**
-   * Returns the field of work (lĩnh vực).
-   *
-   * @return the field, or empty
-   */
+  /** {@return the field of work (lĩnh vực), or empty} */
   public abstract Optional<String> field();
 
-  /**
-   * Returns the first day.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the first day, inclusive} */
   public abstract LocalDate since();
 
-  /**
-   * Returns the last day.
-   *
-   * @return the day, inclusive, or empty while it goes on
-   */
+  /** {@return the last day, inclusive, or empty while it goes on} */
   public abstract Optional<LocalDate> until();
 
   /**
@@ -84,11 +60,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
             });
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; who, by whom, since and an area or a field are required
-   */
+  /** {@return an empty builder; who, by whom, since and an area or a field are required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -55,18 +55,10 @@ public abstract sealed class Assignments permits ImmutableAssignments {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /**
-   * Returns what is assigned.
-   *
-   * @return the assignments, in the order of the record
-   */
+  /** {@return what is assigned, in the order of the record} */
   public abstract ImmutableList<Assignment> inForce();
 
-  /**
-   * Returns who is in charge of what.
-   *
-   * @return the assignments of each member who has any
-   */
+  /** {@return the assignments of each member who has any} */
   public final ImmutableListMultimap<MemberId, Assignment> byAssignee() {
     return Multimaps.index(inForce(), Assignment::assignee);
   }

@@ -24,18 +24,10 @@ public abstract sealed class AttendanceFigures implements Attendance
     return ImmutableAttendanceFigures.make(present, due);
   }
 
-  /**
-   * Returns how many attended.
-   *
-   * @return the count of those present
-   */
+  /** {@return the count of those present} */
   public abstract int present();
 
-  /**
-   * Returns how many were due.
-   *
-   * @return the count of those due
-   */
+  /** {@return the count of those due} */
   public abstract int due();
 
   @Override

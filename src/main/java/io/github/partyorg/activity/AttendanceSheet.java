@@ -20,25 +20,13 @@ public abstract sealed class AttendanceSheet implements Attendance
 
   AttendanceSheet() {}
 
-  /**
-   * Returns who was present.
-   *
-   * @return the ids of those who signed in
-   */
+  /** {@return the ids of those who signed in} */
   public abstract ImmutableSet<MemberId> present();
 
-  /**
-   * Returns who was absent with an approved cause.
-   *
-   * @return their ids
-   */
+  /** {@return their ids} */
   public abstract ImmutableSet<MemberId> excused();
 
-  /**
-   * Returns who was absent because prosecuted or detained.
-   *
-   * @return their ids
-   */
+  /** {@return their ids} */
   public abstract ImmutableSet<MemberId> detained();
 
   /**
@@ -73,11 +61,7 @@ public abstract sealed class AttendanceSheet implements Attendance
     }
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder
-   */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }

@@ -56,25 +56,13 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
     return ImmutableBreakdown.make(whole, groups.buildOrThrow());
   }
 
-  /**
-   * Returns what the subjects are called, all together.
-   *
-   * @return the name of the denominator
-   */
+  /** {@return what the subjects are called, all together} */
   public abstract Bilingual whole();
 
-  /**
-   * Returns the groups.
-   *
-   * @return the subjects of each group, some groups empty
-   */
+  /** {@return the subjects of each group, some groups empty} */
   public abstract ImmutableMap<K, ImmutableList<S>> groups();
 
-  /**
-   * Counts the subjects of all groups.
-   *
-   * @return the sum of the counts
-   */
+  /** {@return the sum of the counts} */
   public final int total() {
     return groups().values().stream().mapToInt(List::size).sum();
   }
@@ -190,11 +178,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
     return ImmutableBreakdown.make(whole(), groups.buildOrThrow());
   }
 
-  /**
-   * Returns what the groups stand for.
-   *
-   * @return the keys, in order
-   */
+  /** {@return what the groups stand for, in order} */
   public final ImmutableSet<K> keys() {
     return groups().keySet();
   }

@@ -24,46 +24,22 @@ public abstract sealed class Course permits ImmutableCourse {
     return builder().kind(kind).turnout(turnout).addAudiences(audiences).build();
   }
 
-  /**
-   * Returns what is taught.
-   *
-   * @return the kind
-   */
+  /** {@return what is taught} */
   public abstract TrainingKind kind();
 
-  /**
-   * Returns for whom it is.
-   *
-   * @return the audiences, which the turnout counts together
-   */
+  /** {@return the audiences, which the turnout counts together} */
   public abstract ImmutableSet<Audience> audiences();
 
-  /**
-   * Returns how many were sent or came.
-   *
-   * @return persons or attendances
-   */
+  /** {@return how many were sent or came} */
   public abstract Turnout turnout();
 
-  /**
-   * Returns who organised it or sent people to it.
-   *
-   * @return the unit's id, or empty if not stated
-   */
+  /** {@return the unit's id, or empty if not stated} */
   public abstract Optional<UnitId> organisedBy();
 
-  /**
-   * Returns the day on which it began.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day on which it began, or empty if not stated} */
   public abstract Optional<LocalDate> heldOn();
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; kind and turnout are required
-   */
+  /** {@return an empty builder; kind and turnout are required} */
   public static Builder builder() {
     return new Builder();
   }

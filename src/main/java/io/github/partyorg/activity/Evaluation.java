@@ -31,118 +31,64 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
     return builder().rating(rating).build();
   }
 
-  /**
-   * Returns what it came to.
-   *
-   * @return a rank, why there is none, or that nobody says
-   */
+  /** {@return a rank, why there is none, or that nobody says} */
   public abstract Rating rating();
 
-  /**
-   * Returns how the subject rated itself: the first of three steps (tự xếp loại).
-   *
-   * @return the rank, or empty if not stated
-   */
+  /** {@return the rank, or empty if not stated (tự xếp loại)} */
   public abstract Optional<Category> selfRating();
 
   /**
-   * Returns what those proposed who appraised it: the second step (thẩm định, đề nghị).
-   *
-   * @return the rank, or empty if not stated
+   * {@return what those proposed who appraised it: the second step (thẩm định, đề nghị), or empty
+   * if not stated}
    */
   public abstract Optional<Category> appraisal();
 
-  /**
-   * Returns whose committee decided: the third step.
-   *
-   * @return the unit's id, or empty if not stated
-   */
+  /** {@return the unit's id, or empty if not stated} */
   public abstract Optional<UnitId> decidedBy();
 
-  /**
-   * Returns when it was decided.
-   *
-   * @return the day, often in the next year; empty if not stated
-   */
+  /** {@return the day, often in the next year; empty if not stated} */
   public abstract Optional<LocalDate> decidedOn();
 
   /**
-   * Returns what the review was linked to (căn cứ kiểm điểm), such as a resolution.
-   *
-   * @return the bases, as the review cites them
+   * {@return what the review was linked to (căn cứ kiểm điểm), such as a resolution, as the review
+   * cites them}
    */
   public abstract ImmutableList<String> bases();
 
-  /**
-   * Says whether the subject was chosen as exemplary (tiêu biểu).
-   *
-   * @return false unless stated
-   */
+  /** {@return false unless stated (tiêu biểu)} */
   @Value.Default
   public boolean isExemplary() {
     return false;
   }
 
-  /**
-   * Says whether the subject was disciplined in the year (bị thi hành kỷ luật).
-   *
-   * @return false unless stated
-   */
+  /** {@return false unless stated (bị thi hành kỷ luật)} */
   @Value.Default
   public boolean isDisciplined() {
     return false;
   }
 
-  /**
-   * Returns for how many whole months a member was on sick leave (nghỉ ốm).
-   *
-   * @return the months, 0 unless stated
-   */
+  /** {@return for how many whole months a member was on sick leave (nghỉ ốm)} */
   @Value.Default
   public int sickLeaveMonths() {
     return 0;
   }
 
-  /**
-   * Returns the score (điểm), where the regime has one.
-   *
-   * @return the points from 0 to 100, or empty if not stated
-   */
+  /** {@return the points from 0 to 100, or empty if not stated (điểm)} */
   public abstract Optional<BigDecimal> score();
 
-  /**
-   * Returns the ranks of the quarters, where the regime has them.
-   *
-   * @return the rank of each quarter that is stated
-   */
+  /** {@return the ranks of the quarters, where the regime has them} */
   public abstract ImmutableMap<Quarter, Category> quarters();
 
-  /**
-   * Returns how many tasks were done.
-   *
-   * @return measured against the tasks of the year, or empty if not stated
-   */
+  /** {@return measured against the tasks of the year, or empty if not stated} */
   public abstract Optional<Share> tasksDone();
 
-  /**
-   * Returns how many tasks were late.
-   *
-   * @return measured against the tasks of the year, or empty if not stated
-   */
+  /** {@return measured against the tasks of the year, or empty if not stated} */
   public abstract Optional<Share> tasksLate();
 
-  /**
-   * Returns how many tasks were done beyond what was asked.
-   *
-   * @return measured against the tasks of the year, or empty if not stated
-   */
+  /** {@return measured against the tasks of the year, or empty if not stated} */
   public abstract Optional<Share> tasksBeyond();
 
-  /**
-   * Returns how many faults of earlier reviews were remedied.
-   *
-   * @return measured against those faults, or empty if not stated
-   */
+  /** {@return measured against those faults, or empty if not stated} */
   public abstract Optional<Share> faultsRemedied();
 
   @Value.Check
@@ -160,11 +106,7 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
     }
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; the rating is required
-   */
+  /** {@return an empty builder; the rating is required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -17,42 +17,22 @@ public abstract sealed class InformationSessions permits ImmutableInformationSes
 
   InformationSessions() {}
 
-  /**
-   * Returns how many sessions there were.
-   *
-   * @return the count, 1 unless stated
-   */
+  /** {@return the count, 1 unless stated} */
   @Value.Default
   public int sessionCount() {
     return 1;
   }
 
-  /**
-   * Returns for whom they were.
-   *
-   * @return the audiences, which the turnout counts together
-   */
+  /** {@return the audiences, which the turnout counts together} */
   public abstract ImmutableSet<Audience> audiences();
 
-  /**
-   * Returns how many came to all sessions together.
-   *
-   * @return attendances or persons, or empty if not stated
-   */
+  /** {@return attendances or persons, or empty if not stated} */
   public abstract Optional<Turnout> turnout();
 
-  /**
-   * Returns who organised them.
-   *
-   * @return the unit's id, or empty if not stated
-   */
+  /** {@return the unit's id, or empty if not stated} */
   public abstract Optional<UnitId> organisedBy();
 
-  /**
-   * Returns the day of the last session.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day of the last session, or empty if not stated} */
   public abstract Optional<LocalDate> heldOn();
 
   @Value.Check
@@ -63,11 +43,7 @@ public abstract sealed class InformationSessions permits ImmutableInformationSes
     }
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder, of one session
-   */
+  /** {@return an empty builder, of one session} */
   public static Builder builder() {
     return new Builder();
   }

@@ -12,53 +12,25 @@ public abstract sealed class Inspection permits ImmutableInspection {
 
   Inspection() {}
 
-  /**
-   * Returns which of the two it was.
-   *
-   * @return inspection or supervision
-   */
+  /** {@return inspection or supervision} */
   public abstract InspectionKind kind();
 
-  /**
-   * Returns whose committee held it.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId heldBy();
 
-  /**
-   * Returns the unit that was inspected, or whose member was.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit that was inspected, or whose member was} */
   public abstract UnitId unit();
 
-  /**
-   * Returns the member who was inspected.
-   *
-   * @return the member's id, or empty if the unit was
-   */
+  /** {@return the member's id, or empty if the unit was} */
   public abstract Optional<MemberId> member();
 
-  /**
-   * Returns the day on which it was concluded.
-   *
-   * @return the day
-   */
+  /** {@return the day on which it was concluded} */
   public abstract LocalDate heldOn();
 
-  /**
-   * Returns what it was about.
-   *
-   * @return the subject matter, or empty if not stated
-   */
+  /** {@return what it was about, or empty if not stated} */
   public abstract Optional<String> about();
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; kind, holder, unit and day are required
-   */
+  /** {@return an empty builder; kind, holder, unit and day are required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -75,18 +75,10 @@ public abstract sealed class InspectionCoverage permits ImmutableInspectionCover
    */
   public abstract Breakdown<Status, Unit> units();
 
-  /**
-   * Returns what was held.
-   *
-   * @return the inspections of each unit of the record, of those asked for or not
-   */
+  /** {@return the inspections of each unit of the record, of those asked for or not} */
   public abstract ImmutableListMultimap<UnitId, Inspection> held();
 
-  /**
-   * Returns how many units were inspected.
-   *
-   * @return those inspected at least once, measured against all
-   */
+  /** {@return those inspected at least once, measured against all} */
   public final Share share() {
     return units().share(Status.HELD);
   }

@@ -20,11 +20,7 @@ public final class MalformedRecordException extends IllegalArgumentException {
     this.reasons = reasons;
   }
 
-  /**
-   * Returns the reasons.
-   *
-   * @return all reasons found, at least one
-   */
+  /** {@return all reasons found, at least one} */
   public ImmutableList<String> reasons() {
     return reasons;
   }

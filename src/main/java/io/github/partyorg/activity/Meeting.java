@@ -35,39 +35,19 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     return builder().kind(MeetingKind.THEMATIC).heldOn(heldOn).build();
   }
 
-  /**
-   * Returns what the meeting was for.
-   *
-   * @return regular, thematic or both
-   */
+  /** {@return what the meeting was for} */
   public abstract MeetingKind kind();
 
-  /**
-   * Returns the day.
-   *
-   * @return the day on which it was held
-   */
+  /** {@return the day on which it was held} */
   public abstract LocalDate heldOn();
 
-  /**
-   * Returns how long it lasted.
-   *
-   * @return the duration, more than nothing; empty if not stated
-   */
+  /** {@return the duration, more than nothing; empty if not stated} */
   public abstract Optional<Duration> duration();
 
-  /**
-   * Returns who attended.
-   *
-   * @return the attendance of official members, or empty if not stated
-   */
+  /** {@return the attendance of official members, or empty if not stated} */
   public abstract Optional<Attendance> attendance();
 
-  /**
-   * Returns when those expected got the materials.
-   *
-   * @return the day, not after the meeting; empty if not stated
-   */
+  /** {@return the day, not after the meeting; empty if not stated} */
   public abstract Optional<LocalDate> materialsSentOn();
 
   @Value.Check
@@ -96,11 +76,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
             });
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; kind and day are required
-   */
+  /** {@return an empty builder; kind and day are required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -33,11 +33,7 @@ public abstract sealed class MeetingCoverage permits ImmutableMeetingCoverage {
     return ImmutableMeetingCoverage.make(years.build());
   }
 
-  /**
-   * Returns how each unit met.
-   *
-   * @return the years, a unit each
-   */
+  /** {@return the years, a unit each} */
   public abstract ImmutableList<MeetingYear> years();
 
   /**

@@ -28,20 +28,12 @@ public enum MeetingKind implements Termed {
     return term;
   }
 
-  /**
-   * Says whether such a meeting is the regular one of its month.
-   *
-   * @return true if regular, also if thematic at once
-   */
+  /** {@return true if regular, also if thematic at once} */
   public boolean isRegular() {
     return this != THEMATIC;
   }
 
-  /**
-   * Says whether such a meeting is a thematic one of its quarter.
-   *
-   * @return true if thematic, also if regular at once
-   */
+  /** {@return true if thematic, also if regular at once} */
   public boolean isThematic() {
     return this != REGULAR;
   }

@@ -38,46 +38,22 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
     return ImmutableMeetingYear.make(unit, body, year, until, book);
   }
 
-  /**
-   * Returns whose meetings they are.
-   *
-   * @return the unit
-   */
+  /** {@return the unit} */
   public abstract Unit unit();
 
-  /**
-   * Returns who met.
-   *
-   * @return members or committee
-   */
+  /** {@return members or committee} */
   public abstract MeetingBody body();
 
-  /**
-   * Returns the year.
-   *
-   * @return the year of the record
-   */
+  /** {@return the year of the record} */
   public abstract Year year();
 
-  /**
-   * Returns until when the record says something.
-   *
-   * @return the last day covered, inclusive
-   */
+  /** {@return the last day covered, inclusive} */
   public abstract LocalDate until();
 
-  /**
-   * Returns the minute book.
-   *
-   * @return the book, or empty if nothing is stated
-   */
+  /** {@return the minute book, or empty if nothing is stated} */
   public abstract Optional<MinuteBook> book();
 
-  /**
-   * Returns the meetings.
-   *
-   * @return the meetings by day; none also if nothing is stated
-   */
+  /** {@return the meetings by day; none also if nothing is stated} */
   public final ImmutableList<Meeting> meetings() {
     return book().map(MinuteBook::meetings).orElse(ImmutableList.of()).stream()
         .sorted(Comparator.comparing(Meeting::heldOn))
@@ -177,27 +153,23 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Returns the months of which the book shows that their regular meeting was not held.
-   *
-   * @return the months, in order
+   * {@return the months of which the book shows that their regular meeting was not held, in order}
    */
   public final ImmutableList<Month> monthsWithoutRegular() {
     return monthsBelow(1);
   }
 
   /**
-   * Returns the quarters of which the book shows that their thematic meeting was not held.
-   *
-   * @return the quarters, in order
+   * {@return the quarters of which the book shows that their thematic meeting was not held, in
+   * order}
    */
   public final ImmutableList<Quarter> quartersWithoutThematic() {
     return quartersBelow(1);
   }
 
   /**
-   * Returns for how many regular meetings in a row somebody was excused at most.
-   *
-   * @return the longest run of each who was excused; a meeting without attendance sheet ends a run
+   * {@return the longest run of each who was excused; a meeting without attendance sheet ends a
+   * run}
    */
   public final ImmutableMap<MemberId, Integer> excusedInARow() {
     return excusedInARow(Range.all());

@@ -29,18 +29,10 @@ public abstract sealed class MemberYear implements YearSubject permits Immutable
     return ImmutableMemberYear.make(branch, member, record);
   }
 
-  /**
-   * Returns the branch.
-   *
-   * @return the branch that lists the member
-   */
+  /** {@return the branch that lists the member} */
   public abstract Branch branch();
 
-  /**
-   * Returns the member.
-   *
-   * @return the member
-   */
+  /** {@return the member} */
   public abstract Member member();
 
   @Override

@@ -40,24 +40,12 @@ public abstract sealed class MinuteBook permits ImmutableMinuteBook {
     return of(UnitId.of(unit), body, ImmutableList.copyOf(meetings));
   }
 
-  /**
-   * Returns whose book it is.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId unit();
 
-  /**
-   * Returns who met.
-   *
-   * @return members or committee
-   */
+  /** {@return members or committee} */
   public abstract MeetingBody body();
 
-  /**
-   * Returns the meetings.
-   *
-   * @return the meetings, in the order in which they were given
-   */
+  /** {@return the meetings, in the order in which they were given} */
   public abstract ImmutableList<Meeting> meetings();
 }

@@ -39,20 +39,12 @@ public enum Presence implements Termed {
     return term;
   }
 
-  /**
-   * Says whether who is so counted was due to attend: the denominator of attendance.
-   *
-   * @return false for whom the counting leaves out (QĐ 24-QĐ/TW, 30/7/2021, 9.3)
-   */
+  /** {@return false for whom the counting leaves out (QĐ 24-QĐ/TW, 30/7/2021, 9.3)} */
   public boolean isDue() {
     return due;
   }
 
-  /**
-   * Says whether who is so counted belongs to the denominator of a vote.
-   *
-   * @return true for who is due and has no approved cause to be absent
-   */
+  /** {@return true for who is due and has no approved cause to be absent} */
   public boolean isCountedInVote() {
     return due && this != EXCUSED;
   }

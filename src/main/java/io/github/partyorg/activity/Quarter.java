@@ -49,11 +49,7 @@ public enum Quarter implements Termed {
     return term;
   }
 
-  /**
-   * Returns the months.
-   *
-   * @return the three months, in order
-   */
+  /** {@return the months, in order} */
   public ImmutableList<Month> months() {
     return ImmutableList.of(first, first.plus(1), first.plus(2));
   }

@@ -123,48 +123,28 @@ public enum Regime implements Termed {
     return !year.isBefore(first) && (last == null || !year.isAfter(last));
   }
 
-  /**
-   * Returns the texts.
-   *
-   * @return numbers, issuers and days, the same in both languages
-   */
+  /** {@return numbers, issuers and days, the same in both languages} */
   @Override
   public Bilingual term() {
     return term;
   }
 
-  /**
-   * Returns the ranks of units.
-   *
-   * @return the only categories of a unit, best first
-   */
+  /** {@return the only categories of a unit, best first} */
   public ImmutableList<Category> unitCategories() {
     return unitCategories;
   }
 
-  /**
-   * Returns the ranks of members.
-   *
-   * @return the only categories of a member, best first
-   */
+  /** {@return the only categories of a member, best first} */
   public ImmutableList<Category> memberCategories() {
     return memberCategories;
   }
 
-  /**
-   * Says whether ranks follow from a score of 100 points.
-   *
-   * @return true since 2025
-   */
+  /** {@return true since 2025} */
   public boolean isScored() {
     return this == QD366_2025;
   }
 
-  /**
-   * Says whether quarters are evaluated as well.
-   *
-   * @return true since 2025
-   */
+  /** {@return true since 2025} */
   public boolean isQuarterly() {
     return this == QD366_2025;
   }

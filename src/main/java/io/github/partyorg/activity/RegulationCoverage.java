@@ -51,27 +51,15 @@ public abstract sealed class RegulationCoverage permits ImmutableRegulationCover
    */
   public abstract Breakdown<RegulationStatus, Unit> units();
 
-  /**
-   * Returns the regulations that lost their basis.
-   *
-   * @return those within their term whose unit is not in the hierarchy any more
-   */
+  /** {@return those within their term whose unit is not in the hierarchy any more} */
   public abstract ImmutableList<WorkingRegulations> withoutBasis();
 
-  /**
-   * Returns how many units have regulations.
-   *
-   * @return those with regulations in force, measured against all
-   */
+  /** {@return those with regulations in force, measured against all} */
   public final Share share() {
     return units().share(RegulationStatus.IN_FORCE);
   }
 
-  /**
-   * Returns the units that lack regulations.
-   *
-   * @return those out of term, then those of which none are recorded
-   */
+  /** {@return those out of term, then those of which none are recorded} */
   public final ImmutableList<Unit> lacking() {
     return ImmutableList.<Unit>builder()
         .addAll(units().subjects(RegulationStatus.TERM_OVER))

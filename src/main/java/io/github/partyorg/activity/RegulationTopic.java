@@ -81,20 +81,12 @@ public abstract sealed class RegulationTopic implements Termed permits Immutable
     return ImmutableRegulationTopic.make(code, Bilingual.of(vietnamese, english));
   }
 
-  /**
-   * Returns the topics that are named here.
-   *
-   * @return the nine, in the order of working regulations
-   */
+  /** {@return the topics that are named here, in the order of working regulations} */
   public static ImmutableSet<RegulationTopic> named() {
     return NAMED;
   }
 
-  /**
-   * Returns the code.
-   *
-   * @return the code, unique among the topics that an application uses
-   */
+  /** {@return the code, unique among the topics that an application uses} */
   public abstract String code();
 
   @Override

@@ -30,32 +30,16 @@ public abstract sealed class Roster permits ImmutableRoster {
     return ImmutableRoster.make(expected, elsewhere, exempt, suspended);
   }
 
-  /**
-   * Returns who is expected.
-   *
-   * @return official members on the roll, or the committee's members
-   */
+  /** {@return official members on the roll, or the committee's members} */
   public abstract ImmutableSet<MemberId> expected();
 
-  /**
-   * Returns who stays in another organisation that day.
-   *
-   * @return some of those expected
-   */
+  /** {@return some of those expected} */
   public abstract ImmutableSet<MemberId> elsewhere();
 
-  /**
-   * Returns who is exempted from Party work and activities.
-   *
-   * @return some of those expected; they count if they come
-   */
+  /** {@return some of those expected; they count if they come} */
   public abstract ImmutableSet<MemberId> exempt();
 
-  /**
-   * Returns who is suspended from Party activities.
-   *
-   * @return some of those expected
-   */
+  /** {@return some of those expected} */
   public abstract ImmutableSet<MemberId> suspended();
 
   final Presence presence(MemberId member, AttendanceSheet sheet) {

@@ -35,25 +35,13 @@ public abstract sealed class Share permits ImmutableShare {
     return ImmutableShare.make(part, whole, of);
   }
 
-  /**
-   * Returns the count that is measured.
-   *
-   * @return the numerator
-   */
+  /** {@return the count that is measured} */
   public abstract int part();
 
-  /**
-   * Returns the count that it is measured against.
-   *
-   * @return the denominator
-   */
+  /** {@return the count that it is measured against} */
   public abstract int whole();
 
-  /**
-   * Returns what the whole counts.
-   *
-   * @return the denominator's name
-   */
+  /** {@return what the whole counts} */
   public abstract Bilingual wholeName();
 
   /**

@@ -69,18 +69,10 @@ public abstract sealed class Tally<S> permits ImmutableTally {
     return ImmutableTally.make(Breakdown.of(whole, keys, subjects, rating));
   }
 
-  /**
-   * Returns all ratings.
-   *
-   * @return the subjects of each category, of each reason for not evaluating, and not stated
-   */
+  /** {@return the subjects of each category, of each reason for not evaluating, and not stated} */
   public abstract Breakdown<Rating, S> ratings();
 
-  /**
-   * Returns the ranks alone.
-   *
-   * @return the subjects of each category; the denominator is those who were ranked
-   */
+  /** {@return the subjects of each category; the denominator is those who were ranked} */
   public final Breakdown<Rating, S> ranks() {
     Bilingual whole = ratings().whole();
     return ratings()
@@ -109,20 +101,12 @@ public abstract sealed class Tally<S> permits ImmutableTally {
     return ratings().subjects(rating);
   }
 
-  /**
-   * Counts who was not evaluated, for whatever reason.
-   *
-   * @return the count
-   */
+  /** {@return the count} */
   public final int notEvaluatedCount() {
     return ratings().only(NotEvaluated.class::isInstance, ratings().whole()).total();
   }
 
-  /**
-   * Counts whose rating is not stated.
-   *
-   * @return the count
-   */
+  /** {@return the count} */
   public final int notStatedCount() {
     return count(NotStated.NOT_STATED);
   }

@@ -12,39 +12,19 @@ public abstract sealed class TrainingPlan permits ImmutableTrainingPlan {
 
   TrainingPlan() {}
 
-  /**
-   * Returns whose committee issued it.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId issuer();
 
-  /**
-   * Returns the number of the document.
-   *
-   * @return the number, or empty if not stated
-   */
+  /** {@return the number of the document, or empty if not stated} */
   public abstract Optional<String> number();
 
-  /**
-   * Returns the day of issue.
-   *
-   * @return the day, perhaps in the year before; empty if not stated
-   */
+  /** {@return the day, perhaps in the year before; empty if not stated} */
   public abstract Optional<LocalDate> issuedOn();
 
-  /**
-   * Returns what is planned.
-   *
-   * @return the courses, none if not stated
-   */
+  /** {@return what is planned, none if not stated} */
   public abstract ImmutableList<Course> courses();
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; the issuer is required
-   */
+  /** {@return an empty builder; the issuer is required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -57,32 +57,16 @@ public abstract sealed class Turnout permits ImmutableTurnout {
     return ImmutableTurnout.make(Measure.ATTENDANCES, count, false);
   }
 
-  /**
-   * Returns what is counted.
-   *
-   * @return persons or attendances
-   */
+  /** {@return what is counted} */
   public abstract Measure measure();
 
-  /**
-   * Returns the count.
-   *
-   * @return the count, or what it exceeds
-   */
+  /** {@return the count, or what it exceeds} */
   public abstract int count();
 
-  /**
-   * Says whether there were more than the count, nobody saying how many.
-   *
-   * @return true if the count is only exceeded
-   */
+  /** {@return true if the count is only exceeded} */
   public abstract boolean isExceeded();
 
-  /**
-   * Returns this turnout as one that was exceeded.
-   *
-   * @return more than this
-   */
+  /** {@return this turnout as one that was exceeded} */
   public final Turnout exceeded() {
     return ImmutableTurnout.make(measure(), count(), true);
   }

@@ -32,11 +32,7 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
     return ImmutableUnitYear.make(unit, record);
   }
 
-  /**
-   * Returns the unit.
-   *
-   * @return the unit
-   */
+  /** {@return the unit} */
   public abstract Unit unit();
 
   @Override
@@ -57,11 +53,7 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
     return record().meetings(unit(), body);
   }
 
-  /**
-   * Returns the working regulations of the unit.
-   *
-   * @return all that the record knows
-   */
+  /** {@return the working regulations of the unit} */
   public final ImmutableList<WorkingRegulations> workingRegulations() {
     return record().regulationsOf(unit().id());
   }

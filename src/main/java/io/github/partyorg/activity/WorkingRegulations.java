@@ -18,46 +18,25 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
 
   WorkingRegulations() {}
 
-  /**
-   * Returns whose regulations they are.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId unit();
 
-  /**
-   * Returns the number of the document.
-   *
-   * @return the number, or empty if not stated
-   */
+  /** {@return the number of the document, or empty if not stated} */
   public abstract Optional<String> number();
 
-  /**
-   * Returns the day of issue.
-   *
-   * @return the day, from which they hold, inclusive
-   */
+  /** {@return the day of issue, from which they hold, inclusive} */
   public abstract LocalDate issuedOn();
 
   /**
-   * Returns the first day of the term for which they are issued.
-   *
-   * @return the day, inclusive, or empty if not stated
+   * {@return the first day of the term for which they are issued, inclusive, or empty if not
+   * stated}
    */
   public abstract Optional<LocalDate> termFrom();
 
-  /**
-   * Returns the last day of that term.
-   *
-   * @return the day, inclusive, or empty if not stated
-   */
+  /** {@return the last day of that term, inclusive, or empty if not stated} */
   public abstract Optional<LocalDate> termUntil();
 
-  /**
-   * Returns what they settle.
-   *
-   * @return the topics, as the document has them
-   */
+  /** {@return what they settle, as the document has them} */
   public abstract ImmutableSet<RegulationTopic> topics();
 
   /**
@@ -92,11 +71,7 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
             });
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; unit and day of issue are required
-   */
+  /** {@return an empty builder; unit and day of issue are required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -27,84 +27,40 @@ public abstract sealed class YearRecord permits ImmutableYearRecord {
 
   YearRecord() {}
 
-  /**
-   * Returns the year.
-   *
-   * @return the year
-   */
+  /** {@return the year} */
   public abstract Year year();
 
-  /**
-   * Returns until when the record says something.
-   *
-   * @return the last day covered, inclusive: the last of the year unless stated
-   */
+  /** {@return the last day covered, inclusive: the last of the year unless stated} */
   @Value.Default
   public LocalDate until() {
     return year().atDay(year().length());
   }
 
-  /**
-   * Returns the meetings.
-   *
-   * @return the minute books, one of each body that kept one
-   */
+  /** {@return the minute books, one of each body that kept one} */
   public abstract ImmutableList<MinuteBook> minuteBooks();
 
-  /**
-   * Returns the working regulations.
-   *
-   * @return those issued in the year, and those issued before that the record knows
-   */
+  /** {@return those issued in the year, and those issued before that the record knows} */
   public abstract ImmutableList<WorkingRegulations> workingRegulations();
 
-  /**
-   * Returns what was inspected and supervised.
-   *
-   * @return the inspections of the year
-   */
+  /** {@return the inspections of the year} */
   public abstract ImmutableList<Inspection> inspections();
 
-  /**
-   * Returns who was in charge of what.
-   *
-   * @return the assignments of the year and those that went on in it
-   */
+  /** {@return the assignments of the year and those that went on in it} */
   public abstract ImmutableList<Assignment> assignments();
 
-  /**
-   * Returns how units were evaluated.
-   *
-   * @return one evaluation of each unit at most, by id
-   */
+  /** {@return one evaluation of each unit at most, by id} */
   public abstract ImmutableMap<UnitId, Evaluation> unitEvaluations();
 
-  /**
-   * Returns how members were evaluated.
-   *
-   * @return one evaluation of each member at most, by id
-   */
+  /** {@return one evaluation of each member at most, by id} */
   public abstract ImmutableMap<MemberId, Evaluation> memberEvaluations();
 
-  /**
-   * Returns the training plans.
-   *
-   * @return the plans for the year
-   */
+  /** {@return the plans for the year} */
   public abstract ImmutableList<TrainingPlan> trainingPlans();
 
-  /**
-   * Returns the training.
-   *
-   * @return the courses of the year
-   */
+  /** {@return the courses of the year} */
   public abstract ImmutableList<Course> courses();
 
-  /**
-   * Returns the sessions on current affairs.
-   *
-   * @return the series of the year
-   */
+  /** {@return the series of the year} */
   public abstract ImmutableList<InformationSessions> informationSessions();
 
   /**
@@ -214,11 +170,7 @@ public abstract sealed class YearRecord permits ImmutableYearRecord {
     return "record of " + year();
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; the year is required
-   */
+  /** {@return an empty builder; the year is required} */
   public static Builder builder() {
     return new Builder();
   }

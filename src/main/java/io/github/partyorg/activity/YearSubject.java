@@ -6,43 +6,23 @@ import java.util.Optional;
 /** A unit or a member, seen through the record of a year (đối tượng đánh giá trong năm). */
 public sealed interface YearSubject permits UnitYear, MemberYear {
 
-  /**
-   * Returns the record.
-   *
-   * @return the record of the year
-   */
+  /** {@return the record of the year} */
   YearRecord record();
 
-  /**
-   * Returns how the subject was evaluated.
-   *
-   * @return the evaluation, or empty if the record says nothing about the subject
-   */
+  /** {@return the evaluation, or empty if the record says nothing about the subject} */
   Optional<Evaluation> evaluation();
 
-  /**
-   * Returns how the subject was rated.
-   *
-   * @return the rating; not stated if the record says nothing about the subject
-   */
+  /** {@return the rating; not stated if the record says nothing about the subject} */
   default Rating rating() {
     return evaluation().map(Evaluation::rating).orElse(NotStated.NOT_STATED);
   }
 
-  /**
-   * Returns the rank.
-   *
-   * @return the category, or empty if there is none, for whatever reason
-   */
+  /** {@return the rank, or empty if there is none, for whatever reason} */
   default Optional<Category> rank() {
     return rating() instanceof Category category ? Optional.of(category) : Optional.empty();
   }
 
-  /**
-   * Says whether the subject, or of a unit anybody in it, was disciplined in the year.
-   *
-   * @return true if the record says so
-   */
+  /** {@return true if the record says so} */
   default boolean hasDiscipline() {
     return evaluation().map(Evaluation::isDisciplined).orElse(false);
   }
@@ -57,11 +37,7 @@ public sealed interface YearSubject permits UnitYear, MemberYear {
     return regime.isFor(record().year());
   }
 
-  /**
-   * Returns the last day of the year, by which what happened before it is measured.
-   *
-   * @return the 31st of December
-   */
+  /** {@return the last day of the year, by which what happened before it is measured} */
   default LocalDate yearEnd() {
     return record().year().atDay(record().year().length());
   }

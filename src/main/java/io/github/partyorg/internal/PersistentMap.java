@@ -38,11 +38,7 @@ public final class PersistentMap<K, V> {
     return (PersistentMap<K, V>) EMPTY;
   }
 
-  /**
-   * Counts the keys.
-   *
-   * @return the count
-   */
+  /** {@return the count} */
   public int size() {
     return size;
   }
@@ -123,11 +119,7 @@ public final class PersistentMap<K, V> {
       root = root.plus(key, value, hash(key), 0, true);
     }
 
-    /**
-     * Returns the map, after which the builder is empty again.
-     *
-     * @return the map of all entries added
-     */
+    /** {@return the map, after which the builder is empty again} */
     public PersistentMap<K, V> build() {
       PersistentMap<K, V> built = new PersistentMap<>(root, root.entryCount());
       root = PersistentMap.<K, V>empty().root;

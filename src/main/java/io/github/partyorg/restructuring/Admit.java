@@ -65,18 +65,10 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
   @Override
   public abstract UnitId branch();
 
-  /**
-   * Returns who is admitted.
-   *
-   * @return the member as listed from now on, probationary
-   */
+  /** {@return the member as listed from now on, probationary} */
   public abstract Member newcomer();
 
-  /**
-   * Returns what the norms of admission ask about.
-   *
-   * @return what is known, perhaps nothing
-   */
+  /** {@return what the norms of admission ask about} */
   public abstract Candidacy candidacy();
 
   @Override

@@ -52,32 +52,16 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     return builder().build();
   }
 
-  /**
-   * Returns who is sent where, by name: members, or guests whose stay goes on there.
-   *
-   * @return member ids by branch
-   */
+  /** {@return member ids by branch} */
   public abstract ImmutableListMultimap<UnitId, MemberId> members();
 
-  /**
-   * Returns which child unit is placed where.
-   *
-   * @return unit ids by the id of the superior to be
-   */
+  /** {@return unit ids by the id of the superior to be} */
   public abstract ImmutableListMultimap<UnitId, UnitId> units();
 
-  /**
-   * Returns the guests whose stay ends.
-   *
-   * @return their member ids
-   */
+  /** {@return the guests whose stay ends} */
   public abstract ImmutableSet<MemberId> recalled();
 
-  /**
-   * Returns where all those go who are not named.
-   *
-   * @return the unit, or empty if all are named
-   */
+  /** {@return the unit, or empty if all are named} */
   public abstract Optional<UnitId> rest();
 
   /** Returns what flows from the unit that is allocated, in the order of the reasons. */
@@ -106,11 +90,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     return destinations.build();
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return a builder that sends nobody anywhere
-   */
+  /** {@return a builder that sends nobody anywhere} */
   public static Builder builder() {
     return new Builder();
   }
@@ -238,11 +218,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
       return this;
     }
 
-    /**
-     * Returns the allocation.
-     *
-     * @return what has been said so far
-     */
+    /** {@return what has been said so far} */
     public Allocation build() {
       return ImmutableAllocation.make(members.build(), units.build(), recalled.build(), rest);
     }

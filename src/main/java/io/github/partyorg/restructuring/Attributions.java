@@ -63,11 +63,7 @@ public final class Attributions {
     return new Attributions(chronicle, day, type, levels);
   }
 
-  /**
-   * Returns the units that something can be attributed to, with those that come out empty.
-   *
-   * @return an attribution to each unit of the level, each superior before what is below it
-   */
+  /** {@return an attribution to each unit of the level, each superior before what is below it} */
   public ImmutableList<Attribution> targets() {
     return hierarchy.units(level, scheme).stream()
         .map(unit -> new Attribution.To(unit.id()))

@@ -30,46 +30,22 @@ public abstract sealed class Balance permits ImmutableBalance {
     return ImmutableBalance.make(unit, from, until, opening, closing, entries);
   }
 
-  /**
-   * Returns whose headcount it is.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId unit();
 
-  /**
-   * Returns the first day.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the first day, inclusive} */
   public abstract LocalDate from();
 
-  /**
-   * Returns the last day.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the last day, inclusive} */
   public abstract LocalDate until();
 
-  /**
-   * Counts the members before the first day.
-   *
-   * @return the count, 0 if the unit had not begun
-   */
+  /** {@return the count, 0 if the unit had not begun} */
   public abstract int opening();
 
-  /**
-   * Counts the members after the last day.
-   *
-   * @return the count, 0 if the unit had ended
-   */
+  /** {@return the count, 0 if the unit had ended} */
   public abstract int closing();
 
-  /**
-   * Returns what was entered in the period.
-   *
-   * @return the entries by what they are to the unit, in the order in which they came about
-   */
+  /** {@return the entries by what they are to the unit, in the order in which they came about} */
   public abstract ImmutableListMultimap<Movement, BookEntry> entries();
 
   /**

@@ -19,11 +19,7 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
     return ImmutableBookEntry.make(member, act, from, to);
   }
 
-  /**
-   * Returns whom.
-   *
-   * @return the member's id
-   */
+  /** {@return the member's id} */
   public abstract MemberId member();
 
   /** {@return the order that did it, and its place} */
@@ -34,34 +30,20 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
     return act().decision();
   }
 
-  /**
-   * Returns where the member was listed.
-   *
-   * @return the path of the branch, as it then was, or empty for who joined
-   */
+  /** {@return the path of the branch, as it then was, or empty for who joined} */
   public abstract Optional<UnitPath> from();
 
-  /**
-   * Returns where the member is listed.
-   *
-   * @return the path of the branch, as it became, or empty for who left
-   */
+  /** {@return the path of the branch, as it became, or empty for who left} */
   public abstract Optional<UnitPath> to();
 
-  /**
-   * Returns the day on which it counts.
-   *
-   * @return the day from which the decision is effective
-   */
+  /** {@return the day from which the decision is effective} */
   public final LocalDate day() {
     return decision().effectiveOn();
   }
 
   /**
-   * Returns the order that was carried out; of a membership change it says the organisation outside
-   * and what its norms ask about.
-   *
-   * @return the order
+   * {@return the order that was carried out; of a membership change it says the organisation
+   * outside and what its norms ask about}
    */
   public final Order order() {
     return act().order();

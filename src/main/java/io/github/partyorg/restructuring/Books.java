@@ -110,11 +110,7 @@ public final class Books {
     }
   }
 
-  /**
-   * Returns everything entered.
-   *
-   * @return the entries, in the order in which they came about
-   */
+  /** {@return everything entered, in the order in which they came about} */
   public ImmutableList<BookEntry> entries() {
     return pages.stream()
         .flatMap(page -> page.entries().stream())

@@ -17,47 +17,25 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
 
   Candidacy() {}
 
-  /**
-   * Returns the day of birth.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day of birth, or empty if not stated} */
   public abstract Optional<LocalDate> bornOn();
 
   /**
-   * Returns the day on which the branch considered the admission, when age is counted (Party
-   * Charter, Art. 1(2)).
-   *
-   * @return the day, or empty if not stated
+   * {@return the day on which the branch considered the admission, when age is counted (Party
+   * Charter, Art. 1(2)), or empty if not stated}
    */
   public abstract Optional<LocalDate> consideredOn();
 
-  /**
-   * Returns the schooling completed.
-   *
-   * @return the education, or empty if not stated
-   */
+  /** {@return the schooling completed, or empty if not stated} */
   public abstract Optional<Education> education();
 
-  /**
-   * Returns who introduced the person.
-   *
-   * @return the introducers; none if not stated
-   */
+  /** {@return the introducers; none if not stated} */
   public abstract ImmutableList<Introducer> introducers();
 
-  /**
-   * Returns how the bodies concerned voted.
-   *
-   * @return the votes; none if not stated
-   */
+  /** {@return the votes; none if not stated} */
   public abstract ImmutableList<Vote> votes();
 
-  /**
-   * Returns who allowed what is irregular about it, and by which document.
-   *
-   * @return the consents; none if not stated
-   */
+  /** {@return the consents; none if not stated} */
   public abstract ImmutableList<Consent> consents();
 
   /**
@@ -68,11 +46,7 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
    */
   public abstract Candidacy withConsents(Iterable<? extends Consent> consents);
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; nothing is required
-   */
+  /** {@return an empty builder; nothing is required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -27,60 +27,41 @@ public abstract sealed class Change implements Termed
     return act().decision();
   }
 
-  /**
-   * Returns the units before.
-   *
-   * @return the units concerned, as the order found them; none for what was established
-   */
+  /** {@return the units before, as the order found them; none for what was established} */
   public abstract ImmutableList<Unit> originals();
 
   /**
-   * Returns the units after.
-   *
-   * @return the units concerned, as the order left them: for what was dissolved, those that took in
-   *     its members and units
+   * {@return the units after, as the order left them: for what was dissolved, those that took in
+   * its members and units}
    */
   public abstract ImmutableList<Unit> results();
 
-  /**
-   * Returns why.
-   *
-   * @return the purpose, or empty if not stated
-   */
+  /** {@return the purpose, or empty if not stated} */
   public Optional<Purpose> purpose() {
     return Optional.empty();
   }
 
-  /**
-   * Returns the change in one sentence.
-   *
-   * @return the sentence, with the ids concerned
-   */
+  /** {@return the change in one sentence, with the ids concerned} */
   public abstract Bilingual summary();
 
   /**
-   * Returns the units that began.
-   *
-   * @return each of them, nested ones too, with what came to them; not what was handed on to them
+   * {@return each of them, nested ones too, with what came to them; not what was handed on to them}
    */
   public ImmutableList<Unit> begun() {
     return ImmutableList.of();
   }
 
   /**
-   * Returns the units that ended.
-   *
-   * @return the units as they were; what was below them lives on elsewhere, unless it is named too
+   * {@return the units as they were; what was below them lives on elsewhere, unless it is named
+   * too}
    */
   public ImmutableList<Unit> ended() {
     return ImmutableList.of();
   }
 
   /**
-   * Returns what took the place of units that ended.
-   *
-   * @return one entry for each unit that ended and each of its successors; none for a unit that
-   *     ended without one
+   * {@return one entry for each unit that ended and each of its successors; none for a unit that
+   * ended without one}
    */
   public ImmutableList<Succession> successions() {
     return ImmutableList.of();

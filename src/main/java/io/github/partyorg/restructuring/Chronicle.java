@@ -41,31 +41,18 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
         day, first, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
-  /**
-   * Returns the first day that is known.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the first day that is known, inclusive} */
   public abstract LocalDate firstDay();
 
-  /**
-   * Returns the first hierarchy.
-   *
-   * @return the snapshot before all decisions
-   */
+  /** {@return the snapshot before all decisions} */
   public abstract Hierarchy first();
 
-  /**
-   * Returns what came of each decision.
-   *
-   * @return one outcome for each decision, in their order
-   */
+  /** {@return one outcome for each decision, in their order} */
   public abstract ImmutableList<Outcome> outcomes();
 
   /**
-   * Returns the mistakes that were put right, with what stood before.
-   *
-   * @return the corrections, in the order in which they were made
+   * {@return the mistakes that were put right, with what stood before, in the order in which they
+   * were made}
    */
   public abstract ImmutableList<Correction> corrections();
 
@@ -73,20 +60,12 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   @Value.Auxiliary
   abstract ImmutableList<PastIds> past();
 
-  /**
-   * Returns what was decided.
-   *
-   * @return the decisions, in their order
-   */
+  /** {@return what was decided, in their order} */
   public final ImmutableList<Decision> decisions() {
     return outcomes().stream().map(Replay::decision).collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Returns the last hierarchy.
-   *
-   * @return the snapshot after all decisions
-   */
+  /** {@return the snapshot after all decisions} */
   public final Hierarchy last() {
     int count = outcomes().size();
     return count == 0 ? first() : outcomes().get(count - 1).after();

@@ -31,32 +31,16 @@ public abstract sealed class Comparison permits ImmutableComparison {
     return ImmutableComparison.make(before, after, Findings.between(before, after));
   }
 
-  /**
-   * Returns the earlier hierarchy.
-   *
-   * @return the snapshot compared
-   */
+  /** {@return the earlier hierarchy} */
   public abstract Hierarchy before();
 
-  /**
-   * Returns the later hierarchy.
-   *
-   * @return the snapshot it was compared with
-   */
+  /** {@return the snapshot it was compared with} */
   public abstract Hierarchy after();
 
-  /**
-   * Returns in what they differ.
-   *
-   * @return the differences, sorted: units by place, then members by id
-   */
+  /** {@return in what they differ, sorted: units by place, then members by id} */
   public abstract ImmutableList<Difference> differences();
 
-  /**
-   * Says whether they differ in nothing but the order of siblings.
-   *
-   * @return true if there is no difference
-   */
+  /** {@return true if there is no difference} */
   public final boolean isEmpty() {
     return differences().isEmpty();
   }

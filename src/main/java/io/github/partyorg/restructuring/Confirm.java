@@ -53,11 +53,7 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
   @Override
   public abstract UnitId branch();
 
-  /**
-   * Returns what the norms of confirmation ask about.
-   *
-   * @return what is known, perhaps nothing
-   */
+  /** {@return what the norms of confirmation ask about} */
   public abstract Probation probation();
 
   @Override

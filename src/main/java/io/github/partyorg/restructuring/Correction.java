@@ -18,46 +18,28 @@ public abstract sealed class Correction permits ImmutableCorrection {
 
   Correction() {}
 
-  /**
-   * Returns the day of the correction.
-   *
-   * @return the day, which orders nothing in the chronicle
-   */
+  /** {@return the day of the correction, which orders nothing in the chronicle} */
   public abstract LocalDate day();
 
-  /**
-   * Returns why it was made.
-   *
-   * @return the reason, not blank
-   */
+  /** {@return the reason, not blank} */
   public abstract String reason();
 
-  /**
-   * Returns what stood before.
-   *
-   * @return the chronicle as it was, with the mistake
-   */
+  /** {@return the chronicle as it was, with the mistake} */
   public abstract Chronicle before();
 
   /**
-   * Returns the decision that was recorded by mistake.
-   *
-   * @return the decision, or empty if the first hierarchy was corrected
+   * {@return the decision that was recorded by mistake, or empty if the first hierarchy was
+   * corrected}
    */
   public abstract Optional<Decision> wrong();
 
   /**
-   * Returns what stands in its place.
-   *
-   * @return the decision, or empty if the wrong one was withdrawn or the first hierarchy corrected
+   * {@return what stands in its place, or empty if the wrong one was withdrawn or the first
+   * hierarchy corrected}
    */
   public abstract Optional<Decision> right();
 
-  /**
-   * Returns the correction in one sentence.
-   *
-   * @return the sentence, with the decisions concerned
-   */
+  /** {@return the correction in one sentence, with the decisions concerned} */
   public final Bilingual summary() {
     String vietnamese =
         wrong()

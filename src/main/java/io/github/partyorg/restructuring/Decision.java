@@ -17,53 +17,25 @@ public abstract sealed class Decision permits ImmutableDecision {
 
   Decision() {}
 
-  /**
-   * Returns the number.
-   *
-   * @return such as {@code 45-QĐ/HU}, or empty for a draft
-   */
+  /** {@return such as {@code 45-QĐ/HU}, or empty for a draft} */
   public abstract Optional<String> number();
 
-  /**
-   * Returns whose committee decides.
-   *
-   * @return the unit's id; it need not be in the hierarchy
-   */
+  /** {@return the unit's id; it need not be in the hierarchy} */
   public abstract UnitId issuer();
 
-  /**
-   * Returns the day of signing.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day of signing, or empty if not stated} */
   public abstract Optional<LocalDate> issuedOn();
 
-  /**
-   * Returns the day from which the decision is effective.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the day from which the decision is effective, inclusive} */
   public abstract LocalDate effectiveOn();
 
-  /**
-   * Returns the texts that the decision rests on (căn cứ).
-   *
-   * @return the texts, as the decision cites them
-   */
+  /** {@return the texts that the decision rests on (căn cứ), as the decision cites them} */
   public abstract ImmutableList<String> legalBases();
 
-  /**
-   * Returns what is ordered.
-   *
-   * @return the orders, at least one
-   */
+  /** {@return what is ordered, at least one} */
   public abstract ImmutableList<Order> orders();
 
-  /**
-   * Returns how the decision is called in lists.
-   *
-   * @return the number, or that it is a draft and whose
-   */
+  /** {@return the number, or that it is a draft and whose} */
   public final String label() {
     return number().orElseGet(() -> "dự thảo/draft of " + issuer());
   }
@@ -92,11 +64,7 @@ public abstract sealed class Decision permits ImmutableDecision {
     return label() + " (" + effectiveOn() + ")";
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; issuer, effective date and orders are required
-   */
+  /** {@return an empty builder; issuer, effective date and orders are required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -17,11 +17,7 @@ public final class DecisionRefusedException extends RuntimeException {
     this.reasons = ImmutableList.copyOf(reasons);
   }
 
-  /**
-   * Returns the reasons.
-   *
-   * @return all of them, of every order, at least one
-   */
+  /** {@return the reasons, of every order, at least one} */
   public ImmutableList<Reason> reasons() {
     return reasons;
   }

@@ -16,52 +16,28 @@ public abstract sealed class Descent permits ImmutableDescent {
     return ImmutableDescent.make(change, succession);
   }
 
-  /**
-   * Returns how it came about.
-   *
-   * @return the change
-   */
+  /** {@return the change} */
   public abstract Change change();
 
-  /**
-   * Returns what took the place of what.
-   *
-   * @return the succession
-   */
+  /** {@return what took the place of what} */
   public abstract Succession succession();
 
-  /**
-   * Returns by what it was decided.
-   *
-   * @return the decision
-   */
+  /** {@return by what it was decided} */
   public final Decision decision() {
     return change().decision();
   }
 
-  /**
-   * Returns since when.
-   *
-   * @return the day on which the decision took effect
-   */
+  /** {@return the day on which the decision took effect} */
   public final LocalDate day() {
     return decision().effectiveOn();
   }
 
-  /**
-   * Returns what was succeeded.
-   *
-   * @return the id of the unit that ended
-   */
+  /** {@return the id of the unit that ended} */
   public final UnitId predecessor() {
     return succession().from();
   }
 
-  /**
-   * Returns what succeeded it.
-   *
-   * @return the id of the unit
-   */
+  /** {@return the id of the unit} */
   public final UnitId successor() {
     return succession().to();
   }

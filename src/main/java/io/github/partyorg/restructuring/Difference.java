@@ -14,18 +14,10 @@ public abstract sealed class Difference implements Termed, Comparable<Difference
 
   Difference() {}
 
-  /**
-   * Returns what there was.
-   *
-   * @return the wording, or empty if there was nothing of this kind
-   */
+  /** {@return what there was, or empty if there was nothing of this kind} */
   public abstract Optional<Bilingual> before();
 
-  /**
-   * Returns what there is.
-   *
-   * @return the wording, or empty if there is nothing of this kind
-   */
+  /** {@return what there is, or empty if there is nothing of this kind} */
   public abstract Optional<Bilingual> after();
 
   /** Returns who or what differs, as it is called in lists. */
@@ -41,9 +33,8 @@ public abstract sealed class Difference implements Termed, Comparable<Difference
   abstract boolean isEvent();
 
   /**
-   * Returns the difference in one line.
-   *
-   * @return the line: who or what, in which respect, what there was and what there is
+   * {@return the difference in one line: the unit or member, the respect, what there was and what
+   * there is}
    */
   public final Bilingual summary() {
     return Bilingual.of(

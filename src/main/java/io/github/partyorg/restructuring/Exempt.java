@@ -47,11 +47,7 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
   @Override
   public abstract UnitId branch();
 
-  /**
-   * Returns what the norms of exemption ask about.
-   *
-   * @return what is known, perhaps nothing
-   */
+  /** {@return what the norms of exemption ask about} */
   public abstract Exemption exemption();
 
   @Override

@@ -44,60 +44,28 @@ public abstract sealed class Exemption permits ImmutableExemption {
     }
   }
 
-  /**
-   * Returns why the member asks for it.
-   *
-   * @return the ground, or empty if not stated
-   */
+  /** {@return the ground, or empty if not stated} */
   public abstract Optional<Ground> ground();
 
-  /**
-   * Returns the day of the member's own request.
-   *
-   * @return the day, or empty if none is known
-   */
+  /** {@return the day of the member's own request, or empty if none is known} */
   public abstract Optional<LocalDate> requestedOn();
 
-  /**
-   * Returns the last day of an exemption for a time.
-   *
-   * @return the day, inclusive, or empty if no end is stated
-   */
+  /** {@return the last day of an exemption for a time, inclusive, or empty if no end is stated} */
   public abstract Optional<LocalDate> until();
 
-  /**
-   * Returns the day of birth.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day of birth, or empty if not stated} */
   public abstract Optional<LocalDate> bornOn();
 
-  /**
-   * Returns the sex, on which the age of exemption depends.
-   *
-   * @return the sex, or empty if not stated
-   */
+  /** {@return the sex, on which the age of exemption depends, or empty if not stated} */
   public abstract Optional<Sex> sex();
 
-  /**
-   * Returns the first day of the illness.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the first day of the illness, or empty if not stated} */
   public abstract Optional<LocalDate> illSince();
 
-  /**
-   * Returns how the bodies concerned voted.
-   *
-   * @return the votes; none if not stated
-   */
+  /** {@return the votes; none if not stated} */
   public abstract ImmutableList<Vote> votes();
 
-  /**
-   * Returns who allowed what is irregular about it, and by which document.
-   *
-   * @return the consents; none if not stated
-   */
+  /** {@return the consents; none if not stated} */
   public abstract ImmutableList<Consent> consents();
 
   /**
@@ -108,11 +76,7 @@ public abstract sealed class Exemption permits ImmutableExemption {
    */
   public abstract Exemption withConsents(Iterable<? extends Consent> consents);
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; nothing is required
-   */
+  /** {@return an empty builder; nothing is required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -46,11 +46,7 @@ public abstract sealed class Expel extends MembershipChange permits ImmutableExp
   @Override
   public abstract UnitId branch();
 
-  /**
-   * Returns how the bodies concerned voted.
-   *
-   * @return the votes; none if not stated
-   */
+  /** {@return the votes; none if not stated} */
   public abstract ImmutableList<Vote> votes();
 
   @Override

@@ -66,18 +66,10 @@ public abstract sealed class FormGroups extends Restructuring permits ImmutableF
     }
   }
 
-  /**
-   * Returns which branch is divided.
-   *
-   * @return the branch's id
-   */
+  /** {@return the branch's id} */
   public abstract UnitId branch();
 
-  /**
-   * Returns the groups.
-   *
-   * @return all groups that there shall be
-   */
+  /** {@return all groups that there shall be} */
   public abstract ImmutableList<PartyGroup> groups();
 
   @Value.Check

@@ -30,18 +30,10 @@ public abstract sealed class Fraction permits ImmutableFraction {
     return ImmutableFraction.make(numerator.divide(common), denominator.divide(common));
   }
 
-  /**
-   * Returns how many of the equal parts are meant.
-   *
-   * @return the number above the line
-   */
+  /** {@return how many of the equal parts are meant} */
   public abstract BigInteger numerator();
 
-  /**
-   * Returns into how many equal parts the whole is cut.
-   *
-   * @return the number below the line, at least one
-   */
+  /** {@return into how many equal parts the whole is cut} */
   public abstract BigInteger denominator();
 
   /**
@@ -61,20 +53,12 @@ public abstract sealed class Fraction permits ImmutableFraction {
         numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
-  /**
-   * Says whether this is the whole.
-   *
-   * @return true if it is one
-   */
+  /** {@return true if it is one} */
   public final boolean isWhole() {
     return equals(WHOLE);
   }
 
-  /**
-   * Returns the share as it is written.
-   *
-   * @return such as {@code 3/5}, or {@code 1} for the whole
-   */
+  /** {@return such as {@code 3/5}, or {@code 1} for the whole} */
   @Override
   public final String toString() {
     return denominator().equals(BigInteger.ONE)

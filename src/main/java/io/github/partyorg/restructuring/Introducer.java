@@ -41,32 +41,16 @@ public abstract sealed class Introducer permits ImmutableIntroducer {
         Optional.empty(), Optional.of(organization), Optional.empty(), false);
   }
 
-  /**
-   * Returns the member who introduces.
-   *
-   * @return the member's id, or empty if an organisation does
-   */
+  /** {@return the member's id, or empty if an organisation does} */
   public abstract Optional<MemberId> member();
 
-  /**
-   * Returns the organisation that introduces.
-   *
-   * @return its name, or empty if a member does
-   */
+  /** {@return the organisation that introduces, or empty if a member does} */
   public abstract Optional<String> organization();
 
-  /**
-   * Returns since when the introducer has worked, studied or lived together with the person.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day, or empty if not stated} */
   public abstract Optional<LocalDate> togetherSince();
 
-  /**
-   * Says whether this introducer took the place of another on the way (thay thế).
-   *
-   * @return true if a replacement
-   */
+  /** {@return true if a replacement (thay thế)} */
   public abstract boolean isReplacement();
 
   /**
@@ -79,11 +63,7 @@ public abstract sealed class Introducer permits ImmutableIntroducer {
     return ImmutableIntroducer.make(member(), organization(), Optional.of(day), isReplacement());
   }
 
-  /**
-   * Returns this introducer as a replacement for another.
-   *
-   * @return the introducer, a replacement
-   */
+  /** {@return this introducer as a replacement for another} */
   public final Introducer asReplacement() {
     return ImmutableIntroducer.make(member(), organization(), togetherSince(), true);
   }

@@ -70,18 +70,10 @@ public abstract sealed class MemberDifference extends Difference permits Immutab
     return ImmutableMemberDifference.make(kind, member, label, before, after);
   }
 
-  /**
-   * Returns in which respect the member differs.
-   *
-   * @return the kind
-   */
+  /** {@return in which respect the member differs} */
   public abstract Kind kind();
 
-  /**
-   * Returns who differs.
-   *
-   * @return the member's id
-   */
+  /** {@return the member's id} */
   public abstract MemberId member();
 
   @Override

@@ -27,10 +27,6 @@ public abstract sealed class MemberJoined extends MembershipChanged permits Immu
   @Override
   public abstract ImmutableList<Unit> results();
 
-  /**
-   * Returns who joined.
-   *
-   * @return the member as listed
-   */
+  /** {@return the member as listed} */
   public abstract Member after();
 }

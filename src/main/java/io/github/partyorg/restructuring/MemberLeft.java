@@ -28,11 +28,7 @@ public abstract sealed class MemberLeft extends MembershipChanged permits Immuta
   @Override
   public abstract ImmutableList<Unit> results();
 
-  /**
-   * Returns who left.
-   *
-   * @return the member as last listed
-   */
+  /** {@return the member as last listed} */
   public abstract Member before();
 
   @Override

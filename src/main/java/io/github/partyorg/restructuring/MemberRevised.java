@@ -35,17 +35,9 @@ public abstract sealed class MemberRevised extends MembershipChanged
   @Override
   public abstract ImmutableList<Unit> results();
 
-  /**
-   * Returns the member as it was.
-   *
-   * @return the member before
-   */
+  /** {@return the member as it was} */
   public abstract Member before();
 
-  /**
-   * Returns the member as it became.
-   *
-   * @return the member after
-   */
+  /** {@return the member as it became} */
   public abstract Member after();
 }

@@ -74,25 +74,13 @@ public abstract sealed class MembershipChange extends Order
     }
   }
 
-  /**
-   * Returns whom it concerns.
-   *
-   * @return the member's id
-   */
+  /** {@return the member's id} */
   public abstract MemberId member();
 
-  /**
-   * Returns which branch it concerns.
-   *
-   * @return the id of the branch that lists the member, or is to list one who joins
-   */
+  /** {@return the id of the branch that lists the member, or is to list one who joins} */
   public abstract UnitId branch();
 
-  /**
-   * Returns what happens to the membership.
-   *
-   * @return the movement
-   */
+  /** {@return what happens to the membership} */
   public abstract Movement movement();
 
   /** Returns where the member comes from or goes to, outside the hierarchy. */

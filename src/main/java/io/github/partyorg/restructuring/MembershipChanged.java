@@ -25,38 +25,22 @@ public abstract sealed class MembershipChanged extends Change
     return (MembershipChange) act().order();
   }
 
-  /**
-   * Returns what happened to the membership.
-   *
-   * @return the movement
-   */
+  /** {@return what happened to the membership} */
   public final Movement movement() {
     return order().movement();
   }
 
-  /**
-   * Returns whom it happened to.
-   *
-   * @return the member's id
-   */
+  /** {@return the member's id} */
   public final MemberId member() {
     return order().member();
   }
 
-  /**
-   * Returns the branch on whose roll the member is, or was.
-   *
-   * @return the branch after
-   */
+  /** {@return the branch on whose roll the member is, or was} */
   public final Branch branch() {
     return (Branch) results().get(0);
   }
 
-  /**
-   * Returns where a stay of the member as a guest ended, because the member left the hierarchy.
-   *
-   * @return the ids of the branches; none for who did not leave
-   */
+  /** {@return the ids of the branches; none for who did not leave} */
   public ImmutableList<UnitId> staysEnded() {
     return ImmutableList.of();
   }

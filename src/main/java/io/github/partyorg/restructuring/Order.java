@@ -16,11 +16,7 @@ public abstract sealed class Order implements Termed permits Restructuring, Memb
 
   Order() {}
 
-  /**
-   * Returns the order in one sentence.
-   *
-   * @return the sentence, with the ids concerned
-   */
+  /** {@return the order in one sentence, with the ids concerned} */
   public abstract Bilingual summary();
 
   /** Returns what this order states as new, and what is below it: nothing, for most orders. */

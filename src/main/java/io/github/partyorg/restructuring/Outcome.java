@@ -28,32 +28,16 @@ public abstract sealed class Outcome permits ImmutableOutcome {
     return ImmutableOutcome.make(before, after, plan, changes, snapshots);
   }
 
-  /**
-   * Returns the hierarchy before.
-   *
-   * @return the snapshot that the plan was applied to
-   */
+  /** {@return the snapshot that the plan was applied to} */
   public abstract Hierarchy before();
 
-  /**
-   * Returns the hierarchy after.
-   *
-   * @return the snapshot with all orders carried out
-   */
+  /** {@return the snapshot with all orders carried out} */
   public abstract Hierarchy after();
 
-  /**
-   * Returns what was decided.
-   *
-   * @return the plan
-   */
+  /** {@return what was decided} */
   public abstract Plan plan();
 
-  /**
-   * Returns what changed.
-   *
-   * @return the changes, in the order in which they came about
-   */
+  /** {@return what changed, in the order in which they came about} */
   public abstract ImmutableList<Change> changes();
 
   /** Returns what each order left, of all decisions, in order. */

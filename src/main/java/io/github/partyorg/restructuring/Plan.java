@@ -38,11 +38,7 @@ public abstract sealed class Plan permits ImmutablePlan {
     return ImmutablePlan.make(decisions);
   }
 
-  /**
-   * Returns the decisions.
-   *
-   * @return the decisions, in order
-   */
+  /** {@return the decisions, in order} */
   public abstract ImmutableList<Decision> decisions();
 
   @Value.Check

@@ -19,35 +19,21 @@ public abstract sealed class Probation permits ImmutableProbation {
   Probation() {}
 
   /**
-   * Returns the day of the admission ceremony, from which the probation lasts (Party Charter, Art.
-   * 5).
-   *
-   * @return the day, or empty if not stated
+   * {@return the day of the admission ceremony, from which the probation lasts (Party Charter, Art.
+   * 5), or empty if not stated}
    */
   public abstract Optional<LocalDate> begunOn();
 
-  /**
-   * Returns how long the probation lasts.
-   *
-   * @return the months: twelve unless stated otherwise (Party Charter, Art. 5)
-   */
+  /** {@return the months: twelve unless stated otherwise (Party Charter, Art. 5)} */
   @Value.Default
   public int months() {
     return MONTHS;
   }
 
-  /**
-   * Returns the day on which the branch considered the confirmation.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day on which the branch considered the confirmation, or empty if not stated} */
   public abstract Optional<LocalDate> consideredOn();
 
-  /**
-   * Returns how the bodies concerned voted.
-   *
-   * @return the votes; none if not stated
-   */
+  /** {@return the votes; none if not stated} */
   public abstract ImmutableList<Vote> votes();
 
   @Value.Check
@@ -58,11 +44,7 @@ public abstract sealed class Probation permits ImmutableProbation {
     }
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; nothing is required
-   */
+  /** {@return an empty builder; nothing is required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -26,17 +26,14 @@ public abstract sealed class Proposal permits ImmutableProposal {
   }
 
   /**
-   * Returns what would have to be decided.
-   *
-   * @return the plan, of no decision if nothing differs; empty if there is none
+   * {@return what would have to be decided, of no decision if nothing differs; empty if there is
+   * none}
    */
   public abstract Optional<Plan> plan();
 
   /**
-   * Returns what no order can make.
-   *
-   * @return the differences that would remain after all that can be ordered; none if there is a
-   *     plan
+   * {@return the differences that would remain after all that can be ordered; none if there is a
+   * plan}
    */
   public abstract ImmutableList<Difference> obstacles();
 

@@ -95,9 +95,8 @@ public abstract sealed class Readmission permits ImmutableReadmission {
   public abstract Optional<LocalDate> consideredOn();
 
   /**
-   * Returns the day on which a criminal record was cleared (xóa án tích).
-   *
-   * @return the day, or empty if there is no record or the day is not stated
+   * {@return the day on which a criminal record was cleared (xóa án tích), or empty if there is no
+   * record or the day is not stated}
    */
   public abstract Optional<LocalDate> recordClearedOn();
 

@@ -163,39 +163,21 @@ public abstract sealed class Reason permits ImmutableReason {
     return ImmutableReason.make(decision, order, kind, subject, place);
   }
 
-  /**
-   * Returns in which decision.
-   *
-   * @return its number, or that it is a draft
-   */
+  /** {@return in which decision, or that it is a draft} */
   public abstract String decision();
 
-  /**
-   * Returns which order.
-   *
-   * @return its number in the decision, from 1
-   */
+  /** {@return its number in the decision, from 1} */
   public abstract int order();
 
-  /**
-   * Returns what is wrong.
-   *
-   * @return the kind
-   */
+  /** {@return what is wrong} */
   public abstract Kind kind();
 
-  /**
-   * Returns whose id is concerned.
-   *
-   * @return the text of the unit's or member's id, or of the official code
-   */
+  /** {@return the text of the unit's or member's id, or of the official code} */
   public abstract String subject();
 
   /**
-   * Returns where.
-   *
-   * @return the path of the unit concerned, or its id if it has none; the paths of all units that
-   *     bear one official code
+   * {@return the path of the unit concerned, or its id if it has none; the paths of all units that
+   * bear one official code}
    */
   public abstract String place();
 

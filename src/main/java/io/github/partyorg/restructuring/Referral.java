@@ -17,38 +17,24 @@ public abstract sealed class Referral permits ImmutableReferral {
   Referral() {}
 
   /**
-   * Returns the day of the decision on the change of job or residence that makes the member go.
-   *
-   * @return the day, or empty if not stated
+   * {@return the day of the decision on the change of job or residence that makes the member go, or
+   * empty if not stated}
    */
   public abstract Optional<LocalDate> decidedOn();
 
-  /**
-   * Returns whose committee issued the referral.
-   *
-   * @return the unit's id, which need not be in the hierarchy, or empty if not stated
-   */
+  /** {@return the unit's id, which need not be in the hierarchy, or empty if not stated} */
   public abstract Optional<UnitId> issuer();
 
-  /**
-   * Returns the day on which the referral was issued.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day on which the referral was issued, or empty if not stated} */
   public abstract Optional<LocalDate> issuedOn();
 
   /**
-   * Returns the day on which the member presented it to the receiving organisation.
-   *
-   * @return the day, or empty if not stated
+   * {@return the day on which the member presented it to the receiving organisation, or empty if
+   * not stated}
    */
   public abstract Optional<LocalDate> presentedOn();
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; nothing is required
-   */
+  /** {@return an empty builder; nothing is required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -58,40 +58,19 @@ public abstract sealed class Removal permits ImmutableRemoval {
     }
   }
 
-  /**
-   * Returns why the member is removed.
-   *
-   * @return the ground, or empty if none is stated
-   */
+  /** {@return the ground, or empty if none is stated} */
   public abstract Optional<Ground> ground();
 
-  /**
-   * Returns since when the ground has held: the first day of absence or unpaid dues, the day of the
-   * education that was in vain.
-   *
-   * @return the day, or empty if not stated
-   */
+  /** {@return the day, or empty if not stated} */
   public abstract Optional<LocalDate> since();
 
-  /**
-   * Returns the years in which the member was found unqualified.
-   *
-   * @return the years; none if not stated
-   */
+  /** {@return the years in which the member was found unqualified} */
   public abstract ImmutableSet<Year> years();
 
-  /**
-   * Returns how the bodies concerned voted.
-   *
-   * @return the votes; none if not stated
-   */
+  /** {@return the votes; none if not stated} */
   public abstract ImmutableList<Vote> votes();
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; nothing is required
-   */
+  /** {@return an empty builder; nothing is required} */
   public static Builder builder() {
     return new Builder();
   }

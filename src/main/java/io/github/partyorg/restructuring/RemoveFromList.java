@@ -59,11 +59,7 @@ public abstract sealed class RemoveFromList extends MembershipChange
   @Override
   public abstract UnitId branch();
 
-  /**
-   * Returns what the norms of removal ask about.
-   *
-   * @return what is known, perhaps nothing
-   */
+  /** {@return what the norms of removal ask about} */
   public abstract Removal removal();
 
   @Override

@@ -45,18 +45,10 @@ public abstract sealed class Rename extends Restructuring permits ImmutableRenam
     }
   }
 
-  /**
-   * Returns what is renamed.
-   *
-   * @return the unit's id
-   */
+  /** {@return what is renamed} */
   public abstract UnitId unit();
 
-  /**
-   * Returns the name from then on.
-   *
-   * @return the name, not blank
-   */
+  /** {@return the name from then on, not blank} */
   public abstract String name();
 
   @Value.Check

@@ -54,18 +54,10 @@ public abstract sealed class RenewLeadership extends Restructuring
     }
   }
 
-  /**
-   * Returns whose leadership is renewed.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId unit();
 
-  /**
-   * Returns the leadership that there shall be.
-   *
-   * @return all of its seats
-   */
+  /** {@return the leadership that there shall be} */
   public abstract Leadership leadership();
 
   @Override

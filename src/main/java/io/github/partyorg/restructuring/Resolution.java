@@ -10,18 +10,12 @@ import java.time.LocalDate;
 /** What the id of a unit stands for on a day (truy nguyên tổ chức đảng). */
 public sealed interface Resolution extends Termed {
 
-  /**
-   * Returns the id that was asked for.
-   *
-   * @return the id
-   */
+  /** {@return the id that was asked for} */
   UnitId unit();
 
   /**
-   * Returns the units that stand for it on the day.
-   *
-   * @return the ids of units that live on that day with the share of each; none if it has ended or
-   *     not begun
+   * {@return the ids of units that live on that day with the share of each; none if it has ended or
+   * not begun}
    */
   ImmutableMap<UnitId, Fraction> shares();
 

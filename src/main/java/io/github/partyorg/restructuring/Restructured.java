@@ -60,10 +60,8 @@ public abstract sealed class Restructured extends Change permits ImmutableRestru
   public abstract ImmutableList<Succession> edges();
 
   /**
-   * Returns the units that the sentence did not touch and that are something else now, because a
-   * level was restated directly above them.
-   *
-   * @return their ids
+   * {@return the units that the sentence did not touch and that are something else now, because a
+   * level was restated directly above them}
    */
   public abstract ImmutableList<UnitId> restanding();
 

@@ -28,11 +28,7 @@ public abstract sealed class SeatVacated extends UnitChanged permits ImmutableSe
   @Override
   public abstract Unit after();
 
-  /**
-   * Returns the seat that was lost.
-   *
-   * @return the seat
-   */
+  /** {@return the seat that was lost} */
   public abstract Seat seat();
 
   @Override

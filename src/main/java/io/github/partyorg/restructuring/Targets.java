@@ -51,16 +51,11 @@ public abstract sealed class Targets permits ImmutableTargets {
   }
 
   /**
-   * Returns the targets with which the order can be carried out.
-   *
-   * @return the units, each superior before what is below it
+   * {@return the targets with which the order can be carried out, each superior before what is
+   * below it}
    */
   public abstract ImmutableList<Unit> possible();
 
-  /**
-   * Returns why the other units are no targets.
-   *
-   * @return all reasons by unit
-   */
+  /** {@return all reasons by unit} */
   public abstract ImmutableMap<UnitId, ImmutableList<Reason>> impossible();
 }

@@ -79,25 +79,13 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
   @Override
   public abstract UnitId branch();
 
-  /**
-   * Returns who comes.
-   *
-   * @return the member as listed from now on
-   */
+  /** {@return the member as listed from now on} */
   public abstract Member newcomer();
 
-  /**
-   * Returns where the member comes from.
-   *
-   * @return the name of the organisation outside, or empty if not stated
-   */
+  /** {@return the name of the organisation outside, or empty if not stated} */
   public abstract Optional<String> origin();
 
-  /**
-   * Returns what the norms of transfer ask about.
-   *
-   * @return what is known, perhaps nothing
-   */
+  /** {@return what the norms of transfer ask about} */
   public abstract Referral referral();
 
   @Override

@@ -61,18 +61,10 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
   @Override
   public abstract UnitId branch();
 
-  /**
-   * Returns where the member goes.
-   *
-   * @return the name of the organisation outside, or empty if not stated
-   */
+  /** {@return the name of the organisation outside, or empty if not stated} */
   public abstract Optional<String> destination();
 
-  /**
-   * Returns what the norms of transfer ask about.
-   *
-   * @return what is known, perhaps nothing
-   */
+  /** {@return what the norms of transfer ask about} */
   public abstract Referral referral();
 
   @Override

@@ -73,11 +73,7 @@ public final class Turnover {
       return term;
     }
 
-    /**
-     * Returns what it does to the count.
-     *
-     * @return 1 or -1
-     */
+    /** {@return what it does to the count} */
     public int effect() {
       return effect;
     }
@@ -97,20 +93,12 @@ public final class Turnover {
       return place.unit();
     }
 
-    /**
-     * Returns by which kind of change, such as <em>established</em>.
-     *
-     * @return the term of the change, else that of the flow
-     */
+    /** {@return the term of the change, else that of the flow} */
     public Bilingual how() {
       return change.map(Change::term).orElse(flow.term());
     }
 
-    /**
-     * Returns why.
-     *
-     * @return the purpose, or empty if not stated
-     */
+    /** {@return the purpose, or empty if not stated} */
     public Optional<Purpose> purpose() {
       return change.flatMap(Change::purpose);
     }
@@ -220,20 +208,12 @@ public final class Turnover {
     return ImmutableList.of(place.role(), place.term(), place.unit().kind());
   }
 
-  /**
-   * Returns what there was before the first day.
-   *
-   * @return the snapshot
-   */
+  /** {@return what there was before the first day} */
   public Hierarchy opening() {
     return opening;
   }
 
-  /**
-   * Returns what there is after the last day.
-   *
-   * @return the snapshot
-   */
+  /** {@return what there is after the last day} */
   public Hierarchy closing() {
     return closing;
   }
@@ -249,10 +229,8 @@ public final class Turnover {
   }
 
   /**
-   * Returns what came and went.
-   *
-   * @return the entries, in the order in which they came about; a unit that came and went again has
-   *     both
+   * {@return what came and went, in the order in which they came about; a unit that came and went
+   * again has both}
    */
   public ImmutableList<Entry> entries() {
     return entries.build();

@@ -19,18 +19,10 @@ public abstract sealed class UnitChanged extends Change
 
   UnitChanged() {}
 
-  /**
-   * Returns the unit as it was.
-   *
-   * @return the unit before
-   */
+  /** {@return the unit as it was} */
   public abstract Unit before();
 
-  /**
-   * Returns the unit as it became.
-   *
-   * @return the unit after
-   */
+  /** {@return the unit as it became} */
   public abstract Unit after();
 
   @Override

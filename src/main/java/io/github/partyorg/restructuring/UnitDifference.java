@@ -92,18 +92,10 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
     return ImmutableUnitDifference.make(kind, place, label, before, after);
   }
 
-  /**
-   * Returns in which respect the unit differs.
-   *
-   * @return the kind
-   */
+  /** {@return in which respect the unit differs} */
   public abstract Kind kind();
 
-  /**
-   * Returns where the unit stands.
-   *
-   * @return its path in the later hierarchy, or in the earlier one if it has ended
-   */
+  /** {@return its path in the later hierarchy, or in the earlier one if it has ended} */
   public abstract UnitPath place();
 
   @Override
@@ -115,11 +107,7 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
   @Override
   public abstract Optional<Bilingual> after();
 
-  /**
-   * Returns which unit differs.
-   *
-   * @return its id
-   */
+  /** {@return its id} */
   public final UnitId unit() {
     return place().unit();
   }

@@ -48,25 +48,13 @@ public abstract sealed class Vote permits ImmutableVote {
     return ImmutableVote.make(body, approving, entitled);
   }
 
-  /**
-   * Returns who voted.
-   *
-   * @return the body
-   */
+  /** {@return the body} */
   public abstract Body body();
 
-  /**
-   * Counts those who approved.
-   *
-   * @return the count, at most {@link #entitled()}
-   */
+  /** {@return the count, at most {@link #entitled()}} */
   public abstract int approving();
 
-  /**
-   * Counts those entitled to vote, whether or not they did.
-   *
-   * @return the count, at least 1
-   */
+  /** {@return the count, at least 1} */
   public abstract int entitled();
 
   @Value.Check

@@ -63,32 +63,16 @@ public abstract sealed class Breach permits ImmutableBreach {
     return holds ? Optional.empty() : found(viIs, enIs, viShould, enShould);
   }
 
-  /**
-   * Returns what is.
-   *
-   * @return the observation, with its figure
-   */
+  /** {@return what is, with its figure} */
   public abstract Bilingual observed();
 
-  /**
-   * Returns what should be.
-   *
-   * @return the requirement, with its figure
-   */
+  /** {@return what should be, with its figure} */
   public abstract Bilingual required();
 
-  /**
-   * Says whether it goes further than any consent can.
-   *
-   * @return true if a consent does not help
-   */
+  /** {@return true if a consent does not help} */
   public abstract boolean isBeyondConsent();
 
-  /**
-   * Returns this breach as one that goes further than any consent can.
-   *
-   * @return the breach
-   */
+  /** {@return this breach as one that goes further than any consent can} */
   public final Breach beyondConsent() {
     return ImmutableBreach.make(observed(), required(), true);
   }

@@ -27,20 +27,12 @@ public enum Edition {
     this.regulation = regulation;
   }
 
-  /**
-   * Returns the first day in force.
-   *
-   * @return the day, inclusive; the edition before ends the day before
-   */
+  /** {@return the first day in force, inclusive; the edition before ends the day before} */
   public LocalDate from() {
     return from;
   }
 
-  /**
-   * Returns the regulation.
-   *
-   * @return the text
-   */
+  /** {@return the regulation} */
   public LegalText regulation() {
     return regulation;
   }

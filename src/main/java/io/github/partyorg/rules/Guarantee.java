@@ -32,11 +32,7 @@ public abstract sealed class Guarantee implements Norm permits ImmutableGuarante
   @Override
   public abstract NormCode code();
 
-  /**
-   * Returns what must hold, in one sentence.
-   *
-   * @return the statement, the same on all days
-   */
+  /** {@return the statement, the same on all days} */
   @Override
   public abstract Bilingual statement();
 
@@ -45,11 +41,7 @@ public abstract sealed class Guarantee implements Norm permits ImmutableGuarante
     return statement();
   }
 
-  /**
-   * Returns what guarantees or applies the norm.
-   *
-   * @return the type or the rule, and how
-   */
+  /** {@return the type or the rule, and how} */
   public abstract Bilingual by();
 
   @Override

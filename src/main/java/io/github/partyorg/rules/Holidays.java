@@ -26,11 +26,7 @@ public abstract sealed class Holidays permits ImmutableHolidays {
     return ImmutableHolidays.make(ImmutableSet.copyOf(days));
   }
 
-  /**
-   * Returns the days.
-   *
-   * @return the days
-   */
+  /** {@return the days} */
   public abstract ImmutableSet<LocalDate> days();
 
   /** Returns the holidays that a review was given, all together. */

@@ -34,32 +34,16 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
     return ImmutableKnownViolation.make(NormCode.of(code), UnitId.of(unit), reason, lastDay);
   }
 
-  /**
-   * Returns of which rule.
-   *
-   * @return the rule's code
-   */
+  /** {@return of which rule} */
   public abstract NormCode code();
 
-  /**
-   * Returns by which unit.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public abstract UnitId unit();
 
-  /**
-   * Returns why it is set aside.
-   *
-   * @return the reason
-   */
+  /** {@return the reason} */
   public abstract String reason();
 
-  /**
-   * Returns until when.
-   *
-   * @return the last day, inclusive
-   */
+  /** {@return the last day, inclusive} */
   public abstract LocalDate lastDay();
 
   /**

@@ -48,32 +48,16 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
     return ImmutableLegalSource.make(text, article, reading, Optional.empty());
   }
 
-  /**
-   * Returns the text.
-   *
-   * @return the text
-   */
+  /** {@return the text} */
   public abstract LegalText text();
 
-  /**
-   * Returns where in the text.
-   *
-   * @return the article or item; empty if the text as a whole says it, or where is not known
-   */
+  /** {@return the article or item; empty if the text as a whole says it, or where is not known} */
   public abstract String article();
 
-  /**
-   * Returns how the provision was read.
-   *
-   * @return the reading
-   */
+  /** {@return the reading} */
   public abstract Reading reading();
 
-  /**
-   * Returns what this text kept, where it is known only that it did.
-   *
-   * @return the provision of an earlier text, or empty
-   */
+  /** {@return what this text kept, where it is known only that it did} */
   public abstract Optional<LegalSource> origin();
 
   /**
@@ -106,29 +90,17 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
     return ImmutableLegalSource.make(text(), article(), reading, origin());
   }
 
-  /**
-   * Returns this source as one known from another text only.
-   *
-   * @return the source, marked secondary
-   */
+  /** {@return this source as one known from another text only} */
   public final LegalSource secondary() {
     return read(Reading.SECONDARY);
   }
 
-  /**
-   * Returns this source as one from which the norm is derived.
-   *
-   * @return the source, marked derived
-   */
+  /** {@return this source as one from which the norm is derived} */
   public final LegalSource derived() {
     return read(Reading.DERIVED);
   }
 
-  /**
-   * Returns the citation without a mark of how it was read.
-   *
-   * @return text, article and, where it was kept, the origin
-   */
+  /** {@return the citation without a mark of how it was read} */
   public final String citation() {
     return text()
         + (article().isEmpty() ? "" : ", " + article())
@@ -141,11 +113,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
         + (reading() == Reading.PRIMARY ? "" : " [" + reading().term().english() + "]");
   }
 
-  /**
-   * Returns the citation in a language.
-   *
-   * @return the citation with its mark
-   */
+  /** {@return the citation with its mark} */
   public final Bilingual cited() {
     return reading() == Reading.PRIMARY
         ? Bilingual.of(citation(), citation())

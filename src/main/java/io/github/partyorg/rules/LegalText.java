@@ -41,39 +41,19 @@ public abstract sealed class LegalText permits ImmutableLegalText {
     return ImmutableLegalText.make(number, issuer, year, Optional.empty(), Optional.empty());
   }
 
-  /**
-   * Returns the number.
-   *
-   * @return the number, or the title of a text without number
-   */
+  /** {@return the number, or the title of a text without number} */
   public abstract String number();
 
-  /**
-   * Returns who issued it.
-   *
-   * @return the issuer
-   */
+  /** {@return the issuer} */
   public abstract String issuer();
 
-  /**
-   * Returns the year of issue.
-   *
-   * @return the year
-   */
+  /** {@return the year of issue} */
   public abstract Year year();
 
-  /**
-   * Returns the day of issue.
-   *
-   * @return the day, or empty if only the year is known
-   */
+  /** {@return the day of issue, or empty if only the year is known} */
   public abstract Optional<LocalDate> date();
 
-  /**
-   * Returns until when it is known that the text, or what it brought, was in force.
-   *
-   * @return the last such day, or empty if nobody has looked
-   */
+  /** {@return the last such day, or empty if nobody has looked} */
   @Value.Auxiliary
   public abstract Optional<LocalDate> verifiedUntil();
 
@@ -106,11 +86,7 @@ public abstract sealed class LegalText permits ImmutableLegalText {
     return LegalSource.of(this, article, LegalSource.Reading.PRIMARY);
   }
 
-  /**
-   * Returns number and date, as texts are cited.
-   *
-   * @return such as {@code QĐ 29-QĐ/TW, 25/7/2016}
-   */
+  /** {@return number and date, as texts are cited} */
   @Override
   public final String toString() {
     return number() + ", " + date().map(LegalText::written).orElse(year().toString());

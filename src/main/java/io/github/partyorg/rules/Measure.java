@@ -92,21 +92,13 @@ public final class Measure<S> implements Termed {
         unit -> unit.leadership().holderCount(post));
   }
 
-  /**
-   * Returns the noun.
-   *
-   * @return the noun after the number one
-   */
+  /** {@return the noun after the number one} */
   @Override
   public Bilingual term() {
     return term;
   }
 
-  /**
-   * Returns what counts and what does not.
-   *
-   * @return one phrase
-   */
+  /** {@return what counts and what does not} */
   public Bilingual detail() {
     return detail;
   }

@@ -14,11 +14,7 @@ import java.util.Optional;
  */
 public sealed interface Norm permits Rule, Guarantee {
 
-  /**
-   * Returns the code, which never changes once released.
-   *
-   * @return such as {@code BR-01}
-   */
+  /** {@return the code, which never changes once released} */
   NormCode code();
 
   /**
@@ -29,18 +25,10 @@ public sealed interface Norm permits Rule, Guarantee {
    */
   Bilingual statement(LocalDate day);
 
-  /**
-   * Returns when it is in force and where it stands meanwhile.
-   *
-   * @return the validity
-   */
+  /** {@return the validity} */
   Validity validity();
 
-  /**
-   * Returns when it is in force.
-   *
-   * @return the days, the first and, where it has ended, the last included
-   */
+  /** {@return the days, the first and, where it has ended, the last included} */
   default Range<LocalDate> inForce() {
     return validity().days();
   }
@@ -55,19 +43,13 @@ public sealed interface Norm permits Rule, Guarantee {
     return validity().source(day);
   }
 
-  /**
-   * Returns until when it is known to have been in force.
-   *
-   * @return the last such day, or empty if nobody has looked
-   */
+  /** {@return the last such day, or empty if nobody has looked} */
   default Optional<LocalDate> verifiedUntil() {
     return validity().verifiedUntil();
   }
 
   /**
-   * Returns what must hold, with the numbers of the last day in force, or of those still valid.
-   *
-   * @return the statement
+   * {@return what must hold, with the numbers of the last day in force, or of those still valid}
    */
   default Bilingual statement() {
     return statement(inForce().hasUpperBound() ? inForce().upperEndpoint() : LocalDate.MAX);

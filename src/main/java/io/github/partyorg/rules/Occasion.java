@@ -24,9 +24,7 @@ public abstract sealed class Occasion permits ImmutableOccasion {
   Occasion() {}
 
   /**
-   * Returns a state that is asked about day by day.
-   *
-   * @return the occasion, for which any consent to the norm counts on the days on which it holds
+   * {@return the occasion, for which any consent to the norm counts on the days on which it holds}
    */
   public static Occasion lasting() {
     return ImmutableOccasion.make(Optional.empty(), Optional.empty(), Optional.empty());

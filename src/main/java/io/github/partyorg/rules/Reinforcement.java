@@ -60,18 +60,10 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     return ImmutableReinforcement.make(Plan.of(decisions.build()), unresolved.build());
   }
 
-  /**
-   * Returns the drafts.
-   *
-   * @return a decision of each base committee that has thin branches; none if there are none
-   */
+  /** {@return a decision of each base committee that has thin branches; none if there are none} */
   public abstract Plan plan();
 
-  /**
-   * Returns the branches for which the commune has nobody.
-   *
-   * @return their ids
-   */
+  /** {@return the branches for which the commune has nobody} */
   public abstract ImmutableSet<UnitId> unresolved();
 
   private static Optional<Decision> decide(

@@ -76,32 +76,18 @@ public abstract sealed class Remedy permits ImmutableRemedy {
     return decide(description, decision);
   }
 
-  /**
-   * Returns what kind of remedy it is.
-   *
-   * @return the kind
-   */
+  /** {@return what kind of remedy it is} */
   public abstract Kind kind();
 
-  /**
-   * Returns what is to be done.
-   *
-   * @return one sentence
-   */
+  /** {@return what is to be done} */
   public abstract Bilingual description();
 
   /**
-   * Returns the drafts.
-   *
-   * @return the decisions to be taken; of a consent, the record of it, whose number is still open
+   * {@return the decisions to be taken; of a consent, the record of it, whose number is still open}
    */
   public abstract ImmutableList<Decision> decisions();
 
-  /**
-   * Returns the decision that the drafts stand for.
-   *
-   * @return the decision to be issued anew, or empty if the drafts come in addition
-   */
+  /** {@return the decision to be issued anew, or empty if the drafts come in addition} */
   public abstract Optional<Decision> replaces();
 
   /**

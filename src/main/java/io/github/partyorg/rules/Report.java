@@ -50,38 +50,22 @@ public final class Report {
     return new Report(findings, findings.scene(), Optional.empty(), ImmutableList.of());
   }
 
-  /**
-   * Returns the hierarchy reviewed.
-   *
-   * @return the snapshot; of an outcome, the one after
-   */
+  /** {@return the snapshot; of an outcome, the one after} */
   public Hierarchy hierarchy() {
     return scene.hierarchy();
   }
 
-  /**
-   * Returns by which norms it was reviewed.
-   *
-   * @return the rulebook
-   */
+  /** {@return the rulebook} */
   public Rulebook rulebook() {
     return scene.rulebook();
   }
 
-  /**
-   * Returns the day of the review.
-   *
-   * @return the day
-   */
+  /** {@return the day of the review} */
   public LocalDate day() {
     return scene.day();
   }
 
-  /**
-   * Returns what does not hold, but for what is set aside.
-   *
-   * @return the violations, by severity, path and code
-   */
+  /** {@return what does not hold, but for what is set aside, by severity, path and code} */
   public ImmutableList<Violation> violations() {
     return known.isEmpty()
         ? all.get()
@@ -90,11 +74,7 @@ public final class Report {
             .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Returns what does not hold and is set aside.
-   *
-   * @return those violations, each with what sets it aside
-   */
+  /** {@return what does not hold and is set aside, each with what sets it aside} */
   public ImmutableMap<Violation, KnownViolation> setAside() {
     ImmutableMap.Builder<Violation, KnownViolation> aside = ImmutableMap.builder();
     for (Violation violation : known.isEmpty() ? ImmutableList.<Violation>of() : all.get()) {
@@ -131,11 +111,7 @@ public final class Report {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Returns how many subjects each rule met.
-   *
-   * @return counts by code, in the order of the rulebook
-   */
+  /** {@return counts by code, in the order of the rulebook} */
   public ImmutableMap<NormCode, Integer> subjectCounts() {
     int[] counts = standing.counts();
     ImmutableList<Rule<?>> rules = rulebook().rules();
@@ -146,11 +122,7 @@ public final class Report {
     return byCode.buildOrThrow();
   }
 
-  /**
-   * Returns the rules that met nothing: they may look at what is not there.
-   *
-   * @return their codes
-   */
+  /** {@return the rules that met nothing: they may look at what is not there} */
   public ImmutableSet<NormCode> idleRules() {
     return subjectCounts().entrySet().stream()
         .filter(entry -> entry.getValue() == 0)
@@ -159,9 +131,8 @@ public final class Report {
   }
 
   /**
-   * Returns the norms of which nobody has verified that they were still in force on the day.
-   *
-   * @return those norms, in the order of the rulebook
+   * {@return the norms of which nobody has verified that they were still in force on the day, in
+   * the order of the rulebook}
    */
   public ImmutableList<Norm> unverifiedNorms() {
     return rulebook().norms().stream()

@@ -22,43 +22,23 @@ public abstract sealed class Review permits ImmutableReview {
     return ImmutableReview.make(before, after);
   }
 
-  /**
-   * Returns what held before.
-   *
-   * @return the report on the hierarchy before
-   */
+  /** {@return the report on the hierarchy before} */
   public abstract Report before();
 
-  /**
-   * Returns what holds after, the way there included.
-   *
-   * @return the report on the hierarchy after
-   */
+  /** {@return what holds after, the way there included} */
   public abstract Report after();
 
-  /**
-   * Returns the violations that the plan brings.
-   *
-   * @return those after that were not there before
-   */
+  /** {@return those after that were not there before} */
   public final ImmutableList<Violation> introduced() {
     return without(after(), before());
   }
 
-  /**
-   * Returns the violations that the plan cures.
-   *
-   * @return those before that are there no more
-   */
+  /** {@return those before that are there no more} */
   public final ImmutableList<Violation> resolved() {
     return without(before(), after());
   }
 
-  /**
-   * Returns the violations that were there and still are.
-   *
-   * @return those of both, as they are after
-   */
+  /** {@return the violations that were there and still are, as they are after} */
   public final ImmutableList<Violation> remaining() {
     Set<Violation> earlier = new HashSet<>(before().violations());
     return after().violations().stream()

@@ -33,18 +33,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     return ImmutableRulebook.make(name, norms, LevelSchemes.always(LevelScheme.plain()));
   }
 
-  /**
-   * Returns what the rulebook is called.
-   *
-   * @return for a shipped one, the edition of the enforcement regulation
-   */
+  /** {@return for a shipped one, the edition of the enforcement regulation} */
   public abstract String name();
 
-  /**
-   * Returns the norms.
-   *
-   * @return rules and guarantees
-   */
+  /** {@return the norms} */
   public abstract ImmutableList<Norm> norms();
 
   /** {@return the level schemes, which say what a unit is where it stands on a day} */
@@ -59,11 +51,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     }
   }
 
-  /**
-   * Returns the norms that are checked.
-   *
-   * @return the rules
-   */
+  /** {@return the norms that are checked} */
   @Value.Derived
   public ImmutableList<Rule<?>> rules() {
     ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();

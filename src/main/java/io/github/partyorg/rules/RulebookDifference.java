@@ -35,31 +35,17 @@ public abstract sealed class RulebookDifference permits ImmutableRulebookDiffere
   }
 
   /**
-   * Returns the norms that began.
-   *
-   * @return those that only the later rulebook has; one that was worded anew has a code that the
-   *     earlier one has, too
+   * {@return those that only the later rulebook has; one that was worded anew has a code that the
+   * earlier one has, too}
    */
   public abstract ImmutableList<Norm> begun();
 
-  /**
-   * Returns the norms that ended.
-   *
-   * @return those that only the earlier rulebook has
-   */
+  /** {@return those that only the earlier rulebook has} */
   public abstract ImmutableList<Norm> ended();
 
-  /**
-   * Returns the norms that stand in another text than before.
-   *
-   * @return those of both
-   */
+  /** {@return the norms that stand in another text than before} */
   public abstract ImmutableList<Norm> movedToOtherText();
 
-  /**
-   * Returns the thresholds of unchanged rules that have another number.
-   *
-   * @return the thresholds
-   */
+  /** {@return the thresholds of unchanged rules that have another number} */
   public abstract ImmutableSet<Threshold> renumbered();
 }

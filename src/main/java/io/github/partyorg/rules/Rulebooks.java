@@ -81,20 +81,12 @@ public final class Rulebooks {
     return inForceOn(year.atDay(year.length()));
   }
 
-  /**
-   * Returns all rulebooks with the days on which they were in force.
-   *
-   * @return rulebooks by days, the last one open at the end
-   */
+  /** {@return all rulebooks with the days on which they were in force} */
   public static ImmutableRangeMap<LocalDate, Rulebook> chronology() {
     return CHRONOLOGY;
   }
 
-  /**
-   * Returns all shipped norms.
-   *
-   * @return the norms of whatever time, in the order of the catalogue
-   */
+  /** {@return the norms of whatever time, in the order of the catalogue} */
   public static ImmutableList<Norm> norms() {
     return NORMS;
   }

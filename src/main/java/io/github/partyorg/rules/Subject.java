@@ -64,29 +64,17 @@ public final class Subject implements Comparable<Subject> {
     return new Subject(path, name, member, what);
   }
 
-  /**
-   * Returns the unit.
-   *
-   * @return its id
-   */
+  /** {@return the unit} */
   public UnitId unit() {
     return path.unit();
   }
 
-  /**
-   * Returns where the unit stands.
-   *
-   * @return its path
-   */
+  /** {@return its path} */
   public UnitPath path() {
     return path;
   }
 
-  /**
-   * Returns the member.
-   *
-   * @return the member's id, or empty if it is about the unit
-   */
+  /** {@return the member's id, or empty if it is about the unit} */
   public Optional<MemberId> member() {
     return member;
   }
@@ -109,11 +97,7 @@ public final class Subject implements Comparable<Subject> {
     return Objects.hash(unit(), member, act);
   }
 
-  /**
-   * Returns how messages begin.
-   *
-   * @return the unit's name and id, and the member's id
-   */
+  /** {@return the unit's name and id, and the member's id} */
   @Override
   public String toString() {
     return name + member.map(id -> ", " + id).orElse("");

@@ -32,18 +32,10 @@ public final class Threshold {
 
     Setting() {}
 
-    /**
-     * Returns the number.
-     *
-     * @return the number
-     */
+    /** {@return the number} */
     public abstract int number();
 
-    /**
-     * Returns where it stands.
-     *
-     * @return the source
-     */
+    /** {@return the source} */
     public abstract LegalSource source();
   }
 
@@ -97,20 +89,12 @@ public final class Threshold {
         name, ImmutableRangeMap.of(Range.all(), ImmutableSetting.make(number, source)));
   }
 
-  /**
-   * Returns the name.
-   *
-   * @return the name
-   */
+  /** {@return the name} */
   public String name() {
     return name;
   }
 
-  /**
-   * Returns the numbers by their days.
-   *
-   * @return the settings, the last one open at the end
-   */
+  /** {@return the settings, the last one open at the end} */
   public ImmutableRangeMap<LocalDate, Setting> settings() {
     return settings;
   }

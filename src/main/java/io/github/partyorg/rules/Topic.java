@@ -127,12 +127,7 @@ public final class Topic<T> implements Termed {
     return term;
   }
 
-  /**
-   * Says whether subjects stay from review to review, so that only those that changed are looked at
-   * again.
-   *
-   * @return true for units, and for what evidence says about them
-   */
+  /** {@return true for units, and for what evidence says about them} */
   boolean isStanding() {
     return ofUnit.isPresent();
   }

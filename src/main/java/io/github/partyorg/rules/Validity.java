@@ -62,9 +62,8 @@ public final class Validity {
   }
 
   /**
-   * Returns this validity as all later editions of the enforcement regulation kept the last source.
-   *
-   * @return the validity, without end
+   * {@return this validity as all later editions of the enforcement regulation kept the last
+   * source, without end}
    */
   public Validity kept() {
     ImmutableList<LegalSource> known = sources.asMapOfRanges().values().asList();
@@ -134,20 +133,12 @@ public final class Validity {
     return new Validity(marked.build());
   }
 
-  /**
-   * Returns the days in force.
-   *
-   * @return the first and, where it has ended, the last included
-   */
+  /** {@return the days in force, where it has ended, the last included} */
   public Range<LocalDate> days() {
     return sources.span();
   }
 
-  /**
-   * Returns where the norm stands, by days.
-   *
-   * @return the sources
-   */
+  /** {@return the sources} */
   public ImmutableRangeMap<LocalDate, LegalSource> sources() {
     return sources;
   }
@@ -167,11 +158,7 @@ public final class Validity {
     return day.isBefore(days().lowerEndpoint()) ? all.get(0) : all.get(all.size() - 1);
   }
 
-  /**
-   * Returns until when it is known that the norm was in force.
-   *
-   * @return the last such day, or empty if nobody has looked
-   */
+  /** {@return the last such day, or empty if nobody has looked} */
   public Optional<LocalDate> verifiedUntil() {
     return days().hasUpperBound()
         ? Optional.of(days().upperEndpoint())

@@ -54,65 +54,37 @@ public final class Violation implements Comparable<Violation> {
     return finding;
   }
 
-  /**
-   * Returns what does not hold.
-   *
-   * @return the rule
-   */
+  /** {@return what does not hold} */
   public Rule<?> rule() {
     return finding.rule();
   }
 
-  /**
-   * Returns of what it is.
-   *
-   * @return the unit, and the member or the act where it is about one
-   */
+  /** {@return the unit, and the member or the act where it is about one} */
   public Subject subject() {
     return finding.subject();
   }
 
-  /**
-   * Returns for which unit.
-   *
-   * @return the unit's id
-   */
+  /** {@return the unit's id} */
   public UnitId unit() {
     return subject().unit();
   }
 
-  /**
-   * Returns where.
-   *
-   * @return the unit's path
-   */
+  /** {@return the unit's path} */
   public UnitPath path() {
     return subject().path();
   }
 
-  /**
-   * Returns what is and what should be.
-   *
-   * @return the breach
-   */
+  /** {@return what is and what should be} */
   public Breach breach() {
     return finding.breach();
   }
 
-  /**
-   * Returns where the rule stands on the day of the review.
-   *
-   * @return the source
-   */
+  /** {@return the source} */
   public LegalSource source() {
     return rule().source(day);
   }
 
-  /**
-   * Returns the violation in one sentence.
-   *
-   * @return unit, observation, requirement and legal source
-   */
+  /** {@return unit, observation, requirement and legal source} */
   public Bilingual message() {
     return MESSAGE.fill(
         SUBJECT.is(subject()),
@@ -121,11 +93,7 @@ public final class Violation implements Comparable<Violation> {
         SOURCE.is(source()));
   }
 
-  /**
-   * Returns what would cure it.
-   *
-   * @return remedies that were tried, best first; tried on the first call
-   */
+  /** {@return remedies that were tried, best first; tried on the first call} */
   public ImmutableList<Remedy> remedies() {
     return remedies.get();
   }

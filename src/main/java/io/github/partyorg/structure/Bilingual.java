@@ -45,18 +45,10 @@ public abstract sealed class Bilingual permits ImmutableBilingual {
         joiner.join(Iterables.transform(parts, Bilingual::english)));
   }
 
-  /**
-   * Returns the Vietnamese text.
-   *
-   * @return the text
-   */
+  /** {@return the Vietnamese text} */
   public abstract String vietnamese();
 
-  /**
-   * Returns the English text.
-   *
-   * @return the text
-   */
+  /** {@return the English text} */
   public abstract String english();
 
   /**
@@ -69,11 +61,7 @@ public abstract sealed class Bilingual permits ImmutableBilingual {
     return locale.getLanguage().equals("vi") ? vietnamese() : english();
   }
 
-  /**
-   * Returns both texts, as a glossary prints them.
-   *
-   * @return the Vietnamese text, then the English one in brackets
-   */
+  /** {@return the Vietnamese text, then the English one in brackets} */
   @Override
   public final String toString() {
     return vietnamese() + " (" + english() + ")";

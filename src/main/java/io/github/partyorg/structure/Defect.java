@@ -60,25 +60,13 @@ public abstract sealed class Defect permits ImmutableDefect {
     return ImmutableDefect.make(kind, subject, places);
   }
 
-  /**
-   * Returns what is wrong.
-   *
-   * @return the kind
-   */
+  /** {@return what is wrong} */
   public abstract Kind kind();
 
-  /**
-   * Returns whose id is concerned.
-   *
-   * @return the text of the unit's or member's id
-   */
+  /** {@return the text of the unit's or member's id} */
   public abstract String subject();
 
-  /**
-   * Returns where.
-   *
-   * @return the places, all of them for what is doubled
-   */
+  /** {@return the places, all of them for what is doubled} */
   public abstract ImmutableList<UnitPath> places();
 
   @Override

@@ -17,32 +17,19 @@ public abstract sealed class Guest permits ImmutableGuest {
 
   Guest() {}
 
-  /**
-   * Returns who stays.
-   *
-   * @return the member's id
-   */
+  /** {@return the member's id} */
   public abstract MemberId member();
 
   /**
-   * Returns the home organisation of a guest from outside the hierarchy.
-   *
-   * @return its name, or empty if the member is listed by another branch of this hierarchy
+   * {@return the home organisation of a guest from outside the hierarchy, or empty if the member is
+   * listed by another branch of this hierarchy}
    */
   public abstract Optional<String> outsideHome();
 
-  /**
-   * Returns the first day of the stay.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the first day of the stay, inclusive} */
   public abstract LocalDate since();
 
-  /**
-   * Returns the last day of the stay.
-   *
-   * @return the day, inclusive, not before {@link #since()}
-   */
+  /** {@return the last day of the stay, inclusive, not before {@link #since()}} */
   public abstract LocalDate until();
 
   /**
@@ -71,11 +58,7 @@ public abstract sealed class Guest permits ImmutableGuest {
     }
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; member, since and until are required
-   */
+  /** {@return an empty builder; member, since and until are required} */
   public static Builder builder() {
     return new Builder();
   }

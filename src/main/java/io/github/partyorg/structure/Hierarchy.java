@@ -335,11 +335,7 @@ public final class Hierarchy {
     return branches.build();
   }
 
-  /**
-   * Returns all members.
-   *
-   * @return the members, branch by branch, guests left out
-   */
+  /** {@return the members, branch by branch, guests left out} */
   public ImmutableList<Member> members() {
     ImmutableList.Builder<Member> members = ImmutableList.builder();
     for (Branch branch : branches()) {
@@ -348,20 +344,12 @@ public final class Hierarchy {
     return members.build();
   }
 
-  /**
-   * Counts the units, the root included.
-   *
-   * @return the count, at no cost
-   */
+  /** {@return the count, at no cost} */
   public int unitCount() {
     return index.size();
   }
 
-  /**
-   * Counts the members: official and probationary, exempted ones included, guests left out.
-   *
-   * @return the count, by walking over the branches
-   */
+  /** {@return the count, by walking over the branches} */
   public int memberCount() {
     return root.memberCount();
   }

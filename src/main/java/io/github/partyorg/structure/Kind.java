@@ -210,11 +210,7 @@ public final class Kind implements Termed {
     return narrower(narrowerCode, Bilingual.of(vietnamese, english));
   }
 
-  /**
-   * Returns the kinds that the Party's norms speak of.
-   *
-   * @return those declared here, in their order
-   */
+  /** {@return the kinds that the Party's norms speak of, in their order} */
   public static ImmutableList<Kind> shipped() {
     return SHIPPED;
   }

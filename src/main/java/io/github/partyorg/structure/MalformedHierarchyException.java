@@ -19,11 +19,7 @@ public final class MalformedHierarchyException extends IllegalArgumentException 
     this.defects = ImmutableList.copyOf(defects);
   }
 
-  /**
-   * Returns the reasons.
-   *
-   * @return all defects found, at least one
-   */
+  /** {@return all defects found, at least one} */
   public ImmutableList<Defect> defects() {
     return defects;
   }

@@ -28,17 +28,14 @@ public abstract sealed class Member permits ImmutableMember {
   abstract MemberStatus status();
 
   /**
-   * Returns the day of the first admission decision (ngày kết nạp), from which seniority is
-   * counted.
-   *
-   * @return the day, or empty if not stated
+   * {@return the day of the first admission decision (ngày kết nạp), from which seniority is
+   * counted, or empty if not stated}
    */
   public abstract Optional<LocalDate> admittedOn();
 
   /**
-   * Returns the day of recognition as official member (ngày chính thức).
-   *
-   * @return the day, or empty if not stated; always empty for a probationary member
+   * {@return the day of recognition as official member (ngày chính thức), or empty if not stated;
+   * always empty for a probationary member}
    */
   public abstract Optional<LocalDate> officialSince();
 
@@ -69,11 +66,9 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Returns the day from which seniority in the Party counts (tuổi đảng; Party Charter, Art. 5; QĐ
-   * 294-QĐ/TW, 4.5).
-   *
-   * @return the day of the first admission, later by as many days as the member was out of the
-   *     Party; empty if that day is not stated or the member is not official yet
+   * {@return the day of the first admission, later by as many days as the member was out of the
+   * Party; empty if that day is not stated or the member is not official yet (tuổi đảng; Party
+   * Charter, Art. 5; QĐ 294-QĐ/TW, 4.5)}
    */
   public final Optional<LocalDate> seniorSince() {
     if (!isOfficial()) {
@@ -88,10 +83,8 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Returns the day of the last admission, from which a probation lasts.
-   *
-   * @return the day on which the member was last readmitted or, if never, admitted; empty if the
-   *     member was never readmitted and the day of admission is not stated
+   * {@return the day on which the member was last readmitted or, if never, admitted; empty if the
+   * member was never readmitted and the day of admission is not stated}
    */
   public final Optional<LocalDate> lastAdmittedOn() {
     for (Interruption interruption : interruptions().reverse()) {

@@ -60,11 +60,7 @@ public final class MemberId implements Comparable<MemberId> {
     return packed << (BITS * (MOST_PACKED - length));
   }
 
-  /**
-   * Returns the text.
-   *
-   * @return the text, as the application writes it
-   */
+  /** {@return the text, as the application writes it} */
   public String value() {
     if (text != null) {
       return text;

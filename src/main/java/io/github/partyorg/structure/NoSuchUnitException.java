@@ -14,11 +14,7 @@ public final class NoSuchUnitException extends NoSuchElementException {
     this.id = id;
   }
 
-  /**
-   * Returns the id that was asked for.
-   *
-   * @return the id
-   */
+  /** {@return the id that was asked for} */
   public UnitId id() {
     return id;
   }

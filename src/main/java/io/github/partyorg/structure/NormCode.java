@@ -25,11 +25,7 @@ public abstract sealed class NormCode implements Comparable<NormCode> permits Im
     return ImmutableNormCode.make(Texts.identifier(value, "norm code"));
   }
 
-  /**
-   * Returns the text.
-   *
-   * @return the text, as the application writes it
-   */
+  /** {@return the text, as the application writes it} */
   public abstract String value();
 
   @Override

@@ -16,32 +16,16 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
 
   PartyGroup() {}
 
-  /**
-   * Returns the name.
-   *
-   * @return the name, not blank, as the branch tells its groups apart
-   */
+  /** {@return the name, not blank, as the branch tells its groups apart} */
   public abstract String name();
 
-  /**
-   * Returns who belongs to the group.
-   *
-   * @return ids of members of the branch, at least one, each once
-   */
+  /** {@return ids of members of the branch, at least one, each once} */
   public abstract ImmutableList<MemberId> members();
 
-  /**
-   * Returns the group head (tổ trưởng).
-   *
-   * @return one of the members, or empty while there is none
-   */
+  /** {@return one of the members, or empty while there is none (tổ trưởng)} */
   public abstract Optional<MemberId> head();
 
-  /**
-   * Returns the deputy head (tổ phó).
-   *
-   * @return one of the members, or empty if none is needed
-   */
+  /** {@return one of the members, or empty if none is needed (tổ phó)} */
   public abstract Optional<MemberId> deputy();
 
   /**
@@ -95,11 +79,7 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
     }
   }
 
-  /**
-   * Returns a new builder.
-   *
-   * @return an empty builder; name and members are required
-   */
+  /** {@return an empty builder; name and members are required} */
   public static Builder builder() {
     return new Builder();
   }

@@ -22,18 +22,10 @@ public abstract sealed class Pilot permits ImmutablePilot {
     return ImmutablePilot.make(begunOn, Optional.empty());
   }
 
-  /**
-   * Returns the first day.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the first day, inclusive} */
   public abstract LocalDate begunOn();
 
-  /**
-   * Returns since when the pilot has last been continued.
-   *
-   * @return the day, inclusive, or empty if it has not been continued
-   */
+  /** {@return the day, inclusive, or empty if it has not been continued} */
   public abstract Optional<LocalDate> continuedOn();
 
   /**

@@ -98,11 +98,7 @@ public final class Place {
     return scheme;
   }
 
-  /**
-   * Says whether the scheme of the day has a row for this place.
-   *
-   * @return true if it has; at the top, if it has one for such a unit anywhere
-   */
+  /** {@return true if it has; at the top, if it has one for such a unit anywhere} */
   public boolean isForeseen() {
     return superior == null ? scheme.knows(unit) : nesting != null || scheme.rows().isEmpty();
   }

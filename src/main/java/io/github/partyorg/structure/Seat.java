@@ -29,32 +29,16 @@ public abstract sealed class Seat permits ImmutableSeat {
     return ImmutableSeat.make(post, holder, mandate, since);
   }
 
-  /**
-   * Returns the post.
-   *
-   * @return the post
-   */
+  /** {@return the post} */
   public abstract Post post();
 
-  /**
-   * Returns who holds the post.
-   *
-   * @return the holder's id
-   */
+  /** {@return the holder's id} */
   public abstract MemberId holder();
 
-  /**
-   * Returns how the holder came by the post.
-   *
-   * @return elected or appointed
-   */
+  /** {@return elected or appointed} */
   public abstract Mandate mandate();
 
-  /**
-   * Returns the first day in the post.
-   *
-   * @return the day, inclusive
-   */
+  /** {@return the first day in the post, inclusive} */
   public abstract LocalDate since();
 
   @Override

@@ -55,48 +55,32 @@ public final class TreeDifference {
     }
   }
 
-  /**
-   * Returns the units that only the earlier version has.
-   *
-   * @return the units as they were, by id
-   */
+  /** {@return the units that only the earlier version has} */
   public ImmutableMap<UnitId, Unit> ended() {
     return places.ended();
   }
 
-  /**
-   * Returns the units that only the later version has.
-   *
-   * @return the units as they are, by id
-   */
+  /** {@return the units that only the later version has} */
   public ImmutableMap<UnitId, Unit> begun() {
     return places.begun();
   }
 
-  /**
-   * Returns the units that stand below another superior than before.
-   *
-   * @return their ids; what is below them may be unchanged
-   */
+  /** {@return their ids; what is below them may be unchanged} */
   public ImmutableSet<UnitId> moved() {
     return places.moved();
   }
 
   /**
-   * Returns the units that stand below another superior than before.
-   *
-   * @return the units as they are in the later version, by the id of the superior that was and of
-   *     the one that is
+   * {@return the units as they are in the later version, by the id of the superior that was and of
+   * the one that is}
    */
   public ImmutableTable<UnitId, UnitId, ImmutableList<Unit>> relocations() {
     return places.relocations();
   }
 
   /**
-   * Returns the units of both versions that differ themselves, in more than the order of their
-   * parts.
-   *
-   * @return their ids, whether or not they have moved
+   * {@return the units of both versions that differ themselves, in more than the order of their
+   * parts}
    */
   public ImmutableSet<UnitId> revised() {
     return revisions.stream()
@@ -106,75 +90,44 @@ public final class TreeDifference {
   }
 
   /**
-   * Returns the units that both versions have, but not as the same object: edited themselves, or
-   * somewhere below.
-   *
-   * @return each as it was and as it is, superiors first unless they have moved
+   * {@return the units that both versions have, but not as the same object: edited themselves, or
+   * somewhere below}
    */
   public ImmutableList<Revision> revisions() {
     return ImmutableList.copyOf(revisions);
   }
 
-  /**
-   * Returns where members were listed and are not any more.
-   *
-   * @return the branch of the earlier version by member; empty for who stayed
-   */
+  /** {@return the branch of the earlier version by member; empty for who stayed} */
   public ImmutableListMultimap<MemberId, UnitId> departures() {
     return rolls.departures().all();
   }
 
-  /**
-   * Returns where members are listed and were not before.
-   *
-   * @return the branch of the later version by member; more than one for who is listed twice
-   */
+  /** {@return the branch of the later version by member; more than one for who is listed twice} */
   public ImmutableListMultimap<MemberId, UnitId> arrivals() {
     return rolls.arrivals().all();
   }
 
-  /**
-   * Returns the members who are listed elsewhere than before.
-   *
-   * @return who went, by the branch that listed them and the branch that does now
-   */
+  /** {@return who went, by the branch that listed them and the branch that does now} */
   public ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
     return rolls.moves();
   }
 
-  /**
-   * Returns the members that only the earlier version lists.
-   *
-   * @return who has left
-   */
+  /** {@return the members that only the earlier version lists} */
   public ImmutableSet<MemberId> lost() {
     return rolls.lost();
   }
 
-  /**
-   * Returns the members that only the later version lists.
-   *
-   * @return who has joined
-   */
+  /** {@return the members that only the later version lists} */
   public ImmutableSet<MemberId> gained() {
     return rolls.gained();
   }
 
-  /**
-   * Says whether the later version lists somebody at more places than one that are new.
-   *
-   * @return true if a member arrived twice
-   */
+  /** {@return true if a member arrived twice} */
   public boolean listsAnyoneTwice() {
     return rolls.arrivals().hasTwice();
   }
 
-  /**
-   * Says whether the versions have the same units at the same places, with the same contents in
-   * whatever order.
-   *
-   * @return true if nothing differs but the order of siblings
-   */
+  /** {@return true if nothing differs but the order of siblings} */
   public boolean isEmpty() {
     return places.isEmpty()
         && rolls.isEmpty()

@@ -69,19 +69,10 @@ public abstract sealed class Unit permits Committee, Branch {
     return Traverser.<Unit>forTree(Unit::children).depthFirstPreOrder(this);
   }
 
-  /**
-   * Counts the members of the unit (đảng số): official and probationary, exempted ones included,
-   * guests left out.
-   *
-   * @return the count, by walking over the branches
-   */
+  /** {@return the count, by walking over the branches (đảng số)} */
   public abstract int memberCount();
 
-  /**
-   * Counts the official members of the unit, exempted ones included, guests left out.
-   *
-   * @return the count, by walking over the branches
-   */
+  /** {@return the count, by walking over the branches} */
   public abstract int officialMemberCount();
 
   /**

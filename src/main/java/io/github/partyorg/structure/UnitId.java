@@ -32,11 +32,7 @@ public final class UnitId implements Comparable<UnitId> {
     return new UnitId(Texts.identifier(value, "unit id"));
   }
 
-  /**
-   * Returns the text.
-   *
-   * @return the text, as the application writes it
-   */
+  /** {@return the text, as the application writes it} */
   public String value() {
     return value;
   }

@@ -32,18 +32,10 @@ public abstract sealed class UnitPath implements Comparable<UnitPath> permits Im
     return ImmutableUnitPath.make(ids);
   }
 
-  /**
-   * Returns the ids.
-   *
-   * @return the ids, root first, the unit itself last
-   */
+  /** {@return the ids, root first, the unit itself last} */
   public abstract ImmutableList<UnitId> ids();
 
-  /**
-   * Returns the unit that the path leads to.
-   *
-   * @return the last id
-   */
+  /** {@return the unit that the path leads to} */
   public final UnitId unit() {
     return ids().get(ids().size() - 1);
   }
@@ -70,11 +62,7 @@ public abstract sealed class UnitPath implements Comparable<UnitPath> permits Im
     return ORDER.compare(ids(), other.ids());
   }
 
-  /**
-   * Returns the ids with slashes between them.
-   *
-   * @return for instance {@code TG/TG-CS/TG-CS-01}
-   */
+  /** {@return the ids with slashes between them} */
   @Override
   public final String toString() {
     return Joiner.on('/').join(ids());

@@ -20,39 +20,25 @@ public final class DienBien {
 
   private DienBien() {}
 
-  /**
-   * Returns the province before the reform (trước ngày 1/7/2025): 10 districts, 129 communes.
-   *
-   * @return the hierarchy, the same at each call
-   */
+  /** {@return the province before the reform (trước ngày 1/7/2025): 10 districts, 129 communes} */
   public static Hierarchy before2025() {
     return Before.HIERARCHY;
   }
 
   /**
-   * Returns the reform as one plan (đề án sắp xếp), all of it effective on 1 July 2025: decisions
-   * of the province, of the new communes and of the districts that end.
-   *
-   * @return the plan, the same at each call
+   * {@return the reform as one plan (đề án sắp xếp), all of it effective on 1 July 2025: decisions
+   * of the province, of the new communes and of the districts that end}
    */
   public static Plan plan2025() {
     return Signed.PLAN;
   }
 
-  /**
-   * Returns the province after the reform (từ ngày 1/7/2025): 45 communes and no district.
-   *
-   * @return the hierarchy that the plan makes of {@link #before2025()}
-   */
+  /** {@return the province after the reform (từ ngày 1/7/2025): 45 communes and no district} */
   public static Hierarchy after2025() {
     return plan2025().applyTo(before2025()).after();
   }
 
-  /**
-   * Returns which commune organisations were consolidated into which.
-   *
-   * @return the ids of the 129 by the ids of the 45, in the order of the data
-   */
+  /** {@return the ids of the 129 by the ids of the 45, in the order of the data} */
   public static ImmutableListMultimap<UnitId, UnitId> regroupings() {
     ImmutableListMultimap.Builder<UnitId, UnitId> regroupings = ImmutableListMultimap.builder();
     Data.COMMUNES.forEach(

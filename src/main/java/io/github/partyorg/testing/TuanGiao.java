@@ -26,49 +26,38 @@ public final class TuanGiao {
   private TuanGiao() {}
 
   /**
-   * Returns the district before the restructuring (trước khi sắp xếp): 59 grassroots organisations,
-   * 297 subordinate branches, 3,750 members.
-   *
-   * @return the hierarchy, the same at each call
+   * {@return the district before the restructuring (trước khi sắp xếp): 59 grassroots
+   * organisations, 297 subordinate branches, 3,750 members}
    */
   public static Hierarchy in2018() {
     return Before.HIERARCHY;
   }
 
   /**
-   * Returns the decisions of the restructuring (các quyết định): two of the district committee,
-   * then one of each of the 18 commune committees about its own branches.
-   *
-   * @return the decisions, in the order in which they take effect
+   * {@return the decisions of the restructuring (các quyết định): two of the district committee,
+   * then one of each of the 18 commune committees about its own branches, in the order in which
+   * they take effect}
    */
   public static ImmutableList<Decision> decisions() {
     return Signed.DECISIONS;
   }
 
-  /**
-   * Returns the restructuring as one plan (đề án sắp xếp).
-   *
-   * @return the plan of all {@linkplain #decisions() decisions}
-   */
+  /** {@return the plan of all {@linkplain #decisions() decisions} (đề án sắp xếp)} */
   public static Plan plan2018() {
     return Plan.of(decisions());
   }
 
   /**
-   * Returns the district after the restructuring (sau khi sắp xếp): 59 grassroots organisations,
-   * 323 subordinate branches, the same members.
-   *
-   * @return the hierarchy that the plan makes of {@link #in2018()}
+   * {@return the district after the restructuring (sau khi sắp xếp): 59 grassroots organisations,
+   * 323 subordinate branches, the same members}
    */
   public static Hierarchy afterRestructuring() {
     return plan2018().applyTo(in2018()).after();
   }
 
   /**
-   * Returns what was done in the year before (năm 2017): meetings, working regulations, ratings,
-   * training. It is about the units and members of {@link #in2018()}.
-   *
-   * @return the record, the same at each call
+   * {@return what was done in the year before (năm 2017): meetings, working regulations, ratings,
+   * training} It is about the units and members of {@link #in2018()}.
    */
   public static YearRecord year2017() {
     return Year2017.RECORD;
