@@ -1,6 +1,5 @@
 package io.github.partyorg.benchmark;
 
-import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
@@ -154,7 +153,7 @@ final class ReformMoves {
     regroupings.forEach(regrouping -> orders.add(regrouping.order()));
     handingsOver.forEach(handingOver -> orders.add(handingOver.order()));
     for (String district : districts) {
-      orders.add(Dissolve.unit(district).allocating(Allocation.builder().build()));
+      orders.add(Dissolve.unit(district).withNothingLeft());
     }
     return Moves.decide(orders.toArray(Order[]::new));
   }

@@ -20,36 +20,18 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
 
   private static final Bilingual TERM = Bilingual.of("kết nạp đảng viên", "admit a member");
 
-  Admit() {}
-
-  /**
-   * Begins the order: who is admitted.
-   *
-   * @param newcomer the member as listed from now on, probationary
-   * @return the rest of the order to be said
-   */
-  public static Into member(Member newcomer) {
-    return new Into(newcomer);
+  Admit() {
+    super(TERM, Movement.ADMITTED);
   }
 
-  /** Says into which branch somebody is admitted. */
-  public static final class Into {
-    private final Member newcomer;
-
-    Into(Member newcomer) {
-      this.newcomer = newcomer;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param branch the text of the branch's id
-     * @return the order
-     * @throws IllegalArgumentException if the newcomer is official
-     */
-    public Admit into(String branch) {
-      return ImmutableAdmit.make(UnitId.of(branch), newcomer, Candidacy.builder().build());
-    }
+  /**
+   * Begins the order.
+   *
+   * @param newcomer the member as listed from now on, probationary
+   * @return what remains to be said
+   */
+  public static Into<Admit> member(Member newcomer) {
+    return branch -> ImmutableAdmit.make(branch, newcomer, Candidacy.builder().build());
   }
 
   /**
@@ -58,7 +40,7 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
    * @param candidacy what is known
    * @return the order with that
    */
-  public final Admit on(Candidacy candidacy) {
+  public final Admit with(Candidacy candidacy) {
     return ImmutableAdmit.make(branch(), newcomer(), candidacy);
   }
 
@@ -85,16 +67,6 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
               + " would be admitted as official; admit as PROBATIONARY and confirm later, or"
               + " transfer in.");
     }
-  }
-
-  @Override
-  public final Movement movement() {
-    return Movement.ADMITTED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
   }
 
   @Override

@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -26,6 +26,26 @@ import org.immutables.value.Value;
 public abstract sealed class Allocation permits ImmutableAllocation {
 
   Allocation() {}
+
+  /**
+   * Begins an allocation that sends some members, and nothing else, to one branch.
+   *
+   * @param members the texts of the ids of all members and guests that there are
+   * @return what remains to be said
+   */
+  public static To<Allocation> of(String... members) {
+    return target -> builder().send(members).to(target).build();
+  }
+
+  /**
+   * Begins an allocation that sends some members, and nothing else, to one branch.
+   *
+   * @param members the ids of all members and guests that there are
+   * @return what remains to be said
+   */
+  public static To<Allocation> of(Iterable<MemberId> members) {
+    return target -> builder().send(members).to(target).build();
+  }
 
   /**
    * Returns the allocation that sends all to one unit.
@@ -107,29 +127,26 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     Builder() {}
 
     /**
-     * Sends members, or guests whose stay goes on, to a branch.
+     * Sends members, or guests whose stay goes on.
      *
-     * @param target the branch
-     * @param sent who goes there
-     * @return this builder
+     * @param sent the texts of their ids
+     * @return what remains to be said: to which branch
      */
-    public Builder send(String target, String... sent) {
-      for (String member : sent) {
-        members.put(UnitId.of(target), MemberId.of(member));
-      }
-      return this;
+    public To<Builder> send(String... sent) {
+      return send(Stream.of(sent).map(MemberId::of).toList());
     }
 
     /**
-     * Sends members, or guests whose stay goes on, to a branch.
+     * Sends members, or guests whose stay goes on.
      *
-     * @param target the branch
-     * @param sent the ids of those that go there
-     * @return this builder
+     * @param sent their ids, such as all of a party group
+     * @return what remains to be said: to which branch
      */
-    public Builder send(UnitId target, Iterable<MemberId> sent) {
-      members.putAll(target, sent);
-      return this;
+    public To<Builder> send(Iterable<MemberId> sent) {
+      return target -> {
+        members.putAll(target, sent);
+        return this;
+      };
     }
 
     /**
@@ -146,29 +163,26 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
-     * Sends all who belong to a party group to one branch.
+     * Places child units below another superior.
      *
-     * @param target the branch
-     * @param group the group
-     * @return this builder
+     * @param sent the texts of the units' ids
+     * @return what remains to be said: to which superior
      */
-    public Builder sendGroup(String target, PartyGroup group) {
-      members.putAll(UnitId.of(target), group.members());
-      return this;
+    public To<Builder> sendUnits(String... sent) {
+      return sendUnits(Stream.of(sent).map(UnitId::of).toList());
     }
 
     /**
      * Places child units below another superior.
      *
-     * @param target the superior to be
-     * @param sent which units go there
-     * @return this builder
+     * @param sent the units' ids
+     * @return what remains to be said: to which superior
      */
-    public Builder sendUnits(String target, String... sent) {
-      for (String unit : sent) {
-        units.put(UnitId.of(target), UnitId.of(unit));
-      }
-      return this;
+    public To<Builder> sendUnits(Iterable<UnitId> sent) {
+      return target -> {
+        units.putAll(target, sent);
+        return this;
+      };
     }
 
     /**
@@ -187,13 +201,21 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     /**
      * Ends the stay of guests.
      *
-     * @param guests whose stay ends
+     * @param guests the texts of their ids
      * @return this builder
      */
     public Builder recall(String... guests) {
-      for (String guest : guests) {
-        recalled.add(MemberId.of(guest));
-      }
+      return recall(Stream.of(guests).map(MemberId::of).toList());
+    }
+
+    /**
+     * Ends the stay of guests.
+     *
+     * @param guests their ids
+     * @return this builder
+     */
+    public Builder recall(Iterable<MemberId> guests) {
+      recalled.addAll(guests);
       return this;
     }
 

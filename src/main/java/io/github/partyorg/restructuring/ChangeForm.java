@@ -17,45 +17,28 @@ public abstract sealed class ChangeForm extends Restructuring permits ImmutableC
 
   private static final Bilingual TERM = Bilingual.of("đổi hình thức chi bộ", "change the form");
 
-  ChangeForm() {}
+  ChangeForm() {
+    super(TERM);
+  }
 
   /**
-   * Begins the order: of which branch.
+   * Begins the order.
    *
    * @param branch the text of the branch's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static To branch(String branch) {
+  public static Becoming<BranchForm, ChangeForm> branch(String branch) {
     return branch(UnitId.of(branch));
   }
 
   /**
-   * Begins the order: of which branch.
+   * Begins the order.
    *
    * @param branch the branch's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static To branch(UnitId branch) {
-    return new To(branch);
-  }
-
-  /** Says what form a branch has from then on. */
-  public static final class To {
-    private final UnitId branch;
-
-    To(UnitId branch) {
-      this.branch = branch;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param form the form from then on
-     * @return the order
-     */
-    public ChangeForm to(BranchForm form) {
-      return ImmutableChangeForm.make(branch, form);
-    }
+  public static Becoming<BranchForm, ChangeForm> branch(UnitId branch) {
+    return form -> ImmutableChangeForm.make(branch, form);
   }
 
   /** {@return the id of the branch} */
@@ -63,11 +46,6 @@ public abstract sealed class ChangeForm extends Restructuring permits ImmutableC
 
   /** {@return the form from then on} */
   public abstract BranchForm becomes();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

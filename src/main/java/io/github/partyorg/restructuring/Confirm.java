@@ -24,17 +24,28 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
   private static final Bilingual TERM =
       Bilingual.of("công nhận đảng viên chính thức", "confirm a member as official");
 
-  Confirm() {}
+  Confirm() {
+    super(TERM, Movement.CONFIRMED);
+  }
 
   /**
-   * Begins the order: whom it concerns.
+   * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<Confirm> member(String member) {
-    return new Of<>(
-        member, (id, branch) -> ImmutableConfirm.make(id, branch, Probation.builder().build()));
+    return member(MemberId.of(member));
+  }
+
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return what remains to be said
+   */
+  public static Of<Confirm> member(MemberId member) {
+    return branch -> ImmutableConfirm.make(member, branch, Probation.builder().build());
   }
 
   /**
@@ -43,7 +54,7 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
    * @param probation what is known
    * @return the order with that
    */
-  public final Confirm after(Probation probation) {
+  public final Confirm with(Probation probation) {
     return ImmutableConfirm.make(member(), branch(), probation);
   }
 
@@ -55,16 +66,6 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
 
   /** {@return what the norms of confirmation ask about} */
   public abstract Probation probation();
-
-  @Override
-  public final Movement movement() {
-    return Movement.CONFIRMED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

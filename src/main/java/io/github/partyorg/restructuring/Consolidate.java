@@ -5,8 +5,6 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -20,41 +18,39 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Consolidate extends RearrangingOrder permits ImmutableConsolidate {
+public abstract sealed class Consolidate extends Beginning permits ImmutableConsolidate {
 
   private static final Bilingual TERM = Bilingual.of("hợp nhất", "consolidate");
   private static final Bilingual DONE = Bilingual.of("hợp nhất", "consolidated");
 
-  Consolidate() {}
+  Consolidate() {
+    super(TERM, DONE, Rearrangement.Origin.NEW);
+  }
 
   /**
-   * Begins the order: which units end.
+   * Begins the order.
    *
    * @param units the texts of the units' ids, at least one
    * @return what remains to be said
    */
-  public static Into units(String... units) {
+  public static Successor units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order: which units end.
+   * Begins the order.
    *
    * @param units the units' ids, at least one
    * @return what remains to be said
    */
-  public static Into units(Iterable<UnitId> units) {
-    return new Into(ImmutableList.copyOf(units));
+  public static Successor units(Iterable<UnitId> units) {
+    ImmutableList<UnitId> named = ImmutableList.copyOf(units);
+    return unit -> superior -> ImmutableConsolidate.make(unit, superior, named);
   }
 
-  /** Says into what units are consolidated. */
-  public static final class Into {
-
-    private final ImmutableList<UnitId> units;
-
-    Into(ImmutableList<UnitId> units) {
-      this.units = units;
-    }
+  /** Says what units are consolidated into. */
+  @FunctionalInterface
+  public interface Successor {
 
     /**
      * Goes on: into what.
@@ -62,53 +58,17 @@ public abstract sealed class Consolidate extends RearrangingOrder permits Immuta
      * @param unit the new unit, without members
      * @return what remains to be said
      */
-    public Under into(Unit unit) {
-      return new Under(units, unit);
-    }
+    Under<Consolidate> into(Unit unit);
   }
 
-  /** Says where the new unit stands. */
-  public static final class Under {
+  @Override
+  public abstract Unit unit();
 
-    private final ImmutableList<UnitId> units;
-    private final Unit unit;
-
-    Under(ImmutableList<UnitId> units, Unit unit) {
-      this.units = units;
-      this.unit = unit;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param superior the text of the id of the unit directly above
-     * @return the order
-     * @throws IllegalArgumentException if no unit is named
-     */
-    public Consolidate under(String superior) {
-      return under(UnitId.of(superior));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param superior the id of the unit directly above
-     * @return the order
-     * @throws IllegalArgumentException if no unit is named
-     */
-    public Consolidate under(UnitId superior) {
-      return ImmutableConsolidate.make(units, unit, superior);
-    }
-  }
+  @Override
+  public abstract UnitId superior();
 
   /** {@return the ids of the units that end, at least one} */
   public abstract ImmutableList<UnitId> units();
-
-  /** {@return the unit that begins, without members} */
-  public abstract Unit unit();
-
-  /** {@return the id of the unit directly above} */
-  public abstract UnitId superior();
 
   @Value.Check
   void namesSomething() {
@@ -119,13 +79,8 @@ public abstract sealed class Consolidate extends RearrangingOrder permits Immuta
   }
 
   @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
+  final ImmutableList<UnitId> sources() {
+    return units();
   }
 
   @Override
@@ -140,25 +95,5 @@ public abstract sealed class Consolidate extends RearrangingOrder permits Immuta
     return Bilingual.of(
         "Hợp nhất " + change.ended() + " thành " + unit() + " trực thuộc " + superior(),
         "Consolidated " + change.ended() + " into " + unit() + " under " + superior());
-  }
-
-  @Override
-  final ImmutableList<Unit> beginnings() {
-    return ImmutableList.of(unit());
-  }
-
-  @Override
-  final Optional<Rearrangement> meaning(Execution execution) {
-    execution.checkSources(units());
-    Rearrangement.Builder meaning =
-        Rearrangement.builder()
-            .ends(units())
-            .begins(unit(), superior(), Rearrangement.Origin.NEW)
-            .originals(units())
-            .results(List.of(unit().id()));
-    for (UnitId ended : units()) {
-      meaning.flow(Rearrangement.Flow.whole(ended, unit().id()));
-    }
-    return Optional.of(meaning.build());
   }
 }

@@ -11,8 +11,6 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,7 +32,9 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   private static final Bilingual TERM = Bilingual.of("chuyển hình thức tổ chức đảng", "convert");
   private static final Bilingual DONE = Bilingual.of("chuyển hình thức tổ chức đảng", "converted");
 
-  Convert() {}
+  Convert() {
+    super(TERM, DONE);
+  }
 
   /**
    * Begins the order: which unit.
@@ -42,7 +42,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
    * @param unit the text of the unit's id
    * @return what remains to be said
    */
-  public static Into unit(String unit) {
+  public static Converting unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
@@ -52,38 +52,47 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
    * @param unit the unit's id
    * @return what remains to be said
    */
-  public static Into unit(UnitId unit) {
-    return new Into(unit);
+  public static Converting unit(UnitId unit) {
+    return new Converting(unit);
   }
 
   /** Says what a unit is converted into. */
-  public static final class Into {
+  public static final class Converting {
 
     private final UnitId unit;
 
-    Into(UnitId unit) {
+    Converting(UnitId unit) {
       this.unit = unit;
     }
 
     /**
-     * Goes on: a branch becomes a grassroots committee (đảng bộ cơ sở).
+     * Goes on: a branch becomes a grassroots committee (đảng bộ cơ sở), without leaders until they
+     * are stated.
      *
      * @param branches the branches that begin below it, at least one, without members
-     * @return what remains to be said
+     * @return what remains to be said: which members and guests go to which of them
      */
-    public ToCommittee toCommittee(Branch... branches) {
+    public Allocating<Convert> toCommittee(Branch... branches) {
       return toCommittee(Level.GRASSROOTS, branches);
     }
 
     /**
-     * Goes on: a branch becomes a committee of some level.
+     * Goes on: a branch becomes a committee of some level, without leaders until they are stated.
      *
      * @param level the level: grassroots or affiliated
      * @param branches the branches that begin below it, at least one, without members
-     * @return what remains to be said
+     * @return what remains to be said: which members and guests go to which of them
      */
-    public ToCommittee toCommittee(Level level, Branch... branches) {
-      return new ToCommittee(unit, level, ImmutableList.copyOf(branches));
+    public Allocating<Convert> toCommittee(Level level, Branch... branches) {
+      ImmutableList<Branch> begun = ImmutableList.copyOf(branches);
+      return allocation ->
+          ImmutableConvert.make(
+              unit,
+              Optional.empty(),
+              ImmutableMap.of(unit, level),
+              begun,
+              Optional.of(Leadership.vacant()),
+              Optional.of(allocation));
     }
 
     /**
@@ -116,41 +125,6 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
           ImmutableList.of(),
           Optional.empty(),
           Optional.empty());
-    }
-  }
-
-  /** Says which members and guests go to which branch of a new committee. */
-  public static final class ToCommittee {
-
-    private final UnitId unit;
-    private final Level level;
-    private final ImmutableList<Branch> branches;
-
-    ToCommittee(UnitId unit, Level level, ImmutableList<Branch> branches) {
-      this.unit = unit;
-      this.level = level;
-      this.branches = branches;
-    }
-
-    /**
-     * Ends the order; the committee is without leaders until they are stated.
-     *
-     * @param allocation which members and guests go to which of the new branches
-     * @return the order
-     * @throws IllegalArgumentException if no branch is stated
-     */
-    public Convert allocating(Allocation allocation) {
-      if (branches.isEmpty()) {
-        throw new IllegalArgumentException(
-            "The conversion of " + unit + " into a committee states no branch; state one.");
-      }
-      return ImmutableConvert.make(
-          unit,
-          Optional.empty(),
-          ImmutableMap.of(unit, level),
-          branches,
-          Optional.of(Leadership.vacant()),
-          Optional.of(allocation));
     }
   }
 
@@ -211,14 +185,12 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   /** {@return which members and guests go to which branch of a new committee} */
   public abstract Optional<Allocation> allocation();
 
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
+  @Value.Check
+  void statesABranch() {
+    if (allocation().isPresent() && branches().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The conversion of " + unit() + " into a committee states no branch; state one.");
+    }
   }
 
   @Override
@@ -277,94 +249,6 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
 
   @Override
   final Optional<Rearrangement> meaning(Execution execution) {
-    if (kind().isPresent()) {
-      return execution
-          .find(unit(), Committee.class)
-          .filter(committee -> isConvertible(committee, execution))
-          .map(this::toBranch);
-    }
-    if (allocation().isPresent()) {
-      return execution
-          .find(unit(), Branch.class)
-          .filter(branch -> isConvertible(branch, execution))
-          .map(branch -> toCommittee());
-    }
-    Rearrangement.Builder meaning =
-        Rearrangement.builder().originals(levels().keySet()).results(levels().keySet());
-    levels()
-        .forEach(
-            (id, level) -> {
-              Optional<Leadership> led = id.equals(unit()) ? leadership() : Optional.empty();
-              execution
-                  .find(id, Committee.class)
-                  .ifPresent(
-                      committee ->
-                          meaning.restates(
-                              id,
-                              new Rearrangement.Restated(
-                                  Optional.of(level), false, Optional.empty(), led)));
-            });
-    return Optional.of(meaning.build());
-  }
-
-  /** Refuses the root, and what is above the base. */
-  private boolean isConvertible(Committee committee, Execution execution) {
-    if (committee.level().isAbove(Level.GRASSROOTS)) {
-      execution.refuse(Reason.Kind.WRONG_TYPE, unit(), unit());
-    } else if (execution.superiorOf(unit()).isEmpty()) {
-      execution.refuse(Reason.Kind.IS_ROOT, unit(), unit());
-    }
-    return !execution.isRefused();
-  }
-
-  /** Refuses a branch that would become a grassroots committee below another. */
-  private boolean isConvertible(Branch branch, Execution execution) {
-    boolean isBelowBase =
-        execution
-            .superiorOf(unit())
-            .map(above -> (Committee) execution.hierarchy().require(above))
-            .filter(above -> !above.level().isAbove(Level.GRASSROOTS))
-            .isPresent();
-    LocalDate day = execution.decision().effectiveOn();
-    boolean isRecognised = branch.recognition().filter(given -> given.holdsOn(day)).isPresent();
-    if (isBelowBase && !isRecognised && levels().get(unit()) == Level.GRASSROOTS) {
-      execution.refuse(Reason.Kind.WRONG_TYPE, unit(), unit());
-    }
-    return !execution.isRefused();
-  }
-
-  private Rearrangement toBranch(Committee committee) {
-    Rearrangement.Builder meaning =
-        Rearrangement.builder()
-            .restates(
-                unit(), new Rearrangement.Restated(Optional.empty(), true, kind(), leadership()))
-            .originals(List.of(unit()))
-            .results(List.of(unit()));
-    ImmutableList.Builder<UnitId> below = ImmutableList.builder();
-    for (Unit unit : committee.subtree()) {
-      if (!unit.id().equals(unit())) {
-        below.add(unit.id());
-        meaning.flow(Rearrangement.Flow.whole(unit.id(), unit()));
-      }
-    }
-    return meaning.ends(below.build()).build();
-  }
-
-  private Rearrangement toCommittee() {
-    Rearrangement.Builder meaning =
-        Rearrangement.builder()
-            .restates(
-                unit(),
-                new Rearrangement.Restated(
-                    Optional.ofNullable(levels().get(unit())),
-                    false,
-                    Optional.empty(),
-                    leadership()))
-            .flows(allocation().orElseThrow().flowsFrom(unit()))
-            .among(branches().stream().map(Unit::id).toList())
-            .originals(List.of(unit()))
-            .results(List.of(unit()));
-    branches().forEach(branch -> meaning.begins(branch, unit(), Rearrangement.Origin.NEW));
-    return meaning.build();
+    return new Conversion(this, execution).meaning();
   }
 }

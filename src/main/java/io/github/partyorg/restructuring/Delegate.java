@@ -20,55 +20,28 @@ public abstract sealed class Delegate extends Restructuring permits ImmutableDel
 
   private static final Bilingual TERM = Bilingual.of("giao quyền", "delegate");
 
-  Delegate() {}
-
-  /**
-   * Begins the order: to which committee.
-   *
-   * @param committee the text of the committee's id
-   * @return the rest of the order to be said
-   */
-  public static To to(String committee) {
-    return to(UnitId.of(committee));
+  Delegate() {
+    super(TERM);
   }
 
   /**
-   * Begins the order: to which committee.
+   * Begins the order: a committee gets powers, in place of those that it had.
    *
-   * @param committee the committee's id
-   * @return the rest of the order to be said
+   * @param powers the powers, with their days
+   * @return what remains to be said
    */
-  public static To to(UnitId committee) {
-    return new To(committee);
+  public static To<Delegate> powers(Delegation powers) {
+    return committee -> ImmutableDelegate.make(committee, Optional.of(powers), Optional.empty());
   }
 
-  /** Says which powers a committee gets, or until when it has had them. */
-  public static final class To {
-    private final UnitId committee;
-
-    To(UnitId committee) {
-      this.committee = committee;
-    }
-
-    /**
-     * Ends the order: the committee gets powers, in place of those that it had.
-     *
-     * @param delegation the powers, with their days
-     * @return the order
-     */
-    public Delegate powers(Delegation delegation) {
-      return ImmutableDelegate.make(committee, Optional.of(delegation), Optional.empty());
-    }
-
-    /**
-     * Ends the order: the powers are withdrawn. They stay recorded, with their end.
-     *
-     * @param lastDay the last day on which the committee has them, inclusive
-     * @return the order
-     */
-    public Delegate withdrawing(LocalDate lastDay) {
-      return ImmutableDelegate.make(committee, Optional.empty(), Optional.of(lastDay));
-    }
+  /**
+   * Begins the order: powers are withdrawn. They stay recorded, with their end.
+   *
+   * @param lastDay the last day on which the committee has them, inclusive
+   * @return what remains to be said
+   */
+  public static From<Delegate> withdrawing(LocalDate lastDay) {
+    return committee -> ImmutableDelegate.make(committee, Optional.empty(), Optional.of(lastDay));
   }
 
   /** {@return the id of the committee} */
@@ -81,11 +54,6 @@ public abstract sealed class Delegate extends Restructuring permits ImmutableDel
    * {@return the last day of the powers that are withdrawn, inclusive, or empty if it gets some}
    */
   public abstract Optional<LocalDate> lastDay();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

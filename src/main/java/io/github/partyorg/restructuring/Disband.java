@@ -16,78 +16,41 @@ public abstract sealed class Disband extends Ending permits ImmutableDisband {
   private static final Bilingual TERM = Bilingual.of("giải tán", "disband");
   private static final Bilingual DONE = Bilingual.of("giải tán", "disbanded");
 
-  Disband() {}
+  Disband() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the text of the unit's id
    * @return what remains to be said
    */
-  public static Offender unit(String unit) {
+  public static Grounds unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the unit's id
    * @return what remains to be said
    */
-  public static Offender unit(UnitId unit) {
-    return new Offender(unit);
+  public static Grounds unit(UnitId unit) {
+    return ground -> allocation -> ImmutableDisband.make(unit, ground, allocation);
   }
 
   /** Says on what ground a unit is disbanded. */
-  public static final class Offender {
-    private final UnitId unit;
-
-    Offender(UnitId unit) {
-      this.unit = unit;
-    }
+  @FunctionalInterface
+  public interface Grounds {
 
     /**
-     * Says on what ground.
+     * Goes on: on what ground.
      *
      * @param ground the ground, not blank
      * @return what remains to be said
      */
-    public Terms onGround(String ground) {
-      return new Terms(unit, ground);
-    }
-  }
-
-  /** Says where all of a disbanded unit go. */
-  public static final class Terms {
-    private final UnitId unit;
-    private final String ground;
-
-    Terms(UnitId unit, String ground) {
-      this.unit = unit;
-      this.ground = ground;
-    }
-
-    /**
-     * Ends the order: all go to one unit.
-     *
-     * @param target the text of the unit's id
-     * @return the order
-     * @throws IllegalArgumentException if the ground is blank
-     */
-    public Disband everyoneTo(String target) {
-      return allocating(Allocation.everyoneTo(target));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param allocation where all go
-     * @return the order
-     * @throws IllegalArgumentException if the ground is blank
-     */
-    public Disband allocating(Allocation allocation) {
-      return ImmutableDisband.make(unit, ground, allocation);
-    }
+    Allocating<Disband> onGround(String ground);
   }
 
   @Override
@@ -108,19 +71,9 @@ public abstract sealed class Disband extends Ending permits ImmutableDisband {
   }
 
   @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
   public final Bilingual summary() {
     return Bilingual.of(
         "Giải tán " + unit() + " (" + ground() + ")", "Disband " + unit() + " (" + ground() + ")");
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
   }
 
   @Override

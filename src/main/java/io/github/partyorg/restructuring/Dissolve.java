@@ -17,66 +17,28 @@ public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
   private static final Bilingual TERM = Bilingual.of("giải thể", "dissolve");
   private static final Bilingual DONE = Bilingual.of("giải thể", "dissolved");
 
-  Dissolve() {}
+  Dissolve() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the text of the unit's id
    * @return what remains to be said
    */
-  public static Terms unit(String unit) {
+  public static Allocating<Dissolve> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the unit's id
    * @return what remains to be said
    */
-  public static Terms unit(UnitId unit) {
-    return new Terms(unit);
-  }
-
-  /** Says where all go when a unit is dissolved. */
-  public static final class Terms {
-
-    private final UnitId unit;
-
-    Terms(UnitId unit) {
-      this.unit = unit;
-    }
-
-    /**
-     * Ends the order: all go to one unit.
-     *
-     * @param target the text of the unit's id
-     * @return the order
-     */
-    public Dissolve everyoneTo(String target) {
-      return allocating(Allocation.everyoneTo(target));
-    }
-
-    /**
-     * Ends the order: all go to one unit.
-     *
-     * @param target the unit's id
-     * @return the order
-     */
-    public Dissolve everyoneTo(UnitId target) {
-      return allocating(Allocation.everyoneTo(target));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param allocation where all go
-     * @return the order
-     */
-    public Dissolve allocating(Allocation allocation) {
-      return ImmutableDissolve.make(unit, Optional.empty(), allocation);
-    }
+  public static Allocating<Dissolve> unit(UnitId unit) {
+    return allocation -> ImmutableDissolve.make(unit, Optional.empty(), allocation);
   }
 
   /**
@@ -86,17 +48,7 @@ public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
    * @return the order for that purpose
    */
   public final Dissolve because(Purpose why) {
-    return because(Optional.of(why));
-  }
-
-  /**
-   * Returns this order with its purpose, if there is one.
-   *
-   * @param why the purpose, or empty
-   * @return the order for that purpose
-   */
-  public final Dissolve because(Optional<Purpose> why) {
-    return ImmutableDissolve.make(unit(), why, allocation());
+    return ImmutableDissolve.make(unit(), Optional.of(why), allocation());
   }
 
   @Override
@@ -107,16 +59,6 @@ public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
 
   @Override
   public abstract Allocation allocation();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
-  }
 
   @Override
   public final Bilingual summary() {

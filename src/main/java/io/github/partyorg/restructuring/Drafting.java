@@ -3,11 +3,14 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -130,14 +133,18 @@ final class Drafting {
   private void convert(UnitId id, List<Branch> begun) {
     Branch branch = current.branch(id);
     Allocation.Builder allocation = Allocation.builder();
-    branch.guests().forEach(guest -> allocation.recall(guest.member().value()));
+    allocation.recall(Lists.transform(branch.guests(), Guest::member));
     for (Branch part : begun) {
-      part.members().stream()
-          .filter(member -> branch.hasMember(member.id()))
-          .forEach(member -> allocation.send(part.id().value(), member.id().value()));
+      allocation
+          .send(
+              part.members().stream()
+                  .map(Member::id)
+                  .filter(branch::hasMember)
+                  .collect(ImmutableList.toImmutableList()))
+          .to(part.id());
     }
     attempt(
-        Convert.unit(id.value())
+        Convert.unit(id)
             .toCommittee(begun.stream().map(Drafting::bare).toArray(Branch[]::new))
             .allocating(allocation.sendRest(begun.get(0).id()).build()));
   }
@@ -177,9 +184,8 @@ final class Drafting {
         .asMap()
         .forEach(
             (above, units) -> {
-              if (!attempt(HandOver.units(units).to(above.value()))) {
-                units.forEach(
-                    unit -> attempt(HandOver.units(ImmutableList.of(unit)).to(above.value())));
+              if (!attempt(HandOver.units(units).to(above))) {
+                units.forEach(unit -> attempt(HandOver.units(ImmutableList.of(unit)).to(above)));
               }
             });
   }
@@ -191,7 +197,7 @@ final class Drafting {
           && committee.level() == Level.GRASSROOTS
           && then(id) instanceof Branch branch
           && isLeft(committee)) {
-        attempt(Convert.unit(id.value()).toBranch(branch.kind()).ledBy(Leadership.vacant()));
+        attempt(Convert.unit(id).toBranch(branch.kind()).ledBy(Leadership.vacant()));
       }
     }
   }
@@ -210,15 +216,15 @@ final class Drafting {
         ImmutableList.copyOf(byDepth(current, difference().ended().keySet())).reverse()) {
       Allocation.Builder allocation = Allocation.builder();
       if (now(id).orElse(null) instanceof Branch branch) {
-        branch.guests().forEach(guest -> allocation.recall(guest.member().value()));
+        allocation.recall(Lists.transform(branch.guests(), Guest::member));
       }
-      attempt(Dissolve.unit(id.value()).allocating(allocation.build()));
+      attempt(Dissolve.unit(id).allocating(allocation.build()));
     }
   }
 
   private void renew(Unit now, Unit then) {
     if (!now.leadership().equals(then.leadership())) {
-      attempt(RenewLeadership.of(now.id().value()).to(then.leadership()));
+      attempt(RenewLeadership.of(now.id()).to(then.leadership()));
     }
   }
 }

@@ -2,16 +2,11 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import io.github.partyorg.internal.TupleStyle;
-import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,68 +23,51 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
 
   private static final Bilingual TERM = Bilingual.of("kết thúc sinh hoạt tạm thời", "end stays");
 
-  EndStay() {}
+  EndStay() {
+    super(TERM);
+  }
 
   /**
-   * Begins the order: whose stays.
+   * Begins the order: stays in a branch end.
    *
    * @param members the texts of the members' ids, at least one
    * @return what remains to be said
    */
-  public static At of(String... members) {
+  public static In<EndStay> of(String... members) {
     return of(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Begins the order: whose stays.
+   * Begins the order: stays in a branch end.
    *
    * @param members the members' ids, at least one
    * @return what remains to be said
    */
-  public static At of(Iterable<MemberId> members) {
-    return new At(ImmutableSet.copyOf(members));
+  public static In<EndStay> of(Iterable<MemberId> members) {
+    ImmutableList<MemberId> named = ImmutableList.copyOf(members);
+    return branch -> ImmutableEndStay.make(Optional.of(branch), named);
   }
 
-  /** Says where stays end. */
-  public static final class At {
+  /**
+   * Returns the order by which stays outside the hierarchy end.
+   *
+   * @param members the texts of the members' ids, at least one
+   * @return the order
+   * @throws IllegalArgumentException if no member is named
+   */
+  public static EndStay outside(String... members) {
+    return outside(Stream.of(members).map(MemberId::of).toList());
+  }
 
-    private final ImmutableSet<MemberId> members;
-
-    At(ImmutableSet<MemberId> members) {
-      this.members = members;
-    }
-
-    /**
-     * Ends the order: in which branch.
-     *
-     * @param branch the text of the branch's id
-     * @return the order
-     * @throws IllegalArgumentException if no member is named
-     */
-    public EndStay at(String branch) {
-      return at(UnitId.of(branch));
-    }
-
-    /**
-     * Ends the order: in which branch.
-     *
-     * @param branch the branch's id
-     * @return the order
-     * @throws IllegalArgumentException if no member is named
-     */
-    public EndStay at(UnitId branch) {
-      return ImmutableEndStay.make(Optional.of(branch), members);
-    }
-
-    /**
-     * Ends the order: outside the hierarchy.
-     *
-     * @return the order
-     * @throws IllegalArgumentException if no member is named
-     */
-    public EndStay outside() {
-      return ImmutableEndStay.make(Optional.empty(), members);
-    }
+  /**
+   * Returns the order by which stays outside the hierarchy end.
+   *
+   * @param members the members' ids, at least one
+   * @return the order
+   * @throws IllegalArgumentException if no member is named
+   */
+  public static EndStay outside(Iterable<MemberId> members) {
+    return ImmutableEndStay.make(Optional.empty(), members);
   }
 
   /** {@return the id of the branch that they stay in, or empty if they stay outside} */
@@ -111,11 +89,6 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   }
 
   @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
   public final Bilingual summary() {
     String vietnamese = branch().map(UnitId::value).orElse("nơi ngoài hệ thống");
     return Bilingual.of(
@@ -128,7 +101,7 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
     if (branch().isPresent()) {
       execution.find(branch().get(), Branch.class).ifPresent(host -> end(host, execution));
     } else {
-      comeBack(execution);
+      new StaysOutside(execution).end(members());
     }
   }
 
@@ -150,42 +123,5 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
     execution.edit().replace(left);
     ImmutableList<Guest> gone = ended.build();
     execution.commitEndOfStays(host.id(), gone, act -> StaysChanged.ended(act, host, left, gone));
-  }
-
-  private void comeBack(Execution execution) {
-    SetMultimap<UnitId, MemberId> byHome =
-        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
-    for (MemberId member : members()) {
-      Optional<Branch> home = execution.hierarchy().branchOf(member);
-      boolean isAway =
-          home.isPresent()
-              && Iterables.any(home.get().absences(), away -> away.member().equals(member));
-      if (isAway) {
-        byHome.put(home.get().id(), member);
-      } else {
-        UnitId place = home.map(Branch::id).orElse(execution.hierarchy().root().id());
-        execution.refuse(Reason.Kind.NOT_A_GUEST, member, place);
-      }
-    }
-    if (execution.isRefused()) {
-      return;
-    }
-    ImmutableList.Builder<Unit> before = ImmutableList.builder();
-    ImmutableList.Builder<Unit> after = ImmutableList.builder();
-    ImmutableList.Builder<Absence> ended = ImmutableList.builder();
-    byHome
-        .asMap()
-        .forEach(
-            (id, back) -> {
-              Branch home = execution.hierarchy().branch(id);
-              ImmutableList.Builder<Absence> away = ImmutableList.builder();
-              home.absences().forEach(one -> (back.contains(one.member()) ? ended : away).add(one));
-              Branch joined = home.withAbsences(away.build());
-              before.add(home);
-              after.add(joined);
-              execution.edit().replace(joined);
-            });
-    execution.commit(
-        act -> StaysChanged.endedOutside(act, before.build(), after.build(), ended.build()));
   }
 }

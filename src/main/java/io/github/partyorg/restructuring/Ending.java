@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public abstract sealed class Ending extends RearrangingOrder permits Dissolve, Disband {
 
-  Ending() {}
+  Ending(Bilingual term, Bilingual participle) {
+    super(term, participle);
+  }
 
   /** {@return the id of the unit that ends} */
   public abstract UnitId unit();

@@ -1,11 +1,8 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -17,67 +14,23 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Establish extends RearrangingOrder permits ImmutableEstablish {
+public abstract sealed class Establish extends Beginning permits ImmutableEstablish {
 
   private static final Bilingual TERM = Bilingual.of("thành lập", "establish");
   private static final Bilingual DONE = Bilingual.of("thành lập", "established");
 
-  Establish() {}
+  Establish() {
+    super(TERM, DONE, Rearrangement.Origin.NEW);
+  }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the unit as it shall begin, without members
    * @return what remains to be said
    */
-  public static Under unit(Unit unit) {
-    return new Under(unit);
-  }
-
-  /** Says under which superior a unit is established. */
-  public static final class Under {
-
-    private final Unit unit;
-
-    Under(Unit unit) {
-      this.unit = unit;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param superior the text of the id of the unit directly above
-     * @return the order
-     */
-    public Establish under(String superior) {
-      return under(UnitId.of(superior));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param superior the id of the unit directly above
-     * @return the order
-     */
-    public Establish under(UnitId superior) {
-      return ImmutableEstablish.make(unit, superior);
-    }
-  }
-
-  /** {@return the unit that begins, without members} */
-  public abstract Unit unit();
-
-  /** {@return the id of the unit directly above} */
-  public abstract UnitId superior();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
+  public static Under<Establish> unit(Unit unit) {
+    return superior -> ImmutableEstablish.make(unit, superior);
   }
 
   @Override
@@ -92,19 +45,5 @@ public abstract sealed class Establish extends RearrangingOrder permits Immutabl
     return Bilingual.of(
         "Thành lập " + unit() + " trực thuộc " + superior(),
         "Established " + unit() + " under " + superior());
-  }
-
-  @Override
-  final ImmutableList<Unit> beginnings() {
-    return ImmutableList.of(unit());
-  }
-
-  @Override
-  final Optional<Rearrangement> meaning(Execution execution) {
-    return Optional.of(
-        Rearrangement.builder()
-            .begins(unit(), superior(), Rearrangement.Origin.NEW)
-            .results(ImmutableList.of(unit().id()))
-            .build());
   }
 }

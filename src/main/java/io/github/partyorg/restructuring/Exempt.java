@@ -18,17 +18,28 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
   private static final Bilingual TERM =
       Bilingual.of("miễn công tác và sinh hoạt đảng", "exempt a member");
 
-  Exempt() {}
+  Exempt() {
+    super(TERM, Movement.EXEMPTED);
+  }
 
   /**
-   * Begins the order: whom it concerns.
+   * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<Exempt> member(String member) {
-    return new Of<>(
-        member, (id, branch) -> ImmutableExempt.make(id, branch, Exemption.builder().build()));
+    return member(MemberId.of(member));
+  }
+
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return what remains to be said
+   */
+  public static Of<Exempt> member(MemberId member) {
+    return branch -> ImmutableExempt.make(member, branch, Exemption.builder().build());
   }
 
   /**
@@ -37,7 +48,7 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
    * @param exemption what is known
    * @return the order with that
    */
-  public final Exempt under(Exemption exemption) {
+  public final Exempt with(Exemption exemption) {
     return ImmutableExempt.make(member(), branch(), exemption);
   }
 
@@ -49,16 +60,6 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
 
   /** {@return what the norms of exemption ask about} */
   public abstract Exemption exemption();
-
-  @Override
-  public final Movement movement() {
-    return Movement.EXEMPTED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

@@ -18,16 +18,28 @@ public abstract sealed class Expel extends MembershipChange permits ImmutableExp
 
   private static final Bilingual TERM = Bilingual.of("khai trừ", "expel");
 
-  Expel() {}
+  Expel() {
+    super(TERM, Movement.EXPELLED);
+  }
 
   /**
-   * Begins the order: whom it concerns.
+   * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<Expel> member(String member) {
-    return new Of<>(member, (id, branch) -> ImmutableExpel.make(id, branch, ImmutableList.of()));
+    return member(MemberId.of(member));
+  }
+
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return what remains to be said
+   */
+  public static Of<Expel> member(MemberId member) {
+    return branch -> ImmutableExpel.make(member, branch, ImmutableList.of());
   }
 
   /**
@@ -48,16 +60,6 @@ public abstract sealed class Expel extends MembershipChange permits ImmutableExp
 
   /** {@return the votes; none if not stated} */
   public abstract ImmutableList<Vote> votes();
-
-  @Override
-  public final Movement movement() {
-    return Movement.EXPELLED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

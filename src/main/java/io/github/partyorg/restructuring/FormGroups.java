@@ -23,47 +23,29 @@ public abstract sealed class FormGroups extends Restructuring permits ImmutableF
 
   private static final Bilingual TERM = Bilingual.of("chia tổ đảng", "form party groups");
 
-  FormGroups() {}
-
-  /**
-   * Begins the order: in which branch.
-   *
-   * @param branch the text of the branch's id
-   * @return the rest of the order to be said
-   */
-  public static In in(String branch) {
-    return new In(UnitId.of(branch));
+  FormGroups() {
+    super(TERM);
   }
 
-  /** Says what groups a branch has. */
-  public static final class In {
-    private final UnitId branch;
+  /**
+   * Begins the order.
+   *
+   * @param groups all groups that there shall be, each of a name of its own
+   * @return what remains to be said
+   */
+  public static In<FormGroups> of(PartyGroup... groups) {
+    return of(ImmutableList.copyOf(groups));
+  }
 
-    In(UnitId branch) {
-      this.branch = branch;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param groups all groups that there shall be, each of a name of its own
-     * @return the order
-     * @throws IllegalArgumentException if two groups have one name
-     */
-    public FormGroups as(PartyGroup... groups) {
-      return as(ImmutableList.copyOf(groups));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param groups all groups that there shall be, each of a name of its own
-     * @return the order
-     * @throws IllegalArgumentException if two groups have one name
-     */
-    public FormGroups as(Iterable<PartyGroup> groups) {
-      return ImmutableFormGroups.make(branch, groups);
-    }
+  /**
+   * Begins the order.
+   *
+   * @param groups all groups that there shall be, each of a name of its own
+   * @return what remains to be said
+   */
+  public static In<FormGroups> of(Iterable<PartyGroup> groups) {
+    ImmutableList<PartyGroup> stated = ImmutableList.copyOf(groups);
+    return branch -> ImmutableFormGroups.make(branch, stated);
   }
 
   /** {@return the branch's id} */
@@ -79,11 +61,6 @@ public abstract sealed class FormGroups extends Restructuring permits ImmutableF
       throw new IllegalArgumentException(
           "Two party groups of " + branch() + " have one name; tell them apart.");
     }
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
   }
 
   @Override

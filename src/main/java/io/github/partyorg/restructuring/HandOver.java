@@ -26,69 +26,31 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
   private static final Bilingual TERM = Bilingual.of("chuyển giao", "hand over");
   private static final Bilingual DONE = Bilingual.of("chuyển giao", "handed over");
 
-  HandOver() {}
+  HandOver() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which units.
+   * Begins the order.
    *
    * @param units the texts of the units' ids, at least one
    * @return what remains to be said
    */
-  public static To units(String... units) {
+  public static Away<HandOver> units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order: which units.
+   * Begins the order.
    *
    * @param units the units' ids, at least one
    * @return what remains to be said
    */
-  public static To units(Iterable<UnitId> units) {
-    return new To(ImmutableList.copyOf(units));
-  }
-
-  /** Says to which superior units are handed over. */
-  public static final class To {
-
-    private final ImmutableList<UnitId> units;
-
-    To(ImmutableList<UnitId> units) {
-      this.units = units;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param superior the text of the id of the unit directly above from then on
-     * @return the order
-     * @throws IllegalArgumentException if no unit is named
-     */
-    public HandOver to(String superior) {
-      return to(UnitId.of(superior));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param superior the id of the unit directly above from then on
-     * @return the order
-     * @throws IllegalArgumentException if no unit is named
-     */
-    public HandOver to(UnitId superior) {
-      return ImmutableHandOver.make(units, Optional.of(superior), Optional.empty());
-    }
-
-    /**
-     * Ends the order: the units leave the hierarchy, with all their members.
-     *
-     * @param organization the name of the organisation outside that receives them, not blank
-     * @return the order
-     * @throws IllegalArgumentException if no unit is named, or the organisation is blank
-     */
-    public HandOver outOf(String organization) {
-      return ImmutableHandOver.make(units, Optional.empty(), Optional.of(organization));
-    }
+  public static Away<HandOver> units(Iterable<UnitId> units) {
+    ImmutableList<UnitId> named = ImmutableList.copyOf(units);
+    return new Away<>(
+        superior -> ImmutableHandOver.make(named, Optional.of(superior), Optional.empty()),
+        outside -> ImmutableHandOver.make(named, Optional.empty(), Optional.of(outside)));
   }
 
   /** {@return the ids of the units that are handed over, at least one} */
@@ -114,16 +76,6 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
 
   private String receiver() {
     return superior().map(UnitId::value).or(this::outside).orElse("");
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
   }
 
   @Override

@@ -26,8 +26,10 @@ public abstract sealed class Intake permits ImmutableIntake {
    * @param unit the unit that begins, without members
    * @return what remains to be said
    */
-  public static Under of(Unit unit) {
-    return new Under(unit);
+  public static Under<Intake> of(Unit unit) {
+    return superior ->
+        ImmutableIntake.make(
+            unit.id(), Optional.of(unit), Optional.of(superior), ImmutableList.of());
   }
 
   /**
@@ -48,37 +50,6 @@ public abstract sealed class Intake permits ImmutableIntake {
    */
   public static Intake of(UnitId unit) {
     return ImmutableIntake.make(unit, Optional.empty(), Optional.empty(), ImmutableList.of());
-  }
-
-  /** Says under which superior the unit begins. */
-  public static final class Under {
-
-    private final Unit unit;
-
-    Under(Unit unit) {
-      this.unit = unit;
-    }
-
-    /**
-     * Goes on: where the unit begins; it takes nothing in yet.
-     *
-     * @param superior the text of the id of the unit directly above
-     * @return the intake
-     */
-    public Intake under(String superior) {
-      return under(UnitId.of(superior));
-    }
-
-    /**
-     * Goes on: where the unit begins; it takes nothing in yet.
-     *
-     * @param superior the id of the unit directly above
-     * @return the intake
-     */
-    public Intake under(UnitId superior) {
-      return ImmutableIntake.make(
-          unit.id(), Optional.of(unit), Optional.of(superior), ImmutableList.of());
-    }
   }
 
   /** {@return the id of the unit that takes in} */
@@ -115,47 +86,44 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Returns this intake with members of a branch, or guests whose stay goes on here.
+   * Goes on: the unit takes in members of a branch, or guests whose stay goes on here.
    *
-   * @param source the text of the branch's id
-   * @param members the texts of the members' ids
-   * @return the larger intake
+   * @param members the texts of their ids
+   * @return what remains to be said; it gives the larger intake
    */
-  public final Intake members(String source, String... members) {
-    return members(UnitId.of(source), Stream.of(members).map(MemberId::of).toList());
+  public final From<Intake> members(String... members) {
+    return members(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Returns this intake with members of a branch, or guests whose stay goes on here.
+   * Goes on: the unit takes in members of a branch, or guests whose stay goes on here.
    *
-   * @param source the branch's id
-   * @param members the members' ids
-   * @return the larger intake
+   * @param members their ids
+   * @return what remains to be said; it gives the larger intake
    */
-  public final Intake members(UnitId source, Iterable<MemberId> members) {
-    return with(ImmutableList.of(Rearrangement.Flow.of(source, unit(), members)));
+  public final From<Intake> members(Iterable<MemberId> members) {
+    return source -> with(ImmutableList.of(Rearrangement.Flow.of(source, unit(), members)));
   }
 
   /**
-   * Returns this intake with child units of a committee.
+   * Goes on: the unit takes in child units of a committee.
    *
-   * @param source the text of the committee's id
-   * @param units the texts of the units' ids
-   * @return the larger intake
+   * @param units the texts of their ids
+   * @return what remains to be said; it gives the larger intake
    */
-  public final Intake units(String source, String... units) {
-    return units(UnitId.of(source), Stream.of(units).map(UnitId::of).toList());
+  public final From<Intake> units(String... units) {
+    return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Returns this intake with child units of a committee.
+   * Goes on: the unit takes in child units of a committee.
    *
-   * @param source the committee's id
-   * @param units the units' ids
-   * @return the larger intake
+   * @param units their ids
+   * @return what remains to be said; it gives the larger intake
    */
-  public final Intake units(UnitId source, Iterable<UnitId> units) {
-    return with(ImmutableList.of(Rearrangement.Flow.ofUnits(source, Optional.of(unit()), units)));
+  public final From<Intake> units(Iterable<UnitId> units) {
+    return source ->
+        with(ImmutableList.of(Rearrangement.Flow.ofUnits(source, Optional.of(unit()), units)));
   }
 
   /**

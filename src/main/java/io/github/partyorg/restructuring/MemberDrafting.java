@@ -31,7 +31,7 @@ final class MemberDrafting {
   void leave() {
     for (MemberId member : Sets.difference(departures.keySet(), arrivals.keySet())) {
       for (UnitId branch : departures.get(member)) {
-        attempt.accept(TransferOut.member(member.value()).of(branch.value()));
+        attempt.accept(TransferOut.member(member).of(branch));
       }
     }
   }
@@ -55,8 +55,7 @@ final class MemberDrafting {
         target
             .branch(branch)
             .member(member)
-            .ifPresent(
-                newcomer -> attempt.accept(TransferIn.member(newcomer).into(branch.value())));
+            .ifPresent(newcomer -> attempt.accept(TransferIn.member(newcomer).into(branch)));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -9,7 +10,6 @@ import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * An order about who is a member, or in which standing (biến động đảng viên): the only orders that
@@ -33,45 +33,11 @@ public abstract sealed class MembershipChange extends Order
         TransferIn,
         TransferOut {
 
-  MembershipChange() {}
+  private final Movement movement;
 
-  /**
-   * Says of which branch a member is.
-   *
-   * @param <O> what comes of saying so
-   */
-  public static final class Of<O> {
-    private final MemberId member;
-    private final BiFunction<MemberId, UnitId, O> rest;
-
-    Of(String member, BiFunction<MemberId, UnitId, O> rest) {
-      this(MemberId.of(member), rest);
-    }
-
-    Of(MemberId member, BiFunction<MemberId, UnitId, O> rest) {
-      this.member = member;
-      this.rest = rest;
-    }
-
-    /**
-     * Goes on: of which branch.
-     *
-     * @param branch the text of the id of the branch that lists the member
-     * @return the order, or the rest of it to be said
-     */
-    public O of(String branch) {
-      return of(UnitId.of(branch));
-    }
-
-    /**
-     * Goes on: of which branch.
-     *
-     * @param branch the id of the branch that lists the member
-     * @return the order, or the rest of it to be said
-     */
-    public O of(UnitId branch) {
-      return rest.apply(member, branch);
-    }
+  MembershipChange(Bilingual term, Movement movement) {
+    super(term);
+    this.movement = movement;
   }
 
   /** {@return the member's id} */
@@ -81,7 +47,9 @@ public abstract sealed class MembershipChange extends Order
   public abstract UnitId branch();
 
   /** {@return what happens to the membership} */
-  public abstract Movement movement();
+  public final Movement movement() {
+    return movement;
+  }
 
   /** Returns where the member comes from or goes to, outside the hierarchy. */
   Optional<String> outside() {

@@ -26,58 +26,29 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
   private static final Bilingual TERM = Bilingual.of("sáp nhập", "merge");
   private static final Bilingual DONE = Bilingual.of("sáp nhập", "merged");
 
-  Merge() {}
+  Merge() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which units end.
+   * Begins the order.
    *
    * @param units the texts of the units' ids, at least one
    * @return what remains to be said
    */
-  public static Into units(String... units) {
+  public static Into<Merge> units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order: which units end.
+   * Begins the order.
    *
    * @param units the units' ids, at least one
    * @return what remains to be said
    */
-  public static Into units(Iterable<UnitId> units) {
-    return new Into(ImmutableList.copyOf(units));
-  }
-
-  /** Says into which unit others are merged. */
-  public static final class Into {
-
-    private final ImmutableList<UnitId> units;
-
-    Into(ImmutableList<UnitId> units) {
-      this.units = units;
-    }
-
-    /**
-     * Ends the order: into which unit.
-     *
-     * @param survivor the text of the unit's id
-     * @return the order
-     * @throws IllegalArgumentException if no unit is named
-     */
-    public Merge into(String survivor) {
-      return into(UnitId.of(survivor));
-    }
-
-    /**
-     * Ends the order: into which unit.
-     *
-     * @param survivor the unit's id
-     * @return the order
-     * @throws IllegalArgumentException if no unit is named
-     */
-    public Merge into(UnitId survivor) {
-      return ImmutableMerge.make(units, survivor, Optional.empty(), Optional.empty());
-    }
+  public static Into<Merge> units(Iterable<UnitId> units) {
+    ImmutableList<UnitId> named = ImmutableList.copyOf(units);
+    return survivor -> ImmutableMerge.make(named, survivor, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -118,16 +89,6 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
       throw new IllegalArgumentException(
           "The merger into " + survivor() + " names no unit that ends; name one.");
     }
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
   }
 
   @Override

@@ -14,7 +14,16 @@ import io.github.partyorg.structure.Unit;
  */
 public abstract sealed class Order implements Termed permits Restructuring, MembershipChange {
 
-  Order() {}
+  private final Bilingual term;
+
+  Order(Bilingual term) {
+    this.term = term;
+  }
+
+  @Override
+  public final Bilingual term() {
+    return term;
+  }
 
   /** {@return the order in one sentence, with the ids concerned} */
   public abstract Bilingual summary();

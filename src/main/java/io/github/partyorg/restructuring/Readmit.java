@@ -22,56 +22,23 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
 
   private static final Bilingual TERM = Bilingual.of("kết nạp lại", "readmit a member");
 
-  Readmit() {}
+  Readmit() {
+    super(TERM, Movement.READMITTED);
+  }
 
   /**
    * Begins the order.
    *
    * @param former the member as last listed, earlier interruptions included
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static Into member(Member former) {
-    return new Into(former);
-  }
-
-  /** Says into which branch a person is readmitted. */
-  public static final class Into {
-    private final Member former;
-
-    Into(Member former) {
-      this.former = former;
-    }
-
-    /**
-     * Goes on: into which branch.
-     *
-     * @param branch the text of the branch's id
-     * @return the rest of the order to be said
-     */
-    public On into(String branch) {
-      return into(UnitId.of(branch));
-    }
-
-    /**
-     * Goes on: into which branch.
-     *
-     * @param branch the branch's id
-     * @return the rest of the order to be said
-     */
-    public On into(UnitId branch) {
-      return new On(former, branch);
-    }
+  public static Into<Readmitting> member(Member former) {
+    return branch -> readmission -> ImmutableReadmit.make(branch, former, readmission);
   }
 
   /** Says what is known of the readmission. */
-  public static final class On {
-    private final Member former;
-    private final UnitId branch;
-
-    On(Member former, UnitId branch) {
-      this.former = former;
-      this.branch = branch;
-    }
+  @FunctionalInterface
+  public interface Readmitting {
 
     /**
      * Ends the order.
@@ -81,9 +48,7 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
      * @throws IllegalArgumentException if the person left before the admission, or before the
      *     return from an earlier interruption
      */
-    public Readmit on(Readmission readmission) {
-      return ImmutableReadmit.make(branch, former, readmission);
-    }
+    Readmit with(Readmission readmission);
   }
 
   /**
@@ -92,7 +57,7 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
    * @param readmission when and why the person left, and what the norms ask about
    * @return the order with that
    */
-  public final Readmit on(Readmission readmission) {
+  public final Readmit with(Readmission readmission) {
     return ImmutableReadmit.make(branch(), former(), readmission);
   }
 
@@ -120,16 +85,6 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
     return former()
         .readmittedAfter(
             Interruption.of(readmission().leftOn(), day, readmission().ground().departure()));
-  }
-
-  @Override
-  public final Movement movement() {
-    return Movement.READMITTED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
   }
 
   @Override

@@ -12,20 +12,14 @@ import java.util.Optional;
  * as {@link Restructured}.
  */
 public abstract sealed class RearrangingOrder extends Restructuring
-    permits Establish,
-        Reinstate,
-        Ending,
-        Merge,
-        Consolidate,
-        Split,
-        SplitOff,
-        Regroup,
-        HandOver,
-        TakeIn,
-        Convert,
-        TransferMembers {
+    permits Beginning, Ending, Merge, Split, SplitOff, Regroup, HandOver, Convert, TransferMembers {
 
-  RearrangingOrder() {}
+  private final Bilingual participle;
+
+  RearrangingOrder(Bilingual term, Bilingual participle) {
+    super(term);
+    this.participle = participle;
+  }
 
   /** {@return why, or empty if not stated} */
   public Optional<Purpose> purpose() {
@@ -36,7 +30,9 @@ public abstract sealed class RearrangingOrder extends Restructuring
   abstract Optional<Rearrangement> meaning(Execution execution);
 
   /** Returns the term for what has been done. */
-  abstract Bilingual participle();
+  final Bilingual participle() {
+    return participle;
+  }
 
   /** Returns what has been done as a sentence. */
   abstract Bilingual told(Restructured change);

@@ -14,45 +14,28 @@ public abstract sealed class Reclassify extends Restructuring permits ImmutableR
 
   private static final Bilingual TERM = Bilingual.of("chuyển loại hình", "reclassify");
 
-  Reclassify() {}
+  Reclassify() {
+    super(TERM);
+  }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the text of the unit's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static As unit(String unit) {
+  public static Becoming<Kind, Reclassify> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the unit's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static As unit(UnitId unit) {
-    return new As(unit);
-  }
-
-  /** Says as what a unit counts. */
-  public static final class As {
-    private final UnitId unit;
-
-    As(UnitId unit) {
-      this.unit = unit;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param kind the kind from then on
-     * @return the order
-     */
-    public Reclassify as(Kind kind) {
-      return ImmutableReclassify.make(unit, kind);
-    }
+  public static Becoming<Kind, Reclassify> unit(UnitId unit) {
+    return kind -> ImmutableReclassify.make(unit, kind);
   }
 
   /** {@return the id of the unit that is reclassified} */
@@ -60,11 +43,6 @@ public abstract sealed class Reclassify extends Restructuring permits ImmutableR
 
   /** {@return the kind from then on} */
   public abstract Kind becomes();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

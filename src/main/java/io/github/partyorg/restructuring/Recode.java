@@ -21,34 +21,50 @@ public abstract sealed class Recode extends Restructuring permits ImmutableRecod
 
   private static final Bilingual TERM = Bilingual.of("đổi mã số", "recode");
 
-  Recode() {}
+  Recode() {
+    super(TERM);
+  }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the text of the unit's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static To unit(String unit) {
+  public static Recoding unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the unit's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static To unit(UnitId unit) {
-    return new To(unit);
+  public static Recoding unit(UnitId unit) {
+    return code -> ImmutableRecode.make(unit, code);
   }
 
-  /** Says what code a unit gets. */
-  public static final class To {
-    private final UnitId unit;
+  /** Says what code a unit bears from then on. */
+  @FunctionalInterface
+  public interface Recoding {
 
-    To(UnitId unit) {
-      this.unit = unit;
+    /**
+     * Ends the order.
+     *
+     * @param code the code from then on, or empty for none
+     * @return the order
+     */
+    Recode to(Optional<OfficialCode> code);
+
+    /**
+     * Ends the order.
+     *
+     * @param code the code from then on
+     * @return the order
+     */
+    default Recode to(OfficialCode code) {
+      return to(Optional.of(code));
     }
 
     /**
@@ -58,27 +74,13 @@ public abstract sealed class Recode extends Restructuring permits ImmutableRecod
      * @return the order
      * @throws IllegalArgumentException if the text is no official code
      */
-    public Recode to(String code) {
+    default Recode to(String code) {
       return to(OfficialCode.of(code));
     }
 
-    /**
-     * Ends the order.
-     *
-     * @param code the code from then on
-     * @return the order
-     */
-    public Recode to(OfficialCode code) {
-      return ImmutableRecode.make(unit, Optional.of(code));
-    }
-
-    /**
-     * Ends the order: the unit bears no code from then on.
-     *
-     * @return the order
-     */
-    public Recode withoutCode() {
-      return ImmutableRecode.make(unit, Optional.empty());
+    /** {@return the order by which the unit bears no code from then on} */
+    default Recode withoutCode() {
+      return to(Optional.empty());
     }
   }
 
@@ -87,11 +89,6 @@ public abstract sealed class Recode extends Restructuring permits ImmutableRecod
 
   /** {@return the code from then on, or empty for none} */
   public abstract Optional<OfficialCode> code();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

@@ -18,35 +18,41 @@ public abstract sealed class Recognize extends Restructuring permits ImmutableRe
 
   private static final Bilingual TERM = Bilingual.of("công nhận chi bộ cơ sở", "recognise");
 
-  Recognize() {}
+  Recognize() {
+    super(TERM);
+  }
 
   /**
-   * Begins the order: which branch.
+   * Begins the order.
    *
    * @param branch the text of the branch's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static By branch(String branch) {
+  public static Recognizing branch(String branch) {
     return branch(UnitId.of(branch));
   }
 
   /**
-   * Begins the order: which branch.
+   * Begins the order.
    *
    * @param branch the branch's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
-  public static By branch(UnitId branch) {
-    return new By(branch);
+  public static Recognizing branch(UnitId branch) {
+    return recognition -> ImmutableRecognize.make(branch, recognition);
   }
 
   /** Says by which decision a branch is recognised, or that it is no longer. */
-  public static final class By {
-    private final UnitId branch;
+  @FunctionalInterface
+  public interface Recognizing {
 
-    By(UnitId branch) {
-      this.branch = branch;
-    }
+    /**
+     * Ends the order.
+     *
+     * @param recognition the decision, and the day from which it holds; empty if it is withdrawn
+     * @return the order
+     */
+    Recognize by(Optional<Recognition> recognition);
 
     /**
      * Ends the order: the branch is recognised.
@@ -54,18 +60,13 @@ public abstract sealed class Recognize extends Restructuring permits ImmutableRe
      * @param recognition the decision, and the day from which it holds
      * @return the order
      */
-    public Recognize by(Recognition recognition) {
-      return ImmutableRecognize.make(branch, Optional.of(recognition));
+    default Recognize by(Recognition recognition) {
+      return by(Optional.of(recognition));
     }
 
-    /**
-     * Ends the order: the branch is recognised no longer, from the day on which the decision is
-     * effective.
-     *
-     * @return the order
-     */
-    public Recognize withdrawn() {
-      return ImmutableRecognize.make(branch, Optional.empty());
+    /** {@return the order by which it is recognised no longer, from the day of effect on} */
+    default Recognize withdrawn() {
+      return by(Optional.empty());
     }
   }
 
@@ -74,11 +75,6 @@ public abstract sealed class Recognize extends Restructuring permits ImmutableRe
 
   /** {@return the recognition, or empty if it is withdrawn} */
   public abstract Optional<Recognition> recognition();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

@@ -16,45 +16,18 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
 
   private static final Bilingual TERM = Bilingual.of("ghi nhận sự đồng ý", "record a consent");
 
-  RecordConsent() {}
-
-  /**
-   * Begins the order: which consent.
-   *
-   * @param consent the consent
-   * @return the rest of the order to be said
-   */
-  public static On of(Consent consent) {
-    return new On(consent);
+  RecordConsent() {
+    super(TERM);
   }
 
-  /** Says on which unit a consent is recorded. */
-  public static final class On {
-    private final Consent consent;
-
-    On(Consent consent) {
-      this.consent = consent;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param unit the text of the unit's id
-     * @return the order
-     */
-    public RecordConsent on(String unit) {
-      return on(UnitId.of(unit));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param unit the unit's id
-     * @return the order
-     */
-    public RecordConsent on(UnitId unit) {
-      return ImmutableRecordConsent.make(unit, consent);
-    }
+  /**
+   * Begins the order.
+   *
+   * @param consent the consent
+   * @return what remains to be said
+   */
+  public static In<RecordConsent> of(Consent consent) {
+    return unit -> ImmutableRecordConsent.make(unit, consent);
   }
 
   /** {@return the id of the unit that is allowed something} */
@@ -62,11 +35,6 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
 
   /** {@return the consent that is recorded} */
   public abstract Consent consent();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

@@ -22,13 +22,15 @@ public abstract sealed class RecordDeath extends MembershipChange permits Immuta
   private static final Bilingual TERM =
       Bilingual.of("ghi nhận đảng viên từ trần", "record a death");
 
-  RecordDeath() {}
+  RecordDeath() {
+    super(TERM, Movement.DECEASED);
+  }
 
   /**
    * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<RecordDeath> member(String member) {
     return member(MemberId.of(member));
@@ -38,11 +40,10 @@ public abstract sealed class RecordDeath extends MembershipChange permits Immuta
    * Begins the order.
    *
    * @param member the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<RecordDeath> member(MemberId member) {
-    return new Of<>(
-        member, (id, branch) -> ImmutableRecordDeath.make(id, branch, Optional.empty()));
+    return branch -> ImmutableRecordDeath.make(member, branch, Optional.empty());
   }
 
   /**
@@ -63,16 +64,6 @@ public abstract sealed class RecordDeath extends MembershipChange permits Immuta
 
   /** {@return the day of death, or empty if not stated} */
   public abstract Optional<LocalDate> diedOn();
-
-  @Override
-  public final Movement movement() {
-    return Movement.DECEASED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

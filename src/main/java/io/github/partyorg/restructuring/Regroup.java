@@ -28,36 +28,34 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
   private static final Bilingual TERM = Bilingual.of("sắp xếp lại", "regroup");
   private static final Bilingual DONE = Bilingual.of("sắp xếp lại", "regrouped");
 
-  Regroup() {}
+  Regroup() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which units end.
+   * Begins the order.
    *
    * @param units the texts of the units' ids; none if all live on
    * @return what remains to be said
    */
-  public static Into ending(String... units) {
+  public static Intakes ending(String... units) {
     return ending(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order: which units end.
+   * Begins the order.
    *
    * @param units the units' ids; none if all live on
    * @return what remains to be said
    */
-  public static Into ending(Iterable<UnitId> units) {
-    return new Into(ImmutableList.copyOf(units));
+  public static Intakes ending(Iterable<UnitId> units) {
+    ImmutableList<UnitId> named = ImmutableList.copyOf(units);
+    return intakes -> ImmutableRegroup.make(named, intakes, Optional.empty());
   }
 
   /** Says what takes what in. */
-  public static final class Into {
-
-    private final ImmutableList<UnitId> units;
-
-    Into(ImmutableList<UnitId> units) {
-      this.units = units;
-    }
+  @FunctionalInterface
+  public interface Intakes {
 
     /**
      * Ends the order.
@@ -66,19 +64,17 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
      * @return the order
      * @throws IllegalArgumentException if there is no intake, or two of one unit
      */
-    public Regroup into(Intake... intakes) {
+    Regroup into(Iterable<Intake> intakes);
+
+    /**
+     * Ends the order.
+     *
+     * @param intakes what each unit takes in, at least one
+     * @return the order
+     * @throws IllegalArgumentException if there is no intake, or two of one unit
+     */
+    default Regroup into(Intake... intakes) {
       return into(ImmutableList.copyOf(intakes));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param intakes what each unit takes in, at least one
-     * @return the order
-     * @throws IllegalArgumentException if there is no intake, or two of one unit
-     */
-    public Regroup into(Iterable<Intake> intakes) {
-      return ImmutableRegroup.make(units, intakes, Optional.empty());
     }
   }
 
@@ -112,16 +108,6 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
               + intakes()
               + "; state one at least, and one for each unit.");
     }
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
   }
 
   @Override

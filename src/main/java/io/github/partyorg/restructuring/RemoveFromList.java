@@ -19,18 +19,28 @@ public abstract sealed class RemoveFromList extends MembershipChange
 
   private static final Bilingual TERM = Bilingual.of("xóa tên", "remove from the list");
 
-  RemoveFromList() {}
+  RemoveFromList() {
+    super(TERM, Movement.REMOVED);
+  }
 
   /**
-   * Begins the order: whom it concerns.
+   * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<RemoveFromList> member(String member) {
-    return new Of<>(
-        member,
-        (id, branch) -> ImmutableRemoveFromList.make(id, branch, Removal.builder().build()));
+    return member(MemberId.of(member));
+  }
+
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return what remains to be said
+   */
+  public static Of<RemoveFromList> member(MemberId member) {
+    return branch -> ImmutableRemoveFromList.make(member, branch, Removal.builder().build());
   }
 
   /**
@@ -39,7 +49,7 @@ public abstract sealed class RemoveFromList extends MembershipChange
    * @param removal what is known
    * @return the order with that
    */
-  public final RemoveFromList because(Removal removal) {
+  public final RemoveFromList with(Removal removal) {
     return ImmutableRemoveFromList.make(member(), branch(), removal);
   }
 
@@ -50,7 +60,7 @@ public abstract sealed class RemoveFromList extends MembershipChange
    * @return the order with that ground alone
    */
   public final RemoveFromList because(Removal.Ground ground) {
-    return because(Removal.builder().ground(ground).build());
+    return with(Removal.builder().ground(ground).build());
   }
 
   @Override
@@ -61,16 +71,6 @@ public abstract sealed class RemoveFromList extends MembershipChange
 
   /** {@return what the norms of removal ask about} */
   public abstract Removal removal();
-
-  @Override
-  public final Movement movement() {
-    return Movement.REMOVED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

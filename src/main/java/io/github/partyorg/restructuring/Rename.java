@@ -13,36 +13,28 @@ public abstract sealed class Rename extends Restructuring permits ImmutableRenam
 
   private static final Bilingual TERM = Bilingual.of("đổi tên", "rename");
 
-  Rename() {}
-
-  /**
-   * Begins the order: which unit.
-   *
-   * @param unit the text of the unit's id
-   * @return the rest of the order to be said
-   */
-  public static To unit(String unit) {
-    return new To(UnitId.of(unit));
+  Rename() {
+    super(TERM);
   }
 
-  /** Says what name a unit gets. */
-  public static final class To {
-    private final UnitId unit;
+  /**
+   * Begins the order.
+   *
+   * @param unit the text of the unit's id
+   * @return what remains to be said
+   */
+  public static Becoming<String, Rename> unit(String unit) {
+    return unit(UnitId.of(unit));
+  }
 
-    To(UnitId unit) {
-      this.unit = unit;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param name the name, not blank
-     * @return the order
-     * @throws IllegalArgumentException if the name is blank
-     */
-    public Rename to(String name) {
-      return ImmutableRename.make(unit, name);
-    }
+  /**
+   * Begins the order.
+   *
+   * @param unit the unit's id
+   * @return what remains to be said
+   */
+  public static Becoming<String, Rename> unit(UnitId unit) {
+    return name -> ImmutableRename.make(unit, name);
   }
 
   /** {@return what is renamed} */
@@ -56,11 +48,6 @@ public abstract sealed class Rename extends Restructuring permits ImmutableRenam
     if (name().isBlank()) {
       throw new IllegalArgumentException("The new name of " + unit() + " is blank; state it.");
     }
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
   }
 
   @Override

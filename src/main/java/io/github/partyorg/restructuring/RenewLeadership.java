@@ -23,35 +23,28 @@ public abstract sealed class RenewLeadership extends Restructuring
 
   private static final Bilingual TERM = Bilingual.of("kiện toàn cấp ủy", "renew a leadership");
 
-  RenewLeadership() {}
-
-  /**
-   * Begins the order: of which unit.
-   *
-   * @param unit the text of the unit's id
-   * @return the rest of the order to be said
-   */
-  public static Of of(String unit) {
-    return new Of(UnitId.of(unit));
+  RenewLeadership() {
+    super(TERM);
   }
 
-  /** Says what leadership a unit gets. */
-  public static final class Of {
-    private final UnitId unit;
+  /**
+   * Begins the order.
+   *
+   * @param unit the text of the unit's id
+   * @return what remains to be said
+   */
+  public static Becoming<Leadership, RenewLeadership> of(String unit) {
+    return of(UnitId.of(unit));
+  }
 
-    Of(UnitId unit) {
-      this.unit = unit;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param leadership all seats that there shall be
-     * @return the order
-     */
-    public RenewLeadership to(Leadership leadership) {
-      return ImmutableRenewLeadership.make(unit, leadership);
-    }
+  /**
+   * Begins the order.
+   *
+   * @param unit the unit's id
+   * @return what remains to be said
+   */
+  public static Becoming<Leadership, RenewLeadership> of(UnitId unit) {
+    return leadership -> ImmutableRenewLeadership.make(unit, leadership);
   }
 
   /** {@return the unit's id} */
@@ -59,11 +52,6 @@ public abstract sealed class RenewLeadership extends Restructuring
 
   /** {@return the leadership that there shall be} */
   public abstract Leadership leadership();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

@@ -24,13 +24,15 @@ public abstract sealed class Resign extends MembershipChange permits ImmutableRe
 
   private static final Bilingual TERM = Bilingual.of("xin ra khỏi Đảng", "resign");
 
-  Resign() {}
+  Resign() {
+    super(TERM, Movement.RESIGNED);
+  }
 
   /**
    * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<Resign> member(String member) {
     return member(MemberId.of(member));
@@ -40,12 +42,10 @@ public abstract sealed class Resign extends MembershipChange permits ImmutableRe
    * Begins the order.
    *
    * @param member the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<Resign> member(MemberId member) {
-    return new Of<>(
-        member,
-        (id, branch) -> ImmutableResign.make(id, branch, Optional.empty(), ImmutableList.of()));
+    return branch -> ImmutableResign.make(member, branch, Optional.empty(), ImmutableList.of());
   }
 
   /**
@@ -79,16 +79,6 @@ public abstract sealed class Resign extends MembershipChange permits ImmutableRe
 
   /** {@return how the bodies concerned voted; none if not stated} */
   public abstract ImmutableList<Vote> votes();
-
-  @Override
-  public final Movement movement() {
-    return Movement.RESIGNED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

@@ -1,5 +1,7 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.structure.Bilingual;
+
 /**
  * An order about how Party organisations are arranged (sắp xếp tổ chức). Only units that leave the
  * hierarchy whole, or come to it, change the number of members, and an {@link Undo} may.
@@ -20,5 +22,7 @@ public abstract sealed class Restructuring extends Order
         Recognize,
         ChangeForm {
 
-  Restructuring() {}
+  Restructuring(Bilingual term) {
+    super(term);
+  }
 }

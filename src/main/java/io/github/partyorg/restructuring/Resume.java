@@ -5,7 +5,6 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
-import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,32 +17,28 @@ public abstract sealed class Resume extends MembershipChange permits ImmutableRe
 
   private static final Bilingual TERM = Bilingual.of("trở lại sinh hoạt đảng", "resume activities");
 
-  Resume() {}
+  Resume() {
+    super(TERM, Movement.RESUMED);
+  }
 
   /**
-   * Begins the order: whom it concerns.
+   * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<Resume> member(String member) {
-    return new Of<>(member, (id, branch) -> ImmutableResume.make(id, branch));
+    return member(MemberId.of(member));
   }
 
-  @Override
-  public abstract MemberId member();
-
-  @Override
-  public abstract UnitId branch();
-
-  @Override
-  public final Movement movement() {
-    return Movement.RESUMED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return what remains to be said
+   */
+  public static Of<Resume> member(MemberId member) {
+    return branch -> ImmutableResume.make(member, branch);
   }
 
   @Override

@@ -25,13 +25,15 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   private static final Bilingual TERM =
       Bilingual.of("sửa đổi thông tin đảng viên", "revise a member");
 
-  ReviseMember() {}
+  ReviseMember() {
+    super(TERM, Movement.REVISED);
+  }
 
   /**
    * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<ReviseMember> member(String member) {
     return member(MemberId.of(member));
@@ -41,14 +43,12 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
    * Begins the order.
    *
    * @param member the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<ReviseMember> member(MemberId member) {
-    return new Of<>(
-        member,
-        (id, branch) ->
-            ImmutableReviseMember.make(
-                id, branch, Optional.empty(), Optional.empty(), false, Optional.empty()));
+    return branch ->
+        ImmutableReviseMember.make(
+            member, branch, Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
   /**
@@ -118,16 +118,6 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
     if (name().map(String::isBlank).orElse(false)) {
       throw new IllegalArgumentException("The new name of " + member() + " is blank; state it.");
     }
-  }
-
-  @Override
-  public final Movement movement() {
-    return Movement.REVISED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
   }
 
   @Override

@@ -20,7 +20,9 @@ public abstract sealed class RunPilot extends Restructuring permits ImmutableRun
 
   private static final Bilingual TERM = Bilingual.of("thí điểm", "run a pilot");
 
-  RunPilot() {}
+  RunPilot() {
+    super(TERM);
+  }
 
   /** What happens to the pilot of a branch (bước thí điểm). */
   public enum Step implements Termed {
@@ -45,60 +47,29 @@ public abstract sealed class RunPilot extends Restructuring permits ImmutableRun
     }
   }
 
-  /**
-   * Begins the order: in which branch.
-   *
-   * @param branch the text of the branch's id
-   * @return the rest of the order to be said
-   */
-  public static In in(String branch) {
-    return in(UnitId.of(branch));
+  /** {@return the beginning of the order that a pilot begins} */
+  public static In<RunPilot> begins() {
+    return step(Step.BEGINS);
+  }
+
+  /** {@return the beginning of the order that the pilot continues} */
+  public static In<RunPilot> continues() {
+    return step(Step.CONTINUES);
+  }
+
+  /** {@return the beginning of the order that the pilot ends} */
+  public static In<RunPilot> ends() {
+    return step(Step.ENDS);
   }
 
   /**
-   * Begins the order: in which branch.
+   * Begins the order.
    *
-   * @param branch the branch's id
-   * @return the rest of the order to be said
+   * @param step the step that the pilot takes
+   * @return what remains to be said
    */
-  public static In in(UnitId branch) {
-    return new In(branch);
-  }
-
-  /** Says which step the pilot of a branch takes. */
-  public static final class In {
-    private final UnitId branch;
-
-    In(UnitId branch) {
-      this.branch = branch;
-    }
-
-    /**
-     * Ends the order: a pilot begins.
-     *
-     * @return the order
-     */
-    public RunPilot begins() {
-      return ImmutableRunPilot.make(branch, Step.BEGINS);
-    }
-
-    /**
-     * Ends the order: the pilot continues.
-     *
-     * @return the order
-     */
-    public RunPilot continues() {
-      return ImmutableRunPilot.make(branch, Step.CONTINUES);
-    }
-
-    /**
-     * Ends the order: the pilot ends.
-     *
-     * @return the order
-     */
-    public RunPilot ends() {
-      return ImmutableRunPilot.make(branch, Step.ENDS);
-    }
+  public static In<RunPilot> step(Step step) {
+    return branch -> ImmutableRunPilot.make(branch, step);
   }
 
   /** {@return the id of the branch} */
@@ -106,11 +77,6 @@ public abstract sealed class RunPilot extends Restructuring permits ImmutableRun
 
   /** {@return the step that its pilot takes} */
   public abstract Step step();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

@@ -29,10 +29,12 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
   private static final Bilingual TERM = Bilingual.of("chia tách", "split");
   private static final Bilingual DONE = Bilingual.of("chia tách", "split");
 
-  Split() {}
+  Split() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the text of the unit's id
    * @return what remains to be said
@@ -42,7 +44,7 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
   }
 
   /**
-   * Begins the order: which unit.
+   * Begins the order.
    *
    * @param unit the unit's id
    * @return what remains to be said
@@ -66,8 +68,9 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
      * @param parts the new units, at least two, without members
      * @return what remains to be said
      */
-    public Terms into(Unit... parts) {
-      return new Terms(unit, ImmutableList.copyOf(parts), ImmutableList.of());
+    public Allocating<Split> into(Unit... parts) {
+      ImmutableList<Unit> begun = ImmutableList.copyOf(parts);
+      return allocation -> ImmutableSplit.make(unit, begun, ImmutableList.of(), allocation);
     }
 
     /**
@@ -76,7 +79,7 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
      * @param standing the texts of their ids, at least one
      * @return what remains to be said
      */
-    public Terms among(String... standing) {
+    public Allocating<Split> among(String... standing) {
       return among(Stream.of(standing).map(UnitId::of).toList());
     }
 
@@ -86,33 +89,8 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
      * @param standing their ids, at least one
      * @return what remains to be said
      */
-    public Terms among(Iterable<UnitId> standing) {
-      return new Terms(unit, ImmutableList.of(), ImmutableList.copyOf(standing));
-    }
-  }
-
-  /** Says who and what goes to which part. */
-  public static final class Terms {
-
-    private final UnitId unit;
-    private final ImmutableList<Unit> parts;
-    private final ImmutableList<UnitId> standing;
-
-    Terms(UnitId unit, ImmutableList<Unit> parts, ImmutableList<UnitId> standing) {
-      this.unit = unit;
-      this.parts = parts;
-      this.standing = standing;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param allocation where all go: to the parts, and nowhere else
-     * @return the order
-     * @throws IllegalArgumentException if there are too few parts, or ids are doubled
-     */
-    public Split allocating(Allocation allocation) {
-      return ImmutableSplit.make(unit, parts, standing, allocation);
+    public Allocating<Split> among(Iterable<UnitId> standing) {
+      return allocation -> ImmutableSplit.make(unit, ImmutableList.of(), standing, allocation);
     }
   }
 
@@ -148,16 +126,6 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
               + (standing().isEmpty() ? parts() : standing())
               + "; each needs an id of its own, and the unit is not one of them.");
     }
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
   }
 
   @Override

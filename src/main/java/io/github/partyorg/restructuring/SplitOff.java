@@ -26,67 +26,36 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
   private static final Bilingual TERM = Bilingual.of("tách", "split off");
   private static final Bilingual DONE = Bilingual.of("tách", "split off");
 
-  SplitOff() {}
+  SplitOff() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which part.
+   * Begins the order.
    *
    * @param part the unit that begins, without members
    * @return what remains to be said
    */
-  public static From part(Unit part) {
-    return new From(part, Optional.empty(), ImmutableList.of());
-  }
-
-  /** Says off which unit a part is split. */
-  public static final class From {
-
-    private final Unit part;
-    private final Optional<UnitId> superior;
-    private final ImmutableList<Rearrangement.Flow> flows;
-
-    From(Unit part, Optional<UnitId> superior, ImmutableList<Rearrangement.Flow> flows) {
-      this.part = part;
-      this.superior = superior;
-      this.flows = flows;
-    }
-
-    /**
-     * Goes on: off which unit.
-     *
-     * @param origin the text of the unit's id
-     * @return what remains to be said
-     */
-    public Taking from(String origin) {
-      return from(UnitId.of(origin));
-    }
-
-    /**
-     * Goes on: off which unit.
-     *
-     * @param origin the unit's id
-     * @return what remains to be said
-     */
-    public Taking from(UnitId origin) {
-      return new Taking(this, origin);
-    }
-
-    SplitOff with(Rearrangement.Flow flow) {
-      return ImmutableSplitOff.make(
-          part,
-          superior,
-          ImmutableList.<Rearrangement.Flow>builder().addAll(flows).add(flow).build());
-    }
+  public static From<Taking> part(Unit part) {
+    return origin -> new Taking(part, Optional.empty(), ImmutableList.of(), origin);
   }
 
   /** Says what a part takes from a unit. */
   public static final class Taking {
 
-    private final From from;
+    private final Unit part;
+    private final Optional<UnitId> superior;
+    private final ImmutableList<Rearrangement.Flow> flows;
     private final UnitId origin;
 
-    Taking(From from, UnitId origin) {
-      this.from = from;
+    Taking(
+        Unit part,
+        Optional<UnitId> superior,
+        ImmutableList<Rearrangement.Flow> flows,
+        UnitId origin) {
+      this.part = part;
+      this.superior = superior;
+      this.flows = flows;
       this.origin = origin;
     }
 
@@ -107,7 +76,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
      * @return the order
      */
     public SplitOff taking(Iterable<MemberId> members) {
-      return from.with(Rearrangement.Flow.of(origin, from.part.id(), members));
+      return with(Rearrangement.Flow.of(origin, part.id(), members));
     }
 
     /**
@@ -127,7 +96,14 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
      * @return the order
      */
     public SplitOff takingUnits(Iterable<UnitId> units) {
-      return from.with(Rearrangement.Flow.ofUnits(origin, Optional.of(from.part.id()), units));
+      return with(Rearrangement.Flow.ofUnits(origin, Optional.of(part.id()), units));
+    }
+
+    private SplitOff with(Rearrangement.Flow flow) {
+      return ImmutableSplitOff.make(
+          part,
+          superior,
+          ImmutableList.<Rearrangement.Flow>builder().addAll(flows).add(flow).build());
     }
   }
 
@@ -148,7 +124,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
    * @return what remains to be said
    */
   public final Taking alsoFrom(UnitId origin) {
-    return new From(part(), superior(), flows()).from(origin);
+    return new Taking(part(), superior(), flows(), origin);
   }
 
   /**
@@ -185,16 +161,6 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
         .map(Rearrangement.Flow::from)
         .distinct()
         .collect(ImmutableList.toImmutableList());
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
   }
 
   @Override

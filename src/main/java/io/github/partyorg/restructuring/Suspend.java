@@ -4,7 +4,6 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
-import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
 /**
@@ -17,32 +16,28 @@ public abstract sealed class Suspend extends MembershipChange permits ImmutableS
 
   private static final Bilingual TERM = Bilingual.of("đình chỉ sinh hoạt đảng", "suspend a member");
 
-  Suspend() {}
+  Suspend() {
+    super(TERM, Movement.SUSPENDED);
+  }
 
   /**
-   * Begins the order: whom it concerns.
+   * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<Suspend> member(String member) {
-    return new Of<>(member, (id, branch) -> ImmutableSuspend.make(id, branch));
+    return member(MemberId.of(member));
   }
 
-  @Override
-  public abstract MemberId member();
-
-  @Override
-  public abstract UnitId branch();
-
-  @Override
-  public final Movement movement() {
-    return Movement.SUSPENDED;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return what remains to be said
+   */
+  public static Of<Suspend> member(MemberId member) {
+    return branch -> ImmutableSuspend.make(member, branch);
   }
 
   @Override

@@ -26,11 +26,11 @@ public abstract sealed class Targets permits ImmutableTargets {
    *
    * @param hierarchy the hierarchy, which stays as it is
    * @param day the day of effect
-   * @param order gives the order for the text of a target's id, such as {@code target ->
+   * @param order gives the order for a target's id, such as {@code target ->
    *     Dissolve.unit("A").everyoneTo(target)}
    * @return what is possible and what not
    */
-  public static Targets of(Hierarchy hierarchy, LocalDate day, Function<String, Order> order) {
+  public static Targets of(Hierarchy hierarchy, LocalDate day, Function<UnitId, Order> order) {
     ImmutableList.Builder<Unit> possible = ImmutableList.builder();
     ImmutableMap.Builder<UnitId, ImmutableList<Reason>> impossible = ImmutableMap.builder();
     for (Unit unit : hierarchy.units()) {
@@ -38,7 +38,7 @@ public abstract sealed class Targets permits ImmutableTargets {
           Decision.builder()
               .issuer(hierarchy.root().id())
               .effectiveOn(day)
-              .addOrders(order.apply(unit.id().value()))
+              .addOrders(order.apply(unit.id()))
               .build();
       try {
         draft.applyTo(hierarchy);

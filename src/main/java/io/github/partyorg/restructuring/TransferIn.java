@@ -21,49 +21,30 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
 
   private static final Bilingual TERM = Bilingual.of("chuyển sinh hoạt đảng đến", "transfer in");
 
-  TransferIn() {}
-
-  /**
-   * Begins the order: who comes.
-   *
-   * @param newcomer the member as listed from now on
-   * @return the rest of the order to be said
-   */
-  public static Into member(Member newcomer) {
-    return new Into(newcomer, Optional.empty());
+  TransferIn() {
+    super(TERM, Movement.TRANSFERRED_IN);
   }
 
-  /** Says from where and into which branch a member comes. */
-  public static final class Into {
-    private final Member newcomer;
-    private final Optional<String> origin;
+  /**
+   * Begins the order.
+   *
+   * @param newcomer the member as listed from now on
+   * @return what remains to be said
+   */
+  public static Into<TransferIn> member(Member newcomer) {
+    return branch ->
+        ImmutableTransferIn.make(branch, newcomer, Optional.empty(), Referral.builder().build());
+  }
 
-    Into(Member newcomer, Optional<String> origin) {
-      this.newcomer = newcomer;
-      this.origin = origin;
-    }
-
-    /**
-     * Goes on: from where, if that is known.
-     *
-     * @param outside the name of the organisation outside
-     * @return the rest of the order to be said
-     */
-    public Into from(String outside) {
-      return new Into(newcomer, Optional.of(outside));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param branch the text of the branch's id
-     * @return the order
-     * @throws IllegalArgumentException if the organisation outside is blank
-     */
-    public TransferIn into(String branch) {
-      return ImmutableTransferIn.make(
-          UnitId.of(branch), newcomer, origin, Referral.builder().build());
-    }
+  /**
+   * Says where the member comes from, if that is known.
+   *
+   * @param outside the name of the organisation outside
+   * @return the order with that
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public final TransferIn from(String outside) {
+    return ImmutableTransferIn.make(branch(), newcomer(), Optional.of(outside), referral());
   }
 
   /**
@@ -104,16 +85,6 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
       throw new IllegalArgumentException(
           "The organisation that " + member() + " comes from is blank; name it or leave it out.");
     }
-  }
-
-  @Override
-  public final Movement movement() {
-    return Movement.TRANSFERRED_IN;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
   }
 
   @Override

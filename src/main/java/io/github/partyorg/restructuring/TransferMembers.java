@@ -27,90 +27,30 @@ public abstract sealed class TransferMembers extends RearrangingOrder
   private static final Bilingual TERM = Bilingual.of("chuyển sinh hoạt đảng", "transfer members");
   private static final Bilingual DONE = Bilingual.of("chuyển sinh hoạt", "members transferred");
 
-  TransferMembers() {}
+  TransferMembers() {
+    super(TERM, DONE);
+  }
 
   /**
-   * Begins the order: which members.
+   * Begins the order.
    *
    * @param members the texts of the members' ids, at least one
    * @return what remains to be said
    */
-  public static From of(String... members) {
+  public static From<To<TransferMembers>> of(String... members) {
     return of(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Begins the order: which members.
+   * Begins the order.
    *
    * @param members the members' ids, at least one
    * @return what remains to be said
    */
-  public static From of(Iterable<MemberId> members) {
-    return new From(ImmutableList.copyOf(members));
-  }
-
-  /** Says which branch members leave. */
-  public static final class From {
-
-    private final ImmutableList<MemberId> members;
-
-    From(ImmutableList<MemberId> members) {
-      this.members = members;
-    }
-
-    /**
-     * Goes on: from where.
-     *
-     * @param origin the text of the branch's id
-     * @return what remains to be said
-     */
-    public To from(String origin) {
-      return from(UnitId.of(origin));
-    }
-
-    /**
-     * Goes on: from where.
-     *
-     * @param origin the branch's id
-     * @return what remains to be said
-     */
-    public To from(UnitId origin) {
-      return new To(members, origin);
-    }
-  }
-
-  /** Says which branch members join. */
-  public static final class To {
-
-    private final ImmutableList<MemberId> members;
-    private final UnitId origin;
-
-    To(ImmutableList<MemberId> members, UnitId origin) {
-      this.members = members;
-      this.origin = origin;
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param destination the text of the branch's id
-     * @return the order
-     * @throws IllegalArgumentException if no member is named
-     */
-    public TransferMembers to(String destination) {
-      return to(UnitId.of(destination));
-    }
-
-    /**
-     * Ends the order.
-     *
-     * @param destination the branch's id
-     * @return the order
-     * @throws IllegalArgumentException if no member is named
-     */
-    public TransferMembers to(UnitId destination) {
-      return ImmutableTransferMembers.make(origin, destination, members, Optional.empty());
-    }
+  public static From<To<TransferMembers>> of(Iterable<MemberId> members) {
+    ImmutableList<MemberId> named = ImmutableList.copyOf(members);
+    return origin ->
+        destination -> ImmutableTransferMembers.make(origin, destination, named, Optional.empty());
   }
 
   /**
@@ -120,17 +60,7 @@ public abstract sealed class TransferMembers extends RearrangingOrder
    * @return the order for that purpose
    */
   public final TransferMembers because(Purpose why) {
-    return because(Optional.of(why));
-  }
-
-  /**
-   * Returns this order with its purpose, if there is one.
-   *
-   * @param why the purpose, or empty
-   * @return the order for that purpose
-   */
-  public final TransferMembers because(Optional<Purpose> why) {
-    return ImmutableTransferMembers.make(origin(), destination(), members(), why);
+    return ImmutableTransferMembers.make(origin(), destination(), members(), Optional.of(why));
   }
 
   /** {@return the id of the branch that they leave} */
@@ -155,16 +85,6 @@ public abstract sealed class TransferMembers extends RearrangingOrder
               + destination()
               + " names nobody; name members.");
     }
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
-
-  @Override
-  final Bilingual participle() {
-    return DONE;
   }
 
   @Override

@@ -19,19 +19,29 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
 
   private static final Bilingual TERM = Bilingual.of("chuyển sinh hoạt đảng đi", "transfer out");
 
-  TransferOut() {}
+  TransferOut() {
+    super(TERM, Movement.TRANSFERRED_OUT);
+  }
 
   /**
-   * Begins the order: whom it concerns.
+   * Begins the order.
    *
    * @param member the text of the member's id
-   * @return the rest of the order to be said
+   * @return what remains to be said
    */
   public static Of<TransferOut> member(String member) {
-    return new Of<>(
-        member,
-        (id, branch) ->
-            ImmutableTransferOut.make(id, branch, Optional.empty(), Referral.builder().build()));
+    return member(MemberId.of(member));
+  }
+
+  /**
+   * Begins the order.
+   *
+   * @param member the member's id
+   * @return what remains to be said
+   */
+  public static Of<TransferOut> member(MemberId member) {
+    return branch ->
+        ImmutableTransferOut.make(member, branch, Optional.empty(), Referral.builder().build());
   }
 
   /**
@@ -78,16 +88,6 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
       throw new IllegalArgumentException(
           "The organisation that " + member() + " goes to is blank; name it or leave it out.");
     }
-  }
-
-  @Override
-  public final Movement movement() {
-    return Movement.TRANSFERRED_OUT;
-  }
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
   }
 
   @Override

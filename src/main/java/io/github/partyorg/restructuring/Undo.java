@@ -20,7 +20,9 @@ public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
 
   private static final Bilingual TERM = Bilingual.of("hủy bỏ", "undo");
 
-  Undo() {}
+  Undo() {
+    super(TERM);
+  }
 
   /**
    * Returns the order that undoes all that came of a plan.
@@ -44,11 +46,6 @@ public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
 
   /** Returns the units that came from outside or went there by the plan, and come or go again. */
   abstract Crossings outside();
-
-  @Override
-  public final Bilingual term() {
-    return TERM;
-  }
 
   @Override
   public final Bilingual summary() {

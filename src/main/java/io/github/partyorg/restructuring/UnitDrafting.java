@@ -16,6 +16,7 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,14 +27,14 @@ final class UnitDrafting {
 
   private final Unit now;
   private final Unit then;
-  private final String id;
+  private final UnitId id;
   private final LocalDate day;
   private final Consumer<Order> attempt;
 
   UnitDrafting(Unit now, Unit then, LocalDate day, Consumer<Order> attempt) {
     this.now = now;
     this.then = then;
-    this.id = now.id().value();
+    this.id = now.id();
     this.day = day;
     this.attempt = attempt;
   }
@@ -43,14 +44,13 @@ final class UnitDrafting {
       attempt.accept(Rename.unit(id).to(then.name()));
     }
     if (!now.code().equals(then.code())) {
-      Recode.To recoding = Recode.unit(id);
-      attempt.accept(then.code().map(recoding::to).orElseGet(recoding::withoutCode));
+      attempt.accept(Recode.unit(id).to(then.code()));
     }
     if (!now.kind().equals(then.kind())) {
-      attempt.accept(Reclassify.unit(id).as(then.kind()));
+      attempt.accept(Reclassify.unit(id).to(then.kind()));
     }
     for (Consent consent : lacking(now.consents(), then.consents())) {
-      attempt.accept(RecordConsent.of(consent).on(now.id()));
+      attempt.accept(RecordConsent.of(consent).in(id));
     }
     if (now instanceof Branch one && then instanceof Branch other) {
       branch(one, other);
@@ -58,7 +58,7 @@ final class UnitDrafting {
     if (now instanceof Committee one
         && then instanceof Committee other
         && !one.delegation().equals(other.delegation())) {
-      other.delegation().ifPresent(powers -> attempt.accept(Delegate.to(id).powers(powers)));
+      other.delegation().ifPresent(powers -> attempt.accept(Delegate.powers(powers).to(id)));
     }
   }
 
@@ -67,8 +67,7 @@ final class UnitDrafting {
       attempt.accept(ChangeForm.branch(id).to(other.form()));
     }
     if (!one.recognition().equals(other.recognition())) {
-      Recognize.By recognizing = Recognize.branch(id);
-      attempt.accept(other.recognition().map(recognizing::by).orElseGet(recognizing::withdrawn));
+      attempt.accept(Recognize.branch(id).by(other.recognition()));
     }
     if (!one.pilot().equals(other.pilot())) {
       pilot(one.pilot(), other.pilot());
@@ -79,12 +78,12 @@ final class UnitDrafting {
     guests(one, other);
     absences(one, other);
     if (!ImmutableMultiset.copyOf(one.groups()).equals(ImmutableMultiset.copyOf(other.groups()))) {
-      attempt.accept(FormGroups.in(id).as(other.groups()));
+      attempt.accept(FormGroups.of(other.groups()).in(id));
     }
   }
 
   private void member(Member one, Member other) {
-    String member = one.id().value();
+    MemberId member = one.id();
     revise(one, other);
     if (!one.isOfficial() && other.isOfficial()) {
       Confirm confirm = Confirm.member(member).of(id);
@@ -123,22 +122,21 @@ final class UnitDrafting {
 
   /** Takes the steps that lead to a pilot, if steps of this day do. */
   private void pilot(Optional<Pilot> one, Optional<Pilot> other) {
-    RunPilot.In branch = RunPilot.in(id);
     if (other.isEmpty()) {
-      attempt.accept(branch.ends());
+      attempt.accept(RunPilot.ends().in(id));
       return;
     }
     Pilot wanted = other.get();
     boolean continues = wanted.continuedOn().equals(Optional.of(day));
     if (continues && one.map(pilot -> pilot.begunOn().equals(wanted.begunOn())).orElse(false)) {
-      attempt.accept(branch.continues());
+      attempt.accept(RunPilot.continues().in(id));
     } else if (wanted.begunOn().equals(day) && (continues || wanted.continuedOn().isEmpty())) {
       if (one.isPresent()) {
-        attempt.accept(branch.ends());
+        attempt.accept(RunPilot.ends().in(id));
       }
-      attempt.accept(branch.begins());
+      attempt.accept(RunPilot.begins().in(id));
       if (continues) {
-        attempt.accept(branch.continues());
+        attempt.accept(RunPilot.continues().in(id));
       }
     }
   }
@@ -149,7 +147,7 @@ final class UnitDrafting {
             .map(Guest::member)
             .collect(ImmutableList.toImmutableList());
     if (!leaving.isEmpty()) {
-      attempt.accept(EndStay.of(leaving).at(now.id()));
+      attempt.accept(EndStay.of(leaving).in(id));
     }
     ListMultimap<ImmutableList<Object>, Guest> stays = LinkedListMultimap.create();
     for (Guest guest : lacking(one.guests(), other.guests())) {
@@ -160,11 +158,12 @@ final class UnitDrafting {
 
   private void sendOnStay(Collection<Guest> guests) {
     Guest one = guests.iterator().next();
-    String[] members = guests.stream().map(guest -> guest.member().value()).toArray(String[]::new);
+    ImmutableList<MemberId> members =
+        guests.stream().map(Guest::member).collect(ImmutableList.toImmutableList());
     attempt.accept(
         one.outsideHome()
-            .map(home -> SendOnStay.outsiders(home, members))
-            .orElseGet(() -> SendOnStay.members(members))
+            .<To<SendOnStay.During>>map(home -> SendOnStay.outsiders(members).from(home))
+            .orElseGet(() -> SendOnStay.of(members))
             .to(id)
             .during(one.since(), one.until()));
   }
@@ -175,11 +174,11 @@ final class UnitDrafting {
             .map(Absence::member)
             .collect(ImmutableList.toImmutableList());
     if (!back.isEmpty()) {
-      attempt.accept(EndStay.of(back).outside());
+      attempt.accept(EndStay.outside(back));
     }
     for (Absence absence : lacking(one.absences(), other.absences())) {
       attempt.accept(
-          SendOnStay.members(ImmutableList.of(absence.member()))
+          SendOnStay.of(ImmutableList.of(absence.member()))
               .outside(absence.organization())
               .during(absence.since(), absence.until()));
     }

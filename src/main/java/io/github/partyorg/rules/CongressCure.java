@@ -36,7 +36,7 @@ final class CongressCure {
             Decision.builder()
                 .issuer(situation.competentOver(unit.id()))
                 .effectiveOn(situation.day())
-                .addOrders(RenewLeadership.of(unit.id().value()).to(elected))
+                .addOrders(RenewLeadership.of(unit.id()).to(elected))
                 .build()));
   }
 }

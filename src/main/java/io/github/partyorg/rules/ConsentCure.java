@@ -60,7 +60,7 @@ final class ConsentCure {
     for (Occasion occasion : consentable.occasions()) {
       decision.addOrders(
           RecordConsent.of(draft(consentable.rule(), occasion, authority, situation))
-              .on(unit.id()));
+              .in(unit.id()));
     }
     return decision.build();
   }

@@ -53,7 +53,7 @@ final class GuestCures {
             Decision.builder()
                 .issuer(situation.competentOver(branch.id()))
                 .effectiveOn(situation.day())
-                .addOrders(EndStay.of(guests).at(branch.id()))
+                .addOrders(EndStay.of(guests).in(branch.id()))
                 .build()));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Convert;
@@ -63,12 +62,13 @@ final class LargeUnitCures {
         return ImmutableList.of();
       }
       Order order =
-          Convert.unit(branch.id().value())
+          Convert.unit(branch.id())
               .toCommittee(one, two)
               .allocating(
                   Allocation.builder()
-                      .send(two.id().value(), ids(second))
-                      .sendRest(one.id().value())
+                      .send(Lists.transform(second, Member::id))
+                      .to(two.id())
+                      .sendRest(one.id())
                       .build())
               .ledBy(led.get());
       return ImmutableList.of(remedy(CONVERT.fill(BRANCH.is(branch)), branch, order, situation));
@@ -104,11 +104,6 @@ final class LargeUnitCures {
         .map(seat -> seat.holder())
         .filter(member.id()::equals)
         .findFirst();
-  }
-
-  private static String[] ids(List<Member> members) {
-    return Iterables.toArray(
-        Iterables.transform(members, member -> member.id().value()), String.class);
   }
 
   /** Returns a new branch for some of the members, led by some of them and without a roll yet. */

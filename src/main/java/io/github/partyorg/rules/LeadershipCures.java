@@ -54,7 +54,7 @@ final class LeadershipCures {
     return needsCommittee == hasCommittee
         ? ImmutableList.of()
         : LeadershipDraft.of(grown, situation)
-            .map(drafted -> ImmutableList.of(RenewLeadership.of(grown.id().value()).to(drafted)))
+            .map(drafted -> ImmutableList.of(RenewLeadership.of(grown.id()).to(drafted)))
             .orElse(ImmutableList.of());
   }
 
@@ -63,7 +63,7 @@ final class LeadershipCures {
     if (leadership.isEmpty()) {
       return ImmutableList.of();
     }
-    RenewLeadership order = RenewLeadership.of(unit.id().value()).to(leadership.get());
+    RenewLeadership order = RenewLeadership.of(unit.id()).to(leadership.get());
     return ImmutableList.of(
         Remedy.decide(
             order.summary(),

@@ -47,7 +47,7 @@ final class MembershipCures {
         rule,
         change,
         situation,
-        consent -> admit.on(known.withConsents(with(known.consents(), consent))));
+        consent -> admit.with(known.withConsents(with(known.consents(), consent))));
   }
 
   static ImmutableList<Remedy> askForReadmission(
@@ -58,7 +58,7 @@ final class MembershipCures {
         rule,
         change,
         situation,
-        consent -> readmit.on(known.withConsents(with(known.consents(), consent))));
+        consent -> readmit.with(known.withConsents(with(known.consents(), consent))));
   }
 
   static ImmutableList<Remedy> askForExemption(
@@ -69,7 +69,7 @@ final class MembershipCures {
         rule,
         change,
         situation,
-        consent -> exempt.under(known.withConsents(with(known.consents(), consent))));
+        consent -> exempt.with(known.withConsents(with(known.consents(), consent))));
   }
 
   private static ImmutableList<Consent> with(ImmutableList<Consent> consents, Consent further) {
@@ -111,8 +111,8 @@ final class MembershipCures {
             REMOVE.fill(MEMBER.is(change.member())),
             Reissue.of(change)
                 .with(
-                    RemoveFromList.member(change.member().value())
-                        .of(change.branch().id().value())
+                    RemoveFromList.member(change.member())
+                        .of(change.branch().id())
                         .because(Removal.Ground.FAILED_PROBATION)),
             change.decision()));
   }

@@ -40,7 +40,7 @@ final class MilitaryCure {
         .branchOf(secretary)
         .filter(home -> !home.id().equals(branch.id()))
         .ifPresent(home -> orders.addAll(leave(home, secretary, branch, situation)));
-    orders.add(RenewLeadership.of(branch.id().value()).to(led(branch, secretary, situation)));
+    orders.add(RenewLeadership.of(branch.id()).to(led(branch, secretary, situation)));
     return Remedy.decide(
         APPOINT.fill(SECRETARY.is(secretary), BRANCH.is(branch)),
         Decision.builder()
@@ -54,11 +54,10 @@ final class MilitaryCure {
   private static ImmutableList<Order> leave(
       Branch home, MemberId secretary, Branch branch, Situation situation) {
     ImmutableList.Builder<Order> orders = ImmutableList.builder();
-    orders.add(
-        TransferMembers.of(secretary.value()).from(home.id().value()).to(branch.id().value()));
+    orders.add(TransferMembers.of(ImmutableList.of(secretary)).from(home.id()).to(branch.id()));
     if (home.leadership().seats().stream().anyMatch(seat -> seat.holder().equals(secretary))) {
       LeadershipDraft.of(home.leftBy(ImmutableSet.of(secretary)), situation)
-          .ifPresent(led -> orders.add(RenewLeadership.of(home.id().value()).to(led)));
+          .ifPresent(led -> orders.add(RenewLeadership.of(home.id()).to(led)));
     }
     return orders.build();
   }

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Decision;
@@ -12,7 +13,7 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -112,15 +113,11 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     Allocation.Builder allocation = Allocation.builder();
     for (Staffing.Move move : staffing.moves()) {
       if (move.from().equals(ended)) {
-        allocation.send(
-            move.to().id().value(),
-            move.members().stream().map(MemberId::value).toArray(String[]::new));
+        allocation.send(move.members()).to(move.to().id());
       }
     }
-    ended.guests().forEach(guest -> allocation.recall(guest.member().value()));
-    return Dissolve.unit(ended.id().value())
-        .allocating(allocation.build())
-        .because(Purpose.REINFORCEMENT);
+    allocation.recall(Lists.transform(ended.guests(), Guest::member));
+    return Dissolve.unit(ended.id()).allocating(allocation.build()).because(Purpose.REINFORCEMENT);
   }
 
   /** Says whether no branch of the place is thin any more, and nothing worse comes of it. */

@@ -105,10 +105,7 @@ final class ThinUnitCures {
   }
 
   static TransferMembers transfer(Branch from, Branch to, List<MemberId> sent) {
-    return TransferMembers.of(sent)
-        .from(from.id().value())
-        .to(to.id().value())
-        .because(Purpose.REINFORCEMENT);
+    return TransferMembers.of(sent).from(from.id()).to(to.id()).because(Purpose.REINFORCEMENT);
   }
 
   /** Whom the merged branch is led by is stated, and appointed. */
@@ -122,8 +119,8 @@ final class ThinUnitCures {
             remedy(
                 MERGE.fill(THIN.is(thin), FROM.is(home.toString())),
                 ImmutableList.of(
-                    Merge.units(thin.id().value())
-                        .into(home.id().value())
+                    Merge.units(ImmutableList.of(thin.id()))
+                        .into(home.id())
                         .because(Purpose.APPARATUS_RESTRUCTURING)
                         .ledBy(leadership)),
                 thin,
@@ -132,7 +129,7 @@ final class ThinUnitCures {
 
   private static Remedy dissolve(Branch thin, Branch home, Situation situation) {
     List<Order> orders = new ArrayList<>();
-    orders.add(Dissolve.unit(thin.id().value()).everyoneTo(home.id().value()));
+    orders.add(Dissolve.unit(thin.id()).everyoneTo(home.id()));
     Iterables.addAll(orders, LeadershipCures.completing(home.joinedBy(thin.members()), situation));
     return remedy(DISSOLVE.fill(THIN.is(thin), FROM.is(home.toString())), orders, thin, situation);
   }

@@ -12,6 +12,7 @@ import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.restructuring.SplitOff;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Mandate;
@@ -118,11 +119,11 @@ final class DienBienAgencies {
       if (unit instanceof Branch agency && agency.kind().equals(Kind.AGENCY)) {
         Allocation.Builder allocation = Allocation.builder();
         for (Member member : agency.members()) {
-          allocation.send(places.get(next++ % places.size()).value(), member.id().value());
+          allocation.send(ImmutableList.of(member.id())).to(places.get(next++ % places.size()));
         }
-        agency.guests().forEach(guest -> allocation.recall(guest.member().value()));
+        allocation.recall(Lists.transform(agency.guests(), Guest::member));
         orders.add(
-            Dissolve.unit(agency.id().value())
+            Dissolve.unit(agency.id())
                 .allocating(allocation.build())
                 .because(Purpose.APPARATUS_RESTRUCTURING));
       }
@@ -139,7 +140,7 @@ final class DienBienAgencies {
             isAgency(branch)
                 ? committee(branch)
                 : RecordConsent.of(Consent.of("ORG-06", commune, "1-CV/ĐU", DienBienReform.DAY))
-                    .on(branch.id()));
+                    .in(branch.id()));
       }
     }
     return orders;
@@ -166,10 +167,10 @@ final class DienBienAgencies {
               .build());
       allocation.sendEach(roll, member -> id);
     }
-    agency.guests().forEach(guest -> allocation.recall(guest.member().value()));
+    allocation.recall(Lists.transform(agency.guests(), Guest::member));
     List<MemberId> holders =
         agency.members().stream().filter(Member::isOfficial).map(Member::id).limit(7).toList();
-    return Convert.unit(agency.id().value())
+    return Convert.unit(agency.id())
         .toCommittee(branches.toArray(Branch[]::new))
         .allocating(allocation.build())
         .ledBy(

@@ -3,7 +3,6 @@ package io.github.partyorg.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
@@ -157,9 +156,7 @@ final class DienBienReform {
         orders.add(HandOver.units(share).to(communes.get(place)));
       }
       orders.add(
-          Dissolve.unit(district)
-              .allocating(Allocation.builder().build())
-              .because(Purpose.APPARATUS_RESTRUCTURING));
+          Dissolve.unit(district).withNothingLeft().because(Purpose.APPARATUS_RESTRUCTURING));
     }
     return orders;
   }

@@ -58,7 +58,7 @@ final class SampleOrders {
         case "TRANSFER" -> orders.add(transfer(row));
         case "DISSOLVE" -> orders.add(dissolve(row.text("unit")));
         case "RENEW" -> orders.add(RenewLeadership.of(row.text("unit")).to(renewed(row)));
-        case "CONTINUE_PILOT" -> orders.add(RunPilot.in(row.text("unit")).continues());
+        case "CONTINUE_PILOT" -> orders.add(RunPilot.continues().in(row.text("unit")));
         default -> throw new IllegalStateException("No such verb: " + row);
       }
     }
@@ -98,10 +98,11 @@ final class SampleOrders {
   }
 
   private static TransferMembers transfer(Row row) {
-    return TransferMembers.of(array(row.words("members")))
-        .from(row.text("unit"))
-        .to(row.text("target"))
-        .because(row.optional("purpose").map(Purpose::valueOf));
+    TransferMembers order =
+        TransferMembers.of(array(row.words("members")))
+            .from(row.text("unit"))
+            .to(row.text("target"));
+    return row.optional("purpose").map(Purpose::valueOf).map(order::because).orElse(order);
   }
 
   private Dissolve dissolve(String unit) {
@@ -109,11 +110,12 @@ final class SampleOrders {
     Optional<Purpose> purpose = Optional.empty();
     for (Row row : byVerb.get("DISSOLVE")) {
       if (row.text("unit").equals(unit)) {
-        allocation.send(row.text("target"), array(row.words("members")));
+        allocation.send(array(row.words("members"))).to(row.text("target"));
         purpose = row.optional("purpose").map(Purpose::valueOf);
       }
     }
-    return Dissolve.unit(unit).allocating(allocation.build()).because(purpose);
+    Dissolve order = Dissolve.unit(unit).allocating(allocation.build());
+    return purpose.map(order::because).orElse(order);
   }
 
   /** Appoints to the seats that are new; a seat held before is kept as it was. */

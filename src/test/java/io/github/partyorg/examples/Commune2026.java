@@ -136,7 +136,7 @@ public final class Commune2026 {
         .addOrders(
             HandOver.units("X").to("T"),
             Convert.unit("X").toLevel(Level.IMMEDIATE_SUPERIOR),
-            Dissolve.unit("H").allocating(Allocation.none()))
+            Dissolve.unit("H").withNothingLeft())
         .build();
   }
 
@@ -153,7 +153,7 @@ public final class Commune2026 {
         .addOrders(
             Convert.unit("X-CQ")
                 .toCommittee(party, government)
-                .allocating(Allocation.builder().send("X-CQ1", first).sendRest("X-CQ2").build())
+                .allocating(Allocation.builder().send(first).to("X-CQ1").sendRest("X-CQ2").build())
                 .ledBy(
                     Leadership.appointed(REFORM)
                         .secretary(id(301))

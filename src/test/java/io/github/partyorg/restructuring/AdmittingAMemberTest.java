@@ -72,7 +72,7 @@ class AdmittingAMemberTest {
             .addConsents(Consent.of("MEM-03", "H", "9-CV/HU", DAY))
             .build();
 
-    Outcome outcome = carryOut(before, Admit.member(newcomer("M10")).into("A").on(candidacy));
+    Outcome outcome = carryOut(before, Admit.member(newcomer("M10")).into("A").with(candidacy));
 
     Admit ordered = (Admit) outcome.changes(MemberJoined.class).get(0).order();
     assertThat(ordered.candidacy()).isEqualTo(candidacy);
@@ -101,7 +101,8 @@ class AdmittingAMemberTest {
             .build();
 
     assertThat(
-            roll(carryOut(before, Admit.member(newcomer("M10")).into("A").on(child)).after(), "A"))
+            roll(
+                carryOut(before, Admit.member(newcomer("M10")).into("A").with(child)).after(), "A"))
         .contains("M10");
   }
 

@@ -57,7 +57,8 @@ class AllocatingTest {
                 .into(branch("N"), branch("O"))
                 .allocating(
                     Allocation.builder()
-                        .sendGroup("N", before.branch("A").groups().get(0))
+                        .send(before.branch("A").groups().get(0).members())
+                        .to("N")
                         .sendRest("O")
                         .build()));
 
@@ -115,7 +116,8 @@ class AllocatingTest {
                 Dissolve.unit("A")
                     .allocating(
                         Allocation.builder()
-                            .sendGroup("B", group("Tổ 1", "M2", "M3"))
+                            .send(group("Tổ 1", "M2", "M3").members())
+                            .to("B")
                             .sendEach(members("A").subList(2, 3), member -> UnitId.of("C"))
                             .recall("M7", "M8")
                             .build())))

@@ -21,7 +21,7 @@ class BooksOfEveryMovementTest {
                   before,
                   Readmit.member(Member.official("M10").name("Đảng viên 0010").build())
                       .into("A")
-                      .on(
+                      .with(
                           Readmission.builder()
                               .leftOn(DAY.minusYears(4))
                               .ground(Readmission.Ground.REMOVED)

@@ -163,7 +163,7 @@ class BooksTest {
     decide(
         DAY,
         TakeIn.unit(Districts.branch("N", "M20", "M21")).from("Đảng bộ tỉnh khác").under("Y"),
-        HandOver.units("B").outOf("Đảng bộ tỉnh khác"));
+        HandOver.units("B").outside("Đảng bộ tỉnh khác"));
 
     assertThat(balance("Y").count(Movement.CAME_WITH_UNIT)).isEqualTo(2);
     assertThat(balance("N").count(Movement.CAME_WITH_UNIT)).isEqualTo(2);

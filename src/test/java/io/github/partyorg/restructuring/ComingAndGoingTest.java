@@ -33,7 +33,7 @@ class ComingAndGoingTest {
 
   @Test
   void a_unit_that_is_handed_out_leaves_with_all_its_members() {
-    Outcome outcome = carryOut(before, HandOver.units("X").outOf(OUTSIDE));
+    Outcome outcome = carryOut(before, HandOver.units("X").outside(OUTSIDE));
 
     assertThat(outcome.after().has(UnitId.of("X"))).isFalse();
     assertThat(outcome.after().has(UnitId.of("A"))).isFalse();
@@ -48,13 +48,13 @@ class ComingAndGoingTest {
   @Test
   void its_members_give_up_every_seat_and_every_stay() {
     Hierarchy led =
-        carryOut(before, RenewLeadership.of("C").to(ledBy("M4")), EndStay.of("M1").at("B")).after();
+        carryOut(before, RenewLeadership.of("C").to(ledBy("M4")), EndStay.of("M1").in("B")).after();
 
     Outcome outcome =
         carryOut(
             led,
-            SendOnStay.members("M5").to("C").during(DAY, DAY.plusMonths(1)),
-            HandOver.units("B").outOf(OUTSIDE));
+            SendOnStay.of("M5").to("C").during(DAY, DAY.plusMonths(1)),
+            HandOver.units("B").outside(OUTSIDE));
 
     assertThat(unit(outcome.after(), "C").leadership().isVacant()).isTrue();
     assertThat(guests(outcome.after(), "C")).isEmpty();
@@ -128,7 +128,7 @@ class ComingAndGoingTest {
   void an_id_of_the_past_is_given_to_no_other_unit() {
     Chronicle chronicle =
         Histories.ofTwoCommunes()
-            .record(on(1, Merge.units("B").into("A"), HandOver.units("Y").outOf(OUTSIDE)));
+            .record(on(1, Merge.units("B").into("A"), HandOver.units("Y").outside(OUTSIDE)));
 
     assertThat(kinds(chronicle, on(2, Establish.unit(branch("B")).under("X"))))
         .containsExactly(Reason.Kind.ID_OF_ANOTHER);
@@ -153,7 +153,7 @@ class ComingAndGoingTest {
   void a_unit_that_left_may_come_back_and_is_outside_meanwhile() {
     Chronicle chronicle =
         Histories.ofTwoCommunes()
-            .record(on(1, HandOver.units("Y").outOf(OUTSIDE)))
+            .record(on(1, HandOver.units("Y").outside(OUTSIDE)))
             .record(
                 on(5, TakeIn.unit(commune("Y", branch("C", "M7", "M8"))).from(OUTSIDE).under("H")));
 
@@ -168,8 +168,8 @@ class ComingAndGoingTest {
     assertThat(
             reasons(
                 before,
-                HandOver.units("H").outOf(OUTSIDE),
-                HandOver.units("X", "A").outOf(OUTSIDE)))
+                HandOver.units("H").outside(OUTSIDE),
+                HandOver.units("X", "A").outside(OUTSIDE)))
         .containsExactly(
             "order 1: H at H: the root cannot end or be handed over",
             "order 2: A at H/X/A: below another unit that this order names");
@@ -178,7 +178,7 @@ class ComingAndGoingTest {
   @Test
   void nowhere_is_no_organisation() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> HandOver.units("B").outOf(" "))
+        .isThrownBy(() -> HandOver.units("B").outside(" "))
         .withMessageContaining("blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TakeIn.unit(branch("N")).from("").under("X"))

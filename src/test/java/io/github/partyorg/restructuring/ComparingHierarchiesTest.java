@@ -90,11 +90,11 @@ class ComparingHierarchiesTest {
     assertThat(
             after(
                 Rename.unit("C").to("Chi bộ Cao"),
-                Reclassify.unit("C").as(Kind.SCHOOL),
-                RunPilot.in("C").begins(),
-                RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("C"),
+                Reclassify.unit("C").to(Kind.SCHOOL),
+                RunPilot.begins().in("C"),
+                RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).in("C"),
                 RenewLeadership.of("C").to(Leadership.appointed(DAY).secretary("M9").build()),
-                Reclassify.unit("Y").as(Kind.TOWN)))
+                Reclassify.unit("Y").to(Kind.TOWN)))
         .containsExactly(
             "Đảng bộ xã Y [Y]: kind: commune → town",
             "Chi bộ Cao [C]: name: Chi bộ C → Chi bộ Cao",
@@ -109,10 +109,11 @@ class ComparingHierarchiesTest {
     assertThat(
             after(
                 RenewLeadership.of("A").to(Leadership.appointed(DAY).secretary("M3").build()),
-                EndStay.of("M1").at("B"),
-                SendOnStay.members("M1").to("B").during(DAY, DAY.plusDays(9)),
-                FormGroups.in("A")
-                    .as(PartyGroup.builder().name("Tổ 1").addMembers(MemberId.of("M1")).build())))
+                EndStay.of("M1").in("B"),
+                SendOnStay.of("M1").to("B").during(DAY, DAY.plusDays(9)),
+                FormGroups.of(
+                        PartyGroup.builder().name("Tổ 1").addMembers(MemberId.of("M1")).build())
+                    .in("A")))
         .containsExactly(
             "Chi bộ A [A]: congress: 2018-07-01 → –",
             "Chi bộ A [A]: seat: secretary M3 (elected 2018-07-01) → secretary M3 (appointed"

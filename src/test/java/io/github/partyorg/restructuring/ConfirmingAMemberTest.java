@@ -57,7 +57,7 @@ class ConfirmingAMemberTest {
 
     Confirm ordered =
         (Confirm)
-            carryOut(before, Confirm.member("M10").of("A").after(probation))
+            carryOut(before, Confirm.member("M10").of("A").with(probation))
                 .changes(MemberRevised.class)
                 .get(0)
                 .order();

@@ -24,7 +24,7 @@ class ConfirmingLateTest {
   }
 
   private static Confirm after(Probation.Builder probation) {
-    return confirm().after(probation.build());
+    return confirm().with(probation.build());
   }
 
   private static Hierarchy listing(Member member) {

@@ -51,7 +51,7 @@ class ConsolidatingUnderAnOldCodeTest {
             Split.unit("X")
                 .into(coded("N1"), commune("N2"))
                 .allocating(
-                    Allocation.builder().sendUnits("N1", "A").sendUnits("N2", "B").build()));
+                    Allocation.builder().sendUnits("A").to("N1").sendUnits("B").to("N2").build()));
     assertThat(chronicle.coded(CODE, DAY).map(Unit::id)).contains(id("N1"));
     assertThat(TwoCommunes.shares(chronicle, "X"))
         .containsEntry("N1", "2/3")

@@ -38,7 +38,7 @@ class ConvertingTest {
   private static Convert toCommittee() {
     return Convert.unit("C")
         .toCommittee(branch("N"), branch("O").withLeadership(ledBy("M9")))
-        .allocating(Allocation.builder().send("O", "M9").sendRest("N").build())
+        .allocating(Allocation.builder().send("M9").to("O").sendRest("N").build())
         .ledBy(ledBy("M7"));
   }
 
@@ -76,8 +76,7 @@ class ConvertingTest {
   @Test
   void the_guests_of_the_branch_are_allocated_like_its_members() {
     Hierarchy visited =
-        carryOut(before, SendOnStay.members("M1", "M2").to("C").during(DAY, DAY.plusDays(9)))
-            .after();
+        carryOut(before, SendOnStay.of("M1", "M2").to("C").during(DAY, DAY.plusDays(9))).after();
 
     Outcome outcome =
         carryOut(
@@ -282,9 +281,7 @@ class ConvertingTest {
 
   @Test
   void a_branch_that_sends_nobody_anywhere_does_not_become_a_committee() {
-    assertThat(
-            reasons(
-                before, Convert.unit("C").toCommittee(branch("N")).allocating(Allocation.none())))
+    assertThat(reasons(before, Convert.unit("C").toCommittee(branch("N")).withNothingLeft()))
         .containsExactly(
             "order 1: M7 at H/C: not allocated; say where to",
             "order 1: M8 at H/C: not allocated; say where to",
@@ -298,7 +295,8 @@ class ConvertingTest {
                 before,
                 Convert.unit("C")
                     .toCommittee(branch("N"), branch("A"))
-                    .allocating(Allocation.builder().send("N", "M7", "M1").send("B", "M8").build())
+                    .allocating(
+                        Allocation.builder().send("M7", "M1").to("N").send("M8").to("B").build())
                     .ledBy(ledBy("M99"))))
         .containsExactly(
             "order 1: A at H/X/A: unit id in use; choose another",

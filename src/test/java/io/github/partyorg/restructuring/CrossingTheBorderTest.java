@@ -20,7 +20,7 @@ class CrossingTheBorderTest {
 
   @Test
   void a_branch_leaves_by_one_order_and_the_books_say_how_many() {
-    Chronicle chronicle = TwoCommunes.after(HandOver.units("A").outOf(ELSEWHERE));
+    Chronicle chronicle = TwoCommunes.after(HandOver.units("A").outside(ELSEWHERE));
     Balance balance = Books.of(chronicle.first(), chronicle.outcomes()).balance("H", DAY, DAY);
     assertThat(balance.count(Movement.LEFT_WITH_UNIT)).isEqualTo(4);
     assertThat(balance.closing()).isEqualTo(5);
@@ -40,7 +40,7 @@ class CrossingTheBorderTest {
   @Test
   void a_commune_leaves_with_its_branches_and_comes_back() {
     Hierarchy first = TwoCommunes.hierarchy();
-    Chronicle left = TwoCommunes.after(HandOver.units("X").outOf(ELSEWHERE));
+    Chronicle left = TwoCommunes.after(HandOver.units("X").outside(ELSEWHERE));
     assertThat(left.last().memberCount()).isEqualTo(3);
     assertThat(left.resolve(id("A"), DAY)).isInstanceOf(Resolution.Outside.class);
     Chronicle back =
@@ -59,10 +59,10 @@ class CrossingTheBorderTest {
         decision(
                 "0-QĐ",
                 RenewLeadership.of("Y").to(Leadership.appointed(DAY).secretary("M1").build()),
-                SendOnStay.members("M2").to("C").during(DAY, DAY.plusMonths(3)))
+                SendOnStay.of("M2").to("C").during(DAY, DAY.plusMonths(3)))
             .applyTo(TwoCommunes.hierarchy())
             .after();
-    Outcome outcome = decision("1-QĐ", HandOver.units("A").outOf(ELSEWHERE)).applyTo(before);
+    Outcome outcome = decision("1-QĐ", HandOver.units("A").outside(ELSEWHERE)).applyTo(before);
     assertThat(outcome.after().require("Y").leadership().isVacant()).isTrue();
     assertThat(outcome.after().branch("C").guests()).isEmpty();
     assertThat(outcome.changes(SeatVacated.class)).hasSize(1);

@@ -81,7 +81,7 @@ class DisbandingTest {
     assertThat(
             reasons(
                 before,
-                Disband.unit("C").onGround("vi phạm").allocating(Allocation.builder().build()),
+                Disband.unit("C").onGround("vi phạm").withNothingLeft(),
                 Disband.unit("H").onGround("vi phạm").everyoneTo("X"),
                 Disband.unit("Z").onGround("vi phạm").everyoneTo("X")))
         .containsExactly(

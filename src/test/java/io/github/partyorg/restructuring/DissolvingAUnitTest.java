@@ -37,7 +37,8 @@ class DissolvingAUnitTest {
         carryOut(
             before,
             Dissolve.unit("A")
-                .allocating(Allocation.builder().send("C", "M2").recall("M7").sendRest("B").build())
+                .allocating(
+                    Allocation.builder().send("M2").to("C").recall("M7").sendRest("B").build())
                 .because(Purpose.APPARATUS_RESTRUCTURING));
 
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M1", "M3");
@@ -50,7 +51,8 @@ class DissolvingAUnitTest {
         carryOut(
             before,
             Dissolve.unit("B")
-                .allocating(Allocation.builder().send("C", "M5").recall("M1").sendRest("A").build())
+                .allocating(
+                    Allocation.builder().send("M5").to("C").recall("M1").sendRest("A").build())
                 .because(Purpose.APPARATUS_RESTRUCTURING));
 
     Restructured change = outcome.changes(Restructured.class).get(0);
@@ -88,7 +90,13 @@ class DissolvingAUnitTest {
             before,
             Dissolve.unit("A")
                 .allocating(
-                    Allocation.builder().send("B", "M7").send("C", "G1").sendRest("B").build()));
+                    Allocation.builder()
+                        .send("M7")
+                        .to("B")
+                        .send("G1")
+                        .to("C")
+                        .sendRest("B")
+                        .build()));
 
     assertThat(guests(outcome.after(), "B")).containsExactly("M7");
     assertThat(outcome.after().branch("C").guests())
@@ -124,7 +132,7 @@ class DissolvingAUnitTest {
             before,
             Dissolve.unit("A")
                 .allocating(
-                    Allocation.builder().recall("M7").send("C", "M3").sendRest("B").build()));
+                    Allocation.builder().recall("M7").send("M3").to("C").sendRest("B").build()));
 
     assertThat(log(outcome))
         .containsExactly(
@@ -142,8 +150,10 @@ class DissolvingAUnitTest {
                 Dissolve.unit("A")
                     .allocating(
                         Allocation.builder()
-                            .send("B", "M1", "M5")
-                            .send("C", "M1", "M1")
+                            .send("M1", "M5")
+                            .to("B")
+                            .send("M1", "M1")
+                            .to("C")
                             .recall("M2")
                             .build())))
         .containsExactlyInAnyOrder(
@@ -163,7 +173,12 @@ class DissolvingAUnitTest {
                 before,
                 Dissolve.unit("B")
                     .allocating(
-                        Allocation.builder().send("C", "M1").recall("M1").sendRest("C").build())))
+                        Allocation.builder()
+                            .send("M1")
+                            .to("C")
+                            .recall("M1")
+                            .sendRest("C")
+                            .build())))
         .containsExactly("order 1: M1 at H/X/B: allocated more than once; keep one");
   }
 
@@ -186,7 +201,7 @@ class DissolvingAUnitTest {
             before,
             Establish.unit(section).under("Y"),
             Dissolve.unit("X")
-                .allocating(Allocation.builder().sendUnits("S", "B").sendRest("Y").build()));
+                .allocating(Allocation.builder().sendUnits("B").to("S").sendRest("Y").build()));
 
     assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/A");
     assertThat(outcome.after().path(UnitId.of("B"))).hasToString("H/Y/S/B");
@@ -229,7 +244,7 @@ class DissolvingAUnitTest {
             reasons(
                 before,
                 Dissolve.unit("X")
-                    .allocating(Allocation.builder().sendUnits("Y", "A", "C", "A").build())))
+                    .allocating(Allocation.builder().sendUnits("A", "C", "A").to("Y").build())))
         .containsExactly(
             "order 1: C at H/X: not directly below the unit",
             "order 1: A at H/X: allocated more than once; keep one",
@@ -290,7 +305,7 @@ class DissolvingAUnitTest {
             before,
             Establish.unit(section).under("X"),
             Dissolve.unit("X")
-                .allocating(Allocation.builder().sendUnits("Y", "S").sendRest("S").build()));
+                .allocating(Allocation.builder().sendUnits("S").to("Y").sendRest("S").build()));
 
     assertThat(outcome.after().path(UnitId.of("S"))).hasToString("H/Y/S");
     assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/S/A");

@@ -18,7 +18,7 @@ class DividingAmongStandingUnitsTest {
         TwoCommunes.after(
             Split.unit("A")
                 .among("B", "C")
-                .allocating(Allocation.builder().send("B", "M1").sendRest("C").build()));
+                .allocating(Allocation.builder().send("M1").to("B").sendRest("C").build()));
     assertThat(TwoCommunes.shares(chronicle, "A")).isEqualTo(Map.of("B", "1/4", "C", "3/4"));
     assertThat(chronicle.successors(id("A"))).hasSize(2);
   }
@@ -30,7 +30,8 @@ class DividingAmongStandingUnitsTest {
             Establish.unit(commune("Z")).under("H"),
             Split.unit("X")
                 .among("Y", "Z")
-                .allocating(Allocation.builder().sendUnits("Y", "A").sendUnits("Z", "B").build()));
+                .allocating(
+                    Allocation.builder().sendUnits("A").to("Y").sendUnits("B").to("Z").build()));
     assertThat(TwoCommunes.shares(chronicle, "X")).isEqualTo(Map.of("Y", "2/3", "Z", "1/3"));
   }
 
@@ -38,7 +39,7 @@ class DividingAmongStandingUnitsTest {
   void a_standing_unit_that_gets_no_member_is_shown_with_nothing() {
     Chronicle chronicle =
         TwoCommunes.after(
-            Regroup.ending("B").into(Intake.of("C").restOf("B"), Intake.of("A").members("B")));
+            Regroup.ending("B").into(Intake.of("C").restOf("B"), Intake.of("A").members().from("B")));
     assertThat(TwoCommunes.shares(chronicle, "B")).isEqualTo(Map.of("A", "0", "C", "1"));
   }
 
@@ -47,7 +48,7 @@ class DividingAmongStandingUnitsTest {
     Split order =
         Split.unit("A")
             .among("B")
-            .allocating(Allocation.builder().send("C", "M1").sendRest("B").build());
+            .allocating(Allocation.builder().send("M1").to("C").sendRest("B").build());
     assertThat(Refusals.of(TwoCommunes.hierarchy(), order)).containsExactly(Reason.Kind.NOT_A_PART);
   }
 
@@ -56,7 +57,9 @@ class DividingAmongStandingUnitsTest {
     Outcome outcome =
         TwoCommunes.outcome(
             Regroup.ending("X", "B")
-                .into(Intake.of("A").members("B", "M5", "M6"), Intake.of("Y").units("X", "A")));
+                .into(
+                    Intake.of("A").members("M5", "M6").from("B"),
+                    Intake.of("Y").units("A").from("X")));
     assertThat(outcome.after().path(id("A")).toString()).isEqualTo("H/Y/A");
     assertThat(outcome.after().branch("A").members()).hasSize(6);
   }
@@ -73,8 +76,8 @@ class DividingAmongStandingUnitsTest {
     Regroup order =
         Regroup.ending()
             .into(
-                Intake.of("B").members("C", "M7"),
-                Intake.of(commune("N")).under("H").units("X", "B"));
+                Intake.of("B").members("M7").from("C"),
+                Intake.of(commune("N")).under("H").units("B").from("X"));
     Outcome outcome = TwoCommunes.decision("1-QĐ", order).applyTo(before);
     assertThat(outcome.after().require("X").leadership())
         .isEqualTo(before.require("X").leadership());

@@ -18,8 +18,8 @@ class DividingAnOldWardAmongNewOnesTest {
         TwoCommunes.after(
             Regroup.ending("X", "Y")
                 .into(
-                    Intake.of(commune("N1")).under("H").units("X", "A"),
-                    Intake.of(commune("N2")).under("H").units("X", "B").allOf("Y")));
+                    Intake.of(commune("N1")).under("H").units("A").from("X"),
+                    Intake.of(commune("N2")).under("H").units("B").from("X").allOf("Y")));
     assertThat(TwoCommunes.shares(chronicle, "X")).isEqualTo(Map.of("N1", "2/3", "N2", "1/3"));
     assertThat(TwoCommunes.shares(chronicle, "Y")).isEqualTo(Map.of("N2", "1"));
     assertThat(chronicle.predecessors(id("N2")))
@@ -38,10 +38,10 @@ class DividingAnOldWardAmongNewOnesTest {
         TwoCommunes.after(
             Regroup.ending("X", "Y", "A")
                 .into(
-                    Intake.of(empty("A2")).under("N2").members("A", "M3", "M4"),
-                    Intake.of(commune("N1")).under("H").units("X", "B"),
+                    Intake.of(empty("A2")).under("N2").members("M3", "M4").from("A"),
+                    Intake.of(commune("N1")).under("H").units("B").from("X"),
                     Intake.of(commune("N2")).under("H").restOf("X").allOf("Y"),
-                    Intake.of(empty("A1")).under("N1").members("A", "M1", "M2")));
+                    Intake.of(empty("A1")).under("N1").members("M1", "M2").from("A")));
     assertThat(TwoCommunes.shares(chronicle, "X")).isEqualTo(Map.of("N1", "2/3", "N2", "1/3"));
     assertThat(TwoCommunes.shares(chronicle, "A")).isEqualTo(Map.of("A1", "1/2", "A2", "1/2"));
     assertThat(chronicle.last().require("N2").memberCount()).isEqualTo(5);
@@ -54,7 +54,7 @@ class DividingAnOldWardAmongNewOnesTest {
             Regroup.ending("B")
                 .into(
                     Intake.of(empty("B1")).under("N").allOf("B"),
-                    Intake.of(commune("N")).under("H").units("X", "A")));
+                    Intake.of(commune("N")).under("H").units("A").from("X")));
     assertThat(outcome.after().path(id("B1")).toString()).isEqualTo("H/N/B1");
   }
 
@@ -74,9 +74,9 @@ class DividingAnOldWardAmongNewOnesTest {
         TwoCommunes.after(
             Regroup.ending("X")
                 .into(
-                    Intake.of(commune("N1")).under("H").units("X", "A"),
-                    Intake.of(commune("N2")).under("H").units("X", "B"),
-                    Intake.of("C").members("A", "M4")));
+                    Intake.of(commune("N1")).under("H").units("A").from("X"),
+                    Intake.of(commune("N2")).under("H").units("B").from("X"),
+                    Intake.of("C").members("M4").from("A")));
     assertThat(TwoCommunes.shares(chronicle, "X")).isEqualTo(Map.of("N1", "3/5", "N2", "2/5"));
   }
 
@@ -86,7 +86,7 @@ class DividingAnOldWardAmongNewOnesTest {
         Regroup.ending("X")
             .into(
                 Intake.of(commune("N1")).under("H").allOf("X"),
-                Intake.of(commune("N2")).under("H").units("X", "B"));
+                Intake.of(commune("N2")).under("H").units("B").from("X"));
     assertThat(Refusals.of(TwoCommunes.hierarchy(), order))
         .containsExactly(Reason.Kind.ALLOCATED_TWICE);
   }

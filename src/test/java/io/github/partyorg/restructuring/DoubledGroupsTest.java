@@ -81,9 +81,9 @@ class DoubledGroupsTest {
 
   @Test
   void such_groups_are_not_formed() {
-    assertThat(Refusals.of(TwoCommunes.hierarchy(), FormGroups.in("A").as(OF_ONE_MEMBER.groups())))
+    assertThat(Refusals.of(TwoCommunes.hierarchy(), FormGroups.of(OF_ONE_MEMBER.groups()).in("A")))
         .containsExactly(Reason.Kind.ALLOCATED_TWICE);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FormGroups.in("A").as(OF_ONE_NAME.groups()));
+        .isThrownBy(() -> FormGroups.of(OF_ONE_NAME.groups()).in("A"));
   }
 }

@@ -43,7 +43,7 @@ class FormingFromPartsOfSeveralTest {
     Chronicle chronicle =
         TwoCommunes.after(
             Regroup.ending("B")
-                .into(Intake.of(empty("N")).under("X").allOf("B").members("C", "M9")));
+                .into(Intake.of(empty("N")).under("X").allOf("B").members("M9").from("C")));
     assertThat(chronicle.predecessors(id("N")))
         .extracting(Descent::predecessor)
         .containsExactly(id("B"));

@@ -20,7 +20,7 @@ class FormingGroupsTest {
   @Test
   void the_groups_stated_replace_those_there_were() {
     Outcome outcome =
-        carryOut(before, FormGroups.in("A").as(group("Tổ 1", "M1"), group("Tổ 2", "M3", "M2")));
+        carryOut(before, FormGroups.of(group("Tổ 1", "M1"), group("Tổ 2", "M3", "M2")).in("A"));
 
     assertThat(unit(outcome.after(), "A"))
         .as("all else about the branch stays, who belongs to no group among it")
@@ -30,18 +30,18 @@ class FormingGroupsTest {
 
   @Test
   void a_branch_has_no_groups_any_more() {
-    Outcome outcome = carryOut(before, FormGroups.in("A").as());
+    Outcome outcome = carryOut(before, FormGroups.of().in("A"));
 
     assertThat(outcome.after().branch("A").groups()).isEmpty();
-    assertThat(FormGroups.in("A").as().summary().english())
+    assertThat(FormGroups.of().in("A").summary().english())
         .isEqualTo("Form party groups in A: none");
-    assertThat(FormGroups.in("A").as().summary().vietnamese())
+    assertThat(FormGroups.of().in("A").summary().vietnamese())
         .isEqualTo("Chia tổ đảng tại A: không");
   }
 
   @Test
   void the_change_shows_the_branch_before_and_after() {
-    FormGroups order = FormGroups.in("A").as(group("Tổ 1", "M1"), group("Tổ 2", "M2"));
+    FormGroups order = FormGroups.of(group("Tổ 1", "M1"), group("Tổ 2", "M2")).in("A");
 
     Outcome outcome = carryOut(before, order);
 
@@ -57,9 +57,9 @@ class FormingGroupsTest {
     assertThat(
             reasons(
                 before,
-                FormGroups.in("A").as(group("Tổ 1", "M1", "M4", "M7"), group("Tổ 2", "M1")),
-                FormGroups.in("X").as(),
-                FormGroups.in("Z").as()))
+                FormGroups.of(group("Tổ 1", "M1", "M4", "M7"), group("Tổ 2", "M1")).in("A"),
+                FormGroups.of().in("X"),
+                FormGroups.of().in("Z")))
         .containsExactly(
             "order 1: M4 at H/X/A: not on the roll of the branch",
             "order 1: M7 at H/X/A: not on the roll of the branch",
@@ -71,7 +71,7 @@ class FormingGroupsTest {
   @Test
   void two_groups_of_one_name_cannot_be_written() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FormGroups.in("A").as(group("Tổ 1", "M1"), group("Tổ 1", "M2")))
+        .isThrownBy(() -> FormGroups.of(group("Tổ 1", "M1"), group("Tổ 1", "M2")).in("A"))
         .withMessageContaining("have one name");
   }
 }

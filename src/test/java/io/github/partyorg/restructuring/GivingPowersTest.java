@@ -85,42 +85,43 @@ class GivingPowersTest {
     void are_given_in_place_of_those_before() {
       Delegation single = Delegation.of(Extent.SINGLE, "7-QĐ/TU", DAY.minusYears(1));
 
-      assertThat(committee(after(Delegate.to("G").powers(FULL))).delegation()).contains(FULL);
+      assertThat(committee(after(Delegate.powers(FULL).to("G"))).delegation()).contains(FULL);
       assertThat(
-              committee(after(Delegate.to("G").powers(single), Delegate.to("G").powers(FULL)))
+              committee(after(Delegate.powers(single).to("G"), Delegate.powers(FULL).to("G")))
                   .delegation())
           .contains(FULL);
     }
 
     @Test
     void are_withdrawn_and_stay_recorded_with_their_end() {
-      Order given = Delegate.to("G").powers(FULL);
+      Order given = Delegate.powers(FULL).to("G");
 
-      assertThat(committee(after(given, Delegate.to(UnitId.of("G")).withdrawing(END))).delegation())
+      assertThat(
+              committee(after(given, Delegate.withdrawing(END).from(UnitId.of("G")))).delegation())
           .contains(FULL.until(END));
-      assertThat(committee(after(given, Delegate.to("G").withdrawing(DAY))).delegation())
+      assertThat(committee(after(given, Delegate.withdrawing(DAY).from("G"))).delegation())
           .as("after one day")
           .contains(FULL.until(DAY));
     }
 
     @Test
     void that_are_not_there_are_not_withdrawn() {
-      assertThat(refused(Delegate.to("G").withdrawing(END)))
+      assertThat(refused(Delegate.withdrawing(END).from("G")))
           .containsExactly(Reason.Kind.NOT_RECORDED);
     }
 
     @Test
     void are_not_withdrawn_before_they_begin_nor_after_they_ended() {
-      Order given = Delegate.to("G").powers(FULL);
-      Order ended = Delegate.to("G").withdrawing(END);
+      Order given = Delegate.powers(FULL).to("G");
+      Order ended = Delegate.withdrawing(END).from("G");
 
-      assertThat(refused(given, Delegate.to("G").withdrawing(DAY.minusDays(1))))
+      assertThat(refused(given, Delegate.withdrawing(DAY.minusDays(1)).from("G")))
           .containsExactly(Reason.Kind.BEFORE_FIRST_DAY);
       assertThat(refused(given, ended, ended)).containsExactly(Reason.Kind.ALREADY_RECORDED);
-      assertThat(refused(given, ended, Delegate.to("G").withdrawing(END.plusDays(1))))
+      assertThat(refused(given, ended, Delegate.withdrawing(END.plusDays(1)).from("G")))
           .containsExactly(Reason.Kind.ALREADY_RECORDED);
       assertThat(
-              committee(after(given, ended, Delegate.to("G").withdrawing(END.minusDays(1))))
+              committee(after(given, ended, Delegate.withdrawing(END.minusDays(1)).from("G")))
                   .delegation())
           .as("earlier than was decided first")
           .contains(FULL.until(END.minusDays(1)));
@@ -128,26 +129,26 @@ class GivingPowersTest {
 
     @Test
     void are_not_given_twice_nor_to_a_branch_nor_to_nobody() {
-      Order given = Delegate.to("G").powers(FULL);
+      Order given = Delegate.powers(FULL).to("G");
 
       assertThat(refused(given, given)).containsExactly(Reason.Kind.ALREADY_RECORDED);
-      assertThat(refused(Delegate.to("B").powers(FULL))).containsExactly(Reason.Kind.WRONG_TYPE);
-      assertThat(refused(Delegate.to("N").powers(FULL))).containsExactly(Reason.Kind.UNKNOWN_UNIT);
+      assertThat(refused(Delegate.powers(FULL).to("B"))).containsExactly(Reason.Kind.WRONG_TYPE);
+      assertThat(refused(Delegate.powers(FULL).to("N"))).containsExactly(Reason.Kind.UNKNOWN_UNIT);
     }
 
     @Test
     void are_said_in_both_languages() {
-      assertThat(Delegate.to("G").powers(FULL).summary())
+      assertThat(Delegate.powers(FULL).to("G").summary())
           .isEqualTo(
               Bilingual.of(
                   "Giao quyền cho G: giao quyền cấp trên trực tiếp cơ sở, 8-QĐ/TU từ 2025-08-01",
                   "Delegate to G: powers of a direct superior, 8-QĐ/TU since 2025-08-01"));
-      assertThat(Delegate.to("G").withdrawing(END).summary())
+      assertThat(Delegate.withdrawing(END).from("G").summary())
           .isEqualTo(
               Bilingual.of(
                   "Thu hồi quyền đã giao cho G, ngày cuối 2026-01-31",
                   "Withdraw the powers of G, last day 2026-01-31"));
-      assertThat(log(Delegate.to("G").powers(FULL), Delegate.to("G").withdrawing(END)))
+      assertThat(log(Delegate.powers(FULL).to("G"), Delegate.withdrawing(END).from("G")))
           .endsWith(
               "(Đảng bộ G [G]: powers of a direct superior, 8-QĐ/TU since 2025-08-01 until"
                   + " 2026-01-31)");

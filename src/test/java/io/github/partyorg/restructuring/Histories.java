@@ -59,8 +59,10 @@ final class Histories {
         .into(branch(one), branch(other))
         .allocating(
             Allocation.builder()
-                .send(one, ones.toArray(new String[0]))
-                .send(other, rest.toArray(new String[0]))
+                .send(ones.toArray(new String[0]))
+                .to(one)
+                .send(rest.toArray(new String[0]))
+                .to(other)
                 .sendRest(other)
                 .build());
   }

@@ -41,7 +41,7 @@ class HistoryDocumentationTest {
   void it_tabulates_what_each_id_stands_for(String unit) {
     Chronicle longer =
         chronicle.record(
-            on(40, "4-QĐ", EndStay.of("M7").at("Q"), Dissolve.unit("Q").everyoneTo("C")));
+            on(40, "4-QĐ", EndStay.of("M7").in("Q"), Dissolve.unit("Q").everyoneTo("C")));
 
     assertThat(page)
         .contains(

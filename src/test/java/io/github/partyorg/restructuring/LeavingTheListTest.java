@@ -128,7 +128,7 @@ class LeavingTheListTest {
     assertThat(
             carryOut(
                     before,
-                    RemoveFromList.member("M2").of("A").because(removal),
+                    RemoveFromList.member("M2").of("A").with(removal),
                     RemoveFromList.member("M5").of("B").because(Removal.Ground.CARD_RETURNED),
                     Expel.member("M6").of("B").by(Vote.of(Vote.Body.BRANCH, 3, 3)),
                     RecordDeath.member("M7").of("C").on(DAY.minusDays(1)),

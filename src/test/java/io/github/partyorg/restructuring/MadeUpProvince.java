@@ -104,7 +104,7 @@ final class MadeUpProvince {
     List<Branch> below = branches.get(old);
     for (int at = 1; at < below.size(); at++) {
       String target = distinct.get(at % distinct.size());
-      put(target, intake(target).units(old, below.get(at).id().value()));
+      put(target, intake(target).units(below.get(at).id().value()).from(old));
       count(old, target, below.get(at).memberCount());
     }
     cut(old, below.get(0), distinct);
@@ -142,7 +142,8 @@ final class MadeUpProvince {
       ofBranches.add(
           Intake.of(Branch.of(id, Kind.VILLAGE).name("Chi bộ " + id).build())
               .under(targets.get(at))
-              .members(branch.id().value(), taken.toArray(String[]::new)));
+              .members(taken.toArray(String[]::new))
+              .from(branch.id().value()));
       count(old, targets.get(at), taken.size());
     }
   }
@@ -213,7 +214,7 @@ final class MadeUpProvince {
       begun =
           flow.extent() == Rearrangement.Extent.WHOLE
               ? begun.allOf(List.of(flow.from()))
-              : begun.units(flow.from(), flow.units());
+              : begun.units(flow.units()).from(flow.from());
     }
     return begun;
   }

@@ -33,7 +33,7 @@ class MembershipFactsTest {
         .isThrownBy(() -> Introducer.organization(" "))
         .withMessageContaining("name it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TransferIn.member(newcomer("M10")).from(" ").into("A"))
+        .isThrownBy(() -> TransferIn.member(newcomer("M10")).into("A").from(" "))
         .withMessageContaining("M10");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TransferOut.member("M1").of("A").to(""))
@@ -43,11 +43,11 @@ class MembershipFactsTest {
   static Stream<MembershipChange> orders() {
     return Stream.of(
         Admit.member(newcomer("M10")).into("A"),
-        TransferIn.member(newcomer("M10")).from("Đảng bộ khác").into("A"),
+        TransferIn.member(newcomer("M10")).into("A").from("Đảng bộ khác"),
         TransferOut.member("M10").of("A").to("Đảng bộ khác"),
         Readmit.member(newcomer("M10"))
             .into("A")
-            .on(
+            .with(
                 Readmission.builder()
                     .leftOn(DAY.minusYears(4))
                     .ground(Readmission.Ground.REMOVED)

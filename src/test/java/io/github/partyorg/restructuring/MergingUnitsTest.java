@@ -81,9 +81,9 @@ class MergingUnitsTest {
     Hierarchy stays =
         carryOut(
                 before,
-                SendOnStay.outsiders("nơi khác", "G1").to("C").during(DAY, DAY.plusDays(9)),
-                SendOnStay.members("M4").to("A").during(DAY, DAY.plusDays(1)),
-                SendOnStay.members("M4").to("C").during(DAY, DAY.plusDays(2)))
+                SendOnStay.outsiders("G1").from("nơi khác").to("C").during(DAY, DAY.plusDays(9)),
+                SendOnStay.of("M4").to("A").during(DAY, DAY.plusDays(1)),
+                SendOnStay.of("M4").to("C").during(DAY, DAY.plusDays(2)))
             .after();
     Outcome outcome = carryOut(stays, Merge.units("A").into("C"));
 

@@ -43,12 +43,12 @@ class PossibleTargetsTest {
         .as("a committee of its own level can hold it")
         .containsExactly("Y");
     assertThat(possible(to -> TransferMembers.of("M1").from("A").to(to))).containsExactly("B", "C");
-    assertThat(possible(to -> SendOnStay.members("M1").to(to).during(DAY, DAY)))
+    assertThat(possible(to -> SendOnStay.of("M1").to(to).during(DAY, DAY)))
         .as("M1 is at home in A and a guest in B")
         .containsExactly("C");
   }
 
-  private List<String> possible(Function<String, Order> order) {
+  private List<String> possible(Function<UnitId, Order> order) {
     return Targets.of(before, DAY, order).possible().stream()
         .map(unit -> unit.id().value())
         .toList();
@@ -56,11 +56,11 @@ class PossibleTargetsTest {
 
   @Test
   void a_target_is_tried_on_the_day_of_effect() {
-    Hierarchy piloted = carryOut(before, RunPilot.in("C").begins()).after();
+    Hierarchy piloted = carryOut(before, RunPilot.begins().in("C")).after();
 
-    assertThat(Targets.of(piloted, DAY.minusDays(1), to -> RunPilot.in(to).continues()).possible())
+    assertThat(Targets.of(piloted, DAY.minusDays(1), to -> RunPilot.continues().in(to)).possible())
         .isEmpty();
-    assertThat(Targets.of(piloted, DAY, to -> RunPilot.in(to).continues()).possible())
+    assertThat(Targets.of(piloted, DAY, to -> RunPilot.continues().in(to)).possible())
         .containsExactly(unit(piloted, "C"));
   }
 

@@ -60,7 +60,7 @@ class PowersComparedTest {
   }
 
   private static final Order[] ALL = {
-    Delegate.to("G").powers(FULL.until(END)),
+    Delegate.powers(FULL.until(END)).to("G"),
     Recognize.branch("B").by(BY),
     ChangeForm.branch("S").to(BranchForm.ORDINARY)
   };
@@ -112,8 +112,8 @@ class PowersComparedTest {
   /** Powers from the day, recognised from the day, withdrawn at the end. */
   private static Chronicle chronicle() {
     return Chronicle.beginning(DAY.minusYears(1), BEFORE)
-        .record(decision(DAY, Delegate.to("G").powers(FULL), Recognize.branch("B").by(BY)))
-        .record(decision(DAY.plusDays(9), Delegate.to("G").withdrawing(END)));
+        .record(decision(DAY, Delegate.powers(FULL).to("G"), Recognize.branch("B").by(BY)))
+        .record(decision(DAY.plusDays(9), Delegate.withdrawing(END).from("G")));
   }
 
   @Test

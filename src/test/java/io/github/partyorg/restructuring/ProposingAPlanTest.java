@@ -132,13 +132,13 @@ class ProposingAPlanTest {
         outcome(
             Split.unit("A")
                 .into(branch("P"), branch("Q"))
-                .allocating(Allocation.builder().send("P", "M1").sendRest("Q").build())));
+                .allocating(Allocation.builder().send("M1").to("P").sendRest("Q").build())));
     assertLeadsBack(outcome(Consolidate.units("A", "C").into(branch("N")).under("Y")));
     assertLeadsBack(outcome(HandOver.units("C").to("H")));
     assertLeadsBack(outcome(Convert.unit("X").toBranch(Kind.AGENCY).ledBy(Leadership.vacant())));
     assertLeadsBack(outcome(TransferMembers.of("M3").from("A").to("C")));
-    assertLeadsBack(outcome(EndStay.of("M7", "G1").at("A")));
-    assertLeadsBack(outcome(RunPilot.in("A").begins()));
+    assertLeadsBack(outcome(EndStay.of("M7", "G1").in("A")));
+    assertLeadsBack(outcome(RunPilot.begins().in("A")));
     assertLeadsBack(outcome(Exempt.member("M1").of("A")));
     assertLeadsBack(outcome(TransferOut.member("M7").of("C")));
     assertLeadsBack(
@@ -172,7 +172,7 @@ class ProposingAPlanTest {
     Outcome consented =
         outcome(
             Rename.unit("C").to("Chi bộ Cao"),
-            RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("C"));
+            RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).in("C"));
     Proposal back =
         Comparison.between(/* before= */ consented.after(), /* after= */ consented.before())
             .proposal(ISSUER, LATER);
@@ -186,7 +186,7 @@ class ProposingAPlanTest {
 
   @Test
   void a_pilot_is_not_backdated() {
-    Outcome ended = carryOut(outcome(RunPilot.in("A").begins()).after(), RunPilot.in("A").ends());
+    Outcome ended = carryOut(outcome(RunPilot.begins().in("A")).after(), RunPilot.ends().in("A"));
 
     Comparison back = Comparison.between(/* before= */ ended.after(), /* after= */ ended.before());
     assertThat(obstacles(back.proposal(ISSUER, LATER)))
@@ -265,6 +265,6 @@ class ProposingAPlanTest {
     assertLeadsBack(carryOut(unfounded, HandOver.units("A").to("Y")));
     assertLeadsBack(carryOut(unfounded, Merge.units("A").into("B")));
     assertLeadsBack(carryOut(unfounded, Dissolve.unit("X").everyoneTo("Y")));
-    assertLeadsBack(carryOut(unfounded, HandOver.units("X").outOf("Đảng bộ tỉnh khác")));
+    assertLeadsBack(carryOut(unfounded, HandOver.units("X").outside("Đảng bộ tỉnh khác")));
   }
 }

@@ -30,7 +30,7 @@ final class RandomAllocations {
           unit.children().stream().filter(child -> !picks.once(30)).toList(),
           child -> UnitId.of(place()));
       if (picks.once(30)) {
-        allocation.sendUnits(place(), picks.unit());
+        allocation.sendUnits(picks.unit()).to(place());
       }
     }
     return (picks.once(2) ? allocation.sendRest(place()) : allocation).build();
@@ -40,7 +40,7 @@ final class RandomAllocations {
     List<PartyGroup> groups = branch.groups();
     boolean byGroup = !groups.isEmpty() && picks.once(2);
     if (byGroup) {
-      groups.forEach(group -> allocation.sendGroup(place(), group));
+      groups.forEach(group -> allocation.send(group.members()).to(place()));
     }
     allocation.sendEach(
         branch.members().stream()
@@ -54,11 +54,11 @@ final class RandomAllocations {
       if (picks.once(2)) {
         allocation.recall(guest.member().value());
       } else {
-        allocation.send(place(), guest.member().value());
+        allocation.send(guest.member().value()).to(place());
       }
     }
     if (picks.once(30)) {
-      allocation.send(place(), picks.member());
+      allocation.send(picks.member()).to(place());
     }
   }
 

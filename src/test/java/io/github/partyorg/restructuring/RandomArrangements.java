@@ -55,7 +55,7 @@ final class RandomArrangements {
   private Order consolidate() {
     Unit model = picks.at(picks.unit());
     List<UnitId> sources = alike(model, 1 + picks.number(3));
-    Consolidate.Under under = Consolidate.units(sources).into(units.like(model, picks.fresh()));
+    Under<Consolidate> under = Consolidate.units(sources).into(units.like(model, picks.fresh()));
     return under.under(
         hierarchy
             .superiorOf(model.id())
@@ -116,7 +116,7 @@ final class RandomArrangements {
 
   private Order splitOff() {
     Unit unit = picks.at(picks.unit(any -> !any.equals(hierarchy.root()) || picks.once(9)));
-    SplitOff.From from = SplitOff.part(units.like(unit, picks.fresh()));
+    From<SplitOff.Taking> from = SplitOff.part(units.like(unit, picks.fresh()));
     SplitOff order = taking(from.from(unit.id()), unit);
     if (picks.once(3)) {
       Unit other = picks.at(alike(unit, 1).get(0).value());
@@ -197,18 +197,18 @@ final class RandomArrangements {
                     && above.holds(moved)
                     && !above.children().contains(moved));
     if (picks.once(5) && moved.memberCount() < hierarchy.memberCount() / 4) {
-      return HandOver.units(first).outOf("nơi khác");
+      return HandOver.units(first).outside("nơi khác");
     }
     return (picks.once(3) ? HandOver.units(first, picks.unit()) : HandOver.units(first))
         .to(superior);
   }
 
   private Order second() {
-    SendOnStay.Host members =
+    To<SendOnStay.During> members =
         switch (picks.number(6)) {
-          case 0 -> SendOnStay.outsiders("nơi khác", "G" + picks.number(9));
-          case 1 -> SendOnStay.members(picks.member(), picks.member());
-          default -> SendOnStay.members(picks.member());
+          case 0 -> SendOnStay.outsiders("G" + picks.number(9)).from("nơi khác");
+          case 1 -> SendOnStay.of(picks.member(), picks.member());
+          default -> SendOnStay.of(picks.member());
         };
     return members
         .to(picks.branch(8))
@@ -226,7 +226,7 @@ final class RandomArrangements {
     if (guests.isEmpty()) {
       guests.add(MemberId.of(picks.member()));
     }
-    return EndStay.of(guests).at(branch);
+    return EndStay.of(guests).in(branch);
   }
 
   private Order formGroups() {
@@ -241,6 +241,6 @@ final class RandomArrangements {
         }
       }
     }
-    return FormGroups.in(branch).as(groups);
+    return FormGroups.of(groups).in(branch);
   }
 }

@@ -52,8 +52,8 @@ final class RandomAttributes {
     return switch (random.nextInt(5)) {
       case 0 -> Rename.unit(id).to("Tên mới " + random.nextInt());
       case 1 -> Recode.unit(id).to("C" + random.nextInt(40));
-      case 2 -> Reclassify.unit(id).as(one(Kind.shipped()));
-      case 3 -> RecordConsent.of(Consent.of("BR-01", "P", random.nextInt(9) + "-CV", DAY)).on(id);
+      case 2 -> Reclassify.unit(id).to(one(Kind.shipped()));
+      case 3 -> RecordConsent.of(Consent.of("BR-01", "P", random.nextInt(9) + "-CV", DAY)).in(id);
       default -> RenewLeadership.of(id).to(led());
     };
   }
@@ -78,10 +78,10 @@ final class RandomAttributes {
       Member newcomer = newcomer();
       return random.nextBoolean()
           ? Admit.member(newcomer).into(id)
-          : TransferIn.member(newcomer).from("Đảng bộ tỉnh khác").into(id);
+          : TransferIn.member(newcomer).into(id).from("Đảng bộ tỉnh khác");
     }
     return switch (random.nextInt(10)) {
-      case 0, 1 -> FormGroups.in(id).as(groups(branch));
+      case 0, 1 -> FormGroups.of(groups(branch)).in(id);
       case 2, 3 -> second(id);
       case 4 -> recall(branch);
       case 5 -> Confirm.member(member.get()).of(id);
@@ -115,10 +115,10 @@ final class RandomAttributes {
   }
 
   private Order second(String branch) {
-    SendOnStay.Host who =
+    To<SendOnStay.During> who =
         random.nextBoolean()
-            ? SendOnStay.members(one(members).id().value())
-            : SendOnStay.outsiders("Đảng bộ tỉnh khác", "G" + random.nextInt(9));
+            ? SendOnStay.of(one(members).id().value())
+            : SendOnStay.outsiders("G" + random.nextInt(9)).from("Đảng bộ tỉnh khác");
     return who.to(branch).during(DAY, DAY.plusDays(random.nextInt(300)));
   }
 
@@ -127,6 +127,6 @@ final class RandomAttributes {
       return second(branch.id().value());
     }
     Guest guest = one(branch.guests());
-    return EndStay.of(guest.member().value()).at(branch.id().value());
+    return EndStay.of(guest.member().value()).in(branch.id().value());
   }
 }

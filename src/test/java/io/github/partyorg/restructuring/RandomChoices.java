@@ -126,10 +126,10 @@ final class RandomChoices {
         for (int time = 0; time < times; time++) {
           String place = one(places);
           if (isMembers) {
-            allocation.send(place, one);
+            allocation.send(one).to(place);
             deed.gifts.add(Gift.members(unit, place, List.of(one)));
           } else {
-            allocation.sendUnits(place, one);
+            allocation.sendUnits(one).to(place);
             deed.gifts.add(Gift.units(unit, place, List.of(one)));
           }
         }

@@ -198,8 +198,8 @@ final class RandomDeeds {
         }
       }
     }
-    HandOver.To order = HandOver.units(ids(units));
-    return new Said(isOut ? order.outOf("Đảng bộ tỉnh khác") : order.to(superior), deed);
+    Away<HandOver> order = HandOver.units(ids(units));
+    return new Said(isOut ? order.outside("Đảng bộ tỉnh khác") : order.to(superior), deed);
   }
 
   private Said takeIn() {

@@ -84,13 +84,13 @@ final class RandomIntakes {
         some.removeIf(
             any ->
                 Math.floorMod(any.value().hashCode(), targets.size()) != targets.indexOf(target));
-        put(target, intake.members(source.id(), some));
+        put(target, intake.members(some).from(source.id()));
       } else {
         List<UnitId> some = picks.someUnits(source);
         some.removeIf(
             any ->
                 Math.floorMod(any.value().hashCode(), targets.size()) != targets.indexOf(target));
-        put(target, intake.units(source.id(), some));
+        put(target, intake.units(some).from(source.id()));
       }
     }
     if (!livesOn && !picks.once(9)) {

@@ -36,7 +36,7 @@ final class RandomMemberships {
             : roll.get(random.nextInt(roll.size())).id().value();
     return switch (random.nextInt(13)) {
       case 0, 1 -> Admit.member(newcomer()).into(branch);
-      case 2, 3 -> TransferIn.member(newcomer()).from("nơi khác").into(branch);
+      case 2, 3 -> TransferIn.member(newcomer()).into(branch).from("nơi khác");
       case 4, 5 -> Confirm.member(newestOf(roll).orElse(member)).of(branch);
       case 6 -> Exempt.member(member).of(branch);
       case 7 -> Suspend.member(member).of(branch);

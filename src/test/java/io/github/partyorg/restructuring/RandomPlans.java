@@ -106,7 +106,7 @@ public final class RandomPlans {
   private Order atOneUnit() {
     return switch (random.nextInt(8)) {
       case 0 -> RenewLeadership.of(picks.unit()).to(picks.leadership());
-      case 1 -> Reclassify.unit(picks.unit()).as(picks.once(2) ? Kind.SCHOOL : Kind.TOWN);
+      case 1 -> Reclassify.unit(picks.unit()).to(picks.once(2) ? Kind.SCHOOL : Kind.TOWN);
       case 2 -> runPilot(picks.branch(4));
       case 3 ->
           Rename.unit(picks.unit()).to(picks.once(2) ? "Tên mới" : picks.at(picks.unit()).name());
@@ -115,15 +115,15 @@ public final class RandomPlans {
       default ->
           RecordConsent.of(
                   Consent.of("ORG-07", "H", random.nextInt(2) + "-CV/HU", RandomHierarchies.DAY))
-              .on(picks.unit());
+              .in(picks.unit());
     };
   }
 
   private Order runPilot(String branch) {
     return switch (random.nextInt(3)) {
-      case 0 -> RunPilot.in(branch).begins();
-      case 1 -> RunPilot.in(branch).continues();
-      default -> RunPilot.in(branch).ends();
+      case 0 -> RunPilot.begins().in(branch);
+      case 1 -> RunPilot.continues().in(branch);
+      default -> RunPilot.ends().in(branch);
     };
   }
 

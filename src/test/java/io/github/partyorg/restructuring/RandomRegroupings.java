@@ -127,12 +127,12 @@ final class RandomRegroupings {
   }
 
   private void giveMembers(String from, String to, List<String> members) {
-    intakes.put(to, intakes.get(to).members(from, members.toArray(String[]::new)));
+    intakes.put(to, intakes.get(to).members(members.toArray(String[]::new)).from(from));
     deed.gifts.add(Gift.members(from, to, members));
   }
 
   private void giveUnit(String from, String to, String unit) {
-    intakes.put(to, intakes.get(to).units(from, unit));
+    intakes.put(to, intakes.get(to).units(unit).from(from));
     deed.gifts.add(Gift.units(from, to, List.of(unit)));
   }
 }

@@ -39,7 +39,7 @@ class ReadmittingAMemberTest {
   }
 
   private static Readmit readmit(Member former, LocalDate leftOn) {
-    return Readmit.member(former).into("A").on(left(leftOn, Readmission.Ground.REMOVED));
+    return Readmit.member(former).into("A").with(left(leftOn, Readmission.Ground.REMOVED));
   }
 
   private static Decision on(LocalDate day, Order... orders) {
@@ -78,7 +78,7 @@ class ReadmittingAMemberTest {
                     LocalDate.of(2019, 3, 2),
                     Readmit.member(former)
                         .into("B")
-                        .on(left(LocalDate.of(2016, 3, 1), Readmission.Ground.REMOVED))),
+                        .with(left(LocalDate.of(2016, 3, 1), Readmission.Ground.REMOVED))),
                 on(LocalDate.of(2020, 5, 4), Confirm.member("M8").of("B")))
             .applyTo(removal.after())
             .after();
@@ -136,7 +136,7 @@ class ReadmittingAMemberTest {
   @EnumSource
   void each_ground_is_one_of_leaving(Readmission.Ground ground) {
     Hierarchy after =
-        carryOut(before, Readmit.member(FORMER).into("A").on(left(LEFT, ground))).after();
+        carryOut(before, Readmit.member(FORMER).into("A").with(left(LEFT, ground))).after();
 
     assertThat(member(after, "M10").interruptions())
         .containsExactly(Interruption.of(LEFT, DAY, ground.departure()));
@@ -170,10 +170,10 @@ class ReadmittingAMemberTest {
     assertThat(
             reasons(
                 before,
-                Readmit.member(listed).into("B").on(facts),
-                Readmit.member(guest).into("B").on(facts),
-                Readmit.member(FORMER).into("X").on(facts),
-                Readmit.member(listed).into("B").on(left(DAY, Readmission.Ground.REMOVED))))
+                Readmit.member(listed).into("B").with(facts),
+                Readmit.member(guest).into("B").with(facts),
+                Readmit.member(FORMER).into("X").with(facts),
+                Readmit.member(listed).into("B").with(left(DAY, Readmission.Ground.REMOVED))))
         .containsExactly(
             "order 1: M1 at H/X/A: member id in use; transfer the member if it is the same person",
             "order 2: G1 at H/X/A: member id in use; transfer the member if it is the same person",
@@ -193,9 +193,9 @@ class ReadmittingAMemberTest {
             .recordClearedOn(LEFT.plusYears(1))
             .addVotes(Vote.of(Vote.Body.BRANCH, 3, 3))
             .build();
-    Readmit order = readmit(FORMER, LEFT).on(facts);
+    Readmit order = readmit(FORMER, LEFT).with(facts);
 
-    assertThat(order).isEqualTo(Readmit.member(FORMER).into(UnitId.of("A")).on(facts));
+    assertThat(order).isEqualTo(Readmit.member(FORMER).into(UnitId.of("A")).with(facts));
     assertThat(order.readmission()).isEqualTo(facts);
     assertThat(order.summary().english()).isEqualTo("Readmit M10 into A");
     assertThat(order.summary().vietnamese()).isEqualTo("Kết nạp lại M10 vào A");

@@ -19,7 +19,7 @@ class ReclassifyingTest {
   private static final String WRONG_STATE = "the pilot of the branch does not allow this step";
 
   private final Hierarchy before = Districts.ofTwoCommunes();
-  private final Hierarchy piloted = on(LONG_AGO, RunPilot.in("A").begins()).applyTo(before).after();
+  private final Hierarchy piloted = on(LONG_AGO, RunPilot.begins().in("A")).applyTo(before).after();
 
   private static Decision on(LocalDate day, Restructuring... orders) {
     return Decision.builder().issuer("X").effectiveOn(day).addOrders(orders).build();
@@ -27,7 +27,7 @@ class ReclassifyingTest {
 
   @Test
   void a_branch_counts_as_another_kind_and_stays_the_same_otherwise() {
-    Outcome outcome = carryOut(before, Reclassify.unit("A").as(Kind.COMMUNE_MILITARY));
+    Outcome outcome = carryOut(before, Reclassify.unit("A").to(Kind.COMMUNE_MILITARY));
 
     assertThat(outcome.after().branch("A"))
         .isEqualTo(before.branch("A").withKind(Kind.COMMUNE_MILITARY));
@@ -38,7 +38,7 @@ class ReclassifyingTest {
 
   @Test
   void a_grassroots_organisation_counts_as_another_kind() {
-    Outcome outcome = carryOut(before, Reclassify.unit("X").as(Kind.TOWN));
+    Outcome outcome = carryOut(before, Reclassify.unit("X").to(Kind.TOWN));
 
     assertThat(outcome.after().require("X").kind()).isEqualTo(Kind.TOWN);
     Reclassified change = outcome.changes(Reclassified.class).get(0);
@@ -49,7 +49,7 @@ class ReclassifyingTest {
 
   @Test
   void a_pilot_begins_on_the_day_of_effect() {
-    Outcome outcome = carryOut(before, RunPilot.in("A").begins());
+    Outcome outcome = carryOut(before, RunPilot.begins().in("A"));
 
     assertThat(outcome.after().branch("A").pilot()).contains(Pilot.begunOn(DAY));
     assertThat(log(outcome)).containsExactly("Chi bộ A [A]: pilot begins");
@@ -57,7 +57,7 @@ class ReclassifyingTest {
 
   @Test
   void a_pilot_that_continues_remembers_its_beginning() {
-    Outcome outcome = carryOut(piloted, RunPilot.in("A").continues());
+    Outcome outcome = carryOut(piloted, RunPilot.continues().in("A"));
 
     assertThat(outcome.after().branch("A").pilot())
         .contains(Pilot.begunOn(LONG_AGO).continuedOn(DAY));
@@ -66,18 +66,18 @@ class ReclassifyingTest {
 
   @Test
   void a_pilot_that_ends_is_gone_and_may_begin_again() {
-    Outcome outcome = carryOut(piloted, RunPilot.in("A").ends());
+    Outcome outcome = carryOut(piloted, RunPilot.ends().in("A"));
 
     assertThat(outcome.after()).isEqualTo(before);
     assertThat(log(outcome)).containsExactly("Chi bộ A [A]: pilot ends");
-    assertThat(carryOut(outcome.after(), RunPilot.in("A").begins()).after().branch("A").pilot())
+    assertThat(carryOut(outcome.after(), RunPilot.begins().in("A")).after().branch("A").pilot())
         .contains(Pilot.begunOn(DAY));
   }
 
   @Test
   void a_pilot_outlives_a_change_of_kind() {
     assertThat(
-            carryOut(piloted, Reclassify.unit("A").as(Kind.COMMUNE_MILITARY))
+            carryOut(piloted, Reclassify.unit("A").to(Kind.COMMUNE_MILITARY))
                 .after()
                 .branch("A")
                 .pilot())
@@ -86,20 +86,20 @@ class ReclassifyingTest {
 
   @Test
   void what_is_no_pilot_neither_continues_nor_ends() {
-    assertThat(reasons(before, RunPilot.in("A").continues(), RunPilot.in("A").ends()))
+    assertThat(reasons(before, RunPilot.continues().in("A"), RunPilot.ends().in("A")))
         .containsExactly(
             "order 1: A at H/X/A: " + WRONG_STATE, "order 2: A at H/X/A: " + WRONG_STATE);
   }
 
   @Test
   void a_pilot_does_not_begin_twice() {
-    assertThat(reasons(piloted, RunPilot.in("A").begins()))
+    assertThat(reasons(piloted, RunPilot.begins().in("A")))
         .containsExactly("order 1: A at H/X/A: " + WRONG_STATE);
   }
 
   @Test
   void a_pilot_does_not_continue_before_it_began() {
-    Decision decision = on(LONG_AGO.minusDays(1), RunPilot.in("A").continues());
+    Decision decision = on(LONG_AGO.minusDays(1), RunPilot.continues().in("A"));
 
     assertThat(reasons(piloted, Plan.of(decision)))
         .containsExactly("decision dự thảo/draft of X, order 1: A at H/X/A: " + WRONG_STATE);
@@ -112,9 +112,9 @@ class ReclassifyingTest {
     Outcome outcome =
         carryOut(
             before,
-            Reclassify.unit("H").as(Kind.ARMY),
-            Reclassify.unit("X").as(Kind.SCHOOL),
-            Reclassify.unit("A").as(hamlet));
+            Reclassify.unit("H").to(Kind.ARMY),
+            Reclassify.unit("X").to(Kind.SCHOOL),
+            Reclassify.unit("A").to(hamlet));
 
     assertThat(outcome.after().require("H").kind()).isEqualTo(Kind.ARMY);
     assertThat(outcome.after().require("X").kind()).isEqualTo(Kind.SCHOOL);
@@ -129,9 +129,9 @@ class ReclassifyingTest {
     assertThat(
             reasons(
                 before,
-                RunPilot.in("X").begins(),
-                Reclassify.unit("Z").as(Kind.TOWN),
-                RunPilot.in("Z").begins()))
+                RunPilot.begins().in("X"),
+                Reclassify.unit("Z").to(Kind.TOWN),
+                RunPilot.begins().in("Z")))
         .containsExactly(
             "order 1: X at H/X: not a type of unit that this order is for",
             "order 2: Z at Z: no such unit; check the id",

@@ -19,7 +19,7 @@ class RecordingAConsentTest {
   }
 
   private static RecordConsent order(String number, String unit) {
-    return RecordConsent.of(consent(number)).on(unit);
+    return RecordConsent.of(consent(number)).in(unit);
   }
 
   @Test

@@ -30,8 +30,8 @@ class RefusedDecisionsTest {
                 Establish.unit(branch("N", "M1")).under("Z9"),
                 TransferMembers.of("M1").from("A").to("B"),
                 RenewLeadership.of("Y").to(Leadership.appointed(DAY).secretary("M99").build()),
-                RunPilot.in("C").ends(),
-                Dissolve.unit("C").allocating(Allocation.builder().build())))
+                RunPilot.ends().in("C"),
+                Dissolve.unit("C").withNothingLeft()))
         .containsExactly(
             "order 1: Z9 at Z9: no such unit; check the id",
             "order 1: M1 at N: a new unit brings no members; transfer them",
@@ -104,7 +104,7 @@ class RefusedDecisionsTest {
                 before,
                 Establish.unit(branch("N")).under("A"),
                 TransferMembers.of("M2").from("A").to("N"),
-                RunPilot.in("N").begins(),
+                RunPilot.begins().in("N"),
                 Dissolve.unit("B").everyoneTo("N"),
                 TransferMembers.of("M2").from("A").to("NN")))
         .containsExactly(
@@ -144,7 +144,8 @@ class RefusedDecisionsTest {
                     .allocating(
                         Allocation.builder()
                             .recall("M7", "G1")
-                            .send("N", "M1")
+                            .send("M1")
+                            .to("N")
                             .sendRest("X")
                             .build())))
         .containsExactly("order 1: X at H/X: unit id in use; choose another");
@@ -169,8 +170,10 @@ class RefusedDecisionsTest {
                 Dissolve.unit("B")
                     .allocating(
                         Allocation.builder()
-                            .send("Z", "M4")
-                            .sendUnits("Z", "A")
+                            .send("M4")
+                            .to("Z")
+                            .sendUnits("A")
+                            .to("Z")
                             .sendRest("Z")
                             .build())))
         .containsExactly(

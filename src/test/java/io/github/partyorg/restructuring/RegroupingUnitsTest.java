@@ -28,13 +28,13 @@ class RegroupingUnitsTest {
   private static Regroup manyToMany() {
     return Regroup.ending("A", "B")
         .into(
-            Intake.of(branch("N")).under("X").members("A", "M1", "M2").members("B", "M4"),
-            Intake.of(branch("O")).under("Y").restOf("B").members("C", "M9"),
+            Intake.of(branch("N")).under("X").members("M1", "M2").from("A").members("M4").from("B"),
+            Intake.of(branch("O")).under("Y").restOf("B").members("M9").from("C"),
             Intake.of("C").restOf("A"));
   }
 
   private Hierarchy withoutGuests() {
-    return carryOut(before, EndStay.of("M7", "G1").at("A")).after();
+    return carryOut(before, EndStay.of("M7", "G1").in("A")).after();
   }
 
   private Outcome regrouped() {
@@ -121,10 +121,10 @@ class RegroupingUnitsTest {
             before,
             Regroup.ending("X", "Y")
                 .into(
-                    Intake.of(commune("N")).under("H").units("X", "A").allOf("Y"),
+                    Intake.of(commune("N")).under("H").units("A").from("X").allOf("Y"),
                     Intake.of(commune("O")).under("H").restOf("X")));
 
-    assertThat(reasons(before, Regroup.ending("X").into(Intake.of("Y").units("X", "A"))))
+    assertThat(reasons(before, Regroup.ending("X").into(Intake.of("Y").units("A").from("X"))))
         .containsExactly("order 1: B at H/X: not allocated; say where to");
     assertThat(place(outcome, "A")).isEqualTo("H/N/A");
     assertThat(place(outcome, "C")).isEqualTo("H/N/C");
@@ -139,7 +139,13 @@ class RegroupingUnitsTest {
         carryOut(
             before,
             Regroup.ending()
-                .into(Intake.of(branch("N")).under("X").members("A", "M1").members("B", "M4")));
+                .into(
+                    Intake.of(branch("N"))
+                        .under("X")
+                        .members("M1")
+                        .from("A")
+                        .members("M4")
+                        .from("B")));
 
     assertThat(roll(outcome.after(), "N")).containsExactly("M1", "M4");
     assertThat(successions(outcome)).isEmpty();
@@ -153,9 +159,9 @@ class RegroupingUnitsTest {
                 before,
                 Regroup.ending("A", "A", "Z")
                     .into(
-                        Intake.of(branch("C", "M1")).under("A").members("B", "M4", "M9"),
-                        Intake.of("B").members("A", "M1").restOf("A"),
-                        Intake.of("A").members("B", "M4"))))
+                        Intake.of(branch("C", "M1")).under("A").members("M4", "M9").from("B"),
+                        Intake.of("B").members("M1").from("A").restOf("A"),
+                        Intake.of("A").members("M4").from("B"))))
         .containsExactly(
             "order 1: A at H/X/A: allocated more than once; keep one",
             "order 1: Z at Z: no such unit; check the id",
@@ -174,7 +180,7 @@ class RegroupingUnitsTest {
             reasons(
                 before,
                 Regroup.ending("B")
-                    .into(Intake.of("A").allOf("B"), Intake.of("C").members("B", "M4"))))
+                    .into(Intake.of("A").allOf("B"), Intake.of("C").members("M4").from("B"))))
         .contains("order 1: B at H/X/B: allocated more than once; keep one");
   }
 

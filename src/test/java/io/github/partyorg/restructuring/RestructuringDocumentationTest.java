@@ -51,11 +51,11 @@ class RestructuringDocumentationTest {
         decision(
             Split.unit("C")
                 .into(branch("N"), branch("O"))
-                .allocating(Allocation.builder().send("O", "M9").sendRest("N").build())),
+                .allocating(Allocation.builder().send("M9").to("O").sendRest("N").build())),
         decision(
             Split.unit("B")
                 .among("A", "C")
-                .allocating(Allocation.builder().send("A", "M4").sendRest("C").build())),
+                .allocating(Allocation.builder().send("M4").to("A").sendRest("C").build())),
         decision(SplitOff.part(branch("N")).from("A").taking("M3")),
         decision(
             SplitOff.part(branch("N"))
@@ -65,40 +65,45 @@ class RestructuringDocumentationTest {
                 .taking("M9")
                 .under("Y")),
         decision(
-            EndStay.of("M7", "G1").at("A"),
+            EndStay.of("M7", "G1").in("A"),
             Regroup.ending("A", "B")
                 .into(
-                    Intake.of(branch("N")).under("X").members("A", "M1", "M2").members("B", "M4"),
-                    Intake.of(branch("O")).under("Y").restOf("B").members("C", "M9"),
+                    Intake.of(branch("N"))
+                        .under("X")
+                        .members("M1", "M2")
+                        .from("A")
+                        .members("M4")
+                        .from("B"),
+                    Intake.of(branch("O")).under("Y").restOf("B").members("M9").from("C"),
                     Intake.of("C").restOf("A"))
                 .because(Purpose.APPARATUS_RESTRUCTURING)),
         decision(
             HandOver.units("C").to("H"),
             Convert.unit("C")
                 .toCommittee(branch("N"), branch("O"))
-                .allocating(Allocation.builder().send("O", "M9").sendRest("N").build())
+                .allocating(Allocation.builder().send("M9").to("O").sendRest("N").build())
                 .ledBy(ledBy("M7"))),
         decision(Convert.unit("X").toBranch(Kind.COMMUNE_OFFICE).ledBy(ledBy("M4"))),
         decision(
             Convert.unit("X").toLevel(Level.IMMEDIATE_SUPERIOR).and("Y", Level.IMMEDIATE_SUPERIOR)),
         decision(HandOver.units("B").to("Y")),
-        decision(HandOver.units("B").outOf("Đảng bộ huyện khác")),
+        decision(HandOver.units("B").outside("Đảng bộ huyện khác")),
         decision(TakeIn.unit(branch("N", "M20", "M21")).from("Đảng bộ huyện khác").under("X")),
         decision(Merge.units("B").into("A"), undo(Merge.units("B").into("A"))),
         decision(TransferMembers.of("M3").from("A").to("B")),
-        decision(SendOnStay.members("M2").to("C").during(DAY, DAY.plusMonths(3))),
-        decision(EndStay.of("M7", "G1").at("A")),
+        decision(SendOnStay.of("M2").to("C").during(DAY, DAY.plusMonths(3))),
+        decision(EndStay.of("M7", "G1").in("A")),
         decision(
             RenewLeadership.of("A")
                 .to(Leadership.appointed(DAY).secretary("M1").deputies("M2").build())),
-        decision(FormGroups.in("A").as(group("Tổ 1", "M1", "M2"), group("Tổ 2", "M3"))),
+        decision(FormGroups.of(group("Tổ 1", "M1", "M2"), group("Tổ 2", "M3")).in("A")),
         decision(Rename.unit("A").to("Chi bộ bản Mới")),
         decision(Recode.unit("A").to("11.09.001")),
-        decision(Reclassify.unit("A").as(Kind.COMMUNE_MILITARY), RunPilot.in("A").begins()),
-        decision(Delegate.to("X").powers(Delegation.of(Delegation.Extent.FULL, "9-QĐ/HU", DAY))),
+        decision(Reclassify.unit("A").to(Kind.COMMUNE_MILITARY), RunPilot.begins().in("A")),
+        decision(Delegate.powers(Delegation.of(Delegation.Extent.FULL, "9-QĐ/HU", DAY)).to("X")),
         decision(Recognize.branch("A").by(Recognition.of("10-QĐ/HU", DAY))),
         decision(ChangeForm.branch("A").to(BranchForm.TEMPORARY)),
-        decision(RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).on("A")));
+        decision(RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).in("A")));
   }
 
   private static Undo undo(Order order) {
@@ -165,7 +170,7 @@ class RestructuringDocumentationTest {
         decision(
             Readmit.member(newcomer("M12"))
                 .into("A")
-                .on(
+                .with(
                     Readmission.builder()
                         .leftOn(DAY.minusYears(4))
                         .ground(Readmission.Ground.REMOVED)
@@ -177,7 +182,7 @@ class RestructuringDocumentationTest {
         decision(Expel.member("M4").of("B")),
         decision(Resign.member("M6").of("B")),
         decision(RecordDeath.member("M1").of("A")),
-        decision(TransferIn.member(newcomer("M11")).from(elsewhere).into("C")),
+        decision(TransferIn.member(newcomer("M11")).into("C").from(elsewhere)),
         decision(TransferOut.member("M8").of("C").to(elsewhere)));
   }
 
@@ -216,7 +221,7 @@ class RestructuringDocumentationTest {
             Establish.unit(branch("N")).under("A"),
             TransferMembers.of("M2").from("A").to("N"),
             TransferMembers.of("M9", "M1", "M1").from("A").to("B"),
-            Dissolve.unit("C").allocating(Allocation.builder().build()));
+            Dissolve.unit("C").withNothingLeft());
 
     assertThat(page)
         .contains(

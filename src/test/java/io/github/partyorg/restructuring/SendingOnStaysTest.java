@@ -24,7 +24,7 @@ class SendingOnStaysTest {
   @Test
   void a_member_is_a_guest_there_and_a_member_at_home_as_before() {
     Outcome outcome =
-        carryOut(before, SendOnStay.members("M3", "M2").to("C").during(DAY, DAY.plusDays(9)));
+        carryOut(before, SendOnStay.of("M3", "M2").to("C").during(DAY, DAY.plusDays(9)));
 
     assertThat(outcome.after().branch("C").guests())
         .containsExactly(
@@ -41,7 +41,8 @@ class SendingOnStaysTest {
   @Test
   void an_outsider_is_a_guest_of_a_home_that_is_named() {
     Outcome outcome =
-        carryOut(before, SendOnStay.outsiders("Đảng bộ tỉnh khác", "G2").to("C").during(DAY, DAY));
+        carryOut(
+            before, SendOnStay.outsiders("G2").from("Đảng bộ tỉnh khác").to("C").during(DAY, DAY));
 
     assertThat(outcome.after().branch("C").guests())
         .containsExactly(
@@ -56,7 +57,7 @@ class SendingOnStaysTest {
 
   @Test
   void a_recalled_guest_is_a_guest_no_more_and_others_stay() {
-    Outcome outcome = carryOut(before, EndStay.of("M7").at("A"));
+    Outcome outcome = carryOut(before, EndStay.of("M7").in("A"));
 
     assertThat(guests(outcome.after(), "A")).containsExactly("G1");
     assertThat(unit(outcome.after(), "C")).isSameAs(unit(before, "C"));
@@ -67,8 +68,8 @@ class SendingOnStaysTest {
     Outcome outcome =
         carryOut(
             before,
-            SendOnStay.members("M3").to("C").during(DAY, DAY.plusDays(9)),
-            EndStay.of("M3").at("C"));
+            SendOnStay.of("M3").to("C").during(DAY, DAY.plusDays(9)),
+            EndStay.of("M3").in("C"));
 
     assertThat(outcome.after()).isEqualTo(before);
   }
@@ -78,8 +79,8 @@ class SendingOnStaysTest {
     Outcome outcome =
         carryOut(
             before,
-            SendOnStay.members("M3", "M2").to("C").during(DAY, DAY.plusDays(9)),
-            EndStay.of("G1", "M7").at("A"));
+            SendOnStay.of("M3", "M2").to("C").during(DAY, DAY.plusDays(9)),
+            EndStay.of("G1", "M7").in("A"));
 
     assertThat(log(outcome))
         .containsExactly("Chi bộ C [C]: sent on a stay M3, M2", "Chi bộ A [A]: stay ended M7, G1");
@@ -101,9 +102,9 @@ class SendingOnStaysTest {
     assertThat(
             reasons(
                 before,
-                SendOnStay.members("M1", "M2", "M4", "M99", "M2").to("B").during(DAY, DAY),
-                SendOnStay.members("M1").to("X").during(DAY, DAY),
-                SendOnStay.members("M1").to("Z").during(DAY, DAY)))
+                SendOnStay.of("M1", "M2", "M4", "M99", "M2").to("B").during(DAY, DAY),
+                SendOnStay.of("M1").to("X").during(DAY, DAY),
+                SendOnStay.of("M1").to("Z").during(DAY, DAY)))
         .containsExactly(
             "order 1: M1 at H/X/B: on the roll or a guest there already; recall instead",
             "order 1: M4 at H/X/B: on the roll or a guest there already; recall instead",
@@ -118,9 +119,9 @@ class SendingOnStaysTest {
     assertThat(
             reasons(
                 before,
-                EndStay.of("M1", "M7").at("A"),
-                EndStay.of("M1").at("X"),
-                EndStay.of("M1").at("Z")))
+                EndStay.of("M1", "M7").in("A"),
+                EndStay.of("M1").in("X"),
+                EndStay.of("M1").in("Z")))
         .containsExactly(
             "order 1: M1 at H/X/A: not a guest of the branch",
             "order 2: X at H/X: not a type of unit that this order is for",
@@ -129,8 +130,8 @@ class SendingOnStaysTest {
 
   @Test
   void a_stay_is_not_begun_or_ended_twice() {
-    SendOnStay order = SendOnStay.members("M3").to("C").during(DAY, DAY);
-    EndStay back = EndStay.of("M7").at("A");
+    SendOnStay order = SendOnStay.of("M3").to("C").during(DAY, DAY);
+    EndStay back = EndStay.of("M7").in("A");
 
     assertThat(reasons(carryOut(before, order, back).after(), order, back))
         .containsExactly(
@@ -141,13 +142,13 @@ class SendingOnStaysTest {
   @Test
   void orders_that_name_nobody_or_go_backwards_cannot_be_written() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SendOnStay.members().to("C").during(DAY, DAY))
+        .isThrownBy(() -> SendOnStay.of().to("C").during(DAY, DAY))
         .withMessageContaining("names nobody");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SendOnStay.members("M1").to("C").during(DAY, DAY.minusDays(1)))
+        .isThrownBy(() -> SendOnStay.of("M1").to("C").during(DAY, DAY.minusDays(1)))
         .withMessageContaining("the last day is before the first");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EndStay.of(List.of()).at("C"))
+        .isThrownBy(() -> EndStay.of(List.of()).in("C"))
         .withMessageContaining("names nobody");
   }
 
@@ -155,20 +156,19 @@ class SendingOnStaysTest {
   void a_member_stays_outside_and_the_home_branch_records_it() {
     Outcome outcome =
         carryOut(
-            before,
-            SendOnStay.members("M2").outside("Đảng bộ tỉnh khác").during(DAY, DAY.plusDays(9)));
+            before, SendOnStay.of("M2").outside("Đảng bộ tỉnh khác").during(DAY, DAY.plusDays(9)));
 
     assertThat(outcome.after().branch("A").absences())
         .containsExactly(Absence.of("M2", "Đảng bộ tỉnh khác", DAY, DAY.plusDays(9)));
     assertThat(outcome.after().memberCount()).isEqualTo(before.memberCount());
     assertThat(log(outcome)).containsExactly("Chi bộ A [A]: sent on a stay M2 (Đảng bộ tỉnh khác)");
-    assertThat(carryOut(outcome.after(), EndStay.of("M2").outside()).after()).isEqualTo(before);
+    assertThat(carryOut(outcome.after(), EndStay.outside("M2")).after()).isEqualTo(before);
   }
 
   @Test
   void a_stay_outside_goes_along_when_the_member_is_transferred_or_the_branch_merges() {
     Hierarchy away =
-        carryOut(before, SendOnStay.members("M2").outside("nơi khác").during(DAY, DAY)).after();
+        carryOut(before, SendOnStay.of("M2").outside("nơi khác").during(DAY, DAY)).after();
 
     Hierarchy transferred = carryOut(away, TransferMembers.of("M2").from("A").to("B")).after();
     Hierarchy merged = carryOut(away, Merge.units("A").into("C")).after();
@@ -180,13 +180,13 @@ class SendingOnStaysTest {
 
   @Test
   void a_stay_outside_of_a_stranger_twice_or_not_begun_is_refused() {
-    SendOnStay order = SendOnStay.members("M2").outside("nơi khác").during(DAY, DAY);
+    SendOnStay order = SendOnStay.of("M2").outside("nơi khác").during(DAY, DAY);
 
-    assertThat(reasons(before, order, order, EndStay.of("M1").outside()))
+    assertThat(reasons(before, order, order, EndStay.outside("M1")))
         .containsExactly(
             "order 2: M2 at H/X/A: already recorded",
             "order 3: M1 at H/X/A: not a guest of the branch");
-    assertThat(reasons(before, SendOnStay.members("M99").outside("nơi khác").during(DAY, DAY)))
+    assertThat(reasons(before, SendOnStay.of("M99").outside("nơi khác").during(DAY, DAY)))
         .containsExactly("order 1: M99 at H: no such member");
   }
 
@@ -195,13 +195,13 @@ class SendingOnStaysTest {
     Hierarchy led =
         carryOut(
                 before,
-                SendOnStay.outsiders("Đảng bộ tỉnh khác", "G2").to("C").during(DAY, DAY),
+                SendOnStay.outsiders("G2").from("Đảng bộ tỉnh khác").to("C").during(DAY, DAY),
                 RenewLeadership.of("C").to(ledBy("G2")))
             .after();
 
     assertThat(Hierarchy.of(led.root())).as("no malformed hierarchy").isEqualTo(led);
 
-    Outcome ended = carryOut(led, EndStay.of("G2").at("C"));
+    Outcome ended = carryOut(led, EndStay.of("G2").in("C"));
     assertThat(unit(ended.after(), "C").leadership().isVacant()).isTrue();
     assertThat(log(ended))
         .containsExactly("Chi bộ C [C]: stay ended G2", "Vacated: secretary of Chi bộ C [C] (G2)");

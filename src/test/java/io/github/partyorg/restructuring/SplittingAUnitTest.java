@@ -30,7 +30,7 @@ class SplittingAUnitTest {
   private final Hierarchy before = Districts.ofTwoCommunesWithAPilot();
 
   private static Allocation toParts() {
-    return Allocation.builder().send("N", "M9").sendRest("O").build();
+    return Allocation.builder().send("M9").to("N").sendRest("O").build();
   }
 
   @Test
@@ -90,7 +90,7 @@ class SplittingAUnitTest {
     SplitOff order = SplitOff.part(branch("N")).from("A").taking("G1");
 
     assertThat(guests(carryOut(before, order).after(), "A")).containsExactly("M7");
-    Outcome outcome = carryOut(before, order, EndStay.of("M7").at("A"));
+    Outcome outcome = carryOut(before, order, EndStay.of("M7").in("A"));
     assertThat(outcome.after().branch("N").guests())
         .containsExactly(before.branch("A").guests().get(1));
     assertThat(guests(outcome.after(), "A")).isEmpty();
@@ -104,7 +104,7 @@ class SplittingAUnitTest {
             before,
             Split.unit("X")
                 .into(commune("N"), commune("O", branch("O1")))
-                .allocating(Allocation.builder().sendUnits("N", "B").sendRest("O").build()));
+                .allocating(Allocation.builder().sendUnits("B").to("N").sendRest("O").build()));
 
     assertThat(place(outcome, "B")).isEqualTo("H/N/B");
     assertThat(place(outcome, "A")).isEqualTo("H/O/A");
@@ -127,7 +127,7 @@ class SplittingAUnitTest {
             before,
             Split.unit("X")
                 .into(commune("N", section), commune("O"))
-                .allocating(Allocation.builder().sendUnits("S", "B").sendRest("O").build()));
+                .allocating(Allocation.builder().sendUnits("B").to("S").sendRest("O").build()));
 
     assertThat(place(outcome, "B")).isEqualTo("H/N/S/B");
     assertThat(place(outcome, "A")).isEqualTo("H/O/A");
@@ -199,7 +199,12 @@ class SplittingAUnitTest {
                 Split.unit("A")
                     .into(branch("N"), branch("O"))
                     .allocating(
-                        Allocation.builder().send("N", "M1", "M4").send("O", "M1", "G1").build())))
+                        Allocation.builder()
+                            .send("M1", "M4")
+                            .to("N")
+                            .send("M1", "G1")
+                            .to("O")
+                            .build())))
         .containsExactly(
             "order 1: M4 at H/X/A: not on the roll of the branch",
             "order 1: M1 at H/X/A: allocated more than once; keep one",
@@ -216,7 +221,12 @@ class SplittingAUnitTest {
                 Split.unit("X")
                     .into(commune("N"), commune("O"))
                     .allocating(
-                        Allocation.builder().sendUnits("N", "A", "C").sendUnits("O", "A").build())))
+                        Allocation.builder()
+                            .sendUnits("A", "C")
+                            .to("N")
+                            .sendUnits("A")
+                            .to("O")
+                            .build())))
         .containsExactly(
             "order 1: C at H/X: not directly below the unit",
             "order 1: A at H/X: allocated more than once; keep one",
@@ -230,7 +240,7 @@ class SplittingAUnitTest {
                 before,
                 Split.unit("C")
                     .into(branch("N"), branch("O"))
-                    .allocating(Allocation.builder().send("B", "M7").sendRest("C").build())))
+                    .allocating(Allocation.builder().send("M7").to("B").sendRest("C").build())))
         .containsExactly(
             "order 1: B at H/Y/C: not one of the parts; transfer or hand over instead",
             "order 1: C at H/Y/C: not one of the parts; transfer or hand over instead");
@@ -274,7 +284,7 @@ class SplittingAUnitTest {
             before,
             Split.unit("B")
                 .among("A", "C")
-                .allocating(Allocation.builder().send("A", "M4").sendRest("C").build()));
+                .allocating(Allocation.builder().send("M4").to("A").sendRest("C").build()));
 
     assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
     assertThat(roll(outcome.after(), "A")).containsExactly("M1", "M2", "M3", "M4");
@@ -306,7 +316,7 @@ class SplittingAUnitTest {
                 before,
                 Split.unit("B")
                     .among("C")
-                    .allocating(Allocation.builder().send("A", "M4").sendRest("C").build())))
+                    .allocating(Allocation.builder().send("M4").to("A").sendRest("C").build())))
         .containsExactly(
             "order 1: A at H/X/B: not one of the parts; transfer or hand over instead");
     assertThatIllegalArgumentException()

@@ -64,7 +64,7 @@ class TakingPartTest {
 
     Exempt ordered =
         (Exempt)
-            carryOut(before, Exempt.member("M3").of("A").under(exemption))
+            carryOut(before, Exempt.member("M3").of("A").with(exemption))
                 .changes(MemberRevised.class)
                 .get(0)
                 .order();

@@ -31,7 +31,7 @@ class TellingWhereAllWentTest {
         change(
             Disband.unit("A")
                 .onGround("vi phạm nghiêm trọng")
-                .allocating(Allocation.builder().send("B", "M1").sendRest("C").build()));
+                .allocating(Allocation.builder().send("M1").to("B").sendRest("C").build()));
     assertThat(change.moves())
         .extracting(Move::to)
         .extracting(to -> to.orElseThrow().value())
@@ -46,7 +46,8 @@ class TellingWhereAllWentTest {
     Restructured change =
         change(
             Dissolve.unit("X")
-                .allocating(Allocation.builder().sendUnits("Y", "A").sendUnits("H", "B").build()));
+                .allocating(
+                    Allocation.builder().sendUnits("A").to("Y").sendUnits("B").to("H").build()));
     assertThat(change.edges())
         .containsExactly(
             Succession.of(Succession.Kind.DISPERSAL, id("X"), id("Y"), 4),

@@ -24,8 +24,8 @@ class TransferringInTest {
         carryOut(
             before,
             TransferIn.member(newcomer("M20").confirmedOn(DAY.minusYears(3)))
-                .from("Đảng bộ huyện khác")
-                .into("C"));
+                .into("C")
+                .from("Đảng bộ huyện khác"));
 
     assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M20");
     assertThat(member(outcome.after(), "M20").officialSince()).contains(DAY.minusYears(3));

@@ -80,7 +80,7 @@ class TurnoverTest {
   @Test
   void a_unit_of_another_kind_goes_from_the_one_and_comes_to_the_other() {
     Chronicle chronicle =
-        Histories.ofTwoCommunes().record(on(1, "1-QĐ", Reclassify.unit("A").as(Kind.SCHOOL)));
+        Histories.ofTwoCommunes().record(on(1, "1-QĐ", Reclassify.unit("A").to(Kind.SCHOOL)));
     Turnover turnover = days(chronicle, 0, 1);
 
     assertThat(lines(turnover))

@@ -32,7 +32,7 @@ class UndoingMembershipChangesTest {
         ReviseMember.member("M1").of("A").withProfile(Profile.empty().withSex(Sex.MALE)),
         Readmit.member(FORMER)
             .into("A")
-            .on(
+            .with(
                 Readmission.builder()
                     .leftOn(DAY.minusYears(4))
                     .ground(Readmission.Ground.EXPELLED)

@@ -201,7 +201,7 @@ class CommitteeAndRestructuringRulesTest {
               .issuer("X")
               .effectiveOn(DAY)
               .addOrders(
-                  Dissolve.unit("W").allocating(Allocation.builder().send("V", "W-1").build()))
+                  Dissolve.unit("W").allocating(Allocation.builder().send("W-1").to("V").build()))
               .build();
 
       assertThatThrownBy(() -> decision.applyTo(BEFORE))

@@ -234,12 +234,12 @@ class ConsentTest {
   private static Order allowed(Order order, Consent further) {
     if (order instanceof Readmit readmit) {
       Readmission facts = readmit.readmission();
-      return readmit.on(facts.withConsents(all(facts.consents(), further)));
+      return readmit.with(facts.withConsents(all(facts.consents(), further)));
     }
     return order instanceof Admit admit
-        ? admit.on(admit.candidacy().withConsents(all(admit.candidacy().consents(), further)))
+        ? admit.with(admit.candidacy().withConsents(all(admit.candidacy().consents(), further)))
         : ((Exempt) order)
-            .under(
+            .with(
                 ((Exempt) order)
                     .exemption()
                     .withConsents(all(((Exempt) order).exemption().consents(), further)));
@@ -262,7 +262,7 @@ class ConsentTest {
         Decision.builder()
             .issuer(consent.givenBy().unit().orElseThrow())
             .effectiveOn(example.day())
-            .addOrders(RecordConsent.of(consent).on(unit))
+            .addOrders(RecordConsent.of(consent).in(unit))
             .build();
     return plan.decisions().isEmpty()
         ? with(example, recording.applyTo(example.before()).after(), plan)

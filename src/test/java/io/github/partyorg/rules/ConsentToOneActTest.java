@@ -163,7 +163,7 @@ class ConsentToOneActTest {
 
     @Test
     void is_still_excused_if_the_plan_ends_the_branch_later() {
-      Decision recording = decision("X", early, RecordConsent.of(consentOn(early)).on("V"));
+      Decision recording = decision("X", early, RecordConsent.of(consentOn(early)).in("V"));
       Decision end = decision("X", early.plusDays(3), Dissolve.unit("V").everyoneTo("W"));
       Hierarchy before = district(led(CONGRESS_2016));
 

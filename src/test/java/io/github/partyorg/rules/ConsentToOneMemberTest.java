@@ -141,11 +141,11 @@ class ConsentToOneMemberTest {
     private List<String> introducedBy(Consent recorded, Consent... brought) {
       Plan plan =
           Plan.of(
-              taken(RecordConsent.of(recorded).on("V")),
+              taken(RecordConsent.of(recorded).in("V")),
               taken(
                   Admit.member(Member.probationary("N1").name("Người mới").build())
                       .into("V")
-                      .on(
+                      .with(
                           Candidacy.builder()
                               .education(Education.PRIMARY)
                               .addConsents(brought)

@@ -256,7 +256,7 @@ final class Examples {
     return Decision.builder()
         .issuer(consent.givenBy().unit().orElseThrow())
         .effectiveOn(consent.givenOn())
-        .addOrders(RecordConsent.of(consent).on(unit))
+        .addOrders(RecordConsent.of(consent).in(unit))
         .build()
         .applyTo(hierarchy)
         .after();

@@ -62,7 +62,8 @@ class FirstLeadershipTest {
                             branch("M", Leadership.appointed(DAY).secretary("W-4").build()))
                         .allocating(
                             Allocation.builder()
-                                .send("N", "W-1", "W-2", "W-3")
+                                .send("W-1", "W-2", "W-3")
+                                .to("N")
                                 .sendRest("M")
                                 .build()))),
         named(

@@ -116,19 +116,19 @@ class GuaranteesTest {
       refused(
           "Z-4",
           Dissolve.unit("Z")
-              .allocating(Allocation.builder().send("U", "Z-1", "Z-2", "Z-3").build()));
+              .allocating(Allocation.builder().send("Z-1", "Z-2", "Z-3").to("U").build()));
     }
 
     @Test
     void of_a_committee_every_branch_goes_somewhere_with_everybody_in_it() {
       refused(
           "W at H/X: not allocated",
-          Dissolve.unit("X").allocating(Allocation.builder().sendUnits("Y", "V").build()));
+          Dissolve.unit("X").allocating(Allocation.builder().sendUnits("V").to("Y").build()));
       assertThat(
               everybody(
                   ordered(
                           Dissolve.unit("X")
-                              .allocating(Allocation.builder().sendUnits("Y", "V", "W").build()))
+                              .allocating(Allocation.builder().sendUnits("V", "W").to("Y").build()))
                       .after()))
           .isEqualTo(everybody(BEFORE));
     }
@@ -194,7 +194,13 @@ class GuaranteesTest {
           "Z-1",
           Dissolve.unit("Z")
               .allocating(
-                  Allocation.builder().send("U", "Z-1").send("V", "Z-1").sendRest("U").build()));
+                  Allocation.builder()
+                      .send("Z-1")
+                      .to("U")
+                      .send("Z-1")
+                      .to("V")
+                      .sendRest("U")
+                      .build()));
       refused("V-4", TransferMembers.of("V-4", "V-4").from("V").to("A"));
     }
   }
@@ -244,7 +250,7 @@ class GuaranteesTest {
               .addOrders(
                   Confirm.member("A-6")
                       .of("A")
-                      .after(Probation.builder().begunOn(DAY.minusMonths(15)).build()))
+                      .with(Probation.builder().begunOn(DAY.minusMonths(15)).build()))
               .build()
               .applyTo(BEFORE);
 

@@ -108,7 +108,7 @@ final class MembershipBoundaries {
                     day ->
                         Confirm.member("A-6")
                             .of("A")
-                            .after(
+                            .with(
                                 Probation.builder()
                                     .begunOn(day.minusMonths(12).plusDays(soon))
                                     .build()))));
@@ -342,9 +342,7 @@ final class MembershipBoundaries {
   private static Example removed(
       String code, LocalDate when, Function<LocalDate, Removal.Builder> removal) {
     return ordered(
-        code,
-        when,
-        day -> RemoveFromList.member("A-5").of("A").because(removal.apply(day).build()));
+        code, when, day -> RemoveFromList.member("A-5").of("A").with(removal.apply(day).build()));
   }
 
   private static Example unqualified(IntStream years) {

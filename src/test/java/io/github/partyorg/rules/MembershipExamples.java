@@ -79,7 +79,7 @@ final class MembershipExamples {
             day ->
                 Confirm.member("A-6")
                     .of("A")
-                    .after(Probation.builder().begunOn(day.minusMonths(11)).build())));
+                    .with(Probation.builder().begunOn(day.minusMonths(11)).build())));
   }
 
   private static ImmutableList<Example> readmissions() {
@@ -121,7 +121,7 @@ final class MembershipExamples {
             day ->
                 RemoveFromList.member("A-5")
                     .of("A")
-                    .because(
+                    .with(
                         Removal.builder()
                             .ground(Removal.Ground.CARD_RETURNED)
                             .addVotes(Vote.of(Vote.Body.BRANCH, 3, 5))
@@ -163,7 +163,8 @@ final class MembershipExamples {
     return ordered(
         code,
         day,
-        when -> Admit.member(newcomer(Standing.PROBATIONARY)).into("A").on(candidacy.apply(when)));
+        when ->
+            Admit.member(newcomer(Standing.PROBATIONARY)).into("A").with(candidacy.apply(when)));
   }
 
   /** Returns what is known of a former member; the province has not consented. */
@@ -179,11 +180,11 @@ final class MembershipExamples {
   static Example readmitted(
       String code, LocalDate day, Member former, Function<LocalDate, Readmission.Builder> facts) {
     return ordered(
-        code, day, when -> Readmit.member(former).into("A").on(facts.apply(when).build()));
+        code, day, when -> Readmit.member(former).into("A").with(facts.apply(when).build()));
   }
 
   static Example exempted(String code, LocalDate day, Function<LocalDate, Exemption> exemption) {
-    return ordered(code, day, when -> Exempt.member("A-5").of("A").under(exemption.apply(when)));
+    return ordered(code, day, when -> Exempt.member("A-5").of("A").with(exemption.apply(when)));
   }
 
   static Example ordered(String code, LocalDate day, Function<LocalDate, Order> order) {

@@ -164,7 +164,7 @@ class OrgansThatConsentTest {
 
   @Test
   void the_order_that_records_the_consent_names_the_organ() {
-    RecordConsent order = RecordConsent.of(of(Authority.SECRETARIAT)).on("X");
+    RecordConsent order = RecordConsent.of(of(Authority.SECRETARIAT)).in("X");
     String change =
         Decision.builder()
             .issuer("H")

@@ -94,7 +94,7 @@ class PowersOverTimeTest {
         Decision.builder()
             .issuer("T")
             .effectiveOn(LAST)
-            .addOrders(Delegate.to("G").withdrawing(LAST))
+            .addOrders(Delegate.withdrawing(LAST).from("G"))
             .build();
     Review review = Rulebooks.inForceOn(LAST).review(withdrawing.applyTo(running));
 

@@ -80,7 +80,7 @@ class ReadmissionRulesTest {
   }
 
   private static List<String> codes(LocalDate day, Member former, Readmission.Builder facts) {
-    return found(day, Readmit.member(former).into("A").on(facts.build())).stream()
+    return found(day, Readmit.member(former).into("A").with(facts.build())).stream()
         .map(violation -> violation.rule().code().value())
         .toList();
   }
@@ -106,7 +106,7 @@ class ReadmissionRulesTest {
             soon,
             Readmit.member(former())
                 .into("A")
-                .on(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
+                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).breach().isBeyondConsent()).isTrue();
@@ -148,7 +148,7 @@ class ReadmissionRulesTest {
             FIRST_DAY,
             Readmit.member(once)
                 .into("A")
-                .on(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
+                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).breach().observed().english())
@@ -170,7 +170,7 @@ class ReadmissionRulesTest {
                 FIRST_DAY,
                 Readmit.member(former())
                     .into("A")
-                    .on(left(LEFT, Readmission.Ground.REMOVED).build()))
+                    .with(left(LEFT, Readmission.Ground.REMOVED).build()))
             .get(0);
 
     assertThat(violation.remedies()).hasSize(1);
@@ -221,7 +221,7 @@ class ReadmissionRulesTest {
             FIRST_DAY,
             Readmit.member(former())
                 .into("A")
-                .on(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
+                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
     Rulebook rulebook = Rulebooks.inForceOn(FIRST_DAY.plusYears(1));
 
     assertThat(back.changes(MemberJoined.class)).hasSize(1);

@@ -75,7 +75,7 @@ class WhatTheProfileSaysTest {
             found(
                 DAY,
                 Profile.empty(),
-                admit(Profile.empty().withBornOn(LocalDate.of(2001, 1, 1))).on(candidacy)))
+                admit(Profile.empty().withBornOn(LocalDate.of(2001, 1, 1))).with(candidacy)))
         .isEmpty();
   }
 
@@ -100,7 +100,7 @@ class WhatTheProfileSaysTest {
     Exempt exempt =
         Exempt.member("M1")
             .of("A")
-            .under(Exemption.builder().requestedOn(DAY).ground(Exemption.Ground.OLD_AGE).build());
+            .with(Exemption.builder().requestedOn(DAY).ground(Exemption.Ground.OLD_AGE).build());
     Profile woman = Profile.empty().withSex(Sex.FEMALE);
 
     assertThat(found(DAY, woman.withBornOn(DAY.minusYears(55)), exempt)).containsExactly("MEM-12");

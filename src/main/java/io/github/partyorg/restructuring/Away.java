@@ -1,0 +1,35 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.structure.UnitId;
+import java.util.function.Function;
+
+/**
+ * Says where units or members go: to a unit, or out of the hierarchy (đến, hoặc ra ngoài).
+ *
+ * @param <O> the order, or what remains to be said of it
+ */
+public final class Away<O> implements To<O> {
+
+  private final Function<UnitId, O> inside;
+  private final Function<String, O> outside;
+
+  Away(Function<UnitId, O> inside, Function<String, O> outside) {
+    this.inside = inside;
+    this.outside = outside;
+  }
+
+  @Override
+  public O to(UnitId unit) {
+    return inside.apply(unit);
+  }
+
+  /**
+   * Goes on: to which organisation outside the hierarchy.
+   *
+   * @param organization the name of the organisation, not blank
+   * @return the order, or what remains to be said of it
+   */
+  public O outside(String organization) {
+    return outside.apply(organization);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.partyorg.restructuring;
+
+import io.github.partyorg.structure.UnitId;
+
+/**
+ * Says which unit an order takes something from (từ).
+ *
+ * @param <O> the order, or what remains to be said of it
+ */
+@FunctionalInterface
+public interface From<O> {
+
+  /**
+   * Goes on: from which unit.
+   *
+   * @param unit the id of the unit
+   * @return the order, or what remains to be said of it
+   */
+  O from(UnitId unit);
+
+  /**
+   * Goes on: from which unit.
+   *
+   * @param unit the text of the id of the unit
+   * @return the order, or what remains to be said of it
+   */
+  default O from(String unit) {
+    return from(UnitId.of(unit));
+  }
+}
