@@ -31,6 +31,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
 
   private static final Bilingual TERM = Bilingual.of("chuyển hình thức tổ chức đảng", "convert");
   private static final Bilingual DONE = Bilingual.of("chuyển hình thức tổ chức đảng", "converted");
+  private static final Bilingual BRANCH = Bilingual.of("chi bộ", "a branch");
 
   Convert() {
     super(TERM, DONE);
@@ -66,11 +67,10 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
     }
 
     /**
-     * Goes on: a branch becomes a grassroots committee (đảng bộ cơ sở), without leaders until they
-     * are stated.
+     * Goes on: a branch becomes a grassroots committee (đảng bộ cơ sở).
      *
      * @param branches the branches that begin below it, at least one, without members
-     * @return what remains to be said: which members and guests go to which of them
+     * @return what remains to be said
      */
     public Allocating<Convert> toCommittee(Branch... branches) {
       return toCommittee(Level.GRASSROOTS, branches);
@@ -81,7 +81,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
      *
      * @param level the level: grassroots or affiliated
      * @param branches the branches that begin below it, at least one, without members
-     * @return what remains to be said: which members and guests go to which of them
+     * @return what remains to be said
      */
     public Allocating<Convert> toCommittee(Level level, Branch... branches) {
       ImmutableList<Branch> begun = ImmutableList.copyOf(branches);
@@ -196,17 +196,14 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   @Override
   public final Bilingual summary() {
     if (kind().isPresent()) {
-      return Bilingual.of(
-          "Chuyển " + unit() + " thành chi bộ", "Convert " + unit() + " into a branch");
+      return into("Convert ", unit(), BRANCH);
     }
     return allocation().isPresent()
-        ? Bilingual.of(
-            "Chuyển " + unit() + " thành " + form().vietnamese() + " gồm " + branches(),
-            "Convert " + unit() + " into " + form().english() + " with " + branches())
+        ? into("Convert ", unit(), Wording.committee(level(), branches()))
         : Bilingual.join(
             "; ",
             levels().entrySet().stream()
-                .map(one -> levelTold("Convert ", one.getKey(), one.getValue()))
+                .map(one -> Wording.toLevel("Convert ", one.getKey(), one.getValue()))
                 .collect(ImmutableList.toImmutableList()));
   }
 
@@ -214,32 +211,25 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   final Bilingual told(Restructured change) {
     Unit converted = change.results().get(0);
     if (converted instanceof Branch) {
-      return Bilingual.of(
-          "Chuyển " + converted + " thành chi bộ", "Converted " + converted + " into a branch");
+      return into("Converted ", converted, BRANCH);
     }
     return allocation().isPresent()
-        ? Bilingual.of(
-            "Chuyển " + converted + " thành " + form().vietnamese(),
-            "Converted " + converted + " into " + form().english())
+        ? into("Converted ", converted, Wording.committee(level()))
         : Bilingual.join(
             "; ",
             change.results().stream()
-                .map(unit -> levelTold("Converted ", unit, ((Committee) unit).level()))
+                .map(unit -> Wording.toLevel("Converted ", unit, ((Committee) unit).level()))
                 .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Bilingual levelTold(String english, Object unit, Level level) {
+  private static Bilingual into(String english, Object unit, Bilingual form) {
     return Bilingual.of(
-        "Chuyển " + unit + " thành đảng bộ " + level.term().vietnamese(),
-        english + unit + " to another level: " + level.term().english());
+        "Chuyển " + unit + " thành " + form.vietnamese(),
+        english + unit + " into " + form.english());
   }
 
-  /** Returns what a branch that becomes a committee is then called. */
-  private Bilingual form() {
-    Level level = levels().getOrDefault(unit(), Level.GRASSROOTS);
-    return Bilingual.of(
-        "đảng bộ " + level.term().vietnamese(),
-        (level == Level.AFFILIATED ? "an " : "a ") + level.term().english() + " committee");
+  private Level level() {
+    return levels().getOrDefault(unit(), Level.GRASSROOTS);
   }
 
   @Override

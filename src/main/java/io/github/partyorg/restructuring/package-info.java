@@ -16,6 +16,10 @@
  * {@link Suspend}, {@link Resume}, {@link RemoveFromList}, {@link Expel}, {@link Resign}, {@link
  * RecordDeath}, {@link TransferIn}, {@link TransferOut}.
  *
+ * <p>An order is said as a sentence: the object first, then from, then to. Each step names what is
+ * still required, such as {@link From} or {@link Under}, and takes an id or its text. What is
+ * optional is said of the finished order.
+ *
  * <p>What comes of them: the {@link Targets} with which an order can be carried out; the {@link
  * Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move} and
  * {@link Succession} of a sentence; the {@link Books}, in which all that come and go balance.

@@ -16,8 +16,10 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,52 @@ class AllocatingTest {
 
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M1", "M3");
     assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M2");
+  }
+
+  @Test
+  void members_of_one_place_are_sent_in_one_line() {
+    Allocation texts = Allocation.of("M1", "M2").to("B");
+    Allocation ids =
+        Allocation.of(List.of(MemberId.of("M1"), MemberId.of("M2"))).to(UnitId.of("B"));
+
+    assertThat(texts)
+        .isEqualTo(ids)
+        .isEqualTo(Allocation.builder().send("M1").to("B").send("M2").to("B").build());
+    assertThat(
+            roll(
+                carryOut(
+                        before,
+                        Dissolve.unit("C").allocating(Allocation.of("M7", "M8", "M9").to("B")))
+                    .after(),
+                "B"))
+        .containsExactly("M4", "M5", "M6", "M7", "M8", "M9");
+  }
+
+  @Test
+  void each_order_takes_ids_as_well_as_their_texts() {
+    List<UnitId> units = List.of(UnitId.of("A"));
+    List<MemberId> members = List.of(MemberId.of("M1"));
+    UnitId b = UnitId.of("B");
+
+    assertThat(Merge.units(units).into(b)).isEqualTo(Merge.units("A").into("B"));
+    assertThat(HandOver.units(units).to(b)).isEqualTo(HandOver.units("A").to("B"));
+    assertThat(Dissolve.unit(b).everyoneTo(units.get(0)))
+        .isEqualTo(Dissolve.unit("B").everyoneTo("A"));
+    assertThat(TransferMembers.of(members).from(units.get(0)).to(b))
+        .isEqualTo(TransferMembers.of("M1").from("A").to("B"));
+    assertThat(Rename.unit(b).to("N")).isEqualTo(Rename.unit("B").to("N"));
+    assertThat(Expel.member(members.get(0)).of(b)).isEqualTo(Expel.member("M1").of("B"));
+    assertThat(Intake.of(b).members(members).from(units.get(0)))
+        .isEqualTo(Intake.of("B").members("M1").from("A"));
+  }
+
+  @Test
+  void what_is_said_later_of_a_list_does_not_change_an_order() {
+    List<UnitId> units = new ArrayList<>(List.of(UnitId.of("A")));
+    Into<Merge> half = Merge.units(units);
+    units.add(UnitId.of("C"));
+
+    assertThat(half.into("B")).isEqualTo(Merge.units("A").into("B"));
   }
 
   @Test

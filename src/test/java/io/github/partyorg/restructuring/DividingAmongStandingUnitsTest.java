@@ -39,7 +39,8 @@ class DividingAmongStandingUnitsTest {
   void a_standing_unit_that_gets_no_member_is_shown_with_nothing() {
     Chronicle chronicle =
         TwoCommunes.after(
-            Regroup.ending("B").into(Intake.of("C").restOf("B"), Intake.of("A").members().from("B")));
+            Regroup.ending("B")
+                .into(Intake.of("C").restOf("B"), Intake.of("A").members().from("B")));
     assertThat(TwoCommunes.shares(chronicle, "B")).isEqualTo(Map.of("A", "0", "C", "1"));
   }
 
