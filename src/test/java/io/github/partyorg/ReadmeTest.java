@@ -10,7 +10,7 @@ import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Review;
-import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;

@@ -8,7 +8,7 @@ import io.github.partyorg.restructuring.PilotRun;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.Reclassified;
 import io.github.partyorg.restructuring.Restructured;
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;

@@ -34,5 +34,15 @@
 @ValueStyle
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.comparison.Comparison;
+import io.github.partyorg.comparison.Difference;
+import io.github.partyorg.comparison.Proposal;
+import io.github.partyorg.history.Attributions;
+import io.github.partyorg.history.Books;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Correction;
+import io.github.partyorg.history.Resolution;
+import io.github.partyorg.history.Turnover;
+
 import io.github.partyorg.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

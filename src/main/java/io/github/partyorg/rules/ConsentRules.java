@@ -1,6 +1,6 @@
 package io.github.partyorg.rules;
 
-import static io.github.partyorg.rules.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;

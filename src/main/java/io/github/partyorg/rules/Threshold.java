@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.LegalTexts;
+
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import io.github.partyorg.internal.TupleStyle;

@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Edition;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;

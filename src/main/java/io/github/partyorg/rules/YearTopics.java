@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.MeetingBody;

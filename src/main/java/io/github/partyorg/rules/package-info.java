@@ -25,6 +25,9 @@
 @ValueStyle
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.charter.Rulebooks;
+
 import io.github.partyorg.internal.ValueStyle;
 import io.github.partyorg.structure.UnitType;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.membership.Candidacy;
+import io.github.partyorg.membership.Introducer;
+import io.github.partyorg.membership.Vote;
+
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.newcomer;
 import static io.github.partyorg.restructuring.Trials.carryOut;

@@ -1,5 +1,10 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Attribution;
+import io.github.partyorg.history.Attributions;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Unattributed;
+
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Histories.FIRST;
 import static io.github.partyorg.restructuring.Histories.begin;

@@ -1,5 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Balance;
+import io.github.partyorg.history.BookEntry;
+import io.github.partyorg.history.Books;
+
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;

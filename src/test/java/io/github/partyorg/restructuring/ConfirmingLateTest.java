@@ -1,5 +1,7 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.membership.Probation;
+
 import static io.github.partyorg.restructuring.Districts.newcomer;
 import static io.github.partyorg.restructuring.Trials.member;
 import static org.assertj.core.api.Assertions.assertThat;

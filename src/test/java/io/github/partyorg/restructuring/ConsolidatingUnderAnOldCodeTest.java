@@ -1,5 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Descent;
+import io.github.partyorg.history.Resolution;
+
 import static io.github.partyorg.restructuring.TwoCommunes.DAY;
 import static io.github.partyorg.restructuring.TwoCommunes.FIRST;
 import static io.github.partyorg.restructuring.TwoCommunes.commune;

@@ -1,5 +1,8 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Correction;
+
 import static io.github.partyorg.restructuring.Histories.FIRST;
 import static io.github.partyorg.restructuring.Histories.begin;
 import static io.github.partyorg.restructuring.Histories.labels;

@@ -1,5 +1,10 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Balance;
+import io.github.partyorg.history.Books;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
+
 import static io.github.partyorg.restructuring.TwoCommunes.DAY;
 import static io.github.partyorg.restructuring.TwoCommunes.branch;
 import static io.github.partyorg.restructuring.TwoCommunes.commune;

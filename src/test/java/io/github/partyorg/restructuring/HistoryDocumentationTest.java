@@ -1,5 +1,11 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.comparison.Comparison;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Correction;
+import io.github.partyorg.history.Resolution;
+import io.github.partyorg.history.Turnover;
+
 import static io.github.partyorg.restructuring.Histories.FIRST;
 import static io.github.partyorg.restructuring.Histories.merge;
 import static io.github.partyorg.restructuring.Histories.on;
@@ -9,7 +15,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.reporting.CountTable;
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;

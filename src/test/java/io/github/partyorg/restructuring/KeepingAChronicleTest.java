@@ -1,5 +1,7 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+
 import static io.github.partyorg.restructuring.Histories.FIRST;
 import static io.github.partyorg.restructuring.Histories.begin;
 import static io.github.partyorg.restructuring.Histories.labels;

@@ -1,5 +1,8 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Descent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.RandomDeeds.Said;

@@ -1,5 +1,10 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.membership.Introducer;
+import io.github.partyorg.membership.Readmission;
+import io.github.partyorg.membership.Removal;
+import io.github.partyorg.membership.Vote;
+
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.comparison.Comparison;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Turnover;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

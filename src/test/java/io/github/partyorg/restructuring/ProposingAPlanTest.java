@@ -1,5 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.comparison.Comparison;
+import io.github.partyorg.comparison.Difference;
+import io.github.partyorg.comparison.Proposal;
+
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Trials.carryOut;

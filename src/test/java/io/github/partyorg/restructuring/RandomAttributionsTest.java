@@ -1,5 +1,11 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Attribution;
+import io.github.partyorg.history.Attributions;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
+import io.github.partyorg.history.Unattributed;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

@@ -1,5 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Balance;
+import io.github.partyorg.history.BookEntry;
+import io.github.partyorg.history.Books;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

@@ -1,5 +1,7 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Branch;

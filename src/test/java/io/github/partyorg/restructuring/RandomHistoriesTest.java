@@ -1,5 +1,9 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Fraction;
+import io.github.partyorg.history.Resolution;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,8 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
+
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Districts.commune;

@@ -1,5 +1,7 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.membership.Vote;
+
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;

@@ -1,5 +1,7 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.membership.Readmission;
+
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Districts.decision;

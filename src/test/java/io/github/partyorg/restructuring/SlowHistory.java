@@ -1,5 +1,7 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Fraction;
+
 import io.github.partyorg.restructuring.SlowArrangement.Edge;
 import java.util.ArrayList;
 import java.util.HashMap;

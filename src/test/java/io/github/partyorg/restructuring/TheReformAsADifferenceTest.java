@@ -1,5 +1,10 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.comparison.Comparison;
+import io.github.partyorg.comparison.Difference;
+import io.github.partyorg.comparison.Proposal;
+import io.github.partyorg.comparison.UnitDifference;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;

@@ -1,5 +1,8 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Turnover;
+
 import static io.github.partyorg.restructuring.Histories.FIRST;
 import static io.github.partyorg.restructuring.Histories.begin;
 import static io.github.partyorg.restructuring.Histories.merge;
@@ -7,9 +10,9 @@ import static io.github.partyorg.restructuring.Histories.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.restructuring.Turnover.Entry;
-import io.github.partyorg.restructuring.Turnover.Flow;
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.history.Turnover.Entry;
+import io.github.partyorg.history.Turnover.Flow;
+import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;

@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.CommitteeRules;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Bases.committee;
 import static io.github.partyorg.rules.Bases.district;

@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.Years.DISTRICT;
 import static io.github.partyorg.rules.Years.broken;
 import static io.github.partyorg.rules.Years.members;

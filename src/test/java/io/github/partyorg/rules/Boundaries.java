@@ -1,5 +1,13 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.BranchRules;
+import io.github.partyorg.charter.CommitteeRules;
+import io.github.partyorg.charter.CommuneCommitteeRules;
+import io.github.partyorg.charter.CongressRules;
+import io.github.partyorg.charter.GrassrootsRules;
+import io.github.partyorg.charter.MilitaryRules;
+import io.github.partyorg.charter.SubdivisionRules;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Bases.branch;
 import static io.github.partyorg.rules.Bases.committee;

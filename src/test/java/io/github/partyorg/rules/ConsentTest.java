@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -8,7 +10,7 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.Readmission;
+import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.rules.Examples.Example;

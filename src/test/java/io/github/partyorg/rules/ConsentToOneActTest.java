@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.ConsentedBranches.decision;
 import static io.github.partyorg.rules.ConsentedBranches.district;
 import static io.github.partyorg.rules.ConsentedBranches.found;

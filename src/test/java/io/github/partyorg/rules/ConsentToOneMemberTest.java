@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.ConsentedBranches.branch;
 import static io.github.partyorg.rules.ConsentedBranches.decision;
 import static io.github.partyorg.rules.ConsentedBranches.district;
@@ -10,7 +12,7 @@ import static io.github.partyorg.rules.ConsentedBranches.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Admit;
-import io.github.partyorg.restructuring.Candidacy;
+import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;

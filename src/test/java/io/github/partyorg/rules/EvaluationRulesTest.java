@@ -1,5 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.EvaluationProcedureRules;
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.activity.Category.COMPLETED;
 import static io.github.partyorg.activity.Category.GOOD;
 import static io.github.partyorg.activity.Category.NOT_COMPLETED;

@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.Bases.committee;
 import static io.github.partyorg.rules.Bases.district;
 import static io.github.partyorg.rules.Bases.village;

@@ -1,5 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Edition;
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Bases.committee;
 import static io.github.partyorg.rules.Bases.district;

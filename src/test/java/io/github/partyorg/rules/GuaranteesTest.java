@@ -1,5 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.GrassrootsRules;
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Bases.committee;
 import static io.github.partyorg.rules.Bases.district;
@@ -19,7 +22,7 @@ import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Probation;
+import io.github.partyorg.membership.Probation;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Basis;

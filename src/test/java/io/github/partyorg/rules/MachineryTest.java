@@ -1,5 +1,14 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.BranchRules;
+import io.github.partyorg.charter.CongressRules;
+import io.github.partyorg.charter.LegalTexts;
+import io.github.partyorg.charter.LevelRules;
+import io.github.partyorg.charter.MilitaryRules;
+import io.github.partyorg.charter.ReferralRules;
+import io.github.partyorg.charter.RestructuringRules;
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Bases.RULEBOOK;
 import static io.github.partyorg.rules.Bases.committee;

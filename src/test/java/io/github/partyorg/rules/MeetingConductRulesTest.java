@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.activity.MeetingKind.REGULAR;
 import static io.github.partyorg.activity.MeetingKind.REGULAR_AND_THEMATIC;
 import static io.github.partyorg.activity.MeetingKind.THEMATIC;

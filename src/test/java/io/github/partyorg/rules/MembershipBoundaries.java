@@ -1,5 +1,12 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.AdmissionRules;
+import io.github.partyorg.charter.ConfirmationRules;
+import io.github.partyorg.charter.ExemptionRules;
+import io.github.partyorg.charter.LeavingRules;
+import io.github.partyorg.charter.ReferralRules;
+import io.github.partyorg.charter.TransferRules;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Boundary.at;
 import static io.github.partyorg.rules.Boundary.between;
@@ -13,18 +20,18 @@ import static io.github.partyorg.rules.MembershipExamples.newcomer;
 import static io.github.partyorg.rules.MembershipExamples.ordered;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Candidacy;
+import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.restructuring.Confirm;
-import io.github.partyorg.restructuring.Exemption;
+import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.restructuring.Expel;
-import io.github.partyorg.restructuring.Introducer;
-import io.github.partyorg.restructuring.Probation;
-import io.github.partyorg.restructuring.Referral;
-import io.github.partyorg.restructuring.Removal;
+import io.github.partyorg.membership.Introducer;
+import io.github.partyorg.membership.Probation;
+import io.github.partyorg.membership.Referral;
+import io.github.partyorg.membership.Removal;
 import io.github.partyorg.restructuring.RemoveFromList;
 import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.restructuring.TransferOut;
-import io.github.partyorg.restructuring.Vote;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.rules.Examples.Example;
 import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Sex;

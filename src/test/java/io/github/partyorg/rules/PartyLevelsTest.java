@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.PartyLevels;
+
 import static io.github.partyorg.structure.Level.AFFILIATED;
 import static io.github.partyorg.structure.Level.CENTRAL;
 import static io.github.partyorg.structure.Level.GRASSROOTS;

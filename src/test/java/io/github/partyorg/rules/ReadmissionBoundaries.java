@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.ReadmissionRules;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Boundary.at;
 import static io.github.partyorg.rules.Boundary.between;
@@ -8,7 +10,7 @@ import static io.github.partyorg.rules.MembershipExamples.newcomer;
 import static io.github.partyorg.rules.MembershipExamples.readmitted;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Readmission;
+import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.rules.Examples.Example;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Interruption;

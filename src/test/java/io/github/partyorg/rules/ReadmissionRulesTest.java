@@ -1,5 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.ReadmissionRules;
+import io.github.partyorg.charter.Rulebooks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Confirm;
@@ -8,9 +11,9 @@ import io.github.partyorg.restructuring.MemberJoined;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.Readmission;
+import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.restructuring.Readmit;
-import io.github.partyorg.restructuring.Vote;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;

@@ -1,5 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.BranchRules;
+import io.github.partyorg.charter.Rulebooks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

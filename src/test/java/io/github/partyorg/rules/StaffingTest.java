@@ -1,5 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Neighbourhood;
+import io.github.partyorg.charter.Staffing;
+
 import static io.github.partyorg.rules.Bases.DAY;
 import static io.github.partyorg.rules.Bases.RULEBOOK;
 import static org.assertj.core.api.Assertions.assertThat;

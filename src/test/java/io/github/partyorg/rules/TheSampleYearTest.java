@@ -1,5 +1,8 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.RegulationRules;
+import io.github.partyorg.charter.Rulebooks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.activity.YearRecord;

@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;

@@ -1,12 +1,14 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Rulebooks;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Admit;
-import io.github.partyorg.restructuring.Candidacy;
+import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Exempt;
-import io.github.partyorg.restructuring.Exemption;
+import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

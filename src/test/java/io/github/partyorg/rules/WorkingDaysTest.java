@@ -1,12 +1,15 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.charter.Holidays;
+import io.github.partyorg.charter.Rulebooks;
+
 import static io.github.partyorg.rules.Bases.district;
 import static io.github.partyorg.rules.Bases.grassrootsBranch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Referral;
+import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import com.google.common.collect.Multiset;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.partyorg.rules.Report;
-import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;

@@ -14,7 +14,7 @@ import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Review;
-import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;

@@ -1,0 +1,68 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import java.util.Optional;
+
+/** A decision issued anew, with one of its orders decided apart from the others. */
+final class Reissue {
+
+  private final Decision decision;
+  private final int at;
+
+  private Reissue(Decision decision, int at) {
+    this.decision = decision;
+    this.at = at;
+  }
+
+  /** Begins with the order that a change came of. */
+  static Reissue of(Change change) {
+    return new Reissue(change.decision(), change.act().orderNumber() - 1);
+  }
+
+  /** Returns the decision with another order in its place, by the same issuer. */
+  ImmutableList<Decision> with(Order order) {
+    return ImmutableList.of(
+        decision(
+            ImmutableList.<Order>builder()
+                .addAll(decision.orders().subList(0, at))
+                .add(order)
+                .addAll(decision.orders().subList(at + 1, decision.orders().size()))
+                .build()));
+  }
+
+  /** Returns the orders before, the order by another issuer, and the orders after. */
+  ImmutableList<Decision> by(UnitId issuer, Order order) {
+    List<Order> orders = decision.orders();
+    ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
+    part(orders.subList(0, at)).ifPresent(decisions::add);
+    decisions.add(
+        Decision.builder()
+            .issuer(issuer)
+            .effectiveOn(decision.effectiveOn())
+            .addAllLegalBases(decision.legalBases())
+            .addOrders(order)
+            .build());
+    part(orders.subList(at + 1, orders.size())).ifPresent(decisions::add);
+    return decisions.build();
+  }
+
+  private Optional<Decision> part(List<Order> orders) {
+    return orders.isEmpty() ? Optional.empty() : Optional.of(decision(orders));
+  }
+
+  private Decision decision(List<Order> orders) {
+    return Decision.builder()
+        .number(decision.number())
+        .issuer(decision.issuer())
+        .issuedOn(decision.issuedOn())
+        .effectiveOn(decision.effectiveOn())
+        .addAllLegalBases(decision.legalBases())
+        .addAllOrders(orders)
+        .build();
+  }
+}
