@@ -35,11 +35,11 @@ public final class AdmissionRules {
 
   /** The age from which somebody may be admitted, in years. */
   public static final Threshold ADMISSION_AGE_MINIMUM =
-      Threshold.charter("admission-age-minimum", 18, "1(2)");
+      Charter.threshold("admission-age-minimum", 18, "1(2)");
 
   /** The age until which somebody may be admitted, in years. */
   public static final Threshold ADMISSION_AGE_MAXIMUM =
-      Threshold.charter("admission-age-maximum", 60, "1(2)");
+      Charter.threshold("admission-age-maximum", 60, "1(2)");
 
   /** The months that an introducer has been together with the person. */
   public static final Threshold INTRODUCER_MONTHS =
@@ -47,7 +47,7 @@ public final class AdmissionRules {
           "introducer-months", 12, LegalTexts.QD_29.article("3"), Edition.CHARTER_2011_QD29.from());
 
   private static final LocalDate QD_24_FROM = Edition.CHARTER_2011_QD24.from();
-  private static final Validity SINCE_QD_24 = Validity.since(Edition.CHARTER_2011_QD24, "1");
+  private static final Validity SINCE_QD_24 = Edition.CHARTER_2011_QD24.since("1");
 
   /** MEM-01 until July 2021: from full 18 to full 60 years. */
   public static final Rule<MemberJoined> ADMISSION_AGE =
@@ -95,7 +95,7 @@ public final class AdmissionRules {
           .threshold(ADMISSION_AGE_MAXIMUM)
           .when((change, s) -> born(change).isPresent())
           .check(AdmissionRules::tooOld)
-          .cure(MembershipCures::askForAdmission)
+          .cure(MembershipCures.askForAdmission())
           .build();
 
   /** MEM-03: with the lower-secondary diploma or above. */
@@ -111,7 +111,7 @@ public final class AdmissionRules {
           .consents(AdmissionRules::consents)
           .when((change, s) -> education(change).isPresent())
           .check((change, s) -> unschooled(education(change).orElseThrow()))
-          .cure(MembershipCures::askForAdmission)
+          .cure(MembershipCures.askForAdmission())
           .build();
 
   /** MEM-05: introducers are official members who have been together with the person. */
@@ -124,7 +124,7 @@ public final class AdmissionRules {
                   + " đó.",
               "An introducer is an official member who has worked, studied or lived together with"
                   + " the person for {introducer-months} months; a replacement need not have.")
-          .source(Validity.since(Edition.CHARTER_2011_QD29, "3"))
+          .source(Edition.CHARTER_2011_QD29.since("3"))
           .threshold(INTRODUCER_MONTHS)
           .when((change, s) -> candidacy(change).stream().anyMatch(c -> !c.introducers().isEmpty()))
           .check(AdmissionRules::unfitIntroducer)

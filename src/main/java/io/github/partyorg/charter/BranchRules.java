@@ -1,7 +1,8 @@
 package io.github.partyorg.charter;
 
+import io.github.partyorg.rules.Cure;
+
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.ConsentCure;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
@@ -33,11 +34,11 @@ public final class BranchRules {
 
   /** A branch under a base committee has at least this many official members. */
   public static final Threshold BRANCH_MINIMUM_COUNT =
-      Threshold.charter("branch-minimum", 3, "24(1)");
+      Charter.threshold("branch-minimum", 3, "24(1)");
 
   /** From this many official members on, a branch elects a committee. */
   public static final Threshold BRANCH_COMMITTEE_FROM =
-      Threshold.charter("branch-committee-from", 9, "24(4)");
+      Charter.threshold("branch-committee-from", 9, "24(4)");
 
   /** A branch committee has at most this many members. */
   public static final Threshold BRANCH_COMMITTEE_MAXIMUM_COUNT =
@@ -113,7 +114,7 @@ public final class BranchRules {
           .statement(
               "Chi ủy có không quá {branch-committee-maximum} ủy viên.",
               "A branch committee has at most {branch-committee-maximum} members.")
-          .source(Validity.since(Edition.CHARTER_2011_QD29, "22"))
+          .source(Edition.CHARTER_2011_QD29.since("22"))
           .when((branch, s) -> COMMITTEE_MEMBERS.in(branch) > 0)
           .atMost(COMMITTEE_MEMBERS, BRANCH_COMMITTEE_MAXIMUM_COUNT)
           .cure(LeadershipCures::proposeForBranch)
@@ -128,11 +129,11 @@ public final class BranchRules {
                   + " bí thư.",
               "A branch with a committee has one deputy secretary; one without has one at most.")
           .source(
-              Validity.since(Edition.CHARTER_2011_QD29, "22").read(LegalSource.Reading.SECONDARY))
+              Edition.CHARTER_2011_QD29.since("22").read(LegalSource.Reading.SECONDARY))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .counting(DEPUTY_SECRETARIES)
           .check((branch, s) -> oneDeputy(branch))
-          .cure(LeadershipCures.<Branch>renewBranch().then(ConsentCure::propose))
+          .cure(LeadershipCures.<Branch>renewBranch().then(Cure.seekingConsent()))
           .build();
 
   /** BR-11: exempted members count to nine. */

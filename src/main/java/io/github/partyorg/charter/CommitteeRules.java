@@ -1,9 +1,9 @@
 package io.github.partyorg.charter;
 
+import io.github.partyorg.rules.Cure;
+
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.ConsentCure;
 import io.github.partyorg.rules.Consenting;
-import io.github.partyorg.rules.Counts;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
@@ -33,7 +33,7 @@ public final class CommitteeRules {
 
   /** From this many committee members on, a standing committee is elected. */
   public static final Threshold STANDING_COMMITTEE_FROM =
-      Threshold.charter("standing-committee-from", 9, "22");
+      Charter.threshold("standing-committee-from", 9, "22");
 
   /** CMT-01: a committee of nine or more has a standing committee that its leaders belong to. */
   public static final Rule<Committee> STANDING_COMMITTEE =
@@ -86,8 +86,8 @@ public final class CommitteeRules {
           .when((unit, s) -> isMerged(unit, s))
           .check(
               (unit, s) ->
-                  Counts.atMost(COMMITTEE_MEMBERS, COMMITTEE_MEMBERS.in(unit), seats(unit, s)))
-          .cure(ConsentCure::propose)
+                  COMMITTEE_MEMBERS.atMost(COMMITTEE_MEMBERS.in(unit), seats(unit, s)))
+          .cure(Cure.seekingConsent())
           .build();
 
   /** CMT-08: the first leadership of a new unit is appointed. */
@@ -99,7 +99,7 @@ public final class CommitteeRules {
                   + " tiếp chỉ định cấp ủy, bí thư, phó bí thư.",
               "The direct superior appoints committee, secretary and deputies of an organisation"
                   + " that is newly established, split, merged or consolidated.")
-          .source(Validity.since(Edition.CHARTER_2011_QD29, "16.5"))
+          .source(Edition.CHARTER_2011_QD29.since("16.5"))
           .check((unit, s) -> appointed(unit.leadership()))
           .cure(LeadershipCures::proposeAppointment)
           .build();

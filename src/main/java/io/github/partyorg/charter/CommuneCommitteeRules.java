@@ -1,7 +1,7 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.ConsentCure;
-import io.github.partyorg.rules.Counts;
+import io.github.partyorg.rules.Cure;
+
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
@@ -73,25 +73,19 @@ public final class CommuneCommitteeRules {
           .when((unit, s) -> isCommune(unit) && !unit.leadership().isVacant())
           .check(
               (commune, s) ->
-                  Counts.atMost(
-                          COMMITTEE_MEMBERS,
-                          COMMITTEE_MEMBERS.in(commune),
+                  COMMITTEE_MEMBERS.atMost(COMMITTEE_MEMBERS.in(commune),
                           s.value(COMMUNE_COMMITTEE_MAXIMUM))
                       .or(
                           () ->
-                              Counts.between(
-                                  STANDING_COMMITTEE_MEMBERS,
-                                  STANDING_COMMITTEE_MEMBERS.in(commune),
+                              STANDING_COMMITTEE_MEMBERS.between(STANDING_COMMITTEE_MEMBERS.in(commune),
                                   s.value(COMMUNE_STANDING_MINIMUM),
                                   s.value(COMMUNE_STANDING_MAXIMUM)))
                       .or(
                           () ->
-                              Counts.between(
-                                  DEPUTY_SECRETARIES,
-                                  DEPUTY_SECRETARIES.in(commune),
+                              DEPUTY_SECRETARIES.between(DEPUTY_SECRETARIES.in(commune),
                                   s.value(COMMUNE_DEPUTIES),
                                   s.value(COMMUNE_DEPUTIES))))
-          .cure(ConsentCure::propose)
+          .cure(Cure.seekingConsent())
           .build();
 
   /** CMT-06b: what was formed from two units at most has the smaller committee. */
@@ -109,7 +103,7 @@ public final class CommuneCommitteeRules {
               (unit, s) ->
                   isCommune(unit) && predecessors(unit, s) < s.value(MERGED_UNITS_FOR_LARGER))
           .atMost(COMMITTEE_MEMBERS, COMMUNE_COMMITTEE_USUAL)
-          .cure(ConsentCure::propose)
+          .cure(Cure.seekingConsent())
           .build();
 
   private CommuneCommitteeRules() {}

@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class ConfirmationRules {
 
   /** The months of probation. */
-  public static final Threshold PROBATION_MONTHS = Threshold.charter("probation-months", 12, "5");
+  public static final Threshold PROBATION_MONTHS = Charter.threshold("probation-months", 12, "5");
 
   private static final Slot<LocalDate> DAY = Slot.day("day");
   private static final Template CONFIRMED =

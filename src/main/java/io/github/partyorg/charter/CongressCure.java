@@ -38,7 +38,7 @@ final class CongressCure {
                     .toList())
             .congressOn(situation.day());
     return ImmutableList.of(
-        Remedy.decide(
+        Remedy.of(
             HOLD.fill(UNIT.is(unit)),
             Decision.builder()
                 .issuer(situation.competentOver(unit.id()))

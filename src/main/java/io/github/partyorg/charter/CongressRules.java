@@ -1,7 +1,8 @@
 package io.github.partyorg.charter;
 
+import io.github.partyorg.rules.Cure;
+
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.ConsentCure;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -44,11 +45,11 @@ public final class CongressRules {
           "base-term", 60, CHARTER.article("22").secondary(), CHARTER.date().orElseThrow());
 
   /** The term of a branch under a base committee, in months: twice in five years. */
-  public static final Threshold BRANCH_TERM = Threshold.charter("branch-term", 30, "24(3)");
+  public static final Threshold BRANCH_TERM = Charter.threshold("branch-term", 30, "24(3)");
 
   /** The months by which a branch congress may be late with consent. */
   public static final Threshold BRANCH_TERM_DEVIATION =
-      Threshold.charter("branch-term-deviation", 6, "24(3)");
+      Charter.threshold("branch-term-deviation", 6, "24(3)");
 
   /** The term of a branch in the pilot since July 2025, in months. */
   public static final Threshold PILOT_BRANCH_TERM =
@@ -119,7 +120,7 @@ public final class CongressRules {
           .check(
               (unit, s) ->
                   overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
-          .cure(CongressCure.<Branch>hold().then(ConsentCure::propose))
+          .cure(CongressCure.<Branch>hold().then(Cure.seekingConsent()))
           .build();
 
   /** CON-03b: a branch congress is not early, or six months at most with consent. */
@@ -138,7 +139,7 @@ public final class CongressRules {
           .when((change, s) -> isOfSubordinateBranch(change, s) && isCongress(change))
           .consentFor((change, s) -> ImmutableList.of(afterLast(held(change), change.before())))
           .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
-          .cure(ConsentCure::propose)
+          .cure(Cure.seekingConsentToAct())
           .build();
 
   /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */

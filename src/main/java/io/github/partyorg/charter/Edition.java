@@ -2,7 +2,12 @@ package io.github.partyorg.charter;
 
 import io.github.partyorg.rules.LegalText;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Validity;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** The enforcement regulations of the Charter, one after the other (quy định thi hành Điều lệ). */
 public enum Edition {
@@ -37,5 +42,43 @@ public enum Edition {
   /** {@return the regulation} */
   public LegalText regulation() {
     return regulation;
+  }
+
+  /**
+   * Returns the validity of what this edition brought, and all later ones kept.
+   *
+   * @param article the article in its regulation
+   * @return the validity, without end
+   */
+  public Validity since(String article) {
+    return since(regulation.article(article));
+  }
+
+  /**
+   * Returns the validity of what holds since this edition, and all later ones kept.
+   *
+   * @param origin where it stands first
+   * @return the validity, without end
+   */
+  public Validity since(LegalSource origin) {
+    return kept(Validity.from(from, origin));
+  }
+
+  /**
+   * Returns a validity as all later editions kept its last source.
+   *
+   * @param validity the validity
+   * @return the validity, without end
+   */
+  public static Validity kept(Validity validity) {
+    Map.Entry<Range<LocalDate>, LegalSource> last =
+        Iterables.getLast(validity.sources().asMapOfRanges().entrySet());
+    Validity kept = validity;
+    for (Edition later : values()) {
+      if (later.from.isAfter(last.getKey().lowerEndpoint())) {
+        kept = kept.then(later.from, last.getValue().keptIn(later.regulation));
+      }
+    }
+    return kept;
   }
 }

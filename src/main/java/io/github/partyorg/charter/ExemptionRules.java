@@ -103,13 +103,13 @@ public final class ExemptionRules {
                   + " {mobile-exemption-months} tháng.",
               "Who works on the move, or where there is no organisation, is exempted for less than"
                   + " {mobile-exemption-months} months.")
-          .source(Validity.of(HD_01_2021, "10.3").kept())
+          .source(Edition.kept(Validity.of(HD_01_2021, "10.3")))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .consents(change -> exemption(change).map(Exemption::consents).orElse(ImmutableList.of()))
           .threshold(MOBILE_EXEMPTION_MONTHS)
           .when((change, s) -> hasGround(change, Exemption.Ground.MOBILE_WORK))
           .check(ExemptionRules::tooLong)
-          .cure(MembershipCures::askForExemption)
+          .cure(MembershipCures.askForExemption())
           .build();
 
   private ExemptionRules() {}

@@ -1,7 +1,7 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.ConsentCure;
-import io.github.partyorg.rules.Counts;
+import io.github.partyorg.rules.Cure;
+
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -28,11 +28,11 @@ public final class GrassrootsRules {
 
   /** An organisation is set up where there are at least this many official members. */
   public static final Threshold ORGANIZATION_MINIMUM_COUNT =
-      Threshold.charter("organization-minimum", 3, "21(2)");
+      Charter.threshold("organization-minimum", 3, "21(2)");
 
   /** From this many members on, a base unit forms a grassroots committee. */
   public static final Threshold COMMITTEE_FORM_FROM =
-      Threshold.charter("committee-form-from", 30, "21(3)");
+      Charter.threshold("committee-form-from", 30, "21(3)");
 
   /** ORG-01: a grassroots organisation is a committee or a branch. */
   public static final Guarantee TWO_FORMS =
@@ -103,8 +103,8 @@ public final class GrassrootsRules {
           .threshold(COMMITTEE_FORM_FROM)
           .check(
               (branch, s) ->
-                  Counts.below(MEMBERS, MEMBERS.in(branch), s.value(COMMITTEE_FORM_FROM)))
-          .cure(LargeUnitCures.formCommittee().then(ConsentCure::propose))
+                  MEMBERS.below(MEMBERS.in(branch), s.value(COMMITTEE_FORM_FROM)))
+          .cure(LargeUnitCures.formCommittee().then(Cure.seekingConsent()))
           .build();
 
   /** ORG-07: a grassroots committee has at least thirty members. */
@@ -118,7 +118,7 @@ public final class GrassrootsRules {
                   + " with the consent of the direct superior.")
           .source(Validity.of(CHARTER, "21(4)"))
           .atLeast(MEMBERS, COMMITTEE_FORM_FROM)
-          .cure(ConsentCure::propose)
+          .cure(Cure.seekingConsent())
           .build();
 
   private GrassrootsRules() {}

@@ -1,6 +1,8 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.ConsentCure;
+import io.github.partyorg.rules.Cure;
+
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
@@ -48,14 +50,14 @@ final class GuestCures {
             .collect(ImmutableList.toImmutableList());
     return ImmutableList.<Remedy>builder()
         .addAll(recall(branch, over, situation))
-        .addAll(ConsentCure.propose(rule, branch, situation))
+        .addAll(Cure.<Branch>seekingConsent().propose(rule, branch, situation))
         .build();
   }
 
   private static ImmutableList<Remedy> recall(
       Branch branch, ImmutableList<MemberId> guests, Situation situation) {
     return ImmutableList.of(
-        Remedy.decide(
+        Remedy.of(
             RECALL.fill(GUESTS.is(guests), BRANCH.is(branch)),
             Decision.builder()
                 .issuer(situation.competentOver(branch.id()))

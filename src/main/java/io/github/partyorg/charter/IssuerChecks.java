@@ -70,7 +70,7 @@ final class IssuerChecks {
    */
   static UnitId competent(Change change, Situation situation) {
     // As the order found and left it: others of the plan may have moved what it is about.
-    Outcome outcome = situation.scene().outcome().orElseThrow();
+    Outcome outcome = situation.outcome().orElseThrow();
     Hierarchy before = outcome.before(change);
     Hierarchy after = outcome.after(change);
     Set<UnitId> tops = new HashSet<>();
@@ -118,7 +118,7 @@ final class IssuerChecks {
                 ORDER.is(change.act().orderNumber()),
                 DECISION.is(decision.label()),
                 ISSUER.is(competent)),
-            Reissue.of(change).by(competent, change.order()),
-            decision));
+            change,
+            competent));
   }
 }

@@ -82,7 +82,7 @@ final class LargeUnitCures {
   }
 
   private static Remedy remedy(Bilingual said, Branch branch, Order order, Situation situation) {
-    return Remedy.decide(
+    return Remedy.of(
         said,
         Decision.builder()
             .issuer(situation.competentOver(branch.id()))

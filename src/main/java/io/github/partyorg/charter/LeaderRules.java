@@ -1,13 +1,11 @@
 package io.github.partyorg.charter;
 
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.ConsentCure;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Occasion;
-import io.github.partyorg.rules.Occasions;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Validity;
@@ -37,10 +35,10 @@ import java.util.Optional;
 public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =
-      Validity.from(Edition.CHARTER_2011_QD29.from(), QD_29.asWhole())
-          .kept()
-          .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole())
-          .kept();
+      Edition.kept(
+          Edition.CHARTER_2011_QD29
+              .since(QD_29.asWhole())
+              .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole()));
 
   private static final Cure<LeadershipRenewed> DECIDED_AGAIN =
       IssuerChecks.reissuedBy(IssuerChecks::competent);
@@ -54,12 +52,12 @@ public final class LeaderRules {
                   + " thư chi bộ.",
               "Where ballots fail, or when truly necessary, the direct superior appoints the"
                   + " secretary of a branch.")
-          .source(Validity.since(Edition.CHARTER_2011_QD29, "22"))
+          .source(Edition.CHARTER_2011_QD29.since("22"))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
           .consentFor((change, s) -> appointments(change))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-          .cure(DECIDED_AGAIN.then(ConsentCure::propose))
+          .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
           .build();
 
   /** CMT-03: where a congress elects too few, the direct superior appoints the rest. */
@@ -78,7 +76,7 @@ public final class LeaderRules {
           .when((change, s) -> completes(change, s.value(CommitteeRules.STANDING_COMMITTEE_FROM)))
           .consentFor((change, s) -> appointments(change))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-          .cure(DECIDED_AGAIN.then(ConsentCure::propose))
+          .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
           .build();
 
   /** CMT-10: secretary and deputies are official members of the organisation. */
@@ -128,7 +126,7 @@ public final class LeaderRules {
     Occasion act = Occasion.actOn(change.decision().effectiveOn());
     return change.after().leadership().seats().stream()
         .filter(seat -> isNewlyAppointed(seat, change))
-        .map(seat -> Occasions.afterLeadershipOf(change.before(), act).about(seat.holder()))
+        .map(seat -> act.afterLeadersOf(change.before()).about(seat.holder()))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

@@ -70,7 +70,7 @@ final class LeadershipCures {
     }
     RenewLeadership order = RenewLeadership.of(unit.id().value()).to(leadership.get());
     return ImmutableList.of(
-        Remedy.decide(
+        Remedy.of(
             order.summary(),
             Decision.builder()
                 .issuer(situation.competentOver(unit.id()))

@@ -30,7 +30,7 @@ public final class LeavingRules {
   private static final LocalDate QD_24_FROM = Edition.CHARTER_2011_QD24.from();
 
   /** The months without attending or paying dues that are a ground of removal. */
-  public static final Threshold ABSENCE_MONTHS = Threshold.charter("absence-months", 3, "8");
+  public static final Threshold ABSENCE_MONTHS = Charter.threshold("absence-months", 3, "8");
 
   /** The months after education without progress that are a ground of removal. */
   public static final Threshold EDUCATION_MONTHS =
@@ -76,7 +76,7 @@ public final class LeavingRules {
                   + " year; the card returned or destroyed; no progress {education-months} months"
                   + " after education; unqualified {unqualified-years} years running; the political"
                   + " standard not met.")
-          .source(Validity.since(Edition.CHARTER_2011_QD24, "8.1"))
+          .source(Edition.CHARTER_2011_QD24.since("8.1"))
           .threshold(ABSENCE_MONTHS)
           .threshold(EDUCATION_MONTHS)
           .threshold(UNQUALIFIED_YEARS)
@@ -98,7 +98,7 @@ public final class LeavingRules {
               "A removal needs {removal-thirds}/3 of the branch's official members,"
                   + " {removal-thirds}/3 of the base committee and more than half of the competent"
                   + " standing committee.")
-          .source(Validity.since(Edition.CHARTER_2011_QD29, ""))
+          .source(Edition.CHARTER_2011_QD29.since(""))
           .threshold(REMOVAL_THIRDS)
           .when((change, s) -> removal(change).stream().anyMatch(r -> !r.votes().isEmpty()))
           .check(

@@ -45,7 +45,7 @@ public final class MeetingConductRules {
       Validity.of(CT_50_2025, "").read(LegalSource.Reading.SECONDARY);
 
   static final Slot<Iterable<? extends Meeting>> MEETINGS =
-      Slot.several("meetings", meeting -> Slot.day("day").is(meeting.heldOn()).words());
+      Slot.several("meetings", meeting -> Slot.day("day").words(meeting.heldOn()));
 
   /** A meeting lasts at least this many minutes. */
   public static final Threshold MEETING_MINUTES = guided("meeting-minutes", 90);

@@ -43,15 +43,15 @@ public final class MeetingRules {
 
   /** A branch holds at least this many regular meetings a month. */
   public static final Threshold BRANCH_MEETINGS_A_MONTH =
-      Threshold.charter("branch-meetings-a-month", 1, "24");
+      Charter.threshold("branch-meetings-a-month", 1, "24");
 
   /** A branch committee holds at least this many regular meetings a month. */
   public static final Threshold COMMITTEE_MEETINGS_A_MONTH =
-      Threshold.charter("committee-meetings-a-month", 1, "24");
+      Charter.threshold("committee-meetings-a-month", 1, "24");
 
   /** A grassroots committee's members meet at least this many times a year. */
   public static final Threshold BASE_MEETINGS_A_YEAR =
-      Threshold.charter("base-meetings-a-year", 2, "22");
+      Charter.threshold("base-meetings-a-year", 2, "22");
 
   /** A branch holds at least this many thematic meetings a quarter. */
   public static final Threshold THEMATIC_MEETINGS_A_QUARTER =

@@ -47,7 +47,7 @@ final class MilitaryCure {
         .filter(home -> !home.id().equals(branch.id()))
         .ifPresent(home -> orders.addAll(leave(home, secretary, branch, situation)));
     orders.add(RenewLeadership.of(branch.id().value()).to(led(branch, secretary, situation)));
-    return Remedy.decide(
+    return Remedy.of(
         APPOINT.fill(SECRETARY.is(secretary), BRANCH.is(branch)),
         Decision.builder()
             .issuer(situation.competentOver(branch.id()))

@@ -1,8 +1,8 @@
 package io.github.partyorg.charter;
 
+import io.github.partyorg.rules.Cure;
+
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.ConsentCure;
-import io.github.partyorg.rules.Counts;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -69,7 +69,7 @@ public final class MilitaryRules {
                       "not under a pilot",
                       "thuộc diện thí điểm",
                       "a pilot"))
-          .cure(ConsentCure::propose)
+          .cure(Cure.seekingConsent())
           .build();
 
   /** MIL-02: since the guidance of 2023 every commune may have one. */
@@ -112,11 +112,10 @@ public final class MilitaryRules {
           .when((branch, s) -> isMilitary(branch) && branch.pilot().isPresent())
           .check(
               (branch, s) ->
-                  Counts.atLeast(MEMBERS, MEMBERS.in(branch), s.value(MILITARY_USUAL_MINIMUM))
+                  MEMBERS.atLeast(MEMBERS.in(branch), s.value(MILITARY_USUAL_MINIMUM))
                       .or(
                           () ->
-                              Counts.atMost(
-                                  MEMBERS, MEMBERS.in(branch), s.value(MILITARY_USUAL_MAXIMUM))))
+                              MEMBERS.atMost(MEMBERS.in(branch), s.value(MILITARY_USUAL_MAXIMUM))))
           .build();
 
   /** MIL-06: three official members here, too. */

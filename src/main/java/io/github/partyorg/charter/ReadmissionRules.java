@@ -79,7 +79,7 @@ public final class ReadmissionRules {
                       .or(() -> tooEarly(change, s))
                       .map(Breach::beyondConsent)
                       .or(ReadmissionRules::withoutConsent))
-          .cure(MembershipCures::askForReadmission)
+          .cure(MembershipCures.askForReadmission())
           .build();
 
   /** MEM-24: the grounds of leaving that bar a readmission for ever. */

@@ -5,7 +5,6 @@ import io.github.partyorg.rules.Competence;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Scene;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Slot;
@@ -57,7 +56,7 @@ public final class ReferralRules {
                   + " định chuyển công tác, chuyển nơi cư trú.",
               "An official transfer is carried out within {transfer-working-days} working days of"
                   + " the decision on job or residence.")
-          .source(Validity.since(Edition.CHARTER_2011_QD24, SOURCE))
+          .source(Edition.CHARTER_2011_QD24.since(SOURCE))
           .threshold(TRANSFER_WORKING_DAYS)
           .when((change, s) -> referral(change).flatMap(Referral::decidedOn).isPresent())
           .check(
@@ -80,7 +79,7 @@ public final class ReferralRules {
                   + " việc.",
               "The member presents the referral to the receiving organisation within"
                   + " {referral-working-days} working days.")
-          .source(Validity.since(Edition.CHARTER_2011_QD24, SOURCE))
+          .source(Edition.CHARTER_2011_QD24.since(SOURCE))
           .threshold(REFERRAL_WORKING_DAYS)
           .when(
               (change, s) ->
@@ -100,7 +99,7 @@ public final class ReferralRules {
       referral(
           "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
           "Out of the district, the district committee refers the member.",
-          Validity.since(Edition.CHARTER_2011_QD24, SOURCE)
+          Edition.CHARTER_2011_QD24.since(SOURCE)
               .until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
 
   /** TRF-04 since July 2025: the direct superior of the base organisation refers. */
@@ -163,14 +162,13 @@ public final class ReferralRules {
   /** Returns the direct superior of the base organisation that members left, or came to. */
   private static UnitId superior(Change change, int which, Situation situation) {
     UnitId branch = change.results().get(which).id();
-    Scene scene = situation.scene();
-    return Competence.authorityOver(scene.hierarchy(), branch)
+    return Competence.authorityOver(situation.hierarchy(), branch)
         .or(
             () ->
-                scene
+                situation
                     .outcome()
                     .flatMap(outcome -> Competence.authorityOver(outcome.before(), branch)))
-        .orElse(scene.hierarchy().root().id());
+        .orElse(situation.hierarchy().root().id());
   }
 
   private static Optional<Breach> late(

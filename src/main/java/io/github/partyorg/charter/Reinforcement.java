@@ -48,7 +48,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
    * @return the proposal
    */
   public static Reinforcement of(Report report) {
-    Situation situation = Situation.open(report.scene());
+    Situation situation = report.situation();
     ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
     ImmutableSet.Builder<UnitId> unresolved = ImmutableSet.builder();
     for (Unit unit : report.hierarchy().units()) {
@@ -131,13 +131,12 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
   /** Says whether no branch of the place is thin any more, and nothing worse comes of it. */
   private static boolean helps(Decision decision, Neighbourhood place, Report report) {
     try {
-      Report origin = report.withoutOutcome();
-      Review review = Review.of(origin, origin.after(decision.applyTo(report.hierarchy())));
+      Review review = report.review(Plan.of(decision));
       return review.introduced().stream()
               .noneMatch(violation -> violation.rule().severity() == Severity.MUST)
           && Neighbourhood.of(
                   (Committee) review.after().hierarchy().unit(place.top().id()).orElseThrow(),
-                  Situation.open(review.after().scene()))
+                  review.after().situation())
               .thin()
               .isEmpty();
     } catch (DecisionRefusedException refused) {

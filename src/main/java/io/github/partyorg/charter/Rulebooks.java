@@ -1,6 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.ConsentRules;
 import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rulebook;
@@ -43,7 +42,7 @@ public final class Rulebooks {
           .addAll(LeavingRules.all())
           .addAll(TransferRules.all())
           .addAll(ReferralRules.all())
-          .addAll(ConsentRules.all())
+          .addAll(ConsentIssuerRules.all())
           .addAll(MeetingRules.all())
           .addAll(AttendanceRules.all())
           .addAll(MeetingConductRules.all())

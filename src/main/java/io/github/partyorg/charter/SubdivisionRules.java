@@ -1,7 +1,8 @@
 package io.github.partyorg.charter;
 
+import io.github.partyorg.rules.Cure;
+
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.ConsentCure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -32,7 +33,7 @@ public final class SubdivisionRules {
 
   /** A branch under a base committee has at most this many members. */
   public static final Threshold BRANCH_MAXIMUM_COUNT =
-      Threshold.charter("branch-maximum", 30, "21(4)");
+      Charter.threshold("branch-maximum", 30, "21(4)");
 
   /** A section in the army usually has at least this many members. */
   public static final Threshold ARMY_SECTION_USUAL_COUNT =
@@ -59,7 +60,7 @@ public final class SubdivisionRules {
           .looksAt(Reach.LINE)
           .when((branch, s) -> isUnderBase(s.place(branch).superior()))
           .atMost(MEMBERS, BRANCH_MAXIMUM_COUNT)
-          .cure(LargeUnitCures.split().then(ConsentCure::propose))
+          .cure(LargeUnitCures.split().then(Cure.seekingConsent()))
           .build();
 
   /** ORG-09: a section stands only with consent. */
@@ -80,7 +81,7 @@ public final class SubdivisionRules {
                       "no consent is recorded",
                       "có sự đồng ý",
                       "a consent"))
-          .cure(ConsentCure::propose)
+          .cure(Cure.seekingConsent())
           .build();
 
   /** ORG-10: the branches of a section are directed by its committee. */
@@ -130,7 +131,7 @@ public final class SubdivisionRules {
               "A branch of more than 30 members that cannot be divided stays whole with the consent"
                   + " of the direct superior of the grassroots organisation."),
           Bilingual.of("ORG-08 chấp nhận sự đồng ý đó", "ORG-08 accepts that consent"),
-          Validity.since(Edition.CHARTER_2011_QD24, ON_ARTICLE_21.keptIn(QD_24)));
+          Edition.CHARTER_2011_QD24.since(ON_ARTICLE_21.keptIn(QD_24)));
 
   /** ORG-18: a committee of so many branches has three times as many official members. */
   public static final Guarantee COMMITTEE_OF_BRANCHES =

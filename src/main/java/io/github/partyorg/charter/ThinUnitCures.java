@@ -145,7 +145,7 @@ final class ThinUnitCures {
 
   private static Remedy remedy(
       Bilingual said, Iterable<? extends Order> orders, Branch thin, Situation situation) {
-    return Remedy.decide(
+    return Remedy.of(
         said,
         Decision.builder()
             .issuer(situation.competentOver(thin.id()))

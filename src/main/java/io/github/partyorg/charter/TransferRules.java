@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 public final class TransferRules {
 
   private static final LocalDate GUIDED = HD_01_2021.date().orElseThrow();
-  private static final Validity SINCE_2021 = Validity.since(Edition.CHARTER_2011_QD24, "6.3");
+  private static final Validity SINCE_2021 = Edition.CHARTER_2011_QD24.since("6.3");
 
   /** A temporary transfer is for this many months at least. */
   public static final Threshold STAY_MINIMUM =
@@ -64,7 +64,7 @@ public final class TransferRules {
           Bilingual.of(
               "TransferMembers, chính thức, và SendOnStay, tạm thời",
               "TransferMembers, official, and SendOnStay, temporary"),
-          Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole()).kept());
+          Edition.kept(Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole())));
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
   public static final Rule<Branch> STAY_LENGTH =
@@ -91,7 +91,7 @@ public final class TransferRules {
               "Đảng viên sinh hoạt tạm thời không tính vào đảng số nơi đến.",
               "A member on temporary transfer is not in the headcount of the receiving branch."),
           Bilingual.of("Guest: không nằm trong danh sách", "Guest: not on the roll"),
-          Validity.of(HD_01_2021, "10.2.2").kept());
+          Edition.kept(Validity.of(HD_01_2021, "10.2.2")));
 
   /** TRF-08: guests do not vote where they stay. */
   public static final Guarantee GUESTS_DO_NOT_VOTE =
@@ -101,7 +101,7 @@ public final class TransferRules {
               "Nơi sinh hoạt tạm thời, đảng viên không biểu quyết, ứng cử, bầu cử.",
               "At the temporary place a member does not vote, stand or elect."),
           Bilingual.of("CON-11 áp dụng", "applied by CON-11"),
-          Validity.of(HD_01_2021, "").kept());
+          Edition.kept(Validity.of(HD_01_2021, "")));
 
   /** TRF-09: a stay beyond its last day is renewed. */
   public static final Rule<Branch> STAY_OVER =

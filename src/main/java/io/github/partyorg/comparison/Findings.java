@@ -1,6 +1,5 @@
 package io.github.partyorg.comparison;
 
-import io.github.partyorg.restructuring.Wording;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -10,6 +9,8 @@ import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Interruption;
+import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Termed;
@@ -78,7 +79,7 @@ final class Findings {
         ? Optional.of(
             hierarchy
                 .superiorOf(unit)
-                .map(Wording::of)
+                .map(Bilingual::alike)
                 .orElse(Bilingual.of("cấp cao nhất", "no superior")))
         : Optional.empty();
   }
@@ -127,7 +128,7 @@ final class Findings {
   }
 
   private static Optional<Bilingual> branch(Hierarchy hierarchy, List<UnitId> branches) {
-    return branches.stream().findFirst().flatMap(hierarchy::unit).map(Wording::of);
+    return branches.stream().findFirst().flatMap(hierarchy::unit).map(Bilingual::alike);
   }
 
   private static String label(Member member) {
@@ -135,7 +136,7 @@ final class Findings {
   }
 
   private void compare(Member then, Member now) {
-    one(MemberDifference.Kind.NAME, then, now, one -> Optional.of(one.name()), Wording::of);
+    one(MemberDifference.Kind.NAME, then, now, one -> Optional.of(one.name()), Bilingual::alike);
     one(
         MemberDifference.Kind.STANDING,
         then,
@@ -149,20 +150,20 @@ final class Findings {
         one -> Optional.of(one.participation()),
         Termed::term);
     one(MemberDifference.Kind.OCCUPATION, then, now, Member::occupation, Termed::term);
-    one(MemberDifference.Kind.ADMISSION_DAY, then, now, Member::admittedOn, Wording::of);
-    one(MemberDifference.Kind.RECOGNITION_DAY, then, now, Member::officialSince, Wording::of);
+    one(MemberDifference.Kind.ADMISSION_DAY, then, now, Member::admittedOn, Bilingual::alike);
+    one(MemberDifference.Kind.RECOGNITION_DAY, then, now, Member::officialSince, Bilingual::alike);
     one(
         MemberDifference.Kind.INTERRUPTIONS,
         then,
         now,
         one -> Optional.of(one.interruptions()).filter(times -> !times.isEmpty()),
-        times -> Bilingual.join("; ", Lists.transform(times, Wording::of)));
+        times -> Bilingual.join("; ", Lists.transform(times, Interruption::summary)));
     one(
         MemberDifference.Kind.PROFILE,
         then,
         now,
         one -> Optional.of(one.profile()).filter(profile -> !profile.isEmpty()),
-        Wording::of);
+        Profile::summary);
   }
 
   private <T> void one(

@@ -1,12 +1,15 @@
 package io.github.partyorg.comparison;
 
-import io.github.partyorg.restructuring.Wording;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Recognition;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;
@@ -47,7 +50,7 @@ final class UnitFindings {
         UnitDifference.Kind.DELEGATION,
         committee(before).flatMap(Committee::delegation),
         committee(after).flatMap(Committee::delegation),
-        Wording::of);
+        Delegation::summary);
     branch(branch(before), branch(after));
   }
 
@@ -57,22 +60,22 @@ final class UnitFindings {
         UnitDifference.Kind.NAME,
         Optional.of(before.name()),
         Optional.of(after.name()),
-        Wording::of);
-    one(UnitDifference.Kind.CODE, before.code(), after.code(), Wording::of);
-    one(UnitDifference.Kind.FOUNDING_DAY, before.foundedOn(), after.foundedOn(), Wording::of);
+        Bilingual::alike);
+    one(UnitDifference.Kind.CODE, before.code(), after.code(), Bilingual::alike);
+    one(UnitDifference.Kind.FOUNDING_DAY, before.foundedOn(), after.foundedOn(), Bilingual::alike);
     one(
         UnitDifference.Kind.RECLASSIFIED,
         Optional.of(before.kind()),
         Optional.of(after.kind()),
         Kind::term);
-    each(UnitDifference.Kind.CONSENT, before.consents(), after.consents(), c -> c, Wording::of);
+    each(UnitDifference.Kind.CONSENT, before.consents(), after.consents(), c -> c, Consent::summary);
   }
 
   private void leadership() {
     Leadership then = before.leadership();
     Leadership now = after.leadership();
-    one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Wording::of);
-    each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), UnitFindings::seat, Wording::of);
+    one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Bilingual::alike);
+    each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), UnitFindings::seat, Seat::summary);
   }
 
   private void branch(Optional<Branch> then, Optional<Branch> now) {
@@ -81,15 +84,15 @@ final class UnitFindings {
         UnitDifference.Kind.RECOGNITION,
         then.flatMap(Branch::recognition),
         now.flatMap(Branch::recognition),
-        Wording::of);
+        Recognition::summary);
     one(
         UnitDifference.Kind.PILOT,
         then.flatMap(Branch::pilot),
         now.flatMap(Branch::pilot),
-        Wording::of);
-    each(UnitDifference.Kind.GUEST, guests(then), guests(now), Guest::member, Wording::of);
-    each(UnitDifference.Kind.ABSENCE, absences(then), absences(now), Absence::member, Wording::of);
-    each(UnitDifference.Kind.GROUP, groups(then), groups(now), PartyGroup::name, Wording::of);
+        Pilot::summary);
+    each(UnitDifference.Kind.GUEST, guests(then), guests(now), Guest::member, Guest::summary);
+    each(UnitDifference.Kind.ABSENCE, absences(then), absences(now), Absence::member, Absence::summary);
+    each(UnitDifference.Kind.GROUP, groups(then), groups(now), PartyGroup::name, PartyGroup::summary);
   }
 
   /** Words what a unit is wherever it stands: of a level, or a branch. */

@@ -83,11 +83,18 @@ public abstract sealed class Balance permits ImmutableBalance {
     }
   }
 
+  private static boolean isOfOneMember(Movement movement) {
+    return switch (movement) {
+      case CAME_WITH_UNIT, LEFT_WITH_UNIT, RESTORED_BY_UNDOING, GONE_BY_UNDOING -> false;
+      default -> true;
+    };
+  }
+
   @Override
   public final String toString() {
     StringBuilder line = new StringBuilder(unit() + ": " + opening());
     for (Movement movement : Movement.values()) {
-      if (movement.effect() != 0 && (movement.isOfOneMember() || count(movement) > 0)) {
+      if (movement.effect() != 0 && (isOfOneMember(movement) || count(movement) > 0)) {
         line.append(movement.effect() > 0 ? " + " : " − ")
             .append(count(movement))
             .append(' ')

@@ -4,6 +4,7 @@ import io.github.partyorg.restructuring.Act;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.Movement;
+import io.github.partyorg.restructuring.Undo;
 import io.github.partyorg.restructuring.Order;
 
 import io.github.partyorg.internal.TupleStyle;
@@ -72,9 +73,17 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
       return Optional.of(change.movement());
     }
     if (from().isEmpty() || to().isEmpty()) {
-      return Optional.of(Movement.across(order(), is));
+      return Optional.of(acrossTheBorder(is));
     }
     return Optional.of(is ? Movement.TRANSFERRED_IN : Movement.TRANSFERRED_OUT);
+  }
+
+  /** Returns how a restructuring takes a member across the border of the hierarchy. */
+  private Movement acrossTheBorder(boolean inwards) {
+    if (order() instanceof Undo) {
+      return inwards ? Movement.RESTORED_BY_UNDOING : Movement.GONE_BY_UNDOING;
+    }
+    return inwards ? Movement.CAME_WITH_UNIT : Movement.LEFT_WITH_UNIT;
   }
 
   @Override

@@ -90,8 +90,7 @@ final class PastIds {
 
   private static Reason reason(Change change, Reason.Kind kind, UnitId id, Outcome outcome) {
     return Reason.of(
-        change.decision().label(),
-        change.act().orderNumber(),
+        change,
         kind,
         id.value(),
         outcome.after(change).path(id).toString());

@@ -1,7 +1,6 @@
 package io.github.partyorg.history;
 
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.CodesOfADay;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
@@ -123,15 +122,7 @@ final class Replay {
     if (end < decisions.size() && decisions.get(end).effectiveOn().equals(day)) {
       return;
     }
-    ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    for (Outcome outcome : outcomes.subList(countUntil(outcomes, day.minusDays(1)), end)) {
-      changes.addAll(outcome.changes());
-    }
-    ImmutableList<Reason> reasons =
-        CodesOfADay.doubled(changes.build(), outcomes.get(end - 1).after());
-    if (!reasons.isEmpty()) {
-      throw new DecisionRefusedException(reasons);
-    }
+    Outcome.checkDay(outcomes.subList(countUntil(outcomes, day.minusDays(1)), end));
   }
 
   private static int common(List<Outcome> outcomes, List<Decision> decisions) {

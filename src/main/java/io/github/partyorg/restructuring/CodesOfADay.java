@@ -38,8 +38,7 @@ final class CodesOfADay {
               if (bearers.size() > 1) {
                 reasons.add(
                     Reason.of(
-                        change.decision().label(),
-                        change.act().orderNumber(),
+                        change,
                         Reason.Kind.DUPLICATE_CODE,
                         code.value(),
                         places(bearers, after)));

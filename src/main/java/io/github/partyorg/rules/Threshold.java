@@ -1,6 +1,5 @@
 package io.github.partyorg.rules;
 
-import io.github.partyorg.charter.LegalTexts;
 
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
@@ -54,12 +53,6 @@ public final class Threshold {
     return new Threshold(
         NormCode.of(name).value(),
         ImmutableRangeMap.of(Range.atLeast(from), ImmutableSetting.make(number, source)));
-  }
-
-  /** Returns a threshold that stands in the Party Charter. */
-  static Threshold charter(String name, int number, String article) {
-    LegalSource source = LegalTexts.CHARTER.article(article);
-    return of(name, number, source, source.text().date().orElseThrow());
   }
 
   /**

@@ -3,8 +3,7 @@
  * numbers it turns on and what it counts; a rulebook holds those in force on a day, and reviews a
  * hierarchy or the outcome of a plan.
  *
- * <p>In reading order: {@link Rulebooks}, which finds the {@link Rulebook} of a day and tells the
- * {@link RulebookDifference} of two; what a rulebook gives, a {@link Report} or a {@link Review} of
+ * <p>In reading order: the {@link Rulebook} and the {@link RulebookDifference} of two; what a rulebook gives, a {@link Report} or a {@link Review} of
  * {@link Violation}s, each of a {@link Subject} and with its {@link Remedy}, some set aside as
  * {@link KnownViolation}; what it is made of, {@link Norm}s: {@link Rule}s that are checked and
  * {@link Guarantee}s that hold by construction, each with its {@link Validity} and {@link
@@ -12,7 +11,7 @@
  * Measure}, a {@link Threshold}, a {@link Check}.
  *
  * <p>A rule on units is on those of a {@link UnitType}. What a unit is where it stands follows from
- * the level scheme of the day, which a rulebook has: {@link PartyLevels} holds those of the Party.
+ * the level scheme of the day, which a rulebook has.
  *
  * <p>What is in the hierarchy, what an outcome changes and, by {@link YearTopics}, what a year's
  * record shows are looked at alike.
@@ -24,9 +23,6 @@
 @NullMarked
 @ValueStyle
 package io.github.partyorg.rules;
-
-import io.github.partyorg.charter.PartyLevels;
-import io.github.partyorg.charter.Rulebooks;
 
 import io.github.partyorg.internal.ValueStyle;
 import io.github.partyorg.structure.UnitType;

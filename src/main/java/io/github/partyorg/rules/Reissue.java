@@ -1,4 +1,4 @@
-package io.github.partyorg.charter;
+package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
