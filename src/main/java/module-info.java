@@ -25,6 +25,10 @@ module io.github.partyorg {
   requires static com.google.errorprone.annotations;
 
   exports io.github.partyorg.activity;
+  exports io.github.partyorg.charter;
+  exports io.github.partyorg.comparison;
+  exports io.github.partyorg.history;
+  exports io.github.partyorg.membership;
   exports io.github.partyorg.reporting;
   exports io.github.partyorg.restructuring;
   exports io.github.partyorg.rules;

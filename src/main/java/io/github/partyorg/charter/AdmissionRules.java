@@ -1,5 +1,12 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Candidacy;
+import io.github.partyorg.membership.Introducer;
+import io.github.partyorg.restructuring.Admit;
+import io.github.partyorg.restructuring.MemberJoined;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Norm;
@@ -10,14 +17,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Admit;
-import io.github.partyorg.membership.Candidacy;
-import io.github.partyorg.membership.Introducer;
-import io.github.partyorg.restructuring.MemberJoined;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Education;

@@ -1,5 +1,12 @@
 package io.github.partyorg.charter;
 
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Attendance;
+import io.github.partyorg.activity.AttendanceSheet;
+import io.github.partyorg.activity.Meeting;
+import io.github.partyorg.activity.MeetingYear;
+import io.github.partyorg.activity.Presence;
+import io.github.partyorg.activity.Roster;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Reach;
@@ -9,14 +16,6 @@ import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.activity.Attendance;
-import io.github.partyorg.activity.AttendanceSheet;
-import io.github.partyorg.activity.Meeting;
-import io.github.partyorg.activity.MeetingYear;
-import io.github.partyorg.activity.Presence;
-import io.github.partyorg.activity.Roster;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import java.util.Map;

@@ -1,18 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
-
-import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
-import io.github.partyorg.rules.Guarantee;
-import io.github.partyorg.rules.LegalSource;
-import io.github.partyorg.rules.Measure;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.Validity;
-
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
@@ -22,6 +9,16 @@ import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
 import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
@@ -128,8 +125,7 @@ public final class BranchRules {
               "Chi bộ có chi ủy thì có một phó bí thư; chi bộ không có chi ủy có nhiều nhất một phó"
                   + " bí thư.",
               "A branch with a committee has one deputy secretary; one without has one at most.")
-          .source(
-              Edition.CHARTER_2011_QD29.since("22").read(LegalSource.Reading.SECONDARY))
+          .source(Edition.CHARTER_2011_QD29.since("22").read(LegalSource.Reading.SECONDARY))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .counting(DEPUTY_SECRETARIES)
           .check((branch, s) -> oneDeputy(branch))

@@ -1,16 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
-
-import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.Validity;
-
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_28_2019;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
@@ -20,6 +9,15 @@ import static io.github.partyorg.structure.Post.STANDING_COMMITTEE_MEMBER;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
@@ -84,9 +82,7 @@ public final class CommitteeRules {
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .counting(COMMITTEE_MEMBERS)
           .when((unit, s) -> isMerged(unit, s))
-          .check(
-              (unit, s) ->
-                  COMMITTEE_MEMBERS.atMost(COMMITTEE_MEMBERS.in(unit), seats(unit, s)))
+          .check((unit, s) -> COMMITTEE_MEMBERS.atMost(COMMITTEE_MEMBERS.in(unit), seats(unit, s)))
           .cure(Cure.seekingConsent())
           .build();
 

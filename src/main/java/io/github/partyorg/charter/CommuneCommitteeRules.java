@@ -1,14 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
-
-import io.github.partyorg.rules.LegalSource;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Threshold;
-
 import static io.github.partyorg.charter.LegalTexts.CT_45_2025;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
 import static io.github.partyorg.rules.Measure.DEPUTY_SECRETARIES;
@@ -16,6 +7,13 @@ import static io.github.partyorg.rules.Measure.STANDING_COMMITTEE_MEMBERS;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Succession;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.UnitType;
@@ -73,16 +71,18 @@ public final class CommuneCommitteeRules {
           .when((unit, s) -> isCommune(unit) && !unit.leadership().isVacant())
           .check(
               (commune, s) ->
-                  COMMITTEE_MEMBERS.atMost(COMMITTEE_MEMBERS.in(commune),
-                          s.value(COMMUNE_COMMITTEE_MAXIMUM))
+                  COMMITTEE_MEMBERS
+                      .atMost(COMMITTEE_MEMBERS.in(commune), s.value(COMMUNE_COMMITTEE_MAXIMUM))
                       .or(
                           () ->
-                              STANDING_COMMITTEE_MEMBERS.between(STANDING_COMMITTEE_MEMBERS.in(commune),
+                              STANDING_COMMITTEE_MEMBERS.between(
+                                  STANDING_COMMITTEE_MEMBERS.in(commune),
                                   s.value(COMMUNE_STANDING_MINIMUM),
                                   s.value(COMMUNE_STANDING_MAXIMUM)))
                       .or(
                           () ->
-                              DEPUTY_SECRETARIES.between(DEPUTY_SECRETARIES.in(commune),
+                              DEPUTY_SECRETARIES.between(
+                                  DEPUTY_SECRETARIES.in(commune),
                                   s.value(COMMUNE_DEPUTIES),
                                   s.value(COMMUNE_DEPUTIES))))
           .cure(Cure.seekingConsent())

@@ -1,5 +1,14 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_232;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Confirm;
+import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.Norm;
@@ -10,16 +19,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.QD_232;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
-import static io.github.partyorg.charter.LegalTexts.QD_29;
-import static io.github.partyorg.charter.LegalTexts.QD_294;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Confirm;
-import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.structure.Bilingual;
 import java.time.LocalDate;
 import java.util.Optional;

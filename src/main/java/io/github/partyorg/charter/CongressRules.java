@@ -1,9 +1,14 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Occasion;
@@ -15,13 +20,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
-import static io.github.partyorg.charter.LegalTexts.QD_294;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;

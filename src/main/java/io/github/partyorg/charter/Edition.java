@@ -1,10 +1,9 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.LegalText;
-
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Validity;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,15 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Measure;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
-import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.YearTopics;
-
 import static io.github.partyorg.charter.EvaluationPeriods.BY_HD_21;
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_124;
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_132_ALONE;
@@ -25,6 +15,15 @@ import io.github.partyorg.activity.Rating;
 import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.UnitYear;
 import io.github.partyorg.activity.YearSubject;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Measure;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Participation;
 import java.time.LocalDate;

@@ -1,10 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.LegalSource;
-import io.github.partyorg.rules.LegalText;
-import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.Validity;
-
 import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
 import static io.github.partyorg.charter.LegalTexts.HD_27_2014;
 import static io.github.partyorg.charter.LegalTexts.QD_124;
@@ -14,6 +9,10 @@ import static io.github.partyorg.charter.LegalTexts.QD_366;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.YearSubject;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.LegalText;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
 import java.time.LocalDate;
 
 /**

@@ -1,5 +1,14 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_124;
+import static io.github.partyorg.charter.LegalTexts.HD_20_2008;
+import static io.github.partyorg.charter.LegalTexts.HD_43_2025;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Evaluation;
+import io.github.partyorg.activity.Regime;
+import io.github.partyorg.activity.UnitYear;
+import io.github.partyorg.activity.YearSubject;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
@@ -12,16 +21,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearTopics;
-
-import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_124;
-import static io.github.partyorg.charter.LegalTexts.HD_20_2008;
-import static io.github.partyorg.charter.LegalTexts.HD_43_2025;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.activity.Evaluation;
-import io.github.partyorg.activity.Regime;
-import io.github.partyorg.activity.UnitYear;
-import io.github.partyorg.activity.YearSubject;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;

@@ -1,16 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.LegalSource;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
-import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.YearTopics;
-
 import static io.github.partyorg.charter.EvaluationPeriods.BY_HD_21;
 import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
 import static io.github.partyorg.charter.LegalTexts.HD_27_2014;
@@ -27,6 +16,16 @@ import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.Share;
 import io.github.partyorg.activity.Tally;
 import io.github.partyorg.activity.UnitYear;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
 import java.util.Optional;
 

@@ -1,5 +1,13 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.HD_27_2009;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Exemption;
+import io.github.partyorg.restructuring.Exempt;
+import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.LegalSource;
@@ -11,15 +19,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
-import static io.github.partyorg.charter.LegalTexts.HD_27_2009;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Exempt;
-import io.github.partyorg.membership.Exemption;
-import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Sex;

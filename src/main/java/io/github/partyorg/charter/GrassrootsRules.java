@@ -1,7 +1,11 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.rules.Measure.MEMBERS;
+import static io.github.partyorg.rules.Measure.OFFICIAL_MEMBERS;
 
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -9,12 +13,6 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.rules.Measure.MEMBERS;
-import static io.github.partyorg.rules.Measure.OFFICIAL_MEMBERS;
-
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Basis;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
@@ -101,9 +99,7 @@ public final class GrassrootsRules {
           .source(Validity.of(CHARTER, "21(3)").read(LegalSource.Reading.SECONDARY))
           .counting(MEMBERS)
           .threshold(COMMITTEE_FORM_FROM)
-          .check(
-              (branch, s) ->
-                  MEMBERS.below(MEMBERS.in(branch), s.value(COMMITTEE_FORM_FROM)))
+          .check((branch, s) -> MEMBERS.below(MEMBERS.in(branch), s.value(COMMITTEE_FORM_FROM)))
           .cure(LargeUnitCures.formCommittee().then(Cure.seekingConsent()))
           .build();
 

@@ -1,17 +1,14 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
-
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;

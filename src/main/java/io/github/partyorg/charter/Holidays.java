@@ -1,9 +1,8 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Situation;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.rules.Situation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.immutables.value.Value;

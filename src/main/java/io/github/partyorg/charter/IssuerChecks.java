@@ -1,5 +1,12 @@
 package io.github.partyorg.charter;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.HandOver;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Check;
 import io.github.partyorg.rules.Competence;
@@ -8,14 +15,6 @@ import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.HandOver;
-import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;

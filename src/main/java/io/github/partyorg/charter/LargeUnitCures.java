@@ -1,11 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
-import io.github.partyorg.rules.Remedy;
-import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
@@ -14,6 +8,11 @@ import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.SplitOff;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

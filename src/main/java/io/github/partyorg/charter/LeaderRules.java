@@ -1,5 +1,11 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.HD_01_2016;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Cure;
@@ -9,13 +15,6 @@ import io.github.partyorg.rules.Occasion;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.HD_01_2016;
-import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
-import static io.github.partyorg.charter.LegalTexts.QD_29;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;

@@ -1,11 +1,10 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Breach;
-
 import static io.github.partyorg.structure.Post.DEPUTY_SECRETARY;
 import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.rules.Breach;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Leadership;

@@ -1,16 +1,15 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
-import io.github.partyorg.rules.Remedy;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Situation;
-
 import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
 import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;

@@ -1,13 +1,12 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Situation;
-
 import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
 import static io.github.partyorg.structure.Post.DEPUTY_SECRETARY;
 import static io.github.partyorg.structure.Post.SECRETARY;
 import static io.github.partyorg.structure.Post.STANDING_COMMITTEE_MEMBER;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;

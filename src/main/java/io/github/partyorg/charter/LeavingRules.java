@@ -1,5 +1,14 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Removal;
+import io.github.partyorg.membership.Vote;
+import io.github.partyorg.restructuring.Expel;
+import io.github.partyorg.restructuring.MemberLeft;
+import io.github.partyorg.restructuring.RemoveFromList;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
@@ -9,16 +18,6 @@ import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Expel;
-import io.github.partyorg.restructuring.MemberLeft;
-import io.github.partyorg.membership.Removal;
-import io.github.partyorg.restructuring.RemoveFromList;
-import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Bilingual;
 import java.time.LocalDate;
 import java.time.Year;

@@ -1,7 +1,6 @@
 package io.github.partyorg.charter;
 
 import io.github.partyorg.rules.LegalText;
-
 import java.time.LocalDate;
 import java.time.Year;
 

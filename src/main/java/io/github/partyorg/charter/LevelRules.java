@@ -1,5 +1,12 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_208;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
+import static io.github.partyorg.charter.PartyLevels.COMMUNES_AT_BASE;
+import static io.github.partyorg.charter.PartyLevels.WITHOUT_DISTRICTS;
+
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Reach;
@@ -8,14 +15,6 @@ import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.QD_208;
-import static io.github.partyorg.charter.LegalTexts.QD_294;
-import static io.github.partyorg.charter.PartyLevels.COMMUNES_AT_BASE;
-import static io.github.partyorg.charter.PartyLevels.WITHOUT_DISTRICTS;
-
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;

@@ -1,5 +1,14 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.CT_50_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
+import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Meeting;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingKind;
+import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Measure;
@@ -12,16 +21,6 @@ import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearTopics;
-
-import static io.github.partyorg.charter.LegalTexts.CT_50_2025;
-import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
-import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.activity.Meeting;
-import io.github.partyorg.activity.MeetingBody;
-import io.github.partyorg.activity.MeetingKind;
-import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.UnitType;
 import java.time.Duration;

@@ -1,5 +1,16 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.activity.MeetingBody.COMMITTEE;
+import static io.github.partyorg.activity.MeetingBody.MEMBERS;
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_09_2012;
+import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
+import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingYear;
+import io.github.partyorg.activity.Quarter;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Measure;
@@ -13,18 +24,6 @@ import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearTopics;
-
-import static io.github.partyorg.activity.MeetingBody.COMMITTEE;
-import static io.github.partyorg.activity.MeetingBody.MEMBERS;
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.HD_09_2012;
-import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
-import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.activity.MeetingBody;
-import io.github.partyorg.activity.MeetingYear;
-import io.github.partyorg.activity.Quarter;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Post;

@@ -1,17 +1,16 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Remedy;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;

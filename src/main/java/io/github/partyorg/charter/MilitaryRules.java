@@ -1,8 +1,12 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
+import static io.github.partyorg.charter.LegalTexts.HD_24_2023;
+import static io.github.partyorg.charter.LegalTexts.HD_35_2009;
+import static io.github.partyorg.rules.Measure.MEMBERS;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -12,12 +16,6 @@ import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.HD_24_2023;
-import static io.github.partyorg.charter.LegalTexts.HD_35_2009;
-import static io.github.partyorg.rules.Measure.MEMBERS;
-
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
@@ -112,7 +110,8 @@ public final class MilitaryRules {
           .when((branch, s) -> isMilitary(branch) && branch.pilot().isPresent())
           .check(
               (branch, s) ->
-                  MEMBERS.atLeast(MEMBERS.in(branch), s.value(MILITARY_USUAL_MINIMUM))
+                  MEMBERS
+                      .atLeast(MEMBERS.in(branch), s.value(MILITARY_USUAL_MINIMUM))
                       .or(
                           () ->
                               MEMBERS.atMost(MEMBERS.in(branch), s.value(MILITARY_USUAL_MAXIMUM))))

@@ -1,8 +1,7 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Situation;
-
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;

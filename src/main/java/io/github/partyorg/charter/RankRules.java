@@ -1,15 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Measure;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
-import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.YearTopics;
-
 import static io.github.partyorg.charter.EvaluationPeriods.BY_HD_21;
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_132;
 import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
@@ -22,6 +12,15 @@ import io.github.partyorg.activity.MemberYear;
 import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.Share;
 import io.github.partyorg.activity.YearSubject;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Measure;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
 import java.util.Locale;
 import java.util.Optional;

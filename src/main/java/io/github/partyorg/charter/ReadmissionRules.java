@@ -1,5 +1,14 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.QD_232;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Readmission;
+import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.LegalSource;
@@ -11,16 +20,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.QD_232;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
-import static io.github.partyorg.charter.LegalTexts.QD_29;
-import static io.github.partyorg.charter.LegalTexts.QD_294;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.MemberJoined;
-import io.github.partyorg.membership.Readmission;
-import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Interruption;
 import java.time.LocalDate;

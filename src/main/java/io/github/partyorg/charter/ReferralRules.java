@@ -1,5 +1,18 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Referral;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.restructuring.MemberLeft;
+import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.restructuring.TransferIn;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Competence;
 import io.github.partyorg.rules.LegalSource;
@@ -11,20 +24,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.QD_24;
-import static io.github.partyorg.charter.LegalTexts.QD_294;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.MemberJoined;
-import io.github.partyorg.restructuring.MemberLeft;
-import io.github.partyorg.restructuring.MembershipChanged;
-import io.github.partyorg.membership.Referral;
-import io.github.partyorg.restructuring.Restructured;
-import io.github.partyorg.restructuring.TransferIn;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -99,7 +98,8 @@ public final class ReferralRules {
       referral(
           "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
           "Out of the district, the district committee refers the member.",
-          Edition.CHARTER_2011_QD24.since(SOURCE)
+          Edition.CHARTER_2011_QD24
+              .since(SOURCE)
               .until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
 
   /** TRF-04 since July 2025: the direct superior of the base organisation refers. */

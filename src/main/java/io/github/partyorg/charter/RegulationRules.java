@@ -1,17 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Guarantee;
-import io.github.partyorg.rules.LegalSource;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
-import io.github.partyorg.rules.Validity;
-import io.github.partyorg.rules.YearTopics;
-
 import static io.github.partyorg.charter.LegalTexts.QD_127;
 import static io.github.partyorg.charter.LegalTexts.QD_363;
 import static io.github.partyorg.charter.LegalTexts.REPORT_2018;
@@ -23,6 +11,17 @@ import io.github.partyorg.activity.RegulationStatus;
 import io.github.partyorg.activity.RegulationTopic;
 import io.github.partyorg.activity.UnitYear;
 import io.github.partyorg.activity.WorkingRegulations;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Reach;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

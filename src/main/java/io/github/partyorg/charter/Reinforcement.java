@@ -1,10 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Report;
-import io.github.partyorg.rules.Review;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
@@ -15,6 +10,10 @@ import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Purpose;
+import io.github.partyorg.rules.Report;
+import io.github.partyorg.rules.Review;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.MemberId;

@@ -1,14 +1,5 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Guarantee;
-import io.github.partyorg.rules.LegalSource;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Scope;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Validity;
-
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
 import static io.github.partyorg.charter.LegalTexts.HD_31_2025;
@@ -17,6 +8,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Scope;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Level;

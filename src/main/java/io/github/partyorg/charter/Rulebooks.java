@@ -1,13 +1,12 @@
 package io.github.partyorg.charter;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.Range;
 import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.RulebookDifference;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeMap;
-import com.google.common.collect.Range;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
 import java.time.Year;

@@ -1,7 +1,6 @@
 package io.github.partyorg.charter;
 
 import io.github.partyorg.rules.Breach;
-
 import io.github.partyorg.structure.Bilingual;
 import java.util.LinkedHashSet;
 import java.util.Optional;

@@ -1,8 +1,14 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Cure;
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_08_2017;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.rules.Measure.MEMBERS;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -11,14 +17,6 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.HD_08_2017;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
-import static io.github.partyorg.charter.LegalTexts.QD_29;
-import static io.github.partyorg.rules.Measure.MEMBERS;
-
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

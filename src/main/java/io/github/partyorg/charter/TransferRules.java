@@ -1,5 +1,11 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Guarantee;
@@ -14,13 +20,6 @@ import io.github.partyorg.rules.Slot;
 import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-
-import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
-import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
-
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;

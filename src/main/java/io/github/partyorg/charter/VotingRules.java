@@ -1,15 +1,7 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Guarantee;
-import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
-import io.github.partyorg.rules.Validity;
-
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Exempt;
@@ -18,7 +10,14 @@ import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.RemoveFromList;
 import io.github.partyorg.restructuring.Resign;
-import io.github.partyorg.membership.Vote;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.github.partyorg.comparison;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
@@ -10,10 +13,6 @@ import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RenewLeadership;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;

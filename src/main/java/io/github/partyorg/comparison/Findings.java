@@ -1,6 +1,5 @@
 package io.github.partyorg.comparison;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -10,9 +9,9 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Interruption;
-import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;

@@ -1,15 +1,14 @@
 package io.github.partyorg.comparison;
 
-import io.github.partyorg.restructuring.Order;
-import io.github.partyorg.restructuring.TransferIn;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.restructuring.TransferOut;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.TransferIn;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.TreeDifference;

@@ -1,9 +1,8 @@
 package io.github.partyorg.comparison;
 
-import io.github.partyorg.restructuring.Plan;
-
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Plan;
 import java.util.Optional;
 import org.immutables.value.Value;
 

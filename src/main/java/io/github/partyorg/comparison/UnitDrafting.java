@@ -1,5 +1,11 @@
 package io.github.partyorg.comparison;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multisets;
 import io.github.partyorg.restructuring.ChangeForm;
 import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Delegate;
@@ -17,13 +23,6 @@ import io.github.partyorg.restructuring.ReviseMember;
 import io.github.partyorg.restructuring.RunPilot;
 import io.github.partyorg.restructuring.SendOnStay;
 import io.github.partyorg.restructuring.Suspend;
-
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multisets;
 import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

@@ -1,23 +1,22 @@
 package io.github.partyorg.comparison;
 
-
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.Recognition;
-import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
@@ -68,7 +67,8 @@ final class UnitFindings {
         Optional.of(before.kind()),
         Optional.of(after.kind()),
         Kind::term);
-    each(UnitDifference.Kind.CONSENT, before.consents(), after.consents(), c -> c, Consent::summary);
+    each(
+        UnitDifference.Kind.CONSENT, before.consents(), after.consents(), c -> c, Consent::summary);
   }
 
   private void leadership() {
@@ -91,8 +91,18 @@ final class UnitFindings {
         now.flatMap(Branch::pilot),
         Pilot::summary);
     each(UnitDifference.Kind.GUEST, guests(then), guests(now), Guest::member, Guest::summary);
-    each(UnitDifference.Kind.ABSENCE, absences(then), absences(now), Absence::member, Absence::summary);
-    each(UnitDifference.Kind.GROUP, groups(then), groups(now), PartyGroup::name, PartyGroup::summary);
+    each(
+        UnitDifference.Kind.ABSENCE,
+        absences(then),
+        absences(now),
+        Absence::member,
+        Absence::summary);
+    each(
+        UnitDifference.Kind.GROUP,
+        groups(then),
+        groups(now),
+        PartyGroup::name,
+        PartyGroup::summary);
   }
 
   /** Words what a unit is wherever it stands: of a level, or a branch. */

@@ -1,10 +1,9 @@
 package io.github.partyorg.history;
 
-import io.github.partyorg.restructuring.Movement;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Movement;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import org.immutables.value.Value;

@@ -1,13 +1,12 @@
 package io.github.partyorg.history;
 
+import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Act;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.Movement;
-import io.github.partyorg.restructuring.Undo;
 import io.github.partyorg.restructuring.Order;
-
-import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Undo;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;

@@ -1,12 +1,11 @@
 package io.github.partyorg.history;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.partyorg.restructuring.Act;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Movement;
 import io.github.partyorg.restructuring.Outcome;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;

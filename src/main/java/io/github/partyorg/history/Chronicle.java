@@ -1,13 +1,12 @@
 package io.github.partyorg.history;
 
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;

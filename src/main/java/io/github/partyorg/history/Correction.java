@@ -1,9 +1,8 @@
 package io.github.partyorg.history;
 
+import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
-
-import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
 package io.github.partyorg.history;
 
+import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Succession;
-
-import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import org.immutables.value.Value;

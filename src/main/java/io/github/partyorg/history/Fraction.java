@@ -14,14 +14,21 @@ import org.immutables.value.Value;
 public abstract sealed class Fraction permits ImmutableFraction {
 
   /** Nothing. */
-  static final Fraction NONE = of(0, 1);
+  public static final Fraction NONE = of(0, 1);
 
   /** The whole. */
-  static final Fraction WHOLE = of(1, 1);
+  public static final Fraction WHOLE = of(1, 1);
 
   Fraction() {}
 
-  static Fraction of(long numerator, long denominator) {
+  /**
+   * Returns a share.
+   *
+   * @param numerator how many of the equal parts are meant, not negative
+   * @param denominator into how many equal parts the whole is cut, positive
+   * @return the share, in lowest terms
+   */
+  public static Fraction of(long numerator, long denominator) {
     return lowest(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
@@ -48,7 +55,13 @@ public abstract sealed class Fraction permits ImmutableFraction {
         denominator().multiply(other.denominator()));
   }
 
-  final Fraction times(Fraction other) {
+  /**
+   * Returns a share of this share.
+   *
+   * @param other the share of it
+   * @return the share of the whole
+   */
+  public final Fraction times(Fraction other) {
     return lowest(
         numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }

@@ -1,12 +1,5 @@
 package io.github.partyorg.history;
 
-import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Restructured;
-import io.github.partyorg.restructuring.Succession;
-import io.github.partyorg.restructuring.Undone;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -15,6 +8,12 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.restructuring.Succession;
+import io.github.partyorg.restructuring.Undone;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;

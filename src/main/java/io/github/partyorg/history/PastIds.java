@@ -1,5 +1,7 @@
 package io.github.partyorg.history;
 
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.PersistentMap;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Order;
@@ -8,9 +10,6 @@ import io.github.partyorg.restructuring.Reason;
 import io.github.partyorg.restructuring.Reinstate;
 import io.github.partyorg.restructuring.TakeIn;
 import io.github.partyorg.restructuring.Undo;
-
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.internal.PersistentMap;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -89,10 +88,6 @@ final class PastIds {
   }
 
   private static Reason reason(Change change, Reason.Kind kind, UnitId id, Outcome outcome) {
-    return Reason.of(
-        change,
-        kind,
-        id.value(),
-        outcome.after(change).path(id).toString());
+    return Reason.of(change, kind, id.value(), outcome.after(change).path(id).toString());
   }
 }

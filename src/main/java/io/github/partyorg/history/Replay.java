@@ -1,13 +1,10 @@
 package io.github.partyorg.history;
 
-import io.github.partyorg.restructuring.Change;
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.Reason;
-
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.github.partyorg.history;
 
-import io.github.partyorg.restructuring.Change;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.UnitId;

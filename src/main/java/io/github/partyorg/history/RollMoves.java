@@ -1,8 +1,7 @@
 package io.github.partyorg.history;
 
-import io.github.partyorg.restructuring.Act;
-
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Act;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;

@@ -1,11 +1,10 @@
 package io.github.partyorg.history;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.Restructured;
-
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;

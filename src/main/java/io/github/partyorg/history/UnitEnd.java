@@ -1,8 +1,7 @@
 package io.github.partyorg.history;
 
-import io.github.partyorg.restructuring.Change;
-
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.HashSet;

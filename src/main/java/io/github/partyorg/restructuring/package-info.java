@@ -43,6 +43,5 @@ import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Correction;
 import io.github.partyorg.history.Resolution;
 import io.github.partyorg.history.Turnover;
-
 import io.github.partyorg.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

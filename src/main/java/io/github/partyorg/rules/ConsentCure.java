@@ -2,16 +2,16 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.UnitChanged;
-import io.github.partyorg.restructuring.RecordConsent;
-import io.github.partyorg.structure.Authority;
-import io.github.partyorg.structure.Consent;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.RecordConsent;
+import io.github.partyorg.restructuring.UnitChanged;
+import io.github.partyorg.structure.Authority;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.NormCode;
-import java.util.function.BiFunction;
 import io.github.partyorg.structure.Unit;
+import java.util.function.BiFunction;
 
 /** Proposes to ask the authority that a norm names for consent. */
 final class ConsentCure {

@@ -3,13 +3,13 @@ package io.github.partyorg.rules;
 import com.google.common.collect.Range;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**

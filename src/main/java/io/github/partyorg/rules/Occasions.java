@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** For what rules accept a consent, where they do not say it themselves. */
 final class Occasions {

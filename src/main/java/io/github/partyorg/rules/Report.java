@@ -181,7 +181,9 @@ public final class Report {
     return review(plan.applyTo(hierarchy()));
   }
 
-  /** {@return what the report looked at, seen without a rule: for proposals on a whole hierarchy} */
+  /**
+   * {@return what the report looked at, seen without a rule: for proposals on a whole hierarchy}
+   */
   public Situation situation() {
     return Situation.open(scene);
   }

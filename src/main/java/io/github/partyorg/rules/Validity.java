@@ -1,6 +1,5 @@
 package io.github.partyorg.rules;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;

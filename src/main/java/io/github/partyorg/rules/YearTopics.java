@@ -1,6 +1,5 @@
 package io.github.partyorg.rules;
 
-
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.MeetingBody;

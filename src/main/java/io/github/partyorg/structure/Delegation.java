@@ -3,10 +3,10 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.partyorg.internal.TupleStyle;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -157,7 +157,8 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   /** {@return the powers in one phrase: extent, number, days and each power} */
   public final Bilingual summary() {
     return Bilingual.of(
-        said(Bilingual::vietnamese, " từ ", " đến "), said(Bilingual::english, " since ", " until "));
+        said(Bilingual::vietnamese, " từ ", " đến "),
+        said(Bilingual::english, " since ", " until "));
   }
 
   private String said(Function<Bilingual, String> language, String from, String to) {

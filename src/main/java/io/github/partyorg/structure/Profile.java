@@ -1,8 +1,8 @@
 package io.github.partyorg.structure;
 
-import java.util.List;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -116,11 +116,9 @@ public abstract sealed class Profile permits ImmutableProfile {
     ethnicity().ifPresent(one -> stated.add(said("dân tộc", "ethnicity", Bilingual.alike(one))));
     religion().ifPresent(one -> stated.add(said("tôn giáo", "religion", Bilingual.alike(one))));
     education().ifPresent(one -> stated.add(said("học vấn", "education", one.term())));
-    qualification()
-        .ifPresent(one -> stated.add(said("chuyên môn", "qualification", one.term())));
+    qualification().ifPresent(one -> stated.add(said("chuyên môn", "qualification", one.term())));
     politicalTheory()
-        .ifPresent(
-            one -> stated.add(said("lý luận chính trị", "political theory", one.term())));
+        .ifPresent(one -> stated.add(said("lý luận chính trị", "political theory", one.term())));
     return stated.isEmpty()
         ? Bilingual.of("không nêu thông tin cá nhân", "nothing stated")
         : Bilingual.join(", ", stated);

@@ -2,9 +2,9 @@ package io.github.partyorg.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.rules.KnownViolation;
 import io.github.partyorg.rules.Report;
-import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;

@@ -1,9 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.membership.Candidacy;
-import io.github.partyorg.membership.Introducer;
-import io.github.partyorg.membership.Vote;
-
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.newcomer;
 import static io.github.partyorg.restructuring.Trials.carryOut;
@@ -14,6 +10,9 @@ import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.membership.Candidacy;
+import io.github.partyorg.membership.Introducer;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Hierarchy;

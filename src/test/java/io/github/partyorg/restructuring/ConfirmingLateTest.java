@@ -1,13 +1,12 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.membership.Probation;
-
 import static io.github.partyorg.restructuring.Districts.newcomer;
 import static io.github.partyorg.restructuring.Trials.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.membership.Probation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Member;

@@ -1,14 +1,13 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.history.Chronicle;
-import io.github.partyorg.history.Descent;
-import io.github.partyorg.history.Resolution;
-
 import static io.github.partyorg.restructuring.TwoCommunes.commune;
 import static io.github.partyorg.restructuring.TwoCommunes.empty;
 import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Descent;
+import io.github.partyorg.history.Resolution;
 import org.junit.jupiter.api.Test;
 
 /** A unit is formed from parts of several units that live on. */

@@ -1,11 +1,10 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.history.Chronicle;
-
 import static io.github.partyorg.restructuring.TwoCommunes.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.history.Chronicle;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

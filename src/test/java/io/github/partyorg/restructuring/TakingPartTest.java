@@ -1,8 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.membership.Exemption;
-import io.github.partyorg.membership.Vote;
-
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.log;
@@ -10,6 +7,8 @@ import static io.github.partyorg.restructuring.Trials.member;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.membership.Exemption;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Participation;

@@ -1,10 +1,9 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.membership.Readmission;
-
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Occupation;

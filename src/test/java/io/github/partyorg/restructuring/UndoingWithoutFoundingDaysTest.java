@@ -1,8 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.history.Chronicle;
-import io.github.partyorg.history.Resolution;
-
 import static io.github.partyorg.restructuring.TwoCommunes.DAY;
 import static io.github.partyorg.restructuring.TwoCommunes.branch;
 import static io.github.partyorg.restructuring.TwoCommunes.commune;
@@ -12,6 +9,8 @@ import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
