@@ -42,11 +42,10 @@ public final class AdmissionRules {
 
   /** The months that an introducer has been together with the person. */
   public static final Threshold INTRODUCER_MONTHS =
-      Threshold.of(
-          "introducer-months", 12, LegalTexts.QD_29.article("3"), Edition.CHARTER_2011_QD29.from());
+      Threshold.of("introducer-months", 12, LegalTexts.QD_29.article("3"), Edition.QD_29.from());
 
-  private static final LocalDate QD_24_FROM = Edition.CHARTER_2011_QD24.from();
-  private static final Validity SINCE_QD_24 = Edition.CHARTER_2011_QD24.since("1");
+  private static final LocalDate QD_24_FROM = Edition.QD_24.from();
+  private static final Validity SINCE_QD_24 = Edition.QD_24.since("1");
 
   /** MEM-01 until July 2021: from full 18 to full 60 years. */
   public static final Rule<MemberJoined> ADMISSION_AGE =
@@ -123,7 +122,7 @@ public final class AdmissionRules {
                   + " đó.",
               "An introducer is an official member who has worked, studied or lived together with"
                   + " the person for {introducer-months} months; a replacement need not have.")
-          .source(Edition.CHARTER_2011_QD29.since("3"))
+          .source(Edition.QD_29.since("3"))
           .threshold(INTRODUCER_MONTHS)
           .when((change, s) -> candidacy(change).stream().anyMatch(c -> !c.introducers().isEmpty()))
           .check(AdmissionRules::unfitIntroducer)

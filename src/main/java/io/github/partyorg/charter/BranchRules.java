@@ -40,10 +40,7 @@ public final class BranchRules {
   /** A branch committee has at most this many members. */
   public static final Threshold BRANCH_COMMITTEE_MAXIMUM_COUNT =
       Threshold.of(
-          "branch-committee-maximum",
-          7,
-          LegalTexts.QD_29.article("22"),
-          Edition.CHARTER_2011_QD29.from());
+          "branch-committee-maximum", 7, LegalTexts.QD_29.article("22"), Edition.QD_29.from());
 
   /** BR-01: a branch under a base committee has at least three official members. */
   public static final Rule<Branch> BRANCH_MINIMUM =
@@ -111,7 +108,7 @@ public final class BranchRules {
           .statement(
               "Chi ủy có không quá {branch-committee-maximum} ủy viên.",
               "A branch committee has at most {branch-committee-maximum} members.")
-          .source(Edition.CHARTER_2011_QD29.since("22"))
+          .source(Edition.QD_29.since("22"))
           .when((branch, s) -> COMMITTEE_MEMBERS.in(branch) > 0)
           .atMost(COMMITTEE_MEMBERS, BRANCH_COMMITTEE_MAXIMUM_COUNT)
           .cure(LeadershipCures::proposeForBranch)
@@ -125,7 +122,7 @@ public final class BranchRules {
               "Chi bộ có chi ủy thì có một phó bí thư; chi bộ không có chi ủy có nhiều nhất một phó"
                   + " bí thư.",
               "A branch with a committee has one deputy secretary; one without has one at most.")
-          .source(Edition.CHARTER_2011_QD29.since("22").read(LegalSource.Reading.SECONDARY))
+          .source(Edition.QD_29.since("22").read(LegalSource.Reading.SECONDARY))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .counting(DEPUTY_SECRETARIES)
           .check((branch, s) -> oneDeputy(branch))
@@ -142,7 +139,7 @@ public final class BranchRules {
           Bilingual.of(
               "Measure.OFFICIAL_MEMBERS: tính cả người được miễn",
               "Measure.OFFICIAL_MEMBERS: counts them"),
-          Validity.of(QD_24, "").until(Edition.CHARTER_2011_QD232.from().minusDays(1)));
+          Validity.of(QD_24, "").until(Edition.QD_232.from().minusDays(1)));
 
   private BranchRules() {}
 

@@ -95,7 +95,7 @@ public final class CommitteeRules {
                   + " tiếp chỉ định cấp ủy, bí thư, phó bí thư.",
               "The direct superior appoints committee, secretary and deputies of an organisation"
                   + " that is newly established, split, merged or consolidated.")
-          .source(Edition.CHARTER_2011_QD29.since("16.5"))
+          .source(Edition.QD_29.since("16.5"))
           .check((unit, s) -> appointed(unit.leadership()))
           .cure(LeadershipCures::proposeAppointment)
           .build();

@@ -63,12 +63,10 @@ public final class ConfirmationRules {
               "Member.seniorSince: the day of the first admission plus the interruptions, once"
                   + " official"),
           Validity.of(CHARTER, "5")
-              .then(Edition.CHARTER_2011_QD29.from(), QD_29.article("4.5").secondary())
-              .then(Edition.CHARTER_2011_QD24.from(), QD_24.article("4.5").secondary())
-              .then(
-                  Edition.CHARTER_2011_QD232.from(),
-                  QD_24.article("4.5").secondary().keptIn(QD_232))
-              .then(Edition.CHARTER_2011_QD294.from(), QD_294.article("4.5")));
+              .then(Edition.QD_29.from(), QD_29.article("4.5").secondary())
+              .then(Edition.QD_24.from(), QD_24.article("4.5").secondary())
+              .then(Edition.QD_232.from(), QD_24.article("4.5").secondary().keptIn(QD_232))
+              .then(Edition.QD_294.from(), QD_294.article("4.5")));
 
   /** MEM-22: a late recognition counts from the end of the probation. */
   public static final Guarantee LATE_RECOGNITION =
@@ -82,11 +80,10 @@ public final class ConfirmationRules {
           Bilingual.of(
               "Confirm: tính ngày chính thức từ ngày hết thời gian dự bị",
               "Confirm: official from the end of the probation"),
-          Validity.from(Edition.CHARTER_2011_QD29.from(), QD_29.article("4").secondary())
-              .then(Edition.CHARTER_2011_QD24.from(), QD_24.article("4").secondary())
-              .then(
-                  Edition.CHARTER_2011_QD232.from(), QD_24.article("4").secondary().keptIn(QD_232))
-              .then(Edition.CHARTER_2011_QD294.from(), QD_294.article("4.2.2")));
+          Validity.from(Edition.QD_29.from(), QD_29.article("4").secondary())
+              .then(Edition.QD_24.from(), QD_24.article("4").secondary())
+              .then(Edition.QD_232.from(), QD_24.article("4").secondary().keptIn(QD_232))
+              .then(Edition.QD_294.from(), QD_294.article("4.2.2")));
 
   private ConfirmationRules() {}
 

@@ -163,8 +163,8 @@ public final class CongressRules {
               "Nhiệm kỳ của đảng bộ bộ phận theo nhiệm kỳ của chi bộ: {branch-term} tháng.",
               "The term of a section is that of the branches: {branch-term} months.")
           .source(
-              Validity.from(Edition.CHARTER_2011_QD24.from(), QD_24.asWhole())
-                  .until(Edition.CHARTER_2011_QD232.from().minusDays(1)))
+              Validity.from(Edition.QD_24.from(), QD_24.asWhole())
+                  .until(Edition.QD_232.from().minusDays(1)))
           .threshold(BRANCH_TERM)
           .looksAt(Reach.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())

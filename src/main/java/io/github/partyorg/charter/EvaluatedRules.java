@@ -79,7 +79,7 @@ public final class EvaluatedRules {
               "Chỉ đảng viên được miễn sinh hoạt không phải đánh giá, xếp loại.",
               "Only members exempted from activities are left out of the evaluation.")
           .source(BY_QD_132_ALONE)
-          .when((year, s) -> isStated(year, Regime.QD132_2018))
+          .when((year, s) -> isStated(year, Regime.QD_132))
           .check((year, s) -> leftOut(year, EXEMPT).breach())
           .build();
 
@@ -92,7 +92,7 @@ public final class EvaluatedRules {
                   + " xếp loại.",
               "Only members exempted or suspended from activities are left out of the evaluation.")
           .source(BY_HD_21)
-          .when((year, s) -> isStated(year, Regime.HD21_2019))
+          .when((year, s) -> isStated(year, Regime.HD_21_2019))
           .check((year, s) -> leftOut(year, EXEMPT_OR_SUSPENDED).breach())
           .build();
 
@@ -108,7 +108,7 @@ public final class EvaluatedRules {
           .source(BY_HD_21)
           .counting(monthsInPlace())
           .threshold(MONTHS_IN_PLACE)
-          .when((year, s) -> EvaluationPeriods.isRanked(year, Regime.HD21_2019))
+          .when((year, s) -> EvaluationPeriods.isRanked(year, Regime.HD_21_2019))
           .check((year, s) -> tooEarly(year, s.value(MONTHS_IN_PLACE)))
           .build();
 
@@ -124,7 +124,7 @@ public final class EvaluatedRules {
           .source(BY_QD_124)
           .counting(monthsInPlace())
           .threshold(MONTHS_IN_PLACE)
-          .when((year, s) -> isStated(year, Regime.QD124_2023))
+          .when((year, s) -> isStated(year, Regime.QD_124))
           .check((year, s) -> leftOutOrNew(year, s.value(MONTHS_IN_PLACE)))
           .build();
 

@@ -40,7 +40,7 @@ public final class EvaluationProcedureRules {
               "Xếp loại qua ba bước: tự xếp loại, thẩm định, cấp có thẩm quyền quyết định.",
               "A rank takes three steps: self-rating, appraisal, decision by the authority.")
           .source(BY_QD_124.read(LegalSource.Reading.SECONDARY))
-          .when((year, s) -> year.isUnder(Regime.QD124_2023) && hasStep(year))
+          .when((year, s) -> year.isUnder(Regime.QD_124) && hasStep(year))
           .check((year, s) -> steps(year.evaluation().orElseThrow()))
           .build();
 

@@ -80,7 +80,7 @@ public final class ExcellenceRules {
                       "excellent members of those ranked good, not of all"),
                   (UnitYear year) -> year.members().count(Category.EXCELLENT)))
           .threshold(EXCELLENT_OF_GOOD_PERCENT)
-          .when((year, s) -> year.isUnder(Regime.HD21_2019) && hasRankedMembers(year, s))
+          .when((year, s) -> year.isUnder(Regime.HD_21_2019) && hasRankedMembers(year, s))
           .check((year, s) -> quota(year, s.value(EXCELLENT_OF_GOOD_PERCENT)))
           .build();
 
@@ -108,7 +108,7 @@ public final class ExcellenceRules {
           .threshold(GOOD_BELOW_EXCELLENT_PERCENT)
           .when(
               (year, s) ->
-                  year.isUnder(Regime.HD21_2019)
+                  year.isUnder(Regime.HD_21_2019)
                       && year.rank().filter(Category.EXCELLENT::equals).isPresent())
           .check(ExcellenceRules::belowExcellent)
           .build();

@@ -35,7 +35,7 @@ public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =
       Edition.kept(
-          Edition.CHARTER_2011_QD29
+          Edition.QD_29
               .since(QD_29.asWhole())
               .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole()));
 
@@ -51,7 +51,7 @@ public final class LeaderRules {
                   + " thư chi bộ.",
               "Where ballots fail, or when truly necessary, the direct superior appoints the"
                   + " secretary of a branch.")
-          .source(Edition.CHARTER_2011_QD29.since("22"))
+          .source(Edition.QD_29.since("22"))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
           .consentFor((change, s) -> appointments(change))
@@ -68,8 +68,7 @@ public final class LeaderRules {
                   + " tiếp chỉ định số còn thiếu.",
               "Where the congress of a commune elects fewer than {standing-committee-from}"
                   + " committee members, the direct superior appoints the rest.")
-          .source(
-              Validity.of(HD_01_2016, "15.1").until(Edition.CHARTER_2011_QD24.from().minusDays(1)))
+          .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_24.from().minusDays(1)))
           .consentOf(Consenting.COMMITTEE_ABOVE)
           .threshold(CommitteeRules.STANDING_COMMITTEE_FROM)
           .when((change, s) -> completes(change, s.value(CommitteeRules.STANDING_COMMITTEE_FROM)))

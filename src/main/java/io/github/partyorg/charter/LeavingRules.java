@@ -26,26 +26,22 @@ import java.util.Optional;
 /** Who is removed from the list, on what ground and by which votes (Charter, Arts. 8 and 35). */
 public final class LeavingRules {
 
-  private static final LocalDate QD_24_FROM = Edition.CHARTER_2011_QD24.from();
+  private static final LocalDate QD_24_FROM = Edition.QD_24.from();
 
   /** The months without attending or paying dues that are a ground of removal. */
   public static final Threshold ABSENCE_MONTHS = Charter.threshold("absence-months", 3, "8");
 
   /** The months after education without progress that are a ground of removal. */
   public static final Threshold EDUCATION_MONTHS =
-      Threshold.of("education-months", 12, QD_24.article("8.1"), Edition.CHARTER_2011_QD24.from());
+      Threshold.of("education-months", 12, QD_24.article("8.1"), Edition.QD_24.from());
 
   /** The years running, found unqualified, that are a ground of removal. */
   public static final Threshold UNQUALIFIED_YEARS =
-      Threshold.of("unqualified-years", 2, QD_24.article("8.1"), Edition.CHARTER_2011_QD24.from());
+      Threshold.of("unqualified-years", 2, QD_24.article("8.1"), Edition.QD_24.from());
 
   /** Of three parts, those that must approve a removal, in the branch and in the base committee. */
   public static final Threshold REMOVAL_THIRDS =
-      Threshold.of(
-          "removal-thirds",
-          2,
-          Edition.CHARTER_2011_QD29.regulation().asWhole(),
-          Edition.CHARTER_2011_QD29.from());
+      Threshold.of("removal-thirds", 2, Edition.QD_29.regulation().asWhole(), Edition.QD_29.from());
 
   /** MEM-14 until July 2021: a removal needs a ground. */
   public static final Rule<MemberLeft> REMOVAL_GROUND =
@@ -75,7 +71,7 @@ public final class LeavingRules {
                   + " year; the card returned or destroyed; no progress {education-months} months"
                   + " after education; unqualified {unqualified-years} years running; the political"
                   + " standard not met.")
-          .source(Edition.CHARTER_2011_QD24.since("8.1"))
+          .source(Edition.QD_24.since("8.1"))
           .threshold(ABSENCE_MONTHS)
           .threshold(EDUCATION_MONTHS)
           .threshold(UNQUALIFIED_YEARS)
@@ -97,7 +93,7 @@ public final class LeavingRules {
               "A removal needs {removal-thirds}/3 of the branch's official members,"
                   + " {removal-thirds}/3 of the base committee and more than half of the competent"
                   + " standing committee.")
-          .source(Edition.CHARTER_2011_QD29.since(""))
+          .source(Edition.QD_29.since(""))
           .threshold(REMOVAL_THIRDS)
           .when((change, s) -> removal(change).stream().anyMatch(r -> !r.votes().isEmpty()))
           .check(

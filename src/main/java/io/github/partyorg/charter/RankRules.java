@@ -104,7 +104,7 @@ public final class RankRules {
                   Bilingual.of("tháng nghỉ ốm trọn", "whole months of sick leave"),
                   RankRules::sickLeaveMonths))
           .threshold(SICK_LEAVE_MONTHS)
-          .when((year, s) -> EvaluationPeriods.isRanked(year, Regime.HD21_2019))
+          .when((year, s) -> EvaluationPeriods.isRanked(year, Regime.HD_21_2019))
           .check((year, s) -> sick(year, s.value(SICK_LEAVE_MONTHS)))
           .build();
 
@@ -129,7 +129,7 @@ public final class RankRules {
 
   /** The guidance of 2019 stood beside the regulation of 2018. */
   private static boolean isUnderQd132(YearSubject year) {
-    return year.isUnder(Regime.QD132_2018) || year.isUnder(Regime.HD21_2019);
+    return year.isUnder(Regime.QD_132) || year.isUnder(Regime.HD_21_2019);
   }
 
   private static Optional<Breach> notCompleted(YearSubject year, int percent) {

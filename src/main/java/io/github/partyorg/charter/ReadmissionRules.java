@@ -32,11 +32,11 @@ public final class ReadmissionRules {
 
   /** The months that a person has been out of the Party at least. */
   public static final Threshold MONTHS_OUT =
-      Threshold.of("months-out", 36, QD_29_SAYS, Edition.CHARTER_2011_QD29.from());
+      Threshold.of("months-out", 36, QD_29_SAYS, Edition.QD_29.from());
 
   /** The months since a criminal record was cleared, at least. */
   public static final Threshold MONTHS_SINCE_RECORD =
-      Threshold.of("months-since-record", 60, QD_29_SAYS, Edition.CHARTER_2011_QD29.from());
+      Threshold.of("months-since-record", 60, QD_29_SAYS, Edition.QD_29.from());
 
   private static final Slot<LocalDate> DAY = Slot.day("day");
   private static final Slot<Readmission.Ground> GROUND = Slot.term("ground");
@@ -107,10 +107,10 @@ public final class ReadmissionRules {
   private static Validity validity(String item) {
     LegalSource first = QD_29.article(item).secondary();
     LegalSource second = QD_24.article(item).secondary();
-    return Validity.from(Edition.CHARTER_2011_QD29.from(), first)
-        .then(Edition.CHARTER_2011_QD24.from(), second)
-        .then(Edition.CHARTER_2011_QD232.from(), second.keptIn(QD_232))
-        .then(Edition.CHARTER_2011_QD294.from(), QD_294.article(item));
+    return Validity.from(Edition.QD_29.from(), first)
+        .then(Edition.QD_24.from(), second)
+        .then(Edition.QD_232.from(), second.keptIn(QD_232))
+        .then(Edition.QD_294.from(), QD_294.article(item));
   }
 
   static Optional<Readmission> readmission(MemberJoined change) {

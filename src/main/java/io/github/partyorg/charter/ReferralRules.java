@@ -32,7 +32,7 @@ import java.util.Optional;
 public final class ReferralRules {
 
   private static final LegalSource SOURCE = QD_24.article("6.3");
-  private static final LocalDate FROM = Edition.CHARTER_2011_QD24.from();
+  private static final LocalDate FROM = Edition.QD_24.from();
 
   /** A transfer is carried out within this many working days of the decision that causes it. */
   public static final Threshold TRANSFER_WORKING_DAYS =
@@ -55,7 +55,7 @@ public final class ReferralRules {
                   + " định chuyển công tác, chuyển nơi cư trú.",
               "An official transfer is carried out within {transfer-working-days} working days of"
                   + " the decision on job or residence.")
-          .source(Edition.CHARTER_2011_QD24.since(SOURCE))
+          .source(Edition.QD_24.since(SOURCE))
           .threshold(TRANSFER_WORKING_DAYS)
           .when((change, s) -> referral(change).flatMap(Referral::decidedOn).isPresent())
           .check(
@@ -78,7 +78,7 @@ public final class ReferralRules {
                   + " việc.",
               "The member presents the referral to the receiving organisation within"
                   + " {referral-working-days} working days.")
-          .source(Edition.CHARTER_2011_QD24.since(SOURCE))
+          .source(Edition.QD_24.since(SOURCE))
           .threshold(REFERRAL_WORKING_DAYS)
           .when(
               (change, s) ->
@@ -98,9 +98,7 @@ public final class ReferralRules {
       referral(
           "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
           "Out of the district, the district committee refers the member.",
-          Edition.CHARTER_2011_QD24
-              .since(SOURCE)
-              .until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
+          Edition.QD_24.since(SOURCE).until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
 
   /** TRF-04 since July 2025: the direct superior of the base organisation refers. */
   public static final Rule<Change> REFERRAL_BY_SUPERIOR =

@@ -120,7 +120,7 @@ public final class RegulationRules {
           Bilingual.of(
               "WorkingRegulations: thuộc về một tổ chức; REG-01 đòi hỏi ở tổ chức kế tiếp",
               "WorkingRegulations: those of one unit; REG-01 asks its successor for its own"),
-          Validity.from(Edition.CHARTER_2011_QD45.from(), LegalTexts.CHARTER.asWhole().derived()));
+          Validity.from(Edition.QD_45.from(), LegalTexts.CHARTER.asWhole().derived()));
 
   private RegulationRules() {}
 

@@ -49,7 +49,7 @@ public final class RestructuringRules {
           Bilingual.of(
               "REO-01 và ORG-09 áp dụng: ai quyết định, ai đồng ý",
               "applied by REO-01, who decides, and ORG-09, who consents"),
-          Edition.CHARTER_2011_QD29.since(""));
+          Edition.QD_29.since(""));
 
   /** REO-03: the base committee moves a branch inside its own organisation. */
   public static final Rule<Restructured> MOVE_INSIDE_BASE =

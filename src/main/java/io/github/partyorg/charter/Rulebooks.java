@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** The shipped norms and the rulebooks that they made up, day by day (quy định theo thời gian). */
 public final class Rulebooks {
 
-  private static final Edition FIRST = Edition.CHARTER_2011_QD45;
+  private static final Edition FIRST = Edition.QD_45;
 
   private static final ImmutableList<Norm> NORMS =
       ImmutableList.<Norm>builder()

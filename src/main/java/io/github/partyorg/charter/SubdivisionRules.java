@@ -41,9 +41,9 @@ public final class SubdivisionRules {
   private static final LegalSource ON_ARTICLE_21 = CHARTER.article("21").secondary();
 
   private static final Validity SECTIONS =
-      Validity.from(Edition.CHARTER_2011_QD29.from(), ON_ARTICLE_21.keptIn(QD_29))
-          .then(Edition.CHARTER_2011_QD24.from(), ON_ARTICLE_21.keptIn(QD_24))
-          .until(Edition.CHARTER_2011_QD232.from().minusDays(1));
+      Validity.from(Edition.QD_29.from(), ON_ARTICLE_21.keptIn(QD_29))
+          .then(Edition.QD_24.from(), ON_ARTICLE_21.keptIn(QD_24))
+          .until(Edition.QD_232.from().minusDays(1));
 
   /** ORG-08: a branch under a base committee has at most thirty members. */
   public static final Rule<Branch> BRANCH_MAXIMUM =
@@ -129,7 +129,7 @@ public final class SubdivisionRules {
               "A branch of more than 30 members that cannot be divided stays whole with the consent"
                   + " of the direct superior of the grassroots organisation."),
           Bilingual.of("ORG-08 chấp nhận sự đồng ý đó", "ORG-08 accepts that consent"),
-          Edition.CHARTER_2011_QD24.since(ON_ARTICLE_21.keptIn(QD_24)));
+          Edition.QD_24.since(ON_ARTICLE_21.keptIn(QD_24)));
 
   /** ORG-18: a committee of so many branches has three times as many official members. */
   public static final Guarantee COMMITTEE_OF_BRANCHES =

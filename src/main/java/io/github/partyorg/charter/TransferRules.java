@@ -33,15 +33,15 @@ import java.util.stream.Collectors;
 public final class TransferRules {
 
   private static final LocalDate GUIDED = HD_01_2021.date().orElseThrow();
-  private static final Validity SINCE_2021 = Edition.CHARTER_2011_QD24.since("6.3");
+  private static final Validity SINCE_2021 = Edition.QD_24.since("6.3");
 
   /** A temporary transfer is for this many months at least. */
   public static final Threshold STAY_MINIMUM =
-      Threshold.of("stay-minimum", 3, QD_24.article("6.3"), Edition.CHARTER_2011_QD24.from());
+      Threshold.of("stay-minimum", 3, QD_24.article("6.3"), Edition.QD_24.from());
 
   /** A temporary transfer for full-time study is for this many months at most. */
   public static final Threshold STUDY_MAXIMUM =
-      Threshold.of("study-maximum", 24, QD_24.article("6.3"), Edition.CHARTER_2011_QD24.from());
+      Threshold.of("study-maximum", 24, QD_24.article("6.3"), Edition.QD_24.from());
 
   private static final Slot<String> GUESTS = Slot.plain("guests");
   private static final Slot<Integer> LEAST = Slot.plain("least");

@@ -24,7 +24,7 @@ import java.util.Optional;
 /** How many must approve (biểu quyết; Party Charter, Art. 9(5)). */
 public final class VotingRules {
 
-  private static final Validity SINCE_QD_24 = Edition.CHARTER_2011_QD24.since("9.3");
+  private static final Validity SINCE_QD_24 = Edition.QD_24.since("9.3");
 
   private static final Slot<Vote> VOTE =
       Slot.of(

@@ -248,7 +248,7 @@ class EvaluationRulesTest {
           .isInstanceOf(IllegalArgumentException.class);
       assertThatExceptionOfType(MalformedRecordException.class)
           .isThrownBy(() -> ratedUnit(2017, "A", Evaluation.of(NOT_COMPLETED)))
-          .withMessageContaining("HD27_2014");
+          .withMessageContaining("HD_27_2014");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of each shipped rule alike; a rule without an example here fails the first test. */
 class EveryRuleTest {
 
-  private static final LocalDate FIRST_RULEBOOK = Edition.CHARTER_2011_QD45.from();
+  private static final LocalDate FIRST_RULEBOOK = Edition.QD_45.from();
 
   /**
    * What stands at a place that the levels of the day do not foresee moves by a plan, not by one

@@ -97,7 +97,7 @@ class FirstLeadershipTest {
 
     assertThat(found(orders, DAY)).hasSize(1);
     assertThat(found(orders, DAY).get(0).remedies()).isNotEmpty();
-    assertThat(found(orders, Edition.CHARTER_2011_QD29.from().minusDays(1))).isEmpty();
+    assertThat(found(orders, Edition.QD_29.from().minusDays(1))).isEmpty();
   }
 
   @ParameterizedTest

@@ -29,16 +29,16 @@ class RulebooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2011-11-01, CHARTER_2011_QD45",
-    "2016-07-24, CHARTER_2011_QD45",
-    "2016-07-25, CHARTER_2011_QD29",
-    "2021-07-29, CHARTER_2011_QD29",
-    "2021-07-30, CHARTER_2011_QD24",
-    "2025-01-19, CHARTER_2011_QD24",
-    "2025-01-20, CHARTER_2011_QD232",
-    "2025-06-30, CHARTER_2011_QD232",
-    "2025-07-01, CHARTER_2011_QD294",
-    "2026-11-24, CHARTER_2011_QD294"
+    "2011-11-01, QD_45",
+    "2016-07-24, QD_45",
+    "2016-07-25, QD_29",
+    "2021-07-29, QD_29",
+    "2021-07-30, QD_24",
+    "2025-01-19, QD_24",
+    "2025-01-20, QD_232",
+    "2025-06-30, QD_232",
+    "2025-07-01, QD_294",
+    "2026-11-24, QD_294"
   })
   void each_edition_begins_on_its_day(LocalDate day, String edition) {
     assertThat(Rulebooks.inForceOn(day).name()).isEqualTo(edition);

@@ -152,11 +152,11 @@ final class YearExamples {
     Evaluation exempted = Evaluation.of(NotEvaluated.EXEMPTED);
     Evaluation ill = Evaluation.builder().rating(Category.GOOD).sickLeaveMonths(3).build();
     return ImmutableList.of(
-        rated("EVA-03", IN_2018, disciplined, Regime.QD132_2018, Regime.HD21_2019),
-        rated("EVA-04", IN_2018, exempted, Regime.QD132_2018),
-        rated("EVA-04", IN_2021, exempted, Regime.HD21_2019),
-        rated("EVA-09", IN_2021, ill, Regime.HD21_2019),
-        rated("EVA-10", IN_2024, exempted, Regime.QD124_2023),
+        rated("EVA-03", IN_2018, disciplined, Regime.QD_132, Regime.HD_21_2019),
+        rated("EVA-04", IN_2018, exempted, Regime.QD_132),
+        rated("EVA-04", IN_2021, exempted, Regime.HD_21_2019),
+        rated("EVA-09", IN_2021, ill, Regime.HD_21_2019),
+        rated("EVA-10", IN_2024, exempted, Regime.QD_124),
         rated(
             "EVA-12",
             IN_2025,
@@ -170,7 +170,7 @@ final class YearExamples {
         ofUnit(
             "EVA-10b",
             IN_2024,
-            Regime.QD124_2023,
+            Regime.QD_124,
             Evaluation.builder().rating(Category.GOOD).selfRating(Category.GOOD).build()),
         ofUnit(
             "EVA-15",
@@ -183,7 +183,7 @@ final class YearExamples {
             IN_2021,
             DISTRICT,
             day ->
-                in(day, Regime.HD21_2019)
+                in(day, Regime.HD_21_2019)
                     .rateMember("A-1", Category.EXCELLENT)
                     .rateMember("A-2", Category.GOOD)
                     .build()),
@@ -193,7 +193,7 @@ final class YearExamples {
             IN_2021,
             DISTRICT,
             day ->
-                in(day, Regime.HD21_2019)
+                in(day, Regime.HD_21_2019)
                     .rateUnit("A", Category.EXCELLENT)
                     .rateMember("A-1", Category.NOT_COMPLETED)
                     .build()),
@@ -204,9 +204,9 @@ final class YearExamples {
             day ->
                 district(
                     Bases.grassrootsBranch("A", 5, 0)
-                        .withFoundedOn(Optional.of(yearOf(day, Regime.HD21_2019).atDay(200)))),
+                        .withFoundedOn(Optional.of(yearOf(day, Regime.HD_21_2019).atDay(200)))),
             day -> Plan.of(),
-            day -> new Object[] {in(day, Regime.HD21_2019).rateUnit("A", Category.GOOD).build()}),
+            day -> new Object[] {in(day, Regime.HD_21_2019).rateUnit("A", Category.GOOD).build()}),
         dated(
             "EVA-19",
             "H/A",
