@@ -1,12 +1,16 @@
 /**
  * A party as values: how it is organised, restructured and kept in order.
  *
- * <p>Read the packages as a language. Nouns: {@link io.github.partyorg.structure}, what exists.
- * Verbs: {@link io.github.partyorg.restructuring}, what is decided and what it changes; {@link
+ * <p>Read the packages as a language. Nouns: {@link io.github.partyorg.structure}, what exists;
+ * {@link io.github.partyorg.membership}, the papers about a member. Verbs: {@link
+ * io.github.partyorg.restructuring}, what is decided and what it changes; {@link
  * io.github.partyorg.activity}, what is done in a year and how it is rated. Norms: {@link
- * io.github.partyorg.rules}, what must hold, since when and by which text, and which levels there
- * are on a day. {@link io.github.partyorg.reporting} is what people look at, {@link
- * io.github.partyorg.testing} gives sample hierarchies to the tests of applications.
+ * io.github.partyorg.rules}, what a norm is and how a hierarchy is reviewed; {@link
+ * io.github.partyorg.charter}, the Party's own norms and the levels that there are on a day. Time:
+ * {@link io.github.partyorg.history}, what was decided and what became of each unit; {@link
+ * io.github.partyorg.comparison}, the difference of two hierarchies. {@link
+ * io.github.partyorg.reporting} is what people look at, {@link io.github.partyorg.testing} gives
+ * sample hierarchies to the tests of applications.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);
@@ -25,6 +29,10 @@ module io.github.partyorg {
   requires static com.google.errorprone.annotations;
 
   exports io.github.partyorg.activity;
+  exports io.github.partyorg.charter;
+  exports io.github.partyorg.comparison;
+  exports io.github.partyorg.history;
+  exports io.github.partyorg.membership;
   exports io.github.partyorg.reporting;
   exports io.github.partyorg.restructuring;
   exports io.github.partyorg.rules;

@@ -51,7 +51,7 @@ class GlossaryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"structure", "activity"})
+  @ValueSource(strings = {"structure", "membership", "activity"})
   void every_public_type_of_what_exists_and_is_done_has_an_entry(String vocabulary) {
     assertThat(named).containsAll(publicTypes(vocabulary).collect(Collectors.toSet()));
   }
@@ -59,7 +59,15 @@ class GlossaryTest {
   @Test
   void every_entry_names_a_type_that_there_is() {
     assertThat(
-            Stream.of("structure", "restructuring", "activity", "rules")
+            Stream.of(
+                    "structure",
+                    "membership",
+                    "restructuring",
+                    "activity",
+                    "rules",
+                    "charter",
+                    "comparison",
+                    "history")
                 .flatMap(this::publicTypes)
                 .collect(Collectors.toSet()))
         .containsAll(named);

@@ -28,6 +28,10 @@ class ModuleTest {
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
             "io.github.partyorg.activity",
+            "io.github.partyorg.charter",
+            "io.github.partyorg.comparison",
+            "io.github.partyorg.history",
+            "io.github.partyorg.membership",
             "io.github.partyorg.reporting",
             "io.github.partyorg.restructuring",
             "io.github.partyorg.rules",

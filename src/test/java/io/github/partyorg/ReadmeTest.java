@@ -3,6 +3,7 @@ package io.github.partyorg;
 import static io.github.partyorg.structure.Kind.HEALTH_STATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
@@ -10,7 +11,6 @@ import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Review;
-import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;

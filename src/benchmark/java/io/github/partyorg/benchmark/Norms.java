@@ -1,12 +1,12 @@
 package io.github.partyorg.benchmark;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.rules.BranchRules;
-import io.github.partyorg.rules.CommitteeRules;
-import io.github.partyorg.rules.GrassrootsRules;
+import io.github.partyorg.charter.BranchRules;
+import io.github.partyorg.charter.CommitteeRules;
+import io.github.partyorg.charter.GrassrootsRules;
+import io.github.partyorg.charter.SubdivisionRules;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Rulebook;
-import io.github.partyorg.rules.SubdivisionRules;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;

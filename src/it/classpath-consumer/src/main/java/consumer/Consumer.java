@@ -3,7 +3,7 @@ package consumer;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.rules.Rulebooks;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.testing.TuanGiao;

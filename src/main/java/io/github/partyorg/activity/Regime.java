@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Regime implements Termed {
   /** HD 20-HD/BTCTW of 10 October 2008: 2008 to 2013. */
-  HD20_2008(
+  HD_20_2008(
       "HD 20-HD/BTCTW, 10/10/2008",
       2008,
       2013,
@@ -24,7 +24,7 @@ public enum Regime implements Termed {
       Scale.QUALIFIED_TO_DISQUALIFIED),
 
   /** HD 27-HD/BTCTW of 25 September 2014: 2014 to 2017. */
-  HD27_2014(
+  HD_27_2014(
       "HD 27-HD/BTCTW, 25/9/2014",
       2014,
       2017,
@@ -32,7 +32,7 @@ public enum Regime implements Termed {
       Scale.EXCELLENT_TO_NOT_COMPLETED),
 
   /** QĐ 132-QĐ/TW of 8 March 2018 with HD 16-HD/BTCTW of 24 September 2018: the year 2018. */
-  QD132_2018(
+  QD_132(
       "QĐ 132-QĐ/TW, 8/3/2018; HD 16-HD/BTCTW, 24/9/2018",
       2018,
       2018,
@@ -40,7 +40,7 @@ public enum Regime implements Termed {
       Scale.EXCELLENT_TO_NOT_COMPLETED),
 
   /** QĐ 132-QĐ/TW with HD 21-HD/BTCTW of 18 October 2019: 2019 to 2022. */
-  HD21_2019(
+  HD_21_2019(
       "QĐ 132-QĐ/TW, 8/3/2018; HD 21-HD/BTCTW, 18/10/2019",
       2019,
       2022,
@@ -48,7 +48,7 @@ public enum Regime implements Termed {
       Scale.EXCELLENT_TO_NOT_COMPLETED),
 
   /** QĐ 124-QĐ/TW of 4 October 2023 with HD 25-HD/BTCTW of 2023: 2023 and 2024. */
-  QD124_2023(
+  QD_124(
       "QĐ 124-QĐ/TW, 4/10/2023; HD 25-HD/BTCTW, 2023",
       2023,
       2024,

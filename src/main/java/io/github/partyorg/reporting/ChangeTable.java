@@ -1,6 +1,7 @@
 package io.github.partyorg.reporting;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Outcome;
@@ -8,7 +9,6 @@ import io.github.partyorg.restructuring.PilotRun;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.Reclassified;
 import io.github.partyorg.restructuring.Restructured;
-import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;

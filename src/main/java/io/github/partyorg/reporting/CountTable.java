@@ -1,9 +1,9 @@
 package io.github.partyorg.reporting;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Chronicle;
-import io.github.partyorg.restructuring.Turnover;
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Turnover;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;

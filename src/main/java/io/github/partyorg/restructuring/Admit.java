@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;

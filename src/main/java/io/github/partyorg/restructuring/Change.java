@@ -72,8 +72,8 @@ public abstract sealed class Change implements Termed
     return ImmutableList.of();
   }
 
-  /** Returns to which organisation outside each unit went that left, by its id. */
-  ImmutableMap<UnitId, String> outside() {
+  /** {@return the organisation outside to which each unit that left went, by the unit's id} */
+  public ImmutableMap<UnitId, String> outside() {
     return ImmutableMap.of();
   }
 

@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.membership.Probation;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -93,8 +94,14 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
     }
   }
 
-  /** Returns since when a decision of a day makes a member an official one. */
-  final LocalDate officialFrom(Member member, LocalDate decided) {
+  /**
+   * Returns the day since which a decision makes a member an official one.
+   *
+   * @param member the member, on probation
+   * @param decided the day from which the decision is effective
+   * @return the day after the probation, or the day of the decision if that is not earlier
+   */
+  public final LocalDate officialFrom(Member member, LocalDate decided) {
     return probation()
         .begunOn()
         .or(member::lastAdmittedOn)

@@ -199,11 +199,11 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
       return into("Convert ", unit(), BRANCH);
     }
     return allocation().isPresent()
-        ? into("Convert ", unit(), Wording.committee(level(), branches()))
+        ? into("Convert ", unit(), FormWords.committee(level(), branches()))
         : Bilingual.join(
             "; ",
             levels().entrySet().stream()
-                .map(one -> Wording.toLevel("Convert ", one.getKey(), one.getValue()))
+                .map(one -> FormWords.toLevel("Convert ", one.getKey(), one.getValue()))
                 .collect(ImmutableList.toImmutableList()));
   }
 
@@ -214,11 +214,11 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
       return into("Converted ", converted, BRANCH);
     }
     return allocation().isPresent()
-        ? into("Converted ", converted, Wording.committee(level()))
+        ? into("Converted ", converted, FormWords.committee(level()))
         : Bilingual.join(
             "; ",
             change.results().stream()
-                .map(unit -> Wording.toLevel("Converted ", unit, ((Committee) unit).level()))
+                .map(unit -> FormWords.toLevel("Converted ", unit, ((Committee) unit).level()))
                 .collect(ImmutableList.toImmutableList()));
   }
 

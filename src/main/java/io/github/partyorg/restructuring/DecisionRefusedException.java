@@ -10,7 +10,12 @@ public final class DecisionRefusedException extends RuntimeException {
 
   private final transient ImmutableList<Reason> reasons;
 
-  DecisionRefusedException(Iterable<Reason> reasons) {
+  /**
+   * Makes the exception.
+   *
+   * @param reasons the reasons, of every order, at least one
+   */
+  public DecisionRefusedException(Iterable<Reason> reasons) {
     super(
         "Nothing was changed, for these reasons; correct each of them:\n  "
             + Joiner.on("\n  ").join(reasons));

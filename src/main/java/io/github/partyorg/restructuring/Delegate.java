@@ -58,7 +58,7 @@ public abstract sealed class Delegate extends Restructuring permits ImmutableDel
   @Override
   public final Bilingual summary() {
     return powers()
-        .map(Wording::of)
+        .map(Delegation::summary)
         .map(
             given ->
                 Bilingual.of(

@@ -35,7 +35,7 @@ public abstract sealed class Delegated extends UnitChanged permits ImmutableDele
   }
 
   private Bilingual words() {
-    return Wording.of(powers());
+    return powers().summary();
   }
 
   @Override

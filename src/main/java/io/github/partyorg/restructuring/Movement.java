@@ -73,22 +73,6 @@ public enum Movement implements Termed {
     return effect;
   }
 
-  /** Says whether a membership change does it, not a restructuring. */
-  boolean isOfOneMember() {
-    return switch (this) {
-      case CAME_WITH_UNIT, LEFT_WITH_UNIT, RESTORED_BY_UNDOING, GONE_BY_UNDOING -> false;
-      default -> true;
-    };
-  }
-
-  /** Returns how a restructuring takes members across the border of the hierarchy. */
-  static Movement across(Order order, boolean inwards) {
-    if (order instanceof Undo) {
-      return inwards ? RESTORED_BY_UNDOING : GONE_BY_UNDOING;
-    }
-    return inwards ? CAME_WITH_UNIT : LEFT_WITH_UNIT;
-  }
-
   @Override
   public Bilingual term() {
     return term;

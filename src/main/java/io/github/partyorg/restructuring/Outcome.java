@@ -1,10 +1,13 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -40,9 +43,9 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   /** {@return what changed, in the order in which they came about} */
   public abstract ImmutableList<Change> changes();
 
-  /** Returns what each order left, of all decisions, in order. */
+  /** {@return what each order left, those of all decisions in order} */
   @Value.Auxiliary
-  abstract ImmutableList<Hierarchy> snapshots();
+  public abstract ImmutableList<Hierarchy> snapshots();
 
   /**
    * Returns the hierarchy that the order behind a change found.
@@ -89,6 +92,23 @@ public abstract sealed class Outcome permits ImmutableOutcome {
       }
     }
     return changes.build();
+  }
+
+  /**
+   * Refuses what the decisions of one day left together, as {@link Plan#applyTo} does after each
+   * day of a plan: an official code that several units bear.
+   *
+   * @param ofOneDay the outcomes of the day, at least one, each applied to what the one before left
+   * @throws DecisionRefusedException if a code given on that day is borne by several units
+   */
+  public static void checkDay(List<Outcome> ofOneDay) {
+    ImmutableList<Reason> reasons =
+        CodesOfADay.doubled(
+            Iterables.concat(Lists.transform(ofOneDay, Outcome::changes)),
+            Iterables.getLast(ofOneDay).after());
+    if (!reasons.isEmpty()) {
+      throw new DecisionRefusedException(reasons);
+    }
   }
 
   /**

@@ -81,8 +81,15 @@ public abstract sealed class Plan permits ImmutablePlan {
     return applyTo(hierarchy, true);
   }
 
-  /** Carries all decisions out, or none, on the last day of which further ones take effect. */
-  final Outcome applyWithinDay(Hierarchy hierarchy) {
+  /**
+   * Like {@link #applyTo}, if further decisions take effect on the last day: two units may bear one
+   * official code until they are carried out, too.
+   *
+   * @param hierarchy the hierarchy
+   * @return what comes of it
+   * @throws DecisionRefusedException if an order cannot be carried out
+   */
+  public final Outcome applyWithinDay(Hierarchy hierarchy) {
     return applyTo(hierarchy, false);
   }
 

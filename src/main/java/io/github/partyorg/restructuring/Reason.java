@@ -159,6 +159,19 @@ public abstract sealed class Reason permits ImmutableReason {
     }
   }
 
+  /**
+   * Returns a reason why a change cannot stay.
+   *
+   * @param change the change
+   * @param kind what is wrong
+   * @param subject the text of the unit's or member's id, or of the official code
+   * @param place the path of the unit concerned
+   * @return the reason
+   */
+  public static Reason of(Change change, Kind kind, String subject, String place) {
+    return of(change.decision().label(), change.act().orderNumber(), kind, subject, place);
+  }
+
   static Reason of(String decision, int order, Kind kind, String subject, String place) {
     return ImmutableReason.make(decision, order, kind, subject, place);
   }

@@ -79,7 +79,7 @@ public abstract sealed class Recognize extends Restructuring permits ImmutableRe
   @Override
   public final Bilingual summary() {
     return recognition()
-        .map(Wording::of)
+        .map(Recognition::summary)
         .map(
             given ->
                 Bilingual.of(

@@ -39,7 +39,7 @@ public abstract sealed class Recognized extends UnitChanged permits ImmutableRec
 
   private Bilingual words() {
     return recognition()
-        .map(Wording::of)
+        .map(Recognition::summary)
         .map(
             given ->
                 Bilingual.of(

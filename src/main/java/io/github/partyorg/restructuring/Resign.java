@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;

@@ -108,7 +108,7 @@ public abstract sealed class Restructured extends Change permits ImmutableRestru
   }
 
   @Override
-  final ImmutableMap<UnitId, String> outside() {
+  public final ImmutableMap<UnitId, String> outside() {
     ImmutableMap.Builder<UnitId, String> outside = ImmutableMap.builder();
     receiver().ifPresent(name -> left().forEach(unit -> outside.put(unit.id(), name)));
     return outside.buildOrThrow();

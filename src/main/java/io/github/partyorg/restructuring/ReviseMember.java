@@ -130,7 +130,7 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
             + name().map(text -> "; họ tên: " + text).orElse("")
             + occupation().map(one -> "; nghề nghiệp: " + one.term().vietnamese()).orElse("")
             + (isWithoutOccupation() ? "; không còn chức danh công tác" : "")
-            + profile().map(one -> "; " + Wording.of(one).vietnamese()).orElse(""),
+            + profile().map(one -> "; " + one.summary().vietnamese()).orElse(""),
         "Revise "
             + member()
             + " of "
@@ -138,7 +138,7 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
             + name().map(text -> "; name: " + text).orElse("")
             + occupation().map(one -> "; occupation: " + one.term().english()).orElse("")
             + (isWithoutOccupation() ? "; no occupation" : "")
-            + profile().map(one -> "; " + Wording.of(one).english()).orElse(""));
+            + profile().map(one -> "; " + one.summary().english()).orElse(""));
   }
 
   @Override

@@ -57,7 +57,7 @@ public abstract sealed class Undone extends Change permits ImmutableUndone {
   }
 
   @Override
-  final ImmutableMap<UnitId, String> outside() {
+  public final ImmutableMap<UnitId, String> outside() {
     return order().outside().came();
   }
 

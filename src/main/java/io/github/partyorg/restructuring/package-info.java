@@ -22,13 +22,7 @@
  *
  * <p>What comes of them: the {@link Targets} with which an order can be carried out; the {@link
  * Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move} and
- * {@link Succession} of a sentence; the {@link Books}, in which all that come and go balance.
- *
- * <p>Over time: a {@link Chronicle} keeps a first hierarchy and all decisions since, its {@link
- * Resolution}s say what has become of a unit, its {@link Attributions} under which unit of a day
- * its figures are counted, a {@link Turnover} which units came and went, its {@link Correction}s
- * what was put right. A {@link Comparison} lists the {@link Difference}s of any two hierarchies and
- * makes a {@link Proposal} that leads from one to the other.
+ * {@link Succession} of a sentence.
  *
  * <p>Three kinds of wrong are never mixed. A malformed value fails when it is built. Orders that
  * cannot be carried out on a hierarchy are refused together, every {@link Reason} listed, and

@@ -8,8 +8,11 @@ import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
 
-/** Who decides, and who consents, by where a unit stands (Party Charter, Arts. 10 and 21). */
-final class Competence {
+/**
+ * The committees that decide about a unit, or consent, by where it stands (thẩm quyền; Party
+ * Charter, Arts. 10 and 21).
+ */
+public final class Competence {
 
   private Competence() {}
 
@@ -28,8 +31,15 @@ final class Competence {
     return Optional.empty();
   }
 
-  /** Returns the same of a unit; empty if it is not there. */
-  static Optional<UnitId> authorityOver(Hierarchy hierarchy, UnitId unit) {
+  /**
+   * Returns the direct superior of the base organisation, or above the base the unit above.
+   *
+   * @param hierarchy the hierarchy
+   * @param unit the unit's id
+   * @return the nearest committee above it that is directly under the Centre or a superior of
+   *     grassroots organisations; empty if there is none, or the unit is not there
+   */
+  public static Optional<UnitId> authorityOver(Hierarchy hierarchy, UnitId unit) {
     return hierarchy.has(unit) ? authorityOver(hierarchy.line(unit)) : Optional.empty();
   }
 
@@ -42,10 +52,13 @@ final class Competence {
   }
 
   /**
-   * Returns the committee directly above the last in a line, which for what is in a section is the
-   * base committee.
+   * Returns the unit whose committee decides about the last in a line: the one directly above,
+   * which for what is in a section is the base committee.
+   *
+   * @param line the units from the root down, at least one
+   * @return its id; of the root, its own
    */
-  static UnitId over(List<Unit> line) {
+  public static UnitId over(List<Unit> line) {
     int above = line.size() - 2;
     while (above > 0 && ((Committee) line.get(above)).level() == Level.AFFILIATED) {
       above--;

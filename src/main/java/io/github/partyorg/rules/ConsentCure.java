@@ -2,12 +2,16 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.LeadershipRenewed;
+import io.github.partyorg.restructuring.MembershipChange;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.RecordConsent;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Unit;
+import java.util.function.BiFunction;
 
 /** Proposes to ask the authority that a norm names for consent. */
 final class ConsentCure {
@@ -26,14 +30,23 @@ final class ConsentCure {
           UNIT,
           CODE);
 
+  private static final Slot<MemberId> MEMBER = Slot.plain("member");
+  private static final Template ASK_FOR_MEMBER =
+      Template.of(
+          "Báo cáo {authority} xin đồng ý đối với {member} theo {code}",
+          "Ask {authority} for consent to {member} under {code}",
+          AUTHORITY,
+          MEMBER,
+          CODE);
+
   private ConsentCure() {}
 
   static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
     return ask(Consentable.of(rule, unit, situation), unit);
   }
 
-  static ImmutableList<Remedy> propose(
-      Rule<LeadershipRenewed> rule, LeadershipRenewed change, Situation situation) {
+  static <C extends UnitChanged> ImmutableList<Remedy> propose(
+      Rule<C> rule, C change, Situation situation) {
     return ask(Consentable.of(rule, change, situation), change.after());
   }
 
@@ -47,6 +60,36 @@ final class ConsentCure {
                     Remedy.seekConsent(
                         ASK.fill(AUTHORITY.is(authority), UNIT.is(unit), CODE.is(code)),
                         record(consentable, authority, unit))))
+        .orElse(ImmutableList.of());
+  }
+
+  /** Proposes to issue a membership change anew, with the consent. */
+  static <C extends MembershipChanged> ImmutableList<Remedy> reissue(
+      Rule<C> rule,
+      C change,
+      Situation situation,
+      BiFunction<C, Consent, MembershipChange> allowed) {
+    Consentable consentable = Consentable.of(rule, change, situation);
+    return consentable
+        .authority()
+        .map(
+            authority ->
+                ImmutableList.of(
+                    Remedy.seekConsent(
+                        ASK_FOR_MEMBER.fill(
+                            AUTHORITY.is(authority),
+                            MEMBER.is(change.member()),
+                            CODE.is(rule.code())),
+                        Reissue.of(change)
+                            .with(
+                                allowed.apply(
+                                    change,
+                                    draft(
+                                        rule,
+                                        consentable.occasions().get(0),
+                                        authority,
+                                        situation))),
+                        change.decision())))
         .orElse(ImmutableList.of());
   }
 

@@ -1,7 +1,5 @@
 package io.github.partyorg.rules;
 
-import static io.github.partyorg.rules.LegalTexts.CHARTER;
-
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.Authority;
@@ -12,7 +10,10 @@ import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whose consent counts. */
+/**
+ * Rules about the consents to other rules (sự đồng ý đúng thẩm quyền), for any rulebook that has
+ * rules with consent.
+ */
 public final class ConsentRules {
 
   private static final Slot<Consent> CONSENT =
@@ -32,45 +33,57 @@ public final class ConsentRules {
   private static final Template NEEDED =
       Template.of("sự đồng ý của {authority}", "the consent of {authority}", AUTHORITY);
 
-  /** CNS-01: a consent is given by the authority that its norm names. */
-  public static final Rule<Unit> CONSENT_ISSUER =
-      Rule.on(UnitType.UNIT)
-          .code("CNS-01", Severity.MUST)
-          .statement(
-              "Sự đồng ý do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
-              "A consent is given by the committee that its norm names.")
-          .source(Validity.of(CHARTER, "21(4)").read(LegalSource.Reading.DERIVED))
-          .looksAt(Reach.LINE, Reach.DAY)
-          .when((unit, s) -> !unit.consents().isEmpty())
-          .check((unit, s) -> strange(Consents.of(unit, s)).flatMap(ConsentRules::breach))
-          .cure(
-              (rule, unit, s) ->
-                  strange(Consents.of(unit, s))
-                      .map(consented -> ConsentCure.ask(consented, unit))
-                      .orElse(ImmutableList.of()))
-          .build();
-
-  /** CNS-02: so is a consent to an act, on which CNS-01 cannot look. */
-  public static final Rule<Change> ACT_CONSENT_ISSUER =
-      Rule.onChange(Change.class)
-          .code("CNS-02", Severity.MUST)
-          .statement(
-              "Sự đồng ý đối với việc làm do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
-              "A consent to an act is given by the committee that its norm names.")
-          .source(Validity.of(CHARTER, "21(4)").read(LegalSource.Reading.DERIVED))
-          .when((change, s) -> Consents.of(change, s).findAny().isPresent())
-          .check((change, s) -> strange(Consents.of(change, s)).flatMap(ConsentRules::breach))
-          .cure(
-              (rule, change, s) ->
-                  strange(Consents.of(change, s))
-                      .map(Consentable::remedies)
-                      .orElse(ImmutableList.of()))
-          .build();
-
   private ConsentRules() {}
 
-  static ImmutableList<Norm> all() {
-    return ImmutableList.of(CONSENT_ISSUER, ACT_CONSENT_ISSUER);
+  /**
+   * Returns the rule that a consent recorded on a unit is given by the authority that its norm
+   * names.
+   *
+   * @param code the text of the rule's code
+   * @param validity where it stands
+   * @return the rule
+   */
+  public static Rule<Unit> ofUnits(String code, Validity validity) {
+    return Rule.on(UnitType.UNIT)
+        .code(code, Severity.MUST)
+        .statement(
+            "Sự đồng ý do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
+            "A consent is given by the committee that its norm names.")
+        .source(validity)
+        .looksAt(Reach.LINE, Reach.DAY)
+        .when((unit, s) -> !unit.consents().isEmpty())
+        .check((unit, s) -> strange(Consents.of(unit, s)).flatMap(ConsentRules::breach))
+        .cure(
+            (rule, unit, s) ->
+                strange(Consents.of(unit, s))
+                    .map(consented -> ConsentCure.ask(consented, unit))
+                    .orElse(ImmutableList.of()))
+        .build();
+  }
+
+  /**
+   * Returns the rule that a consent to an act is given by the authority that its norm names. The
+   * rule on units cannot look at it.
+   *
+   * @param code the text of the rule's code
+   * @param validity where it stands
+   * @return the rule
+   */
+  public static Rule<Change> ofActs(String code, Validity validity) {
+    return Rule.onChange(Change.class)
+        .code(code, Severity.MUST)
+        .statement(
+            "Sự đồng ý đối với việc làm do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
+            "A consent to an act is given by the committee that its norm names.")
+        .source(validity)
+        .when((change, s) -> Consents.of(change, s).findAny().isPresent())
+        .check((change, s) -> strange(Consents.of(change, s)).flatMap(ConsentRules::breach))
+        .cure(
+            (rule, change, s) ->
+                strange(Consents.of(change, s))
+                    .map(Consentable::remedies)
+                    .orElse(ImmutableList.of()))
+        .build();
   }
 
   /** Returns the first of what is allowed only with a consent, and has one by a stranger only. */

@@ -1,7 +1,12 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.MembershipChange;
+import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.UnitChanged;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
+import java.util.function.BiFunction;
 
 /**
  * Thinks of what may cure a breach (đề xuất khắc phục).
@@ -28,6 +33,28 @@ public interface Cure<S> {
    */
   static <U extends Unit> Cure<U> seekingConsent() {
     return ConsentCure::propose;
+  }
+
+  /**
+   * Returns the same proposal for a rule on what changed in a unit that stays where it is.
+   *
+   * @param <C> the changes that the rule is checked on
+   * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
+   */
+  static <C extends UnitChanged> Cure<C> seekingConsentToAct() {
+    return ConsentCure::propose;
+  }
+
+  /**
+   * Returns the proposal to issue a membership change anew with the consent that the rule asks for.
+   *
+   * @param <C> the changes that the rule is checked on
+   * @param allowed the order with a consent, whose number is still open
+   * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
+   */
+  static <C extends MembershipChanged> Cure<C> reissuingWithConsent(
+      BiFunction<C, Consent, MembershipChange> allowed) {
+    return (rule, change, situation) -> ConsentCure.reissue(rule, change, situation, allowed);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,6 +13,13 @@ import java.util.function.ToIntFunction;
  * @param <S> what it is counted in
  */
 public final class Measure<S> implements Termed {
+
+  private static final Slot<Bilingual> NUMBER = Slot.phrase("number");
+  private static final Template AT_LEAST =
+      Template.of("ít nhất {number}", "at least {number}", NUMBER);
+  private static final Template AT_MOST =
+      Template.of("không quá {number}", "at most {number}", NUMBER);
+  private static final Template BELOW = Template.of("dưới {number}", "below {number}", NUMBER);
 
   /** Official members on the roll; those exempted count, guests do not. */
   public static final Measure<Unit> OFFICIAL_MEMBERS =
@@ -122,6 +130,55 @@ public final class Measure<S> implements Termed {
   public Bilingual said(int number) {
     Bilingual noun = number == 1 ? term : several;
     return Bilingual.of(number + " " + noun.vietnamese(), number + " " + noun.english());
+  }
+
+  /**
+   * Compares a count with the least that is allowed.
+   *
+   * @param counted the count
+   * @param minimum the least that is allowed
+   * @return what falls short, or empty
+   */
+  public Optional<Breach> atLeast(int counted, int minimum) {
+    return counted >= minimum ? Optional.empty() : breach(counted, AT_LEAST, minimum);
+  }
+
+  /**
+   * Compares a count with the most that is allowed.
+   *
+   * @param counted the count
+   * @param maximum the most that is allowed
+   * @return what is beyond it, or empty
+   */
+  public Optional<Breach> atMost(int counted, int maximum) {
+    return counted <= maximum ? Optional.empty() : breach(counted, AT_MOST, maximum);
+  }
+
+  /**
+   * Compares a count with a number that it must not reach.
+   *
+   * @param counted the count
+   * @param limit the first number that is not allowed
+   * @return what reaches it, or empty
+   */
+  public Optional<Breach> below(int counted, int limit) {
+    return counted < limit ? Optional.empty() : breach(counted, BELOW, limit);
+  }
+
+  /**
+   * Compares a count with the least and the most that are allowed.
+   *
+   * @param counted the count
+   * @param minimum the least that is allowed
+   * @param maximum the most that is allowed
+   * @return what is outside, or empty
+   */
+  public Optional<Breach> between(int counted, int minimum, int maximum) {
+    return atLeast(counted, minimum).or(() -> atMost(counted, maximum));
+  }
+
+  private Optional<Breach> breach(int counted, Template required, int number) {
+    return Breach.found(said(counted), required.fill(NUMBER.is(said(number))));
   }
 
   @Override

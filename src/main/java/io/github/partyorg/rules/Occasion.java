@@ -3,9 +3,13 @@ package io.github.partyorg.rules;
 import com.google.common.collect.Range;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +72,24 @@ public abstract sealed class Occasion permits ImmutableOccasion {
    */
   public final Occasion givenFrom(LocalDate day) {
     return ImmutableOccasion.make(actOn(), member(), Optional.of(day));
+  }
+
+  /**
+   * Returns this occasion as one that gives a unit leaders.
+   *
+   * @param before the unit as it was
+   * @return the occasion, for which a consent is given after the leaders that there were: after the
+   *     congress and the last of their seats, or since the unit was founded
+   */
+  public final Occasion afterLeadersOf(Unit before) {
+    Leadership leadership = before.leadership();
+    return Stream.concat(
+            leadership.congressOn().stream(), leadership.seats().stream().map(Seat::since))
+        .max(LocalDate::compareTo)
+        .map(last -> last.plusDays(1))
+        .or(before::foundedOn)
+        .map(this::givenFrom)
+        .orElse(this);
   }
 
   /** Says whether a consent that the act itself brings is a consent to it. */

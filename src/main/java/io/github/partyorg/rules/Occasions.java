@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** For what rules accept a consent, where they do not say it themselves. */
 final class Occasions {
@@ -44,26 +41,11 @@ final class Occasions {
             .orElse(Occasion.lasting());
     Optional<Unit> before =
         situation.outcome().map(Outcome::before).flatMap(earlier -> earlier.unit(unit.id()));
-    return before.isPresent() ? afterLeadershipOf(before.get(), act) : act.givenFrom(LocalDate.MIN);
+    return before.isPresent() ? act.afterLeadersOf(before.get()) : act.givenFrom(LocalDate.MIN);
   }
 
   private static boolean forms(Change change, UnitId unit) {
     return change.begun().stream().anyMatch(begun -> begun.id().equals(unit))
         || change.successions().stream().anyMatch(succession -> succession.to().equals(unit));
-  }
-
-  /**
-   * Returns an act that gives a unit leaders, for which a consent is given after the leaders there
-   * were: after the congress and the last of their seats, or since the unit was founded.
-   */
-  static Occasion afterLeadershipOf(Unit before, Occasion act) {
-    Leadership leadership = before.leadership();
-    return Stream.concat(
-            leadership.congressOn().stream(), leadership.seats().stream().map(Seat::since))
-        .max(LocalDate::compareTo)
-        .map(last -> last.plusDays(1))
-        .or(before::foundedOn)
-        .map(act::givenFrom)
-        .orElse(act);
   }
 }

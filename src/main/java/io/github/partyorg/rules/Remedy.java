@@ -2,12 +2,15 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,11 +49,6 @@ public abstract sealed class Remedy permits ImmutableRemedy {
     }
   }
 
-  static Remedy decide(Bilingual description, Decision decision) {
-    return ImmutableRemedy.make(
-        Kind.DECIDE, description, ImmutableList.of(decision), Optional.empty());
-  }
-
   static Remedy seekConsent(Bilingual description, Decision decision) {
     return ImmutableRemedy.make(
         Kind.SEEK_CONSENT, description, ImmutableList.of(decision), Optional.empty());
@@ -61,19 +59,46 @@ public abstract sealed class Remedy permits ImmutableRemedy {
     return ImmutableRemedy.make(Kind.SEEK_CONSENT, description, decisions, Optional.of(replaced));
   }
 
-  static Remedy reissue(Bilingual description, Iterable<Decision> decisions, Decision replaced) {
-    return ImmutableRemedy.make(Kind.REISSUE, description, decisions, Optional.of(replaced));
-  }
-
   /**
-   * Returns a remedy that a rule of one's own proposes.
+   * Returns a remedy by a further decision.
    *
    * @param description what is to be done, in one sentence
    * @param decision the draft of a further decision
    * @return the remedy
    */
   public static Remedy of(Bilingual description, Decision decision) {
-    return decide(description, decision);
+    return ImmutableRemedy.make(
+        Kind.DECIDE, description, ImmutableList.of(decision), Optional.empty());
+  }
+
+  /**
+   * Returns a remedy that has an order decided by another committee.
+   *
+   * @param description what is to be done, in one sentence
+   * @param change a change that came of the order
+   * @param competent the unit whose committee shall decide it
+   * @return the remedy, in place of the decision: its orders before, this one, its orders after
+   */
+  public static Remedy reissue(Bilingual description, Change change, UnitId competent) {
+    return reissue(description, Reissue.of(change).by(competent, change.order()), change);
+  }
+
+  /**
+   * Returns a remedy that has another order decided instead of one.
+   *
+   * @param description what is to be done, in one sentence
+   * @param change a change that came of the order
+   * @param instead the other order, in its place
+   * @return the remedy, in place of the decision
+   */
+  public static Remedy reissue(Bilingual description, Change change, Order instead) {
+    return reissue(description, Reissue.of(change).with(instead), change);
+  }
+
+  private static Remedy reissue(
+      Bilingual description, Iterable<Decision> decisions, Change change) {
+    return ImmutableRemedy.make(
+        Kind.REISSUE, description, decisions, Optional.of(change.decision()));
   }
 
   /** {@return what kind of remedy it is} */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.UnitId;
@@ -167,6 +168,24 @@ public final class Report {
     }
     Report before = on(Rulebook.dayOf(outcome));
     return Review.of(before, before.after(outcome));
+  }
+
+  /**
+   * Tries a plan on the hierarchy reported on.
+   *
+   * @param plan the plan, with at least one decision
+   * @return what it would bring, cure and leave
+   * @throws io.github.partyorg.restructuring.DecisionRefusedException if it cannot be carried out
+   */
+  public Review review(Plan plan) {
+    return review(plan.applyTo(hierarchy()));
+  }
+
+  /**
+   * {@return what the report looked at, seen without a rule: for proposals on a whole hierarchy}
+   */
+  public Situation situation() {
+    return Situation.open(scene);
   }
 
   /** Returns the report on what comes of this one's hierarchy. */

@@ -180,7 +180,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   public RuleBuilder<S> atLeast(Measure<? super S> counted, Threshold minimum) {
     return counting(counted)
         .threshold(minimum)
-        .check((subject, s) -> Counts.atLeast(counted, counted.in(subject), s.value(minimum)));
+        .check((subject, s) -> counted.atLeast(counted.in(subject), s.value(minimum)));
   }
 
   /**
@@ -193,7 +193,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   public RuleBuilder<S> atMost(Measure<? super S> counted, Threshold maximum) {
     return counting(counted)
         .threshold(maximum)
-        .check((subject, s) -> Counts.atMost(counted, counted.in(subject), s.value(maximum)));
+        .check((subject, s) -> counted.atMost(counted.in(subject), s.value(maximum)));
   }
 
   /**

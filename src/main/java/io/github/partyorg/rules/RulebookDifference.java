@@ -14,7 +14,16 @@ public abstract sealed class RulebookDifference permits ImmutableRulebookDiffere
 
   RulebookDifference() {}
 
-  static RulebookDifference between(
+  /**
+   * Returns what changed from one rulebook on a day to another on a later one.
+   *
+   * @param earlier the one rulebook
+   * @param before its day
+   * @param later the other rulebook
+   * @param after its day
+   * @return the difference
+   */
+  public static RulebookDifference between(
       Rulebook earlier, LocalDate before, Rulebook later, LocalDate after) {
     ImmutableSet<Norm> then = ImmutableSet.copyOf(earlier.norms());
     ImmutableSet<Norm> now = ImmutableSet.copyOf(later.norms());

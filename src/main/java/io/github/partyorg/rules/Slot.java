@@ -94,13 +94,23 @@ public final class Slot<T> {
   }
 
   /**
+   * Words a value.
+   *
+   * @param value the value
+   * @return the value as the slot says it
+   */
+  public Bilingual words(T value) {
+    return wording.apply(value);
+  }
+
+  /**
    * Fills the slot.
    *
    * @param value the value
    * @return the filling, for {@link Template#fill}
    */
   public Filling is(T value) {
-    return new Filling(name, wording.apply(value));
+    return new Filling(name, words(value));
   }
 
   String name() {

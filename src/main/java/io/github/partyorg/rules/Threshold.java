@@ -54,12 +54,6 @@ public final class Threshold {
         ImmutableRangeMap.of(Range.atLeast(from), ImmutableSetting.make(number, source)));
   }
 
-  /** Returns a threshold that stands in the Party Charter. */
-  static Threshold charter(String name, int number, String article) {
-    LegalSource source = LegalTexts.CHARTER.article(article);
-    return of(name, number, source, source.text().date().orElseThrow());
-  }
-
   /**
    * Returns this threshold with another number from a later day on.
    *

@@ -38,48 +38,6 @@ public final class Validity {
   }
 
   /**
-   * Returns the validity of what an edition of the enforcement regulation brought, and all later
-   * ones kept.
-   *
-   * @param edition the edition
-   * @param article the article in its regulation
-   * @return the validity, without end
-   */
-  public static Validity since(Edition edition, String article) {
-    return since(edition, edition.regulation().article(article));
-  }
-
-  /**
-   * Returns the validity of what holds since an edition of the enforcement regulation, and all
-   * later ones kept.
-   *
-   * @param edition the edition
-   * @param origin where it stands first
-   * @return the validity, without end
-   */
-  public static Validity since(Edition edition, LegalSource origin) {
-    return from(edition.from(), origin).kept();
-  }
-
-  /**
-   * {@return this validity as all later editions of the enforcement regulation kept the last
-   * source, without end}
-   */
-  public Validity kept() {
-    ImmutableList<LegalSource> known = sources.asMapOfRanges().values().asList();
-    LegalSource last = known.get(known.size() - 1);
-    LocalDate begun =
-        sources.asMapOfRanges().keySet().asList().get(known.size() - 1).lowerEndpoint();
-    Validity validity = this;
-    for (Edition later : Edition.values()) {
-      if (later.from().isAfter(begun)) {
-        validity = validity.then(later.from(), last.keptIn(later.regulation()));
-      }
-    }
-    return validity;
-  }
-
-  /**
    * Returns this validity from a later day on.
    *
    * @param day the first day

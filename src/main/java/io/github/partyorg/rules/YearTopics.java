@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * rulebook.report(hierarchy, day, record)}.
  *
  * <p>The record is read against the hierarchy reviewed, that of the end of its year as a rule, and
- * judged by the rulebook of the day: {@link Rulebooks#atEndOf} gives the one of its year.
+ * judged by the rulebook of the day.
  */
 public final class YearTopics {
 

@@ -3,16 +3,16 @@
  * numbers it turns on and what it counts; a rulebook holds those in force on a day, and reviews a
  * hierarchy or the outcome of a plan.
  *
- * <p>In reading order: {@link Rulebooks}, which finds the {@link Rulebook} of a day and tells the
- * {@link RulebookDifference} of two; what a rulebook gives, a {@link Report} or a {@link Review} of
- * {@link Violation}s, each of a {@link Subject} and with its {@link Remedy}, some set aside as
- * {@link KnownViolation}; what it is made of, {@link Norm}s: {@link Rule}s that are checked and
- * {@link Guarantee}s that hold by construction, each with its {@link Validity} and {@link
- * LegalSource}. What a rule is made of, {@link RuleBuilder} says: a {@link Topic}, a {@link
- * Measure}, a {@link Threshold}, a {@link Check}.
+ * <p>In reading order: the {@link Rulebook} and the {@link RulebookDifference} of two; what a
+ * rulebook gives, a {@link Report} or a {@link Review} of {@link Violation}s, each of a {@link
+ * Subject} and with its {@link Remedy}, some set aside as {@link KnownViolation}; what it is made
+ * of, {@link Norm}s: {@link Rule}s that are checked and {@link Guarantee}s that hold by
+ * construction, each with its {@link Validity} and {@link LegalSource}. What a rule is made of,
+ * {@link RuleBuilder} says: a {@link Topic}, a {@link Measure}, a {@link Threshold}, a {@link
+ * Check}.
  *
  * <p>A rule on units is on those of a {@link UnitType}. What a unit is where it stands follows from
- * the level scheme of the day, which a rulebook has: {@link PartyLevels} holds those of the Party.
+ * the level scheme of the day, which a rulebook has.
  *
  * <p>What is in the hierarchy, what an outcome changes and, by {@link YearTopics}, what a year's
  * record shows are looked at alike.

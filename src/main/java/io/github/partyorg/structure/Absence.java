@@ -58,6 +58,14 @@ public abstract sealed class Absence permits ImmutableAbsence {
   /** {@return the last day of the stay, inclusive, not before the first} */
   public abstract LocalDate until();
 
+  /** {@return the stay in one phrase: member, host, first and last day} */
+  public final Bilingual summary() {
+    String where = member() + " (" + organization() + ")";
+    return Bilingual.of(
+        where + " từ " + since() + " đến " + until(),
+        where + " from " + since() + " until " + until());
+  }
+
   @Value.Check
   void staysForward() {
     Texts.filled(organization(), "organisation where " + member() + " stays");

@@ -31,6 +31,16 @@ public abstract sealed class Bilingual permits ImmutableBilingual {
   }
 
   /**
+   * Returns a wording of what is written alike in both languages: a name, an id, a number, a day.
+   *
+   * @param value the value, whose text is not blank
+   * @return the wording
+   */
+  public static Bilingual alike(Object value) {
+    return of(value.toString(), value.toString());
+  }
+
+  /**
    * Returns several wordings as one.
    *
    * @param separator what stands between two, the same in both languages

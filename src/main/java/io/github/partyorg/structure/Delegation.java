@@ -5,6 +5,8 @@ import com.google.common.collect.Sets;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -150,6 +152,25 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   /** Says the same of a day or, without one, of whatever day. */
   final boolean makesSuperior(Optional<LocalDate> day) {
     return day.isPresent() ? makesSuperior(day.get()) : extent() != Extent.SINGLE;
+  }
+
+  /** {@return the powers in one phrase: extent, number, days and each power} */
+  public final Bilingual summary() {
+    return Bilingual.of(
+        said(Bilingual::vietnamese, " từ ", " đến "),
+        said(Bilingual::english, " since ", " until "));
+  }
+
+  private String said(Function<Bilingual, String> language, String from, String to) {
+    return language.apply(extent().term())
+        + ", "
+        + number()
+        + from
+        + since()
+        + until().map(day -> to + day).orElse("")
+        + powers().stream()
+            .map(power -> "; " + language.apply(power.term()))
+            .collect(Collectors.joining());
   }
 
   @Value.Check

@@ -43,6 +43,14 @@ public abstract sealed class Guest permits ImmutableGuest {
     return ends > 0 || (ends == 0 && !since().isAfter(other.since())) ? this : other;
   }
 
+  /** {@return the stay in one phrase: member, home outside, first and last day} */
+  public final Bilingual summary() {
+    String home = outsideHome().map(place -> " (" + place + ")").orElse("");
+    return Bilingual.of(
+        member() + home + " từ " + since() + " đến " + until(),
+        member() + home + " from " + since() + " until " + until());
+  }
+
   @Value.Check
   void staysForward() {
     outsideHome().ifPresent(home -> Texts.filled(home, "home of guest " + member()));

@@ -78,6 +78,14 @@ public abstract sealed class Interruption permits ImmutableInterruption {
     return ChronoUnit.DAYS.between(since(), until());
   }
 
+  /** {@return the time out in one phrase: ground, first day and day of return} */
+  public final Bilingual summary() {
+    Bilingual ground = ground().term();
+    return Bilingual.of(
+        ground.vietnamese() + " từ " + since() + ", trở lại " + until(),
+        ground.english() + " on " + since() + ", back on " + until());
+  }
+
   @Value.Check
   void ends() {
     if (!until().isAfter(since())) {

@@ -53,6 +53,18 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
                 .build());
   }
 
+  /** {@return the group in one phrase: name, members, head and deputy} */
+  public final Bilingual summary() {
+    String members = name() + " " + members();
+    return Bilingual.of(
+        members
+            + head().map(head -> ", tổ trưởng " + head).orElse("")
+            + deputy().map(deputy -> ", tổ phó " + deputy).orElse(""),
+        members
+            + head().map(head -> ", head " + head).orElse("")
+            + deputy().map(deputy -> ", deputy " + deputy).orElse(""));
+  }
+
   @Value.Check
   void isLedByItsOwn() {
     Texts.filled(name(), "name of a party group");

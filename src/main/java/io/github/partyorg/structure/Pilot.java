@@ -43,4 +43,11 @@ public abstract sealed class Pilot permits ImmutablePilot {
     }
     return ImmutablePilot.make(begunOn(), Optional.of(day));
   }
+
+  /** {@return the pilot in one phrase: when it began and was continued} */
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "từ " + begunOn() + continuedOn().map(day -> ", tiếp tục " + day).orElse(""),
+        "since " + begunOn() + continuedOn().map(day -> ", continued on " + day).orElse(""));
+  }
 }

@@ -1,6 +1,8 @@
 package io.github.partyorg.structure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -105,6 +107,26 @@ public abstract sealed class Profile permits ImmutableProfile {
    * @return the profile with that training
    */
   public abstract Profile withPoliticalTheory(PoliticalTheory politicalTheory);
+
+  /** {@return what is stated, in one phrase} */
+  public final Bilingual summary() {
+    List<Bilingual> stated = new ArrayList<>();
+    bornOn().ifPresent(day -> stated.add(Bilingual.of("sinh " + day, "born " + day)));
+    sex().ifPresent(one -> stated.add(one.term()));
+    ethnicity().ifPresent(one -> stated.add(said("dân tộc", "ethnicity", Bilingual.alike(one))));
+    religion().ifPresent(one -> stated.add(said("tôn giáo", "religion", Bilingual.alike(one))));
+    education().ifPresent(one -> stated.add(said("học vấn", "education", one.term())));
+    qualification().ifPresent(one -> stated.add(said("chuyên môn", "qualification", one.term())));
+    politicalTheory()
+        .ifPresent(one -> stated.add(said("lý luận chính trị", "political theory", one.term())));
+    return stated.isEmpty()
+        ? Bilingual.of("không nêu thông tin cá nhân", "nothing stated")
+        : Bilingual.join(", ", stated);
+  }
+
+  private static Bilingual said(String vietnamese, String english, Bilingual value) {
+    return Bilingual.of(vietnamese + " " + value.vietnamese(), english + " " + value.english());
+  }
 
   @Value.Check
   void hasNoBlankText() {

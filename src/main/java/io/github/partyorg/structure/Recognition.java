@@ -51,6 +51,11 @@ public abstract sealed class Recognition permits ImmutableRecognition {
     return day.map(this::holdsOn).orElse(true);
   }
 
+  /** {@return the recognition in one phrase: number and first day} */
+  public final Bilingual summary() {
+    return Bilingual.of(number() + " từ " + since(), toString());
+  }
+
   @Override
   public final String toString() {
     return number() + " since " + since();

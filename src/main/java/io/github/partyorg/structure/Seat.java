@@ -41,6 +41,16 @@ public abstract sealed class Seat permits ImmutableSeat {
   /** {@return the first day in the post, inclusive} */
   public abstract LocalDate since();
 
+  /** {@return the seat in one phrase: post, holder, mandate and first day} */
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "%s %s (%s %s)"
+            .formatted(
+                post().term().vietnamese(), holder(), mandate().term().vietnamese(), since()),
+        "%s %s (%s %s)"
+            .formatted(post().term().english(), holder(), mandate().term().english(), since()));
+  }
+
   @Override
   public final String toString() {
     return post() + " " + holder() + " (" + mandate() + " " + since() + ")";

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Maps;
+import io.github.partyorg.history.Attribution;
+import io.github.partyorg.history.Attributions;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Unattributed;
 import io.github.partyorg.reporting.BreakdownTable;
 import io.github.partyorg.reporting.CrossTable;
 import io.github.partyorg.reporting.YearTable;
-import io.github.partyorg.restructuring.Attribution;
-import io.github.partyorg.restructuring.Attributions;
-import io.github.partyorg.restructuring.Chronicle;
-import io.github.partyorg.restructuring.Unattributed;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;

@@ -72,8 +72,8 @@ class MalformedRecordTest {
             "H, training plan: 2022-01-01 is after 2021",
             "course, training of new members: 2022-01-01 is not in 2021",
             "information sessions: 2020-12-31 is not in 2021",
-            "unit X: CLEAN_STRONG is no category of HD21_2019",
-            "member M3: WEAK is no category of HD21_2019");
+            "unit X: CLEAN_STRONG is no category of HD_21_2019",
+            "member M3: WEAK is no category of HD_21_2019");
     assertThat(refused).hasMessageContainingAll("2021", "M2, assignment: ended before 2021");
   }
 
@@ -135,8 +135,8 @@ class MalformedRecordTest {
 
     assertThat(refused.reasons())
         .containsExactly(
-            "unit X: CLEAN_STRONG is no category of HD21_2019",
-            "unit X: WEAK is no category of HD21_2019",
+            "unit X: CLEAN_STRONG is no category of HD_21_2019",
+            "unit X: WEAK is no category of HD_21_2019",
             "unit X: decided on 2020-12-31, before 2021");
   }
 

@@ -22,15 +22,15 @@ class RegimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2008,HD20_2008",
-    "2013,HD20_2008",
-    "2014,HD27_2014",
-    "2017,HD27_2014",
-    "2018,QD132_2018",
-    "2019,HD21_2019",
-    "2022,HD21_2019",
-    "2023,QD124_2023",
-    "2024,QD124_2023",
+    "2008,HD_20_2008",
+    "2013,HD_20_2008",
+    "2014,HD_27_2014",
+    "2017,HD_27_2014",
+    "2018,QD_132",
+    "2019,HD_21_2019",
+    "2022,HD_21_2019",
+    "2023,QD_124",
+    "2024,QD_124",
     "2025,QD366_2025",
     "2040,QD366_2025"
   })
@@ -45,23 +45,23 @@ class RegimeTest {
 
   @Test
   void members_of_2008_to_2013_are_qualified_or_not_and_units_as_until_2017() {
-    assertThat(Regime.HD20_2008.memberCategories())
+    assertThat(Regime.HD_20_2008.memberCategories())
         .containsExactly(QUALIFIED_EXCELLENT, QUALIFIED_GOOD, QUALIFIED_COMPLETED, DISQUALIFIED);
-    assertThat(Regime.HD20_2008.unitCategories()).isEqualTo(Regime.HD27_2014.unitCategories());
+    assertThat(Regime.HD_20_2008.unitCategories()).isEqualTo(Regime.HD_27_2014.unitCategories());
   }
 
   @Test
   void units_of_2014_to_2017_are_clean_and_strong_or_weak_and_members_are_not() {
-    assertThat(Regime.HD27_2014.unitCategories())
+    assertThat(Regime.HD_27_2014.unitCategories())
         .containsExactly(CLEAN_STRONG, GOOD, COMPLETED, WEAK);
-    assertThat(Regime.HD27_2014.memberCategories())
+    assertThat(Regime.HD_27_2014.memberCategories())
         .containsExactly(EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED);
   }
 
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"HD20_2008", "HD27_2014"})
+      names = {"HD_20_2008", "HD_27_2014"})
   void since_2018_units_and_members_have_the_same_four(Regime regime) {
     assertThat(regime.unitCategories())
         .containsExactly(EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED)

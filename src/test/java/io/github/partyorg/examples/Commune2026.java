@@ -1,21 +1,21 @@
 package io.github.partyorg.examples;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.charter.Rulebooks;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
+import io.github.partyorg.history.Turnover;
 import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.reporting.HierarchyChart;
 import io.github.partyorg.restructuring.Allocation;
-import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Order;
-import io.github.partyorg.restructuring.Resolution;
-import io.github.partyorg.restructuring.Turnover;
-import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Rulebook;
-import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchBuilder;

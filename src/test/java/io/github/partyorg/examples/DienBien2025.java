@@ -1,18 +1,18 @@
 package io.github.partyorg.examples;
 
 import com.google.common.base.Strings;
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.charter.Rulebooks;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.reporting.ChangeTable;
 import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.reporting.DecisionTable;
 import io.github.partyorg.reporting.HierarchyChart;
-import io.github.partyorg.restructuring.Chronicle;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.Resolution;
-import io.github.partyorg.rules.PartyLevels;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
-import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;

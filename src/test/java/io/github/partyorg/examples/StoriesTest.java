@@ -116,7 +116,7 @@ class StoriesTest {
                   ├─ Chi bộ bản 2 [X-B2], subordinate branch: 6 members
                   └─ Chi bộ cơ quan xã [X-CQ], subordinate branch: 30 members
             """)
-        .contains("Review under CHARTER_2011_QD232: violations: 0\n");
+        .contains("Review under QD_232: violations: 0\n");
   }
 
   @Test
@@ -134,7 +134,7 @@ class StoriesTest {
                   ├─ Chi bộ cơ quan Đảng [X-CQ1], subordinate branch: 15 members
                   └─ Chi bộ cơ quan Ủy ban [X-CQ2], subordinate branch: 15 members
             """)
-        .contains("Review under CHARTER_2011_QD294: violations: 0\n");
+        .contains("Review under QD_294: violations: 0\n");
   }
 
   @Test
@@ -151,7 +151,7 @@ class StoriesTest {
                   ├─ Chi bộ cơ quan Đảng [X-CQ1], branch: 15 members
                   └─ Chi bộ cơ quan Ủy ban [X-CQ2], branch: 15 members
             """)
-        .containsPattern("Review under CHARTER_\\w+: violations: 0\n");
+        .containsPattern("Review under QD_\\w+: violations: 0\n");
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.github.partyorg.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.restructuring.Chronicle;
-import io.github.partyorg.restructuring.Turnover;
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Turnover;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.testing.TuanGiao;

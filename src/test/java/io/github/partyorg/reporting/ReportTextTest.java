@@ -2,9 +2,9 @@ package io.github.partyorg.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.rules.KnownViolation;
 import io.github.partyorg.rules.Report;
-import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
@@ -34,10 +34,10 @@ class ReportTextTest {
                   ORG-08 Chi bộ tổ dân phố số 01 [TG-TTG-K01]: 33 members; required: at most 30 members (Điều lệ Đảng, 19/1/2011, 21(4))
                 should: 0
             """)
-        .startsWith("  On 2018-07-01, under CHARTER_2011_QD29, violations: 3\n")
+        .startsWith("  On 2018-07-01, under QD_29, violations: 3\n")
         .doesNotContain("Set aside");
     assertThat(ReportText.of(report, VIETNAMESE))
-        .startsWith("  Ngày 1/7/2018, theo CHARTER_2011_QD29, vi phạm: 3\n    phải: 2\n")
+        .startsWith("  Ngày 1/7/2018, theo QD_29, vi phạm: 3\n    phải: 2\n")
         .contains("    phải, trừ khi được cấp trên đồng ý: 1\n")
         .contains("    nên: 0\n");
   }

@@ -10,6 +10,9 @@ import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.membership.Candidacy;
+import io.github.partyorg.membership.Introducer;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Hierarchy;

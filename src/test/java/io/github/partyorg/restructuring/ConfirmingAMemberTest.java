@@ -9,6 +9,8 @@ import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.membership.Probation;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Hierarchy;
 import org.junit.jupiter.api.Test;
 

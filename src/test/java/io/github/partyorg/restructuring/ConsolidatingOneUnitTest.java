@@ -5,6 +5,8 @@ import static io.github.partyorg.restructuring.TwoCommunes.empty;
 import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
 import org.junit.jupiter.api.Test;

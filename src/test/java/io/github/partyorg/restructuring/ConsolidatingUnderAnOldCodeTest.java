@@ -7,6 +7,9 @@ import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Descent;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.OfficialCode;

@@ -8,6 +8,10 @@ import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.partyorg.history.Balance;
+import io.github.partyorg.history.Books;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;

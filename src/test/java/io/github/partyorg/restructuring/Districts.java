@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A district H of two communes: X with the branches A and B, Y with the branch C. */
-final class Districts {
+public final class Districts {
 
-  static final LocalDate DAY = LocalDate.of(2018, 7, 1);
+  public static final LocalDate DAY = LocalDate.of(2018, 7, 1);
 
   private Districts() {}
 
-  static Hierarchy ofTwoCommunes() {
+  public static Hierarchy ofTwoCommunes() {
     Branch a =
         branch("A", "M1", "M2", "M3")
             .withLeadership(Leadership.elected(DAY).secretary("M3").build())
@@ -50,7 +50,7 @@ final class Districts {
   }
 
   /** The same district, in which C has a history of its own: a day, a consent, a pilot, a group. */
-  static Hierarchy ofTwoCommunesWithAPilot() {
+  public static Hierarchy ofTwoCommunesWithAPilot() {
     Hierarchy plain = ofTwoCommunes();
     return Trials.edited(
         plain,
@@ -64,11 +64,11 @@ final class Districts {
   }
 
   /** That district, in which C is a grassroots organisation directly below H. */
-  static Hierarchy ofTwoCommunesAndAnAgency() {
+  public static Hierarchy ofTwoCommunesAndAnAgency() {
     return Trials.carryOut(ofTwoCommunesWithAPilot(), HandOver.units("C").to("H")).after();
   }
 
-  static PartyGroup group(String name, String... members) {
+  public static PartyGroup group(String name, String... members) {
     PartyGroup.Builder group = PartyGroup.builder().name(name);
     for (String member : members) {
       group.addMembers(MemberId.of(member));
@@ -76,15 +76,15 @@ final class Districts {
     return group.build();
   }
 
-  static Leadership ledBy(String secretary) {
+  public static Leadership ledBy(String secretary) {
     return Leadership.appointed(DAY).secretary(secretary).build();
   }
 
-  static Committee commune(String id, Unit... units) {
+  public static Committee commune(String id, Unit... units) {
     return Committee.grassroots(id, Kind.COMMUNE).name("Đảng bộ xã " + id).add(units).build();
   }
 
-  static Branch branch(String id, String... members) {
+  public static Branch branch(String id, String... members) {
     BranchBuilder branch = Branch.of(id, Kind.VILLAGE).name("Chi bộ " + id);
     for (String member : members) {
       branch.addMembers(
@@ -97,7 +97,7 @@ final class Districts {
     return branch.build();
   }
 
-  static Guest guest(String member) {
+  public static Guest guest(String member) {
     return Guest.builder().member(member).since(DAY).until(DAY.plusMonths(6)).build();
   }
 
@@ -111,7 +111,7 @@ final class Districts {
   }
 
   /** Returns a probationary member, such as {@code Đảng viên 0010}. */
-  static Member newcomer(String id) {
+  public static Member newcomer(String id) {
     return Member.builder()
         .id(id)
         .name("Đảng viên %04d".formatted(Integer.parseInt(id.substring(1))))
@@ -119,7 +119,7 @@ final class Districts {
         .build();
   }
 
-  static Decision decision(Order... orders) {
+  public static Decision decision(Order... orders) {
     return Decision.builder()
         .number("7-QĐ/ĐU")
         .issuer("X")

@@ -2,7 +2,11 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.history.Books;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Fraction;
+import io.github.partyorg.history.Turnover;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;

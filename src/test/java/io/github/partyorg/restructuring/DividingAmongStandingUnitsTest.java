@@ -4,6 +4,7 @@ import static io.github.partyorg.restructuring.TwoCommunes.commune;
 import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import java.util.Map;

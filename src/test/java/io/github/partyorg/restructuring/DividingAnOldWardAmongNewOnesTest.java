@@ -5,7 +5,10 @@ import static io.github.partyorg.restructuring.TwoCommunes.empty;
 import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Descent;
+import io.github.partyorg.history.Turnover;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

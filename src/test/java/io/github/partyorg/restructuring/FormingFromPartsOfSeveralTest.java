@@ -5,6 +5,9 @@ import static io.github.partyorg.restructuring.TwoCommunes.empty;
 import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Descent;
+import io.github.partyorg.history.Resolution;
 import org.junit.jupiter.api.Test;
 
 /** A unit is formed from parts of several units that live on. */

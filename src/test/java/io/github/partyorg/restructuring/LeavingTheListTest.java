@@ -9,6 +9,9 @@ import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.membership.Referral;
+import io.github.partyorg.membership.Removal;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;

@@ -4,6 +4,7 @@ import static io.github.partyorg.restructuring.TwoCommunes.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.history.Chronicle;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

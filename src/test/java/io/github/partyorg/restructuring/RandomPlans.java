@@ -56,7 +56,7 @@ public final class RandomPlans {
   }
 
   /** Returns one decision. */
-  static Decision decision(String number, Hierarchy hierarchy, Random random) {
+  public static Decision decision(String number, Hierarchy hierarchy, Random random) {
     return new RandomPlans(hierarchy, random).decision(number);
   }
 

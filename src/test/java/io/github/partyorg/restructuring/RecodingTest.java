@@ -1,8 +1,8 @@
 package io.github.partyorg.restructuring;
 
+import static io.github.partyorg.history.Histories.on;
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
-import static io.github.partyorg.restructuring.Histories.on;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.edited;
 import static io.github.partyorg.restructuring.Trials.log;
@@ -12,6 +12,8 @@ import static io.github.partyorg.restructuring.Trials.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Histories;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;

@@ -2,6 +2,11 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.history.Balance;
+import io.github.partyorg.history.Books;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Fraction;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;

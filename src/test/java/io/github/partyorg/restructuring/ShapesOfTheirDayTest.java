@@ -5,9 +5,9 @@ import static io.github.partyorg.restructuring.TwoCommunes.decision;
 import static io.github.partyorg.restructuring.TwoCommunes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.rules.Report;
-import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Fraction;
 import io.github.partyorg.restructuring.SlowArrangement.Edge;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,6 +7,8 @@ import static io.github.partyorg.restructuring.Trials.member;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.membership.Exemption;
+import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Participation;

@@ -10,6 +10,7 @@ import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.membership.Referral;
 import io.github.partyorg.structure.Hierarchy;
 import org.junit.jupiter.api.Test;
 

@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What comes of trying orders, as the lines that a person reads. */
-final class Trials {
+public final class Trials {
 
   private Trials() {}
 
   /** Returns the name of an order's type. */
-  static String verb(Order order) {
+  public static String verb(Order order) {
     return order.getClass().getSuperclass().getSimpleName();
   }
 
   /** Returns the names of all types of order of a family: those that only generated ones extend. */
-  static Set<String> verbs(Class<?> family) {
+  public static Set<String> verbs(Class<?> family) {
     Set<String> verbs = new TreeSet<>();
     for (Class<?> type : family.getPermittedSubclasses()) {
       if (type.getSimpleName().startsWith("Immutable")) {
@@ -37,18 +37,18 @@ final class Trials {
     return verbs;
   }
 
-  static Outcome carryOut(Hierarchy hierarchy, Order... orders) {
+  public static Outcome carryOut(Hierarchy hierarchy, Order... orders) {
     return Districts.decision(orders).applyTo(hierarchy);
   }
 
   /** Returns why one decision of these orders is refused: {@code order 1: A at H/X/A: …}. */
-  static List<String> reasons(Hierarchy hierarchy, Order... orders) {
+  public static List<String> reasons(Hierarchy hierarchy, Order... orders) {
     return reasons(hierarchy, Plan.of(Districts.decision(orders))).stream()
         .map(reason -> reason.replaceFirst("decision 7-QĐ/ĐU, ", ""))
         .toList();
   }
 
-  static List<String> reasons(Hierarchy hierarchy, Plan plan) {
+  public static List<String> reasons(Hierarchy hierarchy, Plan plan) {
     return catchThrowableOfType(DecisionRefusedException.class, () -> plan.applyTo(hierarchy))
         .reasons()
         .stream()
@@ -56,15 +56,15 @@ final class Trials {
         .toList();
   }
 
-  static List<String> log(Outcome outcome) {
+  public static List<String> log(Outcome outcome) {
     return outcome.changes().stream().map(Change::toString).toList();
   }
 
-  static List<String> vietnamese(Outcome outcome) {
+  public static List<String> vietnamese(Outcome outcome) {
     return outcome.changes().stream().map(change -> change.summary().vietnamese()).toList();
   }
 
-  static List<String> successions(Outcome outcome) {
+  public static List<String> successions(Outcome outcome) {
     return outcome.changes().stream()
         .flatMap(change -> change.successions().stream())
         .map(s -> s.from() + " → " + s.to() + ": " + s.members())
@@ -72,7 +72,7 @@ final class Trials {
   }
 
   /** Puts units in the places of those with their ids, as no order needs to. */
-  static Hierarchy edited(Hierarchy hierarchy, Unit... units) {
+  public static Hierarchy edited(Hierarchy hierarchy, Unit... units) {
     HierarchyEdit edit = hierarchy.edit();
     for (Unit unit : units) {
       edit.replace(unit);
@@ -80,32 +80,32 @@ final class Trials {
     return edit.done();
   }
 
-  static Unit unit(Hierarchy hierarchy, String id) {
+  public static Unit unit(Hierarchy hierarchy, String id) {
     return hierarchy.require(id);
   }
 
   /** Returns what a unit is where it stands, by levels alone. */
-  static Role role(Hierarchy hierarchy, String id) {
+  public static Role role(Hierarchy hierarchy, String id) {
     return hierarchy.place(UnitId.of(id), LevelScheme.plain()).role();
   }
 
-  static String place(Outcome outcome, String id) {
+  public static String place(Outcome outcome, String id) {
     return outcome.after().path(UnitId.of(id)).toString();
   }
 
-  static List<String> roll(Hierarchy hierarchy, String branch) {
+  public static List<String> roll(Hierarchy hierarchy, String branch) {
     return hierarchy.branch(branch).members().stream()
         .map(Member::id)
         .map(MemberId::value)
         .toList();
   }
 
-  static Member member(Hierarchy hierarchy, String id) {
+  public static Member member(Hierarchy hierarchy, String id) {
     MemberId member = MemberId.of(id);
     return hierarchy.branchOf(member).orElseThrow().member(member).orElseThrow();
   }
 
-  static List<String> guests(Hierarchy hierarchy, String branch) {
+  public static List<String> guests(Hierarchy hierarchy, String branch) {
     return hierarchy.branch(branch).guests().stream().map(guest -> guest.member().value()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;

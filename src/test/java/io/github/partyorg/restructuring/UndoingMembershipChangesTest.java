@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Occupation;

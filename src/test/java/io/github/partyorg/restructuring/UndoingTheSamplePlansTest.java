@@ -2,6 +2,8 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.testing.DienBien;
 import io.github.partyorg.testing.GeneratedParty;

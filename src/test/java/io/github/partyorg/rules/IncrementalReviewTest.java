@@ -2,6 +2,10 @@ package io.github.partyorg.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.charter.LegalTexts;
+import io.github.partyorg.charter.RandomBases;
+import io.github.partyorg.charter.RandomYears;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.HandOver;

@@ -1,17 +1,25 @@
 package io.github.partyorg.rules;
 
-import static io.github.partyorg.rules.Bases.DAY;
-import static io.github.partyorg.rules.Bases.RULEBOOK;
-import static io.github.partyorg.rules.Bases.committee;
-import static io.github.partyorg.rules.Bases.district;
-import static io.github.partyorg.rules.Bases.grassrootsBranch;
-import static io.github.partyorg.rules.Bases.village;
-import static io.github.partyorg.rules.Bases.violations;
+import static io.github.partyorg.charter.Bases.DAY;
+import static io.github.partyorg.charter.Bases.RULEBOOK;
+import static io.github.partyorg.charter.Bases.committee;
+import static io.github.partyorg.charter.Bases.district;
+import static io.github.partyorg.charter.Bases.grassrootsBranch;
+import static io.github.partyorg.charter.Bases.village;
+import static io.github.partyorg.charter.Bases.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.charter.BranchRules;
+import io.github.partyorg.charter.CongressRules;
+import io.github.partyorg.charter.LegalTexts;
+import io.github.partyorg.charter.LevelRules;
+import io.github.partyorg.charter.MilitaryRules;
+import io.github.partyorg.charter.ReferralRules;
+import io.github.partyorg.charter.RestructuringRules;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Bilingual;

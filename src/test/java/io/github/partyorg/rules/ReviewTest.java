@@ -1,15 +1,17 @@
 package io.github.partyorg.rules;
 
-import static io.github.partyorg.rules.Bases.DAY;
-import static io.github.partyorg.rules.Bases.RULEBOOK;
-import static io.github.partyorg.rules.Bases.committee;
-import static io.github.partyorg.rules.Bases.district;
-import static io.github.partyorg.rules.Bases.grassrootsBranch;
-import static io.github.partyorg.rules.Bases.office;
-import static io.github.partyorg.rules.Bases.village;
+import static io.github.partyorg.charter.Bases.DAY;
+import static io.github.partyorg.charter.Bases.RULEBOOK;
+import static io.github.partyorg.charter.Bases.committee;
+import static io.github.partyorg.charter.Bases.district;
+import static io.github.partyorg.charter.Bases.grassrootsBranch;
+import static io.github.partyorg.charter.Bases.office;
+import static io.github.partyorg.charter.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.charter.Bases;
+import io.github.partyorg.charter.RandomBases;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;

@@ -3,6 +3,9 @@ package io.github.partyorg.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.partyorg.charter.LegalTexts;
+import io.github.partyorg.charter.RandomBases;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitType;

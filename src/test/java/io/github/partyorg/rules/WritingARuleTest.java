@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingYear;
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Bilingual;

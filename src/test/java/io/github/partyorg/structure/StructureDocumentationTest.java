@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.rules.PartyLevels;
+import io.github.partyorg.charter.PartyLevels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

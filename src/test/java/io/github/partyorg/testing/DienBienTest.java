@@ -2,14 +2,14 @@ package io.github.partyorg.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.restructuring.Chronicle;
+import io.github.partyorg.charter.Rulebooks;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.history.Resolution;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Resolution;
 import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.rules.Review;
-import io.github.partyorg.rules.Rulebooks;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

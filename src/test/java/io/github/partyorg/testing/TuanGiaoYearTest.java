@@ -75,7 +75,7 @@ class TuanGiaoYearTest {
   @Test
   void f_54_f_58_the_year_2017_was_evaluated_under_the_guidance_of_2014() {
     assertThat(record.year()).isEqualTo(Year.of(2017));
-    assertThat(Regime.of(record.year())).contains(Regime.HD27_2014);
+    assertThat(Regime.of(record.year())).contains(Regime.HD_27_2014);
   }
 
   @Test

@@ -1,0 +1,238 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Candidacy;
+import io.github.partyorg.membership.Introducer;
+import io.github.partyorg.restructuring.Admit;
+import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Education;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Who is admitted (Party Charter, Arts. 1 and 4). Of what an order leaves unknown nothing is said.
+ */
+public final class AdmissionRules {
+
+  /** The age from which somebody may be admitted, in years. */
+  public static final Threshold ADMISSION_AGE_MINIMUM =
+      Charter.threshold("admission-age-minimum", 18, "1(2)");
+
+  /** The age until which somebody may be admitted, in years. */
+  public static final Threshold ADMISSION_AGE_MAXIMUM =
+      Charter.threshold("admission-age-maximum", 60, "1(2)");
+
+  /** The months that an introducer has been together with the person. */
+  public static final Threshold INTRODUCER_MONTHS =
+      Threshold.of("introducer-months", 12, LegalTexts.QD_29.article("3"), Edition.QD_29.from());
+
+  private static final LocalDate QD_24_FROM = Edition.QD_24.from();
+  private static final Validity SINCE_QD_24 = Edition.QD_24.since("1");
+
+  /** MEM-01 until July 2021: from full 18 to full 60 years. */
+  public static final Rule<MemberJoined> ADMISSION_AGE =
+      Rule.onMembership(MemberJoined.class)
+          .code("MEM-01", Severity.MUST)
+          .statement(
+              "Người vào Đảng đủ {admission-age-minimum} đến đủ {admission-age-maximum} tuổi (tính"
+                  + " theo tháng) khi chi bộ xét kết nạp.",
+              "Who is admitted is full {admission-age-minimum} to full {admission-age-maximum}"
+                  + " years old, by the month, when the branch considers it.")
+          .source(Validity.of(CHARTER, "1(2)").until(QD_24_FROM.minusDays(1)))
+          .threshold(ADMISSION_AGE_MINIMUM)
+          .threshold(ADMISSION_AGE_MAXIMUM)
+          .when((change, s) -> born(change).isPresent())
+          .check((change, s) -> tooYoung(change, s).or(() -> tooOld(change, s)))
+          .build();
+
+  /** MEM-01 since July 2021: from full 18 years; beyond sixty see MEM-02. */
+  public static final Rule<MemberJoined> ADMISSION_AGE_FROM =
+      Rule.onMembership(MemberJoined.class)
+          .code("MEM-01", Severity.MUST)
+          .statement(
+              "Người vào Đảng đủ {admission-age-minimum} tuổi trở lên (tính theo tháng) khi chi bộ"
+                  + " xét kết nạp.",
+              "Who is admitted is full {admission-age-minimum} years old, by the month, when the"
+                  + " branch considers it.")
+          .source(Validity.of(CHARTER, "1(2)").notBefore(QD_24_FROM))
+          .threshold(ADMISSION_AGE_MINIMUM)
+          .when((change, s) -> born(change).isPresent())
+          .check(AdmissionRules::tooYoung)
+          .build();
+
+  /** MEM-02: beyond sixty only the committee directly under the Centre decides. */
+  public static final Rule<MemberJoined> ADMISSION_OF_ELDERS =
+      Rule.onMembership(MemberJoined.class)
+          .code("MEM-02", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Kết nạp người trên {admission-age-maximum} tuổi do cấp ủy trực thuộc Trung ương"
+                  + " quyết định.",
+              "Who is older than {admission-age-maximum} is admitted only if the committee directly"
+                  + " under the Centre decides so.")
+          .source(SINCE_QD_24)
+          .consentOf(Consenting.UNDER_THE_CENTRE)
+          .consents(AdmissionRules::consents)
+          .threshold(ADMISSION_AGE_MAXIMUM)
+          .when((change, s) -> born(change).isPresent())
+          .check(AdmissionRules::tooOld)
+          .cure(MembershipCures.askForAdmission())
+          .build();
+
+  /** MEM-03: with the lower-secondary diploma or above. */
+  public static final Rule<MemberJoined> EDUCATION =
+      Rule.onMembership(MemberJoined.class)
+          .code("MEM-03", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Người vào Đảng có bằng tốt nghiệp trung học cơ sở trở lên, trừ trường hợp được cấp"
+                  + " có thẩm quyền đồng ý.",
+              "Who is admitted has the lower-secondary diploma or above, unless an exception is"
+                  + " allowed.")
+          .source(SINCE_QD_24)
+          .consents(AdmissionRules::consents)
+          .when((change, s) -> education(change).isPresent())
+          .check((change, s) -> unschooled(education(change).orElseThrow()))
+          .cure(MembershipCures.askForAdmission())
+          .build();
+
+  /** MEM-05: introducers are official members who have been together with the person. */
+  public static final Rule<MemberJoined> INTRODUCERS =
+      Rule.onMembership(MemberJoined.class)
+          .code("MEM-05", Severity.MUST)
+          .statement(
+              "Người giới thiệu là đảng viên chính thức, cùng công tác, học tập, cư trú với người"
+                  + " vào Đảng từ {introducer-months} tháng; người thay thế không cần đủ thời gian"
+                  + " đó.",
+              "An introducer is an official member who has worked, studied or lived together with"
+                  + " the person for {introducer-months} months; a replacement need not have.")
+          .source(Edition.QD_29.since("3"))
+          .threshold(INTRODUCER_MONTHS)
+          .when((change, s) -> candidacy(change).stream().anyMatch(c -> !c.introducers().isEmpty()))
+          .check(AdmissionRules::unfitIntroducer)
+          .build();
+
+  private static final Slot<Integer> NUMBER = Slot.plain("number");
+  private static final Template YEARS = Template.of("{number} tuổi", "{number} years old", NUMBER);
+  private static final Template FROM = Template.of("từ {number} tuổi", "from {number} on", NUMBER);
+  private static final Template UNTIL =
+      Template.of("không quá {number} tuổi", "until {number}", NUMBER);
+
+  private AdmissionRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        ADMISSION_AGE, ADMISSION_AGE_FROM, ADMISSION_OF_ELDERS, EDUCATION, INTRODUCERS);
+  }
+
+  static Optional<Candidacy> candidacy(MemberJoined change) {
+    return change.order() instanceof Admit admit
+        ? Optional.of(admit.candidacy())
+        : Optional.empty();
+  }
+
+  private static ImmutableList<Consent> consents(MemberJoined change) {
+    return candidacy(change).map(Candidacy::consents).orElse(ImmutableList.of());
+  }
+
+  /** Returns the day of birth as the candidacy or else the profile of the member states it. */
+  private static Optional<LocalDate> born(MemberJoined change) {
+    return candidacy(change)
+        .flatMap(known -> known.bornOn().or(() -> change.after().profile().bornOn()));
+  }
+
+  private static Optional<Education> education(MemberJoined change) {
+    return candidacy(change)
+        .flatMap(known -> known.education().or(() -> change.after().profile().education()));
+  }
+
+  private static Optional<Breach> unschooled(Education education) {
+    Bilingual least = Education.LOWER_SECONDARY.term();
+    return Breach.unless(
+        education.compareTo(Education.LOWER_SECONDARY) >= 0,
+        education.term().vietnamese(),
+        education.term().english(),
+        least.vietnamese() + " trở lên",
+        least.english() + " or above");
+  }
+
+  private static LocalDate considered(MemberJoined change) {
+    return candidacy(change)
+        .flatMap(Candidacy::consideredOn)
+        .orElse(change.decision().effectiveOn());
+  }
+
+  /** Age is counted by the month. */
+  private static long ageInMonths(MemberJoined change) {
+    return ChronoUnit.MONTHS.between(
+        YearMonth.from(born(change).orElseThrow()), YearMonth.from(considered(change)));
+  }
+
+  private static Optional<Breach> tooYoung(MemberJoined change, Situation situation) {
+    int least = situation.value(ADMISSION_AGE_MINIMUM);
+    return ageInMonths(change) >= 12L * least
+        ? Optional.empty()
+        : Breach.found(age(change), FROM.fill(NUMBER.is(least)));
+  }
+
+  private static Optional<Breach> tooOld(MemberJoined change, Situation situation) {
+    int most = situation.value(ADMISSION_AGE_MAXIMUM);
+    return ageInMonths(change) <= 12L * most
+        ? Optional.empty()
+        : Breach.found(age(change), UNTIL.fill(NUMBER.is(most)));
+  }
+
+  private static Bilingual age(MemberJoined change) {
+    return YEARS.fill(NUMBER.is((int) (ageInMonths(change) / 12)));
+  }
+
+  private static Optional<Breach> unfitIntroducer(MemberJoined change, Situation situation) {
+    int months = situation.value(INTRODUCER_MONTHS);
+    LocalDate latest = considered(change).minusMonths(months);
+    for (Introducer introducer : candidacy(change).orElseThrow().introducers()) {
+      Optional<MemberId> member = introducer.member();
+      if (member.filter(id -> !isOfficial(id, situation)).isPresent()) {
+        return Breach.found(
+            member.get() + " không phải đảng viên chính thức",
+            member.get() + " is no official member",
+            "đảng viên chính thức",
+            "an official member");
+      }
+      boolean isRecent =
+          introducer.togetherSince().map(since -> since.isAfter(latest)).orElse(false);
+      if (isRecent && !introducer.isReplacement()) {
+        return Breach.found(
+            "cùng công tác từ " + introducer.togetherSince().get(),
+            "together since " + introducer.togetherSince().get(),
+            "từ " + months + " tháng",
+            "for " + months + " months");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfficial(MemberId id, Situation situation) {
+    return situation
+        .hierarchy()
+        .branchOf(id)
+        .flatMap(branch -> branch.member(id))
+        .filter(Member::isOfficial)
+        .isPresent();
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
+import static io.github.partyorg.rules.Measure.DEPUTY_SECRETARIES;
+import static io.github.partyorg.rules.Measure.OFFICIAL_MEMBERS;
+import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
+import static io.github.partyorg.structure.Post.SECRETARY;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.UnitType;
+import java.util.Optional;
+
+/** How branches are made up and led (Party Charter, Art. 24). */
+public final class BranchRules {
+
+  /** A branch under a base committee has at least this many official members. */
+  public static final Threshold BRANCH_MINIMUM_COUNT =
+      Charter.threshold("branch-minimum", 3, "24(1)");
+
+  /** From this many official members on, a branch elects a committee. */
+  public static final Threshold BRANCH_COMMITTEE_FROM =
+      Charter.threshold("branch-committee-from", 9, "24(4)");
+
+  /** A branch committee has at most this many members. */
+  public static final Threshold BRANCH_COMMITTEE_MAXIMUM_COUNT =
+      Threshold.of(
+          "branch-committee-maximum", 7, LegalTexts.QD_29.article("22"), Edition.QD_29.from());
+
+  /** BR-01: a branch under a base committee has at least three official members. */
+  public static final Rule<Branch> BRANCH_MINIMUM =
+      Rule.on(UnitType.SUBORDINATE_BRANCH)
+          .code("BR-01", Severity.MUST)
+          .statement(
+              "Chi bộ trực thuộc đảng ủy cơ sở có ít nhất {branch-minimum} đảng viên chính thức.",
+              "A branch under a base committee has at least {branch-minimum} official members.")
+          .source(Validity.of(CHARTER, "24(1)"))
+          .when((branch, s) -> isOrdinary(branch))
+          .atLeast(OFFICIAL_MEMBERS, BRANCH_MINIMUM_COUNT)
+          .cure(ThinUnitCures::propose)
+          .build();
+
+  /** BR-02: a branch is organised by workplace or by residence. */
+  public static final Guarantee BRANCH_BASIS =
+      Guarantee.of(
+          "BR-02",
+          Bilingual.of(
+              "Chi bộ được tổ chức theo nơi làm việc hoặc nơi ở.",
+              "A branch is organised by workplace or by residence."),
+          Bilingual.of(
+              "Kind: chi bộ nào cũng có loại hình, loại hình nào cũng theo một nơi",
+              "Kind: every branch has a kind, and every kind one basis"),
+          Validity.of(CHARTER, "24(1)"));
+
+  /** BR-05: below nine official members a branch has a secretary and no committee. */
+  public static final Rule<Branch> SMALL_BRANCH_LEADERSHIP =
+      Rule.on(UnitType.BRANCH)
+          .code("BR-05", Severity.MUST)
+          .statement(
+              "Chi bộ có dưới {branch-committee-from} đảng viên chính thức bầu bí thư, nếu cần thì"
+                  + " bầu phó bí thư; không có chi ủy.",
+              "A branch with fewer than {branch-committee-from} official members elects a"
+                  + " secretary, if needed a deputy, and no committee.")
+          .source(Validity.of(CHARTER, "24(4)"))
+          .counting(OFFICIAL_MEMBERS)
+          .threshold(BRANCH_COMMITTEE_FROM)
+          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) < s.value(BRANCH_COMMITTEE_FROM))
+          .check((branch, s) -> smallLeadership(branch, s.value(BRANCH_COMMITTEE_FROM)))
+          .cure(LeadershipCures::proposeForBranch)
+          .build();
+
+  /** BR-06: from nine official members on a branch has a committee that its leaders belong to. */
+  public static final Rule<Branch> BRANCH_COMMITTEE =
+      Rule.on(UnitType.BRANCH)
+          .code("BR-06", Severity.MUST)
+          .statement(
+              "Chi bộ có từ {branch-committee-from} đảng viên chính thức trở lên bầu chi ủy, rồi"
+                  + " bầu bí thư, phó bí thư trong số chi ủy viên.",
+              "A branch with {branch-committee-from} official members or more elects a committee,"
+                  + " then secretary and deputy from among it.")
+          .source(Validity.of(CHARTER, "24(4)"))
+          .counting(OFFICIAL_MEMBERS)
+          .threshold(BRANCH_COMMITTEE_FROM)
+          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) >= s.value(BRANCH_COMMITTEE_FROM))
+          .check((branch, s) -> committeeLeadership(branch, s.value(BRANCH_COMMITTEE_FROM)))
+          .cure(LeadershipCures::proposeForBranch)
+          .build();
+
+  /** BR-07: a branch committee has at most seven members. */
+  public static final Rule<Branch> BRANCH_COMMITTEE_MAXIMUM =
+      Rule.on(UnitType.BRANCH)
+          .code("BR-07", Severity.MUST)
+          .statement(
+              "Chi ủy có không quá {branch-committee-maximum} ủy viên.",
+              "A branch committee has at most {branch-committee-maximum} members.")
+          .source(Edition.QD_29.since("22"))
+          .when((branch, s) -> COMMITTEE_MEMBERS.in(branch) > 0)
+          .atMost(COMMITTEE_MEMBERS, BRANCH_COMMITTEE_MAXIMUM_COUNT)
+          .cure(LeadershipCures::proposeForBranch)
+          .build();
+
+  /** BR-08: a branch with a committee has one deputy secretary, a smaller one at most one. */
+  public static final Rule<Branch> BRANCH_DEPUTY =
+      Rule.on(UnitType.BRANCH)
+          .code("BR-08", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Chi bộ có chi ủy thì có một phó bí thư; chi bộ không có chi ủy có nhiều nhất một phó"
+                  + " bí thư.",
+              "A branch with a committee has one deputy secretary; one without has one at most.")
+          .source(Edition.QD_29.since("22").read(LegalSource.Reading.SECONDARY))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .counting(DEPUTY_SECRETARIES)
+          .check((branch, s) -> oneDeputy(branch))
+          .cure(LeadershipCures.<Branch>renewBranch().then(Cure.seekingConsent()))
+          .build();
+
+  /** BR-11: exempted members count to nine. */
+  public static final Guarantee EXEMPTED_COUNT =
+      Guarantee.of(
+          "BR-11",
+          Bilingual.of(
+              "Đảng viên được miễn công tác, sinh hoạt vẫn tính vào số đảng viên chính thức.",
+              "Exempted members count among the official members."),
+          Bilingual.of(
+              "Measure.OFFICIAL_MEMBERS: tính cả người được miễn",
+              "Measure.OFFICIAL_MEMBERS: counts them"),
+          Validity.of(QD_24, "").until(Edition.QD_232.from().minusDays(1)));
+
+  private BranchRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        BRANCH_MINIMUM,
+        BRANCH_BASIS,
+        SMALL_BRANCH_LEADERSHIP,
+        BRANCH_COMMITTEE,
+        BRANCH_COMMITTEE_MAXIMUM,
+        BRANCH_DEPUTY,
+        EXEMPTED_COUNT);
+  }
+
+  /** Says whether a branch is to have a roll of its own: one of guests has none. */
+  static boolean isOrdinary(Branch branch) {
+    return branch.form() == BranchForm.ORDINARY;
+  }
+
+  private static Optional<Breach> smallLeadership(Branch branch, int from) {
+    if (branch.leadership().holderCount(SECRETARY) == 0) {
+      return LeadershipChecks.noSecretary();
+    }
+    Bilingual official = OFFICIAL_MEMBERS.said(OFFICIAL_MEMBERS.in(branch));
+    int committee = COMMITTEE_MEMBERS.in(branch);
+    return Breach.unless(
+        committee == 0,
+        official.vietnamese() + ", chi ủy " + committee + " ủy viên",
+        official.english() + ", a committee of " + committee,
+        "không có chi ủy khi dưới " + from,
+        "no committee below " + from);
+  }
+
+  private static Optional<Breach> committeeLeadership(Branch branch, int from) {
+    Leadership leadership = branch.leadership();
+    int official = OFFICIAL_MEMBERS.in(branch);
+    if (COMMITTEE_MEMBERS.in(branch) == 0) {
+      return Breach.found(
+          official + " đảng viên chính thức, không có chi ủy",
+          official + " official members, no committee",
+          "có chi ủy từ " + from + " đảng viên chính thức",
+          "a committee from " + from + " official members on");
+    }
+    if (leadership.holderCount(SECRETARY) == 0) {
+      return LeadershipChecks.noSecretary();
+    }
+    return Breach.unless(
+        LeadershipChecks.leadersBelongTo(leadership, COMMITTEE_MEMBER),
+        "bí thư hoặc phó bí thư không phải chi ủy viên",
+        "secretary or deputy not on the committee",
+        "là chi ủy viên",
+        "members of the committee");
+  }
+
+  private static Optional<Breach> oneDeputy(Branch branch) {
+    int count = DEPUTY_SECRETARIES.in(branch);
+    boolean hasCommittee = COMMITTEE_MEMBERS.in(branch) > 0;
+    return count == 1 || (count == 0 && !hasCommittee)
+        ? Optional.empty()
+        : Breach.found(
+            count + " phó bí thư",
+            count + " deputy secretaries",
+            hasCommittee ? "đúng một" : "nhiều nhất một",
+            hasCommittee ? "exactly one" : "at most one");
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_232;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Confirm;
+import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Bilingual;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When members on probation are recognised as official (Party Charter, Art. 5). */
+public final class ConfirmationRules {
+
+  /** The months of probation. */
+  public static final Threshold PROBATION_MONTHS = Charter.threshold("probation-months", 12, "5");
+
+  private static final Slot<LocalDate> DAY = Slot.day("day");
+  private static final Template CONFIRMED =
+      Template.of("công nhận ngày {day}", "confirmed on {day}", DAY);
+  private static final Template NOT_BEFORE =
+      Template.of("không trước ngày {day}", "not before {day}", DAY);
+
+  /** MEM-09: probation lasts twelve months. */
+  public static final Rule<MemberRevised> PROBATION =
+      Rule.onMembership(MemberRevised.class)
+          .code("MEM-09", Severity.MUST)
+          .statement(
+              "Thời gian dự bị là {probation-months} tháng kể từ ngày kết nạp.",
+              "Probation lasts {probation-months} months from the admission ceremony.")
+          .source(Validity.of(CHARTER, "5"))
+          .threshold(PROBATION_MONTHS)
+          .when((change, s) -> probationBegan(change).isPresent())
+          .check(ConfirmationRules::tooEarly)
+          .build();
+
+  /** MEM-10: seniority counts from the first admission, once official, minus the time out. */
+  public static final Guarantee SENIORITY =
+      Guarantee.of(
+          "MEM-10",
+          Bilingual.of(
+              "Tuổi đảng của đảng viên chính thức tính từ ngày quyết định kết nạp lần đầu, trừ thời"
+                  + " gian ra khỏi Đảng.",
+              "The seniority of an official member counts from the day of the first admission"
+                  + " decision, minus the time out of the Party."),
+          Bilingual.of(
+              "Member.seniorSince: ngày kết nạp lần đầu cộng thời gian gián đoạn, khi đã là đảng"
+                  + " viên chính thức",
+              "Member.seniorSince: the day of the first admission plus the interruptions, once"
+                  + " official"),
+          Validity.of(CHARTER, "5")
+              .then(Edition.QD_29.from(), QD_29.article("4.5").secondary())
+              .then(Edition.QD_24.from(), QD_24.article("4.5").secondary())
+              .then(Edition.QD_232.from(), QD_24.article("4.5").secondary().keptIn(QD_232))
+              .then(Edition.QD_294.from(), QD_294.article("4.5")));
+
+  /** MEM-22: a late recognition counts from the end of the probation. */
+  public static final Guarantee LATE_RECOGNITION =
+      Guarantee.of(
+          "MEM-22",
+          Bilingual.of(
+              "Đảng viên được công nhận chính thức chậm thì vẫn là đảng viên chính thức từ ngày hết"
+                  + " 12 tháng dự bị.",
+              "A member recognised late is official from the day on which the twelve months of"
+                  + " probation were over."),
+          Bilingual.of(
+              "Confirm: tính ngày chính thức từ ngày hết thời gian dự bị",
+              "Confirm: official from the end of the probation"),
+          Validity.from(Edition.QD_29.from(), QD_29.article("4").secondary())
+              .then(Edition.QD_24.from(), QD_24.article("4").secondary())
+              .then(Edition.QD_232.from(), QD_24.article("4").secondary().keptIn(QD_232))
+              .then(Edition.QD_294.from(), QD_294.article("4.2.2")));
+
+  private ConfirmationRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(PROBATION, SENIORITY, LATE_RECOGNITION);
+  }
+
+  private static Optional<LocalDate> probationBegan(MemberRevised change) {
+    return change.order() instanceof Confirm confirm
+        ? confirm.probation().begunOn().or(() -> change.before().lastAdmittedOn())
+        : Optional.empty();
+  }
+
+  private static Optional<Breach> tooEarly(MemberRevised change, Situation situation) {
+    LocalDate day = change.decision().effectiveOn();
+    LocalDate earliest =
+        probationBegan(change).orElseThrow().plusMonths(situation.value(PROBATION_MONTHS));
+    return day.isBefore(earliest)
+        ? Breach.found(CONFIRMED.fill(DAY.is(day)), NOT_BEFORE.fill(DAY.is(earliest)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.LeadershipRenewed;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Occasion;
+import io.github.partyorg.rules.Reach;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Role;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When congresses are held (đại hội): a term in months after the last one. Where the day of the
+ * last one is not recorded, CON-00 tells of elected leaders, and the other norms say nothing.
+ */
+public final class CongressRules {
+
+  /** The term of a grassroots organisation, in months. */
+  public static final Threshold BASE_TERM =
+      Threshold.of(
+          "base-term", 60, CHARTER.article("22").secondary(), CHARTER.date().orElseThrow());
+
+  /** The term of a branch under a base committee, in months: twice in five years. */
+  public static final Threshold BRANCH_TERM = Charter.threshold("branch-term", 30, "24(3)");
+
+  /** The months by which a branch congress may be late with consent. */
+  public static final Threshold BRANCH_TERM_DEVIATION =
+      Charter.threshold("branch-term-deviation", 6, "24(3)");
+
+  /** The term of a branch in the pilot since July 2025, in months. */
+  public static final Threshold PILOT_BRANCH_TERM =
+      Threshold.of("pilot-branch-term", 60, QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS);
+
+  private static final Slot<LocalDate> LAST = Slot.day("last");
+  private static final Slot<LocalDate> DUE = Slot.day("due");
+  private static final Template HELD =
+      Template.of("đại hội gần nhất ngày {last}", "the last congress was on {last}", LAST);
+  private static final Template NEEDED =
+      Template.of("đại hội chậm nhất ngày {due}", "a congress by {due}", DUE);
+
+  private static final Template CONVENED =
+      Template.of("đại hội ngày {last}", "a congress on {last}", LAST);
+  private static final Template NOT_BEFORE =
+      Template.of("không trước ngày {due}", "not before {due}", DUE);
+
+  /** CON-00: of elected leaders it is known which congress their term runs from. */
+  public static final Rule<Unit> KNOWN_CONGRESS =
+      Rule.on(UnitType.UNIT)
+          .code("CON-00", Severity.SHOULD)
+          .statement(
+              "Cấp ủy có chức danh được bầu thì ghi rõ ngày đại hội của nhiệm kỳ.",
+              "Where leaders are elected the day of the congress is recorded.")
+          .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.DERIVED))
+          .when((unit, s) -> hasElected(unit.leadership()))
+          .check(
+              (unit, s) ->
+                  Breach.unless(
+                      unit.leadership().congressOn().isPresent(),
+                      "chưa rõ ngày đại hội",
+                      "no day of a congress is known",
+                      "ngày đại hội gần nhất",
+                      "the day of the last congress"))
+          .build();
+
+  /** CON-01: a grassroots organisation holds its congress every five years. */
+  public static final Rule<Unit> BASE_CONGRESS =
+      Rule.on(UnitType.GRASSROOTS_ORGANIZATION)
+          .code("CON-01", Severity.MUST)
+          .statement(
+              "Đại hội của tổ chức cơ sở đảng {base-term} tháng một lần.",
+              "A grassroots organisation holds its congress every {base-term} months.")
+          .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
+          .threshold(BASE_TERM)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .check((unit, s) -> overdue(unit, s.value(BASE_TERM), 0, s.day()))
+          .cure(CongressCure::propose)
+          .build();
+
+  /** CON-03: a branch holds its congress twice in five years. */
+  public static final Rule<Branch> BRANCH_CONGRESS =
+      Rule.on(UnitType.SUBORDINATE_BRANCH)
+          .code("CON-03", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Đại hội chi bộ {branch-term} tháng một lần; chậm không quá {branch-term-deviation}"
+                  + " tháng khi đảng ủy cơ sở đồng ý.",
+              "A branch holds its congress every {branch-term} months, at most"
+                  + " {branch-term-deviation} months late if the base committee consents.")
+          .source(Validity.of(CHARTER, "24(3)").until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .threshold(BRANCH_TERM)
+          .threshold(BRANCH_TERM_DEVIATION)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .consentFor((unit, s) -> ImmutableList.of(afterLast(Occasion.lasting(), unit)))
+          .check(
+              (unit, s) ->
+                  overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
+          .cure(CongressCure.<Branch>hold().then(Cure.seekingConsent()))
+          .build();
+
+  /** CON-03b: a branch congress is not early, or six months at most with consent. */
+  public static final Rule<LeadershipRenewed> EARLY_BRANCH_CONGRESS =
+      Rule.onChange(LeadershipRenewed.class)
+          .code("CON-03b", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Đại hội chi bộ không tổ chức trước {branch-term} tháng; sớm không quá"
+                  + " {branch-term-deviation} tháng khi đảng ủy cơ sở đồng ý.",
+              "A branch holds no congress before {branch-term} months are over, or at most"
+                  + " {branch-term-deviation} months early if the base committee consents.")
+          .source(Validity.of(CHARTER, "24(3)").until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .threshold(BRANCH_TERM)
+          .threshold(BRANCH_TERM_DEVIATION)
+          .when((change, s) -> isOfSubordinateBranch(change, s) && isCongress(change))
+          .consentFor((change, s) -> ImmutableList.of(afterLast(held(change), change.before())))
+          .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
+          .cure(Cure.seekingConsentToAct())
+          .build();
+
+  /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */
+  public static final Rule<Branch> PILOT_BRANCH_CONGRESS =
+      Rule.on(UnitType.SUBORDINATE_BRANCH)
+          .code("CON-04", Severity.MUST)
+          .statement(
+              "Thí điểm đại hội chi bộ {pilot-branch-term} tháng một lần.",
+              "In the pilot a branch holds its congress every {pilot-branch-term} months.")
+          .source(QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS)
+          .threshold(PILOT_BRANCH_TERM)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .check((unit, s) -> overdue(unit, s.value(PILOT_BRANCH_TERM), 0, s.day()))
+          .cure(CongressCure::propose)
+          .build();
+
+  /** CON-05: a section's term is the branches'. */
+  public static final Rule<Committee> SECTION_CONGRESS =
+      Rule.on(UnitType.AFFILIATED_COMMITTEE)
+          .code("CON-05", Severity.MUST)
+          .statement(
+              "Nhiệm kỳ của đảng bộ bộ phận theo nhiệm kỳ của chi bộ: {branch-term} tháng.",
+              "The term of a section is that of the branches: {branch-term} months.")
+          .source(
+              Validity.from(Edition.QD_24.from(), QD_24.asWhole())
+                  .until(Edition.QD_232.from().minusDays(1)))
+          .threshold(BRANCH_TERM)
+          .looksAt(Reach.DAY)
+          .when((unit, s) -> unit.leadership().congressOn().isPresent())
+          .check((unit, s) -> overdue(unit, s.value(BRANCH_TERM), 0, s.day()))
+          .cure(CongressCure::propose)
+          .build();
+
+  private CongressRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        KNOWN_CONGRESS,
+        BASE_CONGRESS,
+        BRANCH_CONGRESS,
+        EARLY_BRANCH_CONGRESS,
+        PILOT_BRANCH_CONGRESS,
+        SECTION_CONGRESS);
+  }
+
+  private static boolean hasElected(Leadership leadership) {
+    for (Seat seat : leadership.seats()) {
+      if (seat.mandate() == Mandate.ELECTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Occasion held(LeadershipRenewed change) {
+    return Occasion.actOn(change.after().leadership().congressOn().orElseThrow());
+  }
+
+  /** Returns what a consent counts for that was given after the last congress, or names it. */
+  private static Occasion afterLast(Occasion congress, Unit unit) {
+    return congress.givenFrom(unit.leadership().congressOn().orElseThrow().plusDays(1));
+  }
+
+  private static boolean isOfSubordinateBranch(LeadershipRenewed change, Situation situation) {
+    return situation.placeAfter(change.after(), change).role() == Role.SUBORDINATE_BRANCH;
+  }
+
+  /** Says whether a leadership was renewed by a congress after the last one that is known. */
+  private static boolean isCongress(LeadershipRenewed change) {
+    Optional<LocalDate> last = change.before().leadership().congressOn();
+    Optional<LocalDate> held = change.after().leadership().congressOn();
+    return last.isPresent() && held.isPresent() && held.get().isAfter(last.get());
+  }
+
+  /**
+   * Returns the breach if a congress was before its term; before the deviation no consent helps.
+   */
+  private static Optional<Breach> early(LeadershipRenewed change, int term, int deviation) {
+    LocalDate held = change.after().leadership().congressOn().orElseThrow();
+    LocalDate due = change.before().leadership().congressOn().orElseThrow().plusMonths(term);
+    if (!held.isBefore(due)) {
+      return Optional.empty();
+    }
+    Breach breach = Breach.of(CONVENED.fill(LAST.is(held)), NOT_BEFORE.fill(DUE.is(due)));
+    return Optional.of(held.isBefore(due.minusMonths(deviation)) ? breach.beyondConsent() : breach);
+  }
+
+  /** Returns the breach if the day is past the term; past the deviation no consent helps. */
+  private static Optional<Breach> overdue(Unit unit, int term, int deviation, LocalDate day) {
+    LocalDate last = unit.leadership().congressOn().orElseThrow();
+    LocalDate due = last.plusMonths(term);
+    if (!day.isAfter(due)) {
+      return Optional.empty();
+    }
+    Breach breach = Breach.of(HELD.fill(LAST.is(last)), NEEDED.fill(DUE.is(due)));
+    return Optional.of(day.isAfter(due.plusMonths(deviation)) ? breach.beyondConsent() : breach);
+  }
+}

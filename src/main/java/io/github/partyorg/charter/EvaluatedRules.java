@@ -1,0 +1,203 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.EvaluationPeriods.BY_HD_21;
+import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_124;
+import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_132_ALONE;
+import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
+import static io.github.partyorg.charter.LegalTexts.QD_124;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.activity.Category;
+import io.github.partyorg.activity.MemberYear;
+import io.github.partyorg.activity.NotEvaluated;
+import io.github.partyorg.activity.Rating;
+import io.github.partyorg.activity.Regime;
+import io.github.partyorg.activity.UnitYear;
+import io.github.partyorg.activity.YearSubject;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Measure;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Participation;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is evaluated, and who is left out (đối tượng đánh giá, xếp loại).
+ *
+ * <p>A rule meets the records of the years of its regime only. How members take part is as the
+ * hierarchy reviewed has it: give that of the end of the year.
+ */
+public final class EvaluatedRules {
+
+  /** Who has been in place for fewer than this many months is not ranked. */
+  public static final Threshold MONTHS_IN_PLACE =
+      EvaluationPeriods.threshold("months-in-place", 6, HD_21_2019)
+          .then(6, QD_124.asWhole(), QD_124.date().orElseThrow());
+
+  private static final ImmutableSet<Participation> EXEMPT = ImmutableSet.of(Participation.EXEMPT);
+  private static final ImmutableSet<Participation> EXEMPT_OR_SUSPENDED =
+      ImmutableSet.of(Participation.EXEMPT, Participation.SUSPENDED);
+
+  private static final Slot<Rating> RATING = Slot.term("rating");
+  private static final Slot<Participation> PARTICIPATION = Slot.term("participation");
+  private static final Slot<LocalDate> SINCE = Slot.day("since");
+  private static final Slot<Integer> MONTHS = Slot.plain("months");
+
+  private static final Template RATED =
+      Template.of(
+          "{participation}, kết quả: {rating}",
+          "{participation}, rated: {rating}",
+          PARTICIPATION,
+          RATING);
+  private static final Template RATED_SINCE =
+      Template.of(
+          "từ {since}, kết quả: {rating}",
+          "in place since {since}, rated: {rating}",
+          SINCE,
+          RATING);
+  private static final Template RANKED_FROM =
+      Template.of("xếp loại khi đủ {months} tháng", "ranked from {months} months on", MONTHS);
+
+  private static final Bilingual NOT_RANKED = Bilingual.of("không xếp loại", "not ranked");
+  private static final Bilingual RANKED = Bilingual.of("được xếp loại", "ranked");
+
+  /** EVA-04: of 2018, only exempted members are left out. */
+  public static final Rule<MemberYear> LEFT_OUT_IN_2018 =
+      Rule.about(YearTopics.SUBJECTS, MemberYear.class)
+          .code("EVA-04", Severity.MUST)
+          .statement(
+              "Chỉ đảng viên được miễn sinh hoạt không phải đánh giá, xếp loại.",
+              "Only members exempted from activities are left out of the evaluation.")
+          .source(BY_QD_132_ALONE)
+          .when((year, s) -> isStated(year, Regime.QD_132))
+          .check((year, s) -> leftOut(year, EXEMPT).breach())
+          .build();
+
+  /** EVA-04: of 2019 to 2022, exempted and suspended members are left out. */
+  public static final Rule<MemberYear> LEFT_OUT =
+      Rule.about(YearTopics.SUBJECTS, MemberYear.class)
+          .code("EVA-04", Severity.MUST)
+          .statement(
+              "Chỉ đảng viên được miễn sinh hoạt hoặc bị đình chỉ sinh hoạt không phải đánh giá,"
+                  + " xếp loại.",
+              "Only members exempted or suspended from activities are left out of the evaluation.")
+          .source(BY_HD_21)
+          .when((year, s) -> isStated(year, Regime.HD_21_2019))
+          .check((year, s) -> leftOut(year, EXEMPT_OR_SUSPENDED).breach())
+          .build();
+
+  /** EVA-08: who has been in place for less than six months is not ranked. */
+  public static final Rule<YearSubject> SIX_MONTHS =
+      Rule.about(YearTopics.SUBJECTS, YearSubject.class)
+          .code("EVA-08", Severity.MUST)
+          .statement(
+              "Tổ chức, đảng viên chưa đủ {months-in-place} tháng thì kiểm điểm nhưng không xếp"
+                  + " loại.",
+              "A unit or member in place for less than {months-in-place} months is reviewed and"
+                  + " not ranked.")
+          .source(BY_HD_21)
+          .counting(monthsInPlace())
+          .threshold(MONTHS_IN_PLACE)
+          .when((year, s) -> EvaluationPeriods.isRanked(year, Regime.HD_21_2019))
+          .check((year, s) -> tooEarly(year, s.value(MONTHS_IN_PLACE)))
+          .build();
+
+  /** EVA-10: of 2023 and 2024, the exempted, the suspended and the newly admitted are left out. */
+  public static final Rule<MemberYear> LEFT_OUT_SINCE_2023 =
+      Rule.about(YearTopics.SUBJECTS, MemberYear.class)
+          .code("EVA-10", Severity.MUST)
+          .statement(
+              "Không kiểm điểm đảng viên được miễn, bị đình chỉ sinh hoạt hoặc mới kết nạp chưa đủ"
+                  + " {months-in-place} tháng.",
+              "The review leaves out members exempted, suspended, or admitted less than"
+                  + " {months-in-place} months ago.")
+          .source(BY_QD_124)
+          .counting(monthsInPlace())
+          .threshold(MONTHS_IN_PLACE)
+          .when((year, s) -> isStated(year, Regime.QD_124))
+          .check((year, s) -> leftOutOrNew(year, s.value(MONTHS_IN_PLACE)))
+          .build();
+
+  private EvaluatedRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(LEFT_OUT_IN_2018, LEFT_OUT, SIX_MONTHS, LEFT_OUT_SINCE_2023);
+  }
+
+  private static Measure<YearSubject> monthsInPlace() {
+    return Measure.of(
+        Bilingual.of("tháng", "month"),
+        Bilingual.of("tháng", "months"),
+        Bilingual.of(
+            "tháng từ khi thành lập hoặc kết nạp, nếu có nêu, đến hết năm",
+            "months from founding or admission, where stated, to the end of the year"),
+        EvaluatedRules::monthsInPlace);
+  }
+
+  private static int monthsInPlace(YearSubject year) {
+    return since(year)
+        .map(day -> (int) ChronoUnit.MONTHS.between(day, year.yearEnd().plusDays(1)))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Returns the founding day of a unit, or the day of a member's last admission. */
+  private static Optional<LocalDate> since(YearSubject year) {
+    return year instanceof MemberYear member
+        ? member.member().lastAdmittedOn()
+        : ((UnitYear) year).unit().foundedOn();
+  }
+
+  private static boolean isStated(YearSubject year, Regime regime) {
+    return year.isUnder(regime) && year.evaluation().isPresent();
+  }
+
+  private static Shortfalls leftOut(MemberYear year, Set<Participation> grounds) {
+    Participation participation = year.member().participation();
+    Rating rating = year.rating();
+    Bilingual is = RATED.fill(PARTICIPATION.is(participation), RATING.is(rating));
+    boolean excused =
+        rating == NotEvaluated.EXEMPTED
+            ? participation == Participation.EXEMPT
+            : rating != NotEvaluated.SUSPENDED
+                || (participation == Participation.SUSPENDED && grounds.contains(participation));
+    return new Shortfalls()
+        .unless(!(rating instanceof Category) || !grounds.contains(participation), is, NOT_RANKED)
+        .unless(excused, is, RANKED);
+  }
+
+  private static Optional<Breach> tooEarly(YearSubject year, int months) {
+    return rankedTooEarly(new Shortfalls(), year, months).breach();
+  }
+
+  private static Optional<Breach> leftOutOrNew(MemberYear year, int months) {
+    Shortfalls found = rankedTooEarly(leftOut(year, EXEMPT_OR_SUSPENDED), year, months);
+    boolean isOld = monthsInPlace(year) >= months;
+    boolean isCalledNew = year.rating() == NotEvaluated.LESS_THAN_SIX_MONTHS;
+    return found
+        .where(
+            since(year),
+            day -> !isOld || !isCalledNew,
+            day -> RATED_SINCE.fill(SINCE.is(day), RATING.is(year.rating())),
+            RANKED)
+        .breach();
+  }
+
+  /** Adds a rank of somebody who has not been in place for long enough. */
+  private static Shortfalls rankedTooEarly(Shortfalls found, YearSubject year, int months) {
+    return found.where(
+        since(year),
+        day -> year.rank().isEmpty() || monthsInPlace(year) >= months,
+        day -> RATED_SINCE.fill(SINCE.is(day), RATING.is(year.rating())),
+        RANKED_FROM.fill(MONTHS.is(months)));
+  }
+}

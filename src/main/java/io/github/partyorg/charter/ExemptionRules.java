@@ -1,0 +1,166 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.HD_27_2009;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Exemption;
+import io.github.partyorg.restructuring.Exempt;
+import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Profile;
+import io.github.partyorg.structure.Sex;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When members are exempted from Party work and activities (Party Charter, Art. 7). */
+public final class ExemptionRules {
+
+  private static final LocalDate OLD_GUIDANCE = LocalDate.of(2009, 3, 26);
+  private static final LegalSource OLD = HD_27_2009.asWhole().secondary();
+
+  /** The age beyond which a man counts as old, in years. */
+  public static final Threshold OLD_AGE_OF_MEN =
+      Threshold.of("old-age-of-men", 60, OLD, OLD_GUIDANCE);
+
+  /** The age beyond which a woman counts as old, in years. */
+  public static final Threshold OLD_AGE_OF_WOMEN =
+      Threshold.of("old-age-of-women", 55, OLD, OLD_GUIDANCE);
+
+  /** The months of illness that count as weak health. */
+  public static final Threshold ILLNESS_MONTHS =
+      Threshold.of("illness-months", 3, OLD, OLD_GUIDANCE);
+
+  /** The months below which mobile workers may be exempted. */
+  public static final Threshold MOBILE_EXEMPTION_MONTHS =
+      Threshold.of(
+          "mobile-exemption-months",
+          12,
+          HD_01_2021.article("10.3"),
+          HD_01_2021.date().orElseThrow());
+
+  private static final Slot<LocalDate> DAY = Slot.day("day");
+  private static final Template SINCE = Template.of("từ ngày {day}", "since {day}", DAY);
+  private static final Template BORN = Template.of("sinh ngày {day}", "born on {day}", DAY);
+  private static final Template UNTIL = Template.of("đến ngày {day}", "until {day}", DAY);
+  private static final Template BEFORE = Template.of("trước ngày {day}", "before {day}", DAY);
+
+  /** MEM-11: an exemption is asked for by the member. */
+  public static final Rule<MemberRevised> OWN_REQUEST =
+      Rule.onMembership(MemberRevised.class)
+          .code("MEM-11", Severity.MUST)
+          .statement(
+              "Miễn công tác, sinh hoạt đảng theo đề nghị của chính đảng viên tuổi cao, sức yếu.",
+              "An old or weak member is exempted on own request.")
+          .source(Validity.of(CHARTER, "7"))
+          .when((change, s) -> exemption(change).isPresent())
+          .check(
+              (change, s) ->
+                  Breach.unless(
+                      exemption(change).flatMap(Exemption::requestedOn).isPresent(),
+                      "chưa ghi nhận đề nghị của đảng viên",
+                      "no own request is recorded",
+                      "đề nghị của chính đảng viên",
+                      "the member's own request"))
+          .build();
+
+  /** MEM-12: what old and weak is, by an older guidance. */
+  public static final Rule<MemberRevised> OLD_OR_WEAK =
+      Rule.onMembership(MemberRevised.class)
+          .code("MEM-12", Severity.SHOULD)
+          .statement(
+              "Tuổi cao: nam trên {old-age-of-men}, nữ trên {old-age-of-women}; sức yếu: ốm từ"
+                  + " {illness-months} tháng.",
+              "Old is a man above {old-age-of-men} and a woman above {old-age-of-women}; weak is"
+                  + " who has been ill for {illness-months} months.")
+          .source(OLD, OLD_GUIDANCE)
+          .threshold(OLD_AGE_OF_MEN)
+          .threshold(OLD_AGE_OF_WOMEN)
+          .threshold(ILLNESS_MONTHS)
+          .when((change, s) -> exemption(change).flatMap(Exemption::ground).isPresent())
+          .check(ExemptionRules::neitherOldNorWeak)
+          .build();
+
+  /** MEM-13: who works on the move is exempted for less than a year. */
+  public static final Rule<MemberRevised> MOBILE_WORK =
+      Rule.onMembership(MemberRevised.class)
+          .code("MEM-13", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Đảng viên làm việc lưu động, ở nơi chưa có tổ chức đảng được miễn dưới"
+                  + " {mobile-exemption-months} tháng.",
+              "Who works on the move, or where there is no organisation, is exempted for less than"
+                  + " {mobile-exemption-months} months.")
+          .source(Edition.kept(Validity.of(HD_01_2021, "10.3")))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consents(change -> exemption(change).map(Exemption::consents).orElse(ImmutableList.of()))
+          .threshold(MOBILE_EXEMPTION_MONTHS)
+          .when((change, s) -> hasGround(change, Exemption.Ground.MOBILE_WORK))
+          .check(ExemptionRules::tooLong)
+          .cure(MembershipCures.askForExemption())
+          .build();
+
+  private ExemptionRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(OWN_REQUEST, OLD_OR_WEAK, MOBILE_WORK);
+  }
+
+  static Optional<Exemption> exemption(MemberRevised change) {
+    return change.order() instanceof Exempt exempt
+        ? Optional.of(exempt.exemption())
+        : Optional.empty();
+  }
+
+  private static boolean hasGround(MemberRevised change, Exemption.Ground ground) {
+    return exemption(change).flatMap(Exemption::ground).filter(ground::equals).isPresent();
+  }
+
+  private static Optional<Breach> neitherOldNorWeak(MemberRevised change, Situation situation) {
+    Exemption exemption = exemption(change).orElseThrow();
+    LocalDate day = change.decision().effectiveOn();
+    if (hasGround(change, Exemption.Ground.WEAK_HEALTH)) {
+      LocalDate latest = day.minusMonths(situation.value(ILLNESS_MONTHS));
+      return exemption
+          .illSince()
+          .filter(since -> since.isAfter(latest))
+          .flatMap(since -> Breach.found(SINCE.fill(DAY.is(since)), BEFORE.fill(DAY.is(latest))));
+    }
+    Profile profile = change.before().profile();
+    Optional<Sex> sex = exemption.sex().or(profile::sex);
+    if (!hasGround(change, Exemption.Ground.OLD_AGE) || sex.isEmpty()) {
+      return Optional.empty();
+    }
+    int age = situation.value(sex.get() == Sex.MALE ? OLD_AGE_OF_MEN : OLD_AGE_OF_WOMEN);
+    LocalDate youngest = day.minusYears(age);
+    return exemption
+        .bornOn()
+        .or(profile::bornOn)
+        .filter(born -> !born.isBefore(youngest))
+        .flatMap(born -> Breach.found(BORN.fill(DAY.is(born)), BEFORE.fill(DAY.is(youngest))));
+  }
+
+  private static Optional<Breach> tooLong(MemberRevised change, Situation situation) {
+    LocalDate limit =
+        change.decision().effectiveOn().plusMonths(situation.value(MOBILE_EXEMPTION_MONTHS));
+    Optional<LocalDate> until = exemption(change).flatMap(Exemption::until);
+    if (until.isEmpty()) {
+      return Breach.found(
+          Bilingual.of("không thời hạn", "without end"), BEFORE.fill(DAY.is(limit)));
+    }
+    return until
+        .filter(last -> !last.plusDays(1).isBefore(limit))
+        .flatMap(last -> Breach.found(UNTIL.fill(DAY.is(last)), BEFORE.fill(DAY.is(limit))));
+  }
+}

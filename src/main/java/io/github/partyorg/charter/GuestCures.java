@@ -1,0 +1,65 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.EndStay;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.MemberId;
+
+/** Proposes to end temporary stays. */
+final class GuestCures {
+
+  private static final Slot<ImmutableList<MemberId>> GUESTS = Slot.plain("guests");
+  private static final Slot<Branch> BRANCH = Slot.plain("branch");
+  private static final Template RECALL =
+      Template.of(
+          "Kết thúc sinh hoạt tạm thời của {guests} tại {branch}",
+          "End the stay of {guests} in {branch}",
+          GUESTS,
+          BRANCH);
+
+  private GuestCures() {}
+
+  /** Proposes that guests whose stay is not as it should be go home. */
+  static ImmutableList<Remedy> recall(Rule<Branch> rule, Branch branch, Situation situation) {
+    return recall(
+        branch,
+        branch.guests().stream()
+            .filter(guest -> TransferRules.isIrregular(guest, situation))
+            .map(Guest::member)
+            .collect(ImmutableList.toImmutableList()),
+        situation);
+  }
+
+  /** Proposes that guests whose stay is over go home, or to ask for a renewal. */
+  static ImmutableList<Remedy> end(Rule<Branch> rule, Branch branch, Situation situation) {
+    ImmutableList<MemberId> over =
+        branch.guests().stream()
+            .filter(guest -> guest.until().isBefore(situation.day()))
+            .map(Guest::member)
+            .collect(ImmutableList.toImmutableList());
+    return ImmutableList.<Remedy>builder()
+        .addAll(recall(branch, over, situation))
+        .addAll(Cure.<Branch>seekingConsent().propose(rule, branch, situation))
+        .build();
+  }
+
+  private static ImmutableList<Remedy> recall(
+      Branch branch, ImmutableList<MemberId> guests, Situation situation) {
+    return ImmutableList.of(
+        Remedy.of(
+            RECALL.fill(GUESTS.is(guests), BRANCH.is(branch)),
+            Decision.builder()
+                .issuer(situation.competentOver(branch.id()))
+                .effectiveOn(situation.day())
+                .addOrders(EndStay.of(guests).in(branch.id()))
+                .build()));
+  }
+}

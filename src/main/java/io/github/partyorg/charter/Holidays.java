@@ -1,0 +1,59 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.rules.Situation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The days on which nobody works beside weekends (ngày nghỉ lễ): evidence for rules that count
+ * working days. A review that is given none counts all days from Monday to Friday.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Holidays permits ImmutableHolidays {
+
+  Holidays() {}
+
+  /**
+   * Returns holidays.
+   *
+   * @param days the days
+   * @return the holidays
+   */
+  public static Holidays of(LocalDate... days) {
+    return ImmutableHolidays.make(ImmutableSet.copyOf(days));
+  }
+
+  /** {@return the days} */
+  public abstract ImmutableSet<LocalDate> days();
+
+  /** Returns the holidays that a review was given, all together. */
+  static Holidays in(Situation situation) {
+    return ImmutableHolidays.make(
+        situation.evidence(Holidays.class).stream()
+            .flatMap(holidays -> holidays.days().stream())
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** Returns the last of so many working days after a day. */
+  final LocalDate workingDaysAfter(LocalDate day, int count) {
+    LocalDate last = day;
+    int left = count;
+    while (left > 0) {
+      last = last.plusDays(1);
+      if (isWorkingDay(last)) {
+        left--;
+      }
+    }
+    return last;
+  }
+
+  private boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY
+        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+        && !days().contains(day);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.HandOver;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Check;
+import io.github.partyorg.rules.Competence;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitPath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Who had to decide what changed, and what to do if somebody else did. */
+final class IssuerChecks {
+
+  private static final Slot<Integer> ORDER = Slot.plain("order");
+  private static final Slot<String> DECISION = Slot.plain("decision");
+  private static final Slot<UnitId> ISSUER = Slot.plain("issuer");
+
+  private static final Template DECIDED =
+      Template.of("do {issuer} quyết định", "decided by {issuer}", ISSUER);
+  private static final Template COMPETENT =
+      Template.of("thẩm quyền của {issuer}", "the competence of {issuer}", ISSUER);
+  private static final Template REISSUE =
+      Template.of(
+          "Nội dung {order} của {decision} do {issuer} quyết định",
+          "Have order {order} of {decision} decided by {issuer}",
+          ORDER,
+          DECISION,
+          ISSUER);
+
+  private IssuerChecks() {}
+
+  /** Asks whether who is competent decided. */
+  static <C extends Change> Check<C> decidedBy(BiFunction<? super C, Situation, UnitId> who) {
+    return (change, situation) -> issued(change.decision().issuer(), who.apply(change, situation));
+  }
+
+  static Optional<Breach> issued(UnitId issuer, UnitId competent) {
+    return issuer.equals(competent)
+        ? Optional.empty()
+        : Breach.found(DECIDED.fill(ISSUER.is(issuer)), COMPETENT.fill(ISSUER.is(competent)));
+  }
+
+  /** Proposes to take the order out of its decision and to have it decided where it belongs. */
+  static <C extends Change> Cure<C> reissuedBy(BiFunction<? super C, Situation, UnitId> who) {
+    return (rule, change, situation) -> reissue(change, who.apply(change, situation));
+  }
+
+  /**
+   * Returns who decides a change: the committee directly above what begins, ends, is divided or
+   * moved, and above all where there are several superiors.
+   */
+  static UnitId competent(Change change, Situation situation) {
+    // As the order found and left it: others of the plan may have moved what it is about.
+    Outcome outcome = situation.outcome().orElseThrow();
+    Hierarchy before = outcome.before(change);
+    Hierarchy after = outcome.after(change);
+    Set<UnitId> tops = new HashSet<>();
+    List<List<UnitId>> superiors = new ArrayList<>();
+    for (Unit original : change.originals()) {
+      tops.add(original.id());
+      superiors.add(above(original.id(), before));
+    }
+    for (Unit begun : change.begun()) {
+      UnitPath path = after.path(begun.id());
+      if (path.ids().stream().noneMatch(tops::contains)) {
+        superiors.add(above(begun.id(), after));
+      }
+      tops.add(begun.id());
+    }
+    if (change instanceof Restructured moved
+        && moved.isBy(HandOver.class)
+        && !moved.results().isEmpty()) {
+      superiors.add(above(change.results().get(0).id(), after));
+    }
+    List<UnitId> way = superiors.stream().reduce(IssuerChecks::shared).orElseThrow();
+    return way.get(way.size() - 1);
+  }
+
+  /** Returns the way to the committee that decides about a unit. */
+  private static List<UnitId> above(UnitId unit, Hierarchy hierarchy) {
+    List<Unit> line = hierarchy.line(unit);
+    List<UnitId> ids = Lists.transform(line, Unit::id);
+    return ids.subList(0, 1 + ids.indexOf(Competence.over(line)));
+  }
+
+  private static List<UnitId> shared(List<UnitId> one, List<UnitId> other) {
+    int at = 0;
+    while (at < Math.min(one.size(), other.size()) && one.get(at).equals(other.get(at))) {
+      at++;
+    }
+    return one.subList(0, at);
+  }
+
+  private static ImmutableList<Remedy> reissue(Change change, UnitId competent) {
+    Decision decision = change.decision();
+    return ImmutableList.of(
+        Remedy.reissue(
+            REISSUE.fill(
+                ORDER.is(change.act().orderNumber()),
+                DECISION.is(decision.label()),
+                ISSUER.is(competent)),
+            change,
+            competent));
+  }
+}

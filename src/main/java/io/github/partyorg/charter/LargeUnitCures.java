@@ -1,0 +1,133 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.partyorg.restructuring.Allocation;
+import io.github.partyorg.restructuring.Convert;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.SplitOff;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
+import java.util.Optional;
+
+/** Proposes to divide what has too many members; ids and names of the parts are a draft's. */
+final class LargeUnitCures {
+
+  private static final Slot<Branch> BRANCH = Slot.plain("branch");
+  private static final Slot<Integer> COUNT = Slot.plain("count");
+  private static final Template SPLIT =
+      Template.of(
+          "Tách {count} đảng viên từ {branch} thành một chi bộ mới",
+          "Split {count} members off from {branch} as a new branch",
+          COUNT,
+          BRANCH);
+  private static final Template CONVERT =
+      Template.of(
+          "Chuyển {branch} thành đảng bộ cơ sở có hai chi bộ",
+          "Convert {branch} into a grassroots committee of two branches",
+          BRANCH);
+
+  private LargeUnitCures() {}
+
+  /** Proposes to split half of a branch off, its leaders staying. */
+  static Cure<Branch> split() {
+    return (rule, branch, situation) -> {
+      List<Member> leaving = half(branch);
+      Branch part = part(branch, 2, leaving, situation);
+      Order order =
+          SplitOff.part(part).from(branch.id()).taking(Lists.transform(leaving, Member::id));
+      Bilingual said = SPLIT.fill(COUNT.is(leaving.size()), BRANCH.is(branch));
+      return ImmutableList.of(remedy(said, branch, order, situation));
+    };
+  }
+
+  /** Proposes to make a grassroots branch a committee of two branches. */
+  static Cure<Branch> formCommittee() {
+    return (rule, branch, situation) -> {
+      List<Member> second = half(branch);
+      List<Member> first =
+          branch.members().stream().filter(member -> !second.contains(member)).toList();
+      Branch one = part(branch, 1, first, situation);
+      Branch two = part(branch, 2, second, situation);
+      Optional<Leadership> led = committee(branch, situation);
+      if (led.isEmpty()) {
+        return ImmutableList.of();
+      }
+      Order order =
+          Convert.unit(branch.id())
+              .toCommittee(one, two)
+              .allocating(
+                  Allocation.builder()
+                      .send(Lists.transform(second, Member::id))
+                      .to(two.id())
+                      .sendRest(one.id())
+                      .build())
+              .ledBy(led.get());
+      return ImmutableList.of(remedy(CONVERT.fill(BRANCH.is(branch)), branch, order, situation));
+    };
+  }
+
+  private static Remedy remedy(Bilingual said, Branch branch, Order order, Situation situation) {
+    return Remedy.of(
+        said,
+        Decision.builder()
+            .issuer(situation.competentOver(branch.id()))
+            .effectiveOn(situation.day())
+            .addOrders(order)
+            .build());
+  }
+
+  /** Returns half of the members, as many of the official as of the others, and no leaders. */
+  private static List<Member> half(Branch branch) {
+    ImmutableList.Builder<Member> half = ImmutableList.builder();
+    for (boolean official : new boolean[] {true, false}) {
+      List<Member> alike =
+          branch.members().stream().filter(member -> member.isOfficial() == official).toList();
+      alike.stream()
+          .filter(member -> leads(branch, member).isEmpty())
+          .limit(alike.size() / 2)
+          .forEach(half::add);
+    }
+    return half.build();
+  }
+
+  private static Optional<MemberId> leads(Branch branch, Member member) {
+    return branch.leadership().seats().stream()
+        .map(seat -> seat.holder())
+        .filter(member.id()::equals)
+        .findFirst();
+  }
+
+  /** Returns a new branch for some of the members, led by some of them and without a roll yet. */
+  private static Branch part(Branch branch, int number, List<Member> members, Situation situation) {
+    Branch full =
+        Branch.of(UnitId.of(branch.id().value() + "-" + number), branch.kind())
+            .name(branch.name() + " " + number)
+            .addAllMembers(members)
+            .build();
+    Leadership led = LeadershipDraft.of(full, situation).orElse(Leadership.vacant());
+    return full.withMembers(ImmutableList.of()).withLeadership(led);
+  }
+
+  private static Optional<Leadership> committee(Branch branch, Situation situation) {
+    return LeadershipDraft.of(
+        Committee.of(branch.id(), Level.GRASSROOTS, branch.kind())
+            .name(branch.name())
+            .add(branch)
+            .build(),
+        situation);
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.HD_01_2016;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.LeadershipRenewed;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Occasion;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitType;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may lead in the base, and who appoints. */
+public final class LeaderRules {
+
+  private static final Validity ELIGIBILITY =
+      Edition.kept(
+          Edition.QD_29
+              .since(QD_29.asWhole())
+              .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole()));
+
+  private static final Cure<LeadershipRenewed> DECIDED_AGAIN =
+      IssuerChecks.reissuedBy(IssuerChecks::competent);
+
+  /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
+  public static final Rule<LeadershipRenewed> APPOINTMENT =
+      Rule.onChange(LeadershipRenewed.class)
+          .code("BR-10", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Khi không bầu được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ định bí"
+                  + " thư chi bộ.",
+              "Where ballots fail, or when truly necessary, the direct superior appoints the"
+                  + " secretary of a branch.")
+          .source(Edition.QD_29.since("22"))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .when((change, s) -> change.after() instanceof Branch && appoints(change))
+          .consentFor((change, s) -> appointments(change))
+          .check(IssuerChecks.decidedBy(IssuerChecks::competent))
+          .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
+          .build();
+
+  /** CMT-03: where a congress elects too few, the direct superior appoints the rest. */
+  public static final Rule<LeadershipRenewed> COMMITTEE_COMPLETED =
+      Rule.onChange(LeadershipRenewed.class)
+          .code("CMT-03", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Đại hội xã bầu chưa đủ {standing-committee-from} ủy viên thì cấp ủy cấp trên trực"
+                  + " tiếp chỉ định số còn thiếu.",
+              "Where the congress of a commune elects fewer than {standing-committee-from}"
+                  + " committee members, the direct superior appoints the rest.")
+          .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_24.from().minusDays(1)))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .threshold(CommitteeRules.STANDING_COMMITTEE_FROM)
+          .when((change, s) -> completes(change, s.value(CommitteeRules.STANDING_COMMITTEE_FROM)))
+          .consentFor((change, s) -> appointments(change))
+          .check(IssuerChecks.decidedBy(IssuerChecks::competent))
+          .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
+          .build();
+
+  /** CMT-10: secretary and deputies are official members of the organisation. */
+  public static final Rule<Unit> LEADERS_ARE_MEMBERS =
+      Rule.on(UnitType.AT_BASE)
+          .code("CMT-10", Severity.MUST)
+          .statement(
+              "Bí thư, phó bí thư ở cơ sở là đảng viên chính thức của tổ chức mình lãnh đạo.",
+              "Secretary and deputies in the base are official members of the organisation that"
+                  + " they lead.")
+          .source(ELIGIBILITY.read(LegalSource.Reading.DERIVED))
+          .when((unit, s) -> !isOfGuests(unit) && !unit.leadership().isVacant())
+          .check((unit, s) -> outsider(unit))
+          .cure(LeadershipCures::proposeForUnit)
+          .build();
+
+  /** CON-11: members on probation and guests are not elected. */
+  public static final Rule<Branch> OFFICIAL_MEMBERS_STAND =
+      Rule.on(UnitType.BRANCH)
+          .code("CON-11", Severity.MUST)
+          .statement(
+              "Đảng viên dự bị và đảng viên sinh hoạt tạm thời không biểu quyết, ứng cử, bầu cử.",
+              "Members on probation and guests do not vote, stand or elect.")
+          .source(ELIGIBILITY)
+          .when((branch, s) -> !branch.leadership().isVacant())
+          .check((branch, s) -> notElectable(branch))
+          .cure(LeadershipCures::proposeForBranch)
+          .build();
+
+  private static final String OFFICIAL = "đảng viên chính thức của tổ chức";
+  private static final String IS = "an official member of the organisation";
+
+  private LeaderRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        APPOINTMENT, COMMITTEE_COMPLETED, LEADERS_ARE_MEMBERS, OFFICIAL_MEMBERS_STAND);
+  }
+
+  private static boolean appoints(LeadershipRenewed change) {
+    return change.after().leadership().seats().stream()
+        .anyMatch(seat -> isNewlyAppointed(seat, change));
+  }
+
+  /** Returns that members are appointed, each after the leaders that there were. */
+  private static ImmutableList<Occasion> appointments(LeadershipRenewed change) {
+    Occasion act = Occasion.actOn(change.decision().effectiveOn());
+    return change.after().leadership().seats().stream()
+        .filter(seat -> isNewlyAppointed(seat, change))
+        .map(seat -> act.afterLeadersOf(change.before()).about(seat.holder()))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isNewlyAppointed(Seat seat, LeadershipRenewed change) {
+    return seat.mandate() == Mandate.APPOINTED
+        && !change.before().leadership().seats().contains(seat);
+  }
+
+  /** Says whether a commune's committee has some elected members, too few, and others appointed. */
+  private static boolean completes(LeadershipRenewed change, int enough) {
+    List<Seat> committee =
+        change.after().leadership().seats().stream()
+            .filter(seat -> seat.post() == Post.COMMITTEE_MEMBER)
+            .toList();
+    long elected = committee.stream().filter(seat -> seat.mandate() == Mandate.ELECTED).count();
+    return change.after() instanceof Committee base
+        && base.level() == Level.GRASSROOTS
+        && base.kind().isA(Kind.COMMUNE)
+        && elected > 0
+        && elected < enough
+        && committee.stream().anyMatch(seat -> isNewlyAppointed(seat, change));
+  }
+
+  /** Says whether members on a stay form the branch: nobody on its roll could lead it. */
+  private static boolean isOfGuests(Unit unit) {
+    return unit instanceof Branch branch && branch.form() == BranchForm.TEMPORARY;
+  }
+
+  private static Optional<Breach> outsider(Unit unit) {
+    for (MemberId leader : LeadershipChecks.leaders(unit.leadership())) {
+      Optional<Member> member = LeadershipChecks.memberBelow(unit, leader);
+      if (member.filter(Member::isOfficial).isEmpty()) {
+        String id = leader.value();
+        return member.isPresent()
+            ? Breach.found(id + " là đảng viên dự bị", id + " is on probation", OFFICIAL, IS)
+            : Breach.found(id + " không thuộc tổ chức", id + " is no member here", OFFICIAL, IS);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Breach> notElectable(Branch branch) {
+    for (Seat seat : branch.leadership().seats()) {
+      if (seat.mandate() == Mandate.ELECTED && !isElectable(branch, seat.holder())) {
+        return Breach.found(
+            seat.holder() + " được bầu làm " + seat.post().term().vietnamese(),
+            seat.holder() + " elected " + seat.post().term().english(),
+            OFFICIAL,
+            IS);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of somebody who is on no roll here it is not for this rule to say. */
+  private static boolean isElectable(Branch branch, MemberId holder) {
+    return branch.member(holder).map(Member::isOfficial).orElse(true)
+        && !LeadershipChecks.isGuestOnly(branch, holder);
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
+import static io.github.partyorg.structure.Post.SECRETARY;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Unit;
+import java.util.Optional;
+
+/** Proposes a renewed leadership (kiện toàn), as {@link LeadershipDraft} drafts it. */
+final class LeadershipCures {
+
+  private LeadershipCures() {}
+
+  static <B extends Branch> Cure<B> renewBranch() {
+    return LeadershipCures::proposeForBranch;
+  }
+
+  static <B extends Branch> ImmutableList<Remedy> proposeForBranch(
+      Rule<B> rule, B branch, Situation situation) {
+    return renew(branch, LeadershipDraft.of(branch, situation), situation);
+  }
+
+  static ImmutableList<Remedy> proposeForCommittee(
+      Rule<Committee> rule, Committee unit, Situation situation) {
+    return renew(unit, LeadershipDraft.of(unit, situation), situation);
+  }
+
+  static ImmutableList<Remedy> proposeForUnit(Rule<Unit> rule, Unit unit, Situation situation) {
+    return renew(unit, LeadershipDraft.of(unit, situation), situation);
+  }
+
+  /** Proposes to appoint those who were elected, or a first leadership where there is none. */
+  static ImmutableList<Remedy> proposeAppointment(Rule<Unit> rule, Unit unit, Situation situation) {
+    Leadership present = unit.leadership();
+    return renew(
+        unit,
+        present.holderCount(SECRETARY) == 0
+            ? LeadershipDraft.of(unit, situation)
+            : Optional.of(LeadershipDraft.appointed(present, situation.day())),
+        situation);
+  }
+
+  /** Returns the order that gives a branch which grows past the line the committee it needs. */
+  static ImmutableList<RenewLeadership> completing(Branch grown, Situation situation) {
+    boolean needsCommittee =
+        grown.officialMemberCount() >= situation.value(BranchRules.BRANCH_COMMITTEE_FROM);
+    boolean hasCommittee = grown.leadership().holderCount(COMMITTEE_MEMBER) > 0;
+    return needsCommittee == hasCommittee
+        ? ImmutableList.of()
+        : LeadershipDraft.of(grown, situation)
+            .map(drafted -> ImmutableList.of(RenewLeadership.of(grown.id()).to(drafted)))
+            .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<Remedy> renew(
+      Unit unit, Optional<Leadership> leadership, Situation situation) {
+    if (leadership.isEmpty()) {
+      return ImmutableList.of();
+    }
+    RenewLeadership order = RenewLeadership.of(unit.id()).to(leadership.get());
+    return ImmutableList.of(
+        Remedy.of(
+            order.summary(),
+            Decision.builder()
+                .issuer(situation.competentOver(unit.id()))
+                .effectiveOn(situation.day())
+                .addOrders(order)
+                .build()));
+  }
+}

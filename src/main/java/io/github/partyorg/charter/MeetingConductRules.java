@@ -1,0 +1,229 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.CT_50_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
+import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Meeting;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingKind;
+import io.github.partyorg.activity.MeetingYear;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Measure;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.RuleBuilder;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.UnitType;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * How branch meetings are held (nâng cao chất lượng sinh hoạt chi bộ), by the guidance of 2018 and
+ * that of 2025.
+ *
+ * <p>What the minutes leave open breaks nothing, and a meeting is judged by the guidance of its own
+ * day.
+ */
+public final class MeetingConductRules {
+
+  static final Validity GUIDED_IN_2018 =
+      Validity.of(HD_12_2018, "").until(HD_42_2025.date().orElseThrow().minusDays(1));
+  private static final Validity GUIDED_IN_2025 = Validity.of(HD_42_2025, "");
+  private static final Validity DIRECTED_IN_2025 =
+      Validity.of(CT_50_2025, "").read(LegalSource.Reading.SECONDARY);
+
+  static final Slot<Iterable<? extends Meeting>> MEETINGS =
+      Slot.several("meetings", meeting -> Slot.day("day").words(meeting.heldOn()));
+
+  /** A meeting lasts at least this many minutes. */
+  public static final Threshold MEETING_MINUTES = guided("meeting-minutes", 90);
+
+  /** A regular and a thematic meeting in one session last at least this many minutes. */
+  public static final Threshold COMBINED_MEETING_MINUTES =
+      from("combined-meeting-minutes", 120, GUIDED_IN_2025);
+
+  /** Materials are sent at least this many days ahead. */
+  public static final Threshold MATERIALS_DAYS_AHEAD =
+      from("materials-days-ahead", 1, GUIDED_IN_2025);
+
+  /** The day of the month on which branches of the whole Party meet. */
+  public static final Threshold MEETING_DAY = from("meeting-day", 3, DIRECTED_IN_2025);
+
+  private static final Slot<Integer> NUMBER = Slot.plain("number");
+
+  private static final Template SHORT =
+      Template.of("quá ngắn: {meetings}", "too short: {meetings}", MEETINGS);
+  private static final Template MINUTES =
+      Template.of("ít nhất {number} phút", "at least {number} minutes", NUMBER);
+  private static final Template LATE =
+      Template.of("gửi tài liệu muộn: {meetings}", "materials sent too late: {meetings}", MEETINGS);
+  private static final Template AHEAD =
+      Template.of("trước ít nhất {number} ngày", "at least {number} day ahead", NUMBER);
+  private static final Template ANOTHER_DAY =
+      Template.of("sinh hoạt ngày {meetings}", "met on {meetings}", MEETINGS);
+  private static final Template DAY =
+      Template.of("ngày {number} hằng tháng", "day {number} of the month", NUMBER);
+
+  /** MTG-05: a meeting lasts ninety minutes. */
+  public static final Rule<MeetingYear> MEETING_LENGTH =
+      about("MTG-05", Severity.SHOULD, GUIDED_IN_2018)
+          .statement(
+              "Cuộc sinh hoạt chi bộ kéo dài ít nhất {meeting-minutes} phút.",
+              "A branch meeting lasts at least {meeting-minutes} minutes.")
+          .counting(meetings("mỗi cuộc có ghi thời lượng", "each meeting of a stated duration"))
+          .threshold(MEETING_MINUTES)
+          .check(
+              (year, s) -> shorter(year, GUIDED_IN_2018, meeting -> true, s.value(MEETING_MINUTES)))
+          .build();
+
+  /** MTG-06: a regular and a thematic meeting in one session last two hours. */
+  public static final Rule<MeetingYear> COMBINED_MEETING_LENGTH =
+      about("MTG-06", Severity.MUST, GUIDED_IN_2025)
+          .statement(
+              "Sinh hoạt thường kỳ kết hợp chuyên đề kéo dài ít nhất {combined-meeting-minutes}"
+                  + " phút.",
+              "A regular and a thematic meeting in one session last at least"
+                  + " {combined-meeting-minutes} minutes.")
+          .counting(
+              meetings(
+                  "mỗi cuộc kết hợp có ghi thời lượng",
+                  "each meeting that is both, of a stated duration"))
+          .threshold(COMBINED_MEETING_MINUTES)
+          .check(
+              (year, s) ->
+                  shorter(
+                      year,
+                      GUIDED_IN_2025,
+                      meeting -> meeting.kind() == MeetingKind.REGULAR_AND_THEMATIC,
+                      s.value(COMBINED_MEETING_MINUTES)))
+          .build();
+
+  /** MTG-07: materials are sent a day ahead. */
+  public static final Rule<MeetingYear> MATERIALS =
+      about("MTG-07", Severity.SHOULD, GUIDED_IN_2025)
+          .statement(
+              "Tài liệu được gửi trước cuộc sinh hoạt ít nhất {materials-days-ahead} ngày.",
+              "Materials are sent at least {materials-days-ahead} day before a meeting.")
+          .counting(
+              meetings(
+                  "mỗi cuộc có ghi ngày gửi tài liệu", "each meeting of a stated day of sending"))
+          .threshold(MATERIALS_DAYS_AHEAD)
+          .check((year, s) -> materials(year, s.value(MATERIALS_DAYS_AHEAD)))
+          .build();
+
+  /** MTG-08: branches of the whole Party meet on the third of the month. */
+  public static final Rule<MeetingYear> COMMON_MEETING_DAY =
+      about("MTG-08", Severity.SHOULD, DIRECTED_IN_2025)
+          .statement(
+              "Chi bộ toàn Đảng sinh hoạt thường kỳ vào ngày {meeting-day} hằng tháng.",
+              "Branches of the whole Party hold the regular meeting on day {meeting-day} of the"
+                  + " month.")
+          .counting(
+              meetings(
+                  "tháng có sinh hoạt thường kỳ mà không kỳ nào vào ngày đó",
+                  "months with regular meetings, none of them on that day"))
+          .threshold(MEETING_DAY)
+          .check((year, s) -> onAnotherDay(year, s.value(MEETING_DAY)))
+          .build();
+
+  private MeetingConductRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(MEETING_LENGTH, COMBINED_MEETING_LENGTH, MATERIALS, COMMON_MEETING_DAY);
+  }
+
+  static Threshold guided(String name, int number) {
+    return from(name, number, GUIDED_IN_2018);
+  }
+
+  private static Threshold from(String name, int number, Validity validity) {
+    LocalDate first = validity.days().lowerEndpoint();
+    return Threshold.of(name, number, validity.source(first), first);
+  }
+
+  /** Begins a rule on the meetings of a branch's members. */
+  static RuleBuilder<MeetingYear> about(String code, Severity severity, Validity validity) {
+    return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+        .code(code, severity)
+        .source(validity)
+        .when((year, s) -> MeetingRules.isOf(year, MeetingBody.MEMBERS, UnitType.BRANCH, s));
+  }
+
+  static Measure<MeetingYear> meetings(String vietnamese, String english) {
+    return MeetingRules.meetings(vietnamese, english);
+  }
+
+  /** Finds the meetings, held while a norm was in force, that have a fault. */
+  static Optional<Breach> at(
+      MeetingYear year,
+      Validity validity,
+      Predicate<Meeting> fault,
+      Template observed,
+      Bilingual required) {
+    ImmutableList<Meeting> faulty =
+        year.meetings().stream()
+            .filter(meeting -> validity.days().contains(meeting.heldOn()))
+            .filter(fault)
+            .collect(ImmutableList.toImmutableList());
+    return faulty.isEmpty()
+        ? Optional.empty()
+        : Breach.found(observed.fill(MEETINGS.is(faulty)), required);
+  }
+
+  private static Optional<Breach> shorter(
+      MeetingYear year, Validity validity, Predicate<Meeting> which, int minutes) {
+    Duration least = Duration.ofMinutes(minutes);
+    return at(
+        year,
+        validity,
+        meeting ->
+            which.test(meeting)
+                && meeting.duration().map(lasted -> lasted.compareTo(least) < 0).orElse(false),
+        SHORT,
+        MINUTES.fill(NUMBER.is(minutes)));
+  }
+
+  private static Optional<Breach> materials(MeetingYear year, int days) {
+    return at(
+        year,
+        GUIDED_IN_2025,
+        meeting ->
+            meeting
+                .materialsSentOn()
+                .map(sent -> sent.isAfter(meeting.heldOn().minusDays(days)))
+                .orElse(false),
+        LATE,
+        AHEAD.fill(NUMBER.is(days)));
+  }
+
+  private static Optional<Breach> onAnotherDay(MeetingYear year, int day) {
+    return at(
+        year,
+        DIRECTED_IN_2025,
+        meeting -> meeting.kind().isRegular() && !isHeldOn(commonDay(meeting, day), year),
+        ANOTHER_DAY,
+        DAY.fill(NUMBER.is(day)));
+  }
+
+  private static LocalDate commonDay(Meeting meeting, int day) {
+    return meeting.heldOn().withDayOfMonth(Math.min(day, meeting.heldOn().lengthOfMonth()));
+  }
+
+  /** Says whether a regular meeting was held on a day, or the day came before the directive. */
+  private static boolean isHeldOn(LocalDate day, MeetingYear year) {
+    return !DIRECTED_IN_2025.days().contains(day)
+        || year.meetings().stream()
+            .anyMatch(other -> other.kind().isRegular() && other.heldOn().equals(day));
+  }
+}

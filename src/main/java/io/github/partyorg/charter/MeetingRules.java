@@ -1,0 +1,253 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.activity.MeetingBody.COMMITTEE;
+import static io.github.partyorg.activity.MeetingBody.MEMBERS;
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_09_2012;
+import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
+import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.MeetingBody;
+import io.github.partyorg.activity.MeetingYear;
+import io.github.partyorg.activity.Quarter;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Measure;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.RuleBuilder;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.UnitType;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * How often branches and committees meet (Party Charter, Arts. 22 and 24).
+ *
+ * <p>Looked at are minute books; where there is none, nothing is known. What was due before a norm
+ * began is not judged by it.
+ */
+public final class MeetingRules {
+
+  /** A branch holds at least this many regular meetings a month. */
+  public static final Threshold BRANCH_MEETINGS_A_MONTH =
+      Charter.threshold("branch-meetings-a-month", 1, "24");
+
+  /** A branch committee holds at least this many regular meetings a month. */
+  public static final Threshold COMMITTEE_MEETINGS_A_MONTH =
+      Charter.threshold("committee-meetings-a-month", 1, "24");
+
+  /** A grassroots committee's members meet at least this many times a year. */
+  public static final Threshold BASE_MEETINGS_A_YEAR =
+      Charter.threshold("base-meetings-a-year", 2, "22");
+
+  /** A branch holds at least this many thematic meetings a quarter. */
+  public static final Threshold THEMATIC_MEETINGS_A_QUARTER =
+      Threshold.of(
+          "thematic-meetings-a-quarter", 1, HD_09_2012.asWhole(), HD_09_2012.date().orElseThrow());
+
+  private static final Measure<MeetingYear> REGULAR_MEETINGS =
+      meetings(
+          "sinh hoạt thường kỳ từng tháng trọn vẹn từ khi thành lập đến khi hết hồ sơ; sinh hoạt"
+              + " chuyên đề không thay thế",
+          "regular meetings of each whole month from the founding to the end of the record;"
+              + " thematic ones do not stand in");
+
+  private static final Measure<MeetingYear> THEMATIC_MEETINGS =
+      meetings(
+          "sinh hoạt chuyên đề từng quý trọn vẹn; kết hợp thường kỳ cũng tính",
+          "thematic meetings of each whole quarter; those held with a regular one count");
+
+  private static final Slot<Iterable<? extends YearMonth>> MONTHS =
+      Slot.several("months", MeetingRules::written);
+  private static final Slot<Iterable<? extends Quarter>> QUARTERS =
+      Slot.several("quarters", Quarter::term);
+  private static final Slot<Year> YEAR = Slot.plain("year");
+  private static final Slot<Integer> COUNT = Slot.plain("count");
+
+  private static final Template FEW_A_MONTH =
+      Template.of(
+          "tháng {months} không đủ sinh hoạt thường kỳ",
+          "too few regular meetings in {months}",
+          MONTHS);
+  private static final Template MONTHLY =
+      Template.of("mỗi tháng ít nhất {count}", "at least {count} a month", COUNT);
+  private static final Template FEW_A_QUARTER =
+      Template.of(
+          "{quarters} năm {year} không đủ sinh hoạt chuyên đề",
+          "too few thematic meetings in the {quarters} of {year}",
+          QUARTERS,
+          YEAR);
+  private static final Template QUARTERLY =
+      Template.of("mỗi quý ít nhất {count}", "at least {count} a quarter", COUNT);
+  private static final Template FEW_A_YEAR =
+      Template.of("năm {year} không đủ kỳ họp đảng bộ", "too few meetings in {year}", YEAR);
+  private static final Template YEARLY =
+      Template.of("mỗi năm ít nhất {count}", "at least {count} a year", COUNT);
+
+  /** MTG-01: a branch meets regularly once a month. */
+  public static final Rule<MeetingYear> MONTHLY_MEETING =
+      regular("MTG-01", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.SUBORDINATE_BRANCH)
+          .statement(
+              "Chi bộ sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
+              "A branch holds at least {branch-meetings-a-month} regular meeting a month.")
+          .source(Validity.of(CHARTER, "24"))
+          .build();
+
+  /** MTG-11: so does a grassroots branch. */
+  public static final Rule<MeetingYear> GRASSROOTS_MONTHLY_MEETING =
+      regular("MTG-11", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.GRASSROOTS_BRANCH)
+          .statement(
+              "Chi bộ cơ sở sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
+              "A grassroots branch holds at least {branch-meetings-a-month} regular meeting a"
+                  + " month.")
+          .source(Validity.of(CHARTER, "22, 24").read(LegalSource.Reading.SECONDARY))
+          .build();
+
+  /** MTG-02: a branch committee meets regularly once a month. */
+  public static final Rule<MeetingYear> MONTHLY_COMMITTEE_MEETING =
+      regular("MTG-02", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.BRANCH)
+          .statement(
+              "Chi ủy họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
+              "A branch committee holds at least {committee-meetings-a-month} regular meeting a"
+                  + " month.")
+          .source(Validity.of(CHARTER, "24"))
+          .build();
+
+  /** MTG-03: a thematic meeting once a quarter, as guided from 2012 on. */
+  public static final Rule<MeetingYear> THEMATIC_MEETING_GUIDED =
+      thematic(
+          Severity.SHOULD,
+          Validity.of(HD_09_2012, "")
+              .read(LegalSource.Reading.SECONDARY)
+              .until(HD_12_2018.date().orElseThrow().minusDays(1)));
+
+  /** MTG-03: a thematic meeting once a quarter, which does not replace the monthly one. */
+  public static final Rule<MeetingYear> THEMATIC_MEETING =
+      thematic(
+          Severity.MUST,
+          Validity.of(HD_12_2018, "")
+              .then(
+                  HD_42_2025.date().orElseThrow(),
+                  HD_12_2018.asWhole().keptIn(HD_42_2025).derived()));
+
+  /** MTG-09: the members of a grassroots committee meet twice a year. */
+  public static final Rule<MeetingYear> HALF_YEARLY_MEETING =
+      Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+          .code("MTG-09", Severity.MUST)
+          .statement(
+              "Đảng bộ cơ sở họp mỗi năm ít nhất {base-meetings-a-year} lần, giữa năm và cuối năm.",
+              "A grassroots committee's members meet at least {base-meetings-a-year} times a year,"
+                  + " in its middle and at its end.")
+          .source(Validity.of(CHARTER, "22"))
+          .counting(
+              meetings(
+                  "kỳ họp của một năm trọn vẹn; họp theo cụm cũng tính",
+                  "meetings of a whole year; those by cluster count"))
+          .threshold(BASE_MEETINGS_A_YEAR)
+          .when((year, s) -> isOf(year, MEMBERS, UnitType.GRASSROOTS_COMMITTEE, s))
+          .check((year, s) -> yearly(year, s.value(BASE_MEETINGS_A_YEAR)))
+          .build();
+
+  private MeetingRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        MONTHLY_MEETING,
+        MONTHLY_COMMITTEE_MEETING,
+        THEMATIC_MEETING_GUIDED,
+        THEMATIC_MEETING,
+        HALF_YEARLY_MEETING,
+        GRASSROOTS_MONTHLY_MEETING);
+  }
+
+  static Measure<MeetingYear> meetings(String vietnamese, String english) {
+    return Measure.of(
+        Bilingual.of("cuộc họp", "meeting"),
+        Bilingual.of("cuộc họp", "meetings"),
+        Bilingual.of(vietnamese, english),
+        year -> year.meetings().size());
+  }
+
+  private static RuleBuilder<MeetingYear> regular(
+      String code, MeetingBody body, Threshold least, UnitType<?> type) {
+    return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+        .code(code, Severity.MUST)
+        .counting(REGULAR_MEETINGS)
+        .threshold(least)
+        .when((year, s) -> isOf(year, body, type, s))
+        .check((year, s) -> monthly(year, s.value(least)));
+  }
+
+  private static Rule<MeetingYear> thematic(Severity severity, Validity validity) {
+    return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+        .code("MTG-03", severity)
+        .statement(
+            "Chi bộ sinh hoạt chuyên đề mỗi quý ít nhất {thematic-meetings-a-quarter} lần, không"
+                + " thay sinh hoạt thường kỳ.",
+            "A branch holds at least {thematic-meetings-a-quarter} thematic meeting a quarter,"
+                + " beside the regular ones.")
+        .source(validity)
+        .counting(THEMATIC_MEETINGS)
+        .threshold(THEMATIC_MEETINGS_A_QUARTER)
+        .when((year, s) -> isOf(year, MEMBERS, UnitType.BRANCH, s))
+        .check((year, s) -> quarterly(year, s.value(THEMATIC_MEETINGS_A_QUARTER), validity))
+        .build();
+  }
+
+  /** Says whether it is the book of a body that there is: small branches have no committee. */
+  static boolean isOf(MeetingYear year, MeetingBody body, UnitType<?> type, Situation situation) {
+    return year.body() == body
+        && type.roles().contains(situation.role(year.unit()))
+        && (body == MEMBERS || hasCommittee(year.unit().leadership()));
+  }
+
+  private static boolean hasCommittee(Leadership leadership) {
+    return leadership.holderCount(Post.COMMITTEE_MEMBER) > 0;
+  }
+
+  private static Optional<Breach> monthly(MeetingYear year, int least) {
+    ImmutableList<YearMonth> months =
+        year.monthsBelow(least).stream()
+            .map(year.year()::atMonth)
+            .collect(ImmutableList.toImmutableList());
+    return months.isEmpty()
+        ? Optional.empty()
+        : Breach.found(FEW_A_MONTH.fill(MONTHS.is(months)), MONTHLY.fill(COUNT.is(least)));
+  }
+
+  /** Says a month in figures, the same in both languages. */
+  static Bilingual written(YearMonth month) {
+    String figures = month.getMonthValue() + "/" + month.getYear();
+    return Bilingual.of(figures, figures);
+  }
+
+  private static Optional<Breach> quarterly(MeetingYear year, int least, Validity validity) {
+    ImmutableList<Quarter> quarters =
+        year.quartersBelow(least).stream()
+            .filter(quarter -> validity.days().contains(quarter.lastDay(year.year())))
+            .collect(ImmutableList.toImmutableList());
+    return quarters.isEmpty()
+        ? Optional.empty()
+        : Breach.found(
+            FEW_A_QUARTER.fill(QUARTERS.is(quarters), YEAR.is(year.year())),
+            QUARTERLY.fill(COUNT.is(least)));
+  }
+
+  private static Optional<Breach> yearly(MeetingYear year, int least) {
+    return year.isBelow(least)
+        ? Breach.found(FEW_A_YEAR.fill(YEAR.is(year.year())), YEARLY.fill(COUNT.is(least)))
+        : Optional.empty();
+  }
+}

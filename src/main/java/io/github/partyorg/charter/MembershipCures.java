@@ -1,0 +1,75 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Candidacy;
+import io.github.partyorg.membership.Exemption;
+import io.github.partyorg.membership.Readmission;
+import io.github.partyorg.membership.Removal;
+import io.github.partyorg.restructuring.Admit;
+import io.github.partyorg.restructuring.Exempt;
+import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.restructuring.MemberLeft;
+import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.restructuring.Readmit;
+import io.github.partyorg.restructuring.RemoveFromList;
+import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.MemberId;
+
+/** Proposes to issue an order about a membership anew: with a consent, or as another order. */
+final class MembershipCures {
+
+  private static final Slot<MemberId> MEMBER = Slot.plain("member");
+  private static final Template REMOVE =
+      Template.of(
+          "Xóa tên {member} thay cho khai trừ", "Remove {member} from the list instead", MEMBER);
+
+  private MembershipCures() {}
+
+  static Cure<MemberJoined> askForAdmission() {
+    return Cure.reissuingWithConsent(
+        (change, consent) -> {
+          Admit admit = (Admit) change.order();
+          Candidacy known = admit.candidacy();
+          return admit.with(known.withConsents(with(known.consents(), consent)));
+        });
+  }
+
+  static Cure<MemberJoined> askForReadmission() {
+    return Cure.reissuingWithConsent(
+        (change, consent) -> {
+          Readmit readmit = (Readmit) change.order();
+          Readmission known = readmit.readmission();
+          return readmit.with(known.withConsents(with(known.consents(), consent)));
+        });
+  }
+
+  static Cure<MemberRevised> askForExemption() {
+    return Cure.reissuingWithConsent(
+        (change, consent) -> {
+          Exempt exempt = (Exempt) change.order();
+          Exemption known = exempt.exemption();
+          return exempt.with(known.withConsents(with(known.consents(), consent)));
+        });
+  }
+
+  private static ImmutableList<Consent> with(ImmutableList<Consent> consents, Consent further) {
+    return ImmutableList.<Consent>builder().addAll(consents).add(further).build();
+  }
+
+  static ImmutableList<Remedy> removeInstead(
+      Rule<MemberLeft> rule, MemberLeft change, Situation situation) {
+    return ImmutableList.of(
+        Remedy.reissue(
+            REMOVE.fill(MEMBER.is(change.member())),
+            change,
+            RemoveFromList.member(change.member())
+                .of(change.branch().id())
+                .because(Removal.Ground.FAILED_PROBATION)));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Seat;
+
+/** Proposes that the commune's secretary leads its military branch, as a member of it. */
+final class MilitaryCure {
+
+  private static final Slot<MemberId> SECRETARY = Slot.plain("secretary");
+  private static final Slot<Branch> BRANCH = Slot.plain("branch");
+  private static final Template APPOINT =
+      Template.of(
+          "Chỉ định {secretary} làm bí thư {branch}",
+          "Appoint {secretary} secretary of {branch}",
+          SECRETARY,
+          BRANCH);
+
+  private MilitaryCure() {}
+
+  static ImmutableList<Remedy> propose(Rule<Branch> rule, Branch branch, Situation situation) {
+    return MilitaryRules.communeSecretary(branch, situation)
+        .map(secretary -> ImmutableList.of(appoint(secretary, branch, situation)))
+        .orElse(ImmutableList.of());
+  }
+
+  private static Remedy appoint(MemberId secretary, Branch branch, Situation situation) {
+    ImmutableList.Builder<Order> orders = ImmutableList.builder();
+    situation
+        .hierarchy()
+        .branchOf(secretary)
+        .filter(home -> !home.id().equals(branch.id()))
+        .ifPresent(home -> orders.addAll(leave(home, secretary, branch, situation)));
+    orders.add(RenewLeadership.of(branch.id()).to(led(branch, secretary, situation)));
+    return Remedy.of(
+        APPOINT.fill(SECRETARY.is(secretary), BRANCH.is(branch)),
+        Decision.builder()
+            .issuer(situation.competentOver(branch.id()))
+            .effectiveOn(situation.day())
+            .addAllOrders(orders.build())
+            .build());
+  }
+
+  /** The secretary becomes a member; who is left behind without a leader gets another. */
+  private static ImmutableList<Order> leave(
+      Branch home, MemberId secretary, Branch branch, Situation situation) {
+    ImmutableList.Builder<Order> orders = ImmutableList.builder();
+    orders.add(TransferMembers.of(ImmutableList.of(secretary)).from(home.id()).to(branch.id()));
+    if (home.leadership().seats().stream().anyMatch(seat -> seat.holder().equals(secretary))) {
+      LeadershipDraft.of(home.leftBy(ImmutableSet.of(secretary)), situation)
+          .ifPresent(led -> orders.add(RenewLeadership.of(home.id()).to(led)));
+    }
+    return orders.build();
+  }
+
+  /** All others keep their seats; who was secretary has none. */
+  private static Leadership led(Branch branch, MemberId secretary, Situation situation) {
+    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    seats.add(Seat.of(Post.SECRETARY, secretary, Mandate.APPOINTED, situation.day()));
+    branch.leadership().seats().stream()
+        .filter(seat -> seat.post() != Post.SECRETARY && !seat.holder().equals(secretary))
+        .forEach(seats::add);
+    return branch.leadership().withSeats(seats.build());
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.membership.Referral;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.restructuring.MemberLeft;
+import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.restructuring.TransferIn;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.restructuring.TransferOut;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Competence;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** By whom and in what time members are referred from one organisation to another. */
+public final class ReferralRules {
+
+  private static final LegalSource SOURCE = QD_24.article("6.3");
+  private static final LocalDate FROM = Edition.QD_24.from();
+
+  /** A transfer is carried out within this many working days of the decision that causes it. */
+  public static final Threshold TRANSFER_WORKING_DAYS =
+      Threshold.of("transfer-working-days", 60, SOURCE, FROM);
+
+  /** A referral is presented within this many working days. */
+  public static final Threshold REFERRAL_WORKING_DAYS =
+      Threshold.of("referral-working-days", 30, SOURCE, FROM);
+
+  private static final Slot<LocalDate> DAY = Slot.day("day");
+  private static final Template ON = Template.of("ngày {day}", "on {day}", DAY);
+  private static final Template BY = Template.of("chậm nhất ngày {day}", "by {day}", DAY);
+
+  /** TRF-02: within sixty working days of the decision on job or residence. */
+  public static final Rule<MembershipChanged> TRANSFER_IN_TIME =
+      Rule.onMembership(MembershipChanged.class)
+          .code("TRF-02", Severity.MUST)
+          .statement(
+              "Chuyển sinh hoạt chính thức trong {transfer-working-days} ngày làm việc kể từ quyết"
+                  + " định chuyển công tác, chuyển nơi cư trú.",
+              "An official transfer is carried out within {transfer-working-days} working days of"
+                  + " the decision on job or residence.")
+          .source(Edition.QD_24.since(SOURCE))
+          .threshold(TRANSFER_WORKING_DAYS)
+          .when((change, s) -> referral(change).flatMap(Referral::decidedOn).isPresent())
+          .check(
+              (change, s) ->
+                  late(
+                      referral(change).flatMap(Referral::decidedOn).orElseThrow(),
+                      referral(change)
+                          .flatMap(Referral::issuedOn)
+                          .orElse(change.decision().effectiveOn()),
+                      s.value(TRANSFER_WORKING_DAYS),
+                      s))
+          .build();
+
+  /** TRF-03: the referral is presented within thirty working days. */
+  public static final Rule<MemberJoined> REFERRAL_IN_TIME =
+      Rule.onMembership(MemberJoined.class)
+          .code("TRF-03", Severity.MUST)
+          .statement(
+              "Đảng viên nộp giấy giới thiệu cho nơi đến trong {referral-working-days} ngày làm"
+                  + " việc.",
+              "The member presents the referral to the receiving organisation within"
+                  + " {referral-working-days} working days.")
+          .source(Edition.QD_24.since(SOURCE))
+          .threshold(REFERRAL_WORKING_DAYS)
+          .when(
+              (change, s) ->
+                  referral(change).flatMap(Referral::issuedOn).isPresent()
+                      && referral(change).flatMap(Referral::presentedOn).isPresent())
+          .check(
+              (change, s) ->
+                  late(
+                      referral(change).flatMap(Referral::issuedOn).orElseThrow(),
+                      referral(change).flatMap(Referral::presentedOn).orElseThrow(),
+                      s.value(REFERRAL_WORKING_DAYS),
+                      s))
+          .build();
+
+  /** TRF-04 until June 2025: out of the district, the district refers. */
+  public static final Rule<Change> REFERRAL_BY_DISTRICT =
+      referral(
+          "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
+          "Out of the district, the district committee refers the member.",
+          Edition.QD_24.since(SOURCE).until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
+
+  /** TRF-04 since July 2025: the direct superior of the base organisation refers. */
+  public static final Rule<Change> REFERRAL_BY_SUPERIOR =
+      referral(
+          "Chuyển sinh hoạt ra ngoài do cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng giới"
+              + " thiệu.",
+          "Beyond it, the direct superior of the grassroots organisation refers the member.",
+          Validity.from(PartyLevels.WITHOUT_DISTRICTS, QD_294.article("6.3")));
+
+  private ReferralRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        TRANSFER_IN_TIME, REFERRAL_IN_TIME, REFERRAL_BY_DISTRICT, REFERRAL_BY_SUPERIOR);
+  }
+
+  private static Rule<Change> referral(String vietnamese, String english, Validity validity) {
+    return Rule.onChange(Change.class)
+        .code("TRF-04", Severity.MUST)
+        .statement(vietnamese, english)
+        .source(validity)
+        .when((change, s) -> referrer(change).isPresent() && leavesSuperior(change, s))
+        .check(
+            (change, s) ->
+                IssuerChecks.issued(referrer(change).orElseThrow(), competent(change, s)))
+        .cure(IssuerChecks.reissuedBy(ReferralRules::competent))
+        .build();
+  }
+
+  private static Optional<Referral> referral(MembershipChanged change) {
+    return change.order() instanceof TransferOut out
+        ? Optional.of(out.referral())
+        : change.order() instanceof TransferIn in ? Optional.of(in.referral()) : Optional.empty();
+  }
+
+  /** Returns who refers: for who moves within the hierarchy, whose decision it is. */
+  private static Optional<UnitId> referrer(Change change) {
+    if (isTransfer(change)) {
+      return Optional.of(change.decision().issuer());
+    }
+    return change instanceof MemberLeft left
+        ? referral(left).flatMap(Referral::issuer)
+        : Optional.empty();
+  }
+
+  private static boolean isTransfer(Change change) {
+    return change instanceof Restructured restructured && restructured.isBy(TransferMembers.class);
+  }
+
+  private static boolean leavesSuperior(Change change, Situation situation) {
+    return change instanceof MemberLeft
+        || !competent(change, situation).equals(superior(change, 1, situation));
+  }
+
+  private static UnitId competent(Change change, Situation situation) {
+    return superior(change, 0, situation);
+  }
+
+  /** Returns the direct superior of the base organisation that members left, or came to. */
+  private static UnitId superior(Change change, int which, Situation situation) {
+    UnitId branch = change.results().get(which).id();
+    return Competence.authorityOver(situation.hierarchy(), branch)
+        .or(
+            () ->
+                situation
+                    .outcome()
+                    .flatMap(outcome -> Competence.authorityOver(outcome.before(), branch)))
+        .orElse(situation.hierarchy().root().id());
+  }
+
+  private static Optional<Breach> late(
+      LocalDate since, LocalDate done, int workingDays, Situation situation) {
+    LocalDate last = Holidays.in(situation).workingDaysAfter(since, workingDays);
+    return done.isAfter(last)
+        ? Breach.found(ON.fill(DAY.is(done)), BY.fill(DAY.is(last)))
+        : Optional.empty();
+  }
+}

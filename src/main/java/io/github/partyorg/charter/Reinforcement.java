@@ -1,0 +1,142 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Allocation;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.Dissolve;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.Purpose;
+import io.github.partyorg.rules.Report;
+import io.github.partyorg.rules.Review;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One consistent proposal for all thin branches of a hierarchy (phương án tăng cường cho chi bộ ít
+ * đảng viên).
+ *
+ * <p>In each commune experienced officials go to the branches that have too few official members,
+ * from branches that stay above their own minimum; nobody is promised twice. Only where there are
+ * not enough of them branches end, as few as can be and those with the fewest members, and what is
+ * left of them strengthens the others. No plan ends fewer, and none that ends as few moves fewer
+ * members. It has been tried: it brings no violation that must not be.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Reinforcement permits ImmutableReinforcement {
+
+  Reinforcement() {}
+
+  /**
+   * Thinks of a proposal.
+   *
+   * @param report the report on the hierarchy
+   * @return the proposal
+   */
+  public static Reinforcement of(Report report) {
+    Situation situation = report.situation();
+    ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
+    ImmutableSet.Builder<UnitId> unresolved = ImmutableSet.builder();
+    for (Unit unit : report.hierarchy().units()) {
+      if (Neighbourhood.isCommune(unit)) {
+        Neighbourhood place = Neighbourhood.of((Committee) unit, situation);
+        if (!place.thin().isEmpty()) {
+          decide(place, report, situation)
+              .ifPresentOrElse(
+                  decisions::add,
+                  () -> place.thin().forEach(branch -> unresolved.add(branch.id())));
+        }
+      }
+    }
+    return ImmutableReinforcement.make(Plan.of(decisions.build()), unresolved.build());
+  }
+
+  /** {@return a decision of each base committee that has thin branches; none if there are none} */
+  public abstract Plan plan();
+
+  /** {@return the branches for which the commune has nobody} */
+  public abstract ImmutableSet<UnitId> unresolved();
+
+  private static Optional<Decision> decide(
+      Neighbourhood place, Report report, Situation situation) {
+    return Staffing.of(
+            place,
+            Neighbourhood.minimum(situation),
+            situation.value(SubdivisionRules.BRANCH_MAXIMUM_COUNT))
+        .map(
+            staffing ->
+                Decision.builder()
+                    .issuer(place.top().id())
+                    .effectiveOn(report.day())
+                    .addAllOrders(orders(staffing, place, situation))
+                    .build())
+        .filter(decision -> helps(decision, place, report));
+  }
+
+  private static List<Order> orders(Staffing staffing, Neighbourhood place, Situation situation) {
+    List<Order> orders = new ArrayList<>();
+    for (Staffing.Move move : staffing.moves()) {
+      if (!staffing.ending().contains(move.from())) {
+        orders.add(ThinUnitCures.transfer(move.from(), move.to(), move.members()));
+      }
+    }
+    staffing.ending().forEach(ended -> orders.add(dissolve(ended, staffing)));
+    for (Branch home : place.others()) {
+      Branch grown = home;
+      for (Staffing.Move move : staffing.moves()) {
+        if (move.to().equals(home)) {
+          grown =
+              grown.joinedBy(
+                  move.from().members().stream()
+                      .filter(member -> move.members().contains(member.id()))
+                      .toList());
+        }
+      }
+      if (grown.memberCount() > home.memberCount()) {
+        orders.addAll(LeadershipCures.completing(grown, situation));
+      }
+    }
+    return orders;
+  }
+
+  private static Order dissolve(Branch ended, Staffing staffing) {
+    Allocation.Builder allocation = Allocation.builder();
+    for (Staffing.Move move : staffing.moves()) {
+      if (move.from().equals(ended)) {
+        allocation.send(move.members()).to(move.to().id());
+      }
+    }
+    allocation.recall(Lists.transform(ended.guests(), Guest::member));
+    return Dissolve.unit(ended.id()).allocating(allocation.build()).because(Purpose.REINFORCEMENT);
+  }
+
+  /** Says whether no branch of the place is thin any more, and nothing worse comes of it. */
+  private static boolean helps(Decision decision, Neighbourhood place, Report report) {
+    try {
+      Review review = report.review(Plan.of(decision));
+      return review.introduced().stream()
+              .noneMatch(violation -> violation.rule().severity() == Severity.MUST)
+          && Neighbourhood.of(
+                  (Committee) review.after().hierarchy().unit(place.top().id()).orElseThrow(),
+                  review.after().situation())
+              .thin()
+              .isEmpty();
+    } catch (DecisionRefusedException refused) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.partyorg.charter;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Dissolve;
+import io.github.partyorg.restructuring.Merge;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.Purpose;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.rules.Remedy;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Proposes what to do about one branch with too few official members: first experienced officials
+ * of the same commune from a branch that can spare them, or if none can alone from several, then
+ * merging with the nearest sibling, then dissolution with everyone re-homed.
+ */
+final class ThinUnitCures {
+
+  private static final Slot<List<MemberId>> MEMBERS = Slot.plain("members");
+  private static final Slot<String> FROM = Slot.plain("from");
+  private static final Slot<Branch> THIN = Slot.plain("thin");
+  private static final Template REINFORCE =
+      Template.of(
+          "Tăng cường {members} từ {from} đến {thin}",
+          "Reinforce {thin} with {members} from {from}",
+          MEMBERS,
+          FROM,
+          THIN);
+  private static final Template MERGE =
+      Template.of("Sáp nhập {thin} vào {from}", "Merge {thin} into {from}", THIN, FROM);
+  private static final Template DISSOLVE =
+      Template.of(
+          "Giải thể {thin}, chuyển đảng viên đến {from}",
+          "Dissolve {thin}, members to {from}",
+          THIN,
+          FROM);
+
+  private ThinUnitCures() {}
+
+  static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
+    if (!(unit instanceof Branch thin)) {
+      return ImmutableList.of();
+    }
+    Optional<Committee> superior = situation.hierarchy().superiorOf(unit.id());
+    if (superior.isEmpty()) {
+      return ImmutableList.of();
+    }
+    List<Branch> siblings = Neighbourhood.siblings(thin, superior.get());
+    return Stream.of(
+            reinforce(thin, Neighbourhood.of(thin, situation).donors(), situation).stream(),
+            siblings.stream().flatMap(home -> merge(thin, home, situation).stream()),
+            siblings.stream().map(home -> dissolve(thin, home, situation)))
+        .flatMap(remedies -> remedies)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Each branch that can spare enough is proposed alone; only if none can, several together. */
+  private static List<Remedy> reinforce(
+      Branch thin, List<Neighbourhood.Donor> donors, Situation situation) {
+    int missing = Neighbourhood.minimum(situation) - thin.officialMemberCount();
+    List<Remedy> alone =
+        donors.stream()
+            .filter(donor -> donor.spare().size() >= missing)
+            .map(donor -> reinforce(thin, ImmutableList.of(donor), missing, situation))
+            .toList();
+    boolean isEnough = donors.stream().mapToInt(donor -> donor.spare().size()).sum() >= missing;
+    return alone.isEmpty() && isEnough
+        ? ImmutableList.of(reinforce(thin, donors, missing, situation))
+        : alone;
+  }
+
+  private static Remedy reinforce(
+      Branch thin, List<Neighbourhood.Donor> donors, int missing, Situation situation) {
+    List<MemberId> sent = new ArrayList<>();
+    List<String> from = new ArrayList<>();
+    List<Order> orders = new ArrayList<>();
+    for (Neighbourhood.Donor donor : mostFirst(donors)) {
+      List<MemberId> spared = donor.spare().stream().limit(missing - sent.size()).toList();
+      if (!spared.isEmpty()) {
+        sent.addAll(spared);
+        from.add(donor.branch().toString());
+        orders.add(transfer(donor.branch(), thin, spared));
+      }
+    }
+    return remedy(
+        REINFORCE.fill(MEMBERS.is(sent), FROM.is(String.join(", ", from)), THIN.is(thin)),
+        orders,
+        thin,
+        situation);
+  }
+
+  private static List<Neighbourhood.Donor> mostFirst(List<Neighbourhood.Donor> donors) {
+    return donors.stream().sorted(Comparator.comparingInt(donor -> -donor.spare().size())).toList();
+  }
+
+  static TransferMembers transfer(Branch from, Branch to, List<MemberId> sent) {
+    return TransferMembers.of(sent).from(from.id()).to(to.id()).because(Purpose.REINFORCEMENT);
+  }
+
+  /** Whom the merged branch is led by is stated, and appointed. */
+  private static Optional<Remedy> merge(Branch thin, Branch home, Situation situation) {
+    Branch joined = home.joinedBy(thin.members());
+    Optional<Leadership> led =
+        LeadershipDraft.of(joined, situation)
+            .map(drafted -> LeadershipDraft.appointed(drafted, situation.day()));
+    return led.map(
+        leadership ->
+            remedy(
+                MERGE.fill(THIN.is(thin), FROM.is(home.toString())),
+                ImmutableList.of(
+                    Merge.units(ImmutableList.of(thin.id()))
+                        .into(home.id())
+                        .because(Purpose.APPARATUS_RESTRUCTURING)
+                        .ledBy(leadership)),
+                thin,
+                situation));
+  }
+
+  private static Remedy dissolve(Branch thin, Branch home, Situation situation) {
+    List<Order> orders = new ArrayList<>();
+    orders.add(Dissolve.unit(thin.id()).everyoneTo(home.id()));
+    Iterables.addAll(orders, LeadershipCures.completing(home.joinedBy(thin.members()), situation));
+    return remedy(DISSOLVE.fill(THIN.is(thin), FROM.is(home.toString())), orders, thin, situation);
+  }
+
+  private static Remedy remedy(
+      Bilingual said, Iterable<? extends Order> orders, Branch thin, Situation situation) {
+    return Remedy.of(
+        said,
+        Decision.builder()
+            .issuer(situation.competentOver(thin.id()))
+            .effectiveOn(situation.day())
+            .addAllOrders(orders)
+            .build());
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.LegalSource;
+import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Occasion;
+import io.github.partyorg.rules.Reach;
+import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Slot;
+import io.github.partyorg.rules.Template;
+import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.UnitType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** How members change their branch, for good or for a time (chuyển sinh hoạt đảng). */
+public final class TransferRules {
+
+  private static final LocalDate GUIDED = HD_01_2021.date().orElseThrow();
+  private static final Validity SINCE_2021 = Edition.QD_24.since("6.3");
+
+  /** A temporary transfer is for this many months at least. */
+  public static final Threshold STAY_MINIMUM =
+      Threshold.of("stay-minimum", 3, QD_24.article("6.3"), Edition.QD_24.from());
+
+  /** A temporary transfer for full-time study is for this many months at most. */
+  public static final Threshold STUDY_MAXIMUM =
+      Threshold.of("study-maximum", 24, QD_24.article("6.3"), Edition.QD_24.from());
+
+  private static final Slot<String> GUESTS = Slot.plain("guests");
+  private static final Slot<Integer> LEAST = Slot.plain("least");
+  private static final Slot<Integer> MOST = Slot.plain("most");
+  private static final Template STAYING =
+      Template.of("thời gian sinh hoạt tạm thời của {guests}", "the stay of {guests}", GUESTS);
+  private static final Template MONTHS =
+      Template.of("từ {least} đến {most} tháng", "{least} to {most} months", LEAST, MOST);
+  private static final Template OVER =
+      Template.of("{guests} đã hết thời hạn", "the stay of {guests} is over", GUESTS);
+
+  /** TRF-01: a transfer is official, temporary or internal. */
+  public static final Guarantee THREE_KINDS =
+      Guarantee.of(
+          "TRF-01",
+          Bilingual.of(
+              "Chuyển sinh hoạt đảng: chính thức, tạm thời hoặc nội bộ.",
+              "A transfer is official, temporary or internal."),
+          Bilingual.of(
+              "TransferMembers, chính thức, và SendOnStay, tạm thời",
+              "TransferMembers, official, and SendOnStay, temporary"),
+          Edition.kept(Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole())));
+
+  /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
+  public static final Rule<Branch> STAY_LENGTH =
+      Rule.on(UnitType.BRANCH)
+          .code("TRF-05", Severity.MUST)
+          .statement(
+              "Sinh hoạt tạm thời từ {stay-minimum} tháng đến dưới một năm; đi học tập trung không"
+                  + " quá {study-maximum} tháng.",
+              "A temporary transfer is for {stay-minimum} months to less than a year, for full-time"
+                  + " study for {study-maximum} months at most.")
+          .source(SINCE_2021)
+          .threshold(STAY_MINIMUM)
+          .threshold(STUDY_MAXIMUM)
+          .when((branch, s) -> !branch.guests().isEmpty())
+          .check((branch, s) -> stays(branch, s.value(STAY_MINIMUM), s.value(STUDY_MAXIMUM)))
+          .cure(GuestCures::recall)
+          .build();
+
+  /** TRF-07: guests are not in the headcount of the receiving branch. */
+  public static final Guarantee GUESTS_NOT_COUNTED =
+      Guarantee.of(
+          "TRF-07",
+          Bilingual.of(
+              "Đảng viên sinh hoạt tạm thời không tính vào đảng số nơi đến.",
+              "A member on temporary transfer is not in the headcount of the receiving branch."),
+          Bilingual.of("Guest: không nằm trong danh sách", "Guest: not on the roll"),
+          Edition.kept(Validity.of(HD_01_2021, "10.2.2")));
+
+  /** TRF-08: guests do not vote where they stay. */
+  public static final Guarantee GUESTS_DO_NOT_VOTE =
+      Guarantee.of(
+          "TRF-08",
+          Bilingual.of(
+              "Nơi sinh hoạt tạm thời, đảng viên không biểu quyết, ứng cử, bầu cử.",
+              "At the temporary place a member does not vote, stand or elect."),
+          Bilingual.of("CON-11 áp dụng", "applied by CON-11"),
+          Edition.kept(Validity.of(HD_01_2021, "")));
+
+  /** TRF-09: a stay beyond its last day is renewed. */
+  public static final Rule<Branch> STAY_OVER =
+      Rule.on(UnitType.BRANCH)
+          .code("TRF-09", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Hết thời hạn sinh hoạt tạm thời phải báo cáo, gia hạn.",
+              "A stay beyond its period has to be reported and renewed.")
+          .source(SINCE_2021.read(LegalSource.Reading.SECONDARY))
+          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .looksAt(Reach.DAY)
+          .when((branch, s) -> !branch.guests().isEmpty())
+          .consentFor((branch, s) -> renewals(branch, s.day()))
+          .check(
+              (branch, s) ->
+                  named(branch, guest -> guest.until().isBefore(s.day()))
+                      .flatMap(
+                          names ->
+                              Breach.found(
+                                  OVER.fill(GUESTS.is(names)),
+                                  Bilingual.of("gia hạn hoặc trở về", "renewed or ended"))))
+          .cure(GuestCures::end)
+          .build();
+
+  /** TRF-10: sending experienced cadres to thin branches is a transfer like any other. */
+  public static final Guarantee REINFORCEMENT =
+      Guarantee.of(
+          "TRF-10",
+          Bilingual.of(
+              "Tăng cường cán bộ cho chi bộ ít đảng viên là chuyển sinh hoạt chính thức hoặc nội"
+                  + " bộ.",
+              "Sending experienced cadres to thin branches is an official or internal transfer."),
+          Bilingual.of(
+              "TransferMembers với mục đích tăng cường",
+              "TransferMembers, with reinforcement as its purpose"),
+          Validity.from(CHARTER.date().orElseThrow(), CHARTER.asWhole().derived()));
+
+  /** TRF-11: a branch that sends members keeps three official ones. */
+  public static final Guarantee SENDER_KEEPS_MINIMUM =
+      Guarantee.of(
+          "TRF-11",
+          Bilingual.of(
+              "Chi bộ chuyển đảng viên đi vẫn còn ít nhất 3 đảng viên chính thức.",
+              "A branch that sends members keeps at least 3 official ones."),
+          Bilingual.of("ORG-04 và BR-01 áp dụng", "applied by ORG-04 and BR-01"),
+          Validity.of(CHARTER, "24(1)").read(LegalSource.Reading.DERIVED));
+
+  private TransferRules() {}
+
+  static ImmutableList<Norm> all() {
+    return ImmutableList.of(
+        THREE_KINDS,
+        STAY_LENGTH,
+        GUESTS_NOT_COUNTED,
+        GUESTS_DO_NOT_VOTE,
+        STAY_OVER,
+        REINFORCEMENT,
+        SENDER_KEEPS_MINIMUM);
+  }
+
+  /** Returns that stays go on beyond their last day; a consent to one was given during it. */
+  private static ImmutableList<Occasion> renewals(Branch branch, LocalDate day) {
+    return branch.guests().stream()
+        .filter(guest -> guest.until().isBefore(day))
+        .map(guest -> Occasion.lasting().about(guest.member()).givenFrom(guest.since()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Breach> stays(Branch branch, int least, int most) {
+    return named(branch, guest -> isTooShort(guest, least) || isTooLong(guest, most))
+        .flatMap(
+            names ->
+                Breach.found(
+                    STAYING.fill(GUESTS.is(names)), MONTHS.fill(LEAST.is(least), MOST.is(most))));
+  }
+
+  /** Says whether a stay is shorter or longer than the rulebook allows. */
+  static boolean isIrregular(Guest guest, Situation situation) {
+    return isTooShort(guest, situation.value(STAY_MINIMUM))
+        || isTooLong(guest, situation.value(STUDY_MAXIMUM));
+  }
+
+  private static boolean isTooShort(Guest guest, int months) {
+    LocalDate first = guest.since().plusMonths(months);
+    return guest.until().plusDays(1).isBefore(first);
+  }
+
+  private static boolean isTooLong(Guest guest, int months) {
+    return !guest.until().isBefore(guest.since().plusMonths(months));
+  }
+
+  private static Optional<String> named(Branch branch, Predicate<Guest> which) {
+    String names =
+        branch.guests().stream()
+            .filter(which)
+            .map(guest -> guest.member().value())
+            .collect(Collectors.joining(", "));
+    return Optional.of(names).filter(found -> !found.isEmpty());
+  }
+}

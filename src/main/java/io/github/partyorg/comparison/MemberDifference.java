@@ -1,0 +1,107 @@
+package io.github.partyorg.comparison;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Termed;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One respect in which a member differs between two hierarchies (khác biệt về đảng viên). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class MemberDifference extends Difference permits ImmutableMemberDifference {
+
+  MemberDifference() {}
+
+  /** The respects in which members differ. */
+  public enum Kind implements Termed {
+    /** Another branch lists the member. */
+    MOVED("chuyển", "moved"),
+
+    /** Only the later hierarchy lists the member. */
+    JOINED("vào", "joined"),
+
+    /** Only the earlier hierarchy lists the member. */
+    LEFT("rời", "left"),
+
+    /** The name. */
+    NAME("họ tên", "name"),
+
+    /** Official or probationary. */
+    STANDING("tư cách đảng viên", "standing"),
+
+    /** Whether the member takes part. */
+    PARTICIPATION("tình trạng sinh hoạt", "participation"),
+
+    /** What the member works as. */
+    OCCUPATION("nghề nghiệp", "occupation"),
+
+    /** The day of admission. */
+    ADMISSION_DAY("ngày kết nạp", "day of admission"),
+
+    /** The day of recognition as official member. */
+    RECOGNITION_DAY("ngày chính thức", "day of recognition"),
+
+    /** The time out of the Party. */
+    INTERRUPTIONS("thời gian ra khỏi Đảng", "time out of the Party"),
+
+    /** What is known of the person. */
+    PROFILE("thông tin cá nhân", "profile");
+
+    private final Bilingual term;
+
+    Kind(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  static MemberDifference of(
+      Kind kind,
+      MemberId member,
+      String label,
+      Optional<Bilingual> before,
+      Optional<Bilingual> after) {
+    return ImmutableMemberDifference.make(kind, member, label, before, after);
+  }
+
+  /** {@return in which respect the member differs} */
+  public abstract Kind kind();
+
+  /** {@return the member's id} */
+  public abstract MemberId member();
+
+  @Override
+  abstract String label();
+
+  @Override
+  public abstract Optional<Bilingual> before();
+
+  @Override
+  public abstract Optional<Bilingual> after();
+
+  @Override
+  public final Bilingual term() {
+    return kind().term();
+  }
+
+  @Override
+  final int compareSubject(Difference other) {
+    return member().compareTo(((MemberDifference) other).member());
+  }
+
+  @Override
+  final int compareKind(Difference other) {
+    return kind().compareTo(((MemberDifference) other).kind());
+  }
+
+  @Override
+  final boolean isEvent() {
+    return kind().compareTo(Kind.LEFT) <= 0;
+  }
+}

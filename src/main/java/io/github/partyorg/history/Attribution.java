@@ -1,0 +1,24 @@
+package io.github.partyorg.history;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.UnitId;
+
+/**
+ * Under which unit of a later day figures are counted (quy số liệu về tổ chức đảng hiện có): a unit
+ * that lives then, or why there is none.
+ */
+public sealed interface Attribution extends Termed permits Attribution.To, Unattributed {
+
+  /**
+   * One unit stands for it (quy về một tổ chức đảng).
+   *
+   * @param unit the id of a unit that lives on the day
+   */
+  record To(UnitId unit) implements Attribution {
+    @Override
+    public Bilingual term() {
+      return Bilingual.of("quy được về một tổ chức hiện có", "attributed to one unit");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.partyorg.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Under which units of one day the figures of units and members of other days are counted (quy số
+ * liệu năm trước về tổ chức đảng hiện có).
+ *
+ * <p>It is a criterion, and knows nothing about figures: whatever is sorted by it stays complete,
+ * for what belongs to no one unit has its reason for a group. A unit goes to the one unit that
+ * stands for it, never in shares; a member goes where the member is listed.
+ */
+public final class Attributions {
+
+  private final Chronicle chronicle;
+  private final LocalDate day;
+  private final Hierarchy hierarchy;
+  private final UnitType<?> level;
+  private final LevelScheme scheme;
+
+  private Attributions(Chronicle chronicle, LocalDate day, UnitType<?> level, LevelScheme scheme) {
+    this.chronicle = chronicle;
+    this.day = day;
+    this.hierarchy = chronicle.asOf(day);
+    this.level = level;
+    this.scheme = scheme;
+  }
+
+  /**
+   * Attributes to the units of a day: of a unit to what it is then, of a member to the branch.
+   *
+   * @param day the day; decisions that take effect on it are carried out
+   * @param chronicle what has become of units
+   * @return the attributions
+   * @throws IllegalArgumentException if the day is before the chronicle's first
+   */
+  public static Attributions on(LocalDate day, Chronicle chronicle) {
+    return new Attributions(chronicle, day, UnitType.UNIT, LevelScheme.plain());
+  }
+
+  /**
+   * Attributes to the units of one level. What was divided within one unit of the level is
+   * attributed to it.
+   *
+   * @param type the level, such as grassroots organisations
+   * @param levels the level scheme of the day, which says what each unit is where it stands
+   * @return the attributions to the lowest unit of that type that is, or is above, what stands for
+   *     a unit or lists a member
+   */
+  public Attributions at(UnitType<?> type, LevelScheme levels) {
+    return new Attributions(chronicle, day, type, levels);
+  }
+
+  /** {@return an attribution to each unit of the level, each superior before what is below it} */
+  public ImmutableList<Attribution> targets() {
+    return hierarchy.units(level, scheme).stream()
+        .map(unit -> new Attribution.To(unit.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Attributes a unit.
+   *
+   * @param unit a unit that the chronicle knows on any day
+   * @return where its figures are counted, or why nowhere
+   * @throws IllegalArgumentException if no unit of the chronicle ever had its id
+   */
+  public Attribution ofUnit(Unit unit) {
+    Resolution resolution = chronicle.resolve(unit.id(), day);
+    if (resolution instanceof Resolution.NotYetBegun) {
+      return Unattributed.NOT_YET_BEGUN;
+    }
+    if (resolution instanceof Resolution.Gone) {
+      return Unattributed.ENDED;
+    }
+    return resolution instanceof Resolution.Divided divided && !divided.lost().isEmpty()
+        ? Unattributed.PARTLY_ENDED
+        : lifted(resolution.shares().keySet());
+  }
+
+  /**
+   * Attributes a member.
+   *
+   * @param member a member of any day
+   * @return where what is told of the member is counted, or why nowhere
+   */
+  public Attribution ofMember(Member member) {
+    Optional<Branch> branch = hierarchy.branchOf(member.id());
+    return branch.isEmpty() ? Unattributed.NOT_LISTED : lifted(ImmutableSet.of(branch.get().id()));
+  }
+
+  /** Returns the one unit of the level above all of these, if it is one. */
+  private Attribution lifted(ImmutableSet<UnitId> units) {
+    ImmutableSet<Attribution> places =
+        units.stream().map(this::placeOf).collect(ImmutableSet.toImmutableSet());
+    return places.size() == 1 ? places.iterator().next() : Unattributed.DIVIDED;
+  }
+
+  private Attribution placeOf(UnitId unit) {
+    ImmutableList<Unit> line = hierarchy.line(unit);
+    for (int length = line.size(); length > 0; length--) {
+      Place above = Place.of(line.subList(0, length), scheme);
+      if (level.includes(above)) {
+        return new Attribution.To(above.unit().id());
+      }
+    }
+    return Unattributed.OUTSIDE_LEVEL;
+  }
+
+  /**
+   * Names an attribution, as a row of a table does.
+   *
+   * @param attribution an attribution to a unit of the day, or a reason
+   * @return the unit with its id, or the reason
+   */
+  public Bilingual nameOf(Attribution attribution) {
+    if (attribution instanceof Attribution.To to) {
+      String unit = hierarchy.require(to.unit()).toString();
+      return Bilingual.of(unit, unit);
+    }
+    return attribution.term();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.partyorg.history;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Act;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.MembershipChange;
+import io.github.partyorg.restructuring.Movement;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.Undo;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitPath;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One line of the books: whom one order took from one place to another (dòng sổ đảng viên). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class BookEntry permits ImmutableBookEntry {
+
+  BookEntry() {}
+
+  static BookEntry of(MemberId member, Act act, Optional<UnitPath> from, Optional<UnitPath> to) {
+    return ImmutableBookEntry.make(member, act, from, to);
+  }
+
+  /** {@return the member's id} */
+  public abstract MemberId member();
+
+  /** {@return the order that did it, and its place} */
+  public abstract Act act();
+
+  /** {@return the decision} */
+  public final Decision decision() {
+    return act().decision();
+  }
+
+  /** {@return the path of the branch, as it then was, or empty for who joined} */
+  public abstract Optional<UnitPath> from();
+
+  /** {@return the path of the branch, as it became, or empty for who left} */
+  public abstract Optional<UnitPath> to();
+
+  /** {@return the day from which the decision is effective} */
+  public final LocalDate day() {
+    return decision().effectiveOn();
+  }
+
+  /**
+   * {@return the order that was carried out; of a membership change it says the organisation
+   * outside and what its norms ask about}
+   */
+  public final Order order() {
+    return act().order();
+  }
+
+  /**
+   * Returns what the entry is to a unit.
+   *
+   * @param unit the unit's id
+   * @return how the member came or went; empty if the unit listed the member before and after, or
+   *     neither before nor after
+   */
+  public final Optional<Movement> movementOf(UnitId unit) {
+    boolean was = from().map(path -> path.ids().contains(unit)).orElse(false);
+    boolean is = to().map(path -> path.ids().contains(unit)).orElse(false);
+    if (was == is) {
+      return Optional.empty();
+    }
+    if (order() instanceof MembershipChange change) {
+      return Optional.of(change.movement());
+    }
+    if (from().isEmpty() || to().isEmpty()) {
+      return Optional.of(acrossTheBorder(is));
+    }
+    return Optional.of(is ? Movement.TRANSFERRED_IN : Movement.TRANSFERRED_OUT);
+  }
+
+  /** Returns how a restructuring takes a member across the border of the hierarchy. */
+  private Movement acrossTheBorder(boolean inwards) {
+    if (order() instanceof Undo) {
+      return inwards ? Movement.RESTORED_BY_UNDOING : Movement.GONE_BY_UNDOING;
+    }
+    return inwards ? Movement.CAME_WITH_UNIT : Movement.LEFT_WITH_UNIT;
+  }
+
+  @Override
+  public final String toString() {
+    return "%s %s, %s, order %s: %s → %s"
+        .formatted(
+            member(),
+            day(),
+            decision().label(),
+            act().orderNumber(),
+            from().map(UnitPath::toString).orElse("–"),
+            to().map(UnitPath::toString).orElse("–"));
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.partyorg.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.partyorg.restructuring.Act;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Movement;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+
+/**
+ * Who came to which unit and who went, on which day and by which order (sổ danh sách đảng viên).
+ *
+ * <p>The entries are read from what each order did to the rolls, whatever kind of order it was:
+ * whoever crosses the border of a unit was transferred in or out of it, also because a branch was
+ * dissolved, merged or handed over. Headcounts are counted on the snapshots, so that a balance that
+ * does not balance cannot exist.
+ */
+public final class Books {
+
+  /**
+   * One decision: the snapshot that it found, those that its orders left, and what they entered.
+   */
+  private record Page(
+      Decision decision,
+      Hierarchy before,
+      ImmutableList<Hierarchy> left,
+      ImmutableList<BookEntry> entries) {
+
+    static Page of(Decision decision, int number, Hierarchy before, ImmutableList<Hierarchy> left) {
+      ImmutableList.Builder<BookEntry> entries = ImmutableList.builder();
+      Hierarchy found = before;
+      for (int order = 1; order <= left.size(); order++) {
+        Hierarchy next = left.get(order - 1);
+        entries.addAll(new RollMoves(found, next).entries(Act.of(decision, number, order)));
+        found = next;
+      }
+      return new Page(decision, before, left, entries.build());
+    }
+
+    LocalDate day() {
+      return decision.effectiveOn();
+    }
+
+    Hierarchy after() {
+      return left.get(left.size() - 1);
+    }
+
+    boolean knows(UnitId unit) {
+      return before.has(unit) || left.stream().anyMatch(snapshot -> snapshot.has(unit));
+    }
+  }
+
+  private final ImmutableList<Page> pages;
+  private final Hierarchy last;
+
+  private Books(ImmutableList<Page> pages, Hierarchy last) {
+    this.pages = pages;
+    this.last = last;
+  }
+
+  /**
+   * Opens books.
+   *
+   * @param first the hierarchy before everything
+   * @param outcomes what came of the plans since, each applied to what the one before it left,
+   *     their decisions in the order of the days from which they are effective
+   * @return the books
+   * @throws IllegalArgumentException if an outcome does not begin where the one before it ended, or
+   *     a decision is effective before one that was carried out earlier
+   */
+  public static Books of(Hierarchy first, Iterable<Outcome> outcomes) {
+    ImmutableList.Builder<Page> pages = ImmutableList.builder();
+    Hierarchy now = first;
+    LocalDate day = LocalDate.MIN;
+    for (Outcome outcome : outcomes) {
+      checkFollows(outcome, now);
+      int orders = 0;
+      int number = 0;
+      for (Decision decision : outcome.plan().decisions()) {
+        checkFollows(decision, day);
+        int begin = orders;
+        orders += decision.orders().size();
+        Page page = Page.of(decision, ++number, now, outcome.snapshots().subList(begin, orders));
+        pages.add(page);
+        now = page.after();
+        day = page.day();
+      }
+    }
+    return new Books(pages.build(), now);
+  }
+
+  private static void checkFollows(Outcome outcome, Hierarchy now) {
+    if (!outcome.before().isSameAs(now)) {
+      throw new IllegalArgumentException(
+          "The outcome of "
+              + outcome.plan().decisions()
+              + " begins with another hierarchy than the first, or the outcome before it, left;"
+              + " hand all outcomes over, in order.");
+    }
+  }
+
+  private static void checkFollows(Decision decision, LocalDate day) {
+    if (decision.effectiveOn().isBefore(day)) {
+      throw new IllegalArgumentException(
+          "Decision "
+              + decision
+              + " was carried out after one effective on "
+              + day
+              + "; books need the order of the effective days.");
+    }
+  }
+
+  /** {@return everything entered, in the order in which they came about} */
+  public ImmutableList<BookEntry> entries() {
+    return pages.stream()
+        .flatMap(page -> page.entries().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the balance of a unit.
+   *
+   * @param unit the text of the unit's id
+   * @param from the first day, inclusive: the opening is counted before anything on it
+   * @param until the last day, inclusive: the closing is counted after everything on it
+   * @return the balance; a unit that had not begun, or had ended, has no members
+   * @throws IllegalArgumentException if the last day is before the first
+   * @throws io.github.partyorg.structure.NoSuchUnitException if there never was such a unit
+   */
+  public Balance balance(String unit, LocalDate from, LocalDate until) {
+    return balance(UnitId.of(unit), from, until);
+  }
+
+  /**
+   * Returns the balance of a unit.
+   *
+   * @param unit the unit's id
+   * @param from the first day, inclusive: the opening is counted before anything on it
+   * @param until the last day, inclusive: the closing is counted after everything on it
+   * @return the balance; a unit that had not begun, or had ended, has no members
+   * @throws IllegalArgumentException if the last day is before the first
+   * @throws io.github.partyorg.structure.NoSuchUnitException if there never was such a unit
+   */
+  public Balance balance(UnitId unit, LocalDate from, LocalDate until) {
+    if (until.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "The period of "
+              + unit
+              + " from "
+              + from
+              + " until "
+              + until
+              + " ends before it begins.");
+    }
+    if (pages.stream().noneMatch(page -> page.knows(unit))) {
+      last.require(unit); // says that it is unknown
+    }
+    ImmutableListMultimap.Builder<Movement, BookEntry> entries = ImmutableListMultimap.builder();
+    for (Page page : pages) {
+      if (!page.day().isBefore(from) && !page.day().isAfter(until)) {
+        for (BookEntry entry : page.entries()) {
+          entry.movementOf(unit).ifPresent(movement -> entries.put(movement, entry));
+        }
+      }
+    }
+    return Balance.of(
+        unit,
+        from,
+        until,
+        count(unit, before(from)),
+        count(unit, before(until.plusDays(1))),
+        entries.build());
+  }
+
+  /** Returns the snapshot at the beginning of a day. */
+  private Hierarchy before(LocalDate day) {
+    for (Page page : pages) {
+      if (!page.day().isBefore(day)) {
+        return page.before();
+      }
+    }
+    return last;
+  }
+
+  private static int count(UnitId unit, Hierarchy hierarchy) {
+    return hierarchy.unit(unit).map(Unit::memberCount).orElse(0);
+  }
+}

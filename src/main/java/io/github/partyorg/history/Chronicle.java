@@ -1,0 +1,259 @@
+package io.github.partyorg.history;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.OfficialCode;
+import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A first hierarchy and every decision since (lịch sử tổ chức).
+ *
+ * <p>Decisions stand in the order of their effective days and, within a day, in the order in which
+ * they were recorded. Each can be carried out on what those before it left: a chronicle in which
+ * one cannot does not exist. Snapshots share what did not change. Its units are those of the first
+ * hierarchy and those that began since; what a {@linkplain #correctedOn correction} takes out was
+ * never there. An id is for ever: a decision that gives the id of a unit which is gone to another
+ * unit is refused.
+ *
+ * <p>The root can neither end nor leave nor be handed over: a chronicle of a district ends with it.
+ */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Chronicle permits ImmutableChronicle {
+
+  Chronicle() {}
+
+  /**
+   * Begins a chronicle.
+   *
+   * @param day the first day that it knows
+   * @param first the hierarchy on that day, before the decisions that take effect on it
+   * @return the chronicle without decisions
+   */
+  public static Chronicle beginning(LocalDate day, Hierarchy first) {
+    return ImmutableChronicle.make(
+        day, first, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** {@return the first day that is known, inclusive} */
+  public abstract LocalDate firstDay();
+
+  /** {@return the snapshot before all decisions} */
+  public abstract Hierarchy first();
+
+  /** {@return one outcome for each decision, in their order} */
+  public abstract ImmutableList<Outcome> outcomes();
+
+  /**
+   * {@return the mistakes that were put right, with what stood before, in the order in which they
+   * were made}
+   */
+  public abstract ImmutableList<Correction> corrections();
+
+  /** The ids that are gone after each outcome. */
+  @Value.Auxiliary
+  abstract ImmutableList<PastIds> past();
+
+  /** {@return what was decided, in their order} */
+  public final ImmutableList<Decision> decisions() {
+    return outcomes().stream().map(Replay::decision).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the snapshot after all decisions} */
+  public final Hierarchy last() {
+    int count = outcomes().size();
+    return count == 0 ? first() : outcomes().get(count - 1).after();
+  }
+
+  /**
+   * Records a decision. If it takes effect earlier than what is recorded, what follows is tried
+   * again.
+   *
+   * @param decision the decision
+   * @return the longer chronicle
+   * @throws IllegalArgumentException if it takes effect before the first day, or is recorded
+   * @throws DecisionRefusedException if it, or what follows, cannot be carried out; lists every
+   *     reason
+   */
+  public final Chronicle record(Decision decision) {
+    return record(Plan.of(decision));
+  }
+
+  /**
+   * Records the decisions of a plan, all or none, each on its effective day.
+   *
+   * @param plan the plan
+   * @return the longer chronicle
+   * @throws IllegalArgumentException if a decision takes effect before the first day, or is
+   *     recorded
+   * @throws DecisionRefusedException if one, or what follows, cannot be carried out; lists every
+   *     reason
+   */
+  public final Chronicle record(Plan plan) {
+    return with(first(), Replay.recorded(this, plan), corrections());
+  }
+
+  /**
+   * Begins a correction.
+   *
+   * @param day the day of the correction
+   * @param reason why it is made, not blank
+   * @return the rest of the correction to be said
+   */
+  public final Correction.Terms correctedOn(LocalDate day, String reason) {
+    return new Correction.Terms(this, day, reason);
+  }
+
+  final Chronicle corrected(Correction correction, Hierarchy first) {
+    return with(
+        first,
+        Replay.corrected(this, correction),
+        ImmutableList.<Correction>builder().addAll(corrections()).add(correction).build());
+  }
+
+  private Chronicle with(
+      Hierarchy first, List<Decision> decisions, ImmutableList<Correction> corrections) {
+    ImmutableList<Outcome> outcomes = Replay.outcomes(this, first, decisions);
+    return ImmutableChronicle.make(
+        firstDay(), first, outcomes, corrections, PastIds.after(outcomes, outcomes(), past()));
+  }
+
+  /**
+   * Returns the hierarchy as of a day.
+   *
+   * @param day the day; decisions that take effect on it are carried out
+   * @return the snapshot
+   * @throws IllegalArgumentException if the day is before the first
+   */
+  public final Hierarchy asOf(LocalDate day) {
+    Replay.check(this, day, "Nothing is known of ");
+    int until = Replay.countUntil(outcomes(), day);
+    return until == 0 ? first() : outcomes().get(until - 1).after();
+  }
+
+  /**
+   * Returns what came of the decisions of a period.
+   *
+   * @param from the first day, inclusive
+   * @param until the last day, inclusive
+   * @return the outcomes, in order
+   */
+  public final ImmutableList<Outcome> outcomes(LocalDate from, LocalDate until) {
+    int begin = Replay.countUntil(outcomes(), from.minusDays(1));
+    return outcomes().subList(begin, Math.max(begin, Replay.countUntil(outcomes(), until)));
+  }
+
+  /**
+   * Returns what changed in a period.
+   *
+   * @param from the first day, inclusive
+   * @param until the last day, inclusive
+   * @return the changes, in order
+   */
+  public final ImmutableList<Change> changes(LocalDate from, LocalDate until) {
+    return outcomes(from, until).stream()
+        .flatMap(outcome -> outcome.changes().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the decisions that changed a unit, began or ended it, or sent members or units to it.
+   *
+   * @param unit the unit's id
+   * @return the decisions, in order
+   * @throws IllegalArgumentException if no unit ever had that id
+   */
+  public final ImmutableList<Decision> decisionsAbout(UnitId unit) {
+    return known(unit).decisions(unit);
+  }
+
+  /**
+   * Returns what a unit took the place of, directly.
+   *
+   * @param unit the unit's id
+   * @return the successions to it, in order
+   * @throws IllegalArgumentException if no unit ever had that id
+   */
+  public final ImmutableList<Descent> predecessors(UnitId unit) {
+    return known(unit).predecessors(unit);
+  }
+
+  /**
+   * Returns what took the place of a unit, directly.
+   *
+   * @param unit the unit's id
+   * @return the successions from it, in order; none while it lives or if it ended without one
+   * @throws IllegalArgumentException if no unit ever had that id
+   */
+  public final ImmutableList<Descent> successors(UnitId unit) {
+    return known(unit).successors(unit);
+  }
+
+  /**
+   * Returns the units from parts of which a unit was formed, and that lived on.
+   *
+   * @param unit the unit's id
+   * @return the origins, in the order in which they came about; no predecessor is among them
+   * @throws IllegalArgumentException if no unit ever had that id
+   */
+  public final ImmutableList<Descent> origins(UnitId unit) {
+    return known(unit).origins(unit);
+  }
+
+  /**
+   * Returns the unit that bore an official code.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the unit as of that day, or empty if none bore the code
+   * @throws IllegalArgumentException if the day is before the first
+   */
+  public final Optional<Unit> coded(OfficialCode code, LocalDate day) {
+    return asOf(day).coded(code);
+  }
+
+  /**
+   * Returns what an id stands for on a day: the unit itself while it lives, however often it ended
+   * and began again; else what has become of it since its last end, from succession to succession.
+   * A part that was split off is no successor.
+   *
+   * @param unit the id of a unit at any time of this chronicle
+   * @param day the day; decisions that take effect on it are carried out
+   * @return the answer, which there is for every such unit on every day from the first
+   * @throws IllegalArgumentException if the day is before the first, or no unit ever had that id
+   */
+  public final Resolution resolve(UnitId unit, LocalDate day) {
+    Lineage lineage = known(unit);
+    return asOf(day).has(unit) ? new Resolution.Same(unit) : lineage.resolve(unit, day);
+  }
+
+  private Lineage known(UnitId unit) {
+    Lineage lineage = lineage();
+    if (!lineage.knows(unit)) {
+      throw new IllegalArgumentException(
+          "No unit of this chronicle ever had the id " + unit + "; check the id.");
+    }
+    return lineage;
+  }
+
+  @Value.Lazy
+  Lineage lineage() {
+    return Lineage.of(this);
+  }
+
+  @Override
+  public final String toString() {
+    return first().root() + " since " + firstDay() + ": " + outcomes().size() + " decisions";
+  }
+}

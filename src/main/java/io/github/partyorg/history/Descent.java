@@ -1,0 +1,52 @@
+package io.github.partyorg.history;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Succession;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A succession with its day and the change that brought it (kế thừa trong lịch sử tổ chức). */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Descent permits ImmutableDescent {
+
+  Descent() {}
+
+  static Descent of(Change change, Succession succession) {
+    return ImmutableDescent.make(change, succession);
+  }
+
+  /** {@return the change} */
+  public abstract Change change();
+
+  /** {@return what took the place of what} */
+  public abstract Succession succession();
+
+  /** {@return by what it was decided} */
+  public final Decision decision() {
+    return change().decision();
+  }
+
+  /** {@return the day on which the decision took effect} */
+  public final LocalDate day() {
+    return decision().effectiveOn();
+  }
+
+  /** {@return the id of the unit that ended} */
+  public final UnitId predecessor() {
+    return succession().from();
+  }
+
+  /** {@return the id of the unit} */
+  public final UnitId successor() {
+    return succession().to();
+  }
+
+  @Override
+  public final String toString() {
+    return day() + ": " + predecessor() + " → " + successor() + " (" + decision().label() + ")";
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.partyorg.history;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a unit ended, or left the hierarchy.
+ *
+ * @param unit its id
+ * @param position the place of the change among all changes of a chronicle
+ * @param change the change
+ * @param parts what its successors took over; none if there are no successors
+ * @param outside the organisation outside to which it went, or empty if it ended
+ * @param undoneOn the day from which it had not ended after all, or empty if it had
+ */
+record UnitEnd(
+    UnitId unit,
+    int position,
+    Change change,
+    ImmutableList<Part> parts,
+    Optional<String> outside,
+    Optional<LocalDate> undoneOn) {
+
+  /**
+   * What one successor took over.
+   *
+   * @param descent how the successor comes from the unit
+   * @param position the place of the change by which it took over
+   */
+  record Part(Descent descent, int position) {
+    UnitId successor() {
+      return descent.successor();
+    }
+  }
+
+  static UnitEnd of(UnitId unit, int position, Change change, ImmutableList<Part> parts) {
+    return new UnitEnd(unit, position, change, parts, Optional.empty(), Optional.empty());
+  }
+
+  static UnitEnd outside(UnitId unit, int position, Change change, String receiver) {
+    return new UnitEnd(
+        unit, position, change, ImmutableList.of(), Optional.of(receiver), Optional.empty());
+  }
+
+  UnitEnd undone(LocalDate day) {
+    return new UnitEnd(unit, position, change, parts, outside, Optional.of(day));
+  }
+
+  /** Says whether the unit had ended by a day. */
+  boolean holdsOn(LocalDate day) {
+    return !change.act().day().isAfter(day)
+        && undoneOn.map(undone -> undone.isAfter(day)).orElse(true);
+  }
+
+  /** Returns the share of each part: equal ones for all successors where there were no members. */
+  Map<Part, Fraction> shares() {
+    int members = parts.stream().mapToInt(part -> part.descent().succession().members()).sum();
+    long successors = parts.stream().map(Part::successor).distinct().count();
+    Set<UnitId> counted = new HashSet<>();
+    Map<Part, Fraction> shares = new LinkedHashMap<>();
+    for (Part part : parts) {
+      boolean isFirst = counted.add(part.successor());
+      Fraction empty = isFirst ? Fraction.of(1, successors) : Fraction.NONE;
+      int took = part.descent().succession().members();
+      shares.put(part, members > 0 ? Fraction.of(took, members) : empty);
+    }
+    return shares;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnitEnd end && position == end.position && unit.equals(end.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * unit.hashCode() + position;
+  }
+}

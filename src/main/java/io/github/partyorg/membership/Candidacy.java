@@ -1,0 +1,58 @@
+package io.github.partyorg.membership;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Education;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the norms of admission ask about somebody who is admitted (hồ sơ kết nạp).
+ *
+ * <p>What is not known stays out. None of it decides whether an admission can be carried out.
+ */
+@Value.Immutable
+public abstract sealed class Candidacy permits ImmutableCandidacy {
+
+  Candidacy() {}
+
+  /** {@return the day of birth, or empty if not stated} */
+  public abstract Optional<LocalDate> bornOn();
+
+  /**
+   * {@return the day on which the branch considered the admission, when age is counted (Party
+   * Charter, Art. 1(2)), or empty if not stated}
+   */
+  public abstract Optional<LocalDate> consideredOn();
+
+  /** {@return the schooling completed, or empty if not stated} */
+  public abstract Optional<Education> education();
+
+  /** {@return the introducers; none if not stated} */
+  public abstract ImmutableList<Introducer> introducers();
+
+  /** {@return the votes; none if not stated} */
+  public abstract ImmutableList<Vote> votes();
+
+  /** {@return the consents; none if not stated} */
+  public abstract ImmutableList<Consent> consents();
+
+  /**
+   * Returns this with other consents.
+   *
+   * @param consents all of its consents
+   * @return the same, with those consents
+   */
+  public abstract Candidacy withConsents(Iterable<? extends Consent> consents);
+
+  /** {@return an empty builder; nothing is required} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds what is known of a candidacy. */
+  public static final class Builder extends ImmutableCandidacy.Builder {
+    Builder() {}
+  }
+}

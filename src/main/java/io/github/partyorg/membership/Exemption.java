@@ -1,0 +1,88 @@
+package io.github.partyorg.membership;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Sex;
+import io.github.partyorg.structure.Termed;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the norms of exemption ask about a member who is exempted (hồ sơ miễn công tác và sinh hoạt
+ * đảng; Party Charter, Art. 7).
+ *
+ * <p>What is not known stays out. None of it decides whether an exemption can be carried out.
+ */
+@Value.Immutable
+public abstract sealed class Exemption permits ImmutableExemption {
+
+  Exemption() {}
+
+  /** Why a member is exempted (lý do miễn). */
+  public enum Ground implements Termed {
+    /** Old age (tuổi cao). */
+    OLD_AGE("tuổi cao", "old age"),
+
+    /** Weak health (sức khỏe yếu). */
+    WEAK_HEALTH("sức khỏe yếu", "weak health"),
+
+    /** Mobile work, or work where there is no organisation (việc làm lưu động, không ổn định). */
+    MOBILE_WORK(
+        "làm việc lưu động hoặc nơi chưa có tổ chức đảng", "mobile work or no organisation there");
+
+    private final Bilingual term;
+
+    Ground(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /** {@return the ground, or empty if not stated} */
+  public abstract Optional<Ground> ground();
+
+  /** {@return the day of the member's own request, or empty if none is known} */
+  public abstract Optional<LocalDate> requestedOn();
+
+  /** {@return the last day of an exemption for a time, inclusive, or empty if no end is stated} */
+  public abstract Optional<LocalDate> until();
+
+  /** {@return the day of birth, or empty if not stated} */
+  public abstract Optional<LocalDate> bornOn();
+
+  /** {@return the sex, on which the age of exemption depends, or empty if not stated} */
+  public abstract Optional<Sex> sex();
+
+  /** {@return the first day of the illness, or empty if not stated} */
+  public abstract Optional<LocalDate> illSince();
+
+  /** {@return the votes; none if not stated} */
+  public abstract ImmutableList<Vote> votes();
+
+  /** {@return the consents; none if not stated} */
+  public abstract ImmutableList<Consent> consents();
+
+  /**
+   * Returns this with other consents.
+   *
+   * @param consents all of its consents
+   * @return the same, with those consents
+   */
+  public abstract Exemption withConsents(Iterable<? extends Consent> consents);
+
+  /** {@return an empty builder; nothing is required} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds what is known of an exemption. */
+  public static final class Builder extends ImmutableExemption.Builder {
+    Builder() {}
+  }
+}

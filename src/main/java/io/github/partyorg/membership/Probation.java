@@ -1,0 +1,56 @@
+package io.github.partyorg.membership;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the norms of confirmation ask about a probationary member (thời gian dự bị).
+ *
+ * <p>What is not known stays out. Its beginning and its months decide since when the member is
+ * official.
+ */
+@Value.Immutable
+public abstract sealed class Probation permits ImmutableProbation {
+
+  private static final int MONTHS = 12;
+
+  Probation() {}
+
+  /**
+   * {@return the day of the admission ceremony, from which the probation lasts (Party Charter, Art.
+   * 5), or empty if not stated}
+   */
+  public abstract Optional<LocalDate> begunOn();
+
+  /** {@return the months: twelve unless stated otherwise (Party Charter, Art. 5)} */
+  @Value.Default
+  public int months() {
+    return MONTHS;
+  }
+
+  /** {@return the day on which the branch considered the confirmation, or empty if not stated} */
+  public abstract Optional<LocalDate> consideredOn();
+
+  /** {@return the votes; none if not stated} */
+  public abstract ImmutableList<Vote> votes();
+
+  @Value.Check
+  void lasts() {
+    if (months() < 1) {
+      throw new IllegalArgumentException(
+          "A probation of " + months() + " months cannot be; state a month at least.");
+    }
+  }
+
+  /** {@return an empty builder; nothing is required} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds what is known of a probation. */
+  public static final class Builder extends ImmutableProbation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.partyorg.membership;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Interruption;
+import io.github.partyorg.structure.Termed;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is known of a person who was a member before and is readmitted (hồ sơ kết nạp lại; QĐ
+ * 294-QĐ/TW, 3.5).
+ *
+ * <p>When and why the person left the Party is required, because that time does not count towards
+ * seniority. What else is not known stays out, and decides nothing about carrying it out.
+ */
+@Value.Immutable
+public abstract sealed class Readmission permits ImmutableReadmission {
+
+  Readmission() {}
+
+  /** Why a person left the Party, as far as the norms of readmission ask (lý do ra khỏi Đảng). */
+  public enum Ground implements Termed {
+    /** Stopped attending (tự bỏ sinh hoạt đảng). */
+    STOPPED_ATTENDING(Interruption.Ground.REMOVED, "tự bỏ sinh hoạt đảng", "stopped attending"),
+
+    /** Removed from the list for another cause (xóa tên vì lý do khác). */
+    REMOVED(
+        Interruption.Ground.REMOVED,
+        "xóa tên vì lý do khác",
+        "removed from the list for another cause"),
+
+    /** Asked to leave (làm đơn xin ra khỏi Đảng). */
+    RESIGNED(Interruption.Ground.RESIGNED, "làm đơn xin ra khỏi Đảng", "asked to leave"),
+
+    /** Asked to leave because of particular hardship of the family (gia đình khó khăn). */
+    FAMILY_HARDSHIP(
+        Interruption.Ground.RESIGNED,
+        "xin ra khỏi Đảng vì gia đình đặc biệt khó khăn",
+        "asked to leave because of particular family hardship"),
+
+    /** Caused grave disunity (gây mất đoàn kết nội bộ nghiêm trọng). */
+    GRAVE_DISUNITY(
+        Interruption.Ground.EXPELLED,
+        "gây mất đoàn kết nội bộ nghiêm trọng",
+        "caused grave disunity"),
+
+    /** Convicted of corruption (bị kết án về tội tham nhũng). */
+    CORRUPTION(
+        Interruption.Ground.EXPELLED, "bị kết án về tội tham nhũng", "convicted of corruption"),
+
+    /** Convicted of a serious crime or worse (bị kết án về tội nghiêm trọng trở lên). */
+    SERIOUS_CRIME(
+        Interruption.Ground.EXPELLED,
+        "bị kết án về tội nghiêm trọng trở lên",
+        "convicted of a serious crime or worse"),
+
+    /** Convicted of a less serious crime (bị án hình sự về tội ít nghiêm trọng). */
+    LESSER_CRIME(
+        Interruption.Ground.EXPELLED,
+        "bị án hình sự về tội ít nghiêm trọng",
+        "convicted of a less serious crime"),
+
+    /** Expelled for another cause (khai trừ vì lý do khác). */
+    EXPELLED(Interruption.Ground.EXPELLED, "khai trừ vì lý do khác", "expelled for another cause");
+
+    private final Interruption.Ground departure;
+    private final Bilingual term;
+
+    Ground(Interruption.Ground departure, String vietnamese, String english) {
+      this.departure = departure;
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    /** {@return how the person left the Party: removed, expelled or on own request} */
+    public Interruption.Ground departure() {
+      return departure;
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /** {@return the first day out of the Party} */
+  public abstract LocalDate leftOn();
+
+  /** {@return why the person left} */
+  public abstract Ground ground();
+
+  /** {@return the day on which the branch considered the readmission, or empty if not stated} */
+  public abstract Optional<LocalDate> consideredOn();
+
+  /**
+   * {@return the day on which a criminal record was cleared (xóa án tích), or empty if there is no
+   * record or the day is not stated}
+   */
+  public abstract Optional<LocalDate> recordClearedOn();
+
+  /** {@return how the bodies concerned voted; none if not stated} */
+  public abstract ImmutableList<Vote> votes();
+
+  /** {@return the written consents to it; none if not stated} */
+  public abstract ImmutableList<Consent> consents();
+
+  /**
+   * Returns this with other consents.
+   *
+   * @param consents all of its consents
+   * @return the same, with those consents
+   */
+  public abstract Readmission withConsents(Iterable<? extends Consent> consents);
+
+  /** {@return an empty builder; the day and the ground of leaving are required} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds what is known of a readmission. */
+  public static final class Builder extends ImmutableReadmission.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.partyorg.membership;
+
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Termed;
+import org.immutables.value.Value;
+
+/** How one body voted on a membership (biểu quyết). Whether that suffices is a norm. */
+@Value.Immutable
+@TupleStyle
+public abstract sealed class Vote permits ImmutableVote {
+
+  Vote() {}
+
+  /** The bodies that vote on a membership, in the order in which they do. */
+  public enum Body implements Termed {
+    /** The official members of the branch (chi bộ). */
+    BRANCH("chi bộ", "branch"),
+
+    /** The committee of the grassroots organisation (đảng ủy cơ sở). */
+    BASE_COMMITTEE("đảng ủy cơ sở", "base committee"),
+
+    /** The competent standing committee (ban thường vụ cấp ủy có thẩm quyền). */
+    STANDING_COMMITTEE("ban thường vụ cấp ủy có thẩm quyền", "competent standing committee");
+
+    private final Bilingual term;
+
+    Body(String vietnamese, String english) {
+      this.term = Bilingual.of(vietnamese, english);
+    }
+
+    @Override
+    public Bilingual term() {
+      return term;
+    }
+  }
+
+  /**
+   * Returns a vote.
+   *
+   * @param body who voted
+   * @param approving how many approved
+   * @param entitled how many were entitled to vote, whether or not they did
+   * @return the vote
+   * @throws IllegalArgumentException if nobody was entitled, or the counts do not fit
+   */
+  public static Vote of(Body body, int approving, int entitled) {
+    return ImmutableVote.make(body, approving, entitled);
+  }
+
+  /** {@return the body} */
+  public abstract Body body();
+
+  /** {@return the count, at most {@link #entitled()}} */
+  public abstract int approving();
+
+  /** {@return the count, at least 1} */
+  public abstract int entitled();
+
+  @Value.Check
+  void isPossible() {
+    if (entitled() < 1 || approving() < 0 || approving() > entitled()) {
+      throw new IllegalArgumentException(
+          "The vote of the "
+              + body().term().english()
+              + " has "
+              + approving()
+              + " approving of "
+              + entitled()
+              + " entitled; correct the counts.");
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return body().term().english() + " " + approving() + "/" + entitled();
+  }
+}

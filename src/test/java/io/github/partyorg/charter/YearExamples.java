@@ -1,0 +1,271 @@
+package io.github.partyorg.charter;
+
+import static io.github.partyorg.charter.Bases.DAY;
+import static io.github.partyorg.charter.Bases.committee;
+import static io.github.partyorg.charter.Bases.district;
+import static io.github.partyorg.charter.Bases.village;
+import static io.github.partyorg.charter.Years.DISTRICT;
+import static io.github.partyorg.charter.Years.committees;
+import static io.github.partyorg.charter.Years.members;
+import static io.github.partyorg.charter.Years.regulations;
+import static io.github.partyorg.charter.Years.year;
+
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.AttendanceFigures;
+import io.github.partyorg.activity.AttendanceSheet;
+import io.github.partyorg.activity.Category;
+import io.github.partyorg.activity.Evaluation;
+import io.github.partyorg.activity.Meeting;
+import io.github.partyorg.activity.MeetingKind;
+import io.github.partyorg.activity.MinuteBook;
+import io.github.partyorg.activity.NotEvaluated;
+import io.github.partyorg.activity.Regime;
+import io.github.partyorg.activity.RegulationTopic;
+import io.github.partyorg.activity.YearRecord;
+import io.github.partyorg.charter.Examples.Example;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** For every rule on a year one record by which it is broken. */
+final class YearExamples {
+
+  private static final LocalDate IN_2018 = LocalDate.of(2018, 12, 1);
+  private static final LocalDate IN_2021 = LocalDate.of(2021, 12, 1);
+  private static final LocalDate IN_2024 = LocalDate.of(2024, 12, 1);
+  private static final LocalDate IN_2025 = LocalDate.of(2025, 12, 1);
+
+  private YearExamples() {}
+
+  static ImmutableList<Example> all() {
+    return ImmutableList.<Example>builder()
+        .addAll(meetings())
+        .addAll(regulationsOfUnits())
+        .addAll(evaluations())
+        .build();
+  }
+
+  private static ImmutableList<Example> meetings() {
+    return ImmutableList.of(
+        held("MTG-01", "H/X/V", DAY, day -> members("V")),
+        held("MTG-02", "H/X/V", DAY, day -> committees("V")),
+        held("MTG-03", "H/X/V", DAY, day -> members("V")),
+        held("MTG-03", "H/X/V", IN_2018, day -> members("V")),
+        held("MTG-09", "H/X", DAY, day -> members("X")),
+        held("MTG-11", "H/A", DAY, day -> members("A")),
+        held(
+            "MTG-04",
+            "H/X/V",
+            IN_2018,
+            day -> members("V", on(day).attendance(AttendanceFigures.of(85, 100)).build())),
+        held(
+            "MTG-04b",
+            "H/X/V",
+            IN_2018,
+            day -> members("V", on(day).attendance(AttendanceSheet.builder().build()).build())),
+        held("MTG-04c", "H/X/V", IN_2018, YearExamples::excusedFourTimes),
+        held(
+            "MTG-05",
+            "H/X/V",
+            IN_2018,
+            day -> members("V", on(day).duration(Duration.ofMinutes(89)).build())),
+        held(
+            "MTG-06",
+            "H/X/V",
+            IN_2025,
+            day ->
+                members(
+                    "V",
+                    Meeting.builder()
+                        .kind(MeetingKind.REGULAR_AND_THEMATIC)
+                        .heldOn(day)
+                        .duration(Duration.ofMinutes(119))
+                        .build())),
+        held("MTG-07", "H/X/V", IN_2025, day -> members("V", on(day).materialsSentOn(day).build())),
+        dated(
+            "MTG-08",
+            "H/X/V",
+            IN_2025,
+            DISTRICT,
+            day ->
+                year(
+                    day.plusMonths(1).withDayOfMonth(4),
+                    members("V", Meeting.regular(day.plusMonths(1).withDayOfMonth(4))))));
+  }
+
+  private static Meeting.Builder on(LocalDate day) {
+    return Meeting.builder().kind(MeetingKind.REGULAR).heldOn(day);
+  }
+
+  /** Four meetings in a row around a day, none of them later than the guidance of 2018. */
+  private static MinuteBook excusedFourTimes(LocalDate day) {
+    LocalDate first = day.getMonthValue() == 10 ? day.minusDays(3) : day;
+    AttendanceSheet sheet = AttendanceSheet.builder().addExcused(MemberId.of("V-9")).build();
+    return members(
+        "V",
+        on(first).attendance(sheet).build(),
+        on(first.plusDays(1)).attendance(sheet).build(),
+        on(first.plusDays(2)).attendance(sheet).build(),
+        on(first.plusDays(3)).attendance(sheet).build());
+  }
+
+  private static ImmutableList<Example> regulationsOfUnits() {
+    Hierarchy agency =
+        district(committee("X", village("W", 30), Bases.branch("V", Kind.PARTY_AGENCY, 9, 0)));
+    return ImmutableList.of(
+        dated(
+            "REG-01",
+            "H/X/V",
+            IN_2018,
+            agency,
+            day ->
+                year(day.getYear())
+                    .addWorkingRegulations(regulations("X", day), regulations("W", day))
+                    .build()),
+        dated(
+            "REG-02",
+            "H/X/V",
+            IN_2018,
+            agency,
+            day ->
+                year(day.getYear())
+                    .addWorkingRegulations(regulations("V", day, RegulationTopic.SUPERVISION))
+                    .build()),
+        dated(
+            "REG-04",
+            "H/X/V",
+            IN_2025,
+            agency,
+            day -> year(day.getYear()).addWorkingRegulations(regulations("W", day)).build()));
+  }
+
+  private static ImmutableList<Example> evaluations() {
+    Evaluation disciplined = Evaluation.builder().rating(Category.GOOD).isDisciplined(true).build();
+    Evaluation exempted = Evaluation.of(NotEvaluated.EXEMPTED);
+    Evaluation ill = Evaluation.builder().rating(Category.GOOD).sickLeaveMonths(3).build();
+    return ImmutableList.of(
+        rated("EVA-03", IN_2018, disciplined, Regime.QD_132, Regime.HD_21_2019),
+        rated("EVA-04", IN_2018, exempted, Regime.QD_132),
+        rated("EVA-04", IN_2021, exempted, Regime.HD_21_2019),
+        rated("EVA-09", IN_2021, ill, Regime.HD_21_2019),
+        rated("EVA-10", IN_2024, exempted, Regime.QD_124),
+        rated(
+            "EVA-12",
+            IN_2025,
+            Evaluation.builder().rating(Category.EXCELLENT).isDisciplined(true).build(),
+            Regime.QD366_2025),
+        rated(
+            "EVA-13",
+            IN_2025,
+            Evaluation.builder().rating(Category.GOOD).score(69).build(),
+            Regime.QD366_2025),
+        ofUnit(
+            "EVA-10b",
+            IN_2024,
+            Regime.QD_124,
+            Evaluation.builder().rating(Category.GOOD).selfRating(Category.GOOD).build()),
+        ofUnit(
+            "EVA-15",
+            IN_2025,
+            Regime.QD366_2025,
+            Evaluation.builder().rating(Category.GOOD).decidedBy("X").build()),
+        dated(
+            "EVA-05",
+            "H/A",
+            IN_2021,
+            DISTRICT,
+            day ->
+                in(day, Regime.HD_21_2019)
+                    .rateMember("A-1", Category.EXCELLENT)
+                    .rateMember("A-2", Category.GOOD)
+                    .build()),
+        dated(
+            "EVA-06",
+            "H/A",
+            IN_2021,
+            DISTRICT,
+            day ->
+                in(day, Regime.HD_21_2019)
+                    .rateUnit("A", Category.EXCELLENT)
+                    .rateMember("A-1", Category.NOT_COMPLETED)
+                    .build()),
+        new Example(
+            "EVA-08",
+            "H/A",
+            IN_2021,
+            day ->
+                district(
+                    Bases.grassrootsBranch("A", 5, 0)
+                        .withFoundedOn(Optional.of(yearOf(day, Regime.HD_21_2019).atDay(200)))),
+            day -> Plan.of(),
+            day -> new Object[] {in(day, Regime.HD_21_2019).rateUnit("A", Category.GOOD).build()}),
+        dated(
+            "EVA-19",
+            "H/A",
+            IN_2021,
+            DISTRICT,
+            day ->
+                year(day.getYear())
+                    .putUnitEvaluation(
+                        UnitId.of("A"),
+                        Evaluation.builder().rating(Category.GOOD).isExemplary(true).build())
+                    .build()));
+  }
+
+  private static Example held(
+      String code, String at, LocalDate day, Function<LocalDate, MinuteBook> book) {
+    return dated(code, at, day, DISTRICT, when -> year(when, book.apply(when)));
+  }
+
+  private static Example rated(
+      String code, LocalDate day, Evaluation evaluation, Regime... regimes) {
+    return dated(
+        code,
+        "H/A",
+        day,
+        DISTRICT,
+        when -> in(when, regimes).putMemberEvaluation(MemberId.of("A-1"), evaluation).build());
+  }
+
+  private static Example ofUnit(String code, LocalDate day, Regime regime, Evaluation evaluation) {
+    return dated(
+        code,
+        "H/A",
+        day,
+        DISTRICT,
+        when -> in(when, regime, regime).putUnitEvaluation(UnitId.of("A"), evaluation).build());
+  }
+
+  /** A record of the year of a day, or of the year before if that is the regime's last. */
+  private static YearRecord.Builder in(LocalDate day, Regime... regimes) {
+    return YearRecord.builder().year(yearOf(day, regimes));
+  }
+
+  private static Year yearOf(LocalDate day, Regime... regimes) {
+    Year year = Year.of(day.getYear());
+    return Stream.of(regimes).anyMatch(regime -> regime.isFor(year)) ? year : year.minusYears(1);
+  }
+
+  private static Example dated(
+      String code,
+      String at,
+      LocalDate day,
+      Hierarchy hierarchy,
+      Function<LocalDate, YearRecord> record) {
+    return new Example(
+        code,
+        at,
+        day,
+        when -> hierarchy,
+        when -> Plan.of(),
+        when -> new Object[] {record.apply(when)});
+  }
+}
