@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MemberId;
@@ -241,7 +240,7 @@ final class SlowArrangements {
     Level level = order.levels().get(order.unit());
     if (level == Level.GRASSROOTS
         && !model.at(row.superior).type.isAboveBase()
-        && row.marks.equals(BranchForm.ORDINARY.toString())) {
+        && !row.isRecognisedOn(model.day)) {
       model.refuse(Reason.Kind.WRONG_TYPE, unit);
       return;
     }

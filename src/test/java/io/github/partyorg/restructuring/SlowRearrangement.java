@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullUnmarked;
@@ -318,7 +319,9 @@ final class SlowRearrangement {
     SlowModel.Row row = model.at(unit);
     if (type.isBranch() != row.type.isBranch()) {
       row.groups.clear();
-      row.marks = type.isBranch() ? BranchForm.ORDINARY.toString() : "";
+      row.form = type.isBranch() ? BranchForm.ORDINARY.toString() : "";
+      row.recognise(Optional.empty());
+      row.empower(Optional.empty());
       row.pilotBegun = "";
       row.pilotContinued = "";
     }
