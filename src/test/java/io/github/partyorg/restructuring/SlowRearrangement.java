@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -146,6 +147,14 @@ final class SlowRearrangement {
       model.refuse(Reason.Kind.DUPLICATE_UNIT, id);
     }
     boolean isFromOutside = begin.arrival() == Arrival.FROM_OUTSIDE;
+    if (isFromOutside && unit instanceof Branch branch) {
+      for (Member member : branch.members()) {
+        String who = member.id().value();
+        if (model.knows(who) || !met.add("member " + who)) {
+          model.refuse(Reason.Kind.DUPLICATE_MEMBER, who);
+        }
+      }
+    }
     unit.leadership().seats().stream()
         .map(seat -> seat.holder())
         .filter(holder -> !model.knows(holder.value()))
@@ -242,13 +251,16 @@ final class SlowRearrangement {
     }
     above.putAll(placed);
     for (String unit : placed.keySet()) {
-      Set<String> line = new LinkedHashSet<>();
+      Set<String> line = new TreeSet<>();
       String at = placed.get(unit);
       while (at != null && line.add(at)) {
         at = above.get(at);
       }
       if (line.contains(unit)) {
-        model.refuse(Reason.Kind.BELOW_ITSELF, unit);
+        List<String> circle = line.stream().filter(placed::containsKey).toList();
+        List<String> standing = circle.stream().filter(model.rows::containsKey).toList();
+        model.refuse(
+            Reason.Kind.BELOW_ITSELF, standing.isEmpty() ? circle.get(0) : standing.get(0));
       }
     }
   }
