@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.NullUnmarked;
 
 /** The orders that arrange units and stays anew, on the rows of a slow model. */
-@NullUnmarked // plain maps, asked for keys that are there
 final class SlowArrangements {
 
   private final SlowModel model;
@@ -237,7 +235,7 @@ final class SlowArrangements {
       return;
     }
     SlowModel.Row row = model.at(unit);
-    Level level = order.levels().get(order.unit());
+    Level level = Entries.at(order.levels(), order.unit());
     if (level == Level.GRASSROOTS
         && !model.at(row.superior).type.isAboveBase()
         && !row.isRecognisedOn(model.day)) {

@@ -23,10 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.NullUnmarked;
 
 /** The same orders on mutable rows, each looked up from nothing: slow and obviously right. */
-@NullUnmarked // plain maps, asked for keys that are there
 @SuppressWarnings("EnumOrdinal") // an index of this run only
 final class SlowModel {
 
@@ -54,15 +52,15 @@ final class SlowModel {
   static final class Row {
     Type type;
     String superior;
-    String name;
+    String name = "";
     Set<String> roll = new HashSet<>();
     Map<String, String> guests = new TreeMap<>();
     List<Set<String>> groups = new ArrayList<>();
     Set<String> seats = new HashSet<>();
     Set<String> consents = new HashSet<>();
-    String kind;
-    String code;
-    String founded;
+    String kind = "";
+    String code = "";
+    String founded = "";
     String form = "";
     String recognition = "";
     String recognisedSince = "";
@@ -125,8 +123,7 @@ final class SlowModel {
     }
 
     String marks() {
-      return String.join(
-          " ", form, recognition, recognisedSince, powers, powersSince, powersUntil);
+      return String.join(" ", form, recognition, recognisedSince, powers, powersSince, powersUntil);
     }
 
     boolean isRecognisedOn(LocalDate day) {
