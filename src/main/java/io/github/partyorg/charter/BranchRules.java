@@ -50,7 +50,10 @@ public final class BranchRules {
               "Chi bộ trực thuộc đảng ủy cơ sở có ít nhất {branch-minimum} đảng viên chính thức.",
               "A branch under a base committee has at least {branch-minimum} official members.")
           .source(Validity.of(CHARTER, "24(1)"))
-          .when((branch, s) -> isOrdinary(branch))
+          .looksAt(Reach.LINE)
+          .when(
+              (branch, s) ->
+                  isOrdinary(branch) && SubdivisionRules.isUnderBase(s.place(branch).superior()))
           .atLeast(OFFICIAL_MEMBERS, BRANCH_MINIMUM_COUNT)
           .cure(ThinUnitCures::propose)
           .build();

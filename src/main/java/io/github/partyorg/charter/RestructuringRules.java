@@ -48,7 +48,7 @@ public final class RestructuringRules {
               "The base committee founds a section after asking its own superior."),
           Bilingual.of(
               "REO-01 và ORG-09 áp dụng: ai quyết định, ai đồng ý",
-              "applied by REO-01, who decides, and ORG-09, who consents"),
+              "applied by REO-01, on the decision, and ORG-09, on the consent"),
           Edition.QD_29.since(""));
 
   /** REO-03: the base committee moves a branch inside its own organisation. */
@@ -68,14 +68,14 @@ public final class RestructuringRules {
           "The committee above both decides to move a branch to another base organisation.",
           (change, s) -> isOfBranches(change, s) && !isInside(change, s));
 
-  /** REO-05: the district moves a grassroots organisation within it; outside, what is higher. */
+  /** REO-05: the district moves a base organisation within it, a higher committee beyond it. */
   public static final Rule<Restructured> MOVE_OF_BASE =
       move(
           "REO-05",
           "Chuyển giao tổ chức cơ sở đảng trong huyện do cấp ủy huyện quyết định; ngoài huyện do"
               + " cấp cao hơn.",
-          "The district decides to move a grassroots organisation within the district; beyond it,"
-              + " who is higher.",
+          "The district decides to move a grassroots organisation within the district; a higher"
+              + " committee decides to move one beyond it.",
           (change, s) -> !isOfBranches(change, s));
 
   /** REO-06: on dissolution every member is introduced to another branch. */

@@ -187,7 +187,8 @@ public final class SubdivisionRules {
   }
 
   /** Says whether a branch is one of a base committee: a village's under a commune is not. */
-  private static boolean isUnderBase(Optional<Committee> superior) {
+  /** Says whether what stands below a unit stands under a base committee. */
+  static boolean isUnderBase(Optional<Committee> superior) {
     return superior.filter(above -> !above.level().isAbove(Level.GRASSROOTS)).isPresent();
   }
 }

@@ -12,7 +12,6 @@ import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,7 +42,12 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    */
   public static Chronicle beginning(LocalDate day, Hierarchy first) {
     return ImmutableChronicle.make(
-        day, first, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        day,
+        first,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        RecordedDecisions.none());
   }
 
   /** {@return the first day that is known, inclusive} */
@@ -64,6 +68,9 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   /** The ids that are gone after each outcome. */
   @Value.Auxiliary
   abstract ImmutableList<PastIds> past();
+
+  @Value.Auxiliary
+  abstract RecordedDecisions recorded();
 
   /** {@return what was decided, in their order} */
   public final ImmutableList<Decision> decisions() {
@@ -101,7 +108,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    *     reason
    */
   public final Chronicle record(Plan plan) {
-    return with(first(), Replay.recorded(this, plan), corrections());
+    return Replay.recording(this, plan).chronicle(first(), corrections());
   }
 
   /**
@@ -116,17 +123,10 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   final Chronicle corrected(Correction correction, Hierarchy first) {
-    return with(
-        first,
-        Replay.corrected(this, correction),
-        ImmutableList.<Correction>builder().addAll(corrections()).add(correction).build());
-  }
-
-  private Chronicle with(
-      Hierarchy first, List<Decision> decisions, ImmutableList<Correction> corrections) {
-    ImmutableList<Outcome> outcomes = Replay.outcomes(this, first, decisions);
-    return ImmutableChronicle.make(
-        firstDay(), first, outcomes, corrections, PastIds.after(outcomes, outcomes(), past()));
+    return Replay.correcting(this, correction)
+        .chronicle(
+            first,
+            ImmutableList.<Correction>builder().addAll(corrections()).add(correction).build());
   }
 
   /**

@@ -37,24 +37,21 @@ final class PastIds {
     this.gone = gone;
   }
 
-  /** Returns the ids gone after each outcome, of which some are known; or refuses a decision. */
-  @SuppressWarnings("ReferenceEquality") // identity is what versions share
-  static ImmutableList<PastIds> after(
-      List<Outcome> outcomes, List<Outcome> known, List<PastIds> past) {
-    List<PastIds> all = new ArrayList<>(outcomes.size());
-    int at = 0;
-    while (at < Math.min(outcomes.size(), known.size()) && outcomes.get(at) == known.get(at)) {
-      all.add(past.get(at++));
-    }
+  /** Returns the ids gone after each outcome, known of the first ones; or refuses a decision. */
+  static ImmutableList<PastIds> after(List<Outcome> outcomes, ImmutableList<PastIds> known) {
+    PastIds last =
+        known.isEmpty() ? new PastIds(PersistentMap.empty()) : known.get(known.size() - 1);
+    ImmutableList.Builder<PastIds> all =
+        ImmutableList.<PastIds>builderWithExpectedSize(outcomes.size()).addAll(known);
     List<Reason> reasons = new ArrayList<>();
-    for (; at < outcomes.size(); at++) {
-      PastIds last = at == 0 ? new PastIds(PersistentMap.empty()) : all.get(at - 1);
-      all.add(last.after(outcomes.get(at), reasons));
+    for (Outcome outcome : outcomes.subList(known.size(), outcomes.size())) {
+      last = last.after(outcome, reasons);
+      all.add(last);
     }
     if (!reasons.isEmpty()) {
       throw new DecisionRefusedException(reasons);
     }
-    return ImmutableList.copyOf(all);
+    return all.build();
   }
 
   private PastIds after(Outcome outcome, List<Reason> reasons) {

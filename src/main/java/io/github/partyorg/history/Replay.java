@@ -1,21 +1,42 @@
 package io.github.partyorg.history;
 
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.CodesOfADay;
+import io.github.partyorg.restructuring.Reason;
+import io.github.partyorg.restructuring.RecordedDecisions;
+
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries the decisions of a chronicle out, keeping what came of those before the first change. */
-@SuppressWarnings("ReferenceEquality") // identity is what versions share
+/**
+ * Carries the decisions of a chronicle out from the first that changes; what came of those before
+ * it is kept.
+ */
 final class Replay {
 
-  private Replay() {}
+  private final Chronicle known;
+  private final int kept;
+  private final List<Decision> rest = new ArrayList<>();
+  private RecordedDecisions recorded;
+
+  private Replay(Chronicle known, int kept) {
+    this.known = known;
+    this.kept = kept;
+    this.recorded = known.recorded();
+    known
+        .outcomes()
+        .subList(kept, known.outcomes().size())
+        .forEach(outcome -> rest.add(decision(outcome)));
+  }
 
   static Decision decision(Outcome outcome) {
     return outcome.plan().decisions().get(0);
@@ -29,47 +50,65 @@ final class Replay {
     }
   }
 
-  /** Returns the decisions with those of a plan, each last of its day. */
-  static List<Decision> recorded(Chronicle known, Plan plan) {
-    List<Decision> decisions = new ArrayList<>(known.decisions());
-    plan.decisions().forEach(decision -> insert(known, decision, decisions));
-    return decisions;
+  /** Begins at the first decision of a plan; each decision is the last of its day. */
+  static Replay recording(Chronicle known, Plan plan) {
+    int kept = known.outcomes().size();
+    for (Decision decision : plan.decisions()) {
+      kept = Math.min(kept, countUntil(known.outcomes(), decision.effectiveOn()));
+    }
+    Replay replay = new Replay(known, kept);
+    plan.decisions().forEach(replay::insert);
+    return replay;
   }
 
-  /** Returns the decisions with the right one, if any, for the wrong one, if any. */
-  static List<Decision> corrected(Chronicle known, Correction correction) {
-    List<Decision> decisions = new ArrayList<>(known.decisions());
-    correction.wrong().ifPresent(wrong -> replace(known, wrong, correction.right(), decisions));
-    return decisions;
+  /** Begins at the wrong decision or at the right one, or anew if the first hierarchy is wrong. */
+  static Replay correcting(Chronicle known, Correction correction) {
+    return correction
+        .wrong()
+        .map(wrong -> replacing(known, wrong, correction.right()))
+        .orElseGet(() -> new Replay(known, 0));
   }
 
-  private static void replace(
-      Chronicle known, Decision wrong, Optional<Decision> right, List<Decision> decisions) {
-    int at = decisions.indexOf(wrong);
+  private static Replay replacing(Chronicle known, Decision wrong, Optional<Decision> right) {
+    int at = known.decisions().indexOf(wrong);
     if (at < 0) {
       throw new IllegalArgumentException(
           "Decision " + wrong + " is not recorded; name one that is.");
     }
-    decisions.remove(at);
-    if (right.isPresent()) {
-      int inserted = insert(known, right.get(), decisions);
-      if (right.get().effectiveOn().equals(wrong.effectiveOn())) {
-        decisions.add(at, decisions.remove(inserted));
-      }
+    int kept =
+        right
+            .map(other -> Math.min(at, countUntil(known.outcomes(), other.effectiveOn())))
+            .orElse(at);
+    Replay replay = new Replay(known, kept);
+    replay.remove(at - kept, wrong);
+    right.ifPresent(other -> replay.replace(at - kept, wrong, other));
+    return replay;
+  }
+
+  private void remove(int at, Decision wrong) {
+    rest.remove(at);
+    recorded = recorded.minus(wrong);
+  }
+
+  private void replace(int at, Decision wrong, Decision right) {
+    int inserted = insert(right);
+    if (right.effectiveOn().equals(wrong.effectiveOn())) {
+      rest.add(at, rest.remove(inserted));
     }
   }
 
-  private static int insert(Chronicle known, Decision decision, List<Decision> decisions) {
+  private int insert(Decision decision) {
     check(known, decision.effectiveOn(), "Decision " + decision.label() + " takes effect on ");
-    if (decisions.contains(decision)) {
+    if (recorded.has(decision)) {
       throw new IllegalArgumentException(
           "Decision " + decision + " is recorded; a decision takes effect once.");
     }
-    int at = decisions.size();
-    while (at > 0 && decisions.get(at - 1).effectiveOn().isAfter(decision.effectiveOn())) {
+    recorded = recorded.plus(decision);
+    int at = rest.size();
+    while (at > 0 && rest.get(at - 1).effectiveOn().isAfter(decision.effectiveOn())) {
       at--;
     }
-    decisions.add(at, decision);
+    rest.add(at, decision);
     return at;
   }
 
@@ -79,7 +118,7 @@ final class Replay {
     int high = outcomes.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (decision(outcomes.get(middle)).effectiveOn().isAfter(day)) {
+      if (dayOf(outcomes.get(middle)).isAfter(day)) {
         high = middle;
       } else {
         low = middle + 1;
@@ -88,46 +127,70 @@ final class Replay {
     return low;
   }
 
-  /** Returns what comes of decisions, or refuses all with every reason. */
-  static ImmutableList<Outcome> outcomes(
-      Chronicle known, Hierarchy first, List<Decision> decisions) {
-    int kept = first == known.first() ? common(known.outcomes(), decisions) : 0;
-    List<Outcome> outcomes = new ArrayList<>(known.outcomes().subList(0, kept));
+  /** Returns the chronicle that comes of it, or refuses it with every reason. */
+  Chronicle chronicle(Hierarchy first, ImmutableList<Correction> corrections) {
+    ImmutableList<Outcome> outcomes = outcomes(first);
+    return ImmutableChronicle.make(
+        known.firstDay(),
+        first,
+        outcomes,
+        corrections,
+        PastIds.after(outcomes, known.past().subList(0, kept)),
+        recorded);
+  }
+
+  private ImmutableList<Outcome> outcomes(Hierarchy first) {
+    List<Outcome> added = new ArrayList<>();
     Hierarchy hierarchy = kept == 0 ? first : known.outcomes().get(kept - 1).after();
-    if (kept > 0 && kept < known.outcomes().size()) {
+    if (isWithinDay()) {
       // What followed on that day may have been withdrawn.
-      endDay(outcomes, decisions);
+      endDay(added);
     }
-    for (int at = kept; at < decisions.size(); at++) {
+    for (int at = 0; at < rest.size(); at++) {
       try {
-        outcomes.add(Plan.of(decisions.get(at)).applyWithinDay(hierarchy));
-        endDay(outcomes, decisions);
-        hierarchy = outcomes.get(at).after();
+        added.add(Plan.of(rest.get(at)).applyWithinDay(hierarchy));
+        endDay(added);
+        hierarchy = added.get(at).after();
       } catch (DecisionRefusedException refused) {
         // Tried as one plan, the rest gives the reasons of all of them.
-        Plan.of(decisions.subList(at, decisions.size())).applyTo(hierarchy);
+        Plan.of(rest.subList(at, rest.size())).applyTo(hierarchy);
         throw refused;
       }
     }
-    return ImmutableList.copyOf(outcomes);
+    return ImmutableList.<Outcome>builderWithExpectedSize(kept + added.size())
+        .addAll(keptOutcomes())
+        .addAll(added)
+        .build();
+  }
+
+  private ImmutableList<Outcome> keptOutcomes() {
+    return known.outcomes().subList(0, kept);
+  }
+
+  /** Says whether what is kept ends before its last day did; else that day is known to be sound. */
+  private boolean isWithinDay() {
+    return kept > 0
+        && kept < known.outcomes().size()
+        && dayOf(known.outcomes().get(kept - 1)).equals(dayOf(known.outcomes().get(kept)));
+  }
+
+  private static LocalDate dayOf(Outcome outcome) {
+    return decision(outcome).effectiveOn();
   }
 
   /** Refuses what a day has left, if the last outcome is that of its last decision. */
-  private static void endDay(List<Outcome> outcomes, List<Decision> decisions) {
-    int end = outcomes.size();
-    LocalDate day = decisions.get(end - 1).effectiveOn();
-    if (end < decisions.size() && decisions.get(end).effectiveOn().equals(day)) {
+  private void endDay(List<Outcome> added) {
+    Outcome last = added.isEmpty() ? known.outcomes().get(kept - 1) : added.get(added.size() - 1);
+    LocalDate day = dayOf(last);
+    if (added.size() < rest.size() && rest.get(added.size()).effectiveOn().equals(day)) {
       return;
     }
-    Outcome.checkDay(outcomes.subList(countUntil(outcomes, day.minusDays(1)), end));
+    List<Outcome> earlier = isWithinDay() ? on(day, keptOutcomes()) : ImmutableList.of();
+    Outcome.checkDay(ImmutableList.copyOf(Iterables.concat(earlier, on(day, added))));
   }
 
-  private static int common(List<Outcome> outcomes, List<Decision> decisions) {
-    int limit = Math.min(outcomes.size(), decisions.size());
-    int at = 0;
-    while (at < limit && decision(outcomes.get(at)) == decisions.get(at)) {
-      at++;
-    }
-    return at;
+  /** Returns the outcomes of decisions of a day and later, the last ones. */
+  private static List<Outcome> on(LocalDate day, List<Outcome> outcomes) {
+    return outcomes.subList(countUntil(outcomes, day.minusDays(1)), outcomes.size());
   }
 }

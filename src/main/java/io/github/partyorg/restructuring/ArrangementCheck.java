@@ -81,6 +81,7 @@ final class ArrangementCheck {
         beginning(unit, begin.origin());
       }
     }
+    new Newcomers(execution).check(meaning.begins());
     for (Rearrangement.Begin begin : meaning.begins()) {
       livesOn(begin.superior(), begin.superior());
     }

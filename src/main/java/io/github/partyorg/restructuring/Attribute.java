@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One thing that is recorded of a unit itself, to be read and set: everything but its id, what
- * stands below it and who is on its roll.
+ * One thing that is recorded of a unit itself, to be read and set: everything but its id, its roll
+ * and the units below it.
  *
  * @param <T> the type of what is recorded
  * @param get reads it

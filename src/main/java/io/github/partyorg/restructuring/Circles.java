@@ -1,9 +1,13 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,25 +37,37 @@ final class Circles {
     }
   }
 
+  /** Refuses each circle once, for the first of its units by id that stand already, if any does. */
   void check() {
-    placed.forEach(
-        (unit, above) -> {
-          if (above.isPresent() && isAbove(unit, above.get())) {
-            execution.refuse(Reason.Kind.BELOW_ITSELF, unit, above.get());
-          }
-        });
+    Set<UnitId> told = new HashSet<>();
+    for (UnitId unit : placed.keySet()) {
+      List<UnitId> circle = told.contains(unit) ? ImmutableList.of() : circle(unit);
+      if (!circle.isEmpty()) {
+        told.addAll(circle);
+        UnitId first = first(circle);
+        superior(first)
+            .ifPresent(above -> execution.refuse(Reason.Kind.BELOW_ITSELF, first, above));
+      }
+    }
   }
 
-  private boolean isAbove(UnitId unit, UnitId place) {
-    Set<UnitId> seen = new HashSet<>();
-    Optional<UnitId> at = Optional.of(place);
-    while (at.isPresent() && seen.add(at.get())) {
-      if (at.get().equals(unit)) {
-        return true;
-      }
+  /** Returns the units from one upwards to itself, or none if that is not among those above it. */
+  private List<UnitId> circle(UnitId unit) {
+    Set<UnitId> line = new LinkedHashSet<>();
+    Optional<UnitId> at = Optional.of(unit);
+    while (at.isPresent() && line.add(at.get())) {
       at = superior(at.get());
     }
-    return false;
+    return at.equals(Optional.of(unit)) ? ImmutableList.copyOf(line) : ImmutableList.of();
+  }
+
+  private UnitId first(List<UnitId> circle) {
+    return circle.stream()
+        .filter(placed::containsKey)
+        .min(
+            Comparator.comparing((UnitId unit) -> !execution.hierarchy().has(unit))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
   }
 
   private Optional<UnitId> superior(UnitId unit) {

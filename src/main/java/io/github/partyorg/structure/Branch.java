@@ -107,7 +107,7 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
   /**
    * Returns this branch with what is known of one member revised.
    *
-   * @param revised the member as revised, who keeps the place on the roll
+   * @param revised the member as revised, in the same place on the roll
    * @return the branch with that member; as it was if the member is not on the roll
    */
   public final Branch revisedBy(Member revised) {

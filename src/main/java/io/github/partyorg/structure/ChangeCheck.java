@@ -49,7 +49,7 @@ final class ChangeCheck {
   }
 
   private void places(MemberId member) {
-    // A list: who is on one roll twice has that place twice.
+    // A list: a member who is on one roll twice has that place twice.
     List<UnitId> places = new ArrayList<>();
     if (!difference.hasDeparted(member)) {
       before.branchOf(member).ifPresent(branch -> places.add(branch.id()));
@@ -61,8 +61,8 @@ final class ChangeCheck {
   }
 
   /**
-   * Whoever a unit named before was known then, and is still unless lost: only names that are new
-   * are looked up. Who is lost may be named anywhere, in a seat or as a guest.
+   * A person whom a unit named before was known then, and is still unless lost: only names that are
+   * new are looked up. A lost member may be named anywhere, in a seat or as a guest.
    */
   private void references() {
     for (TreeDifference.Revision revision : difference.revisions()) {
@@ -98,7 +98,7 @@ final class ChangeCheck {
         defects.add(Defect.of(kind, subject, paths(ImmutableSet.of(unit.id()))));
   }
 
-  /** Says whether a member is listed, or was until now: whoever is lost is told apart. */
+  /** Says whether a member is listed, or was until now: a lost member is told apart. */
   private boolean isKnown(Unit unit, MemberId member) {
     return difference.hasArrived(member)
         || difference.hasDeparted(member)

@@ -3,7 +3,6 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * workplace or by residence and never by both (Party Charter, Art. 24(1)). Two kinds are equal if
  * all that is said of them is.
  */
-@Immutable
 public final class Kind implements Termed {
 
   /** The whole country (cả nước). */

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On whose rolls members are: one branch for almost everybody, more for who is listed twice, and
- * kept apart therefore.
+ * The branches that list each member: one for almost everybody. Further ones, of a member who is
+ * listed twice, are kept apart therefore.
  */
 final class Listings {
 

@@ -53,7 +53,7 @@ final class References {
     checkPlaces(unit, report);
   }
 
-  /** Reports who is named though nobody knows them. */
+  /** Reports each person that is named and that nobody knows. */
   static void checkKnown(
       Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, String> report) {
     for (Seat seat : unit.leadership().seats()) {
@@ -78,7 +78,7 @@ final class References {
     return false;
   }
 
-  /** Reports who is named in a branch though not on its roll, or though on it. */
+  /** Reports each person in the groups and stays of a branch whom its roll does not allow there. */
   static void checkPlaces(Unit unit, BiConsumer<Defect.Kind, String> report) {
     if (!(unit instanceof Branch branch)
         || (branch.groups().isEmpty()

@@ -97,12 +97,14 @@ public final class TreeDifference {
     return ImmutableList.copyOf(revisions);
   }
 
-  /** {@return the branch of the earlier version by member; empty for who stayed} */
+  /** {@return the branch of the earlier version by member; empty for a member who stayed} */
   public ImmutableListMultimap<MemberId, UnitId> departures() {
     return rolls.departures().all();
   }
 
-  /** {@return the branch of the later version by member; more than one for who is listed twice} */
+  /**
+   * {@return the branch of the later version by member; more than one for a member listed twice}
+   */
   public ImmutableListMultimap<MemberId, UnitId> arrivals() {
     return rolls.arrivals().all();
   }

@@ -1,6 +1,5 @@
 package io.github.partyorg.structure;
 
-import com.google.errorprone.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not blank, without slash, control character, leading or trailing space. Ordered as text.
  */
-@Immutable
 public final class UnitId implements Comparable<UnitId> {
 
   private final String value;

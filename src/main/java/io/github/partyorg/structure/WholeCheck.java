@@ -94,7 +94,7 @@ final class WholeCheck {
             });
   }
 
-  /** Who leads a branch is mostly on its own roll. */
+  /** A leader of a branch is mostly on its own roll. */
   private void references(Unit unit) {
     References.check(
         unit,

@@ -36,6 +36,16 @@ class CorrectingAChronicleTest {
   }
 
   @Test
+  void a_wrong_decision_can_be_recorded_again_and_a_right_one_cannot() {
+    Chronicle corrected = mistaken.correctedOn(DAY, "ghi nhầm").replacing(wrong, right);
+    Chronicle withdrawn = corrected.correctedOn(DAY, "ghi nhầm").withdrawing(right);
+
+    assertThat(withdrawn.record(wrong).decisions()).containsExactly(later, wrong);
+    assertThatThrownBy(() -> corrected.record(right))
+        .hasMessage("Decision 1-QĐ (2018-01-11) is recorded; a decision takes effect once.");
+  }
+
+  @Test
   void a_right_decision_of_another_day_goes_to_that_day() {
     Decision elsewhere = on(20, "1-QĐ", merge("A", "B"));
 

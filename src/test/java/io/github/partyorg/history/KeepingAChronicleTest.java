@@ -122,6 +122,22 @@ class KeepingAChronicleTest {
   }
 
   @Test
+  void drafts_of_one_day_are_told_apart_by_what_they_order() {
+    Decision one = draft(begin("N"));
+    Decision other = draft(begin("O"));
+    Chronicle longer = chronicle.record(one).record(other);
+
+    assertThat(longer.decisions()).endsWith(one, other);
+    assertThatThrownBy(() -> longer.record(one)).hasMessageContaining("is recorded");
+    assertThatThrownBy(() -> chronicle.record(Plan.of(one, one)))
+        .hasMessageContaining("is recorded");
+  }
+
+  private static Decision draft(Order order) {
+    return Decision.builder().issuer("X").effectiveOn(FIRST.plusDays(30)).addOrders(order).build();
+  }
+
+  @Test
   void periods_include_both_ends() {
     assertThat(chronicle.outcomes(FIRST.plusDays(10), FIRST.plusDays(20))).hasSize(2);
     assertThat(chronicle.outcomes(FIRST.plusDays(11), FIRST.plusDays(19))).isEmpty();

@@ -24,14 +24,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random chronicles, recorded in any order, held to a slow replay and a slow genealogy. */
 @Tag("slow")
-@NullUnmarked // plain maps, asked for keys that are there
 class RandomHistoriesTest {
 
   private static final LocalDate FIRST = RandomHistories.FIRST;
@@ -180,8 +178,7 @@ class RandomHistoriesTest {
       boolean isFirst = met.add(edge.to());
       Fraction equal = isFirst ? Fraction.of(1, parts) : Fraction.NONE;
       Fraction size = members == 0 ? equal : Fraction.of(edge.members(), members);
-      standing
-          .get(edge.to())
+      Entries.at(standing, edge.to())
           .forEach((heir, part) -> heirs.merge(heir, size.times(part), Fraction::plus));
     }
     return heirs;

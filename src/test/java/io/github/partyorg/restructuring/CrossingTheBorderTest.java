@@ -75,12 +75,16 @@ class CrossingTheBorderTest {
   }
 
   @Test
-  void a_member_who_is_listed_does_not_come_a_second_time() {
-    assertThat(
-            Refusals.of(
-                TwoCommunes.hierarchy(),
-                TakeIn.unit(branch("N", 9, 10)).from(ELSEWHERE).under("Y")))
-        .containsExactly(Reason.Kind.MALFORMED_RESULT);
+  void a_member_who_is_listed_here_or_twice_there_is_named_with_the_branch_that_lists_the_member() {
+    TakeIn listed = TakeIn.unit(branch("N", 9, 10)).from(ELSEWHERE).under("Y");
+    TakeIn twice =
+        TakeIn.unit(commune("Z", branch("N", 20, 21), branch("O", 21, 22)))
+            .from(ELSEWHERE)
+            .under("H");
+    assertThat(Trials.reasons(TwoCommunes.hierarchy(), listed, twice))
+        .containsExactly(
+            "order 1: M9 at H/Y/C: member id in use; transfer the member if it is the same person",
+            "order 2: M21 at N: member id in use; transfer the member if it is the same person");
   }
 
   @Test

@@ -4,10 +4,9 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
+import java.util.Optional;
 
 /** In which units two hierarchies differ, for the message of a test that fails. */
-@NullUnmarked // plain maps, asked for keys that are there
 final class Differing {
 
   private Differing() {}
@@ -15,22 +14,25 @@ final class Differing {
   static String of(Hierarchy one, Hierarchy other) {
     List<String> lines = new ArrayList<>();
     for (Unit unit : one.units()) {
-      Unit twin = other.unit(unit.id()).orElse(null);
+      Optional<Unit> twin = other.unit(unit.id());
       boolean isSame =
           unit.children().isEmpty()
-              ? unit.equals(twin)
-              : twin != null && unit.leadership().equals(twin.leadership());
+              ? twin.equals(Optional.of(unit))
+              : twin.map(Unit::leadership).equals(Optional.of(unit.leadership()));
       if (!isSame) {
-        lines.add(unit.id() + ": " + told(unit) + "\n   instead of " + told(twin));
+        lines.add(
+            unit.id()
+                + ": "
+                + told(unit)
+                + "\n   instead of "
+                + twin.map(Differing::told).orElse("nothing"));
       }
     }
     return String.join("\n", lines);
   }
 
   private static String told(Unit unit) {
-    return unit == null
-        ? "nothing"
-        : unit.leadership() + " " + (unit.children().isEmpty() ? detail(unit) : "");
+    return unit.leadership() + " " + (unit.children().isEmpty() ? detail(unit) : "");
   }
 
   private static String detail(Unit unit) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A made-up province in which a quarter of the communes is divided among several new ones that bear
  * old codes: everything is as in plain maps.
  */
-@NullUnmarked // plain maps, asked for keys that are there
 class DividingAQuarterOfAProvinceTest {
 
   private static final LocalDate EVE = LocalDate.of(2025, 6, 30);
@@ -42,7 +40,8 @@ class DividingAQuarterOfAProvinceTest {
 
   private static Chronicle reformed(MadeUpProvince province) {
     List<Order> codes = new ArrayList<>();
-    province.recoded.forEach(one -> codes.add(Recode.unit(one).to(province.newCodes.get(one))));
+    province.recoded.forEach(
+        one -> codes.add(Recode.unit(one).to(Entries.at(province.newCodes, one))));
     return Chronicle.beginning(LocalDate.of(2020, 1, 1), province.hierarchy)
         .record(Plan.of(decision("1-QĐ", province.orders()), decision("2-QĐ", codes)));
   }
@@ -56,7 +55,7 @@ class DividingAQuarterOfAProvinceTest {
     assertThat(chronicle.last().memberCount()).isEqualTo(province.hierarchy.memberCount());
     int divided = 0;
     for (String old : province.oldCodes.keySet()) {
-      Map<String, Integer> came = province.came.get(old);
+      Map<String, Integer> came = Entries.at(province.came, old);
       int all = province.hierarchy.require(old).memberCount();
       assertThat(came.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(all);
       Map<String, Fraction> shares = new TreeMap<>();
@@ -83,7 +82,7 @@ class DividingAQuarterOfAProvinceTest {
   }
 
   private static void codes(MadeUpProvince province, Chronicle chronicle, String target) {
-    String text = province.newCodes.get(target);
+    String text = Entries.at(province.newCodes, target);
     OfficialCode code = OfficialCode.of(text);
     assertThat(chronicle.coded(code, DAY).map(Unit::id)).contains(UnitId.of(target));
     UnitId before = chronicle.coded(code, EVE).map(Unit::id).orElseThrow();

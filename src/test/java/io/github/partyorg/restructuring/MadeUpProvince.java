@@ -16,14 +16,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A made-up province: 200 communes become 70, every fourth is divided among two or three of them,
  * one branch of it is cut, and each new commune bears the code of one that it comes from. All is
  * noted in plain maps as well.
  */
-@NullUnmarked // plain maps, asked for keys that are there
 final class MadeUpProvince {
 
   static final int OLD = 200;
@@ -92,8 +90,8 @@ final class MadeUpProvince {
     if (number % 4 != 0) {
       String target = target(near, old);
       intakes.merge(target, Intake.of(UnitId.of(target)), (known, fresh) -> known);
-      put(target, intakes.get(target).allOf(old));
-      branches.get(old).forEach(branch -> count(old, target, branch.memberCount()));
+      put(target, Entries.at(intakes, target).allOf(old));
+      Entries.at(branches, old).forEach(branch -> count(old, target, branch.memberCount()));
       return;
     }
     List<String> targets = new ArrayList<>();
@@ -101,7 +99,7 @@ final class MadeUpProvince {
       targets.add(target(Math.min(near + part, NEW - 1 - (1 - part % 2)), old));
     }
     List<String> distinct = List.copyOf(new TreeSet<>(targets));
-    List<Branch> below = branches.get(old);
+    List<Branch> below = Entries.at(branches, old);
     for (int at = 1; at < below.size(); at++) {
       String target = distinct.get(at % distinct.size());
       put(target, intake(target).units(below.get(at).id().value()).from(old));
@@ -153,8 +151,8 @@ final class MadeUpProvince {
     sources.forEach(
         (target, olds) -> {
           for (String old : olds) {
-            if (!newCodes.containsKey(target) && used.add(oldCodes.get(old))) {
-              newCodes.put(target, oldCodes.get(old));
+            if (!newCodes.containsKey(target) && used.add(Entries.at(oldCodes, old))) {
+              newCodes.put(target, Entries.at(oldCodes, old));
             }
           }
           if (random.nextInt(3) == 0) {
@@ -168,7 +166,7 @@ final class MadeUpProvince {
   }
 
   Set<String> sourcesOf(String target) {
-    return sources.get(target);
+    return Entries.at(sources, target);
   }
 
   /** Returns one order for each group of communes that hang together. */
@@ -176,8 +174,8 @@ final class MadeUpProvince {
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (String target : targets()) {
       Set<String> joined = new TreeSet<>(Set.of(target));
-      for (String old : sources.get(target)) {
-        came.get(old)
+      for (String old : Entries.at(sources, target)) {
+        Entries.at(came, old)
             .keySet()
             .forEach(other -> joined.addAll(groups.getOrDefault(other, Set.of())));
       }
@@ -192,12 +190,12 @@ final class MadeUpProvince {
     Set<String> ended = new TreeSet<>();
     List<Intake> all = new ArrayList<>();
     for (String target : group) {
-      ended.addAll(sources.get(target));
+      ended.addAll(Entries.at(sources, target));
       all.add(begun(target));
     }
     cut.stream().filter(one -> ended.contains(one.substring(0, 4))).toList().forEach(ended::add);
     ofBranches.stream()
-        .filter(one -> group.contains(ofBranch.get(one.unit().value())))
+        .filter(one -> group.contains(Entries.at(ofBranch, one.unit().value())))
         .forEach(all::add);
     return Regroup.ending(ended.toArray(String[]::new)).into(all);
   }
@@ -207,10 +205,10 @@ final class MadeUpProvince {
     CommitteeBuilder commune =
         Committee.superior(target, Kind.COMMUNE).name("Đảng bộ xã " + target);
     if (!recoded.contains(target)) {
-      commune.code(newCodes.get(target));
+      commune.code(Entries.at(newCodes, target));
     }
     Intake begun = Intake.of(commune.build()).under("P");
-    for (Rearrangement.Flow flow : intakes.get(target).flows()) {
+    for (Rearrangement.Flow flow : Entries.at(intakes, target).flows()) {
       begun =
           flow.extent() == Rearrangement.Extent.WHOLE
               ? begun.allOf(List.of(flow.from()))

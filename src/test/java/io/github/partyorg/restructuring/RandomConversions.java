@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.NullUnmarked;
 
 /** Random conversions, each with what it says in plain lists. */
-@NullUnmarked // plain maps, asked for keys that are there
 @SuppressWarnings("EnumOrdinal") // an index of this run only
 final class RandomConversions {
 
@@ -40,7 +38,7 @@ final class RandomConversions {
   private Said toBranch() {
     SlowDeed deed = new SlowDeed();
     List<String> low =
-        state.level.keySet().stream().filter(one -> state.level.get(one) >= 3).toList();
+        state.level.keySet().stream().filter(one -> Entries.at(state.level, one) >= 3).toList();
     List<String> committees = low.stream().filter(one -> !state.isBranch(one)).toList();
     String unit =
         committees.isEmpty() || choices.rarely() ? choices.any() : choices.one(committees);
@@ -101,11 +99,14 @@ final class RandomConversions {
         deed.troubles.add("WRONG_TYPE");
       }
     }
-    Convert order = null;
+    Convert order = Convert.unit(unit).toLevel(level(unit, deed));
     for (String one : deed.levels.keySet()) {
-      Level level = Level.values()[deed.levels.get(one)];
-      order = order == null ? Convert.unit(one).toLevel(level) : order.and(one, level);
+      order = one.equals(unit) ? order : order.and(one, level(one, deed));
     }
     return new Said(order, deed);
+  }
+
+  private static Level level(String unit, SlowDeed deed) {
+    return Level.values()[Entries.at(deed.levels, unit)];
   }
 }

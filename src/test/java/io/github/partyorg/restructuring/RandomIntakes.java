@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 
 /** Orders that regroup many units into many, made up by chance. */
-@NullUnmarked // plain maps, asked for keys that are there
 final class RandomIntakes {
 
   private final Hierarchy hierarchy;
@@ -74,11 +72,11 @@ final class RandomIntakes {
     List<UnitId> targets = List.copyOf(intakes.keySet());
     UnitId last = picks.oneOf(targets);
     if (picks.once(3)) {
-      put(last, intakes.get(last).allOf(List.of(source.id())));
+      put(last, Entries.at(intakes, last).allOf(List.of(source.id())));
       return;
     }
     for (UnitId target : targets) {
-      Intake intake = intakes.get(target);
+      Intake intake = Entries.at(intakes, target);
       if (source instanceof Branch branch) {
         List<MemberId> some = picks.some(branch);
         some.removeIf(
@@ -94,7 +92,7 @@ final class RandomIntakes {
       }
     }
     if (!livesOn && !picks.once(9)) {
-      put(last, intakes.get(last).restOf(source.id()));
+      put(last, Entries.at(intakes, last).restOf(source.id()));
     }
   }
 

@@ -3,9 +3,12 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Occupation;
 import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,7 +37,7 @@ final class RandomMemberships {
         roll.isEmpty() || random.nextInt(8) == 0
             ? picks.member()
             : roll.get(random.nextInt(roll.size())).id().value();
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(17)) {
       case 0, 1 -> Admit.member(newcomer()).into(branch);
       case 2, 3 -> TransferIn.member(newcomer()).into(branch).from("nơi khác");
       case 4, 5 -> Confirm.member(newestOf(roll).orElse(member)).of(branch);
@@ -44,7 +47,10 @@ final class RandomMemberships {
       case 9 -> RemoveFromList.member(member).of(branch);
       case 10 -> Expel.member(member).of(branch);
       case 11 -> RecordDeath.member(member).of(branch);
-      default -> TransferOut.member(member).of(branch).to("nơi khác");
+      case 12 -> TransferOut.member(member).of(branch).to("nơi khác");
+      case 13 -> Resign.member(member).of(branch);
+      case 14 -> readmit(branch);
+      default -> revise(newestOf(roll).orElse(member), branch);
     };
   }
 
@@ -65,6 +71,40 @@ final class RandomMemberships {
           .of(inactive);
     }
     return Resume.member(member).of(branch);
+  }
+
+  /** Readmits somebody, now and then before the day of leaving is over. */
+  private Order readmit(String branch) {
+    Member former = newcomer();
+    LocalDate first = former.admittedOn().orElse(RandomHierarchies.DAY);
+    return Readmit.member(former)
+        .into(branch)
+        .on(
+            Readmission.builder()
+                .leftOn(first.plusDays(random.nextInt(3)))
+                .ground(picks.oneOf(List.of(Readmission.Ground.values())))
+                .build());
+  }
+
+  /** States some of a member's name, occupation and profile, now and then a late birth. */
+  private Order revise(String member, String branch) {
+    ReviseMember order = ReviseMember.member(member).of(branch);
+    if (picks.once(3)) {
+      order = order.named("Tên " + random.nextInt(3));
+    }
+    if (picks.once(3)) {
+      order =
+          picks.once(2)
+              ? order.withoutOccupation()
+              : order.occupied(picks.oneOf(List.of(Occupation.values())));
+    }
+    if (picks.once(2)) {
+      LocalDate day = RandomHierarchies.DAY.plusDays(random.nextInt(9));
+      order =
+          order.withProfile(
+              Profile.builder().bornOn(picks.once(3) ? day : day.minusYears(20)).build());
+    }
+    return order;
   }
 
   private static boolean isInactive(Member member) {

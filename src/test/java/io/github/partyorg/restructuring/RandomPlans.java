@@ -1,12 +1,15 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -94,24 +97,27 @@ public final class RandomPlans {
     if (random.nextInt(3) == 0) {
       return new RandomMemberships(hierarchy, random).order();
     }
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> establish();
       case 1 -> dissolve();
       case 2 -> transfer();
-      case 3 -> atOneUnit();
+      case 3, 4 -> atOneUnit();
       default -> new RandomArrangements(hierarchy, picks).order();
     };
   }
 
   private Order atOneUnit() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(15)) {
       case 0 -> RenewLeadership.of(picks.unit()).to(picks.leadership());
-      case 1 -> Reclassify.unit(picks.unit()).to(picks.once(2) ? Kind.SCHOOL : Kind.TOWN);
+      case 1, 12 -> Reclassify.unit(picks.unit()).to(picks.once(2) ? Kind.SCHOOL : Kind.TOWN);
       case 2 -> runPilot(picks.branch(4));
       case 3 ->
           Rename.unit(picks.unit()).to(picks.once(2) ? "Tên mới" : picks.at(picks.unit()).name());
       case 4 -> recode(picks.unit());
       case 5 -> recode(picks.branch(0));
+      case 6 -> ChangeForm.branch(picks.branch(8)).to(picks.oneOf(List.of(BranchForm.values())));
+      case 7, 8 -> recognize(picks.branch(8));
+      case 9, 10, 11 -> delegate(picks.unit(Committee.class::isInstance));
       default ->
           RecordConsent.of(
                   Consent.of("ORG-07", "H", random.nextInt(2) + "-CV/HU", RandomHierarchies.DAY))
@@ -125,6 +131,29 @@ public final class RandomPlans {
       case 1 -> RunPilot.continues().in(branch);
       default -> RunPilot.ends().in(branch);
     };
+  }
+
+  private Order recognize(String branch) {
+    Recognition given =
+        Recognition.of(
+            random.nextInt(2) + "-QĐ", RandomHierarchies.DAY.plusDays(random.nextInt(4)));
+    return picks.once(2)
+        ? Recognize.branch(branch).by(given)
+        : Recognize.branch(branch).withdrawn();
+  }
+
+  private Order delegate(String committee) {
+    LocalDate day = RandomHierarchies.DAY.plusDays(random.nextInt(4));
+    if (picks.once(2)) {
+      return Delegate.to(committee).withdrawing(day.minusDays(random.nextInt(3)));
+    }
+    Delegation given =
+        Delegation.of(
+            picks.oneOf(List.of(Delegation.Extent.values())), random.nextInt(2) + "-QĐ", day);
+    if (picks.once(3)) {
+      given = given.with(Delegation.Power.REWARDS);
+    }
+    return Delegate.to(committee).powers(picks.once(3) ? given.until(day.plusDays(3)) : given);
   }
 
   private Order recode(String unit) {

@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.NullUnmarked;
 
 /** A small random province, as a hierarchy and as plain bookkeeping. */
-@NullUnmarked // plain maps, asked for keys that are there
 @SuppressWarnings("EnumOrdinal") // an index of this run only
 final class RandomProvince {
 
@@ -79,15 +77,15 @@ final class RandomProvince {
     for (int seats = random.nextInt(3); seats > 0 && !near.isEmpty(); seats--) {
       holders.add(near.get(random.nextInt(near.size())));
     }
-    state.seats.get(unit).addAll(holders);
+    Entries.at(state.seats, unit).addAll(holders);
   }
 
   private Unit unit(String id) {
-    Leadership led = RandomUnitValues.led(state.seats.get(id));
+    Leadership led = RandomUnitValues.led(Entries.at(state.seats, id));
     if (state.isBranch(id)) {
-      return RandomUnitValues.branch(id, state.roll(id), state.seats.get(id));
+      return RandomUnitValues.branch(id, state.roll(id), Entries.at(state.seats, id));
     }
-    Level level = Level.values()[state.level.get(id)];
+    Level level = Level.values()[Entries.at(state.level, id)];
     CommitteeBuilder committee =
         Committee.of(id, level, Kind.OTHER_RESIDENCE).name("Đảng bộ " + id).leadership(led);
     if (random.nextBoolean()) {

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.NullUnmarked;
 
 /** Random regroupings of several units into several, whole branches cut among them. */
-@NullUnmarked // plain maps, asked for keys that are there
 final class RandomRegroupings {
 
   private final SlowArrangement state;
@@ -70,7 +68,7 @@ final class RandomRegroupings {
     boolean ends = deed.ends.contains(unit);
     if (ends && random.nextInt(3) == 0) {
       String target = choices.one(targets);
-      intakes.put(target, intakes.get(target).allOf(unit));
+      intakes.put(target, Entries.at(intakes, target).allOf(unit));
       deed.gifts.add(Gift.all(unit, target));
       return;
     }
@@ -90,7 +88,7 @@ final class RandomRegroupings {
     }
     if (hasRest && ends) {
       String target = choices.one(targets);
-      intakes.put(target, intakes.get(target).restOf(unit));
+      intakes.put(target, Entries.at(intakes, target).restOf(unit));
       deed.gifts.add(Gift.rest(unit, target));
     }
   }
@@ -127,12 +125,12 @@ final class RandomRegroupings {
   }
 
   private void giveMembers(String from, String to, List<String> members) {
-    intakes.put(to, intakes.get(to).members(members.toArray(String[]::new)).from(from));
+    intakes.put(to, Entries.at(intakes, to).members(members.toArray(String[]::new)).from(from));
     deed.gifts.add(Gift.members(from, to, members));
   }
 
   private void giveUnit(String from, String to, String unit) {
-    intakes.put(to, intakes.get(to).units(unit).from(from));
+    intakes.put(to, Entries.at(intakes, to).units(unit).from(from));
     deed.gifts.add(Gift.units(from, to, List.of(unit)));
   }
 }

@@ -177,6 +177,18 @@ class RegroupingUnitsTest {
   }
 
   @Test
+  void a_circle_is_told_once_even_if_all_of_it_is_new() {
+    assertThat(
+            reasons(
+                before,
+                Regroup.ending()
+                    .into(
+                        Intake.of(commune("N")).under("O").units("X", "A"),
+                        Intake.of(commune("O")).under("N").units("X", "B"))))
+        .containsExactly("order 1: N at O: cannot be placed below itself");
+  }
+
+  @Test
   void a_unit_is_taken_in_whole_or_in_parts() {
     assertThat(
             reasons(

@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MemberId;
@@ -14,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.NullUnmarked;
 
 /** The orders that arrange units and stays anew, on the rows of a slow model. */
-@NullUnmarked // plain maps, asked for keys that are there
 final class SlowArrangements {
 
   private final SlowModel model;
@@ -238,10 +235,10 @@ final class SlowArrangements {
       return;
     }
     SlowModel.Row row = model.at(unit);
-    Level level = order.levels().get(order.unit());
+    Level level = Entries.at(order.levels(), order.unit());
     if (level == Level.GRASSROOTS
         && !model.at(row.superior).type.isAboveBase()
-        && row.marks.equals(BranchForm.ORDINARY.toString())) {
+        && !row.isRecognisedOn(model.day)) {
       model.refuse(Reason.Kind.WRONG_TYPE, unit);
       return;
     }

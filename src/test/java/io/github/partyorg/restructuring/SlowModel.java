@@ -7,12 +7,10 @@ import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
-import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.OfficialCode;
-import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +19,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.NullUnmarked;
 
 /** The same orders on mutable rows, each looked up from nothing: slow and obviously right. */
-@NullUnmarked // plain maps, asked for keys that are there
 @SuppressWarnings("EnumOrdinal") // an index of this run only
 final class SlowModel {
 
@@ -55,16 +52,21 @@ final class SlowModel {
   static final class Row {
     Type type;
     String superior;
-    String name;
+    String name = "";
     Set<String> roll = new HashSet<>();
     Map<String, String> guests = new TreeMap<>();
     List<Set<String>> groups = new ArrayList<>();
     Set<String> seats = new HashSet<>();
     Set<String> consents = new HashSet<>();
-    String kind;
-    String code;
-    String marks;
-    String founded;
+    String kind = "";
+    String code = "";
+    String founded = "";
+    String form = "";
+    String recognition = "";
+    String recognisedSince = "";
+    String powers = "";
+    String powersSince = "";
+    String powersUntil = "";
     String pilotBegun = "";
     String pilotContinued = "";
 
@@ -78,8 +80,13 @@ final class SlowModel {
       copy.name = name;
       copy.kind = kind;
       copy.code = code;
-      copy.marks = marks;
       copy.founded = founded;
+      copy.form = form;
+      copy.recognition = recognition;
+      copy.recognisedSince = recognisedSince;
+      copy.powers = powers;
+      copy.powersSince = powersSince;
+      copy.powersUntil = powersUntil;
       copy.roll.addAll(roll);
       copy.guests.putAll(guests);
       groups.forEach(group -> copy.groups.add(new HashSet<>(group)));
@@ -110,30 +117,38 @@ final class SlowModel {
       seats.removeIf(seat -> members.contains(second(seat)));
     }
 
+    void recognise(Optional<Recognition> given) {
+      recognition = SlowPerson.text(given.map(Recognition::number));
+      recognisedSince = SlowPerson.text(given.map(Recognition::since));
+    }
+
+    String marks() {
+      return String.join(" ", form, recognition, recognisedSince, powers, powersSince, powersUntil);
+    }
+
+    boolean isRecognisedOn(LocalDate day) {
+      return !recognition.isEmpty() && recognisedSince.compareTo(day.toString()) <= 0;
+    }
+
+    void empower(Optional<Delegation> given) {
+      powers = given.map(all -> all.extent() + " " + all.number() + " " + all.powers()).orElse("");
+      powersSince = SlowPerson.text(given.map(Delegation::since));
+      powersUntil = SlowPerson.text(given.flatMap(Delegation::until));
+    }
+
     private static String second(String words) {
       return words.split(" ", 3)[1];
     }
   }
 
-  private record Person(
-      Standing standing, Participation participation, String admitted, String official) {
-    static Person of(Member member) {
-      return new Person(
-          member.standing(),
-          member.participation(),
-          member.admittedOn().map(LocalDate::toString).orElse(""),
-          member.officialSince().map(LocalDate::toString).orElse(""));
-    }
-  }
-
   Map<String, Row> rows = new HashMap<>();
-  private Map<String, Person> people = new HashMap<>();
+  Map<String, SlowPerson> people = new HashMap<>();
   private final Set<String> refusedBeginnings = new HashSet<>();
 
   /** What there was before the present decision, and what its orders had left when undone. */
   private Map<String, Row> rowsAtFirst = new HashMap<>();
 
-  private Map<String, Person> peopleAtFirst = new HashMap<>();
+  private Map<String, SlowPerson> peopleAtFirst = new HashMap<>();
   private Set<String> left = Set.of();
 
   /** The codes given on the day, and the order by which. */
@@ -145,7 +160,7 @@ final class SlowModel {
 
   SlowModel(Hierarchy hierarchy) {
     add(hierarchy.root(), hierarchy.root().id().value());
-    hierarchy.members().forEach(member -> people.put(member.id().value(), Person.of(member)));
+    hierarchy.members().forEach(member -> people.put(member.id().value(), new SlowPerson(member)));
   }
 
   private void add(Unit unit, String superior) {
@@ -158,11 +173,15 @@ final class SlowModel {
     row.name = unit.name();
     row.kind = unit.kind().code();
     row.code = unit.code().map(OfficialCode::value).orElse("");
-    row.marks = marks(unit);
     row.founded = unit.foundedOn().map(LocalDate::toString).orElse("");
     row.lead(unit.leadership());
     unit.consents().forEach(consent -> row.consents.add(consent.toString()));
+    if (unit instanceof Committee committee) {
+      row.empower(committee.delegation());
+    }
     if (unit instanceof Branch branch) {
+      row.form = branch.form().toString();
+      row.recognise(branch.recognition());
       branch.members().forEach(member -> row.roll.add(member.id().value()));
       branch.guests().forEach(guest -> row.guests.put(guest.member().value(), guest.toString()));
       branch.groups().forEach(group -> row.groups.add(group(group)));
@@ -180,12 +199,6 @@ final class SlowModel {
     group.head().ifPresent(member -> entries.add("head " + member));
     group.deputy().ifPresent(member -> entries.add("deputy " + member));
     return entries;
-  }
-
-  private static String marks(Unit unit) {
-    return unit instanceof Branch branch
-        ? branch.form() + branch.recognition().map(decision -> " " + decision).orElse("")
-        : ((Committee) unit).delegation().map(Delegation::toString).orElse("");
   }
 
   static Type type(Unit unit) {
@@ -238,7 +251,7 @@ final class SlowModel {
     day = decision.effectiveOn();
     rowsAtFirst = new HashMap<>();
     rows.forEach((id, row) -> rowsAtFirst.put(id, row.copy()));
-    peopleAtFirst = new HashMap<>(people);
+    peopleAtFirst = copy(people);
     left = Set.of();
     int number = 0;
     for (Order restructuring : decision.orders()) {
@@ -246,7 +259,7 @@ final class SlowModel {
       order = decision.label() + " " + number;
       Map<String, Row> before = new HashMap<>();
       rows.forEach((id, row) -> before.put(id, row.copy()));
-      Map<String, Person> peopleBefore = new HashMap<>(people);
+      Map<String, SlowPerson> peopleBefore = copy(people);
       int known = reasons.size();
       carryOut(restructuring);
       if (reasons.size() == known) {
@@ -360,108 +373,26 @@ final class SlowModel {
     return line;
   }
 
+  SlowPerson person(String member) {
+    return Objects.requireNonNull(people.get(member), member);
+  }
+
+  private static Map<String, SlowPerson> copy(Map<String, SlowPerson> people) {
+    Map<String, SlowPerson> copy = new HashMap<>();
+    people.forEach((id, person) -> copy.put(id, person.copy()));
+    return copy;
+  }
+
   private void carryOut(Order restructuring) {
     if (restructuring instanceof Undo) {
       undo();
     } else if (restructuring instanceof TransferMembers transfer) {
       transfer(transfer);
-    } else if (restructuring instanceof RenewLeadership renew) {
-      renew(renew);
-    } else if (restructuring instanceof Reclassify reclassify) {
-      reclassify(reclassify);
-    } else if (restructuring instanceof RecordConsent record) {
-      record(record);
     } else if (restructuring instanceof MembershipChange change) {
-      change(change);
-    } else if (restructuring instanceof Rename rename) {
-      rename(rename);
-    } else if (restructuring instanceof Recode recode) {
-      recode(recode);
-    } else if (restructuring instanceof RunPilot pilot) {
-      pilot(pilot);
-    } else {
+      new SlowMemberships(this, change).carryOut(change);
+    } else if (!new SlowAttributes(this).carryOut(restructuring)) {
       new SlowArrangements(this).carryOut(restructuring);
     }
-  }
-
-  private void change(MembershipChange order) {
-    String branch = order.branch().value();
-    String member = order.member().value();
-    boolean known = isBranch(branch);
-    if (order instanceof Admit admit) {
-      rows.forEach(
-          (id, row) -> {
-            if (row.guests.containsKey(member)) {
-              refuse(Reason.Kind.DUPLICATE_MEMBER, member);
-            }
-          });
-      join(member, branch, Person.of(admit.newcomer()));
-      Person person = people.get(member);
-      if (isSound() && person != null && person.admitted.isEmpty()) {
-        people.put(member, new Person(person.standing, person.participation, day.toString(), ""));
-      }
-    } else if (order instanceof TransferIn transfer) {
-      join(member, branch, Person.of(transfer.newcomer()));
-    } else if (known && !at(branch).roll.contains(member)) {
-      refuse(Reason.Kind.NOT_A_MEMBER, member);
-    } else if (known) {
-      revise(order, branch, member, Objects.requireNonNull(people.get(member)));
-    }
-  }
-
-  private void join(String member, String branch, Person person) {
-    if (knows(member)) {
-      refuse(Reason.Kind.DUPLICATE_MEMBER, member);
-    }
-    if (isSound()) {
-      at(branch).join(Set.of(member));
-      rows.values()
-          .forEach(
-              row ->
-                  row.guests.computeIfPresent(
-                      member, (id, stay) -> stay.replaceFirst("outsideHome=[^,]*, ", "")));
-      people.put(member, person);
-    }
-  }
-
-  private void revise(MembershipChange order, String branch, String member, Person person) {
-    boolean active = person.participation == Participation.ACTIVE;
-    if (order instanceof Confirm) {
-      if (person.standing == Standing.OFFICIAL) {
-        refuse(Reason.Kind.ALREADY_OFFICIAL, member);
-      } else if (day.toString().compareTo(person.admitted) < 0) {
-        refuse(Reason.Kind.BEFORE_ADMISSION, member);
-      } else {
-        people.put(
-            member,
-            new Person(Standing.OFFICIAL, person.participation, person.admitted, day.toString()));
-      }
-    } else if (order instanceof Exempt || order instanceof Suspend) {
-      if (active) {
-        take(member, order instanceof Exempt ? Participation.EXEMPT : Participation.SUSPENDED);
-      } else {
-        refuse(Reason.Kind.NOT_ACTIVE, member);
-      }
-    } else if (order instanceof Resume) {
-      if (active) {
-        refuse(Reason.Kind.ALREADY_ACTIVE, member);
-      } else {
-        take(member, Participation.ACTIVE);
-      }
-    } else {
-      at(branch).leave(Set.of(member));
-      for (Row row : rows.values()) {
-        row.vacate(Set.of(member));
-        row.guests.remove(member);
-      }
-      people.remove(member);
-    }
-  }
-
-  private void take(String member, Participation participation) {
-    Person person = Objects.requireNonNull(people.get(member));
-    people.put(
-        member, new Person(person.standing, participation, person.admitted, person.official));
   }
 
   void checkHolders(Leadership leadership) {
@@ -479,7 +410,7 @@ final class SlowModel {
         row.founded = row.founded.isEmpty() ? day.toString() : row.founded;
       }
       if (unit instanceof Branch branch) {
-        branch.members().forEach(member -> people.put(member.id().value(), Person.of(member)));
+        branch.members().forEach(member -> people.put(member.id().value(), new SlowPerson(member)));
       }
     }
   }
@@ -530,75 +461,9 @@ final class SlowModel {
         .forEach(id -> at(id).vacate(members));
   }
 
-  private void renew(RenewLeadership order) {
-    String unit = order.unit().value();
-    if (!exists(unit)) {
-      return;
-    }
-    checkHolders(order.leadership());
-    if (isSound()) {
-      at(unit).lead(order.leadership());
-    }
-  }
-
-  private void reclassify(Reclassify order) {
-    String unit = order.unit().value();
-    if (exists(unit)) {
-      at(unit).kind = order.becomes().code();
-    }
-  }
-
-  private void pilot(RunPilot order) {
-    String unit = order.branch().value();
-    if (!isBranch(unit)) {
-      return;
-    }
-    Row row = at(unit);
-    String last = row.pilotContinued.isEmpty() ? row.pilotBegun : row.pilotContinued;
-    if (order.step() == RunPilot.Step.BEGINS && row.pilotBegun.isEmpty()) {
-      row.pilotBegun = day.toString();
-    } else if (order.step() == RunPilot.Step.CONTINUES
-        && !row.pilotBegun.isEmpty()
-        && last.compareTo(day.toString()) <= 0) {
-      row.pilotContinued = day.toString();
-    } else if (order.step() == RunPilot.Step.ENDS && !row.pilotBegun.isEmpty()) {
-      row.pilotBegun = "";
-      row.pilotContinued = "";
-    } else {
-      refuse(Reason.Kind.PILOT_STATE, unit);
-    }
-  }
-
-  private void record(RecordConsent order) {
-    String unit = order.unit().value();
-    if (exists(unit) && !at(unit).consents.add(order.consent().toString())) {
-      refuse(Reason.Kind.ALREADY_RECORDED, unit);
-    }
-  }
-
-  private void recode(Recode order) {
-    String unit = order.unit().value();
-    String code = order.code().map(OfficialCode::value).orElse("");
-    if (exists(unit) && at(unit).code.equals(code)) {
-      refuse(Reason.Kind.ALREADY_RECORDED, unit);
-    } else if (isSound()) {
-      at(unit).code = code;
-      give(code);
-    }
-  }
-
-  private void give(String code) {
+  void give(String code) {
     if (!code.isEmpty()) {
       codes.put(code, order);
-    }
-  }
-
-  private void rename(Rename order) {
-    String unit = order.unit().value();
-    if (exists(unit) && at(unit).name.equals(order.name())) {
-      refuse(Reason.Kind.ALREADY_RECORDED, unit);
-    } else if (isSound()) {
-      at(unit).name = order.name();
     }
   }
 
@@ -613,7 +478,7 @@ final class SlowModel {
     }
     rows = new HashMap<>();
     rowsAtFirst.forEach((id, row) -> rows.put(id, row.copy()));
-    people = new HashMap<>(peopleAtFirst);
+    people = copy(peopleAtFirst);
   }
 
   Set<String> children(String superior) {
@@ -639,7 +504,7 @@ final class SlowModel {
                         id,
                         row.name,
                         row.superior,
-                        row.type + " " + row.kind + " " + row.code + " " + row.marks,
+                        row.type + " " + row.kind + " " + row.code + " " + row.marks(),
                         new TreeSet<>(row.roll),
                         row.guests,
                         row.groups.stream().map(g -> new TreeSet<>(g).toString()).sorted().toList(),

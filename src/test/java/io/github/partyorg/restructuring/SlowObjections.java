@@ -52,7 +52,7 @@ final class SlowObjections {
         why.add("BRINGS_MEMBER");
       }
       if (begun.members().stream().anyMatch(state.home::containsKey)) {
-        why.add("MALFORMED_RESULT");
+        why.add("DUPLICATE_MEMBER");
       }
     }
     deed.levels.keySet().stream()
@@ -60,7 +60,7 @@ final class SlowObjections {
         .forEach(one -> why.add("UNKNOWN_UNIT"));
     deed.gifts.forEach(gift -> place(gift.to(), known));
     state.sources(deed).forEach(from -> allotment(from));
-    if (Set.of("WRONG_TYPE", "MALFORMED_RESULT", "BRINGS_MEMBER").containsAll(why)) {
+    if (Set.of("WRONG_TYPE", "DUPLICATE_MEMBER", "BRINGS_MEMBER").containsAll(why)) {
       defects(state.after(deed));
     }
     return why;

@@ -13,15 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.NullUnmarked;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one order ends, begins, sends and states anew, on the rows of a slow model: everything is
  * looked up from nothing, and who lost a seat is found by comparing every member's line.
  */
-@NullUnmarked // plain maps, asked for keys that are there
 final class SlowRearrangement {
 
   /** A unit that begins. */
@@ -145,6 +146,14 @@ final class SlowRearrangement {
       model.refuse(Reason.Kind.DUPLICATE_UNIT, id);
     }
     boolean isFromOutside = begin.arrival() == Arrival.FROM_OUTSIDE;
+    if (isFromOutside && unit instanceof Branch branch) {
+      for (Member member : branch.members()) {
+        String who = member.id().value();
+        if (model.knows(who) || !met.add("member " + who)) {
+          model.refuse(Reason.Kind.DUPLICATE_MEMBER, who);
+        }
+      }
+    }
     unit.leadership().seats().stream()
         .map(seat -> seat.holder())
         .filter(holder -> !model.knows(holder.value()))
@@ -180,12 +189,12 @@ final class SlowRearrangement {
 
   private boolean changesForm(String unit) {
     return levels.containsKey(unit)
-        && levels.get(unit).isBranch() != model.at(unit).type.isBranch();
+        && Entries.at(levels, unit).isBranch() != model.at(unit).type.isBranch();
   }
 
   /** Returns what a unit is afterwards. */
   private SlowModel.Type type(String unit, boolean isHere) {
-    return levels.getOrDefault(unit, isHere ? model.at(unit).type : stated.get(unit));
+    return levels.getOrDefault(unit, isHere ? model.at(unit).type : Entries.at(stated, unit));
   }
 
   private SlowModel.Type type(String unit) {
@@ -241,13 +250,16 @@ final class SlowRearrangement {
     }
     above.putAll(placed);
     for (String unit : placed.keySet()) {
-      Set<String> line = new LinkedHashSet<>();
-      String at = placed.get(unit);
+      Set<String> line = new TreeSet<>();
+      @Nullable String at = placed.get(unit);
       while (at != null && line.add(at)) {
         at = above.get(at);
       }
       if (line.contains(unit)) {
-        model.refuse(Reason.Kind.BELOW_ITSELF, unit);
+        List<String> circle = line.stream().filter(placed::containsKey).toList();
+        List<String> standing = circle.stream().filter(model.rows::containsKey).toList();
+        model.refuse(
+            Reason.Kind.BELOW_ITSELF, standing.isEmpty() ? circle.get(0) : standing.get(0));
       }
     }
   }
@@ -284,15 +296,15 @@ final class SlowRearrangement {
   }
 
   private void checkLevel(String unit) {
-    if (!model.exists(unit) || levels.get(unit).isBranch()) {
+    if (!model.exists(unit) || Entries.at(levels, unit).isBranch()) {
       return;
     }
     String above = model.at(unit).superior;
-    if (!above.equals(unit) && !type(above, true).holds(levels.get(unit))) {
+    if (!above.equals(unit) && !type(above, true).holds(Entries.at(levels, unit))) {
       model.refuse(Reason.Kind.CANNOT_HOLD, unit);
     }
     for (String child : model.children(unit)) {
-      if (!levels.get(unit).holds(type(child, true))) {
+      if (!Entries.at(levels, unit).holds(type(child, true))) {
         model.refuse(Reason.Kind.CANNOT_HOLD, child);
       }
     }
@@ -318,7 +330,9 @@ final class SlowRearrangement {
     SlowModel.Row row = model.at(unit);
     if (type.isBranch() != row.type.isBranch()) {
       row.groups.clear();
-      row.marks = type.isBranch() ? BranchForm.ORDINARY.toString() : "";
+      row.form = type.isBranch() ? BranchForm.ORDINARY.toString() : "";
+      row.recognise(Optional.empty());
+      row.empower(Optional.empty());
       row.pilotBegun = "";
       row.pilotContinued = "";
     }
@@ -348,10 +362,10 @@ final class SlowRearrangement {
             model.forget(member);
             return;
           }
-          for (String above : linesBefore.get(branch)) {
+          for (String above : Entries.at(linesBefore, branch)) {
             if (model.rows.containsKey(above)
                 && !stated.containsKey(above)
-                && !lines.get(homes.get(member)).contains(above)) {
+                && !Entries.at(lines, Entries.at(homes, member)).contains(above)) {
               model.at(above).vacate(who);
             }
           }

@@ -9,13 +9,10 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An edit in many steps against the same steps done by copying the whole tree. */
-@NullUnmarked // plain maps, asked for keys that are there
 class RandomHierarchyEditsTest {
 
   static Stream<Long> seeds() {
@@ -53,7 +50,7 @@ class RandomHierarchyEditsTest {
       case 0 -> {
         Unit renamed = unit.withName("Đổi tên " + fresh);
         edit.replace(renamed);
-        return copied(slow, unit.id(), same -> renamed);
+        return copied(slow, unit.id(), same -> List.of(renamed));
       }
       case 1 -> {
         return placed(edit, slow, any(holding(slow, unit), random), branch(fresh));
@@ -83,7 +80,7 @@ class RandomHierarchyEditsTest {
             superior.withChildren(
                 ImmutableList.<Unit>builder().add(unit).addAll(superior.children()).build());
         edit.replace(edited);
-        return copied(without, superior.id(), same -> edited);
+        return copied(without, superior.id(), same -> List.of(edited));
       }
       default -> {
         Unit without = removed(edit, slow, unit);
@@ -102,31 +99,32 @@ class RandomHierarchyEditsTest {
         slow,
         superior.id(),
         same ->
-            ((Committee) same)
-                .withChildren(
-                    ImmutableList.<Unit>builder().addAll(same.children()).add(unit).build()));
+            List.of(
+                ((Committee) same)
+                    .withChildren(
+                        ImmutableList.<Unit>builder().addAll(same.children()).add(unit).build())));
   }
 
   private static Unit removed(HierarchyEdit edit, Unit slow, Unit unit) {
     edit.remove(unit.id());
-    return copied(slow, unit.id(), same -> null);
+    return copied(slow, unit.id(), same -> List.of());
   }
 
-  private static @Nullable Unit copied(Unit top, UnitId id, Function<Unit, @Nullable Unit> change) {
+  /** Copies a tree, with other units or none in the place of one. */
+  private static Unit copied(Unit top, UnitId id, Function<Unit, List<Unit>> change) {
+    return copies(top, id, change).get(0);
+  }
+
+  private static List<Unit> copies(Unit top, UnitId id, Function<Unit, List<Unit>> change) {
     if (top.id().equals(id)) {
       return change.apply(top);
     }
     if (!(top instanceof Committee committee)) {
-      return top;
+      return List.of(top);
     }
     List<Unit> children = new ArrayList<>();
-    for (Unit child : committee.children()) {
-      Unit copy = copied(child, id, change);
-      if (copy != null) {
-        children.add(copy);
-      }
-    }
-    return committee.withChildren(children);
+    committee.children().forEach(child -> children.addAll(copies(child, id, change)));
+    return List.of(committee.withChildren(children));
   }
 
   private static List<Committee> holding(Unit slow, Unit unit) {

@@ -189,6 +189,29 @@ class DienBienTest {
         .contains("| remaining | " + counts(review.remaining()) + " |");
   }
 
+  @Test
+  void congresses_were_overdue_in_communes_that_ended() {
+    Review review = Rulebooks.inForceOn(DAY).review(OUTCOME);
+
+    assertThat(DienBien.regroupings().values()).containsAll(units(review.resolved(), "CON-01"));
+    assertThat(units(review.resolved(), "CON-01")).hasSize(11);
+  }
+
+  @Test
+  void a_branch_under_no_base_committee_any_more_is_thin_by_another_article() {
+    Review review = Rulebooks.inForceOn(DAY).review(OUTCOME);
+
+    assertThat(units(review.remaining(), "ORG-04")).containsAll(units(review.resolved(), "BR-01"));
+    assertThat(units(review.resolved(), "ORG-04")).isEmpty();
+  }
+
+  private static List<UnitId> units(List<Violation> violations, String code) {
+    return violations.stream()
+        .filter(found -> found.rule().code().value().equals(code))
+        .map(Violation::unit)
+        .toList();
+  }
+
   private static String counts(List<Violation> violations) {
     Map<String, Integer> counts = new TreeMap<>();
     violations.forEach(found -> counts.merge(found.rule().code().value(), 1, Integer::sum));
