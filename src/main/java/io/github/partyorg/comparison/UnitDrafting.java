@@ -23,6 +23,7 @@ import io.github.partyorg.restructuring.ReviseMember;
 import io.github.partyorg.restructuring.RunPilot;
 import io.github.partyorg.restructuring.SendOnStay;
 import io.github.partyorg.restructuring.Suspend;
+import io.github.partyorg.restructuring.To;
 import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;

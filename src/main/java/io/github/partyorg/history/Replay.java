@@ -1,16 +1,11 @@
 package io.github.partyorg.history;
 
-import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.CodesOfADay;
-import io.github.partyorg.restructuring.Reason;
-import io.github.partyorg.restructuring.RecordedDecisions;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;
 import java.util.ArrayList;

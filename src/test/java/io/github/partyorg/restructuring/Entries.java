@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Values of plain maps that are asked for keys that are there. */
-final class Entries {
+public final class Entries {
 
   private Entries() {}
 
-  static <K, V> V at(Map<K, V> map, K key) {
+  public static <K, V> V at(Map<K, V> map, K key) {
     return Objects.requireNonNull(map.get(key), () -> "Nothing for " + key);
   }
 }

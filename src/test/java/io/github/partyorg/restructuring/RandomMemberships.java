@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
@@ -79,7 +80,7 @@ final class RandomMemberships {
     LocalDate first = former.admittedOn().orElse(RandomHierarchies.DAY);
     return Readmit.member(former)
         .into(branch)
-        .on(
+        .with(
             Readmission.builder()
                 .leftOn(first.plusDays(random.nextInt(3)))
                 .ground(picks.oneOf(List.of(Readmission.Ground.values())))

@@ -145,7 +145,7 @@ public final class RandomPlans {
   private Order delegate(String committee) {
     LocalDate day = RandomHierarchies.DAY.plusDays(random.nextInt(4));
     if (picks.once(2)) {
-      return Delegate.to(committee).withdrawing(day.minusDays(random.nextInt(3)));
+      return Delegate.withdrawing(day.minusDays(random.nextInt(3))).from(committee);
     }
     Delegation given =
         Delegation.of(
@@ -153,7 +153,7 @@ public final class RandomPlans {
     if (picks.once(3)) {
       given = given.with(Delegation.Power.REWARDS);
     }
-    return Delegate.to(committee).powers(picks.once(3) ? given.until(day.plusDays(3)) : given);
+    return Delegate.powers(picks.once(3) ? given.until(day.plusDays(3)) : given).to(committee);
   }
 
   private Order recode(String unit) {

@@ -183,8 +183,8 @@ class RegroupingUnitsTest {
                 before,
                 Regroup.ending()
                     .into(
-                        Intake.of(commune("N")).under("O").units("X", "A"),
-                        Intake.of(commune("O")).under("N").units("X", "B"))))
+                        Intake.of(commune("N")).under("O").units("A").from("X"),
+                        Intake.of(commune("O")).under("N").units("B").from("X"))))
         .containsExactly("order 1: N at O: cannot be placed below itself");
   }
 

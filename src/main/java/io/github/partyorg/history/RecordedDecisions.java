@@ -1,7 +1,8 @@
-package io.github.partyorg.restructuring;
+package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.PersistentMap;
+import io.github.partyorg.restructuring.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
