@@ -103,7 +103,7 @@ final class ArrangementCheck {
   }
 
   private void beginning(Unit unit, Rearrangement.Origin origin) {
-    execution.checkHolders(unit.leadership(), unit.id(), near());
+    Holders.check(execution, unit.leadership(), unit.id(), near());
     if (origin != Rearrangement.Origin.OUTSIDE && unit instanceof Branch branch) {
       for (Member member : branch.members()) {
         execution.refuse(Reason.Kind.BRINGS_MEMBER, member.id(), unit.id());
@@ -241,7 +241,7 @@ final class ArrangementCheck {
   private void restatement(UnitId id, Rearrangement.Restated anew) {
     Consumer<Unit> check =
         unit -> {
-          anew.leadership().ifPresent(led -> execution.checkHolders(led, id, near(unit)));
+          anew.leadership().ifPresent(led -> Holders.check(execution, led, id, near(unit)));
           if (anew.level().isPresent()) {
             new RestatedLevels(execution, forms, this).check(unit, anew.level().get());
           }

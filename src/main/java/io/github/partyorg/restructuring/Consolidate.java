@@ -149,7 +149,7 @@ public abstract sealed class Consolidate extends RearrangingOrder permits Immuta
 
   @Override
   final Optional<Rearrangement> meaning(Execution execution) {
-    execution.checkSources(units());
+    Sources.check(execution, units());
     Rearrangement.Builder meaning =
         Rearrangement.builder()
             .ends(units())

@@ -5,20 +5,7 @@ package io.github.partyorg.restructuring;
  * hierarchy whole, or come to it, change the number of members, and an {@link Undo} may.
  */
 public abstract sealed class Restructuring extends Order
-    permits RearrangingOrder,
-        Undo,
-        SendOnStay,
-        EndStay,
-        FormGroups,
-        RenewLeadership,
-        Rename,
-        Recode,
-        Reclassify,
-        RunPilot,
-        RecordConsent,
-        Delegate,
-        Recognize,
-        ChangeForm {
+    permits RearrangingOrder, UnitChange, Undo, SendOnStay, EndStay {
 
   Restructuring() {}
 }

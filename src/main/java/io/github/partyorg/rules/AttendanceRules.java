@@ -9,6 +9,8 @@ import io.github.partyorg.activity.Presence;
 import io.github.partyorg.activity.Roster;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,9 +25,9 @@ public final class AttendanceRules {
   public static final Threshold EXCUSED_IN_A_ROW_MAXIMUM =
       MeetingConductRules.guided("excused-in-a-row-maximum", 3);
 
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
-  private static final Slot<Iterable<? extends Map.Entry<MemberId, Integer>>> ROWS =
-      Slot.several("rows", AttendanceRules::row);
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
+  private static final Placeholder<Iterable<? extends Map.Entry<MemberId, Integer>>> ROWS =
+      Placeholder.several("rows", AttendanceRules::row);
 
   private static final Template POORLY_ATTENDED =
       Template.of(

@@ -5,13 +5,15 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 
 /** Proposes to hold the congress. The draft re-elects the leaders; the congress is free not to. */
 final class CongressCure {
 
-  private static final Slot<Unit> UNIT = Slot.plain("unit");
+  private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
   private static final Template HOLD =
       Template.of("Tiến hành đại hội của {unit}", "Hold the congress of {unit}", UNIT);
 

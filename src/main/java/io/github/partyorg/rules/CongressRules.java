@@ -5,13 +5,16 @@ import static io.github.partyorg.rules.LegalTexts.QD_24;
 import static io.github.partyorg.rules.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.LeadershipRenewed;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
@@ -39,8 +42,8 @@ public final class CongressRules {
   public static final Threshold PILOT_BRANCH_TERM =
       Threshold.of("pilot-branch-term", 60, QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS);
 
-  private static final Slot<LocalDate> LAST = Slot.day("last");
-  private static final Slot<LocalDate> DUE = Slot.day("due");
+  private static final Placeholder<LocalDate> LAST = Placeholder.day("last");
+  private static final Placeholder<LocalDate> DUE = Placeholder.day("due");
   private static final Template HELD =
       Template.of("đại hội gần nhất ngày {last}", "the last congress was on {last}", LAST);
   private static final Template NEEDED =
@@ -108,8 +111,8 @@ public final class CongressRules {
           .build();
 
   /** CON-03b: a branch congress is not early, or six months at most with consent. */
-  public static final Rule<LeadershipRenewed> EARLY_BRANCH_CONGRESS =
-      Rule.onChange(LeadershipRenewed.class)
+  public static final Rule<UnitChanged> EARLY_BRANCH_CONGRESS =
+      Rule.onUnitChange(RenewLeadership.class)
           .code("CON-03b", Severity.MUST_OR_CONSENT)
           .statement(
               "Đại hội chi bộ không tổ chức trước {branch-term} tháng; sớm không quá"
@@ -179,7 +182,7 @@ public final class CongressRules {
     return false;
   }
 
-  private static Occasion held(LeadershipRenewed change) {
+  private static Occasion held(UnitChanged change) {
     return Occasion.actOn(change.after().leadership().congressOn().orElseThrow());
   }
 
@@ -188,12 +191,12 @@ public final class CongressRules {
     return congress.givenFrom(unit.leadership().congressOn().orElseThrow().plusDays(1));
   }
 
-  private static boolean isOfSubordinateBranch(LeadershipRenewed change, Situation situation) {
+  private static boolean isOfSubordinateBranch(UnitChanged change, Situation situation) {
     return situation.placeAfter(change.after(), change).role() == Role.SUBORDINATE_BRANCH;
   }
 
   /** Says whether a leadership was renewed by a congress after the last one that is known. */
-  private static boolean isCongress(LeadershipRenewed change) {
+  private static boolean isCongress(UnitChanged change) {
     Optional<LocalDate> last = change.before().leadership().congressOn();
     Optional<LocalDate> held = change.after().leadership().congressOn();
     return last.isPresent() && held.isPresent() && held.get().isAfter(last.get());
@@ -202,7 +205,7 @@ public final class CongressRules {
   /**
    * Returns the breach if a congress was before its term; before the deviation no consent helps.
    */
-  private static Optional<Breach> early(LeadershipRenewed change, int term, int deviation) {
+  private static Optional<Breach> early(UnitChanged change, int term, int deviation) {
     LocalDate held = change.after().leadership().congressOn().orElseThrow();
     LocalDate due = change.before().leadership().congressOn().orElseThrow().plusMonths(term);
     if (!held.isBefore(due)) {

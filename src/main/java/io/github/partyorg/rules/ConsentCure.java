@@ -2,11 +2,13 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.restructuring.RecordConsent;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 
 /** Proposes to ask the authority that a norm names for consent. */
@@ -15,9 +17,9 @@ final class ConsentCure {
   /** Stands for the number of a document that has not been written yet. */
   static final String OPEN_NUMBER = "(chưa có số)";
 
-  private static final Slot<Authority> AUTHORITY = Slot.term("authority");
-  private static final Slot<Unit> UNIT = Slot.plain("unit");
-  private static final Slot<NormCode> CODE = Slot.plain("code");
+  private static final Placeholder<Authority> AUTHORITY = Placeholder.term("authority");
+  private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
+  private static final Placeholder<NormCode> CODE = Placeholder.plain("code");
   private static final Template ASK =
       Template.of(
           "Báo cáo {authority} xin đồng ý cho {unit} theo {code}",
@@ -33,7 +35,7 @@ final class ConsentCure {
   }
 
   static ImmutableList<Remedy> propose(
-      Rule<LeadershipRenewed> rule, LeadershipRenewed change, Situation situation) {
+      Rule<UnitChanged> rule, UnitChanged change, Situation situation) {
     return ask(Consentable.of(rule, change, situation), change.after());
   }
 

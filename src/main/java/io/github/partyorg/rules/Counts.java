@@ -1,12 +1,14 @@
 package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
 /** Breaches of rules that compare a count with a number. */
 final class Counts {
 
-  private static final Slot<Bilingual> NUMBER = Slot.phrase("number");
+  private static final Placeholder<Bilingual> NUMBER = Placeholder.phrase("number");
 
   private static final Template AT_LEAST =
       Template.of("ít nhất {number}", "at least {number}", NUMBER);

@@ -10,6 +10,8 @@ import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.UnitYear;
 import io.github.partyorg.activity.YearSubject;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.Optional;
 /** How a rank comes about, and what it is one of (quy trình xếp loại). */
 public final class EvaluationProcedureRules {
 
-  private static final Slot<UnitId> BY = Slot.plain("by");
+  private static final Placeholder<UnitId> BY = Placeholder.plain("by");
   private static final Template DECIDED = Template.of("{by} quyết định", "decided by {by}", BY);
 
   /** EVA-10, second part: three steps, of which the authority takes the last. */

@@ -17,6 +17,8 @@ import io.github.partyorg.activity.Share;
 import io.github.partyorg.activity.Tally;
 import io.github.partyorg.activity.UnitYear;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
 /**
@@ -36,8 +38,8 @@ public final class ExcellenceRules {
   public static final Threshold GOOD_BELOW_EXCELLENT_PERCENT =
       EvaluationPeriods.threshold("good-below-excellent-percent", 80, HD_21_2019);
 
-  private static final Slot<Rating> RATING = Slot.term("rating");
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
+  private static final Placeholder<Rating> RATING = Placeholder.term("rating");
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   private static final Template EXCELLENT =
       Template.of("xuất sắc: {share}", "excellent: {share}", SHARE);

@@ -6,12 +6,14 @@ import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 
 /** Proposes to end temporary stays. */
 final class GuestCures {
 
-  private static final Slot<ImmutableList<MemberId>> GUESTS = Slot.plain("guests");
-  private static final Slot<Branch> BRANCH = Slot.plain("branch");
+  private static final Placeholder<ImmutableList<MemberId>> GUESTS = Placeholder.plain("guests");
+  private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
   private static final Template RECALL =
       Template.of(
           "Kết thúc sinh hoạt tạm thời của {guests} tại {branch}",

@@ -8,6 +8,8 @@ import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
@@ -21,9 +23,9 @@ import java.util.function.BiFunction;
 /** Who had to decide what changed, and what to do if somebody else did. */
 final class IssuerChecks {
 
-  private static final Slot<Integer> ORDER = Slot.plain("order");
-  private static final Slot<String> DECISION = Slot.plain("decision");
-  private static final Slot<UnitId> ISSUER = Slot.plain("issuer");
+  private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
+  private static final Placeholder<String> DECISION = Placeholder.plain("decision");
+  private static final Placeholder<UnitId> ISSUER = Placeholder.plain("issuer");
 
   private static final Template DECIDED =
       Template.of("do {issuer} quyết định", "decided by {issuer}", ISSUER);

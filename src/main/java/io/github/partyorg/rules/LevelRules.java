@@ -13,6 +13,8 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Nesting;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.util.List;
@@ -21,8 +23,8 @@ import java.util.Optional;
 /** Which unit may stand under which (Party Charter, Arts. 10 and 21; {@link PartyLevels}). */
 public final class LevelRules {
 
-  private static final Slot<Bilingual> TERM = Slot.phrase("term");
-  private static final Slot<Committee> SUPERIOR = Slot.plain("superior");
+  private static final Placeholder<Bilingual> TERM = Placeholder.phrase("term");
+  private static final Placeholder<Committee> SUPERIOR = Placeholder.plain("superior");
   private static final Template UNDER =
       Template.of(
           "{term} trực thuộc {superior}", "{term} directly under {superior}", TERM, SUPERIOR);

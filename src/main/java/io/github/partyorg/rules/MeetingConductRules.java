@@ -10,6 +10,8 @@ import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,8 +33,8 @@ public final class MeetingConductRules {
   private static final Validity DIRECTED_IN_2025 =
       Validity.of(CT_50_2025, "").read(LegalSource.Reading.SECONDARY);
 
-  static final Slot<Iterable<? extends Meeting>> MEETINGS =
-      Slot.several("meetings", meeting -> Slot.day("day").is(meeting.heldOn()).words());
+  static final Placeholder<Iterable<? extends Meeting>> MEETINGS =
+      Placeholder.several("meetings", meeting -> Bilingual.day(meeting.heldOn()));
 
   /** A meeting lasts at least this many minutes. */
   public static final Threshold MEETING_MINUTES = guided("meeting-minutes", 90);
@@ -48,7 +50,7 @@ public final class MeetingConductRules {
   /** The day of the month on which branches of the whole Party meet. */
   public static final Threshold MEETING_DAY = from("meeting-day", 3, DIRECTED_IN_2025);
 
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   private static final Template SHORT =
       Template.of("quá ngắn: {meetings}", "too short: {meetings}", MEETINGS);

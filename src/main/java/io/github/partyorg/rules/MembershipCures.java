@@ -5,9 +5,6 @@ import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Candidacy;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.Exemption;
-import io.github.partyorg.restructuring.MemberJoined;
-import io.github.partyorg.restructuring.MemberLeft;
-import io.github.partyorg.restructuring.MemberRevised;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmission;
@@ -18,14 +15,16 @@ import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.function.Function;
 
 /** Proposes to issue an order about a membership anew: with a consent, or as another order. */
 final class MembershipCures {
 
-  private static final Slot<Authority> AUTHORITY = Slot.term("authority");
-  private static final Slot<MemberId> MEMBER = Slot.plain("member");
-  private static final Slot<NormCode> CODE = Slot.plain("code");
+  private static final Placeholder<Authority> AUTHORITY = Placeholder.term("authority");
+  private static final Placeholder<MemberId> MEMBER = Placeholder.plain("member");
+  private static final Placeholder<NormCode> CODE = Placeholder.plain("code");
   private static final Template ASK =
       Template.of(
           "Báo cáo {authority} xin đồng ý đối với {member} theo {code}",
@@ -40,7 +39,7 @@ final class MembershipCures {
   private MembershipCures() {}
 
   static ImmutableList<Remedy> askForAdmission(
-      Rule<MemberJoined> rule, MemberJoined change, Situation situation) {
+      Rule<MembershipChanged> rule, MembershipChanged change, Situation situation) {
     Admit admit = (Admit) change.order();
     Candidacy known = admit.candidacy();
     return ask(
@@ -51,7 +50,7 @@ final class MembershipCures {
   }
 
   static ImmutableList<Remedy> askForReadmission(
-      Rule<MemberJoined> rule, MemberJoined change, Situation situation) {
+      Rule<MembershipChanged> rule, MembershipChanged change, Situation situation) {
     Readmit readmit = (Readmit) change.order();
     Readmission known = readmit.readmission();
     return ask(
@@ -62,7 +61,7 @@ final class MembershipCures {
   }
 
   static ImmutableList<Remedy> askForExemption(
-      Rule<MemberRevised> rule, MemberRevised change, Situation situation) {
+      Rule<MembershipChanged> rule, MembershipChanged change, Situation situation) {
     Exempt exempt = (Exempt) change.order();
     Exemption known = exempt.exemption();
     return ask(
@@ -105,7 +104,7 @@ final class MembershipCures {
   }
 
   static ImmutableList<Remedy> removeInstead(
-      Rule<MemberLeft> rule, MemberLeft change, Situation situation) {
+      Rule<MembershipChanged> rule, MembershipChanged change, Situation situation) {
     return ImmutableList.of(
         Remedy.reissue(
             REMOVE.fill(MEMBER.is(change.member())),

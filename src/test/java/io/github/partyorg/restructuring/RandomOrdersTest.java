@@ -93,10 +93,9 @@ class RandomOrdersTest {
 
   /** Counts members in who joined or came with a unit, and out who left or went with one. */
   private static void count(Change change, Set<MemberId> everyone) {
-    if (change instanceof MemberJoined joined) {
-      everyone.add(joined.member());
-    } else if (change instanceof MemberLeft left) {
-      everyone.remove(left.member());
+    if (change instanceof MembershipChanged changed) {
+      changed.before().ifPresent(member -> everyone.remove(member.id()));
+      changed.after().ifPresent(member -> everyone.add(member.id()));
     } else if (change instanceof Restructured restructured) {
       if (restructured.cameIn()) {
         restructured.begun().forEach(unit -> everyone.addAll(roll(unit)));
