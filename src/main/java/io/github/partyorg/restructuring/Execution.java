@@ -28,7 +28,7 @@ final class Execution {
   private final Set<UnitId> refusedBeginnings = new HashSet<>();
   private Decision decision;
   private int decisionNumber;
-  private int order;
+  private int orderNumber;
   private int changesBeforeDay;
   private HierarchyEdit edit;
 
@@ -41,14 +41,14 @@ final class Execution {
   void carryOut(Decision next) {
     decision = next;
     decisionNumber++;
-    order = 0;
-    for (Order ordered : next.orders()) {
-      order++;
+    orderNumber = 0;
+    for (Order order : next.orders()) {
+      orderNumber++;
       reasonsOfOrder.clear();
       edit = hierarchy.edit();
-      ordered.execute(this);
+      order.execute(this);
       if (isRefused()) {
-        ordered.beginnings().forEach(this::remember);
+        order.beginnings().forEach(this::remember);
       }
       snapshots.add(hierarchy);
     }
@@ -141,14 +141,14 @@ final class Execution {
 
   /** Lists a reason, once only: an order may stumble over the same thing twice. */
   private void refuse(Reason.Kind kind, String subject, String where) {
-    Reason reason = Reason.of(decision.label(), order, kind, subject, where);
+    Reason reason = Reason.of(decision.label(), orderNumber, kind, subject, where);
     if (reasonsOfOrder.add(reason)) {
       reasons.add(reason);
     }
   }
 
   private Act act() {
-    return Act.of(decision, decisionNumber, order);
+    return Act.of(decision, decisionNumber, orderNumber);
   }
 
   /** Replaces one unit, which stays where it is. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 public abstract sealed class RearrangingOrder extends Restructuring
     permits Establish,
         Reinstate,
-        Ending,
+        EndingOrder,
         Merge,
         Consolidate,
         Split,

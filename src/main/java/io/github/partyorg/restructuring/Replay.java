@@ -18,7 +18,7 @@ final class Replay {
   }
 
   /** Refuses a day before the first. */
-  static void check(Chronicle known, LocalDate day, String what) {
+  static void requireKnown(Chronicle known, LocalDate day, String what) {
     if (day.isBefore(known.firstDay())) {
       throw new IllegalArgumentException(
           what + day + "; this chronicle begins on " + known.firstDay() + ".");
@@ -56,7 +56,8 @@ final class Replay {
   }
 
   private static int insert(Chronicle known, Decision decision, List<Decision> decisions) {
-    check(known, decision.effectiveOn(), "Decision " + decision.label() + " takes effect on ");
+    requireKnown(
+        known, decision.effectiveOn(), "Decision " + decision.label() + " takes effect on ");
     if (decisions.contains(decision)) {
       throw new IllegalArgumentException(
           "Decision " + decision + " is recorded; a decision takes effect once.");
@@ -100,9 +101,9 @@ final class Replay {
         endDay(outcomes, decisions);
         hierarchy = outcomes.get(at).after();
       } catch (DecisionRefusedException refused) {
-        // Tried as one plan, the rest gives the reasons of all of them.
-        Plan.of(decisions.subList(at, decisions.size())).applyTo(hierarchy);
-        throw refused;
+        ImmutableList<Reason> all =
+            Plan.of(decisions.subList(at, decisions.size())).reasonsAgainst(hierarchy);
+        throw all.isEmpty() ? refused : new DecisionRefusedException(all);
       }
     }
     return ImmutableList.copyOf(outcomes);

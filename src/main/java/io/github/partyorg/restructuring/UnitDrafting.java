@@ -151,22 +151,29 @@ final class UnitDrafting {
     if (!leaving.isEmpty()) {
       attempt.accept(EndStay.of(leaving).at(now.id()));
     }
-    ListMultimap<ImmutableList<Object>, Guest> stays = LinkedListMultimap.create();
+    ListMultimap<Stay, MemberId> stays = LinkedListMultimap.create();
     for (Guest guest : lacking(one.guests(), other.guests())) {
-      stays.put(ImmutableList.of(guest.outsideHome(), guest.since(), guest.until()), guest);
+      stays.put(Stay.of(guest), guest.member());
     }
-    stays.asMap().values().forEach(this::sendOnStay);
+    stays.asMap().forEach(this::sendOnStay);
   }
 
-  private void sendOnStay(Collection<Guest> guests) {
-    Guest one = guests.iterator().next();
-    String[] members = guests.stream().map(guest -> guest.member().value()).toArray(String[]::new);
+  /** What guests have in common that one order sends. */
+  private record Stay(Optional<String> outsideHome, LocalDate since, LocalDate until) {
+
+    static Stay of(Guest guest) {
+      return new Stay(guest.outsideHome(), guest.since(), guest.until());
+    }
+  }
+
+  private void sendOnStay(Stay stay, Collection<MemberId> guests) {
+    String[] members = guests.stream().map(MemberId::value).toArray(String[]::new);
     attempt.accept(
-        one.outsideHome()
+        stay.outsideHome()
             .map(home -> SendOnStay.outsiders(home, members))
             .orElseGet(() -> SendOnStay.members(members))
             .to(id)
-            .during(one.since(), one.until()));
+            .during(stay.since(), stay.until()));
   }
 
   private void absences(Branch one, Branch other) {

@@ -16,9 +16,9 @@
  * {@link Suspend}, {@link Resume}, {@link RemoveFromList}, {@link Expel}, {@link Resign}, {@link
  * RecordDeath}, {@link TransferIn}, {@link TransferOut}.
  *
- * <p>What comes of them: the {@link Targets} with which an order can be carried out; the {@link
- * Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move} and
- * {@link Succession} of a sentence; the {@link Books}, in which all that come and go balance.
+ * <p>What comes of them: the {@link PossibleTargets} with which an order can be carried out; the
+ * {@link Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move}
+ * and {@link Succession} of a sentence; the {@link Books}, in which all that come and go balance.
  *
  * <p>Over time: a {@link Chronicle} keeps a first hierarchy and all decisions since, its {@link
  * Resolution}s say what has become of a unit, its {@link Attributions} under which unit of a day

@@ -137,7 +137,7 @@ class RandomOrdersTest {
   private static String line(Reason reason) {
     return reason.decision()
         + " "
-        + reason.order()
+        + reason.orderNumber()
         + " "
         + reason.kind()
         + " "
@@ -162,7 +162,7 @@ class RandomOrdersTest {
                 .sum();
         assertThat(passedOn)
             .as("%s: members of %s passed on to successors", change, ended)
-            .isEqualTo(change.order() instanceof Ending ? 0 : ended.memberCount());
+            .isEqualTo(change.order() instanceof EndingOrder ? 0 : ended.memberCount());
       }
       assertThat(units)
           .as("%s: successors", change)

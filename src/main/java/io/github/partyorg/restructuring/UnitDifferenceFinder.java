@@ -12,7 +12,9 @@ import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
@@ -24,14 +26,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Finds the respects in which two versions of one unit differ, its place and roll left aside. */
-final class UnitFindings {
+final class UnitDifferenceFinder {
 
   private final UnitPath place;
   private final Unit before;
   private final Unit after;
   private final Consumer<Difference> found;
 
-  UnitFindings(UnitPath place, Unit before, Unit after, Consumer<Difference> found) {
+  UnitDifferenceFinder(UnitPath place, Unit before, Unit after, Consumer<Difference> found) {
     this.place = place;
     this.before = before;
     this.after = after;
@@ -70,7 +72,7 @@ final class UnitFindings {
     Leadership then = before.leadership();
     Leadership now = after.leadership();
     one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Wording::of);
-    each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), UnitFindings::seat, Wording::of);
+    each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), Holding::of, Wording::of);
   }
 
   private void branch(Optional<Branch> then, Optional<Branch> now) {
@@ -104,8 +106,12 @@ final class UnitFindings {
     return Optional.of(branch.map(Branch::form).orElse(BranchForm.ORDINARY));
   }
 
-  private static Object seat(Seat seat) {
-    return ImmutableList.of(seat.post(), seat.holder());
+  /** What tells the seats of a leadership apart. */
+  private record Holding(Post post, MemberId holder) {
+
+    static Holding of(Seat seat) {
+      return new Holding(seat.post(), seat.holder());
+    }
   }
 
   private static Optional<Committee> committee(Unit unit) {
