@@ -29,7 +29,7 @@ final class Deliveries {
     this.arrangement = arrangement;
   }
 
-  /** Refuses the order for each reason; some there are only for units that can begin. */
+  /** Refuses the order for each reason; units that cannot begin are in no circle. */
   void check(boolean canBegin) {
     destinations();
     circles(canBegin);
