@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.reflect.ClassPath;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Termed;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GlossaryTest {
 
   /** What needs no entry: they are about the library, not the field. */
-  private static final Set<Class<?>> TECHNICAL = Set.of(Bilingual.class, Termed.class);
+  private static final Set<Class<?>> TECHNICAL =
+      Set.of(Bilingual.class, Placeholder.class, Template.class, Termed.class);
 
   private Set<String> named = Set.of();
   private ClassPath library;

@@ -6,15 +6,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.membership.Introducer;
 import io.github.partyorg.restructuring.Admit;
-import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
@@ -22,6 +20,9 @@ import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Profile;
+import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -48,8 +49,8 @@ public final class AdmissionRules {
   private static final Validity SINCE_QD_24 = Edition.QD_24.since("1");
 
   /** MEM-01 until July 2021: from full 18 to full 60 years. */
-  public static final Rule<MemberJoined> ADMISSION_AGE =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> ADMISSION_AGE =
+      Rule.onMembership(Admit.class)
           .code("MEM-01", Severity.MUST)
           .statement(
               "Người vào Đảng đủ {admission-age-minimum} đến đủ {admission-age-maximum} tuổi (tính"
@@ -64,8 +65,8 @@ public final class AdmissionRules {
           .build();
 
   /** MEM-01 since July 2021: from full 18 years; beyond sixty see MEM-02. */
-  public static final Rule<MemberJoined> ADMISSION_AGE_FROM =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> ADMISSION_AGE_FROM =
+      Rule.onMembership(Admit.class)
           .code("MEM-01", Severity.MUST)
           .statement(
               "Người vào Đảng đủ {admission-age-minimum} tuổi trở lên (tính theo tháng) khi chi bộ"
@@ -79,8 +80,8 @@ public final class AdmissionRules {
           .build();
 
   /** MEM-02: beyond sixty only the committee directly under the Centre decides. */
-  public static final Rule<MemberJoined> ADMISSION_OF_ELDERS =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> ADMISSION_OF_ELDERS =
+      Rule.onMembership(Admit.class)
           .code("MEM-02", Severity.MUST_OR_CONSENT)
           .statement(
               "Kết nạp người trên {admission-age-maximum} tuổi do cấp ủy trực thuộc Trung ương"
@@ -97,8 +98,8 @@ public final class AdmissionRules {
           .build();
 
   /** MEM-03: with the lower-secondary diploma or above. */
-  public static final Rule<MemberJoined> EDUCATION =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> EDUCATION =
+      Rule.onMembership(Admit.class)
           .code("MEM-03", Severity.MUST_OR_CONSENT)
           .statement(
               "Người vào Đảng có bằng tốt nghiệp trung học cơ sở trở lên, trừ trường hợp được cấp"
@@ -113,8 +114,8 @@ public final class AdmissionRules {
           .build();
 
   /** MEM-05: introducers are official members who have been together with the person. */
-  public static final Rule<MemberJoined> INTRODUCERS =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> INTRODUCERS =
+      Rule.onMembership(Admit.class)
           .code("MEM-05", Severity.MUST)
           .statement(
               "Người giới thiệu là đảng viên chính thức, cùng công tác, học tập, cư trú với người"
@@ -124,11 +125,11 @@ public final class AdmissionRules {
                   + " the person for {introducer-months} months; a replacement need not have.")
           .source(Edition.QD_29.since("3"))
           .threshold(INTRODUCER_MONTHS)
-          .when((change, s) -> candidacy(change).stream().anyMatch(c -> !c.introducers().isEmpty()))
+          .when((change, s) -> !candidacy(change).introducers().isEmpty())
           .check(AdmissionRules::unfitIntroducer)
           .build();
 
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
   private static final Template YEARS = Template.of("{number} tuổi", "{number} years old", NUMBER);
   private static final Template FROM = Template.of("từ {number} tuổi", "from {number} on", NUMBER);
   private static final Template UNTIL =
@@ -141,25 +142,25 @@ public final class AdmissionRules {
         ADMISSION_AGE, ADMISSION_AGE_FROM, ADMISSION_OF_ELDERS, EDUCATION, INTRODUCERS);
   }
 
-  static Optional<Candidacy> candidacy(MemberJoined change) {
-    return change.order() instanceof Admit admit
-        ? Optional.of(admit.candidacy())
-        : Optional.empty();
+  private static Candidacy candidacy(MembershipChanged change) {
+    return ((Admit) change.order()).candidacy();
   }
 
-  private static ImmutableList<Consent> consents(MemberJoined change) {
-    return candidacy(change).map(Candidacy::consents).orElse(ImmutableList.of());
+  private static Profile profile(MembershipChanged change) {
+    return change.after().orElseThrow().profile();
+  }
+
+  private static ImmutableList<Consent> consents(MembershipChanged change) {
+    return candidacy(change).consents();
   }
 
   /** Returns the day of birth as the candidacy or else the profile of the member states it. */
-  private static Optional<LocalDate> born(MemberJoined change) {
-    return candidacy(change)
-        .flatMap(known -> known.bornOn().or(() -> change.after().profile().bornOn()));
+  private static Optional<LocalDate> born(MembershipChanged change) {
+    return candidacy(change).bornOn().or(() -> profile(change).bornOn());
   }
 
-  private static Optional<Education> education(MemberJoined change) {
-    return candidacy(change)
-        .flatMap(known -> known.education().or(() -> change.after().profile().education()));
+  private static Optional<Education> education(MembershipChanged change) {
+    return candidacy(change).education().or(() -> profile(change).education());
   }
 
   private static Optional<Breach> unschooled(Education education) {
@@ -172,40 +173,38 @@ public final class AdmissionRules {
         least.english() + " or above");
   }
 
-  private static LocalDate considered(MemberJoined change) {
-    return candidacy(change)
-        .flatMap(Candidacy::consideredOn)
-        .orElse(change.decision().effectiveOn());
+  private static LocalDate considered(MembershipChanged change) {
+    return candidacy(change).consideredOn().orElse(change.decision().effectiveOn());
   }
 
   /** Age is counted by the month. */
-  private static long ageInMonths(MemberJoined change) {
+  private static long ageInMonths(MembershipChanged change) {
     return ChronoUnit.MONTHS.between(
         YearMonth.from(born(change).orElseThrow()), YearMonth.from(considered(change)));
   }
 
-  private static Optional<Breach> tooYoung(MemberJoined change, Situation situation) {
+  private static Optional<Breach> tooYoung(MembershipChanged change, Situation situation) {
     int least = situation.value(ADMISSION_AGE_MINIMUM);
     return ageInMonths(change) >= 12L * least
         ? Optional.empty()
         : Breach.found(age(change), FROM.fill(NUMBER.is(least)));
   }
 
-  private static Optional<Breach> tooOld(MemberJoined change, Situation situation) {
+  private static Optional<Breach> tooOld(MembershipChanged change, Situation situation) {
     int most = situation.value(ADMISSION_AGE_MAXIMUM);
     return ageInMonths(change) <= 12L * most
         ? Optional.empty()
         : Breach.found(age(change), UNTIL.fill(NUMBER.is(most)));
   }
 
-  private static Bilingual age(MemberJoined change) {
+  private static Bilingual age(MembershipChanged change) {
     return YEARS.fill(NUMBER.is((int) (ageInMonths(change) / 12)));
   }
 
-  private static Optional<Breach> unfitIntroducer(MemberJoined change, Situation situation) {
+  private static Optional<Breach> unfitIntroducer(MembershipChanged change, Situation situation) {
     int months = situation.value(INTRODUCER_MONTHS);
     LocalDate latest = considered(change).minusMonths(months);
-    for (Introducer introducer : candidacy(change).orElseThrow().introducers()) {
+    for (Introducer introducer : candidacy(change).introducers()) {
       Optional<MemberId> member = introducer.member();
       if (member.filter(id -> !isOfficial(id, situation)).isPresent()) {
         return Breach.found(

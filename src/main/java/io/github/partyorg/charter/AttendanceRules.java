@@ -13,11 +13,11 @@ import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,9 +32,9 @@ public final class AttendanceRules {
   public static final Threshold EXCUSED_IN_A_ROW_MAXIMUM =
       MeetingConductRules.guided("excused-in-a-row-maximum", 3);
 
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
-  private static final Slot<Iterable<? extends Map.Entry<MemberId, Integer>>> ROWS =
-      Slot.several("rows", AttendanceRules::row);
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
+  private static final Placeholder<Iterable<? extends Map.Entry<MemberId, Integer>>> ROWS =
+      Placeholder.several("rows", AttendanceRules::row);
 
   private static final Template POORLY_ATTENDED =
       Template.of(

@@ -8,18 +8,19 @@ import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Confirm;
-import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,15 +30,15 @@ public final class ConfirmationRules {
   /** The months of probation. */
   public static final Threshold PROBATION_MONTHS = Charter.threshold("probation-months", 12, "5");
 
-  private static final Slot<LocalDate> DAY = Slot.day("day");
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
   private static final Template CONFIRMED =
       Template.of("công nhận ngày {day}", "confirmed on {day}", DAY);
   private static final Template NOT_BEFORE =
       Template.of("không trước ngày {day}", "not before {day}", DAY);
 
   /** MEM-09: probation lasts twelve months. */
-  public static final Rule<MemberRevised> PROBATION =
-      Rule.onMembership(MemberRevised.class)
+  public static final Rule<MembershipChanged> PROBATION =
+      Rule.onMembership(Confirm.class)
           .code("MEM-09", Severity.MUST)
           .statement(
               "Thời gian dự bị là {probation-months} tháng kể từ ngày kết nạp.",
@@ -91,13 +92,14 @@ public final class ConfirmationRules {
     return ImmutableList.of(PROBATION, SENIORITY, LATE_RECOGNITION);
   }
 
-  private static Optional<LocalDate> probationBegan(MemberRevised change) {
-    return change.order() instanceof Confirm confirm
-        ? confirm.probation().begunOn().or(() -> change.before().lastAdmittedOn())
-        : Optional.empty();
+  private static Optional<LocalDate> probationBegan(MembershipChanged change) {
+    return ((Confirm) change.order())
+        .probation()
+        .begunOn()
+        .or(() -> change.before().flatMap(Member::lastAdmittedOn));
   }
 
-  private static Optional<Breach> tooEarly(MemberRevised change, Situation situation) {
+  private static Optional<Breach> tooEarly(MembershipChanged change, Situation situation) {
     LocalDate day = change.decision().effectiveOn();
     LocalDate earliest =
         probationBegan(change).orElseThrow().plusMonths(situation.value(PROBATION_MONTHS));

@@ -7,17 +7,17 @@ import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 
 /** Proposes to hold the congress. The draft re-elects the leaders; the congress is free not to. */
 final class CongressCure {
 
-  private static final Slot<Unit> UNIT = Slot.plain("unit");
+  private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
   private static final Template HOLD =
       Template.of("Tiến hành đại hội của {unit}", "Hold the congress of {unit}", UNIT);
 

@@ -5,7 +5,8 @@ import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.LeadershipRenewed;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Cure;
@@ -16,16 +17,16 @@ import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
@@ -53,8 +54,8 @@ public final class CongressRules {
   public static final Threshold PILOT_BRANCH_TERM =
       Threshold.of("pilot-branch-term", 60, QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS);
 
-  private static final Slot<LocalDate> LAST = Slot.day("last");
-  private static final Slot<LocalDate> DUE = Slot.day("due");
+  private static final Placeholder<LocalDate> LAST = Placeholder.day("last");
+  private static final Placeholder<LocalDate> DUE = Placeholder.day("due");
   private static final Template HELD =
       Template.of("đại hội gần nhất ngày {last}", "the last congress was on {last}", LAST);
   private static final Template NEEDED =
@@ -122,8 +123,8 @@ public final class CongressRules {
           .build();
 
   /** CON-03b: a branch congress is not early, or six months at most with consent. */
-  public static final Rule<LeadershipRenewed> EARLY_BRANCH_CONGRESS =
-      Rule.onChange(LeadershipRenewed.class)
+  public static final Rule<UnitChanged> EARLY_BRANCH_CONGRESS =
+      Rule.onUnitChange(RenewLeadership.class)
           .code("CON-03b", Severity.MUST_OR_CONSENT)
           .statement(
               "Đại hội chi bộ không tổ chức trước {branch-term} tháng; sớm không quá"
@@ -193,7 +194,7 @@ public final class CongressRules {
     return false;
   }
 
-  private static Occasion held(LeadershipRenewed change) {
+  private static Occasion held(UnitChanged change) {
     return Occasion.actOn(change.after().leadership().congressOn().orElseThrow());
   }
 
@@ -202,12 +203,12 @@ public final class CongressRules {
     return congress.givenFrom(unit.leadership().congressOn().orElseThrow().plusDays(1));
   }
 
-  private static boolean isOfSubordinateBranch(LeadershipRenewed change, Situation situation) {
+  private static boolean isOfSubordinateBranch(UnitChanged change, Situation situation) {
     return situation.placeAfter(change.after(), change).role() == Role.SUBORDINATE_BRANCH;
   }
 
   /** Says whether a leadership was renewed by a congress after the last one that is known. */
-  private static boolean isCongress(LeadershipRenewed change) {
+  private static boolean isCongress(UnitChanged change) {
     Optional<LocalDate> last = change.before().leadership().congressOn();
     Optional<LocalDate> held = change.after().leadership().congressOn();
     return last.isPresent() && held.isPresent() && held.get().isAfter(last.get());
@@ -216,7 +217,7 @@ public final class CongressRules {
   /**
    * Returns the breach if a congress was before its term; before the deviation no consent helps.
    */
-  private static Optional<Breach> early(LeadershipRenewed change, int term, int deviation) {
+  private static Optional<Breach> early(UnitChanged change, int term, int deviation) {
     LocalDate held = change.after().leadership().congressOn().orElseThrow();
     LocalDate due = change.before().leadership().congressOn().orElseThrow().plusMonths(term);
     if (!held.isBefore(due)) {

@@ -20,12 +20,12 @@ import io.github.partyorg.rules.Measure;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -48,10 +48,10 @@ public final class EvaluatedRules {
   private static final ImmutableSet<Participation> EXEMPT_OR_SUSPENDED =
       ImmutableSet.of(Participation.EXEMPT, Participation.SUSPENDED);
 
-  private static final Slot<Rating> RATING = Slot.term("rating");
-  private static final Slot<Participation> PARTICIPATION = Slot.term("participation");
-  private static final Slot<LocalDate> SINCE = Slot.day("since");
-  private static final Slot<Integer> MONTHS = Slot.plain("months");
+  private static final Placeholder<Rating> RATING = Placeholder.term("rating");
+  private static final Placeholder<Participation> PARTICIPATION = Placeholder.term("participation");
+  private static final Placeholder<LocalDate> SINCE = Placeholder.day("since");
+  private static final Placeholder<Integer> MONTHS = Placeholder.plain("months");
 
   private static final Template RATED =
       Template.of(

@@ -17,11 +17,11 @@ import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import java.util.Optional;
 /** How a rank comes about, and what it is one of (quy trình xếp loại). */
 public final class EvaluationProcedureRules {
 
-  private static final Slot<UnitId> BY = Slot.plain("by");
+  private static final Placeholder<UnitId> BY = Placeholder.plain("by");
   private static final Template DECIDED = Template.of("{by} quyết định", "decided by {by}", BY);
 
   /** EVA-10, second part: three steps, of which the authority takes the last. */

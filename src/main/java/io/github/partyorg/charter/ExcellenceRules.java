@@ -22,11 +22,11 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
 /**
@@ -46,8 +46,8 @@ public final class ExcellenceRules {
   public static final Threshold GOOD_BELOW_EXCELLENT_PERCENT =
       EvaluationPeriods.threshold("good-below-excellent-percent", 80, HD_21_2019);
 
-  private static final Slot<Rating> RATING = Slot.term("rating");
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
+  private static final Placeholder<Rating> RATING = Placeholder.term("rating");
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   private static final Template EXCELLENT =
       Template.of("xuất sắc: {share}", "excellent: {share}", SHARE);

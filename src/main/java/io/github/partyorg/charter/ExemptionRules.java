@@ -7,7 +7,7 @@ import static io.github.partyorg.charter.LegalTexts.HD_27_2009;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.restructuring.Exempt;
-import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.LegalSource;
@@ -15,13 +15,13 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Sex;
+import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -51,25 +51,24 @@ public final class ExemptionRules {
           HD_01_2021.article("10.3"),
           HD_01_2021.date().orElseThrow());
 
-  private static final Slot<LocalDate> DAY = Slot.day("day");
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
   private static final Template SINCE = Template.of("từ ngày {day}", "since {day}", DAY);
   private static final Template BORN = Template.of("sinh ngày {day}", "born on {day}", DAY);
   private static final Template UNTIL = Template.of("đến ngày {day}", "until {day}", DAY);
   private static final Template BEFORE = Template.of("trước ngày {day}", "before {day}", DAY);
 
   /** MEM-11: an exemption is asked for by the member. */
-  public static final Rule<MemberRevised> OWN_REQUEST =
-      Rule.onMembership(MemberRevised.class)
+  public static final Rule<MembershipChanged> OWN_REQUEST =
+      Rule.onMembership(Exempt.class)
           .code("MEM-11", Severity.MUST)
           .statement(
               "Miễn công tác, sinh hoạt đảng theo đề nghị của chính đảng viên tuổi cao, sức yếu.",
               "An old or weak member is exempted on own request.")
           .source(Validity.of(CHARTER, "7"))
-          .when((change, s) -> exemption(change).isPresent())
           .check(
               (change, s) ->
                   Breach.unless(
-                      exemption(change).flatMap(Exemption::requestedOn).isPresent(),
+                      exemption(change).requestedOn().isPresent(),
                       "chưa ghi nhận đề nghị của đảng viên",
                       "no own request is recorded",
                       "đề nghị của chính đảng viên",
@@ -77,8 +76,8 @@ public final class ExemptionRules {
           .build();
 
   /** MEM-12: what old and weak is, by an older guidance. */
-  public static final Rule<MemberRevised> OLD_OR_WEAK =
-      Rule.onMembership(MemberRevised.class)
+  public static final Rule<MembershipChanged> OLD_OR_WEAK =
+      Rule.onMembership(Exempt.class)
           .code("MEM-12", Severity.SHOULD)
           .statement(
               "Tuổi cao: nam trên {old-age-of-men}, nữ trên {old-age-of-women}; sức yếu: ốm từ"
@@ -89,13 +88,13 @@ public final class ExemptionRules {
           .threshold(OLD_AGE_OF_MEN)
           .threshold(OLD_AGE_OF_WOMEN)
           .threshold(ILLNESS_MONTHS)
-          .when((change, s) -> exemption(change).flatMap(Exemption::ground).isPresent())
+          .when((change, s) -> exemption(change).ground().isPresent())
           .check(ExemptionRules::neitherOldNorWeak)
           .build();
 
   /** MEM-13: who works on the move is exempted for less than a year. */
-  public static final Rule<MemberRevised> MOBILE_WORK =
-      Rule.onMembership(MemberRevised.class)
+  public static final Rule<MembershipChanged> MOBILE_WORK =
+      Rule.onMembership(Exempt.class)
           .code("MEM-13", Severity.MUST_OR_CONSENT)
           .statement(
               "Đảng viên làm việc lưu động, ở nơi chưa có tổ chức đảng được miễn dưới"
@@ -104,7 +103,7 @@ public final class ExemptionRules {
                   + " {mobile-exemption-months} months.")
           .source(Edition.kept(Validity.of(HD_01_2021, "10.3")))
           .consentOf(Consenting.COMMITTEE_ABOVE)
-          .consents(change -> exemption(change).map(Exemption::consents).orElse(ImmutableList.of()))
+          .consents(change -> exemption(change).consents())
           .threshold(MOBILE_EXEMPTION_MONTHS)
           .when((change, s) -> hasGround(change, Exemption.Ground.MOBILE_WORK))
           .check(ExemptionRules::tooLong)
@@ -117,18 +116,16 @@ public final class ExemptionRules {
     return ImmutableList.of(OWN_REQUEST, OLD_OR_WEAK, MOBILE_WORK);
   }
 
-  static Optional<Exemption> exemption(MemberRevised change) {
-    return change.order() instanceof Exempt exempt
-        ? Optional.of(exempt.exemption())
-        : Optional.empty();
+  private static Exemption exemption(MembershipChanged change) {
+    return ((Exempt) change.order()).exemption();
   }
 
-  private static boolean hasGround(MemberRevised change, Exemption.Ground ground) {
-    return exemption(change).flatMap(Exemption::ground).filter(ground::equals).isPresent();
+  private static boolean hasGround(MembershipChanged change, Exemption.Ground ground) {
+    return exemption(change).ground().filter(ground::equals).isPresent();
   }
 
-  private static Optional<Breach> neitherOldNorWeak(MemberRevised change, Situation situation) {
-    Exemption exemption = exemption(change).orElseThrow();
+  private static Optional<Breach> neitherOldNorWeak(MembershipChanged change, Situation situation) {
+    Exemption exemption = exemption(change);
     LocalDate day = change.decision().effectiveOn();
     if (hasGround(change, Exemption.Ground.WEAK_HEALTH)) {
       LocalDate latest = day.minusMonths(situation.value(ILLNESS_MONTHS));
@@ -137,7 +134,7 @@ public final class ExemptionRules {
           .filter(since -> since.isAfter(latest))
           .flatMap(since -> Breach.found(SINCE.fill(DAY.is(since)), BEFORE.fill(DAY.is(latest))));
     }
-    Profile profile = change.before().profile();
+    Profile profile = change.before().orElseThrow().profile();
     Optional<Sex> sex = exemption.sex().or(profile::sex);
     if (!hasGround(change, Exemption.Ground.OLD_AGE) || sex.isEmpty()) {
       return Optional.empty();
@@ -151,10 +148,10 @@ public final class ExemptionRules {
         .flatMap(born -> Breach.found(BORN.fill(DAY.is(born)), BEFORE.fill(DAY.is(youngest))));
   }
 
-  private static Optional<Breach> tooLong(MemberRevised change, Situation situation) {
+  private static Optional<Breach> tooLong(MembershipChanged change, Situation situation) {
     LocalDate limit =
         change.decision().effectiveOn().plusMonths(situation.value(MOBILE_EXEMPTION_MONTHS));
-    Optional<LocalDate> until = exemption(change).flatMap(Exemption::until);
+    Optional<LocalDate> until = exemption(change).until();
     if (until.isEmpty()) {
       return Breach.found(
           Bilingual.of("không thời hạn", "without end"), BEFORE.fill(DAY.is(limit)));

@@ -7,17 +7,17 @@ import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 
 /** Proposes to end temporary stays. */
 final class GuestCures {
 
-  private static final Slot<ImmutableList<MemberId>> GUESTS = Slot.plain("guests");
-  private static final Slot<Branch> BRANCH = Slot.plain("branch");
+  private static final Placeholder<ImmutableList<MemberId>> GUESTS = Placeholder.plain("guests");
+  private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
   private static final Template RECALL =
       Template.of(
           "Kết thúc sinh hoạt tạm thời của {guests} tại {branch}",

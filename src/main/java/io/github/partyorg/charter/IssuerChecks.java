@@ -13,9 +13,9 @@ import io.github.partyorg.rules.Competence;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
@@ -29,9 +29,9 @@ import java.util.function.BiFunction;
 /** Who had to decide what changed, and what to do if somebody else did. */
 final class IssuerChecks {
 
-  private static final Slot<Integer> ORDER = Slot.plain("order");
-  private static final Slot<String> DECISION = Slot.plain("decision");
-  private static final Slot<UnitId> ISSUER = Slot.plain("issuer");
+  private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
+  private static final Placeholder<String> DECISION = Placeholder.plain("decision");
+  private static final Placeholder<UnitId> ISSUER = Placeholder.plain("issuer");
 
   private static final Template DECIDED =
       Template.of("do {issuer} quyết định", "decided by {issuer}", ISSUER);

@@ -10,8 +10,6 @@ import io.github.partyorg.restructuring.SplitOff;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
@@ -19,6 +17,8 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,8 @@ import java.util.Optional;
 /** Proposes to divide what has too many members; ids and names of the parts are a draft's. */
 final class LargeUnitCures {
 
-  private static final Slot<Branch> BRANCH = Slot.plain("branch");
-  private static final Slot<Integer> COUNT = Slot.plain("count");
+  private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
+  private static final Placeholder<Integer> COUNT = Placeholder.plain("count");
   private static final Template SPLIT =
       Template.of(
           "Tách {count} đảng viên từ {branch} thành một chi bộ mới",

@@ -5,7 +5,8 @@ import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.LeadershipRenewed;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
 import io.github.partyorg.rules.Cure;
@@ -39,12 +40,12 @@ public final class LeaderRules {
               .since(QD_29.asWhole())
               .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole()));
 
-  private static final Cure<LeadershipRenewed> DECIDED_AGAIN =
+  private static final Cure<UnitChanged> DECIDED_AGAIN =
       IssuerChecks.reissuedBy(IssuerChecks::competent);
 
   /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
-  public static final Rule<LeadershipRenewed> APPOINTMENT =
-      Rule.onChange(LeadershipRenewed.class)
+  public static final Rule<UnitChanged> APPOINTMENT =
+      Rule.onUnitChange(RenewLeadership.class)
           .code("BR-10", Severity.MUST_OR_CONSENT)
           .statement(
               "Khi không bầu được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ định bí"
@@ -60,8 +61,8 @@ public final class LeaderRules {
           .build();
 
   /** CMT-03: where a congress elects too few, the direct superior appoints the rest. */
-  public static final Rule<LeadershipRenewed> COMMITTEE_COMPLETED =
-      Rule.onChange(LeadershipRenewed.class)
+  public static final Rule<UnitChanged> COMMITTEE_COMPLETED =
+      Rule.onUnitChange(RenewLeadership.class)
           .code("CMT-03", Severity.MUST_OR_CONSENT)
           .statement(
               "Đại hội xã bầu chưa đủ {standing-committee-from} ủy viên thì cấp ủy cấp trên trực"
@@ -114,13 +115,13 @@ public final class LeaderRules {
         APPOINTMENT, COMMITTEE_COMPLETED, LEADERS_ARE_MEMBERS, OFFICIAL_MEMBERS_STAND);
   }
 
-  private static boolean appoints(LeadershipRenewed change) {
+  private static boolean appoints(UnitChanged change) {
     return change.after().leadership().seats().stream()
         .anyMatch(seat -> isNewlyAppointed(seat, change));
   }
 
   /** Returns that members are appointed, each after the leaders that there were. */
-  private static ImmutableList<Occasion> appointments(LeadershipRenewed change) {
+  private static ImmutableList<Occasion> appointments(UnitChanged change) {
     Occasion act = Occasion.actOn(change.decision().effectiveOn());
     return change.after().leadership().seats().stream()
         .filter(seat -> isNewlyAppointed(seat, change))
@@ -129,13 +130,13 @@ public final class LeaderRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean isNewlyAppointed(Seat seat, LeadershipRenewed change) {
+  private static boolean isNewlyAppointed(Seat seat, UnitChanged change) {
     return seat.mandate() == Mandate.APPOINTED
         && !change.before().leadership().seats().contains(seat);
   }
 
   /** Says whether a commune's committee has some elected members, too few, and others appointed. */
-  private static boolean completes(LeadershipRenewed change, int enough) {
+  private static boolean completes(UnitChanged change, int enough) {
     List<Seat> committee =
         change.after().leadership().seats().stream()
             .filter(seat -> seat.post() == Post.COMMITTEE_MEMBER)

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.restructuring.Expel;
-import io.github.partyorg.restructuring.MemberLeft;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.RemoveFromList;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
@@ -19,6 +19,7 @@ import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Member;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -44,8 +45,8 @@ public final class LeavingRules {
       Threshold.of("removal-thirds", 2, Edition.QD_29.regulation().asWhole(), Edition.QD_29.from());
 
   /** MEM-14 until July 2021: a removal needs a ground. */
-  public static final Rule<MemberLeft> REMOVAL_GROUND =
-      Rule.onMembership(MemberLeft.class)
+  public static final Rule<MembershipChanged> REMOVAL_GROUND =
+      Rule.onMembership(RemoveFromList.class)
           .code("MEM-14", Severity.MUST)
           .statement(
               "Xóa tên phải có căn cứ, như bỏ sinh hoạt hoặc không đóng đảng phí {absence-months}"
@@ -54,13 +55,12 @@ public final class LeavingRules {
                   + " the year without cause.")
           .source(Validity.of(CHARTER, "8").until(QD_24_FROM.minusDays(1)))
           .threshold(ABSENCE_MONTHS)
-          .when((change, s) -> removal(change).isPresent())
-          .check((change, s) -> groundless(change, removal(change).orElseThrow(), s))
+          .check((change, s) -> groundless(change, s))
           .build();
 
   /** MEM-14 since July 2021: the grounds, with their times. */
-  public static final Rule<MemberLeft> REMOVAL_GROUNDS =
-      Rule.onMembership(MemberLeft.class)
+  public static final Rule<MembershipChanged> REMOVAL_GROUNDS =
+      Rule.onMembership(RemoveFromList.class)
           .code("MEM-14", Severity.MUST)
           .statement(
               "Xóa tên phải có căn cứ: bỏ sinh hoạt, không đóng đảng phí {absence-months} tháng"
@@ -75,16 +75,12 @@ public final class LeavingRules {
           .threshold(ABSENCE_MONTHS)
           .threshold(EDUCATION_MONTHS)
           .threshold(UNQUALIFIED_YEARS)
-          .when((change, s) -> removal(change).isPresent())
-          .check(
-              (change, s) ->
-                  groundless(change, removal(change).orElseThrow(), s)
-                      .or(() -> untimely(change, removal(change).orElseThrow(), s)))
+          .check((change, s) -> groundless(change, s).or(() -> untimely(change, s)))
           .build();
 
   /** MEM-15: two thirds, two thirds, more than half. */
-  public static final Rule<MemberLeft> REMOVAL_VOTES =
-      Rule.onMembership(MemberLeft.class)
+  public static final Rule<MembershipChanged> REMOVAL_VOTES =
+      Rule.onMembership(RemoveFromList.class)
           .code("MEM-15", Severity.MUST)
           .statement(
               "Xóa tên cần ít nhất {removal-thirds}/3 đảng viên chính thức của chi bộ,"
@@ -95,27 +91,26 @@ public final class LeavingRules {
                   + " standing committee.")
           .source(Edition.QD_29.since(""))
           .threshold(REMOVAL_THIRDS)
-          .when((change, s) -> removal(change).stream().anyMatch(r -> !r.votes().isEmpty()))
+          .when((change, s) -> !removal(change).votes().isEmpty())
           .check(
               (change, s) ->
-                  removal(change).orElseThrow().votes().stream()
+                  removal(change).votes().stream()
                       .flatMap(vote -> insufficient(vote, s.value(REMOVAL_THIRDS)).stream())
                       .findFirst())
           .build();
 
   /** MEM-16: a probationary member who fails is removed, and not expelled. */
-  public static final Rule<MemberLeft> PROBATIONARY_REMOVED =
-      Rule.onMembership(MemberLeft.class)
+  public static final Rule<MembershipChanged> PROBATIONARY_REMOVED =
+      Rule.onMembership(Expel.class)
           .code("MEM-16", Severity.MUST)
           .statement(
               "Đảng viên dự bị không đủ tư cách thì xóa tên, không khai trừ.",
               "A member on probation who fails is removed from the list, and not expelled.")
           .source(Validity.of(CHARTER, "35").read(LegalSource.Reading.SECONDARY))
-          .when((change, s) -> change.order() instanceof Expel)
           .check(
               (change, s) ->
                   Breach.unless(
-                      change.before().isOfficial(),
+                      wasOfficial(change),
                       "khai trừ đảng viên dự bị",
                       "a member on probation is expelled",
                       "xóa tên",
@@ -144,14 +139,16 @@ public final class LeavingRules {
         DISCIPLINE_OF_PROBATIONARY);
   }
 
-  private static Optional<Removal> removal(MemberLeft change) {
-    return change.order() instanceof RemoveFromList order
-        ? Optional.of(order.removal())
-        : Optional.empty();
+  private static Removal removal(MembershipChanged change) {
+    return ((RemoveFromList) change.order()).removal();
   }
 
-  private static Optional<Breach> groundless(
-      MemberLeft change, Removal removal, Situation situation) {
+  private static boolean wasOfficial(MembershipChanged change) {
+    return change.before().filter(Member::isOfficial).isPresent();
+  }
+
+  private static Optional<Breach> groundless(MembershipChanged change, Situation situation) {
+    Removal removal = removal(change);
     if (removal.ground().isEmpty()) {
       return Breach.found("không nêu căn cứ", "no ground is stated", "có căn cứ", "a ground");
     }
@@ -159,7 +156,7 @@ public final class LeavingRules {
       case ABSENT_OR_UNPAID -> shorter(change, removal, situation.value(ABSENCE_MONTHS));
       case FAILED_PROBATION ->
           Breach.unless(
-              !change.before().isOfficial(),
+              !wasOfficial(change),
               "đảng viên chính thức",
               "an official member",
               "đảng viên dự bị",
@@ -168,8 +165,8 @@ public final class LeavingRules {
     };
   }
 
-  private static Optional<Breach> untimely(
-      MemberLeft change, Removal removal, Situation situation) {
+  private static Optional<Breach> untimely(MembershipChanged change, Situation situation) {
+    Removal removal = removal(change);
     return switch (removal.ground().orElseThrow()) {
       case NO_PROGRESS -> shorter(change, removal, situation.value(EDUCATION_MONTHS));
       case UNQUALIFIED -> fewerYears(removal, situation.value(UNQUALIFIED_YEARS));
@@ -177,7 +174,7 @@ public final class LeavingRules {
     };
   }
 
-  private static Optional<Breach> shorter(MemberLeft change, Removal removal, int months) {
+  private static Optional<Breach> shorter(MembershipChanged change, Removal removal, int months) {
     LocalDate day = change.decision().effectiveOn();
     return removal
         .since()

@@ -12,8 +12,6 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
@@ -21,6 +19,8 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Nesting;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.util.List;
@@ -29,8 +29,8 @@ import java.util.Optional;
 /** Which unit may stand under which (Party Charter, Arts. 10 and 21; {@link PartyLevels}). */
 public final class LevelRules {
 
-  private static final Slot<Bilingual> TERM = Slot.phrase("term");
-  private static final Slot<Committee> SUPERIOR = Slot.plain("superior");
+  private static final Placeholder<Bilingual> TERM = Placeholder.phrase("term");
+  private static final Placeholder<Committee> SUPERIOR = Placeholder.plain("superior");
   private static final Template UNDER =
       Template.of(
           "{term} trực thuộc {superior}", "{term} directly under {superior}", TERM, SUPERIOR);

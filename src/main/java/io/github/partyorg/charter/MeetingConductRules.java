@@ -16,12 +16,12 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,8 +43,8 @@ public final class MeetingConductRules {
   private static final Validity DIRECTED_IN_2025 =
       Validity.of(CT_50_2025, "").read(LegalSource.Reading.SECONDARY);
 
-  static final Slot<Iterable<? extends Meeting>> MEETINGS =
-      Slot.several("meetings", meeting -> Slot.day("day").words(meeting.heldOn()));
+  static final Placeholder<Iterable<? extends Meeting>> MEETINGS =
+      Placeholder.several("meetings", meeting -> Bilingual.day(meeting.heldOn()));
 
   /** A meeting lasts at least this many minutes. */
   public static final Threshold MEETING_MINUTES = guided("meeting-minutes", 90);
@@ -60,7 +60,7 @@ public final class MeetingConductRules {
   /** The day of the month on which branches of the whole Party meet. */
   public static final Threshold MEETING_DAY = from("meeting-day", 3, DIRECTED_IN_2025);
 
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   private static final Template SHORT =
       Template.of("quá ngắn: {meetings}", "too short: {meetings}", MEETINGS);

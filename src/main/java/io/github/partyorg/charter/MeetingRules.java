@@ -19,14 +19,14 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
 import java.time.Year;
 import java.time.YearMonth;
@@ -69,12 +69,12 @@ public final class MeetingRules {
           "sinh hoạt chuyên đề từng quý trọn vẹn; kết hợp thường kỳ cũng tính",
           "thematic meetings of each whole quarter; those held with a regular one count");
 
-  private static final Slot<Iterable<? extends YearMonth>> MONTHS =
-      Slot.several("months", MeetingRules::written);
-  private static final Slot<Iterable<? extends Quarter>> QUARTERS =
-      Slot.several("quarters", Quarter::term);
-  private static final Slot<Year> YEAR = Slot.plain("year");
-  private static final Slot<Integer> COUNT = Slot.plain("count");
+  private static final Placeholder<Iterable<? extends YearMonth>> MONTHS =
+      Placeholder.several("months", MeetingRules::written);
+  private static final Placeholder<Iterable<? extends Quarter>> QUARTERS =
+      Placeholder.several("quarters", Quarter::term);
+  private static final Placeholder<Year> YEAR = Placeholder.plain("year");
+  private static final Placeholder<Integer> COUNT = Placeholder.plain("count");
 
   private static final Template FEW_A_MONTH =
       Template.of(

@@ -7,31 +7,29 @@ import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Exempt;
-import io.github.partyorg.restructuring.MemberJoined;
-import io.github.partyorg.restructuring.MemberLeft;
-import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.RemoveFromList;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 
 /** Proposes to issue an order about a membership anew: with a consent, or as another order. */
 final class MembershipCures {
 
-  private static final Slot<MemberId> MEMBER = Slot.plain("member");
+  private static final Placeholder<MemberId> MEMBER = Placeholder.plain("member");
   private static final Template REMOVE =
       Template.of(
           "Xóa tên {member} thay cho khai trừ", "Remove {member} from the list instead", MEMBER);
 
   private MembershipCures() {}
 
-  static Cure<MemberJoined> askForAdmission() {
+  static Cure<MembershipChanged> askForAdmission() {
     return Cure.reissuingWithConsent(
         (change, consent) -> {
           Admit admit = (Admit) change.order();
@@ -40,7 +38,7 @@ final class MembershipCures {
         });
   }
 
-  static Cure<MemberJoined> askForReadmission() {
+  static Cure<MembershipChanged> askForReadmission() {
     return Cure.reissuingWithConsent(
         (change, consent) -> {
           Readmit readmit = (Readmit) change.order();
@@ -49,7 +47,7 @@ final class MembershipCures {
         });
   }
 
-  static Cure<MemberRevised> askForExemption() {
+  static Cure<MembershipChanged> askForExemption() {
     return Cure.reissuingWithConsent(
         (change, consent) -> {
           Exempt exempt = (Exempt) change.order();
@@ -63,7 +61,7 @@ final class MembershipCures {
   }
 
   static ImmutableList<Remedy> removeInstead(
-      Rule<MemberLeft> rule, MemberLeft change, Situation situation) {
+      Rule<MembershipChanged> rule, MembershipChanged change, Situation situation) {
     return ImmutableList.of(
         Remedy.reissue(
             REMOVE.fill(MEMBER.is(change.member())),

@@ -9,20 +9,20 @@ import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Template;
 
 /** Proposes that the commune's secretary leads its military branch, as a member of it. */
 final class MilitaryCure {
 
-  private static final Slot<MemberId> SECRETARY = Slot.plain("secretary");
-  private static final Slot<Branch> BRANCH = Slot.plain("branch");
+  private static final Placeholder<MemberId> SECRETARY = Placeholder.plain("secretary");
+  private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
   private static final Template APPOINT =
       Template.of(
           "Chỉ định {secretary} làm bí thư {branch}",

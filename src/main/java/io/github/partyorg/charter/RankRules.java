@@ -17,11 +17,11 @@ import io.github.partyorg.rules.Measure;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -42,14 +42,14 @@ public final class RankRules {
   public static final Threshold SICK_LEAVE_MONTHS =
       EvaluationPeriods.threshold("sick-leave-months", 3, HD_21_2019);
 
-  static final Slot<Category> RANK = Slot.term("rank");
-  static final Slot<Share> SHARE =
-      Slot.of(
+  static final Placeholder<Category> RANK = Placeholder.term("rank");
+  static final Placeholder<Share> SHARE =
+      Placeholder.of(
           "share",
           share ->
               Bilingual.of(
                   share.text(Locale.forLanguageTag("vi"), 1), share.text(Locale.ENGLISH, 1)));
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   static final Template RANKED = Template.of("xếp loại {rank}", "ranked {rank}", RANK);
   private static final Template DONE =

@@ -7,7 +7,7 @@ import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Readmission;
-import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Consenting;
@@ -16,12 +16,12 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Interruption;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -38,8 +38,8 @@ public final class ReadmissionRules {
   public static final Threshold MONTHS_SINCE_RECORD =
       Threshold.of("months-since-record", 60, QD_29_SAYS, Edition.QD_29.from());
 
-  private static final Slot<LocalDate> DAY = Slot.day("day");
-  private static final Slot<Readmission.Ground> GROUND = Slot.term("ground");
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
+  private static final Placeholder<Readmission.Ground> GROUND = Placeholder.term("ground");
   private static final Template READMITTED =
       Template.of("đã kết nạp lại ngày {day}", "readmitted before, on {day}", DAY);
   private static final Template CONSIDERED =
@@ -53,8 +53,8 @@ public final class ReadmissionRules {
    * MEM-23: after 36 months, 60 months after a criminal record was cleared, once only, and with the
    * written consent of the standing committee of the province.
    */
-  public static final Rule<MemberJoined> READMISSION =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> READMISSION =
+      Rule.onMembership(Readmit.class)
           .code("MEM-23", Severity.MUST_OR_CONSENT)
           .statement(
               "Kết nạp lại một lần, ít nhất {months-out} tháng kể từ khi ra khỏi Đảng (người bị án"
@@ -67,11 +67,9 @@ public final class ReadmissionRules {
                   + " under the Centre.")
           .source(validity("3.5.1"))
           .consentOf(Consenting.UNDER_THE_CENTRE)
-          .consents(
-              change -> readmission(change).map(Readmission::consents).orElse(ImmutableList.of()))
+          .consents(change -> readmission(change).consents())
           .threshold(MONTHS_OUT)
           .threshold(MONTHS_SINCE_RECORD)
-          .when((change, s) -> readmission(change).isPresent())
           .check(
               (change, s) ->
                   again(change)
@@ -82,8 +80,8 @@ public final class ReadmissionRules {
           .build();
 
   /** MEM-24: the grounds of leaving that bar a readmission for ever. */
-  public static final Rule<MemberJoined> NEVER_READMITTED =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> NEVER_READMITTED =
+      Rule.onMembership(Readmit.class)
           .code("MEM-24", Severity.MUST)
           .statement(
               "Không kết nạp lại người đã ra khỏi Đảng vì tự bỏ sinh hoạt đảng; làm đơn xin ra khỏi"
@@ -93,8 +91,7 @@ public final class ReadmissionRules {
                   + " than for particular family hardship, for grave disunity, or convicted of"
                   + " corruption or of a serious crime or worse.")
           .source(validity("3.5.2"))
-          .when((change, s) -> readmission(change).isPresent())
-          .check((change, s) -> barred(readmission(change).orElseThrow().ground()))
+          .check((change, s) -> barred(readmission(change).ground()))
           .build();
 
   private ReadmissionRules() {}
@@ -113,13 +110,11 @@ public final class ReadmissionRules {
         .then(Edition.QD_294.from(), QD_294.article(item));
   }
 
-  static Optional<Readmission> readmission(MemberJoined change) {
-    return change.order() instanceof Readmit readmit
-        ? Optional.of(readmit.readmission())
-        : Optional.empty();
+  private static Readmission readmission(MembershipChanged change) {
+    return ((Readmit) change.order()).readmission();
   }
 
-  private static Optional<Breach> again(MemberJoined change) {
+  private static Optional<Breach> again(MembershipChanged change) {
     return ((Readmit) change.order())
         .former().interruptions().stream()
             .filter(Interruption::isEndedByReadmission)
@@ -131,8 +126,8 @@ public final class ReadmissionRules {
                         Bilingual.of("chỉ một lần", "once only")));
   }
 
-  private static Optional<Breach> tooEarly(MemberJoined change, Situation situation) {
-    Readmission readmission = readmission(change).orElseThrow();
+  private static Optional<Breach> tooEarly(MembershipChanged change, Situation situation) {
+    Readmission readmission = readmission(change);
     LocalDate considered = readmission.consideredOn().orElse(change.decision().effectiveOn());
     LocalDate earliest = readmission.leftOn().plusMonths(situation.value(MONTHS_OUT));
     Optional<LocalDate> cleared =

@@ -6,8 +6,7 @@ import static io.github.partyorg.charter.LegalTexts.QD_294;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.MemberJoined;
-import io.github.partyorg.restructuring.MemberLeft;
+import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.TransferIn;
@@ -20,10 +19,10 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,13 +41,13 @@ public final class ReferralRules {
   public static final Threshold REFERRAL_WORKING_DAYS =
       Threshold.of("referral-working-days", 30, SOURCE, FROM);
 
-  private static final Slot<LocalDate> DAY = Slot.day("day");
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
   private static final Template ON = Template.of("ngày {day}", "on {day}", DAY);
   private static final Template BY = Template.of("chậm nhất ngày {day}", "by {day}", DAY);
 
   /** TRF-02: within sixty working days of the decision on job or residence. */
   public static final Rule<MembershipChanged> TRANSFER_IN_TIME =
-      Rule.onMembership(MembershipChanged.class)
+      Rule.onMembership(MembershipChange.class)
           .code("TRF-02", Severity.MUST)
           .statement(
               "Chuyển sinh hoạt chính thức trong {transfer-working-days} ngày làm việc kể từ quyết"
@@ -70,8 +69,8 @@ public final class ReferralRules {
           .build();
 
   /** TRF-03: the referral is presented within thirty working days. */
-  public static final Rule<MemberJoined> REFERRAL_IN_TIME =
-      Rule.onMembership(MemberJoined.class)
+  public static final Rule<MembershipChanged> REFERRAL_IN_TIME =
+      Rule.onMembership(TransferIn.class)
           .code("TRF-03", Severity.MUST)
           .statement(
               "Đảng viên nộp giấy giới thiệu cho nơi đến trong {referral-working-days} ngày làm"
@@ -139,9 +138,7 @@ public final class ReferralRules {
     if (isTransfer(change)) {
       return Optional.of(change.decision().issuer());
     }
-    return change instanceof MemberLeft left
-        ? referral(left).flatMap(Referral::issuer)
-        : Optional.empty();
+    return change.order() instanceof TransferOut out ? out.referral().issuer() : Optional.empty();
   }
 
   private static boolean isTransfer(Change change) {
@@ -149,7 +146,7 @@ public final class ReferralRules {
   }
 
   private static boolean leavesSuperior(Change change, Situation situation) {
-    return change instanceof MemberLeft
+    return !isTransfer(change)
         || !competent(change, situation).equals(superior(change, 1, situation));
   }
 

@@ -18,8 +18,6 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
@@ -28,7 +26,9 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,10 +45,10 @@ public final class RegulationRules {
 
   private static final LocalDate DEADLINE = LocalDate.of(2025, 9, 30);
 
-  private static final Slot<LocalDate> DAY = Slot.day("day");
-  private static final Slot<Iterable<? extends RegulationTopic>> TOPICS =
-      Slot.several("topics", RegulationTopic::term);
-  private static final Slot<RegulationStatus> STATUS = Slot.term("status");
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
+  private static final Placeholder<Iterable<? extends RegulationTopic>> TOPICS =
+      Placeholder.several("topics", RegulationTopic::term);
+  private static final Placeholder<RegulationStatus> STATUS = Placeholder.term("status");
 
   private static final Template FOUND =
       Template.of("quy chế làm việc: {status}", "working regulations: {status}", STATUS);

@@ -16,11 +16,11 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.YearTopics;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -56,10 +56,10 @@ public final class ScoreRules {
 
   private static final int ALL = 100;
 
-  private static final Slot<Category> RANK = Slot.term("rank");
-  private static final Slot<BigDecimal> SCORE = Slot.of("score", ScoreRules::written);
-  private static final Slot<Integer> NUMBER = Slot.plain("number");
-  private static final Slot<Share> SHARE = RankRules.SHARE;
+  private static final Placeholder<Category> RANK = Placeholder.term("rank");
+  private static final Placeholder<BigDecimal> SCORE = Placeholder.of("score", ScoreRules::written);
+  private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
+  private static final Placeholder<Share> SHARE = RankRules.SHARE;
 
   private static final Template SCORED =
       Template.of("{score} điểm, xếp loại {rank}", "{score} points, ranked {rank}", SCORE, RANK);

@@ -11,13 +11,13 @@ import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +32,9 @@ import java.util.stream.Stream;
  */
 final class ThinUnitCures {
 
-  private static final Slot<List<MemberId>> MEMBERS = Slot.plain("members");
-  private static final Slot<String> FROM = Slot.plain("from");
-  private static final Slot<Branch> THIN = Slot.plain("thin");
+  private static final Placeholder<List<MemberId>> MEMBERS = Placeholder.plain("members");
+  private static final Placeholder<String> FROM = Placeholder.plain("from");
+  private static final Placeholder<Branch> THIN = Placeholder.plain("thin");
   private static final Template REINFORCE =
       Template.of(
           "Tăng cường {members} từ {from} đến {thin}",

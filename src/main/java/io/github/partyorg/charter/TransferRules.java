@@ -16,13 +16,13 @@ import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,9 +43,9 @@ public final class TransferRules {
   public static final Threshold STUDY_MAXIMUM =
       Threshold.of("study-maximum", 24, QD_24.article("6.3"), Edition.QD_24.from());
 
-  private static final Slot<String> GUESTS = Slot.plain("guests");
-  private static final Slot<Integer> LEAST = Slot.plain("least");
-  private static final Slot<Integer> MOST = Slot.plain("most");
+  private static final Placeholder<String> GUESTS = Placeholder.plain("guests");
+  private static final Placeholder<Integer> LEAST = Placeholder.plain("least");
+  private static final Placeholder<Integer> MOST = Placeholder.plain("most");
   private static final Template STAYING =
       Template.of("thời gian sinh hoạt tạm thời của {guests}", "the stay of {guests}", GUESTS);
   private static final Template MONTHS =

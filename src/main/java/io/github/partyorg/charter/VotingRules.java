@@ -6,6 +6,7 @@ import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.Expel;
+import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.RemoveFromList;
@@ -15,10 +16,10 @@ import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Slot;
-import io.github.partyorg.rules.Template;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
 /** How many must approve (biểu quyết; Party Charter, Art. 9(5)). */
@@ -26,21 +27,21 @@ public final class VotingRules {
 
   private static final Validity SINCE_QD_24 = Edition.QD_24.since("9.3");
 
-  private static final Slot<Vote> VOTE =
-      Slot.of(
+  private static final Placeholder<Vote> VOTE =
+      Placeholder.of(
           "vote",
           vote ->
               Bilingual.of(
                   vote.body().term().vietnamese() + " " + vote.approving() + "/" + vote.entitled(),
                   vote.body().term().english() + " " + vote.approving() + "/" + vote.entitled()));
-  private static final Slot<Integer> THIRDS = Slot.plain("thirds");
+  private static final Placeholder<Integer> THIRDS = Placeholder.plain("thirds");
   private static final Template VOTED = Template.of("biểu quyết: {vote}", "the vote: {vote}", VOTE);
   private static final Template AT_LEAST =
       Template.of("ít nhất {thirds}/3", "{thirds}/3 at least", THIRDS);
 
   /** CON-09: what is decided is approved by more than half. */
   public static final Rule<MembershipChanged> MAJORITY =
-      Rule.onMembership(MembershipChanged.class)
+      Rule.onMembership(MembershipChange.class)
           .code("CON-09", Severity.MUST)
           .statement(
               "Nghị quyết, quyết định có giá trị khi trên một nửa số thành viên tán thành.",

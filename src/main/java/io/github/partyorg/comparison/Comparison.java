@@ -28,7 +28,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
    * @return in what they differ
    */
   public static Comparison between(Hierarchy before, Hierarchy after) {
-    return ImmutableComparison.make(before, after, Findings.between(before, after));
+    return ImmutableComparison.make(before, after, DifferenceFinder.between(before, after));
   }
 
   /** {@return the earlier hierarchy} */

@@ -1,6 +1,5 @@
 package io.github.partyorg.comparison;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -40,16 +39,17 @@ final class MemberDrafting {
     }
   }
 
+  private record Way(UnitId from, UnitId to) {}
+
   /** Transfers together who goes the same way. */
   void transfer() {
-    ListMultimap<ImmutableList<UnitId>, MemberId> ways = LinkedListMultimap.create();
+    ListMultimap<Way, MemberId> ways = LinkedListMultimap.create();
     departures.forEach(
-        (member, from) ->
-            arrivals.get(member).forEach(to -> ways.put(ImmutableList.of(from, to), member)));
+        (member, from) -> arrivals.get(member).forEach(to -> ways.put(new Way(from, to), member)));
     ways.asMap()
         .forEach(
             (way, members) ->
-                attempt.accept(TransferMembers.of(members).from(way.get(0)).to(way.get(1))));
+                attempt.accept(TransferMembers.of(members).from(way.from()).to(way.to())));
   }
 
   /** Takes in whom only the other hierarchy lists, as it lists them. */

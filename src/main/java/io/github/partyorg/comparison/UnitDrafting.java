@@ -167,23 +167,28 @@ final class UnitDrafting {
     if (!leaving.isEmpty()) {
       attempt.accept(EndStay.of(leaving).in(id));
     }
-    ListMultimap<ImmutableList<Object>, Guest> stays = LinkedListMultimap.create();
+    ListMultimap<Stay, MemberId> stays = LinkedListMultimap.create();
     for (Guest guest : lacking(one.guests(), other.guests())) {
-      stays.put(ImmutableList.of(guest.outsideHome(), guest.since(), guest.until()), guest);
+      stays.put(Stay.of(guest), guest.member());
     }
-    stays.asMap().values().forEach(this::sendOnStay);
+    stays.asMap().forEach(this::sendOnStay);
   }
 
-  private void sendOnStay(Collection<Guest> guests) {
-    Guest one = guests.iterator().next();
-    ImmutableList<MemberId> members =
-        guests.stream().map(Guest::member).collect(ImmutableList.toImmutableList());
+  /** What guests have in common that one order sends. */
+  private record Stay(Optional<String> outsideHome, LocalDate since, LocalDate until) {
+
+    static Stay of(Guest guest) {
+      return new Stay(guest.outsideHome(), guest.since(), guest.until());
+    }
+  }
+
+  private void sendOnStay(Stay stay, Collection<MemberId> guests) {
     attempt.accept(
-        one.outsideHome()
-            .<To<SendOnStay.During>>map(home -> SendOnStay.outsiders(members).from(home))
-            .orElseGet(() -> SendOnStay.of(members))
+        stay.outsideHome()
+            .<To<SendOnStay.During>>map(home -> SendOnStay.outsiders(guests).from(home))
+            .orElseGet(() -> SendOnStay.of(guests))
             .to(id)
-            .during(one.since(), one.until()));
+            .during(stay.since(), stay.until()));
   }
 
   private void absences(Branch one, Branch other) {

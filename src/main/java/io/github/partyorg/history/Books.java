@@ -156,9 +156,7 @@ public final class Books {
               + until
               + " ends before it begins.");
     }
-    if (pages.stream().noneMatch(page -> page.knows(unit))) {
-      last.require(unit); // says that it is unknown
-    }
+    requireKnown(unit);
     ImmutableListMultimap.Builder<Movement, BookEntry> entries = ImmutableListMultimap.builder();
     for (Page page : pages) {
       if (!page.day().isBefore(from) && !page.day().isAfter(until)) {
@@ -174,6 +172,13 @@ public final class Books {
         count(unit, before(from)),
         count(unit, before(until.plusDays(1))),
         entries.build());
+  }
+
+  /** Refuses a unit that is on no page, and not in the hierarchy of books without pages. */
+  private void requireKnown(UnitId unit) {
+    if (pages.stream().noneMatch(page -> page.knows(unit))) {
+      last.require(unit);
+    }
   }
 
   /** Returns the snapshot at the beginning of a day. */

@@ -137,7 +137,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @throws IllegalArgumentException if the day is before the first
    */
   public final Hierarchy asOf(LocalDate day) {
-    Replay.check(this, day, "Nothing is known of ");
+    Replay.requireKnown(this, day, "Nothing is known of ");
     int until = Replay.countUntil(outcomes(), day);
     return until == 0 ? first() : outcomes().get(until - 1).after();
   }
@@ -175,40 +175,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @throws IllegalArgumentException if no unit ever had that id
    */
   public final ImmutableList<Decision> decisionsAbout(UnitId unit) {
-    return known(unit).decisions(unit);
-  }
-
-  /**
-   * Returns what a unit took the place of, directly.
-   *
-   * @param unit the unit's id
-   * @return the successions to it, in order
-   * @throws IllegalArgumentException if no unit ever had that id
-   */
-  public final ImmutableList<Descent> predecessors(UnitId unit) {
-    return known(unit).predecessors(unit);
-  }
-
-  /**
-   * Returns what took the place of a unit, directly.
-   *
-   * @param unit the unit's id
-   * @return the successions from it, in order; none while it lives or if it ended without one
-   * @throws IllegalArgumentException if no unit ever had that id
-   */
-  public final ImmutableList<Descent> successors(UnitId unit) {
-    return known(unit).successors(unit);
-  }
-
-  /**
-   * Returns the units from parts of which a unit was formed, and that lived on.
-   *
-   * @param unit the unit's id
-   * @return the origins, in the order in which they came about; no predecessor is among them
-   * @throws IllegalArgumentException if no unit ever had that id
-   */
-  public final ImmutableList<Descent> origins(UnitId unit) {
-    return known(unit).origins(unit);
+    return lineage().decisions(unit);
   }
 
   /**
@@ -234,21 +201,12 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @throws IllegalArgumentException if the day is before the first, or no unit ever had that id
    */
   public final Resolution resolve(UnitId unit, LocalDate day) {
-    Lineage lineage = known(unit);
-    return asOf(day).has(unit) ? new Resolution.Same(unit) : lineage.resolve(unit, day);
+    return lineage().resolve(unit, day, asOf(day));
   }
 
-  private Lineage known(UnitId unit) {
-    Lineage lineage = lineage();
-    if (!lineage.knows(unit)) {
-      throw new IllegalArgumentException(
-          "No unit of this chronicle ever had the id " + unit + "; check the id.");
-    }
-    return lineage;
-  }
-
+  /** {@return which units began and ended when, and what came of them} */
   @Value.Lazy
-  Lineage lineage() {
+  public Lineage lineage() {
     return Lineage.of(this);
   }
 

@@ -1,7 +1,6 @@
 package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
@@ -14,20 +13,23 @@ import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.Succession;
 import io.github.partyorg.restructuring.Undone;
+import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Which units of a chronicle began and ended when, and what came of them. */
-final class Lineage {
+/**
+ * Which units of a chronicle began and ended when, and what came of them (nguồn gốc tổ chức đảng).
+ *
+ * <p>It answers for each unit that there ever was: for another id it throws {@link
+ * IllegalArgumentException}.
+ */
+public final class Lineage {
 
   private final Map<UnitId, LocalDate> beginnings = new HashMap<>();
   private final ListMultimap<UnitId, UnitEnd> ends =
@@ -135,88 +137,61 @@ final class Lineage {
     }
   }
 
-  /** Says whether a unit of that id has ever been known. */
-  boolean knows(UnitId unit) {
-    return beginnings.containsKey(unit);
-  }
-
-  ImmutableList<Descent> predecessors(UnitId unit) {
-    return ImmutableList.copyOf(predecessors.get(unit));
-  }
-
-  ImmutableList<Descent> successors(UnitId unit) {
-    return ImmutableList.copyOf(successors.get(unit));
-  }
-
-  ImmutableList<Descent> origins(UnitId unit) {
-    return ImmutableList.copyOf(origins.get(unit));
-  }
-
-  ImmutableList<Decision> decisions(UnitId unit) {
-    return ImmutableList.copyOf(decisions.get(unit));
-  }
-
-  /** Says what has become by a day of a unit that does not live on that day. */
-  Resolution resolve(UnitId unit, LocalDate day) {
-    Optional<UnitEnd> last =
-        ends.get(unit).stream().filter(end -> end.holdsOn(day)).reduce((a, b) -> b);
-    LocalDate beginning = beginnings.getOrDefault(unit, day);
-    return last.isPresent() ? follow(last.get(), day) : new Resolution.NotYetBegun(unit, beginning);
-  }
-
-  private Resolution follow(UnitEnd first, LocalDate day) {
-    if (first.outside().isPresent()) {
-      return new Resolution.Outside(first.unit(), first.outside().get());
+  private UnitId known(UnitId unit) {
+    if (!beginnings.containsKey(unit)) {
+      throw new IllegalArgumentException(
+          "No unit of this chronicle ever had the id " + unit + "; check the id.");
     }
-    TreeMap<UnitId, Fraction> shares = new TreeMap<>();
-    TreeMap<UnitId, Fraction> lost = new TreeMap<>();
-    Map<UnitEnd, Change> endings = new LinkedHashMap<>();
-    TreeMap<Integer, Map<UnitEnd, Fraction>> pending = new TreeMap<>();
-    pending.put(first.position(), ImmutableMap.of(first, Fraction.WHOLE));
-    while (!pending.isEmpty()) {
-      pending
-          .pollFirstEntry()
-          .getValue()
-          .forEach(
-              (end, share) -> {
-                if (end.parts().isEmpty()) {
-                  lost.merge(end.unit(), share, Fraction::plus);
-                  endings.put(end, end.change());
-                }
-                end.shares()
-                    .forEach(
-                        (part, size) -> {
-                          Fraction handed = share.times(size);
-                          next(part.successor(), part.position(), day)
-                              .ifPresentOrElse(
-                                  next ->
-                                      pending
-                                          .computeIfAbsent(next.position(), at -> new HashMap<>())
-                                          .merge(next, handed, Fraction::plus),
-                                  () -> shares.merge(part.successor(), handed, Fraction::plus));
-                        });
-              });
-    }
-    return resolution(first.unit(), shares, lost, ImmutableList.copyOf(endings.values()));
+    return unit;
   }
 
-  private Optional<UnitEnd> next(UnitId unit, int position, LocalDate day) {
-    return ends.get(unit).stream()
-        .filter(end -> end.position() > position && end.holdsOn(day))
-        .findFirst();
+  /**
+   * Returns what a unit took the place of, directly.
+   *
+   * @param unit the unit's id
+   * @return the successions to it, in order
+   */
+  public ImmutableList<Descent> predecessors(UnitId unit) {
+    return ImmutableList.copyOf(predecessors.get(known(unit)));
   }
 
-  private static Resolution resolution(
-      UnitId unit,
-      Map<UnitId, Fraction> shares,
-      Map<UnitId, Fraction> lost,
-      ImmutableList<Change> endings) {
-    if (shares.isEmpty()) {
-      return new Resolution.Gone(unit, endings);
-    }
-    return shares.size() == 1 && lost.isEmpty()
-        ? new Resolution.OneSuccessor(unit, shares.keySet().iterator().next())
-        : new Resolution.Divided(
-            unit, ImmutableMap.copyOf(shares), ImmutableMap.copyOf(lost), endings);
+  /**
+   * Returns what took the place of a unit, directly.
+   *
+   * @param unit the unit's id
+   * @return the successions from it, in order; none while it lives or if it ended without one
+   */
+  public ImmutableList<Descent> successors(UnitId unit) {
+    return ImmutableList.copyOf(successors.get(known(unit)));
+  }
+
+  /**
+   * Returns the units from parts of which a unit was formed, and that lived on.
+   *
+   * @param unit the unit's id
+   * @return the origins, in the order in which they came about; no predecessor is among them
+   */
+  public ImmutableList<Descent> origins(UnitId unit) {
+    return ImmutableList.copyOf(origins.get(known(unit)));
+  }
+
+  /**
+   * Returns the decisions that changed a unit, began or ended it, or sent members or units to it.
+   *
+   * @param unit the unit's id
+   * @return the decisions, in order
+   */
+  public ImmutableList<Decision> decisions(UnitId unit) {
+    return ImmutableList.copyOf(decisions.get(known(unit)));
+  }
+
+  /** Says what an id stands for on a day whose hierarchy has, or has not, that unit. */
+  Resolution resolve(UnitId unit, LocalDate day, Hierarchy then) {
+    LocalDate beginning = beginnings.getOrDefault(known(unit), day);
+    return then.has(unit)
+        ? new Resolution.Same(unit)
+        : new Tracing(ends, day)
+            .from(unit)
+            .orElseGet(() -> new Resolution.NotYetBegun(unit, beginning));
   }
 }

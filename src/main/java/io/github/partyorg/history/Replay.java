@@ -6,6 +6,7 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.Reason;
 import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Replay {
   }
 
   /** Refuses a day before the first. */
-  static void check(Chronicle known, LocalDate day, String what) {
+  static void requireKnown(Chronicle known, LocalDate day, String what) {
     if (day.isBefore(known.firstDay())) {
       throw new IllegalArgumentException(
           what + day + "; this chronicle begins on " + known.firstDay() + ".");
@@ -93,7 +94,8 @@ final class Replay {
   }
 
   private int insert(Decision decision) {
-    check(known, decision.effectiveOn(), "Decision " + decision.label() + " takes effect on ");
+    requireKnown(
+        known, decision.effectiveOn(), "Decision " + decision.label() + " takes effect on ");
     if (recorded.has(decision)) {
       throw new IllegalArgumentException(
           "Decision " + decision + " is recorded; a decision takes effect once.");
@@ -147,9 +149,9 @@ final class Replay {
         endDay(added);
         hierarchy = added.get(at).after();
       } catch (DecisionRefusedException refused) {
-        // Tried as one plan, the rest gives the reasons of all of them.
-        Plan.of(rest.subList(at, rest.size())).applyTo(hierarchy);
-        throw refused;
+        ImmutableList<Reason> all =
+            Plan.of(rest.subList(at, rest.size())).reasonsAgainst(hierarchy);
+        throw all.isEmpty() ? refused : new DecisionRefusedException(all);
       }
     }
     return ImmutableList.<Outcome>builderWithExpectedSize(kept + added.size())

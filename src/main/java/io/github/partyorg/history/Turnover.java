@@ -2,9 +2,7 @@ package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Purpose;
-import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
@@ -12,12 +10,8 @@ import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Which units began and ended over a period, and how (biến động tổ chức đảng).
@@ -33,15 +27,19 @@ public final class Turnover {
   private final Hierarchy closing;
   private final LevelScheme openingScheme;
   private final LevelScheme closingScheme;
-  private final Map<UnitId, Place> known = new HashMap<>();
-  private final ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+  private final ImmutableList<Entry> entries;
 
   private Turnover(
-      Hierarchy opening, Hierarchy closing, LevelScheme openingScheme, LevelScheme closingScheme) {
+      Hierarchy opening,
+      Hierarchy closing,
+      LevelScheme openingScheme,
+      LevelScheme closingScheme,
+      ImmutableList<Entry> entries) {
     this.opening = opening;
     this.closing = closing;
     this.openingScheme = openingScheme;
     this.closingScheme = closingScheme;
+    this.entries = entries;
   }
 
   /** How a unit comes to be counted, or is counted no more (tăng, giảm). */
@@ -126,90 +124,17 @@ public final class Turnover {
           "The period from " + from + " until " + until + " ends before it begins.");
     }
     LocalDate eve = from.minusDays(1);
-    Turnover turnover =
-        new Turnover(
-            from.isAfter(chronicle.firstDay()) ? chronicle.asOf(eve) : chronicle.first(),
-            chronicle.asOf(until),
-            schemes.on(eve),
-            schemes.on(until));
-    turnover.read(chronicle.outcomes(from, until), schemes);
-    return turnover;
-  }
-
-  private void read(Iterable<Outcome> outcomes, LevelSchemes schemes) {
-    opening.places(openingScheme).forEach(place -> known.put(place.unit().id(), place));
-    for (Outcome outcome : outcomes) {
-      for (Change change : outcome.changes()) {
-        read(change, outcome, schemes);
-      }
-    }
-    closing.places(closingScheme).forEach(place -> reform(place, Optional::empty));
-  }
-
-  private void read(Change change, Outcome outcome, LevelSchemes schemes) {
-    LocalDate day = change.decision().effectiveOn();
-    Hierarchy before = outcome.before(change);
-    Hierarchy after = outcome.after(change);
-    for (Unit ended : change.ended()) {
-      Place last = place(ended, before, lastScheme(ended.id(), day, schemes));
-      reform(last, Optional::empty);
-      known.remove(ended.id());
-      entries.add(new Entry(Flow.ENDED, last, Optional.of(change)));
-    }
-    LevelScheme scheme = schemes.on(day);
-    Flow beginning = Flow.BEGAN;
-    if (change instanceof Restructured restructured) {
-      beginning = restructured.cameIn() ? Flow.CAME : Flow.BEGAN;
-    }
-    for (Unit left : change.left()) {
-      Place last = place(left, before, lastScheme(left.id(), day, schemes));
-      reform(last, Optional::empty);
-      known.remove(left.id());
-      entries.add(new Entry(Flow.WENT, last, Optional.of(change)));
-    }
-    for (Unit begun : change.begun()) {
-      Place first = place(begun, after, scheme);
-      known.put(begun.id(), first);
-      entries.add(new Entry(beginning, first, Optional.of(change)));
-    }
-    for (Unit result : change.results()) {
-      Place now = place(result, after, scheme);
-      reform(now, () -> isSame(before, now) ? Optional.empty() : Optional.of(change));
-    }
-  }
-
-  private static Place place(Unit unit, Hierarchy hierarchy, LevelScheme scheme) {
-    return hierarchy
-        .superiorOf(unit.id())
-        .map(superior -> Place.below(superior, unit, scheme))
-        .orElseGet(() -> Place.top(unit, scheme));
-  }
-
-  /** Returns the scheme of the eve of a day, unless a unit has been placed on that day already. */
-  private LevelScheme lastScheme(UnitId unit, LocalDate day, LevelSchemes schemes) {
-    Place last = known.get(unit);
-    boolean isOfDay = last != null && last.scheme().day().equals(Optional.of(day));
-    return schemes.on(isOfDay ? day : day.minusDays(1));
-  }
-
-  /** Says whether a unit was of the same sort before an order that left it as it is now. */
-  private static boolean isSame(Hierarchy before, Place now) {
-    UnitId id = now.unit().id();
-    return before.has(id) && sort(before.place(id, now.scheme())).equals(sort(now));
-  }
-
-  /** Enters a unit that was known as one of another sort. */
-  private void reform(Place now, Supplier<Optional<Change>> cause) {
-    Place before = known.put(now.unit().id(), now);
-    if (before != null && !sort(before).equals(sort(now))) {
-      Optional<Change> change = cause.get();
-      entries.add(new Entry(Flow.CEASED, before, change));
-      entries.add(new Entry(Flow.BECAME, now, change));
-    }
-  }
-
-  private static ImmutableList<Object> sort(Place place) {
-    return ImmutableList.of(place.role(), place.term(), place.unit().kind());
+    Hierarchy opening =
+        from.isAfter(chronicle.firstDay()) ? chronicle.asOf(eve) : chronicle.first();
+    Hierarchy closing = chronicle.asOf(until);
+    TurnoverReading reading = new TurnoverReading(opening.places(schemes.on(eve)), schemes);
+    chronicle.outcomes(from, until).forEach(reading::read);
+    return new Turnover(
+        opening,
+        closing,
+        schemes.on(eve),
+        schemes.on(until),
+        reading.closed(closing.places(schemes.on(until))));
   }
 
   /** {@return what there was before the first day} */
@@ -237,7 +162,7 @@ public final class Turnover {
    * again has both}
    */
   public ImmutableList<Entry> entries() {
-    return entries.build();
+    return entries;
   }
 
   @Override

@@ -5,10 +5,11 @@ import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.PilotRun;
 import io.github.partyorg.restructuring.Purpose;
-import io.github.partyorg.restructuring.Reclassified;
+import io.github.partyorg.restructuring.Reclassify;
 import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.restructuring.RunPilot;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
@@ -90,11 +91,11 @@ public final class ChangeTable {
           ? told(change, withThoseBelow(after(outcome, change, change.begun().get(0))))
           : told(change, sort(before(outcome, change, change.ended().get(0))));
     }
-    if (change instanceof Reclassified reclassified) {
-      return told(reclassified.becomes(), sort(after(outcome, change, reclassified.after())));
+    if (change.order() instanceof Reclassify order && change instanceof UnitChanged changed) {
+      return told(order.becomes(), sort(after(outcome, change, changed.after())));
     }
-    if (change instanceof PilotRun run) {
-      return told(run.step(), sort(after(outcome, change, run.after())));
+    if (change.order() instanceof RunPilot order && change instanceof UnitChanged changed) {
+      return told(order.step(), sort(after(outcome, change, changed.after())));
     }
     return change.term();
   }

@@ -40,8 +40,23 @@ final class Arranged {
     this.arrivals = arrivals;
   }
 
+  /** Returns all of it. */
+  Effect effect() {
+    ImmutableSet<MemberId> left = left();
+    return Effect.of(this::change)
+        .joinedBy(came())
+        .leftBy(left)
+        .keepingSeatsOf(led())
+        .followedBy(
+            act ->
+                ImmutableList.<Change>builder()
+                    .addAll(arrivals.ended(act, edit))
+                    .addAll(Departures.of(left, edit, act))
+                    .build());
+  }
+
   /** Returns the members who came from outside with a unit. */
-  ImmutableSet<MemberId> came() {
+  private ImmutableSet<MemberId> came() {
     ImmutableSet.Builder<MemberId> came = ImmutableSet.builder();
     for (Rearrangement.Begin begin : meaning.begins()) {
       if (begin.origin() == Rearrangement.Origin.OUTSIDE) {
@@ -52,7 +67,7 @@ final class Arranged {
   }
 
   /** Returns the members who left the hierarchy, alone or with a unit. */
-  ImmutableSet<MemberId> left() {
+  private ImmutableSet<MemberId> left() {
     ImmutableSet.Builder<MemberId> left = ImmutableSet.builder();
     for (Parcels parcels : check.parcels().values()) {
       parcels
@@ -77,7 +92,7 @@ final class Arranged {
   }
 
   /** Returns the units whose leadership the order states: it vacates no seat of them. */
-  ImmutableSet<UnitId> led() {
+  private ImmutableSet<UnitId> led() {
     ImmutableSet.Builder<UnitId> led = ImmutableSet.builder();
     meaning
         .restated()
@@ -90,13 +105,8 @@ final class Arranged {
     return led.addAll(check.begun().keySet()).build();
   }
 
-  /** Returns the stays that ended although the order says nothing of them. */
-  ImmutableList<Change> staysEnded(Act act) {
-    return arrivals.ended(act, edit);
-  }
-
   /** Returns the log of it, for an act that gave this hierarchy. */
-  Restructured change(Act act, Hierarchy after) {
+  private Restructured change(Act act, Hierarchy after) {
     ImmutableList<Unit> ended =
         check.ending().stream().map(before::require).collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Unit> begun = ImmutableList.builder();

@@ -2,19 +2,12 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -25,29 +18,24 @@ final class ArrangementCheck {
   private final Hierarchy hierarchy;
   private final Rearrangement meaning;
   private final Set<UnitId> ending = new LinkedHashSet<>();
-  private final Map<UnitId, Unit> begun = new LinkedHashMap<>();
   private final Map<UnitId, Parcels> parcels = new LinkedHashMap<>();
-  private final List<Delivery> fit = new ArrayList<>();
   private final FormsAfter forms;
-
-  /** A parcel that a unit of its kind takes in. */
-  record Delivery(Parcels from, Parcels.Parcel parcel, Unit target) {}
+  private final NewUnits newUnits;
 
   ArrangementCheck(Execution execution, Rearrangement meaning) {
     this.execution = execution;
     this.hierarchy = execution.hierarchy();
     this.meaning = meaning;
     this.forms = new FormsAfter(meaning);
+    this.newUnits = new NewUnits(execution, meaning, forms, this);
   }
 
   /** Refuses the order for each reason; what has been read on the way is kept. */
   void run() {
     endings();
-    boolean canBegin = beginnings();
+    boolean canBegin = newUnits.check();
     flows();
-    destinations();
-    circles(canBegin);
-    fit.forEach(this::capacity);
+    new Deliveries(execution, meaning, forms, this).check(canBegin);
     meaning.restated().forEach(this::restatement);
   }
 
@@ -61,59 +49,8 @@ final class ArrangementCheck {
     }
   }
 
-  /** Says whether nothing speaks against the units that begin. */
-  private boolean beginnings() {
-    boolean was = execution.isRefused();
-    for (Rearrangement.Begin begin : meaning.begins()) {
-      begin.unit().subtree().forEach(unit -> begun.putIfAbsent(unit.id(), unit));
-    }
-    Set<UnitId> seen = new HashSet<>();
-    for (Rearrangement.Begin begin : meaning.begins()) {
-      Optional<? extends Unit> above = superior(begin);
-      Unit top = begin.unit();
-      if (above.isPresent() && !forms.holds(above.get(), top)) {
-        execution.refuse(Reason.Kind.CANNOT_HOLD, top.id(), begin.superior());
-      }
-      for (Unit unit : top.subtree()) {
-        if (hierarchy.has(unit.id()) || !seen.add(unit.id())) {
-          execution.refuse(Reason.Kind.DUPLICATE_UNIT, unit.id(), unit.id());
-        }
-        beginning(unit, begin.origin());
-      }
-    }
-    new Newcomers(execution).check(meaning.begins());
-    for (Rearrangement.Begin begin : meaning.begins()) {
-      livesOn(begin.superior(), begin.superior());
-    }
-    return was || !execution.isRefused();
-  }
-
-  private Optional<? extends Unit> superior(Rearrangement.Begin begin) {
-    Unit here = hierarchy.has(begin.superior()) ? null : begun.get(begin.superior());
-    if (here instanceof Branch) {
-      execution.refuse(Reason.Kind.WRONG_TYPE, here.id(), here.id());
-      return Optional.empty();
-    }
-    if (here != null) {
-      return Optional.of(here);
-    }
-    boolean becomesOne = forms.restatedLevel(begin.superior()).isPresent();
-    return becomesOne
-        ? execution.find(begin.superior(), Unit.class)
-        : execution.find(begin.superior(), Committee.class);
-  }
-
-  private void beginning(Unit unit, Rearrangement.Origin origin) {
-    execution.checkHolders(unit.leadership(), unit.id(), near());
-    if (origin != Rearrangement.Origin.OUTSIDE && unit instanceof Branch branch) {
-      for (Member member : branch.members()) {
-        execution.refuse(Reason.Kind.BRINGS_MEMBER, member.id(), unit.id());
-      }
-    }
-  }
-
   /** Returns where leaders of what begins are looked for first: where its members come from. */
-  private Iterable<Unit> near() {
+  Iterable<Unit> near() {
     Set<UnitId> sources = new LinkedHashSet<>(meaning.ends());
     meaning.flows().forEach(flow -> sources.add(flow.from()));
     ImmutableList.Builder<Unit> near = ImmutableList.builder();
@@ -160,27 +97,8 @@ final class ArrangementCheck {
     return anew != null && (unit instanceof Branch ? anew.level().isPresent() : anew.isBranch());
   }
 
-  private void destinations() {
-    for (Parcels read : parcels.values()) {
-      read.byDestination()
-          .forEach(
-              (to, parcel) ->
-                  to.filter(place -> isOpen(place, read) || read.isWhole())
-                      .ifPresent(place -> destination(place, parcel, read)));
-    }
-  }
-
-  /** Says whether a place can be looked at; refuses one that ends or is not a part. */
-  private boolean isOpen(UnitId place, Parcels read) {
-    if (!meaning.parts().isEmpty() && !meaning.parts().contains(place)) {
-      execution.refuse(Reason.Kind.NOT_A_PART, place, read.source().id());
-      return false;
-    }
-    return begun.containsKey(place) || livesOn(place, read.isWhole() ? place : read.source().id());
-  }
-
   /** Says whether a place does not end, with a unit above it or alone; else refuses it. */
-  private boolean livesOn(UnitId place, UnitId concerned) {
+  boolean livesOn(UnitId place, UnitId concerned) {
     boolean ends = ending.contains(place);
     if (ends) {
       execution.refuse(Reason.Kind.TARGET_ENDS, place, concerned);
@@ -188,61 +106,10 @@ final class ArrangementCheck {
     return !ends;
   }
 
-  private void destination(UnitId place, Parcels.Parcel parcel, Parcels read) {
-    Unit source = read.source();
-    Optional<Unit> target = Optional.ofNullable(begun.get(place));
-    if (target.isEmpty()) {
-      target = execution.find(place, Unit.class);
-    }
-    if (target.isEmpty()) {
-      return;
-    }
-    boolean isBranch = forms.isBranch(target.get());
-    if (read.isWhole() && isBranch != source instanceof Branch && !forms.isPoured(place)) {
-      execution.refuse(Reason.Kind.WRONG_TYPE, source.id(), source.id());
-      return;
-    }
-    if ((parcel.needsBranch() && !isBranch) || (parcel.needsCommittee() && isBranch)) {
-      execution.refuse(Reason.Kind.WRONG_TYPE, place, place);
-      return;
-    }
-    fit.add(new Delivery(read, parcel, target.get()));
-  }
-
-  /** Refuses units below themselves; what cannot begin is below nothing, and nothing below it. */
-  private void circles(boolean canBegin) {
-    List<Delivery> placed = new ArrayList<>(fit);
-    placed.removeIf(delivery -> !canBegin && begun.containsKey(delivery.target().id()));
-    new Circles(execution, canBegin ? meaning.begins() : ImmutableList.of(), placed).check();
-  }
-
-  /** Refuses what a unit of the right kind does not take in all the same. */
-  private void capacity(Delivery delivery) {
-    Unit target = delivery.target();
-    if (!delivery.from().isWhole() && target instanceof Branch branch) {
-      stays(branch, delivery.parcel());
-    }
-    if (!forms.isBranch(target)) {
-      for (Unit child : delivery.parcel().units.values()) {
-        if (!forms.holds(target, child)) {
-          execution.refuse(Reason.Kind.CANNOT_HOLD, child.id(), target.id());
-        }
-      }
-    }
-  }
-
-  private void stays(Branch target, Parcels.Parcel parcel) {
-    for (MemberId guest : parcel.guests) {
-      if (target.hasMember(guest)) {
-        execution.refuse(Reason.Kind.GUEST_AT_HOME, guest, target.id());
-      }
-    }
-  }
-
   private void restatement(UnitId id, Rearrangement.Restated anew) {
     Consumer<Unit> check =
         unit -> {
-          anew.leadership().ifPresent(led -> execution.checkHolders(led, id, near(unit)));
+          anew.leadership().ifPresent(led -> Holders.check(execution, led, id, near(unit)));
           if (anew.level().isPresent()) {
             new RestatedLevels(execution, forms, this).check(unit, anew.level().get());
           }
@@ -261,7 +128,7 @@ final class ArrangementCheck {
 
   /** Returns the units that begin, nested ones too, as stated. */
   Map<UnitId, Unit> begun() {
-    return begun;
+    return newUnits.all();
   }
 
   /** Returns the units that end. */

@@ -35,7 +35,7 @@ public abstract sealed class Beginning extends RearrangingOrder
 
   @Override
   final Optional<Rearrangement> meaning(Execution execution) {
-    execution.checkSources(sources());
+    Sources.check(execution, sources());
     Rearrangement.Builder meaning =
         Rearrangement.builder()
             .ends(sources())

@@ -56,8 +56,7 @@ final class Carrying {
     placeAll();
     moveMembers();
     restateRest();
-    Arranged arranged = new Arranged(order, meaning, before, edit, check, arrivals);
-    execution.commit(arranged);
+    execution.commit(new Arranged(order, meaning, before, edit, check, arrivals).effect());
   }
 
   /**

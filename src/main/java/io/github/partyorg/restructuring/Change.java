@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** One thing that an order changed (thay đổi), with the units as they were and as they became. */
 public abstract sealed class Change implements Termed
-    permits Restructured, Undone, StaysChanged, MembershipChanged, UnitChanged {
+    permits Restructured, Undone, StaysChanged, MembershipChanged, UnitChanged, SeatVacated {
 
   Change() {}
 

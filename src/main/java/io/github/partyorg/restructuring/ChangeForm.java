@@ -4,6 +4,7 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
@@ -13,12 +14,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class ChangeForm extends Restructuring permits ImmutableChangeForm {
+public abstract sealed class ChangeForm extends UnitChange permits ImmutableChangeForm {
 
   private static final Bilingual TERM = Bilingual.of("đổi hình thức chi bộ", "change the form");
+  private static final Bilingual PARTICIPLE = Bilingual.of("đổi hình thức chi bộ", "form changed");
 
   ChangeForm() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -55,6 +57,11 @@ public abstract sealed class ChangeForm extends Restructuring permits ImmutableC
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return now(after, becomes().term());
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution.find(branch(), Branch.class).ifPresent(branch -> change(branch, execution));
   }
@@ -65,7 +72,6 @@ public abstract sealed class ChangeForm extends Restructuring permits ImmutableC
       return;
     }
     Branch changed = branch.withForm(becomes());
-    execution.edit().replace(changed);
-    execution.commit(act -> FormChanged.of(act, branch, changed));
+    execution.change(branch, changed);
   }
 }

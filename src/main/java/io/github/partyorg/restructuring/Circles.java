@@ -23,9 +23,9 @@ final class Circles {
   Circles(
       Execution execution,
       Iterable<Rearrangement.Begin> begins,
-      Iterable<ArrangementCheck.Delivery> deliveries) {
+      Iterable<Deliveries.Delivery> deliveries) {
     this.execution = execution;
-    for (ArrangementCheck.Delivery delivery : deliveries) {
+    for (Deliveries.Delivery delivery : deliveries) {
       Optional<UnitId> to = Optional.of(delivery.target().id());
       delivery.parcel().units.keySet().forEach(unit -> placed.put(unit, to));
     }

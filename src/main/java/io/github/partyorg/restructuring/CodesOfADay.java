@@ -18,7 +18,7 @@ final class CodesOfADay {
   private CodesOfADay(Iterable<Change> changes) {
     for (Change change : changes) {
       change.begun().forEach(unit -> note(unit, change));
-      if (change instanceof Recoded || change instanceof Undone) {
+      if (change.order() instanceof Recode || change instanceof Undone) {
         change.results().forEach(unit -> note(unit, change));
       }
     }

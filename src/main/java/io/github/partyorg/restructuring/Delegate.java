@@ -4,6 +4,7 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Delegation;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,12 +17,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Delegate extends Restructuring permits ImmutableDelegate {
+public abstract sealed class Delegate extends UnitChange permits ImmutableDelegate {
 
   private static final Bilingual TERM = Bilingual.of("giao quyền", "delegate");
+  private static final Bilingual PARTICIPLE = Bilingual.of("giao quyền", "delegated");
 
   Delegate() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -78,6 +80,11 @@ public abstract sealed class Delegate extends Restructuring permits ImmutableDel
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return now(after, ((Committee) after).delegation().orElseThrow().summary());
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution
         .find(committee(), Committee.class)
@@ -95,8 +102,7 @@ public abstract sealed class Delegate extends Restructuring permits ImmutableDel
       return;
     }
     Committee delegated = committee.withDelegation(given);
-    execution.edit().replace(delegated);
-    execution.commit(act -> Delegated.of(act, committee, delegated));
+    execution.change(committee, delegated);
   }
 
   /** Returns the powers with their end, or refuses to end what is not there or has ended. */

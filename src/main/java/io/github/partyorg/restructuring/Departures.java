@@ -38,12 +38,7 @@ final class Departures {
 
   private void leave(Unit named) {
     if (named.leadership().seats().stream().map(Seat::holder).anyMatch(left::contains)) {
-      Unit unit = edit.unit(named.id());
-      Unit vacated = unit.withLeadership(unit.leadership().without(left));
-      unit.leadership().seats().stream()
-          .filter(seat -> left.contains(seat.holder()))
-          .forEach(seat -> changes.add(SeatVacated.of(act, unit, vacated, seat)));
-      edit.replace(vacated);
+      Vacancies.vacate(edit.unit(named.id()), left::contains, edit, changes, act);
     }
     if (named instanceof Branch branch && branch.guests().stream().anyMatch(this::ends)) {
       endStays((Branch) edit.unit(named.id()));

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Disband extends Ending permits ImmutableDisband {
+public abstract sealed class Disband extends EndingOrder permits ImmutableDisband {
 
   private static final Bilingual TERM = Bilingual.of("giải tán", "disband");
   private static final Bilingual DONE = Bilingual.of("giải tán", "disbanded");

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Dissolve extends Ending permits ImmutableDissolve {
+public abstract sealed class Dissolve extends EndingOrder permits ImmutableDissolve {
 
   private static final Bilingual TERM = Bilingual.of("giải thể", "dissolve");
   private static final Bilingual DONE = Bilingual.of("giải thể", "dissolved");

@@ -122,6 +122,21 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
     Branch left = host.withGuests(staying.build());
     execution.edit().replace(left);
     ImmutableList<Guest> gone = ended.build();
-    execution.commitEndOfStays(host.id(), gone, act -> StaysChanged.ended(act, host, left, gone));
+    execution.commit(
+        Effect.of(act -> StaysChanged.ended(act, host, left, gone))
+            .followedBy(act -> seatsLost(host, gone, execution, act)));
+  }
+
+  /** Vacates the seats of persons from outside in and above the branch that they leave. */
+  private static ImmutableList<Change> seatsLost(
+      Branch host, ImmutableList<Guest> gone, Execution execution, Act act) {
+    ImmutableList<UnitId> line = execution.hierarchy().path(host.id()).ids();
+    ImmutableList.Builder<Change> lost = ImmutableList.builder();
+    for (Guest guest : gone) {
+      if (guest.outsideHome().isPresent()) {
+        lost.addAll(Vacancies.leftBy(guest.member(), line, execution.edit(), act));
+      }
+    }
+    return lost.build();
   }
 }

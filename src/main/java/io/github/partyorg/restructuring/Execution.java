@@ -1,25 +1,17 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
-import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -36,7 +28,7 @@ final class Execution {
   private final Set<UnitId> refusedBeginnings = new HashSet<>();
   private Decision decision;
   private int decisionNumber;
-  private int order;
+  private int orderNumber;
   private int changesBeforeDay;
   private HierarchyEdit edit;
 
@@ -49,14 +41,14 @@ final class Execution {
   void carryOut(Decision next) {
     decision = next;
     decisionNumber++;
-    order = 0;
-    for (Order ordered : next.orders()) {
-      order++;
+    orderNumber = 0;
+    for (Order order : next.orders()) {
+      orderNumber++;
       reasonsOfOrder.clear();
       edit = hierarchy.edit();
-      ordered.execute(this);
+      order.execute(this);
       if (isRefused()) {
-        ordered.beginnings().forEach(this::remember);
+        order.beginnings().forEach(this::remember);
       }
       snapshots.add(hierarchy);
     }
@@ -126,62 +118,12 @@ final class Execution {
 
   /** Returns the id of the unit above, or empty for the root. */
   Optional<UnitId> superiorOf(UnitId id) {
-    ImmutableList<UnitId> path = hierarchy.path(id).ids();
-    return path.size() < 2 ? Optional.empty() : Optional.of(path.get(path.size() - 2));
+    return hierarchy.superiorOf(id).map(Unit::id);
   }
 
   /** Says whether a member is listed anywhere; looks in one unit first. */
   boolean knows(MemberId member, Unit near) {
     return near.hasMember(member) || hierarchy.branchOf(member).isPresent();
-  }
-
-  /** Refuses the order for each holder of a seat whom nobody lists; looks in some units first. */
-  void checkHolders(Leadership leadership, UnitId place, Iterable<? extends Unit> near) {
-    Set<MemberId> unknown = new LinkedHashSet<>();
-    leadership.seats().forEach(seat -> unknown.add(seat.holder()));
-    near.forEach(unit -> unknown.removeAll(unit.membersAmong(unknown)));
-    for (MemberId holder : unknown) {
-      if (hierarchy.branchOf(holder).isEmpty() && !staysBelow(holder, near)) {
-        refuse(Reason.Kind.UNKNOWN_MEMBER, holder, place);
-      }
-    }
-  }
-
-  /** Says whether a person is on a stay in one of some units or below it. */
-  private static boolean staysBelow(MemberId person, Iterable<? extends Unit> tops) {
-    for (Unit top : tops) {
-      for (Unit unit : top.subtree()) {
-        if (unit instanceof Branch branch && branch.hasGuest(person)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Gives every reason why some units cannot end together: they are unknown, named twice, the root,
-   * or one is below another.
-   */
-  void checkSources(ImmutableList<UnitId> named) {
-    Set<UnitId> known = new LinkedHashSet<>();
-    List<UnitId> found = new ArrayList<>();
-    for (UnitId source : named) {
-      if (!known.add(source)) {
-        refuse(Reason.Kind.ALLOCATED_TWICE, source, source);
-      } else if (find(source, Unit.class).isPresent()) {
-        found.add(source);
-      }
-    }
-    for (UnitId source : found) {
-      ImmutableList<UnitId> path = hierarchy.path(source).ids();
-      if (path.size() == 1) {
-        refuse(Reason.Kind.IS_ROOT, source, source);
-      }
-      if (path.subList(0, path.size() - 1).stream().anyMatch(known::contains)) {
-        refuse(Reason.Kind.BELOW_ANOTHER, source, source);
-      }
-    }
   }
 
   void refuse(Reason.Kind kind, UnitId subject, UnitId place) {
@@ -199,96 +141,37 @@ final class Execution {
 
   /** Lists a reason, once only: an order may stumble over the same thing twice. */
   private void refuse(Reason.Kind kind, String subject, String where) {
-    Reason reason = Reason.of(decision.label(), order, kind, subject, where);
+    Reason reason = Reason.of(decision.label(), orderNumber, kind, subject, where);
     if (reasonsOfOrder.add(reason)) {
       reasons.add(reason);
     }
   }
 
   private Act act() {
-    return Act.of(decision, decisionNumber, order);
+    return Act.of(decision, decisionNumber, orderNumber);
   }
 
-  /** Takes the edit over, by which a member is gone from the hierarchy and from all its seats. */
-  void commitDeparture(MemberId member, List<UnitId> led, Function<Act, Change> change) {
-    Act act = act();
-    changes.add(change.apply(act));
-    for (UnitId unit : led) {
-      changes.addAll(Vacancies.leftBy(member, unit, edit, act));
-    }
-    requireConserved(edit.difference(), ImmutableSet.of(), ImmutableSet.of(member));
-    hierarchy = edit.done();
+  /** Replaces one unit, which stays where it is. */
+  void change(Unit before, Unit after) {
+    edit.replace(after);
+    commit(act -> UnitChanged.of(act, before, after));
+  }
+
+  /** Takes the edit over by which nobody joined or left, or refuses the order. */
+  void commit(Function<Act, Change> change) {
+    commit(Effect.of(change));
   }
 
   /** Takes the edit over, with the seats that it vacates, or refuses the order. */
-  void commit(Function<Act, Change> change) {
-    ImmutableSet<UnitId> led = ImmutableSet.of();
-    take(
-        (act, next) -> change.apply(act),
-        told -> requireConserved(edit.difference(), newcomers(told), ImmutableSet.of()),
-        led,
-        ImmutableList.of());
-  }
-
-  /** Takes the edit over by which a rearrangement was carried out, or refuses the order. */
-  void commit(Arranged arranged) {
-    ImmutableSet<MemberId> left = arranged.left();
-    ImmutableList<Change> departures =
-        ImmutableList.<Change>builder()
-            .addAll(arranged.staysEnded(act()))
-            .addAll(Departures.of(left, edit, act()))
-            .build();
-    take(
-        arranged::change,
-        told -> requireConserved(edit.difference(), arranged.came(), left),
-        arranged.led(),
-        departures);
-  }
-
-  /** Takes the edit over by which stays end; persons from outside lose the seats above them. */
-  void commitEndOfStays(UnitId host, Iterable<Guest> ended, Function<Act, Change> change) {
-    Act act = act();
-    ImmutableList.Builder<Change> vacated = ImmutableList.builder();
-    for (Guest guest : ended) {
-      if (guest.outsideHome().isPresent()) {
-        for (UnitId unit : hierarchy.path(host).ids()) {
-          vacated.addAll(Vacancies.leftBy(guest.member(), unit, edit, act));
-        }
-      }
-    }
-    take(
-        (made, next) -> change.apply(made),
-        told -> requireConserved(edit.difference(), ImmutableSet.of(), ImmutableSet.of()),
-        ImmutableSet.of(),
-        vacated.build());
-  }
-
-  /** Takes the edit over by which a plan was undone, or refuses the order; vacates no seat. */
-  void commitUndone(
-      Set<MemberId> came, Set<MemberId> left, BiFunction<Act, Hierarchy, Change> change) {
+  void commit(Effect effect) {
     try {
-      Hierarchy next = edit.done();
-      requireConserved(edit.difference(), came, left);
-      changes.add(change.apply(act(), next));
-      hierarchy = next;
-    } catch (MalformedHierarchyException malformed) {
-      refuse(Reason.Kind.CHANGED_SINCE, malformed);
-    }
-  }
-
-  private void take(
-      BiFunction<Act, Hierarchy, Change> change,
-      Consumer<Change> conserved,
-      ImmutableSet<UnitId> led,
-      ImmutableList<Change> departures) {
-    try {
-      Hierarchy next = edit.done();
-      Vacancies vacancies = Vacancies.between(hierarchy, next, edit.difference(), led);
       Act act = act();
-      Change told = change.apply(act, next);
-      conserved.accept(told);
-      changes.add(told);
-      changes.addAll(departures);
+      ImmutableList<Change> further = effect.further().apply(act);
+      Hierarchy next = edit.done();
+      Vacancies vacancies = Vacancies.between(hierarchy, next, edit.difference(), effect.led());
+      effect.requireConserved(edit.difference());
+      changes.add(effect.change().apply(act, next));
+      changes.addAll(further);
       changes.addAll(vacancies.changes(act));
       hierarchy = vacancies.leave(next);
     } catch (MalformedHierarchyException malformed) {
@@ -296,25 +179,19 @@ final class Execution {
     }
   }
 
+  /** Takes the edit over by which a plan was undone, or refuses the order; vacates no seat. */
+  void commitUndone(Effect effect) {
+    try {
+      Hierarchy next = edit.done();
+      effect.requireConserved(edit.difference());
+      changes.add(effect.change().apply(act(), next));
+      hierarchy = next;
+    } catch (MalformedHierarchyException malformed) {
+      refuse(Reason.Kind.CHANGED_SINCE, malformed);
+    }
+  }
+
   private void refuse(Reason.Kind kind, MalformedHierarchyException malformed) {
     malformed.defects().forEach(defect -> refuse(kind, defect.subject(), defect.toString()));
-  }
-
-  private static ImmutableSet<MemberId> newcomers(Change told) {
-    return told instanceof MemberJoined joined
-        ? ImmutableSet.of(joined.member())
-        : ImmutableSet.of();
-  }
-
-  /** Nobody joins or leaves, or is listed twice, but who is told to: else an order is wrong. */
-  private static void requireConserved(
-      TreeDifference difference, Set<MemberId> joined, Set<MemberId> left) {
-    Set<MemberId> lost = difference.lost();
-    Set<MemberId> gained = difference.gained();
-    if (!lost.equals(left) || !gained.equals(joined) || difference.listsAnyoneTwice()) {
-      throw new IllegalStateException(
-          "Members are not conserved: lost %s (left %s), gained %s (joined %s), arrived at %s."
-              .formatted(lost, left, gained, joined, difference.arrivals()));
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,12 +20,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class FormGroups extends Restructuring permits ImmutableFormGroups {
+public abstract sealed class FormGroups extends UnitChange permits ImmutableFormGroups {
 
   private static final Bilingual TERM = Bilingual.of("chia tổ đảng", "form party groups");
+  private static final Bilingual PARTICIPLE = Bilingual.of("chia tổ đảng", "groups formed");
 
   FormGroups() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -72,6 +74,14 @@ public abstract sealed class FormGroups extends Restructuring permits ImmutableF
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    int count = groups().size();
+    return now(
+        after,
+        Bilingual.of(count + " tổ đảng", count + (count == 1 ? " party group" : " party groups")));
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution.find(branch(), Branch.class).ifPresent(branch -> form(branch, execution));
   }
@@ -91,7 +101,6 @@ public abstract sealed class FormGroups extends Restructuring permits ImmutableF
       return;
     }
     Branch formed = branch.withGroups(groups());
-    execution.edit().replace(formed);
-    execution.commit(act -> GroupsFormed.of(act, branch, formed));
+    execution.change(branch, formed);
   }
 }

@@ -62,7 +62,7 @@ public abstract sealed class MembershipChange extends Order
    */
   final void admit(Execution execution, Member newcomer) {
     if (execution.hierarchy().branchOf(member()).isEmpty()) {
-      for (Branch host : Mentions.of(member(), execution.hierarchy()).hosts()) {
+      for (Branch host : SeatsAndStays.of(member(), execution.hierarchy()).hosts()) {
         execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
       }
     }
@@ -81,16 +81,13 @@ public abstract sealed class MembershipChange extends Order
     }
     ImmutableList.Builder<Unit> touched = ImmutableList.builder();
     touched.add(found.get().joinedBy(ImmutableList.of(newcomer)));
-    Mentions mentions = Mentions.of(member(), execution.hierarchy());
-    for (Branch host : mentions.hosts()) {
+    SeatsAndStays named = SeatsAndStays.of(member(), execution.hierarchy());
+    for (Branch host : named.hosts()) {
       if (!host.id().equals(branch())) {
-        touched.add(mentions.insideAt(host));
+        touched.add(named.insideAt(host));
       }
     }
-    ImmutableList<Unit> results = touched.build();
-    ImmutableList<Unit> originals = originals(execution, results);
-    results.forEach(execution.edit()::replace);
-    execution.commit(act -> MemberJoined.of(act, originals, results, newcomer));
+    commit(execution, touched.build(), Optional.empty(), Optional.of(newcomer), ImmutableList.of());
   }
 
   /** Returns the member as listed, or refuses the order. */
@@ -105,10 +102,12 @@ public abstract sealed class MembershipChange extends Order
 
   /** Says of a member who is listed what is known from now on. */
   final void revise(Execution execution, Member before, Member after) {
-    ImmutableList<Unit> results = ImmutableList.of(listing(execution).revisedBy(after));
-    ImmutableList<Unit> originals = originals(execution, results);
-    results.forEach(execution.edit()::replace);
-    execution.commit(act -> MemberRevised.of(act, originals, results, before, after));
+    commit(
+        execution,
+        ImmutableList.of(listing(execution).revisedBy(after)),
+        Optional.of(before),
+        Optional.of(after),
+        ImmutableList.of());
   }
 
   /** Ends the member's taking part for now, or says why not. */
@@ -133,22 +132,32 @@ public abstract sealed class MembershipChange extends Order
     }
     ImmutableList.Builder<Unit> touched = ImmutableList.builder();
     touched.add(listing(execution).leftBy(ImmutableSet.of(member())));
-    Mentions mentions = Mentions.of(member(), execution.hierarchy());
-    mentions.hosts().forEach(host -> touched.add(mentions.endedAt(host)));
-    ImmutableList<Unit> results = touched.build();
-    ImmutableList<Unit> originals = originals(execution, results);
-    results.forEach(execution.edit()::replace);
-    execution.commitDeparture(
-        member(), mentions.led(), act -> MemberLeft.of(act, originals, results, leaving.get()));
+    SeatsAndStays named = SeatsAndStays.of(member(), execution.hierarchy());
+    named.hosts().forEach(host -> touched.add(named.endedAt(host)));
+    commit(execution, touched.build(), leaving, Optional.empty(), named.led());
   }
 
   private Branch listing(Execution execution) {
     return execution.hierarchy().branch(branch());
   }
 
-  private static ImmutableList<Unit> originals(Execution execution, ImmutableList<Unit> results) {
-    return results.stream()
-        .map(unit -> execution.hierarchy().require(unit.id()))
-        .collect(ImmutableList.toImmutableList());
+  /** Replaces the units touched, and vacates the member's seats in those named. */
+  private void commit(
+      Execution execution,
+      ImmutableList<Unit> results,
+      Optional<Member> before,
+      Optional<Member> after,
+      ImmutableList<UnitId> led) {
+    ImmutableList<Unit> originals =
+        results.stream()
+            .map(unit -> execution.hierarchy().require(unit.id()))
+            .collect(ImmutableList.toImmutableList());
+    results.forEach(execution.edit()::replace);
+    ImmutableSet<MemberId> self = ImmutableSet.of(member());
+    execution.commit(
+        Effect.of(act -> MembershipChanged.of(act, originals, results, before, after))
+            .joinedBy(before.isEmpty() ? self : ImmutableSet.of())
+            .leftBy(after.isEmpty() ? self : ImmutableSet.of())
+            .followedBy(act -> Vacancies.leftBy(member(), led, execution.edit(), act)));
   }
 }

@@ -1,12 +1,17 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A change of who is a member, or in which standing (đã biến động đảng viên).
@@ -15,10 +20,53 @@ import java.util.Optional;
  * others are those where the member is or was a guest: a stay of who leaves has ended, a stay of
  * who joins is one from inside the hierarchy.
  */
-public abstract sealed class MembershipChanged extends Change
-    permits MemberJoined, MemberLeft, MemberRevised {
+@Value.Immutable
+@TupleStyle
+public abstract sealed class MembershipChanged extends Change permits ImmutableMembershipChanged {
+
+  private static final Placeholder<MemberId> MEMBER = Placeholder.plain("member");
+  private static final Placeholder<Movement> MOVEMENT = Placeholder.term("movement");
+  private static final Placeholder<Bilingual> ROUTE = Placeholder.phrase("route");
+  private static final Placeholder<Object> FROM = Placeholder.plain("from");
+  private static final Placeholder<Object> TO = Placeholder.plain("to");
+  private static final Placeholder<ImmutableList<UnitId>> HOSTS = Placeholder.plain("hosts");
+  private static final Template TOLD =
+      Template.of(
+          "{member}: {movement}, {route}", "{member} {movement}: {route}", MEMBER, MOVEMENT, ROUTE);
+  private static final Template WHERE = Template.of("{to}", "{to}", TO);
+  private static final Template ACROSS = Template.of("{from} → {to}", "{from} → {to}", FROM, TO);
+  private static final Template ENDING_STAYS =
+      Template.of(
+          "{route}; kết thúc sinh hoạt tạm thời tại {hosts}",
+          "{route}; stay ended at {hosts}",
+          ROUTE,
+          HOSTS);
 
   MembershipChanged() {}
+
+  static MembershipChanged of(
+      Act act,
+      ImmutableList<Unit> originals,
+      ImmutableList<Unit> results,
+      Optional<Member> before,
+      Optional<Member> after) {
+    return ImmutableMembershipChanged.make(act, originals, results, before, after);
+  }
+
+  @Override
+  public abstract Act act();
+
+  @Override
+  public abstract ImmutableList<Unit> originals();
+
+  @Override
+  public abstract ImmutableList<Unit> results();
+
+  /** {@return the member as listed until then, or empty for one who joined} */
+  public abstract Optional<Member> before();
+
+  /** {@return the member as listed from then on, or empty for one who left} */
+  public abstract Optional<Member> after();
 
   @Override
   public final MembershipChange order() {
@@ -40,9 +88,11 @@ public abstract sealed class MembershipChanged extends Change
     return (Branch) results().get(0);
   }
 
-  /** {@return the ids of the branches; none for who did not leave} */
-  public ImmutableList<UnitId> staysEnded() {
-    return ImmutableList.of();
+  /** {@return the ids of the branches; none for one who did not leave} */
+  public final ImmutableList<UnitId> staysEnded() {
+    return after().isPresent()
+        ? ImmutableList.of()
+        : originals().stream().skip(1).map(Unit::id).collect(ImmutableList.toImmutableList());
   }
 
   @Override
@@ -52,30 +102,19 @@ public abstract sealed class MembershipChanged extends Change
 
   @Override
   public final Bilingual summary() {
-    boolean hosted = !staysEnded().isEmpty();
-    return Bilingual.of(
-        member()
-            + ": "
-            + term().vietnamese()
-            + ", "
-            + route()
-            + (hosted ? "; kết thúc sinh hoạt tạm thời tại " + staysEnded() : ""),
-        member()
-            + " "
-            + term().english()
-            + ": "
-            + route()
-            + (hosted ? "; stay ended at " + staysEnded() : ""));
+    ImmutableList<UnitId> hosts = staysEnded();
+    Bilingual route =
+        hosts.isEmpty() ? route() : ENDING_STAYS.fill(ROUTE.is(route()), HOSTS.is(hosts));
+    return TOLD.fill(MEMBER.is(member()), MOVEMENT.is(movement()), ROUTE.is(route));
   }
 
-  private String route() {
-    Unit branch = branch();
+  private Bilingual route() {
     Optional<String> outside = order().outside();
     if (outside.isEmpty()) {
-      return branch.toString();
+      return WHERE.fill(TO.is(branch()));
     }
     return movement().effect() > 0
-        ? outside.get() + " → " + branch
-        : branch + " → " + outside.get();
+        ? ACROSS.fill(FROM.is(outside.get()), TO.is(branch()))
+        : ACROSS.fill(FROM.is(branch()), TO.is(outside.get()));
   }
 }

@@ -107,7 +107,7 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
 
   @Override
   final Optional<Rearrangement> meaning(Execution execution) {
-    execution.checkSources(units());
+    Sources.check(execution, units());
     Rearrangement.Builder meaning =
         Rearrangement.builder()
             .ends(units())

@@ -112,6 +112,22 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
+   * Returns what changed by one type of order.
+   *
+   * @param type the type of order
+   * @return the changes by such orders, those that follow from them too, in order
+   */
+  public final ImmutableList<Change> changesBy(Class<? extends Order> type) {
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    for (Change change : changes()) {
+      if (type.isInstance(change.order())) {
+        changes.add(change);
+      }
+    }
+    return changes.build();
+  }
+
+  /**
    * Returns a draft decision that undoes all that came of the plan.
    *
    * @param issuer the id of the unit whose committee shall decide

@@ -93,12 +93,31 @@ public abstract sealed class Plan permits ImmutablePlan {
     return applyTo(hierarchy, false);
   }
 
+  /**
+   * Tries the plan, for callers that only want to know whether it can be carried out.
+   *
+   * @param hierarchy the hierarchy
+   * @return every reason why all decisions cannot be carried out; none if they can
+   */
+  public final ImmutableList<Reason> reasonsAgainst(Hierarchy hierarchy) {
+    return decisions().isEmpty() ? ImmutableList.of() : carriedOut(hierarchy, true).reasons();
+  }
+
   private Outcome applyTo(Hierarchy hierarchy, boolean endsLastDay) {
     if (decisions().isEmpty()) {
       return Outcome.of(hierarchy, hierarchy, this, ImmutableList.of(), ImmutableList.of());
     }
-    Execution execution = new Execution(hierarchy, decisions().get(0));
+    Execution execution = carriedOut(hierarchy, endsLastDay);
+    if (!execution.reasons().isEmpty()) {
+      throw new DecisionRefusedException(execution.reasons());
+    }
+    return Outcome.of(
+        hierarchy, execution.hierarchy(), this, execution.changes(), execution.snapshots());
+  }
+
+  private Execution carriedOut(Hierarchy hierarchy, boolean endsLastDay) {
     Decision last = decisions().get(0);
+    Execution execution = new Execution(hierarchy, last);
     for (Decision decision : decisions()) {
       if (!decision.effectiveOn().equals(last.effectiveOn())) {
         execution.endDay();
@@ -109,10 +128,6 @@ public abstract sealed class Plan permits ImmutablePlan {
     if (endsLastDay) {
       execution.endDay();
     }
-    if (!execution.reasons().isEmpty()) {
-      throw new DecisionRefusedException(execution.reasons());
-    }
-    return Outcome.of(
-        hierarchy, execution.hierarchy(), this, execution.changes(), execution.snapshots());
+    return execution;
   }
 }

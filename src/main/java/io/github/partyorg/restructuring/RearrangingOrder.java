@@ -12,7 +12,15 @@ import java.util.Optional;
  * as {@link Restructured}.
  */
 public abstract sealed class RearrangingOrder extends Restructuring
-    permits Beginning, Ending, Merge, Split, SplitOff, Regroup, HandOver, Convert, TransferMembers {
+    permits Beginning,
+        EndingOrder,
+        Merge,
+        Split,
+        SplitOff,
+        Regroup,
+        HandOver,
+        Convert,
+        TransferMembers {
 
   private final Bilingual participle;
 

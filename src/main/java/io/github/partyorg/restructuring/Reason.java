@@ -172,15 +172,15 @@ public abstract sealed class Reason permits ImmutableReason {
     return of(change.decision().label(), change.act().orderNumber(), kind, subject, place);
   }
 
-  static Reason of(String decision, int order, Kind kind, String subject, String place) {
-    return ImmutableReason.make(decision, order, kind, subject, place);
+  static Reason of(String decision, int orderNumber, Kind kind, String subject, String place) {
+    return ImmutableReason.make(decision, orderNumber, kind, subject, place);
   }
 
   /** {@return in which decision, or that it is a draft} */
   public abstract String decision();
 
-  /** {@return its number in the decision, from 1} */
-  public abstract int order();
+  /** {@return the place of the order in the decision, from 1} */
+  public abstract int orderNumber();
 
   /** {@return what is wrong} */
   public abstract Kind kind();
@@ -197,6 +197,6 @@ public abstract sealed class Reason permits ImmutableReason {
   @Override
   public final String toString() {
     return "decision %s, order %s: %s at %s: %s"
-        .formatted(decision(), order(), subject(), place(), kind().term().english());
+        .formatted(decision(), orderNumber(), subject(), place(), kind().term().english());
   }
 }

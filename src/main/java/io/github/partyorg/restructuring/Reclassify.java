@@ -10,12 +10,13 @@ import org.immutables.value.Value;
 /** The order that a unit counts as another kind (chuyển loại hình). All else about it stays. */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Reclassify extends Restructuring permits ImmutableReclassify {
+public abstract sealed class Reclassify extends UnitChange permits ImmutableReclassify {
 
   private static final Bilingual TERM = Bilingual.of("chuyển loại hình", "reclassify");
+  private static final Bilingual PARTICIPLE = Bilingual.of("chuyển loại hình", "reclassified");
 
   Reclassify() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -52,13 +53,17 @@ public abstract sealed class Reclassify extends Restructuring permits ImmutableR
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return now(after, becomes().term());
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution.find(unit(), Unit.class).ifPresent(unit -> reclassify(unit, execution));
   }
 
   private void reclassify(Unit unit, Execution execution) {
     Unit changed = unit.withKind(becomes());
-    execution.edit().replace(changed);
-    execution.commit(act -> Reclassified.of(act, unit, changed));
+    execution.change(unit, changed);
   }
 }

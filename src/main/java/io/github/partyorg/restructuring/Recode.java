@@ -3,6 +3,8 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.OfficialCode;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
@@ -17,12 +19,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Recode extends Restructuring permits ImmutableRecode {
+public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
 
   private static final Bilingual TERM = Bilingual.of("đổi mã số", "recode");
+  private static final Bilingual PARTICIPLE = Bilingual.of("đổi mã số", "recoded");
+  private static final Placeholder<Optional<OfficialCode>> WAS = place("was");
+  private static final Placeholder<Optional<OfficialCode>> IS = place("is");
+  private static final Template TOLD =
+      Template.of("Đổi mã số {unit}: {was} → {is}", "Recoded {unit}: {was} → {is}", UNIT, WAS, IS);
 
   Recode() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -104,6 +111,15 @@ public abstract sealed class Recode extends Restructuring permits ImmutableRecod
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return TOLD.fill(UNIT.is(after), WAS.is(before.code()), IS.is(code()));
+  }
+
+  private static Placeholder<Optional<OfficialCode>> place(String name) {
+    return Placeholder.of(name, code -> Bilingual.alike(code.map(OfficialCode::value).orElse("–")));
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution.find(unit(), Unit.class).ifPresent(unit -> recode(unit, execution));
   }
@@ -114,7 +130,6 @@ public abstract sealed class Recode extends Restructuring permits ImmutableRecod
       return;
     }
     Unit recoded = unit.withCode(code());
-    execution.edit().replace(recoded);
-    execution.commit(act -> Recoded.of(act, unit, recoded));
+    execution.change(unit, recoded);
   }
 }

@@ -3,7 +3,10 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Recognition;
+import io.github.partyorg.structure.Template;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,12 +17,22 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Recognize extends Restructuring permits ImmutableRecognize {
+public abstract sealed class Recognize extends UnitChange permits ImmutableRecognize {
 
   private static final Bilingual TERM = Bilingual.of("công nhận chi bộ cơ sở", "recognise");
+  private static final Bilingual PARTICIPLE = Bilingual.of("công nhận chi bộ cơ sở", "recognised");
+  private static final Placeholder<Recognition> RECOGNITION =
+      Placeholder.of("recognition", Recognition::summary);
+  private static final Template RECOGNIZED =
+      Template.of(
+          "chi bộ cơ sở theo {recognition}",
+          "a grassroots organisation by {recognition}",
+          RECOGNITION);
+  private static final Bilingual NO_LONGER =
+      Bilingual.of("thôi là chi bộ cơ sở", "a grassroots organisation no longer");
 
   Recognize() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -93,6 +106,13 @@ public abstract sealed class Recognize extends Restructuring permits ImmutableRe
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return now(
+        after,
+        recognition().map(given -> RECOGNIZED.fill(RECOGNITION.is(given))).orElse(NO_LONGER));
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution.find(branch(), Branch.class).ifPresent(branch -> recognize(branch, execution));
   }
@@ -106,7 +126,6 @@ public abstract sealed class Recognize extends Restructuring permits ImmutableRe
       return;
     }
     Branch recognized = branch.withRecognition(recognition());
-    execution.edit().replace(recognized);
-    execution.commit(act -> Recognized.of(act, branch, recognized));
+    execution.change(branch, recognized);
   }
 }

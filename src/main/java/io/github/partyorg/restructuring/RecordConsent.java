@@ -12,12 +12,13 @@ import org.immutables.value.Value;
 /** The order to record an authority's consent on the unit that it allows something (chấp thuận). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class RecordConsent extends Restructuring permits ImmutableRecordConsent {
+public abstract sealed class RecordConsent extends UnitChange permits ImmutableRecordConsent {
 
   private static final Bilingual TERM = Bilingual.of("ghi nhận sự đồng ý", "record a consent");
+  private static final Bilingual PARTICIPLE = Bilingual.of("ghi nhận đồng ý", "consent recorded");
 
   RecordConsent() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -45,6 +46,11 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return now(after, consent().summary());
+  }
+
+  @Override
   final void execute(Execution execution) {
     Optional<Unit> found = execution.find(unit(), Unit.class);
     if (found.isEmpty()) {
@@ -58,7 +64,6 @@ public abstract sealed class RecordConsent extends Restructuring permits Immutab
     Unit allowed =
         unit.withConsents(
             ImmutableList.<Consent>builder().addAll(unit.consents()).add(consent()).build());
-    execution.edit().replace(allowed);
-    execution.commit(act -> ConsentRecorded.of(act, unit, allowed, consent()));
+    execution.change(unit, allowed);
   }
 }

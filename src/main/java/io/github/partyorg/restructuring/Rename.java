@@ -2,6 +2,8 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
@@ -9,12 +11,16 @@ import org.immutables.value.Value;
 /** The order to give a unit another name (đổi tên). All else about it stays. */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Rename extends Restructuring permits ImmutableRename {
+public abstract sealed class Rename extends UnitChange permits ImmutableRename {
 
   private static final Bilingual TERM = Bilingual.of("đổi tên", "rename");
+  private static final Bilingual PARTICIPLE = Bilingual.of("đổi tên", "renamed");
+  private static final Placeholder<String> NAME = Placeholder.plain("name");
+  private static final Template TOLD =
+      Template.of("Đổi tên {unit} thành {name}", "Renamed {unit} to {name}", UNIT, NAME);
 
   Rename() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -57,6 +63,11 @@ public abstract sealed class Rename extends Restructuring permits ImmutableRenam
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return TOLD.fill(UNIT.is(before), NAME.is(name()));
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution.find(unit(), Unit.class).ifPresent(unit -> rename(unit, execution));
   }
@@ -67,7 +78,6 @@ public abstract sealed class Rename extends Restructuring permits ImmutableRenam
       return;
     }
     Unit renamed = unit.withName(name());
-    execution.edit().replace(renamed);
-    execution.commit(act -> Renamed.of(act, unit, renamed));
+    execution.change(unit, renamed);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
@@ -18,13 +19,16 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class RenewLeadership extends Restructuring
-    permits ImmutableRenewLeadership {
+public abstract sealed class RenewLeadership extends UnitChange permits ImmutableRenewLeadership {
 
   private static final Bilingual TERM = Bilingual.of("kiện toàn cấp ủy", "renew a leadership");
+  private static final Bilingual PARTICIPLE =
+      Bilingual.of("kiện toàn cấp ủy", "leadership renewed");
+  private static final Template TOLD =
+      Template.of("Kiện toàn cấp ủy {unit}", "Renewed the leadership of {unit}", UNIT);
 
   RenewLeadership() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /**
@@ -69,15 +73,19 @@ public abstract sealed class RenewLeadership extends Restructuring
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return TOLD.fill(UNIT.is(after));
+  }
+
+  @Override
   final void execute(Execution execution) {
     Optional<Unit> found = execution.find(unit(), Unit.class);
     found.ifPresent(
-        unit -> execution.checkHolders(leadership(), unit.id(), ImmutableList.of(unit)));
+        unit -> Holders.check(execution, leadership(), unit.id(), ImmutableList.of(unit)));
     if (execution.isRefused() || found.isEmpty()) {
       return;
     }
     Unit renewed = found.get().withLeadership(leadership());
-    execution.edit().replace(renewed);
-    execution.commit(act -> LeadershipRenewed.of(act, found.get(), renewed));
+    execution.change(found.get(), renewed);
   }
 }

@@ -7,20 +7,7 @@ import io.github.partyorg.structure.Bilingual;
  * hierarchy whole, or come to it, change the number of members, and an {@link Undo} may.
  */
 public abstract sealed class Restructuring extends Order
-    permits RearrangingOrder,
-        Undo,
-        SendOnStay,
-        EndStay,
-        FormGroups,
-        RenewLeadership,
-        Rename,
-        Recode,
-        Reclassify,
-        RunPilot,
-        RecordConsent,
-        Delegate,
-        Recognize,
-        ChangeForm {
+    permits RearrangingOrder, UnitChange, Undo, SendOnStay, EndStay {
 
   Restructuring(Bilingual term) {
     super(term);

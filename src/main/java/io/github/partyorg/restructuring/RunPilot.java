@@ -5,6 +5,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,12 +17,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class RunPilot extends Restructuring permits ImmutableRunPilot {
+public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPilot {
 
   private static final Bilingual TERM = Bilingual.of("thí điểm", "run a pilot");
+  private static final Bilingual PARTICIPLE = Bilingual.of("thí điểm", "pilot run");
 
   RunPilot() {
-    super(TERM);
+    super(TERM, PARTICIPLE);
   }
 
   /** What happens to the pilot of a branch (bước thí điểm). */
@@ -86,6 +88,11 @@ public abstract sealed class RunPilot extends Restructuring permits ImmutableRun
   }
 
   @Override
+  final Bilingual told(Unit before, Unit after) {
+    return now(after, step().term());
+  }
+
+  @Override
   final void execute(Execution execution) {
     execution.find(branch(), Branch.class).ifPresent(branch -> run(branch, execution));
   }
@@ -96,8 +103,7 @@ public abstract sealed class RunPilot extends Restructuring permits ImmutableRun
       execution.refuse(Reason.Kind.PILOT_STATE, branch(), branch());
       return;
     }
-    execution.edit().replace(run.get());
-    execution.commit(act -> PilotRun.of(act, branch, run.get(), step()));
+    execution.change(branch, run.get());
   }
 
   /** Returns the branch after the step, or empty if its pilot is not one that can take it. */

@@ -1,17 +1,32 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
 /** A seat became vacant because its holder left the unit (chức vụ bị khuyết). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class SeatVacated extends UnitChanged permits ImmutableSeatVacated {
+public abstract sealed class SeatVacated extends Change permits ImmutableSeatVacated {
 
   private static final Bilingual TERM = Bilingual.of("khuyết chức vụ", "seat vacated");
+  private static final Placeholder<Post> POST = Placeholder.term("post");
+  private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
+  private static final Placeholder<MemberId> HOLDER = Placeholder.plain("holder");
+  private static final Template TOLD =
+      Template.of(
+          "Khuyết {post} {unit} ({holder})",
+          "Vacated: {post} of {unit} ({holder})",
+          POST,
+          UNIT,
+          HOLDER);
 
   SeatVacated() {}
 
@@ -22,14 +37,24 @@ public abstract sealed class SeatVacated extends UnitChanged permits ImmutableSe
   @Override
   public abstract Act act();
 
-  @Override
+  /** {@return the unit as it was} */
   public abstract Unit before();
 
-  @Override
+  /** {@return the unit as it became} */
   public abstract Unit after();
 
   /** {@return the seat that was lost} */
   public abstract Seat seat();
+
+  @Override
+  public final ImmutableList<Unit> originals() {
+    return ImmutableList.of(before());
+  }
+
+  @Override
+  public final ImmutableList<Unit> results() {
+    return ImmutableList.of(after());
+  }
 
   @Override
   public final Bilingual term() {
@@ -38,20 +63,6 @@ public abstract sealed class SeatVacated extends UnitChanged permits ImmutableSe
 
   @Override
   public final Bilingual summary() {
-    return Bilingual.of(
-        "Khuyết "
-            + seat().post().term().vietnamese()
-            + " "
-            + after()
-            + " ("
-            + seat().holder()
-            + ")",
-        "Vacated: "
-            + seat().post().term().english()
-            + " of "
-            + after()
-            + " ("
-            + seat().holder()
-            + ")");
+    return TOLD.fill(POST.is(seat().post()), UNIT.is(after()), HOLDER.is(seat().holder()));
   }
 }

@@ -7,9 +7,9 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Stays began or ended (đã thay đổi sinh hoạt tạm thời), in a branch or outside the hierarchy. */
@@ -20,6 +20,17 @@ public abstract sealed class StaysChanged extends Change permits ImmutableStaysC
   private static final Bilingual BEGUN =
       Bilingual.of("chuyển sinh hoạt tạm thời", "sent on a stay");
   private static final Bilingual ENDED = Bilingual.of("kết thúc sinh hoạt tạm thời", "stay ended");
+  private static final Placeholder<Iterable<? extends Unit>> WHERE =
+      Placeholder.several("where", Bilingual::alike);
+  private static final Placeholder<Bilingual> WHAT = Placeholder.phrase("what");
+  private static final Placeholder<Iterable<? extends MemberId>> WHO =
+      Placeholder.several("who", Bilingual::alike);
+  private static final Placeholder<Bilingual> STAYS = Placeholder.phrase("stays");
+  private static final Placeholder<String> ORGANIZATION = Placeholder.plain("organization");
+  private static final Template TOLD =
+      Template.of("{where}: {what} {who}", "{where}: {what} {who}", WHERE, WHAT, WHO);
+  private static final Template OUTSIDE =
+      Template.of("{stays} ({organization})", "{stays} ({organization})", STAYS, ORGANIZATION);
 
   StaysChanged() {}
 
@@ -74,15 +85,12 @@ public abstract sealed class StaysChanged extends Change permits ImmutableStaysC
 
   @Override
   public final Bilingual summary() {
-    String who =
-        Stream.concat(
-                guests().stream().map(Guest::member), absences().stream().map(Absence::member))
-            .map(MemberId::value)
-            .collect(Collectors.joining(", "));
-    String where = results().stream().map(Unit::toString).collect(Collectors.joining(", "));
-    String out = absences().isEmpty() ? "" : " (" + absences().get(0).organization() + ")";
-    return Bilingual.of(
-        where + ": " + term().vietnamese() + " " + who + out,
-        where + ": " + term().english() + " " + who + out);
+    ImmutableList.Builder<MemberId> who = ImmutableList.builder();
+    guests().forEach(guest -> who.add(guest.member()));
+    absences().forEach(absence -> who.add(absence.member()));
+    Bilingual told = TOLD.fill(WHERE.is(results()), WHAT.is(term()), WHO.is(who.build()));
+    return absences().isEmpty()
+        ? told
+        : OUTSIDE.fill(STAYS.is(told), ORGANIZATION.is(absences().get(0).organization()));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
@@ -9,20 +8,15 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Carries an {@link Undo} out: finds what each unit shall be, compares it with what it is, and
- * builds the tree anew from the root down where something differs.
+ * Carries an {@link Undo} out: compares what each unit is with what the plan made of it, and hands
+ * the execution the tree as it was.
  */
 final class Undoing {
 
@@ -30,10 +24,8 @@ final class Undoing {
   private final Hierarchy now;
   private final Undo order;
   private final Map<UnitId, Restoration> byUnit = new LinkedHashMap<>();
-  private final Map<UnitId, List<UnitId>> children = new LinkedHashMap<>();
-  private final Set<UnitId> dirty = new HashSet<>();
-  private final Set<UnitId> built = new HashSet<>();
   private final RollRestoration rolls;
+  private final RestoredTree tree;
 
   Undoing(Execution execution, Undo order) {
     this.execution = execution;
@@ -41,24 +33,17 @@ final class Undoing {
     this.order = order;
     order.restorations().forEach(one -> byUnit.put(one.unit(), one));
     this.rolls = new RollRestoration(execution, order.restorations());
+    this.tree = new RestoredTree(execution, byUnit, rolls);
   }
 
   void carryOut() {
     byUnit.values().forEach(this::check);
-    byUnit.values().forEach(this::rearrange);
+    tree.arrange();
     byUnit.values().forEach(this::checkContents);
     if (execution.isRefused()) {
       return;
     }
-    byUnit.keySet().forEach(this::soil);
-    ImmutableList<Unit> ended = units(Restoration::hasBegun, now);
-    ImmutableList<Unit> originals = units(one -> !one.hasEnded(), now);
-    Unit root = build(now.root().id());
-    for (Restoration one : byUnit.values()) {
-      if (!one.hasBegun() && !built.contains(one.unit())) {
-        execution.refuse(Reason.Kind.CHANGED_SINCE, one.unit(), one.unit());
-      }
-    }
+    Unit root = tree.built();
     if (execution.isRefused()) {
       return;
     }
@@ -68,16 +53,20 @@ final class Undoing {
       return;
     }
     execution.commitUndone(
-        rolls.comingBack(order.restorations()),
-        rolls.leaving(),
-        (act, after) ->
-            Undone.of(
-                act,
-                originals,
-                units(one -> !one.hasBegun(), after),
-                ended,
-                units(Restoration::hasEnded, after),
-                UndoneEdges.between(now, after, ended)));
+        Effect.of(this::told)
+            .joinedBy(rolls.comingBack(order.restorations()))
+            .leftBy(rolls.leaving()));
+  }
+
+  private Undone told(Act act, Hierarchy after) {
+    ImmutableList<Unit> gone = units(Restoration::hasBegun, now);
+    return Undone.of(
+        act,
+        units(one -> !one.hasEnded(), now),
+        units(one -> !one.hasBegun(), after),
+        gone,
+        units(Restoration::hasEnded, after),
+        UndoneEdges.between(now, after, gone));
   }
 
   private ImmutableList<Unit> units(Predicate<Restoration> which, Hierarchy hierarchy) {
@@ -119,24 +108,11 @@ final class Undoing {
     execution.refuse(Reason.Kind.CHANGED_SINCE, one.unit(), one.unit());
   }
 
-  /** Notes what stands below what from then on. */
-  private void rearrange(Restoration one) {
-    if (one.hasBegun() || one.hasMoved()) {
-      now.superiorOf(one.unit()).ifPresent(above -> below(above.id()).remove(one.unit()));
-    }
-    if (one.hasEnded() || one.hasMoved()) {
-      one.wasUnder().ifPresent(above -> below(above).add(one.unit()));
-    }
-    if (one.was().isPresent() && one.was().get() instanceof Committee) {
-      below(one.unit());
-    }
-  }
-
   /** Refuses a unit that holds something which it cannot hold once it is what it was. */
   private void checkContents(Restoration one) {
     boolean holdsUnits = one.was().isPresent() && one.was().get() instanceof Committee;
     boolean holdsMembers = one.was().isPresent() && one.was().get() instanceof Branch;
-    if ((!holdsUnits && !below(one.unit()).isEmpty())
+    if ((!holdsUnits && !tree.below(one.unit()).isEmpty())
         || (!holdsMembers && !rolls.of(one.unit()).isEmpty())) {
       changed(one);
     }
@@ -150,83 +126,5 @@ final class Undoing {
       Sets.difference(own, unit.membersAmong(own))
           .forEach(gone -> execution.refuse(Reason.Kind.CHANGED_SINCE, gone, one.unit()));
     }
-  }
-
-  private List<UnitId> below(UnitId superior) {
-    return children.computeIfAbsent(
-        superior,
-        id ->
-            new ArrayList<>(
-                now.unit(id)
-                    .map(unit -> Lists.transform(unit.children(), Unit::id))
-                    .orElse(ImmutableList.of())));
-  }
-
-  /** Marks a unit and all above it, as they will stand, to be built anew. */
-  private void soil(UnitId unit) {
-    Optional<UnitId> at = Optional.of(unit);
-    while (at.isPresent() && dirty.add(at.get())) {
-      UnitId id = at.get();
-      Restoration one = byUnit.get(id);
-      at =
-          one != null && (one.hasEnded() || one.hasMoved())
-              ? one.wasUnder()
-              : now.superiorOf(id).map(Unit::id);
-      if (one != null && (one.hasMoved() || one.hasBegun())) {
-        now.superiorOf(id).map(Unit::id).ifPresent(this::soil);
-      }
-    }
-  }
-
-  private Unit build(UnitId id) {
-    built.add(id);
-    Restoration one = byUnit.get(id);
-    Unit unit = one == null ? now.require(id) : itself(one);
-    if (!(unit instanceof Committee committee)) {
-      return unit;
-    }
-    ImmutableList.Builder<Unit> units = ImmutableList.builder();
-    for (UnitId child : ordered(id, one)) {
-      built.add(child);
-      Unit below = dirty.contains(child) ? build(child) : now.require(child);
-      if (committee.holds(below)) {
-        units.add(below);
-      } else {
-        execution.refuse(Reason.Kind.CHANGED_SINCE, child, id);
-      }
-    }
-    return committee.withChildren(units.build());
-  }
-
-  /** Returns a unit as it shall be, but for what stands below it. */
-  private Unit itself(Restoration one) {
-    Unit was = one.was().orElseThrow();
-    Unit unit = now.unit(one.unit()).orElse(was);
-    if (unit instanceof Committee committee) {
-      unit = committee.withChildren(ImmutableList.of());
-    }
-    if (was instanceof Branch && unit instanceof Committee committee) {
-      unit = committee.asBranch();
-    } else if (was instanceof Committee then && unit instanceof Branch branch) {
-      unit = branch.asCommittee(then.level());
-    }
-    boolean isWhole =
-        one.is().map(is -> is instanceof Branch != was instanceof Branch).orElse(true);
-    for (Attribute<?> attribute : Attribute.of(was)) {
-      if (isWhole || !attribute.isSame(one.is().orElseThrow(), was)) {
-        unit = attribute.copied(unit, was);
-      }
-    }
-    return unit instanceof Branch branch ? branch.withMembers(rolls.of(one.unit())) : unit;
-  }
-
-  /** Returns what stands below a unit, in the earlier order if it is the same again. */
-  private List<UnitId> ordered(UnitId id, @Nullable Restoration one) {
-    List<UnitId> ids = below(id);
-    if (one == null || one.was().isEmpty()) {
-      return ids;
-    }
-    List<UnitId> was = Lists.transform(one.was().get().children(), Unit::id);
-    return new LinkedHashSet<>(ids).equals(new LinkedHashSet<>(was)) ? was : ids;
   }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
@@ -14,6 +16,9 @@ import org.immutables.value.Value;
 public abstract sealed class Undone extends Change permits ImmutableUndone {
 
   private static final Bilingual TERM = Bilingual.of("hủy bỏ", "undone");
+  private static final Placeholder<Object> DECISIONS = Placeholder.plain("decisions");
+  private static final Template TOLD =
+      Template.of("Hủy bỏ {decisions}", "Undone {decisions}", DECISIONS);
 
   Undone() {}
 
@@ -76,7 +81,6 @@ public abstract sealed class Undone extends Change permits ImmutableUndone {
 
   @Override
   public final Bilingual summary() {
-    Object decisions = order().decisions();
-    return Bilingual.of("Hủy bỏ " + decisions, "Undone " + decisions);
+    return TOLD.fill(DECISIONS.is(order().decisions()));
   }
 }

@@ -12,6 +12,7 @@ import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,15 +89,41 @@ final class Vacancies {
     return listed;
   }
 
-  /** Vacates, in an edit, the seats in one unit of somebody who is gone from the hierarchy. */
-  static ImmutableList<Change> leftBy(MemberId member, UnitId id, HierarchyEdit edit, Act act) {
-    Unit unit = edit.unit(id);
-    Unit left = unit.withLeadership(unit.leadership().without(ImmutableSet.of(member)));
-    edit.replace(left);
-    return unit.leadership().seats().stream()
-        .filter(seat -> seat.holder().equals(member))
-        .map(seat -> SeatVacated.of(act, unit, left, seat))
-        .collect(ImmutableList.toImmutableList());
+  /** Vacates, in an edit, the seats of a person in some units. */
+  static ImmutableList<Change> leftBy(
+      MemberId person, Iterable<UnitId> led, HierarchyEdit edit, Act act) {
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    led.forEach(unit -> vacate(edit.unit(unit), person::equals, edit, changes, act));
+    return changes.build();
+  }
+
+  /** Vacates, in an edit, those seats of a unit that some persons hold. */
+  static void vacate(
+      Unit unit,
+      Predicate<MemberId> gone,
+      HierarchyEdit edit,
+      ImmutableList.Builder<Change> changes,
+      Act act) {
+    Set<MemberId> leaving = holders(unit, gone);
+    if (!leaving.isEmpty()) {
+      Unit left = without(unit, leaving);
+      edit.replace(left);
+      changes.addAll(told(unit, left, leaving, act));
+    }
+  }
+
+  private static Unit without(Unit unit, Set<MemberId> leaving) {
+    return unit.withLeadership(unit.leadership().without(leaving));
+  }
+
+  private static List<Change> told(Unit unit, Unit left, Set<MemberId> leaving, Act act) {
+    List<Change> changes = new ArrayList<>();
+    for (Seat seat : unit.leadership().seats()) {
+      if (leaving.contains(seat.holder())) {
+        changes.add(SeatVacated.of(act, unit, left, seat));
+      }
+    }
+    return changes;
   }
 
   /** Looks at the units above the old place that are not above the new one. */
@@ -125,23 +152,11 @@ final class Vacancies {
 
   ImmutableList<Change> changes(Act act) {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    leavers
-        .asMap()
-        .forEach(
-            (id, holders) -> {
-              Unit unit = after.unit(id).orElseThrow();
-              Unit left = left(unit);
-              for (Seat seat : unit.leadership().seats()) {
-                if (holders.contains(seat.holder())) {
-                  changes.add(SeatVacated.of(act, unit, left, seat));
-                }
-              }
-            });
+    for (UnitId id : leavers.keySet()) {
+      Unit unit = after.require(id);
+      changes.addAll(told(unit, without(unit, leavers.get(id)), leavers.get(id), act));
+    }
     return changes.build();
-  }
-
-  private Unit left(Unit unit) {
-    return unit.withLeadership(unit.leadership().without(leavers.get(unit.id())));
   }
 
   /** Returns the snapshot in which those seats are vacant. */
@@ -150,7 +165,7 @@ final class Vacancies {
       return next;
     }
     HierarchyEdit edit = next.edit();
-    leavers.keySet().forEach(id -> edit.replace(left(edit.unit(id))));
+    leavers.keySet().forEach(id -> edit.replace(without(edit.unit(id), leavers.get(id))));
     return edit.done();
   }
 }

@@ -20,9 +20,9 @@
  * still required, such as {@link From} or {@link Under}, and takes an id or its text. What is
  * optional is said of the finished order.
  *
- * <p>What comes of them: the {@link Targets} with which an order can be carried out; the {@link
- * Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move} and
- * {@link Succession} of a sentence.
+ * <p>What comes of them: the {@link PossibleTargets} with which an order can be carried out; the
+ * {@link Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move}
+ * and {@link Succession} of a sentence.
  *
  * <p>Three kinds of wrong are never mixed. A malformed value fails when it is built. Orders that
  * cannot be carried out on a hierarchy are refused together, every {@link Reason} listed, and

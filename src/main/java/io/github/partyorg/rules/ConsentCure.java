@@ -10,6 +10,8 @@ import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import java.util.function.BiFunction;
 
@@ -19,9 +21,9 @@ final class ConsentCure {
   /** Stands for the number of a document that has not been written yet. */
   static final String OPEN_NUMBER = "(chưa có số)";
 
-  private static final Slot<Authority> AUTHORITY = Slot.term("authority");
-  private static final Slot<Unit> UNIT = Slot.plain("unit");
-  private static final Slot<NormCode> CODE = Slot.plain("code");
+  private static final Placeholder<Authority> AUTHORITY = Placeholder.term("authority");
+  private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
+  private static final Placeholder<NormCode> CODE = Placeholder.plain("code");
   private static final Template ASK =
       Template.of(
           "Báo cáo {authority} xin đồng ý cho {unit} theo {code}",
@@ -30,7 +32,7 @@ final class ConsentCure {
           UNIT,
           CODE);
 
-  private static final Slot<MemberId> MEMBER = Slot.plain("member");
+  private static final Placeholder<MemberId> MEMBER = Placeholder.plain("member");
   private static final Template ASK_FOR_MEMBER =
       Template.of(
           "Báo cáo {authority} xin đồng ý đối với {member} theo {code}",
@@ -45,8 +47,8 @@ final class ConsentCure {
     return ask(Consentable.of(rule, unit, situation), unit);
   }
 
-  static <C extends UnitChanged> ImmutableList<Remedy> propose(
-      Rule<C> rule, C change, Situation situation) {
+  static ImmutableList<Remedy> propose(
+      Rule<UnitChanged> rule, UnitChanged change, Situation situation) {
     return ask(Consentable.of(rule, change, situation), change.after());
   }
 
@@ -64,11 +66,11 @@ final class ConsentCure {
   }
 
   /** Proposes to issue a membership change anew, with the consent. */
-  static <C extends MembershipChanged> ImmutableList<Remedy> reissue(
-      Rule<C> rule,
-      C change,
+  static ImmutableList<Remedy> reissue(
+      Rule<MembershipChanged> rule,
+      MembershipChanged change,
       Situation situation,
-      BiFunction<C, Consent, MembershipChange> allowed) {
+      BiFunction<MembershipChanged, Consent, MembershipChange> allowed) {
     Consentable consentable = Consentable.of(rule, change, situation);
     return consentable
         .authority()

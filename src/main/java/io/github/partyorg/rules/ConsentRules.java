@@ -5,6 +5,8 @@ import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
@@ -16,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class ConsentRules {
 
-  private static final Slot<Consent> CONSENT =
-      Slot.of(
+  private static final Placeholder<Consent> CONSENT =
+      Placeholder.of(
           "consent",
           consent ->
               Bilingual.of(
@@ -27,7 +29,7 @@ public final class ConsentRules {
                       + " theo "
                       + consent.norm(),
                   consent.number() + " by " + consent.givenBy() + " under " + consent.norm()));
-  private static final Slot<Authority> AUTHORITY = Slot.term("authority");
+  private static final Placeholder<Authority> AUTHORITY = Placeholder.term("authority");
   private static final Template GIVEN =
       Template.of("sự đồng ý {consent}", "the consent {consent}", CONSENT);
   private static final Template NEEDED =

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.ConsentRecorded;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
@@ -65,9 +65,10 @@ record Consentable(
         Stream.of(outcome.before(change), outcome.after(change))
             .flatMap(hierarchy -> hierarchy.unit(id).stream())
             .flatMap(unit -> unit.consents().stream()),
-        outcome.changes(ConsentRecorded.class).stream()
-            .filter(record -> record.after().id().equals(id))
-            .map(ConsentRecorded::consent));
+        outcome.changesBy(RecordConsent.class).stream()
+            .map(record -> (RecordConsent) record.order())
+            .filter(order -> order.unit().equals(id))
+            .map(RecordConsent::consent));
   }
 
   /** Returns for what it needs a consent: one thing at least, as the rule sees it. */

@@ -38,22 +38,20 @@ public interface Cure<S> {
   /**
    * Returns the same proposal for a rule on what changed in a unit that stays where it is.
    *
-   * @param <C> the changes that the rule is checked on
    * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
    */
-  static <C extends UnitChanged> Cure<C> seekingConsentToAct() {
+  static Cure<UnitChanged> seekingConsentToAct() {
     return ConsentCure::propose;
   }
 
   /**
    * Returns the proposal to issue a membership change anew with the consent that the rule asks for.
    *
-   * @param <C> the changes that the rule is checked on
    * @param allowed the order with a consent, whose number is still open
    * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
    */
-  static <C extends MembershipChanged> Cure<C> reissuingWithConsent(
-      BiFunction<C, Consent, MembershipChange> allowed) {
+  static Cure<MembershipChanged> reissuingWithConsent(
+      BiFunction<MembershipChanged, Consent, MembershipChange> allowed) {
     return (rule, change, situation) -> ConsentCure.reissue(rule, change, situation, allowed);
   }
 

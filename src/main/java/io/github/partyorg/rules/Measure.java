@@ -1,7 +1,9 @@
 package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.function.ToIntFunction;
  */
 public final class Measure<S> implements Termed {
 
-  private static final Slot<Bilingual> NUMBER = Slot.phrase("number");
+  private static final Placeholder<Bilingual> NUMBER = Placeholder.phrase("number");
   private static final Template AT_LEAST =
       Template.of("ít nhất {number}", "at least {number}", NUMBER);
   private static final Template AT_MOST =

@@ -3,11 +3,17 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.UnitChange;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Role;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
@@ -75,14 +81,24 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Begins a rule on what happens to memberships.
+   * Begins a rule on changes of one unit that stays where it is.
    *
-   * @param <S> the changes
-   * @param type the type of change that it is checked on
+   * @param order the type of order that changed it
    * @return a builder
    */
-  public static <S extends MembershipChanged> RuleBuilder<S> onMembership(Class<S> type) {
-    return about(Topic.MEMBERSHIPS, type);
+  public static RuleBuilder<UnitChanged> onUnitChange(Class<? extends UnitChange> order) {
+    return new RuleBuilder<>(Field.by(order, Topic.CHANGES, UnitChanged.class));
+  }
+
+  /**
+   * Begins a rule on what happens to memberships.
+   *
+   * @param order the type of order by which it happens
+   * @return a builder
+   */
+  public static RuleBuilder<MembershipChanged> onMembership(
+      Class<? extends MembershipChange> order) {
+    return new RuleBuilder<>(Field.by(order, Topic.MEMBERSHIPS, MembershipChanged.class));
   }
 
   /**
@@ -107,8 +123,8 @@ public final class Rule<S> implements Norm {
   public Bilingual statement(LocalDate day) {
     return statement.fill(
         thresholds().stream()
-            .map(threshold -> Slot.plain(threshold.name()).is(threshold.on(day)))
-            .toArray(Slot.Filling[]::new));
+            .map(threshold -> threshold.placeholder().is(threshold.on(day)))
+            .toArray(Placeholder.Filling[]::new));
   }
 
   @Override
@@ -129,6 +145,11 @@ public final class Rule<S> implements Norm {
   /** {@return the type of unit that the rule is checked on, or empty if it is not on units} */
   public Optional<UnitType<?>> unitType() {
     return parts.field.units();
+  }
+
+  /** {@return the type of order by which its subjects came about, or empty if any may have} */
+  public Optional<Class<? extends Order>> order() {
+    return parts.field.order();
   }
 
   /** {@return the topic, where its subjects are found} */
@@ -220,24 +241,35 @@ public final class Rule<S> implements Norm {
     return code + " (" + severity.term().english() + "): " + statement().english();
   }
 
-  /** A topic, and those of its subjects that a rule is checked on: of units, those of a type. */
+  /**
+   * A topic, and those of its subjects that a rule is checked on: of units, those of a type; of
+   * changes, those by a type of order.
+   */
   record Field<S>(
       Topic<?> topic,
       Class<S> type,
       Optional<UnitType<?>> units,
+      Optional<Class<? extends Order>> order,
       BiFunction<S, Situation, Subject> locate) {
 
     static <T, S extends T> Field<S> of(Topic<T> topic, Class<S> type) {
-      return new Field<>(topic, type, Optional.empty(), topic::place);
+      return new Field<>(topic, type, Optional.empty(), Optional.empty(), topic::place);
     }
 
     static <U extends Unit> Field<U> of(Topic<Unit> topic, UnitType<U> type) {
-      return new Field<>(topic, type.unitClass(), Optional.of(type), topic::place);
+      return new Field<>(
+          topic, type.unitClass(), Optional.of(type), Optional.empty(), topic::place);
+    }
+
+    static <T, S extends T> Field<S> by(
+        Class<? extends Order> order, Topic<T> topic, Class<S> type) {
+      return new Field<>(topic, type, Optional.empty(), Optional.of(order), topic::place);
     }
 
     boolean includes(Object candidate, Situation situation) {
       return type.isInstance(candidate)
-          && (units.isEmpty() || units.get().roles().contains(situation.role((Unit) candidate)));
+          && (units.isEmpty() || units.get().roles().contains(situation.role((Unit) candidate)))
+          && (order.isEmpty() || order.get().isInstance(((Change) candidate).order()));
     }
 
     Subject place(Object candidate, Situation situation) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +55,12 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
     return value;
   }
 
-  /** Returns the statement as a template whose slots are the thresholds. */
+  /** Returns the statement as a template with a place for each threshold. */
   Template template() {
-    return Template.of(stated(statement, "statement"), thresholds);
+    Bilingual text = stated(statement, "statement");
+    return Template.of(
+        text.vietnamese(),
+        text.english(),
+        thresholds.stream().map(Threshold::placeholder).toArray(Placeholder<?>[]::new));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Placeholder;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ public final class Threshold {
   /** {@return the name} */
   public String name() {
     return name;
+  }
+
+  /** Returns the place that the number has in the statement of a rule. */
+  Placeholder<Integer> placeholder() {
+    return Placeholder.plain(name);
   }
 
   /** {@return the settings, the last one open at the end} */

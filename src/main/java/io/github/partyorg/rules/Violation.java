@@ -3,6 +3,8 @@ package io.github.partyorg.rules;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
 import java.time.LocalDate;
@@ -20,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violation implements Comparable<Violation> {
 
-  private static final Slot<Subject> SUBJECT = Slot.plain("subject");
-  private static final Slot<Bilingual> OBSERVED = Slot.phrase("observed");
-  private static final Slot<Bilingual> REQUIRED = Slot.phrase("required");
-  private static final Slot<LegalSource> SOURCE = Slot.of("source", LegalSource::cited);
+  private static final Placeholder<Subject> SUBJECT = Placeholder.plain("subject");
+  private static final Placeholder<Bilingual> OBSERVED = Placeholder.phrase("observed");
+  private static final Placeholder<Bilingual> REQUIRED = Placeholder.phrase("required");
+  private static final Placeholder<LegalSource> SOURCE =
+      Placeholder.of("source", LegalSource::cited);
 
   private static final Template MESSAGE =
       Template.of(

@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.base.Joiner;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.immutables.value.Value;
 
@@ -38,6 +39,17 @@ public abstract sealed class Bilingual permits ImmutableBilingual {
    */
   public static Bilingual alike(Object value) {
     return of(value.toString(), value.toString());
+  }
+
+  /**
+   * Returns a day as each language writes it.
+   *
+   * @param day the day
+   * @return the day, such as {@code 24/8/2018} and {@code 2018-08-24}
+   */
+  public static Bilingual day(LocalDate day) {
+    return of(
+        day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), day.toString());
   }
 
   /**

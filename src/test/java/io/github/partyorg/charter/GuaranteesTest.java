@@ -18,7 +18,7 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
-import io.github.partyorg.restructuring.MemberRevised;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.TransferMembers;
@@ -255,7 +255,7 @@ class GuaranteesTest {
               .build()
               .applyTo(BEFORE);
 
-      assertThat(late.changes(MemberRevised.class).get(0).after().officialSince())
+      assertThat(late.changes(MembershipChanged.class).get(0).after().orElseThrow().officialSince())
           .contains(DAY.minusMonths(3));
     }
   }

@@ -6,7 +6,7 @@ import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.MemberJoined;
+import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
@@ -226,7 +226,7 @@ class ReadmissionRulesTest {
                 .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
     Rulebook rulebook = Rulebooks.inForceOn(FIRST_DAY.plusYears(1));
 
-    assertThat(back.changes(MemberJoined.class)).hasSize(1);
+    assertThat(back.changes(MembershipChanged.class)).hasSize(1);
     assertThat(
             rulebook
                 .review(confirmed(back.after(), FIRST_DAY.plusYears(1)))

@@ -105,7 +105,10 @@ class RulesDocumentationTest {
   private static String checked(Rule<?> rule) {
     return rule.topic().term().english()
         + ": "
-        + rule.unitType().map(Object::toString).orElse(rule.subject().getSimpleName())
+        + rule.unitType()
+            .map(Object::toString)
+            .or(() -> rule.order().map(Class::getSimpleName))
+            .orElse(rule.subject().getSimpleName())
         + rule.consenting().map(who -> "; consent: " + who.term().english()).orElse("");
   }
 

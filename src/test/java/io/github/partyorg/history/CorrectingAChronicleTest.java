@@ -57,7 +57,7 @@ class CorrectingAChronicleTest {
   void a_correction_makes_no_succession_and_moves_nobody() {
     Chronicle corrected = mistaken.correctedOn(DAY, "không có thật").withdrawing(wrong);
 
-    assertThat(corrected.successors(UnitId.of("A"))).isEmpty();
+    assertThat(corrected.lineage().successors(UnitId.of("A"))).isEmpty();
     assertThat(corrected.decisionsAbout(UnitId.of("A"))).isEmpty();
     assertThat(corrected.changes(FIRST, DAY)).hasSize(1);
     assertThat(resolve(corrected, "A", 10)).isEqualTo("same {A=1}");

@@ -73,7 +73,7 @@ class ResolvingAnIdTest {
                 assertThat(((Restructured) ending).moves())
                     .extracting(Move::toString)
                     .containsExactly("A → B: [M1, M2, M3][]"));
-    assertThat(ended.successors(UnitId.of("A"))).isEmpty();
+    assertThat(ended.lineage().successors(UnitId.of("A"))).isEmpty();
   }
 
   @Test
@@ -90,7 +90,7 @@ class ResolvingAnIdTest {
         chronicle.record(on(10, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2", "M3"))));
 
     assertThat(resolve(divided, "A", 10)).isEqualTo("divided {P=1/3, Q=2/3}");
-    assertThat(divided.predecessors(UnitId.of("Q")))
+    assertThat(divided.lineage().predecessors(UnitId.of("Q")))
         .extracting(Descent::toString)
         .containsExactly("2018-01-11: A → Q (1-QĐ)");
   }
@@ -111,9 +111,9 @@ class ResolvingAnIdTest {
         chronicle.record(on(10, "1-QĐ", SplitOff.part(branch("P")).from("A").taking("M1", "M2")));
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("same {A=1}");
-    assertThat(longer.successors(UnitId.of("A"))).isEmpty();
-    assertThat(longer.predecessors(UnitId.of("P"))).isEmpty();
-    assertThat(longer.origins(UnitId.of("P")))
+    assertThat(longer.lineage().successors(UnitId.of("A"))).isEmpty();
+    assertThat(longer.lineage().predecessors(UnitId.of("P"))).isEmpty();
+    assertThat(longer.lineage().origins(UnitId.of("P")))
         .extracting(Descent::toString)
         .containsExactly("2018-01-11: A → P (1-QĐ)");
   }
@@ -131,7 +131,7 @@ class ResolvingAnIdTest {
         chronicle.record(on(10, "1-QĐ", Consolidate.units("A", "B").into(branch("N")).under("X")));
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("one successor {N=1}");
-    assertThat(longer.predecessors(UnitId.of("N")))
+    assertThat(longer.lineage().predecessors(UnitId.of("N")))
         .extracting(
             descent -> descent.predecessor().value(), descent -> descent.succession().members())
         .containsExactly(tuple("A", 3), tuple("B", 3));
@@ -157,7 +157,7 @@ class ResolvingAnIdTest {
 
     assertThat(resolve(longer, "A", 20)).isEqualTo("one successor {B=1}");
     assertThat(resolve(longer, "A", 30)).isEqualTo("one successor {C=1}");
-    assertThat(longer.successors(UnitId.of("A")))
+    assertThat(longer.lineage().successors(UnitId.of("A")))
         .extracting(Descent::toString)
         .containsExactly("2018-01-11: A → B (1-QĐ)");
   }

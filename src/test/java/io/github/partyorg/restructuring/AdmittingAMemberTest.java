@@ -48,14 +48,15 @@ class AdmittingAMemberTest {
   void the_change_shows_the_branch_the_member_and_the_order() {
     Admit order = Admit.member(newcomer("M10")).into("A");
 
-    MemberJoined change = carryOut(before, order).changes(MemberJoined.class).get(0);
+    MembershipChanged change = carryOut(before, order).changes(MembershipChanged.class).get(0);
 
     assertThat(change.member()).isEqualTo(MemberId.of("M10"));
     assertThat(change.movement()).isEqualTo(Movement.ADMITTED);
+    assertThat(change.before()).isEmpty();
     assertThat(change.order()).isEqualTo(order);
     assertThat(change.originals()).containsExactly(before.branch("A"));
     assertThat(change.results()).containsExactly(change.branch());
-    assertThat(change.branch().members()).endsWith(change.after());
+    assertThat(change.branch().members()).endsWith(change.after().orElseThrow());
     assertThat(change.staysEnded()).isEmpty();
     assertThat(change.summary().vietnamese()).isEqualTo("M10: kết nạp, Chi bộ A [A]");
   }
@@ -77,7 +78,7 @@ class AdmittingAMemberTest {
 
     Outcome outcome = carryOut(before, Admit.member(newcomer("M10")).into("A").with(candidacy));
 
-    Admit ordered = (Admit) outcome.changes(MemberJoined.class).get(0).order();
+    Admit ordered = (Admit) outcome.changes(MembershipChanged.class).get(0).order();
     assertThat(ordered.candidacy()).isEqualTo(candidacy);
     assertThat(ordered.candidacy().introducers().get(0).togetherSince())
         .contains(DAY.minusYears(2));

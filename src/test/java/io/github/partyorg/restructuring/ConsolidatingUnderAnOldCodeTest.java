@@ -33,7 +33,7 @@ class ConsolidatingUnderAnOldCodeTest {
     assertThat(chronicle.coded(CODE, DAY).map(Unit::id)).contains(id("N"));
     assertThat(chronicle.resolve(id("X"), DAY))
         .isEqualTo(new Resolution.OneSuccessor(id("X"), id("N")));
-    assertThat(chronicle.predecessors(id("N")))
+    assertThat(chronicle.lineage().predecessors(id("N")))
         .extracting(Descent::predecessor)
         .containsExactly(id("X"), id("Y"));
     assertThat(chronicle.asOf(FIRST).require("X").memberCount()).isEqualTo(6);

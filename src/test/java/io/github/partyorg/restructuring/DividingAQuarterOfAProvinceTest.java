@@ -73,10 +73,10 @@ class DividingAQuarterOfAProvinceTest {
       int expected =
           province.came.values().stream().mapToInt(came -> came.getOrDefault(target, 0)).sum();
       assertThat(chronicle.last().require(target).memberCount()).isEqualTo(expected);
-      assertThat(chronicle.predecessors(UnitId.of(target)))
+      assertThat(chronicle.lineage().predecessors(UnitId.of(target)))
           .extracting(descent -> descent.predecessor().value())
           .containsExactlyInAnyOrderElementsOf(province.sourcesOf(target));
-      assertThat(chronicle.origins(UnitId.of(target))).isEmpty();
+      assertThat(chronicle.lineage().origins(UnitId.of(target))).isEmpty();
       codes(province, chronicle, target);
     }
   }

@@ -21,7 +21,7 @@ class DividingAmongStandingUnitsTest {
                 .among("B", "C")
                 .allocating(Allocation.builder().send("M1").to("B").sendRest("C").build()));
     assertThat(TwoCommunes.shares(chronicle, "A")).isEqualTo(Map.of("B", "1/4", "C", "3/4"));
-    assertThat(chronicle.successors(id("A"))).hasSize(2);
+    assertThat(chronicle.lineage().successors(id("A"))).hasSize(2);
   }
 
   @Test

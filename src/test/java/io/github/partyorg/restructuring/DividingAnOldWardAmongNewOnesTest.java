@@ -25,7 +25,7 @@ class DividingAnOldWardAmongNewOnesTest {
                     Intake.of(commune("N2")).under("H").units("B").from("X").allOf("Y")));
     assertThat(TwoCommunes.shares(chronicle, "X")).isEqualTo(Map.of("N1", "2/3", "N2", "1/3"));
     assertThat(TwoCommunes.shares(chronicle, "Y")).isEqualTo(Map.of("N2", "1"));
-    assertThat(chronicle.predecessors(id("N2")))
+    assertThat(chronicle.lineage().predecessors(id("N2")))
         .extracting(Descent::predecessor)
         .containsExactlyInAnyOrder(id("X"), id("Y"));
     Turnover turnover =

@@ -23,11 +23,11 @@ class FormingFromPartsOfSeveralTest {
                 .alsoFrom("C")
                 .taking("M7")
                 .under("Y"));
-    assertThat(chronicle.origins(id("N")))
+    assertThat(chronicle.lineage().origins(id("N")))
         .extracting(one -> one.predecessor() + " " + one.succession().members())
         .containsExactly("A 2", "C 1");
-    assertThat(chronicle.predecessors(id("N"))).isEmpty();
-    assertThat(chronicle.successors(id("A"))).isEmpty();
+    assertThat(chronicle.lineage().predecessors(id("N"))).isEmpty();
+    assertThat(chronicle.lineage().successors(id("A"))).isEmpty();
     assertThat(chronicle.resolve(id("A"), TwoCommunes.DAY)).isEqualTo(new Resolution.Same(id("A")));
   }
 
@@ -36,7 +36,7 @@ class FormingFromPartsOfSeveralTest {
     Chronicle chronicle =
         TwoCommunes.after(
             SplitOff.part(commune("N")).from("X").takingUnits("A").alsoFrom("Y").takingUnits("C"));
-    assertThat(chronicle.origins(id("N")))
+    assertThat(chronicle.lineage().origins(id("N")))
         .extracting(one -> one.predecessor() + " " + one.succession().members())
         .containsExactly("X 4", "Y 3");
   }
@@ -47,10 +47,10 @@ class FormingFromPartsOfSeveralTest {
         TwoCommunes.after(
             Regroup.ending("B")
                 .into(Intake.of(empty("N")).under("X").allOf("B").members("M9").from("C")));
-    assertThat(chronicle.predecessors(id("N")))
+    assertThat(chronicle.lineage().predecessors(id("N")))
         .extracting(Descent::predecessor)
         .containsExactly(id("B"));
-    assertThat(chronicle.origins(id("N")))
+    assertThat(chronicle.lineage().origins(id("N")))
         .extracting(Descent::predecessor)
         .containsExactly(id("C"));
   }

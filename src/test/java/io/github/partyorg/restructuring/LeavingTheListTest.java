@@ -84,7 +84,7 @@ class LeavingTheListTest {
     Outcome outcome = carryOut(before, RecordDeath.member("M1").of("A"));
 
     assertThat(guests(outcome.after(), "B")).isEmpty();
-    MemberLeft change = outcome.changes(MemberLeft.class).get(0);
+    MembershipChanged change = outcome.changes(MembershipChanged.class).get(0);
     assertThat(change.staysEnded()).containsExactly(UnitId.of("B"));
     assertThat(change.originals()).containsExactly(before.require("A"), before.require("B"));
     assertThat(change.results())
@@ -106,8 +106,9 @@ class LeavingTheListTest {
   void the_change_shows_who_left_and_how() {
     Outcome outcome = carryOut(before, TransferOut.member("M8").of("C").to("Đảng bộ huyện khác"));
 
-    MemberLeft change = outcome.changes(MemberLeft.class).get(0);
-    assertThat(change.before()).isEqualTo(member(before, "M8"));
+    MembershipChanged change = outcome.changes(MembershipChanged.class).get(0);
+    assertThat(change.before()).contains(member(before, "M8"));
+    assertThat(change.after()).isEmpty();
     assertThat(change.movement()).isEqualTo(Movement.TRANSFERRED_OUT);
     assertThat(change.branch()).isEqualTo(outcome.after().branch("C"));
     assertThat(log(outcome))
@@ -136,8 +137,8 @@ class LeavingTheListTest {
                     Expel.member("M6").of("B").by(Vote.of(Vote.Body.BRANCH, 3, 3)),
                     RecordDeath.member("M7").of("C").on(DAY.minusDays(1)),
                     TransferOut.member("M8").of("C").to("Đảng bộ khác").with(referral))
-                .changes(MemberLeft.class))
-        .extracting(MemberLeft::order)
+                .changes(MembershipChanged.class))
+        .extracting(MembershipChanged::order)
         .satisfiesExactly(
             order -> assertThat(((RemoveFromList) order).removal()).isEqualTo(removal),
             order ->

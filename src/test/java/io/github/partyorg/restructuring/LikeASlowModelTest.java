@@ -178,11 +178,15 @@ class LikeASlowModelTest {
         }
       }
       for (String id : history.ids()) {
-        for (Descent descent : chronicle.successors(UnitId.of(id))) {
-          assertThat(chronicle.predecessors(descent.successor())).as(title).contains(descent);
+        for (Descent descent : chronicle.lineage().successors(UnitId.of(id))) {
+          assertThat(chronicle.lineage().predecessors(descent.successor()))
+              .as(title)
+              .contains(descent);
         }
-        for (Descent descent : chronicle.predecessors(UnitId.of(id))) {
-          assertThat(chronicle.successors(descent.predecessor())).as(title).contains(descent);
+        for (Descent descent : chronicle.lineage().predecessors(UnitId.of(id))) {
+          assertThat(chronicle.lineage().successors(descent.predecessor()))
+              .as(title)
+              .contains(descent);
         }
       }
     }

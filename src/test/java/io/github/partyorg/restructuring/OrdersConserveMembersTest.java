@@ -6,11 +6,13 @@ import static io.github.partyorg.restructuring.Districts.newcomer;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Edits as no order can make them are not taken over. */
@@ -23,7 +25,7 @@ class OrdersConserveMembersTest {
 
   private void commit(Branch edited) {
     execution.edit().replace(edited);
-    execution.commit(act -> Renamed.of(act, branch, edited));
+    execution.commit(act -> UnitChanged.of(act, branch, edited));
   }
 
   @Test
@@ -55,12 +57,15 @@ class OrdersConserveMembersTest {
     assertThatThrownBy(
             () ->
                 execution.commit(
-                    act ->
-                        MemberJoined.of(
-                            Act.of(admission, 1, 1),
-                            ImmutableList.of(branch),
-                            ImmutableList.of(branch.joinedBy(ImmutableList.of(newcomer))),
-                            newcomer)))
+                    Effect.of(
+                            act ->
+                                MembershipChanged.of(
+                                    Act.of(admission, 1, 1),
+                                    ImmutableList.of(branch),
+                                    ImmutableList.of(branch.joinedBy(ImmutableList.of(newcomer))),
+                                    Optional.empty(),
+                                    Optional.of(newcomer)))
+                        .joinedBy(ImmutableSet.of(newcomer.id()))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("gained [] (joined [M10])");
   }
@@ -82,10 +87,16 @@ class OrdersConserveMembersTest {
   private void leave(String member, Branch edited) {
     Member leaving = branch.member(MemberId.of(member)).orElseThrow();
     execution.edit().replace(edited);
-    execution.commitDeparture(
-        leaving.id(),
-        ImmutableList.of(),
-        act -> MemberLeft.of(act, ImmutableList.of(branch), ImmutableList.of(edited), leaving));
+    execution.commit(
+        Effect.of(
+                act ->
+                    MembershipChanged.of(
+                        act,
+                        ImmutableList.of(branch),
+                        ImmutableList.of(edited),
+                        Optional.of(leaving),
+                        Optional.empty()))
+            .leftBy(ImmutableSet.of(leaving.id())));
   }
 
   @Test

@@ -18,7 +18,8 @@ class PossibleTargetsTest {
 
   @Test
   void every_unit_is_possible_or_not_with_all_reasons_why() {
-    Targets targets = Targets.of(before, DAY, to -> Dissolve.unit("B").everyoneTo(to));
+    PossibleTargets targets =
+        PossibleTargets.of(before, DAY, to -> Dissolve.unit("B").everyoneTo(to));
 
     assertThat(targets.possible()).containsExactly(unit(before, "C"));
     assertThat(targets.impossible().keySet())
@@ -29,7 +30,7 @@ class PossibleTargetsTest {
     assertThat(why(targets, "Y")).containsExactly(Reason.Kind.WRONG_TYPE);
   }
 
-  private static List<Reason.Kind> why(Targets targets, String id) {
+  private static List<Reason.Kind> why(PossibleTargets targets, String id) {
     return targets.impossible().getOrDefault(UnitId.of(id), ImmutableList.of()).stream()
         .map(Reason::kind)
         .toList();
@@ -49,7 +50,7 @@ class PossibleTargetsTest {
   }
 
   private List<String> possible(Function<UnitId, Order> order) {
-    return Targets.of(before, DAY, order).possible().stream()
+    return PossibleTargets.of(before, DAY, order).possible().stream()
         .map(unit -> unit.id().value())
         .toList();
   }
@@ -58,15 +59,17 @@ class PossibleTargetsTest {
   void a_target_is_tried_on_the_day_of_effect() {
     Hierarchy piloted = carryOut(before, RunPilot.begins().in("C")).after();
 
-    assertThat(Targets.of(piloted, DAY.minusDays(1), to -> RunPilot.continues().in(to)).possible())
+    assertThat(
+            PossibleTargets.of(piloted, DAY.minusDays(1), to -> RunPilot.continues().in(to))
+                .possible())
         .isEmpty();
-    assertThat(Targets.of(piloted, DAY, to -> RunPilot.continues().in(to)).possible())
+    assertThat(PossibleTargets.of(piloted, DAY, to -> RunPilot.continues().in(to)).possible())
         .containsExactly(unit(piloted, "C"));
   }
 
   @Test
   void nothing_is_changed_by_asking() {
-    Targets.of(before, DAY, to -> Dissolve.unit("B").everyoneTo(to));
+    PossibleTargets.of(before, DAY, to -> Dissolve.unit("B").everyoneTo(to));
 
     assertThat(before).isEqualTo(Districts.ofTwoCommunes());
   }

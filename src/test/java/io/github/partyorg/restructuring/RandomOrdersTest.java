@@ -84,10 +84,9 @@ class RandomOrdersTest {
 
   /** Counts members in who joined or came with a unit, and out who left or went with one. */
   private static void count(Change change, Set<MemberId> everyone) {
-    if (change instanceof MemberJoined joined) {
-      everyone.add(joined.member());
-    } else if (change instanceof MemberLeft left) {
-      everyone.remove(left.member());
+    if (change instanceof MembershipChanged changed) {
+      changed.before().ifPresent(member -> everyone.remove(member.id()));
+      changed.after().ifPresent(member -> everyone.add(member.id()));
     } else if (change instanceof Restructured restructured) {
       if (restructured.cameIn()) {
         restructured.begun().forEach(unit -> everyone.addAll(roll(unit)));
@@ -129,7 +128,7 @@ class RandomOrdersTest {
   private static String line(Reason reason) {
     return reason.decision()
         + " "
-        + reason.order()
+        + reason.orderNumber()
         + " "
         + reason.kind()
         + " "
@@ -165,7 +164,7 @@ class RandomOrdersTest {
 
   /** Counts the members to pass on: all but those who leave because their coming is undone. */
   private static int passedOn(Unit ended, Change change, Hierarchy after) {
-    if (change.order() instanceof Ending) {
+    if (change.order() instanceof EndingOrder) {
       return 0;
     }
     Set<MemberId> members = new HashSet<>();

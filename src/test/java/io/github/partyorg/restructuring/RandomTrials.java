@@ -41,6 +41,6 @@ record RandomTrials(
         .findFirst()
         .orElseThrow()
         .orders()
-        .get(reason.order() - 1);
+        .get(reason.orderNumber() - 1);
   }
 }

@@ -72,7 +72,7 @@ class ReadmittingAMemberTest {
                 .revisedBy(member(before, "M8").withAdmittedOn(LocalDate.of(2012, 3, 1))));
     Outcome removal =
         on(LocalDate.of(2016, 3, 1), RemoveFromList.member("M8").of("C")).applyTo(listed);
-    Member former = removal.changes(MemberLeft.class).get(0).before();
+    Member former = removal.changes(MembershipChanged.class).get(0).before().orElseThrow();
 
     Hierarchy after =
         Plan.of(
@@ -117,8 +117,8 @@ class ReadmittingAMemberTest {
     assertThat(back.standing()).isEqualTo(Standing.PROBATIONARY);
     assertThat(back.interruptions()).containsExactly(removed(LEFT, BACK));
     assertThat(back.seniorSince()).isEmpty();
-    assertThat(outcome.changes(MemberJoined.class))
-        .extracting(MemberJoined::movement)
+    assertThat(outcome.changes(MembershipChanged.class))
+        .extracting(MembershipChanged::movement)
         .containsExactly(Movement.READMITTED);
     assertThat(log(outcome)).containsExactly("M10 readmitted: Chi bộ A [A]");
     assertThat(vietnamese(outcome)).containsExactly("M10: kết nạp lại, Chi bộ A [A]");

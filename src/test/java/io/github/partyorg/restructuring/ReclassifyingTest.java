@@ -41,8 +41,9 @@ class ReclassifyingTest {
     Outcome outcome = carryOut(before, Reclassify.unit("X").to(Kind.TOWN));
 
     assertThat(outcome.after().require("X").kind()).isEqualTo(Kind.TOWN);
-    Reclassified change = outcome.changes(Reclassified.class).get(0);
-    assertThat(change.becomes()).isEqualTo(Kind.TOWN);
+    UnitChanged change = outcome.changes(UnitChanged.class).get(0);
+    assertThat(change.order()).isEqualTo(Reclassify.unit("X").to(Kind.TOWN));
+    assertThat(change.after().kind()).isEqualTo(Kind.TOWN);
     assertThat(change.originals()).containsExactly(before.require("X"));
     assertThat(change.results()).containsExactly(outcome.after().require("X"));
   }

@@ -36,10 +36,10 @@ class RecordingAConsentTest {
 
     assertThat(log(outcome))
         .containsExactly("Chi bộ A [A]: consent to ORG-08 by H, 5-CV/HU of 2018-07-01");
-    ConsentRecorded change = outcome.changes(ConsentRecorded.class).get(0);
+    UnitChanged change = outcome.changes(UnitChanged.class).get(0);
     assertThat(change.summary().vietnamese())
         .isEqualTo("Chi bộ A [A]: H đồng ý theo ORG-08, 5-CV/HU ngày 2018-07-01");
-    assertThat(change.consent()).isEqualTo(consent("5-CV/HU"));
+    assertThat(((RecordConsent) change.order()).consent()).isEqualTo(consent("5-CV/HU"));
     assertThat(change.originals()).containsExactly(before.require("A"));
     assertThat(change.results()).containsExactly(outcome.after().require("A"));
   }

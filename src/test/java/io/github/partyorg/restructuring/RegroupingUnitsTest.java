@@ -111,7 +111,7 @@ class RegroupingUnitsTest {
         .isEqualTo("{N=1/3, O=2/3}");
     assertThat(chronicle.resolve(UnitId.of("C"), DAY))
         .isEqualTo(new Resolution.Same(UnitId.of("C")));
-    assertThat(chronicle.origins(UnitId.of("O")))
+    assertThat(chronicle.lineage().origins(UnitId.of("O")))
         .extracting(descent -> descent.predecessor().value())
         .containsExactly("C");
   }

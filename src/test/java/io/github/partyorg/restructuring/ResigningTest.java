@@ -41,8 +41,8 @@ class ResigningTest {
 
   @Test
   void it_counts_as_a_loss_of_its_own() {
-    MemberLeft change =
-        carryOut(before, Resign.member("M1").of("A")).changes(MemberLeft.class).get(0);
+    MembershipChanged change =
+        carryOut(before, Resign.member("M1").of("A")).changes(MembershipChanged.class).get(0);
 
     assertThat(change.movement()).isEqualTo(Movement.RESIGNED);
     assertThat(change.movement().effect()).isEqualTo(-1);

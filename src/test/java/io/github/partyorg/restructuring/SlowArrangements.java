@@ -30,7 +30,7 @@ final class SlowArrangements {
       establish(again.unit(), again.superior(), SlowRearrangement.Arrival.AGAIN);
     } else if (order instanceof TakeIn takeIn) {
       establish(takeIn.unit(), takeIn.superior(), SlowRearrangement.Arrival.FROM_OUTSIDE);
-    } else if (order instanceof Ending ending) {
+    } else if (order instanceof EndingOrder ending) {
       end(ending);
     } else if (order instanceof Merge merge) {
       merge(merge);
@@ -63,7 +63,7 @@ final class SlowArrangements {
     slow.carryOut();
   }
 
-  private void end(Ending order) {
+  private void end(EndingOrder order) {
     SlowRearrangement slow = new SlowRearrangement(model);
     slow.end(order.unit().value());
     slow.from(order.unit().value()).allocate(order.allocation());

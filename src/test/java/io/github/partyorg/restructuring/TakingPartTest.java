@@ -44,8 +44,8 @@ class TakingPartTest {
             Resume.member("M4").of("B"));
 
     assertThat(outcome.after()).isEqualTo(before);
-    assertThat(outcome.changes(MemberRevised.class))
-        .extracting(MemberRevised::movement)
+    assertThat(outcome.changes(MembershipChanged.class))
+        .extracting(MembershipChanged::movement)
         .containsExactly(Movement.EXEMPTED, Movement.SUSPENDED, Movement.RESUMED, Movement.RESUMED);
     assertThat(log(outcome)).last().isEqualTo("M4 resumed activities: Chi bộ B [B]");
   }
@@ -67,7 +67,7 @@ class TakingPartTest {
     Exempt ordered =
         (Exempt)
             carryOut(before, Exempt.member("M3").of("A").with(exemption))
-                .changes(MemberRevised.class)
+                .changes(MembershipChanged.class)
                 .get(0)
                 .order();
 

@@ -57,7 +57,7 @@ class TransferringInTest {
 
     assertThat(guests(outcome.after(), "A")).containsExactly("M7", "G1");
     assertThat(outcome.after().branch("A").guests().get(1).outsideHome()).isEmpty();
-    MemberJoined change = outcome.changes(MemberJoined.class).get(0);
+    MembershipChanged change = outcome.changes(MembershipChanged.class).get(0);
     assertThat(change.staysEnded()).isEmpty();
     assertThat(change.originals()).containsExactly(before.require("B"), before.require("A"));
     assertThat(change.results())
@@ -77,7 +77,7 @@ class TransferringInTest {
     TransferIn ordered =
         (TransferIn)
             carryOut(before, TransferIn.member(newcomer("M20")).into("C").with(referral))
-                .changes(MemberJoined.class)
+                .changes(MembershipChanged.class)
                 .get(0)
                 .order();
 

@@ -159,7 +159,7 @@ class UndoingWithoutFoundingDaysTest {
         .isEqualTo(new Resolution.OneSuccessor(id("X"), id("Y")));
     assertThat(undone.resolve(id("X"), DAY.plusDays(9))).isEqualTo(new Resolution.Same(id("X")));
     assertThat(undone.last()).isEqualTo(merged.first());
-    assertThat(undone.predecessors(id("Y"))).isEmpty();
+    assertThat(undone.lineage().predecessors(id("Y"))).isEmpty();
   }
 
   private static Admit admit(String member, String branch) {

@@ -50,49 +50,6 @@ class MachineryTest {
   }
 
   @Nested
-  class Templates {
-    private final Slot<Integer> count = Slot.plain("count");
-
-    @Test
-    void say_their_values_in_both_languages() {
-      Template template =
-          Template.of("{day}: {count} lần", "{count} times on {day}", count, DAY_OF);
-
-      assertThat(template.fill(count.is(3), DAY_OF.is(LocalDate.of(2018, 8, 24))))
-          .isEqualTo(Bilingual.of("24/8/2018: 3 lần", "3 times on 2018-08-24"));
-    }
-
-    @Test
-    void with_a_slot_left_out_of_one_language_cannot_be_made() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Template.of("{count} lần", "many times", count))
-          .withMessageContaining("many times");
-    }
-
-    @Test
-    void with_a_language_left_blank_cannot_be_made() {
-      assertThatIllegalArgumentException().isThrownBy(() -> Template.of("{count}", " ", count));
-    }
-
-    @Test
-    void are_filled_wholly_or_not_at_all() {
-      Template template = Template.of("{count} lần", "{count} times", count);
-
-      assertThatIllegalArgumentException().isThrownBy(template::fill);
-    }
-
-    @Test
-    void keep_what_a_value_has_between_braces_or_after_a_dollar() {
-      Slot<String> text = Slot.plain("text");
-
-      assertThat(Template.of("{text}", "{text}!", text).fill(text.is("$1 {count}\\")).english())
-          .isEqualTo("$1 {count}\\!");
-    }
-  }
-
-  private static final Slot<LocalDate> DAY_OF = Slot.day("day");
-
-  @Nested
   class Thresholds {
     private final Threshold dated =
         Threshold.of("least", 3, OWN, LocalDate.of(2018, 1, 1))

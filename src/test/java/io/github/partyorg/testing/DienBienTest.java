@@ -170,7 +170,7 @@ class DienBienTest {
             (commune, old) -> {
               assertThat(chronicle.resolve(old, DAY))
                   .isEqualTo(new Resolution.OneSuccessor(old, commune));
-              assertThat(chronicle.predecessors(commune))
+              assertThat(chronicle.lineage().predecessors(commune))
                   .extracting(descent -> descent.succession().from())
                   .contains(old);
             });

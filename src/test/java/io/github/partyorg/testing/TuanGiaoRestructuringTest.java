@@ -9,9 +9,9 @@ import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Establish;
-import io.github.partyorg.restructuring.LeadershipRenewed;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Purpose;
+import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Review;
@@ -143,7 +143,7 @@ class TuanGiaoRestructuringTest {
 
   @Test
   void f_08_leaderships_of_36_branches_are_renewed() {
-    assertThat(outcome.changes(LeadershipRenewed.class)).hasSize(36);
+    assertThat(outcome.changesBy(RenewLeadership.class)).hasSize(36);
   }
 
   @Test

@@ -11,21 +11,21 @@ import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where somebody is named beside the roll, in the whole hierarchy: stays as a guest, and seats. */
-final class Mentions {
+/** Where a member is named beside the roll, in the whole hierarchy: in seats, and as a guest. */
+final class SeatsAndStays {
 
   private final MemberId member;
   private final List<Branch> hosts = new ArrayList<>();
   private final List<UnitId> led = new ArrayList<>();
 
-  private Mentions(MemberId member) {
+  private SeatsAndStays(MemberId member) {
     this.member = member;
   }
 
-  static Mentions of(MemberId member, Hierarchy hierarchy) {
-    Mentions mentions = new Mentions(member);
-    mentions.walk(hierarchy.root());
-    return mentions;
+  static SeatsAndStays of(MemberId member, Hierarchy hierarchy) {
+    SeatsAndStays found = new SeatsAndStays(member);
+    found.walk(hierarchy.root());
+    return found;
   }
 
   private void walk(Unit unit) {

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * <p>Nothing succeeds it: where its members and child units went is told.
  */
-public abstract sealed class Ending extends RearrangingOrder permits Dissolve, Disband {
+public abstract sealed class EndingOrder extends RearrangingOrder permits Dissolve, Disband {
 
-  Ending(Bilingual term, Bilingual participle) {
+  EndingOrder(Bilingual term, Bilingual participle) {
     super(term, participle);
   }
 

@@ -26,24 +26,24 @@ import java.util.stream.Stream;
 
 /** Finds the differences of two hierarchies where they do not share. */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
-final class Findings {
+final class DifferenceFinder {
 
   private final Hierarchy before;
   private final Hierarchy after;
   private final TreeDifference tree;
   private final List<Difference> found = new ArrayList<>();
 
-  private Findings(Hierarchy before, Hierarchy after) {
+  private DifferenceFinder(Hierarchy before, Hierarchy after) {
     this.before = before;
     this.after = after;
     this.tree = TreeDifference.between(before.root(), after.root());
   }
 
   static ImmutableList<Difference> between(Hierarchy before, Hierarchy after) {
-    Findings findings = new Findings(before, after);
-    findings.units();
-    findings.members();
-    return ImmutableList.sortedCopyOf(findings.found);
+    DifferenceFinder finder = new DifferenceFinder(before, after);
+    finder.units();
+    finder.members();
+    return ImmutableList.sortedCopyOf(finder.found);
   }
 
   private void units() {
@@ -53,7 +53,7 @@ final class Findings {
       place(UnitDifference.Kind.MOVED, after.unit(moved).orElseThrow());
     }
     for (UnitId revised : tree.revised()) {
-      new UnitFindings(
+      new UnitDifferenceFinder(
               after.path(revised),
               before.unit(revised).orElseThrow(),
               after.unit(revised).orElseThrow(),

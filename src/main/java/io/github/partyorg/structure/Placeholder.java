@@ -1,8 +1,6 @@
-package io.github.partyorg.rules;
+package io.github.partyorg.structure;
 
 import com.google.common.collect.Iterables;
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -11,113 +9,98 @@ import java.util.function.Function;
  *
  * @param <T> the values
  */
-public final class Slot<T> {
+public final class Placeholder<T> {
 
   private final String name;
   private final Function<? super T, Bilingual> wording;
 
-  private Slot(String name, Function<? super T, Bilingual> wording) {
+  private Placeholder(String name, Function<? super T, Bilingual> wording) {
     this.name = name;
     this.wording = wording;
   }
 
   /**
-   * Returns a slot.
+   * Returns a place.
    *
    * @param <T> the values
    * @param name its name, between braces in the template
    * @param wording says a value in both languages
-   * @return the slot
+   * @return the place
    */
-  public static <T> Slot<T> of(String name, Function<? super T, Bilingual> wording) {
-    return new Slot<>(name, wording);
+  public static <T> Placeholder<T> of(String name, Function<? super T, Bilingual> wording) {
+    return new Placeholder<>(name, wording);
   }
 
   /**
-   * Returns a slot for what is written alike in both languages: numbers, days, names, ids.
+   * Returns a place for what is written alike in both languages: numbers, days, names, ids.
    *
    * @param <T> the values
    * @param name its name, between braces in the template
-   * @return the slot
+   * @return the place
    */
-  public static <T> Slot<T> plain(String name) {
+  public static <T> Placeholder<T> plain(String name) {
     return of(name, value -> Bilingual.of(value.toString(), value.toString()));
   }
 
   /**
-   * Returns a slot for days.
+   * Returns a place for days.
    *
    * @param name its name, between braces in the template
-   * @return the slot
+   * @return the place
    */
-  public static Slot<LocalDate> day(String name) {
-    return of(
-        name,
-        day ->
-            Bilingual.of(
-                day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(),
-                day.toString()));
+  public static Placeholder<LocalDate> day(String name) {
+    return of(name, Bilingual::day);
   }
 
   /**
-   * Returns a slot for terms of the field.
+   * Returns a place for terms of the field.
    *
    * @param <T> the values
    * @param name its name, between braces in the template
-   * @return the slot
+   * @return the place
    */
-  public static <T extends Termed> Slot<T> term(String name) {
+  public static <T extends Termed> Placeholder<T> term(String name) {
     return of(name, Termed::term);
   }
 
   /**
-   * Returns a slot for several values, at least one, which are written one after the other.
+   * Returns a place for several values, at least one, which are written one after the other.
    *
    * @param <T> the values
    * @param name its name, between braces in the template
    * @param wording says one value in both languages
-   * @return the slot
+   * @return the place
    */
-  public static <T> Slot<Iterable<? extends T>> several(
+  public static <T> Placeholder<Iterable<? extends T>> several(
       String name, Function<? super T, Bilingual> wording) {
     return of(name, values -> Bilingual.join(", ", Iterables.transform(values, wording::apply)));
   }
 
   /**
-   * Returns a slot for sentences and phrases.
+   * Returns a place for sentences and phrases.
    *
    * @param name its name, between braces in the template
-   * @return the slot
+   * @return the place
    */
-  public static Slot<Bilingual> phrase(String name) {
+  public static Placeholder<Bilingual> phrase(String name) {
     return of(name, phrase -> phrase);
   }
 
   /**
-   * Words a value.
-   *
-   * @param value the value
-   * @return the value as the slot says it
-   */
-  public Bilingual words(T value) {
-    return wording.apply(value);
-  }
-
-  /**
-   * Fills the slot.
+   * Fills the place.
    *
    * @param value the value
    * @return the filling, for {@link Template#fill}
    */
   public Filling is(T value) {
-    return new Filling(name, words(value));
+    return new Filling(name, wording.apply(value));
   }
 
   String name() {
     return name;
   }
 
-  /** A slot with its value. */
+  /** A place with its value (giá trị điền). */
   public static final class Filling {
     private final String name;
     private final Bilingual words;

@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Targets permits ImmutableTargets {
+public abstract sealed class PossibleTargets permits ImmutablePossibleTargets {
 
-  Targets() {}
+  PossibleTargets() {}
 
   /**
    * Tries an order with each unit of a hierarchy as the target.
@@ -30,7 +30,8 @@ public abstract sealed class Targets permits ImmutableTargets {
    *     Dissolve.unit("A").everyoneTo(target)}
    * @return what is possible and what not
    */
-  public static Targets of(Hierarchy hierarchy, LocalDate day, Function<UnitId, Order> order) {
+  public static PossibleTargets of(
+      Hierarchy hierarchy, LocalDate day, Function<UnitId, Order> order) {
     ImmutableList.Builder<Unit> possible = ImmutableList.builder();
     ImmutableMap.Builder<UnitId, ImmutableList<Reason>> impossible = ImmutableMap.builder();
     for (Unit unit : hierarchy.units()) {
@@ -47,7 +48,7 @@ public abstract sealed class Targets permits ImmutableTargets {
         impossible.put(unit.id(), refused.reasons());
       }
     }
-    return ImmutableTargets.make(possible.build(), impossible.buildOrThrow());
+    return ImmutablePossibleTargets.make(possible.build(), impossible.buildOrThrow());
   }
 
   /**

@@ -14,8 +14,10 @@ import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
+import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Termed;
@@ -28,14 +30,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Finds the respects in which two versions of one unit differ, its place and roll left aside. */
-final class UnitFindings {
+final class UnitDifferenceFinder {
 
   private final UnitPath place;
   private final Unit before;
   private final Unit after;
   private final Consumer<Difference> found;
 
-  UnitFindings(UnitPath place, Unit before, Unit after, Consumer<Difference> found) {
+  UnitDifferenceFinder(UnitPath place, Unit before, Unit after, Consumer<Difference> found) {
     this.place = place;
     this.before = before;
     this.after = after;
@@ -75,7 +77,7 @@ final class UnitFindings {
     Leadership then = before.leadership();
     Leadership now = after.leadership();
     one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Bilingual::alike);
-    each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), UnitFindings::seat, Seat::summary);
+    each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), Holding::of, Seat::summary);
   }
 
   private void branch(Optional<Branch> then, Optional<Branch> now) {
@@ -119,8 +121,12 @@ final class UnitFindings {
     return Optional.of(branch.map(Branch::form).orElse(BranchForm.ORDINARY));
   }
 
-  private static Object seat(Seat seat) {
-    return ImmutableList.of(seat.post(), seat.holder());
+  /** What tells the seats of a leadership apart. */
+  private record Holding(Post post, MemberId holder) {
+
+    static Holding of(Seat seat) {
+      return new Holding(seat.post(), seat.holder());
+    }
   }
 
   private static Optional<Committee> committee(Unit unit) {

@@ -1,0 +1,89 @@
+package io.github.partyorg.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Traces what became by a day of units that had ended, from succession to succession. */
+final class Tracing {
+
+  private final ListMultimap<UnitId, UnitEnd> ends;
+  private final LocalDate day;
+
+  Tracing(ListMultimap<UnitId, UnitEnd> ends, LocalDate day) {
+    this.ends = ends;
+    this.day = day;
+  }
+
+  /** Returns what has become of a unit since its last end, or empty if it had not ended. */
+  Optional<Resolution> from(UnitId unit) {
+    return ends.get(unit).stream()
+        .filter(end -> end.holdsOn(day))
+        .reduce((earlier, later) -> later)
+        .map(this::follow);
+  }
+
+  private Resolution follow(UnitEnd first) {
+    if (first.outside().isPresent()) {
+      return new Resolution.Outside(first.unit(), first.outside().get());
+    }
+    TreeMap<UnitId, Fraction> shares = new TreeMap<>();
+    TreeMap<UnitId, Fraction> lost = new TreeMap<>();
+    Map<UnitEnd, Change> endings = new LinkedHashMap<>();
+    TreeMap<Integer, Map<UnitEnd, Fraction>> pending = new TreeMap<>();
+    pending.put(first.position(), ImmutableMap.of(first, Fraction.WHOLE));
+    while (!pending.isEmpty()) {
+      pending
+          .pollFirstEntry()
+          .getValue()
+          .forEach(
+              (end, share) -> {
+                if (end.parts().isEmpty()) {
+                  lost.merge(end.unit(), share, Fraction::plus);
+                  endings.put(end, end.change());
+                }
+                end.shares()
+                    .forEach(
+                        (part, size) -> {
+                          Fraction handed = share.times(size);
+                          next(part.successor(), part.position())
+                              .ifPresentOrElse(
+                                  next ->
+                                      pending
+                                          .computeIfAbsent(next.position(), at -> new HashMap<>())
+                                          .merge(next, handed, Fraction::plus),
+                                  () -> shares.merge(part.successor(), handed, Fraction::plus));
+                        });
+              });
+    }
+    return resolution(first.unit(), shares, lost, ImmutableList.copyOf(endings.values()));
+  }
+
+  private Optional<UnitEnd> next(UnitId unit, int position) {
+    return ends.get(unit).stream()
+        .filter(end -> end.position() > position && end.holdsOn(day))
+        .findFirst();
+  }
+
+  private static Resolution resolution(
+      UnitId unit,
+      Map<UnitId, Fraction> shares,
+      Map<UnitId, Fraction> lost,
+      ImmutableList<Change> endings) {
+    if (shares.isEmpty()) {
+      return new Resolution.Gone(unit, endings);
+    }
+    return shares.size() == 1 && lost.isEmpty()
+        ? new Resolution.OneSuccessor(unit, shares.keySet().iterator().next())
+        : new Resolution.Divided(
+            unit, ImmutableMap.copyOf(shares), ImmutableMap.copyOf(lost), endings);
+  }
+}

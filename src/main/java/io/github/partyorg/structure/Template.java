@@ -1,0 +1,112 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A sentence in both languages with places for values (câu mẫu).
+ *
+ * <p>Both languages name exactly the {@linkplain Placeholder places} declared: a translation that
+ * misses one cannot be made.
+ */
+public final class Template {
+
+  private final Bilingual text;
+  private final ImmutableSet<String> places;
+  private final Sentence vietnamese;
+  private final Sentence english;
+
+  private Template(Bilingual text, ImmutableSet<String> places) {
+    this.text = text;
+    this.places = places;
+    this.vietnamese = Sentence.of(text.vietnamese(), places);
+    this.english = Sentence.of(text.english(), places);
+  }
+
+  /**
+   * A sentence in one language.
+   *
+   * @param fixed what stands before, between and after the places
+   * @param places the places between
+   */
+  private record Sentence(ImmutableList<String> fixed, ImmutableList<String> places) {
+
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+    static Sentence of(String text, ImmutableSet<String> declared) {
+      ImmutableList.Builder<String> fixed = ImmutableList.builder();
+      ImmutableList.Builder<String> places = ImmutableList.builder();
+      Matcher braces = BRACES.matcher(text);
+      int end = 0;
+      while (braces.find()) {
+        fixed.add(text.substring(end, braces.start()));
+        places.add(braces.group(1));
+        end = braces.end();
+      }
+      fixed.add(text.substring(end));
+      Sentence sentence = new Sentence(fixed.build(), places.build());
+      ImmutableSet<String> named = ImmutableSet.copyOf(sentence.places);
+      if (!named.equals(declared)) {
+        throw new IllegalArgumentException(
+            "\"" + text + "\" names the places " + named + "; it has to name " + declared + ".");
+      }
+      return sentence;
+    }
+
+    String filled(Map<String, Bilingual> words, Function<Bilingual, String> language) {
+      StringBuilder filled = new StringBuilder(fixed.get(0));
+      for (int at = 0; at < places.size(); at++) {
+        Bilingual word = Objects.requireNonNull(words.get(places.get(at)));
+        filled.append(language.apply(word)).append(fixed.get(at + 1));
+      }
+      return filled.toString();
+    }
+  }
+
+  /**
+   * Returns a template.
+   *
+   * @param vietnamese the Vietnamese sentence, places by name between braces
+   * @param english the English sentence, the same places
+   * @param places the places
+   * @return the template
+   * @throws IllegalArgumentException if a sentence is blank, leaves a place out or names another
+   */
+  public static Template of(String vietnamese, String english, Placeholder<?>... places) {
+    return new Template(
+        Bilingual.of(vietnamese, english),
+        Stream.of(places).map(Placeholder::name).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /**
+   * Returns the sentence.
+   *
+   * @param fillings every place once
+   * @return the sentence in both languages
+   * @throws IllegalArgumentException if a place is left empty or one is filled that there is not
+   */
+  public Bilingual fill(Placeholder.Filling... fillings) {
+    Map<String, Bilingual> words = new HashMap<>();
+    for (Placeholder.Filling filling : fillings) {
+      words.put(filling.name(), filling.words());
+    }
+    if (!words.keySet().equals(places)) {
+      throw new IllegalArgumentException(
+          "Filled are " + words.keySet() + "; to be filled are " + places + ".");
+    }
+    return Bilingual.of(
+        vietnamese.filled(words, Bilingual::vietnamese), english.filled(words, Bilingual::english));
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
