@@ -126,7 +126,8 @@ public abstract sealed class Delegate extends Restructuring permits ImmutableDel
     if (execution.isRefused()) {
       return;
     }
-    Committee delegated = committee.withDelegation(given);
+    Committee delegated =
+        given.map(committee::withDelegation).orElseGet(committee::withoutDelegation);
     execution.edit().replace(delegated);
     execution.commit(act -> Delegated.of(act, committee, delegated));
   }

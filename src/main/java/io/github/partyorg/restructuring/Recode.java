@@ -116,7 +116,7 @@ public abstract sealed class Recode extends Restructuring permits ImmutableRecod
       execution.refuse(Reason.Kind.ALREADY_RECORDED, unit(), unit());
       return;
     }
-    Unit recoded = unit.withCode(code());
+    Unit recoded = code().map(unit::withCode).orElseGet(unit::withoutCode);
     execution.edit().replace(recoded);
     execution.commit(act -> Recoded.of(act, unit, recoded));
   }

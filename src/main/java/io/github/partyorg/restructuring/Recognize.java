@@ -109,7 +109,8 @@ public abstract sealed class Recognize extends Restructuring permits ImmutableRe
           branch());
       return;
     }
-    Branch recognized = branch.withRecognition(recognition());
+    Branch recognized =
+        recognition().map(branch::withRecognition).orElseGet(branch::withoutRecognition);
     execution.edit().replace(recognized);
     execution.commit(act -> Recognized.of(act, branch, recognized));
   }

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Units that leave the hierarchy whole, come to it, or are there again. */
@@ -72,7 +71,7 @@ class ComingAndGoingTest {
             before,
             TakeIn.unit(
                     commune("N", branch("N1", "M20", "M21").withLeadership(ledBy("M20")))
-                        .withFoundedOn(Optional.of(DAY.minusYears(3))))
+                        .withFoundedOn(DAY.minusYears(3)))
                 .from(OUTSIDE)
                 .under("H"));
 
