@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Whether it is a grassroots organisation (chi bộ cơ sở) follows from its place, its kind and
  * the day: moving it changes what it is, and nothing is converted. It holds no units.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable(builder = false, copy = true)
 @TupleStyle
 public abstract sealed class Branch extends UnitForm<Branch> implements Unit
     permits ImmutableBranch {
