@@ -9,6 +9,7 @@ public final class MalformedRecordException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 2L;
 
+  /** All that were found. */
   private final ImmutableList<String> reasons;
 
   MalformedRecordException(Year year, ImmutableList<String> reasons) {

@@ -8,6 +8,7 @@ public final class DecisionRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 2L;
 
+  /** Those of every order. */
   private final ImmutableList<Reason> reasons;
 
   DecisionRefusedException(Iterable<Reason> reasons) {

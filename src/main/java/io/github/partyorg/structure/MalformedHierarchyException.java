@@ -7,7 +7,10 @@ public final class MalformedHierarchyException extends IllegalArgumentException 
 
   private static final long serialVersionUID = 2L;
 
+  /** All that were found. */
   private final ImmutableList<Defect> defects;
+
+  /** The message in both languages. */
   private final Bilingual summary;
 
   MalformedHierarchyException(UnitId root, ImmutableList<Defect> defects) {

@@ -7,7 +7,10 @@ public final class NoSuchMemberException extends NoSuchElementException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What was asked for. */
   private final MemberId id;
+
+  /** The message in both languages. */
   private final Bilingual summary;
 
   private NoSuchMemberException(MemberId id, Bilingual summary) {

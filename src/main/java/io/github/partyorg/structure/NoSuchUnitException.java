@@ -7,7 +7,10 @@ public final class NoSuchUnitException extends NoSuchElementException {
 
   private static final long serialVersionUID = 2L;
 
+  /** What was asked for. */
   private final UnitId id;
+
+  /** The message in both languages. */
   private final Bilingual summary;
 
   private NoSuchUnitException(UnitId id, Bilingual summary) {

@@ -15,6 +15,7 @@ public final class UnitId implements Comparable<UnitId>, Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** The text. */
   private final String value;
 
   /** Kept here, as every step through the index of units asks for it. */
