@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Subjects sorted into groups, each into exactly one (thống kê theo nhóm).
@@ -40,6 +41,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
    * @param subjects the subjects
    * @param group the group of a subject
    * @return the groups; those that are not among the keys come last, as they are met
+   * @throws NullPointerException if a subject has no group
    */
   public static <K, S> Breakdown<K, S> of(
       Bilingual whole,
@@ -49,11 +51,20 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
     Map<K, List<S>> sorted = new LinkedHashMap<>();
     keys.forEach(key -> sorted.put(key, new ArrayList<>()));
     for (S subject : subjects) {
-      sorted.computeIfAbsent(group.apply(subject), key -> new ArrayList<>()).add(subject);
+      sorted.computeIfAbsent(stated(group.apply(subject)), key -> new ArrayList<>()).add(subject);
     }
     ImmutableMap.Builder<K, ImmutableList<S>> groups = ImmutableMap.builder();
     sorted.forEach((key, members) -> groups.put(key, ImmutableList.copyOf(members)));
     return ImmutableBreakdown.make(whole, groups.buildOrThrow());
+  }
+
+  /** Refuses no group at all without naming the subject, of which messages do not speak. */
+  private static <K> K stated(@Nullable K key) {
+    if (key == null) {
+      throw new NullPointerException(
+          "A subject has no group; give a key for it, such as NotStated.");
+    }
+    return key;
   }
 
   /** {@return what the subjects are called, all together} */
@@ -143,7 +154,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
                 subjects.forEach(
                     subject ->
                         columns
-                            .computeIfAbsent(column.apply(subject), each -> emptied())
+                            .computeIfAbsent(stated(column.apply(subject)), each -> emptied())
                             .computeIfAbsent(key, each -> ImmutableList.builder())
                             .add(subject)));
     ImmutableMap.Builder<J, Breakdown<K, S>> split = ImmutableMap.builder();

@@ -7,9 +7,10 @@ import java.time.Year;
 /** What was recorded does not make the record of one year; says all reasons why. */
 public final class MalformedRecordException extends IllegalArgumentException {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
-  private final transient ImmutableList<String> reasons;
+  /** All that were found. */
+  private final ImmutableList<String> reasons;
 
   MalformedRecordException(Year year, ImmutableList<String> reasons) {
     super(

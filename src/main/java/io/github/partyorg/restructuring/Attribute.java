@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Unit;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -20,9 +21,9 @@ record Attribute<T>(Function<Unit, T> get, BiFunction<Unit, T, Unit> set) {
   private static final ImmutableList<Attribute<?>> OF_UNIT =
       ImmutableList.of(
           new Attribute<>(Unit::name, Unit::withName),
-          new Attribute<>(Unit::code, Unit::withCode),
+          new Attribute<>(Unit::code, orNone(Unit::withCode, Unit::withoutCode)),
           new Attribute<>(Unit::kind, Unit::withKind),
-          new Attribute<>(Unit::foundedOn, Unit::withFoundedOn),
+          new Attribute<>(Unit::foundedOn, orNone(Unit::withFoundedOn, Unit::withoutFoundedOn)),
           new Attribute<>(Unit::leadership, Unit::withLeadership),
           new Attribute<>(Unit::consents, Unit::withConsents));
 
@@ -30,7 +31,10 @@ record Attribute<T>(Function<Unit, T> get, BiFunction<Unit, T, Unit> set) {
       ImmutableList.<Attribute<?>>builder()
           .addAll(OF_UNIT)
           .add(ofCommittee(Committee::level, Committee::withLevel))
-          .add(ofCommittee(Committee::delegation, Committee::withDelegation))
+          .add(
+              ofCommittee(
+                  Committee::delegation,
+                  orNone(Committee::withDelegation, Committee::withoutDelegation)))
           .build();
 
   private static final ImmutableList<Attribute<?>> OF_BRANCH =
@@ -39,10 +43,17 @@ record Attribute<T>(Function<Unit, T> get, BiFunction<Unit, T, Unit> set) {
           .add(ofBranch(Branch::groups, Branch::withGroups))
           .add(ofBranch(Branch::guests, Branch::withGuests))
           .add(ofBranch(Branch::absences, Branch::withAbsences))
-          .add(ofBranch(Branch::pilot, Branch::withPilot))
+          .add(ofBranch(Branch::pilot, orNone(Branch::withPilot, Branch::withoutPilot)))
           .add(ofBranch(Branch::form, Branch::withForm))
-          .add(ofBranch(Branch::recognition, Branch::withRecognition))
+          .add(
+              ofBranch(
+                  Branch::recognition, orNone(Branch::withRecognition, Branch::withoutRecognition)))
           .build();
+
+  private static <U extends Unit, V> BiFunction<U, Optional<V>, Unit> orNone(
+      BiFunction<U, V, ? extends Unit> with, Function<U, ? extends Unit> without) {
+    return (unit, value) -> value.isPresent() ? with.apply(unit, value.get()) : without.apply(unit);
+  }
 
   private static <T> Attribute<T> ofCommittee(
       Function<Committee, T> get, BiFunction<Committee, T, Unit> set) {

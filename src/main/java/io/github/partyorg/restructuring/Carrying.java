@@ -153,7 +153,7 @@ final class Carrying {
   }
 
   private static Unit founded(Unit unit, LocalDate day) {
-    Unit founded = unit.foundedOn().isPresent() ? unit : unit.withFoundedOn(Optional.of(day));
+    Unit founded = unit.foundedOn().isPresent() ? unit : unit.withFoundedOn(day);
     if (founded instanceof Committee committee && !committee.children().isEmpty()) {
       ImmutableList.Builder<Unit> children = ImmutableList.builder();
       committee.children().forEach(child -> children.add(founded(child, day)));

@@ -6,9 +6,10 @@ import com.google.common.collect.ImmutableList;
 /** Orders cannot be carried out on a hierarchy; says all reasons why. Nothing was changed. */
 public final class DecisionRefusedException extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
-  private final transient ImmutableList<Reason> reasons;
+  /** Those of every order. */
+  private final ImmutableList<Reason> reasons;
 
   /**
    * Makes the exception.

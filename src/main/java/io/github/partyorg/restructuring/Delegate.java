@@ -101,7 +101,8 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
     if (execution.isRefused()) {
       return;
     }
-    Committee delegated = committee.withDelegation(given);
+    Committee delegated =
+        given.map(committee::withDelegation).orElseGet(committee::withoutDelegation);
     execution.change(committee, delegated);
   }
 

@@ -3,12 +3,15 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Termed;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** One reason why an order cannot be carried out on a hierarchy (lý do không thực hiện được). */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Reason permits ImmutableReason {
+public abstract sealed class Reason implements Serializable permits ImmutableReason {
+
+  private static final long serialVersionUID = 1L;
 
   Reason() {}
 

@@ -129,7 +129,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
       execution.refuse(Reason.Kind.ALREADY_RECORDED, unit(), unit());
       return;
     }
-    Unit recoded = unit.withCode(code());
+    Unit recoded = code().map(unit::withCode).orElseGet(unit::withoutCode);
     execution.change(unit, recoded);
   }
 }

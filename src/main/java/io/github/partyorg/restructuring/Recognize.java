@@ -125,7 +125,8 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
           branch());
       return;
     }
-    Branch recognized = branch.withRecognition(recognition());
+    Branch recognized =
+        recognition().map(branch::withRecognition).orElseGet(branch::withoutRecognition);
     execution.change(branch, recognized);
   }
 }

@@ -165,11 +165,12 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   }
 
   private Member revised(Member member) {
-    Optional<Occupation> stays =
-        isWithoutOccupation() ? Optional.empty() : occupation().or(member::occupation);
-    return member
+    Member working =
+        isWithoutOccupation()
+            ? member.withoutOccupation()
+            : occupation().map(member::withOccupation).orElse(member);
+    return working
         .withName(name().orElse(member.name()))
-        .withOccupation(stays)
         .withProfile(profile().orElse(member.profile()));
   }
 }

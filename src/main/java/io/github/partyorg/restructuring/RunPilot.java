@@ -111,14 +111,12 @@ public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPil
     Optional<Pilot> pilot = branch.pilot();
     return switch (step()) {
       case BEGINS ->
-          pilot.isPresent()
-              ? Optional.empty()
-              : Optional.of(branch.withPilot(Optional.of(Pilot.begunOn(day))));
+          pilot.isPresent() ? Optional.empty() : Optional.of(branch.withPilot(Pilot.begunOn(day)));
       case CONTINUES ->
           pilot
               .filter(p -> !day.isBefore(p.continuedOn().orElse(p.begunOn())))
-              .map(p -> branch.withPilot(Optional.of(p.continuedOn(day))));
-      case ENDS -> pilot.map(p -> branch.withPilot(Optional.empty()));
+              .map(p -> branch.withPilot(p.continuedOn(day)));
+      case ENDS -> pilot.map(p -> branch.withoutPilot());
     };
   }
 }

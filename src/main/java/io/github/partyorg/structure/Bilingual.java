@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.base.Joiner;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Bilingual permits ImmutableBilingual {
+public abstract sealed class Bilingual implements Serializable permits ImmutableBilingual {
+
+  private static final long serialVersionUID = 1L;
 
   Bilingual() {}
 

@@ -2,7 +2,6 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -13,9 +12,10 @@ import org.immutables.value.Value;
  * <p>Whether it is a grassroots organisation (chi bộ cơ sở) follows from its place, its kind and
  * the day: moving it changes what it is, and nothing is converted. It holds no units.
  */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = true)
 @TupleStyle
-public abstract sealed class Branch extends Unit permits ImmutableBranch {
+public abstract sealed class Branch extends UnitForm<Branch> implements Unit
+    permits ImmutableBranch {
 
   Branch() {}
 
@@ -147,116 +147,69 @@ public abstract sealed class Branch extends Unit permits ImmutableBranch {
   }
 
   @Override
-  final Branch with(Particulars particulars) {
-    return ImmutableBranch.make(
-        particulars, members(), groups(), guests(), absences(), pilot(), form(), recognition());
-  }
+  abstract Branch withParticulars(Particulars particulars);
 
   /**
-   * Returns this branch with another roll; groups and guests are left as they are.
+   * {@return this branch with another roll; groups and guests are left as they are}
    *
    * @param members all of its members
-   * @return the branch with those members
    */
-  public final Branch withMembers(Iterable<? extends Member> members) {
-    return ImmutableBranch.make(
-        particulars(), members, groups(), guests(), absences(), pilot(), form(), recognition());
-  }
+  public abstract Branch withMembers(Iterable<? extends Member> members);
 
   /**
-   * Returns this branch with other party groups.
+   * {@return this branch with other party groups}
    *
    * @param groups all of its groups
-   * @return the branch with those groups
    */
-  public final Branch withGroups(Iterable<? extends PartyGroup> groups) {
-    return ImmutableBranch.make(
-        particulars(), members(), groups, guests(), absences(), pilot(), form(), recognition());
-  }
+  public abstract Branch withGroups(Iterable<? extends PartyGroup> groups);
 
   /**
-   * Returns this branch with other guests.
+   * {@return this branch with other guests}
    *
    * @param guests all stays here
-   * @return the branch with those guests
    */
-  public final Branch withGuests(Iterable<? extends Guest> guests) {
-    return ImmutableBranch.make(
-        particulars(), members(), groups(), guests, absences(), pilot(), form(), recognition());
-  }
+  public abstract Branch withGuests(Iterable<? extends Guest> guests);
 
   /**
-   * Returns this branch with other stays of its members outside the hierarchy.
+   * {@return this branch with other stays of its members outside the hierarchy}
    *
    * @param absences all stays outside
-   * @return the branch with those stays
    */
-  public final Branch withAbsences(Iterable<? extends Absence> absences) {
-    return ImmutableBranch.make(
-        particulars(), members(), groups(), guests(), absences, pilot(), form(), recognition());
-  }
+  public abstract Branch withAbsences(Iterable<? extends Absence> absences);
+
+  abstract Branch withPilot(Optional<? extends Pilot> pilot);
 
   /**
-   * Returns this branch under a pilot or none.
+   * {@return this branch under a pilot}
    *
-   * @param pilot the pilot, or empty for none
-   * @return the branch with that pilot
+   * @param pilot the pilot
    */
-  public final Branch withPilot(Optional<Pilot> pilot) {
-    return ImmutableBranch.make(
-        particulars(), members(), groups(), guests(), absences(), pilot, form(), recognition());
+  public abstract Branch withPilot(Pilot pilot);
+
+  /** {@return this branch without a pilot} */
+  public final Branch withoutPilot() {
+    return withPilot(Optional.empty());
   }
 
   /**
-   * Returns this branch in another form.
+   * {@return this branch in another form}
    *
    * @param form the form
-   * @return the branch in that form
    */
-  public final Branch withForm(BranchForm form) {
-    return ImmutableBranch.make(
-        particulars(), members(), groups(), guests(), absences(), pilot(), form, recognition());
-  }
+  public abstract Branch withForm(BranchForm form);
+
+  abstract Branch withRecognition(Optional<? extends Recognition> recognition);
 
   /**
-   * Returns this branch with another decision on whether it is a grassroots organisation.
+   * {@return this branch with another decision on whether it is a grassroots organisation}
    *
-   * @param recognition the decision, or empty for none
-   * @return the branch with that decision
+   * @param recognition the decision
    */
-  public final Branch withRecognition(Optional<Recognition> recognition) {
-    return ImmutableBranch.make(
-        particulars(), members(), groups(), guests(), absences(), pilot(), form(), recognition);
-  }
+  public abstract Branch withRecognition(Recognition recognition);
 
-  @Override
-  public final Branch withName(String name) {
-    return (Branch) super.withName(name);
-  }
-
-  @Override
-  public final Branch withCode(Optional<OfficialCode> code) {
-    return (Branch) super.withCode(code);
-  }
-
-  @Override
-  public final Branch withKind(Kind kind) {
-    return (Branch) super.withKind(kind);
-  }
-
-  @Override
-  public final Branch withFoundedOn(Optional<LocalDate> day) {
-    return (Branch) super.withFoundedOn(day);
-  }
-
-  @Override
-  public final Branch withLeadership(Leadership leadership) {
-    return (Branch) super.withLeadership(leadership);
-  }
-
-  @Override
-  public final Branch withConsents(Iterable<? extends Consent> consents) {
-    return (Branch) super.withConsents(consents);
+  /** {@return this branch without a decision on whether it is a grassroots organisation} */
+  public final Branch withoutRecognition() {
+    return withRecognition(Optional.empty());
   }
 
   /**

@@ -1,22 +1,41 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
+
 /** The form of a branch (hình thức chi bộ), recorded because no place tells it. */
 public enum BranchForm implements Termed {
   /** A branch with a roll of its own, for as long as it stands (chi bộ). */
   ORDINARY("chi bộ", "branch"),
   /** Formed by members on a stay, for a course or a posting (chi bộ sinh hoạt tạm thời). */
-  TEMPORARY("chi bộ sinh hoạt tạm thời", "temporary branch"),
+  TEMPORARY("chi bộ sinh hoạt tạm thời", "temporary branch", "sinh hoạt tạm thời", "temporary"),
   /** Abroad, while there are fewer than three official members (chi bộ dự bị). */
-  PREPARATORY("chi bộ dự bị", "preparatory branch");
+  PREPARATORY("chi bộ dự bị", "preparatory branch", "dự bị", "preparatory");
 
   private final Bilingual term;
+  private final ImmutableList<String> otherWords;
 
-  BranchForm(String vietnamese, String english) {
+  BranchForm(String vietnamese, String english, String... otherWords) {
     this.term = Bilingual.of(vietnamese, english);
+    this.otherWords = ImmutableList.copyOf(otherWords);
   }
 
   @Override
   public Bilingual term() {
     return term;
+  }
+
+  @Override
+  public ImmutableList<String> otherWords() {
+    return otherWords;
+  }
+
+  /**
+   * {@return the form of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static BranchForm of(String word) {
+    return Terms.of(BranchForm.class).get(word);
   }
 }

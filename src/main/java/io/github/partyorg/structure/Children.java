@@ -1,8 +1,10 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** Finds a unit among its siblings. */
+/** What stands directly below one committee (tổ chức trực thuộc). */
 final class Children {
 
   private Children() {}
@@ -18,5 +20,39 @@ final class Children {
       }
     }
     return -1;
+  }
+
+  /** Returns those children that are of one form, in their order. */
+  static <U extends Unit> ImmutableList<U> of(Class<U> form, List<Unit> children) {
+    ImmutableList.Builder<U> those = ImmutableList.builder();
+    for (Unit child : children) {
+      if (form.isInstance(child)) {
+        those.add(form.cast(child));
+      }
+    }
+    return those.build();
+  }
+
+  static int sum(List<Unit> children, ToIntFunction<Unit> count) {
+    int sum = 0;
+    for (Unit child : children) {
+      sum += count.applyAsInt(child);
+    }
+    return sum;
+  }
+
+  /** Refuses a unit whose level is above that of the committee it would stand below. */
+  static void check(List<Unit> children, Committee superior) {
+    for (Unit unit : children) {
+      if (!superior.holds(unit)) {
+        throw new IllegalArgumentException(
+            "%s cannot stand directly below %s: its level, %s, is above the level %s."
+                .formatted(
+                    unit,
+                    superior,
+                    ((Committee) unit).level().term().english(),
+                    superior.level().term().english()));
+      }
+    }
   }
 }

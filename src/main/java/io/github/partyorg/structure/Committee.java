@@ -2,8 +2,6 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +14,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Committee extends Unit permits ImmutableCommittee {
+public abstract sealed class Committee extends UnitForm<Committee> implements Unit
+    permits ImmutableCommittee {
 
   Committee() {}
 
@@ -34,22 +33,12 @@ public abstract sealed class Committee extends Unit permits ImmutableCommittee {
 
   /** {@return the branches directly below, in the order of the children} */
   public final ImmutableList<Branch> branches() {
-    return childrenOf(Branch.class);
+    return Children.of(Branch.class, children());
   }
 
   /** {@return the committees directly below, in the order of the children} */
   public final ImmutableList<Committee> committees() {
-    return childrenOf(Committee.class);
-  }
-
-  private <U extends Unit> ImmutableList<U> childrenOf(Class<U> type) {
-    ImmutableList.Builder<U> those = ImmutableList.builder();
-    for (Unit child : children()) {
-      if (type.isInstance(child)) {
-        those.add(type.cast(child));
-      }
-    }
-    return those.build();
+    return Children.of(Committee.class, children());
   }
 
   /** In which branch below each member is listed: read once for each version of the committee. */
@@ -60,20 +49,12 @@ public abstract sealed class Committee extends Unit permits ImmutableCommittee {
 
   @Override
   public final int memberCount() {
-    int count = 0;
-    for (Unit child : children()) {
-      count += child.memberCount();
-    }
-    return count;
+    return Children.sum(children(), Unit::memberCount);
   }
 
   @Override
   public final int officialMemberCount() {
-    int count = 0;
-    for (Unit child : children()) {
-      count += child.officialMemberCount();
-    }
-    return count;
+    return Children.sum(children(), Unit::officialMemberCount);
   }
 
   @Override
@@ -98,7 +79,7 @@ public abstract sealed class Committee extends Unit permits ImmutableCommittee {
   }
 
   @Override
-  final Committee with(Particulars particulars) {
+  final Committee withParticulars(Particulars particulars) {
     return ImmutableCommittee.make(particulars, level(), children(), delegation());
   }
 
@@ -112,22 +93,8 @@ public abstract sealed class Committee extends Unit permits ImmutableCommittee {
   public final Committee withChildren(Iterable<? extends Unit> children) {
     ImmutableList<Unit> all = ImmutableList.copyOf(children);
     // Children that it has already are not looked at again.
-    checkHolds(Shared.by(children(), all).restOf(all));
+    Children.check(Shared.by(children(), all).restOf(all), this);
     return ImmutableCommittee.make(particulars(), level(), all, delegation());
-  }
-
-  void checkHolds(List<Unit> units) {
-    for (Unit unit : units) {
-      if (!holds(unit)) {
-        throw new IllegalArgumentException(
-            "%s cannot stand directly below %s: its level, %s, is above the level %s."
-                .formatted(
-                    unit,
-                    this,
-                    ((Committee) unit).level().term().english(),
-                    level().term().english()));
-      }
-    }
   }
 
   /**
@@ -139,7 +106,7 @@ public abstract sealed class Committee extends Unit permits ImmutableCommittee {
    */
   public final Committee withLevel(Level level) {
     Committee other = ImmutableCommittee.make(particulars(), level, children(), delegation());
-    other.checkHolds(children());
+    Children.check(children(), other);
     return other;
   }
 
@@ -166,43 +133,17 @@ public abstract sealed class Committee extends Unit permits ImmutableCommittee {
   }
 
   /**
-   * Returns this committee with other powers of a superior.
+   * {@return this committee with other powers of a superior}
    *
-   * @param delegation the powers given to it, or empty for none
-   * @return the committee with those powers
+   * @param delegation the powers given to it
    */
-  public final Committee withDelegation(Optional<Delegation> delegation) {
-    return ImmutableCommittee.make(particulars(), level(), children(), delegation);
+  public final Committee withDelegation(Delegation delegation) {
+    return ImmutableCommittee.make(particulars(), level(), children(), Optional.of(delegation));
   }
 
-  @Override
-  public final Committee withName(String name) {
-    return (Committee) super.withName(name);
-  }
-
-  @Override
-  public final Committee withCode(Optional<OfficialCode> code) {
-    return (Committee) super.withCode(code);
-  }
-
-  @Override
-  public final Committee withKind(Kind kind) {
-    return (Committee) super.withKind(kind);
-  }
-
-  @Override
-  public final Committee withFoundedOn(Optional<LocalDate> day) {
-    return (Committee) super.withFoundedOn(day);
-  }
-
-  @Override
-  public final Committee withLeadership(Leadership leadership) {
-    return (Committee) super.withLeadership(leadership);
-  }
-
-  @Override
-  public final Committee withConsents(Iterable<? extends Consent> consents) {
-    return (Committee) super.withConsents(consents);
+  /** {@return this committee without powers of a superior} */
+  public final Committee withoutDelegation() {
+    return ImmutableCommittee.make(particulars(), level(), children(), Optional.empty());
   }
 
   /**

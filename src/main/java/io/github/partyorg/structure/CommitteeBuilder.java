@@ -66,7 +66,7 @@ public final class CommitteeBuilder extends UnitBuilder<CommitteeBuilder> {
    */
   public Committee build() {
     Committee built = ImmutableCommittee.make(particulars(), level, children.build(), delegation);
-    built.checkHolds(built.children());
+    Children.check(built.children(), built);
     return built;
   }
 }

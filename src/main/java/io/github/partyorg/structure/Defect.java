@@ -3,12 +3,15 @@ package io.github.partyorg.structure;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** One reason why units do not make a hierarchy (sai sót), with the places concerned. */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Defect permits ImmutableDefect {
+public abstract sealed class Defect implements Serializable permits ImmutableDefect {
+
+  private static final long serialVersionUID = 1L;
 
   Defect() {}
 
@@ -69,8 +72,17 @@ public abstract sealed class Defect permits ImmutableDefect {
   /** {@return the places, all of them for what is doubled} */
   public abstract ImmutableList<UnitPath> places();
 
+  /** {@return what is wrong and where, in both languages} */
+  public final Bilingual summary() {
+    return Bilingual.of(
+        "%s: %s tại %s"
+            .formatted(kind().term().vietnamese(), subject(), Joiner.on(" và ").join(places())),
+        "%s: %s at %s"
+            .formatted(kind().term().english(), subject(), Joiner.on(" and ").join(places())));
+  }
+
   @Override
   public final String toString() {
-    return kind().term().english() + ": " + subject() + " at " + Joiner.on(" and ").join(places());
+    return summary().english();
   }
 }

@@ -27,4 +27,14 @@ public enum Education implements Termed {
   public Bilingual term() {
     return term;
   }
+
+  /**
+   * {@return the education of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static Education of(String word) {
+    return Terms.of(Education.class).get(word);
+  }
 }

@@ -3,9 +3,9 @@ package io.github.partyorg.structure;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.graph.Traverser;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Unit ids and member ids are unique in it; seats, party groups and guests name members that it
  * knows. Two hierarchies are equal if their roots are. Safe for use by several threads.
  */
-public final class Hierarchy {
+public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDirectory {
 
   private final Committee root;
   private final UnitIndex index;
@@ -61,6 +61,39 @@ public final class Hierarchy {
     return edit.done();
   }
 
+  /**
+   * Returns the snapshot in which the data of one member are revised. It costs what changed.
+   *
+   * @param member the member's id
+   * @param edit what gives the member as revised, such as {@code m -> m.withName("Lò Văn An")}
+   * @return the next snapshot, in which the member keeps the place on the roll
+   * @throws NoSuchMemberException if no branch lists the member
+   * @throws IllegalArgumentException if the edit gives another member
+   */
+  public Hierarchy revise(MemberId member, UnaryOperator<Member> edit) {
+    Branch branch = branchOf(member).orElseThrow(() -> NoSuchMemberException.unknown(member, root));
+    Member present = branch.member(member).orElseThrow();
+    Member revised = edit.apply(present);
+    if (!revised.id().equals(member)) {
+      throw new IllegalArgumentException(
+          "The edit of member %s gives member %s; keep the id.".formatted(member, revised.id()));
+    }
+    return with(branch.revisedBy(revised));
+  }
+
+  /**
+   * Returns the snapshot in which the data of one member are revised.
+   *
+   * @param member the text of the member's id
+   * @param edit what gives the member as revised
+   * @return the next snapshot
+   * @throws NoSuchMemberException if no branch lists the member
+   * @throws IllegalArgumentException if the edit gives another member
+   */
+  public Hierarchy revise(String member, UnaryOperator<Member> edit) {
+    return revise(MemberId.of(member), edit);
+  }
+
   /** Returns the snapshot after an edit of this one; the difference begins with this root. */
   @SuppressWarnings("ReferenceEquality") // the very tree of this snapshot
   Hierarchy next(TreeDifference difference) {
@@ -80,160 +113,40 @@ public final class Hierarchy {
     }
   }
 
-  /** {@return the top unit} */
+  @Override
   public Committee root() {
     return root;
   }
 
-  /**
-   * Says whether there is a unit of an id.
-   *
-   * @param id the id
-   * @return true if there is
-   */
+  @Override
   public boolean has(UnitId id) {
     return index.has(id);
   }
 
-  /**
-   * Returns the unit of an id, by walking down its path.
-   *
-   * @param id the id
-   * @return the unit, or empty if there is none
-   */
+  @Override
   public Optional<Unit> unit(UnitId id) {
     return Optional.ofNullable(index.unit(root, id));
   }
 
-  /**
-   * Returns a unit and all above it (cấp trên của một tổ chức đảng), by walking down its path.
-   *
-   * @param id the id of the unit
-   * @return the units from the root down to that one
-   * @throws NoSuchUnitException if there is no unit of that id
-   */
+  @Override
   public ImmutableList<Unit> line(UnitId id) {
     ImmutableList<Unit> line = index.line(root, id);
     if (line.isEmpty()) {
-      throw unknown(id);
+      throw NoSuchUnitException.unknown(id, root);
     }
     return line;
   }
 
-  /**
-   * Returns the committee of an id.
-   *
-   * @param id the id
-   * @return the committee
-   * @throws NoSuchUnitException if there is no unit of that id, or it is a branch
-   */
-  public Committee committee(UnitId id) {
-    if (require(id) instanceof Committee committee) {
-      return committee;
-    }
-    throw new NoSuchUnitException(id, require(id) + " at " + path(id) + " is a branch.");
-  }
-
-  /**
-   * Returns the committee of an id.
-   *
-   * @param id the text of the id
-   * @return the committee
-   * @throws NoSuchUnitException if there is no unit of that id, or it is a branch
-   */
-  public Committee committee(String id) {
-    return committee(UnitId.of(id));
-  }
-
-  /**
-   * Returns the branch of an id.
-   *
-   * @param id the id
-   * @return the branch
-   * @throws NoSuchUnitException if there is no unit of that id, or it is a committee
-   */
-  public Branch branch(UnitId id) {
-    if (require(id) instanceof Branch branch) {
-      return branch;
-    }
-    throw new NoSuchUnitException(id, require(id) + " at " + path(id) + " is a committee.");
-  }
-
-  /**
-   * Returns the branch of an id.
-   *
-   * @param id the text of the id
-   * @return the branch
-   * @throws NoSuchUnitException if there is no unit of that id, or it is a committee
-   */
-  public Branch branch(String id) {
-    return branch(UnitId.of(id));
-  }
-
-  /**
-   * Returns the unit of an id, which must be there.
-   *
-   * @param id the text of the id
-   * @return the unit
-   * @throws NoSuchUnitException if there is no unit of that id
-   */
-  public Unit require(String id) {
-    return require(UnitId.of(id));
-  }
-
-  /**
-   * Returns the unit of an id, which must be there.
-   *
-   * @param id the id
-   * @return the unit
-   * @throws NoSuchUnitException if there is no unit of that id
-   */
-  public Unit require(UnitId id) {
-    return unit(id).orElseThrow(() -> unknown(id));
-  }
-
-  /**
-   * Returns the unit that bears an official code.
-   *
-   * @param code the code
-   * @return the unit, or empty if none bears it; between the orders of one day the first of two
-   */
-  public Optional<Unit> coded(OfficialCode code) {
-    return codes.bearersOf(code).stream().findFirst().flatMap(this::unit);
-  }
-
-  /**
-   * Returns all units that bear an official code.
-   *
-   * @param code the code
-   * @return their ids: one at most, but between the orders of one day
-   */
+  @Override
   public ImmutableSet<UnitId> bearersOf(OfficialCode code) {
     return codes.bearersOf(code);
   }
 
-  /**
-   * Returns the unit directly above another.
-   *
-   * @param id the id of the unit below
-   * @return the superior, or empty for the root and for an unknown id
-   */
-  public Optional<Committee> superiorOf(UnitId id) {
-    List<Unit> line = index.line(root, id);
-    return line.size() < 2 ? Optional.empty() : Optional.of((Committee) line.get(line.size() - 2));
-  }
-
-  /**
-   * Returns the place of a unit.
-   *
-   * @param id the id
-   * @return the path from the root
-   * @throws NoSuchUnitException if there is no unit of that id
-   */
+  @Override
   public UnitPath path(UnitId id) {
     List<UnitId> path = index.path(id);
     if (path.isEmpty()) {
-      throw unknown(id);
+      throw NoSuchUnitException.unknown(id, root);
     }
     return UnitPath.of(path);
   }
@@ -248,119 +161,12 @@ public final class Hierarchy {
     return index.stands(id, superior);
   }
 
-  NoSuchUnitException unknown(UnitId id) {
-    return new NoSuchUnitException(
-        id, "There is no unit " + id + " in " + root + "; check the id.");
-  }
-
-  /** {@return all units, each superior before what is below it, walked as they are asked for} */
-  public Iterable<Unit> units() {
-    return root.subtree();
-  }
-
-  /**
-   * Returns all units of a type.
-   *
-   * @param <U> what such units are in any case
-   * @param type the type
-   * @param scheme the level scheme of the day, which says what each unit is where it stands
-   * @return the units, each superior before what is below it
-   */
-  public <U extends Unit> ImmutableList<U> units(UnitType<U> type, LevelScheme scheme) {
-    ImmutableList.Builder<U> units = ImmutableList.builder();
-    for (Place place : places(scheme)) {
-      type.of(place).ifPresent(units::add);
-    }
-    return units.build();
-  }
-
-  /**
-   * Returns the grassroots organisations (tổ chức cơ sở đảng).
-   *
-   * @param scheme the level scheme of the day
-   * @return committees and branches, each superior before what is below it
-   */
-  public ImmutableList<Unit> grassrootsOrganizations(LevelScheme scheme) {
-    return units(UnitType.GRASSROOTS_ORGANIZATION, scheme);
-  }
-
-  /**
-   * Returns all units where they stand.
-   *
-   * @param scheme the level scheme of the day
-   * @return the places, each superior before what is below it, walked as they are asked for
-   */
-  public Iterable<Place> places(LevelScheme scheme) {
-    return Traverser.<Place>forTree(Place::below).depthFirstPreOrder(Place.top(root, scheme));
-  }
-
-  /**
-   * Returns a unit where it stands.
-   *
-   * @param id the id
-   * @param scheme the level scheme of the day
-   * @return the place
-   * @throws NoSuchUnitException if there is no unit of that id
-   */
-  public Place place(UnitId id, LevelScheme scheme) {
-    return Place.of(line(id), scheme);
-  }
-
-  /**
-   * Returns the units of a name. Case, spaces and the ways of encoding Vietnamese letters, {@code
-   * Ð} for {@code Đ} among them, make no difference.
-   *
-   * @param name the name
-   * @return the units so named, by walking over all units
-   */
-  public ImmutableList<Unit> unitsNamed(String name) {
-    String folded = Texts.folded(name);
-    ImmutableList.Builder<Unit> named = ImmutableList.builder();
-    for (Unit unit : units()) {
-      if (Texts.folded(unit.name()).equals(folded)) {
-        named.add(unit);
-      }
-    }
-    return named.build();
-  }
-
-  /** {@return all branches, in the order of the units} */
-  public ImmutableList<Branch> branches() {
-    ImmutableList.Builder<Branch> branches = ImmutableList.builder();
-    for (Unit unit : units()) {
-      if (unit instanceof Branch branch) {
-        branches.add(branch);
-      }
-    }
-    return branches.build();
-  }
-
-  /** {@return the members, branch by branch, guests left out} */
-  public ImmutableList<Member> members() {
-    ImmutableList.Builder<Member> members = ImmutableList.builder();
-    for (Branch branch : branches()) {
-      members.addAll(branch.members());
-    }
-    return members.build();
-  }
-
-  /** {@return the count, at no cost} */
+  @Override
   public int unitCount() {
     return index.size();
   }
 
-  /** {@return the count, by walking over the branches} */
-  public int memberCount() {
-    return root.memberCount();
-  }
-
-  /**
-   * Returns the branch on whose roll a member is. The first call reads the rolls of a direct
-   * superior of grassroots organisations; later calls, also on versions that share it, look up.
-   *
-   * @param member the member's id
-   * @return the branch, or empty if no branch lists the member
-   */
+  @Override
   public Optional<Branch> branchOf(MemberId member) {
     return branchOf(member, root);
   }

@@ -1,9 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HierarchyEdit {
 
-  private final Hierarchy places;
-  private final Map<UnitId, UnitId> placed = new HashMap<>();
-  private final Map<UnitId, ImmutableList<UnitId>> paths = new HashMap<>();
+  private final Hierarchy before;
+  private final EditedPlaces places;
   private Unit root;
   private @Nullable TreeDifference difference;
 
-  HierarchyEdit(Hierarchy places) {
-    this.places = places;
-    this.root = places.root();
+  HierarchyEdit(Hierarchy before) {
+    this.before = before;
+    this.places = new EditedPlaces(before);
+    this.root = before.root();
   }
 
   /** {@return the top unit as edited so far} */
@@ -41,14 +39,24 @@ public final class HierarchyEdit {
    */
   public Optional<Unit> find(UnitId id) {
     if (isPristine()) {
-      return places.unit(id);
+      return before.unit(id);
     }
-    return places.has(id) || placed.containsKey(id) ? walk(path(id)) : Optional.empty();
+    return places.has(id) ? walk(path(id)) : Optional.empty();
+  }
+
+  /**
+   * Returns a unit as edited so far.
+   *
+   * @param id the text of the id
+   * @return the unit, or empty if there is none, or none any more
+   */
+  public Optional<Unit> find(String id) {
+    return find(UnitId.of(id));
   }
 
   @SuppressWarnings("ReferenceEquality") // the very tree of the snapshot
   private boolean isPristine() {
-    return root == places.root();
+    return root == before.root();
   }
 
   /**
@@ -59,7 +67,22 @@ public final class HierarchyEdit {
    * @throws NoSuchUnitException if there is none, or none any more
    */
   public Unit unit(UnitId id) {
-    return find(id).orElseThrow(() -> places.unknown(id));
+    return find(id).orElseThrow(() -> unknown(id));
+  }
+
+  /**
+   * Returns a unit as edited so far.
+   *
+   * @param id the text of the id
+   * @return the unit
+   * @throws NoSuchUnitException if there is none, or none any more
+   */
+  public Unit unit(String id) {
+    return unit(UnitId.of(id));
+  }
+
+  private NoSuchUnitException unknown(UnitId id) {
+    return NoSuchUnitException.unknown(id, before.root());
   }
 
   private Committee committee(UnitId id) {
@@ -78,9 +101,9 @@ public final class HierarchyEdit {
    */
   public void replace(Unit unit) {
     List<UnitId> path = path(unit.id());
-    Unit present = walk(path).orElseThrow(() -> places.unknown(unit.id()));
+    Unit present = walk(path).orElseThrow(() -> unknown(unit.id()));
     root = replaced(root, path, unit);
-    noteNew(present, unit);
+    places.note(present, unit);
   }
 
   /**
@@ -93,6 +116,18 @@ public final class HierarchyEdit {
    */
   public void place(Unit unit, UnitId superior) {
     place(ImmutableList.of(unit), superior);
+  }
+
+  /**
+   * Puts a unit below a superior, after the children that it has.
+   *
+   * @param unit the unit, with all below it
+   * @param superior the text of the id of the committee directly above
+   * @throws NoSuchUnitException if there is no such superior
+   * @throws IllegalArgumentException if the superior is a branch, or of a lower level than the unit
+   */
+  public void place(Unit unit, String superior) {
+    place(unit, UnitId.of(superior));
   }
 
   /**
@@ -111,34 +146,6 @@ public final class HierarchyEdit {
   }
 
   /**
-   * Remembers where the units stand that one version of a unit has below it and another has not.
-   */
-  @SuppressWarnings("ReferenceEquality") // the very unit has nothing new below it
-  private void noteNew(Unit present, Unit edited) {
-    Shared shared = Shared.by(present.children(), edited.children());
-    int near = shared.first();
-    for (Unit child : shared.restOf(edited.children())) {
-      int position = Children.position(child.id(), present.children(), near++);
-      Unit same = position < 0 ? null : present.children().get(position);
-      if (same == null) {
-        note(child, edited.id());
-      } else if (same != child) {
-        noteNew(same, child);
-      }
-    }
-  }
-
-  /** Remembers where a unit stands now, and what did not stand below it before. */
-  private void note(Unit unit, UnitId superior) {
-    if (placed.containsKey(unit.id()) || !places.stands(unit.id(), superior)) {
-      placed.put(unit.id(), superior);
-    }
-    for (Unit child : unit.children()) {
-      note(child, unit.id());
-    }
-  }
-
-  /**
    * Takes a unit out, with all below it.
    *
    * @param id the id of the unit
@@ -151,14 +158,25 @@ public final class HierarchyEdit {
     }
     List<UnitId> path = path(id);
     if (path.size() < 2) {
-      throw places.unknown(id);
+      throw unknown(id);
     }
     Committee above = committee(path.get(path.size() - 2));
-    int position = places.position(id, above.children());
+    int position = before.position(id, above.children());
     if (position < 0) {
-      throw places.unknown(id);
+      throw unknown(id);
     }
     replace(above.withChildren(edited(above.children(), position, ImmutableList.of())));
+  }
+
+  /**
+   * Takes a unit out, with all below it.
+   *
+   * @param id the text of the id of the unit
+   * @throws NoSuchUnitException if there is no unit of that id
+   * @throws IllegalArgumentException if it is the root
+   */
+  public void remove(String id) {
+    remove(UnitId.of(id));
   }
 
   /**
@@ -168,24 +186,7 @@ public final class HierarchyEdit {
    * @return the ids from the root down to the unit
    */
   public ImmutableList<UnitId> path(UnitId id) {
-    ImmutableList<UnitId> path = paths.computeIfAbsent(id, this::pathBefore);
-    if (placed.isEmpty()) {
-      return path;
-    }
-    for (int at = path.size() - 1; at >= 0; at--) {
-      UnitId superior = placed.get(path.get(at));
-      if (superior != null) {
-        return ImmutableList.<UnitId>builder()
-            .addAll(path(superior))
-            .addAll(path.subList(at, path.size()))
-            .build();
-      }
-    }
-    return path;
-  }
-
-  private ImmutableList<UnitId> pathBefore(UnitId id) {
-    return places.has(id) ? places.path(id).ids() : ImmutableList.of(id);
+    return places.path(id);
   }
 
   private Optional<Unit> walk(List<UnitId> path) {
@@ -194,7 +195,7 @@ public final class HierarchyEdit {
       return Optional.empty();
     }
     for (UnitId step : path.subList(1, path.size())) {
-      int position = places.position(step, unit.children());
+      int position = before.position(step, unit.children());
       if (position < 0) {
         return Optional.empty();
       }
@@ -209,7 +210,7 @@ public final class HierarchyEdit {
     }
     Committee above = (Committee) at;
     ImmutableList<Unit> children = above.children();
-    int position = places.position(path.get(1), children);
+    int position = before.position(path.get(1), children);
     Unit below = replaced(children.get(position), path.subList(1, path.size()), unit);
     return above.withChildren(edited(children, position, ImmutableList.of(below)));
   }
@@ -229,7 +230,7 @@ public final class HierarchyEdit {
   public TreeDifference difference() {
     TreeDifference known = difference;
     if (known == null || known.after() != root) {
-      known = TreeDifference.between(places.root(), root);
+      known = TreeDifference.between(before.root(), root);
       difference = known;
     }
     return known;
@@ -243,6 +244,6 @@ public final class HierarchyEdit {
    *     lists all defects
    */
   public Hierarchy done() {
-    return places.next(difference());
+    return before.next(difference());
   }
 }

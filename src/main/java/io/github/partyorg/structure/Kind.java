@@ -1,8 +1,6 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,150 +16,97 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kind implements Termed {
 
+  private static final Terms<Kind> TERMS = Terms.of("Kind", KindTable.read(), Kind::code);
+
   /** The whole country (cả nước). */
-  public static final Kind COUNTRY = of("COUNTRY", "cả nước", "country", Basis.RESIDENCE);
+  public static final Kind COUNTRY = shipped("COUNTRY");
 
   /** Province or city under the Centre (tỉnh, thành phố). */
-  public static final Kind PROVINCE = of("PROVINCE", "tỉnh", "province", Basis.RESIDENCE);
+  public static final Kind PROVINCE = shipped("PROVINCE");
 
   /** Bloc of agencies (khối cơ quan). */
-  public static final Kind BLOC = of("BLOC", "khối", "bloc", Basis.WORKPLACE);
+  public static final Kind BLOC = shipped("BLOC");
 
   /** District, town or city of its rank, until 30 June 2025 (huyện, quận, thị xã). */
-  public static final Kind DISTRICT = of("DISTRICT", "huyện", "district", Basis.RESIDENCE);
+  public static final Kind DISTRICT = shipped("DISTRICT");
 
   /** Any unit of the commune's rank (cấp xã). */
-  public static final Kind COMMUNE_LEVEL =
-      of("COMMUNE_LEVEL", "cấp xã", "commune level", Basis.RESIDENCE);
+  public static final Kind COMMUNE_LEVEL = shipped("COMMUNE_LEVEL");
 
   /** Commune (xã). */
-  public static final Kind COMMUNE = COMMUNE_LEVEL.narrower("COMMUNE", "xã", "commune");
+  public static final Kind COMMUNE = shipped("COMMUNE");
 
   /** Ward (phường). */
-  public static final Kind WARD = COMMUNE_LEVEL.narrower("WARD", "phường", "ward");
+  public static final Kind WARD = shipped("WARD");
 
   /** Town of the commune's rank, until 30 June 2025 (thị trấn). */
-  public static final Kind TOWN = COMMUNE_LEVEL.narrower("TOWN", "thị trấn", "town");
+  public static final Kind TOWN = shipped("TOWN");
 
   /** Special zone, since 1 July 2025 (đặc khu). */
-  public static final Kind SPECIAL_ZONE =
-      COMMUNE_LEVEL.narrower("SPECIAL_ZONE", "đặc khu", "special zone");
+  public static final Kind SPECIAL_ZONE = shipped("SPECIAL_ZONE");
 
   /** Army or police (lực lượng vũ trang). */
-  public static final Kind ARMED_FORCES =
-      of("ARMED_FORCES", "lực lượng vũ trang", "armed forces", Basis.WORKPLACE);
+  public static final Kind ARMED_FORCES = shipped("ARMED_FORCES");
 
   /** Army unit (quân đội). */
-  public static final Kind ARMY = ARMED_FORCES.narrower("ARMY", "quân đội", "army");
+  public static final Kind ARMY = shipped("ARMY");
 
   /** Police unit (công an). */
-  public static final Kind POLICE = ARMED_FORCES.narrower("POLICE", "công an", "police");
+  public static final Kind POLICE = shipped("POLICE");
 
   /** Section of a grassroots organisation (bộ phận). */
-  public static final Kind SECTION = of("SECTION", "bộ phận", "section", Basis.WORKPLACE);
+  public static final Kind SECTION = shipped("SECTION");
 
   /** Village, hamlet or residential quarter (thôn, bản, tổ dân phố). */
-  public static final Kind VILLAGE =
-      of("VILLAGE", "thôn, bản, tổ dân phố", "village", Basis.RESIDENCE);
+  public static final Kind VILLAGE = shipped("VILLAGE");
 
   /** School (trường học). */
-  public static final Kind SCHOOL = of("SCHOOL", "trường học", "school", Basis.WORKPLACE);
+  public static final Kind SCHOOL = shipped("SCHOOL");
 
   /** Health station (trạm y tế). */
-  public static final Kind HEALTH_STATION =
-      of("HEALTH_STATION", "trạm y tế", "health station", Basis.WORKPLACE);
+  public static final Kind HEALTH_STATION = shipped("HEALTH_STATION");
 
   /** Commune office (cơ quan xã). */
-  public static final Kind COMMUNE_OFFICE =
-      of("COMMUNE_OFFICE", "cơ quan xã", "commune office", Basis.WORKPLACE);
+  public static final Kind COMMUNE_OFFICE = shipped("COMMUNE_OFFICE");
 
   /** Commune military command (quân sự xã). */
-  public static final Kind COMMUNE_MILITARY =
-      of("COMMUNE_MILITARY", "quân sự xã", "commune military", Basis.WORKPLACE);
+  public static final Kind COMMUNE_MILITARY = shipped("COMMUNE_MILITARY");
 
   /** Commune police (công an xã). */
-  public static final Kind COMMUNE_POLICE =
-      of("COMMUNE_POLICE", "công an xã", "commune police", Basis.WORKPLACE);
+  public static final Kind COMMUNE_POLICE = shipped("COMMUNE_POLICE");
 
   /** Cooperative (hợp tác xã). */
-  public static final Kind COOPERATIVE =
-      of("COOPERATIVE", "hợp tác xã", "cooperative", Basis.WORKPLACE);
+  public static final Kind COOPERATIVE = shipped("COOPERATIVE");
 
   /** Enterprise (doanh nghiệp). */
-  public static final Kind ENTERPRISE =
-      of("ENTERPRISE", "doanh nghiệp", "enterprise", Basis.WORKPLACE);
+  public static final Kind ENTERPRISE = shipped("ENTERPRISE");
 
   /** State enterprise (doanh nghiệp nhà nước). */
-  public static final Kind STATE_ENTERPRISE =
-      ENTERPRISE.narrower("STATE_ENTERPRISE", "doanh nghiệp nhà nước", "state enterprise");
+  public static final Kind STATE_ENTERPRISE = shipped("STATE_ENTERPRISE");
 
   /** Non-state enterprise (doanh nghiệp ngoài nhà nước). */
-  public static final Kind NON_STATE_ENTERPRISE =
-      ENTERPRISE.narrower(
-          "NON_STATE_ENTERPRISE", "doanh nghiệp ngoài nhà nước", "non-state enterprise");
+  public static final Kind NON_STATE_ENTERPRISE = shipped("NON_STATE_ENTERPRISE");
 
   /** Private economic unit (đơn vị kinh tế tư nhân). */
-  public static final Kind PRIVATE_ECONOMY =
-      of("PRIVATE_ECONOMY", "đơn vị kinh tế tư nhân", "private economic unit", Basis.WORKPLACE);
+  public static final Kind PRIVATE_ECONOMY = shipped("PRIVATE_ECONOMY");
 
   /** Public-service unit (đơn vị sự nghiệp). */
-  public static final Kind PUBLIC_SERVICE_UNIT =
-      of("PUBLIC_SERVICE_UNIT", "đơn vị sự nghiệp", "public-service unit", Basis.WORKPLACE);
+  public static final Kind PUBLIC_SERVICE_UNIT = shipped("PUBLIC_SERVICE_UNIT");
 
   /** Agency (cơ quan). */
-  public static final Kind AGENCY = of("AGENCY", "cơ quan", "agency", Basis.WORKPLACE);
+  public static final Kind AGENCY = shipped("AGENCY");
 
   /** Agency of a Party committee (cơ quan đảng). */
-  public static final Kind PARTY_AGENCY =
-      AGENCY.narrower("PARTY_AGENCY", "cơ quan đảng", "Party agency");
+  public static final Kind PARTY_AGENCY = shipped("PARTY_AGENCY");
 
   /** Agency of a People's Committee (cơ quan ủy ban nhân dân). */
-  public static final Kind PEOPLES_COMMITTEE_AGENCY =
-      AGENCY.narrower(
-          "PEOPLES_COMMITTEE_AGENCY", "cơ quan ủy ban nhân dân", "People's Committee agency");
+  public static final Kind PEOPLES_COMMITTEE_AGENCY = shipped("PEOPLES_COMMITTEE_AGENCY");
 
   /** Another workplace (nơi làm việc khác). */
-  public static final Kind OTHER_WORKPLACE =
-      of("OTHER_WORKPLACE", "nơi làm việc khác", "other workplace", Basis.WORKPLACE);
+  public static final Kind OTHER_WORKPLACE = shipped("OTHER_WORKPLACE");
 
   /** Another residential area (nơi ở khác). */
-  public static final Kind OTHER_RESIDENCE =
-      of("OTHER_RESIDENCE", "nơi ở khác", "other residence", Basis.RESIDENCE);
-
-  private static final ImmutableList<Kind> SHIPPED =
-      ImmutableList.of(
-          COUNTRY,
-          PROVINCE,
-          BLOC,
-          DISTRICT,
-          COMMUNE_LEVEL,
-          COMMUNE,
-          WARD,
-          TOWN,
-          SPECIAL_ZONE,
-          ARMED_FORCES,
-          ARMY,
-          POLICE,
-          SECTION,
-          VILLAGE,
-          SCHOOL,
-          HEALTH_STATION,
-          COMMUNE_OFFICE,
-          COMMUNE_MILITARY,
-          COMMUNE_POLICE,
-          COOPERATIVE,
-          ENTERPRISE,
-          STATE_ENTERPRISE,
-          NON_STATE_ENTERPRISE,
-          PRIVATE_ECONOMY,
-          PUBLIC_SERVICE_UNIT,
-          AGENCY,
-          PARTY_AGENCY,
-          PEOPLES_COMMITTEE_AGENCY,
-          OTHER_WORKPLACE,
-          OTHER_RESIDENCE);
-
-  private static final ImmutableMap<String, Kind> BY_CODE = Maps.uniqueIndex(SHIPPED, Kind::code);
+  public static final Kind OTHER_RESIDENCE = shipped("OTHER_RESIDENCE");
 
   private final String code;
   private final Bilingual term;
@@ -175,17 +120,16 @@ public final class Kind implements Termed {
     this.wider = wider;
   }
 
-  private static Kind of(String code, String vietnamese, String english, Basis basis) {
-    return of(code, Bilingual.of(vietnamese, english), basis);
+  private static Kind shipped(String code) {
+    return TERMS.coded(code).orElseThrow();
   }
 
   /**
-   * Returns a kind of its own.
+   * {@return a kind of its own}
    *
    * @param code what tells it apart in files and messages, such as {@code CLUB}
    * @param term the term, without article, in lower case
    * @param basis what branches of it are organised by
-   * @return the kind
    * @throws IllegalArgumentException if the code is blank or could not be told apart when printed
    */
   public static Kind of(String code, Bilingual term, Basis basis) {
@@ -193,34 +137,38 @@ public final class Kind implements Termed {
   }
 
   /**
-   * Returns a narrower kind: norms for this one hold for it, too.
+   * {@return a narrower kind, of the same basis: norms for this one hold for it, too}
    *
    * @param narrowerCode what tells it apart
    * @param narrowerTerm the term, without article, in lower case
-   * @return the narrower kind, of the same basis
    * @throws IllegalArgumentException if the code is blank or could not be told apart when printed
    */
   public Kind narrower(String narrowerCode, Bilingual narrowerTerm) {
     return new Kind(narrowerCode, narrowerTerm, basis, this);
   }
 
-  private Kind narrower(String narrowerCode, String vietnamese, String english) {
-    return narrower(narrowerCode, Bilingual.of(vietnamese, english));
-  }
-
   /** {@return the kinds that the Party's norms speak of, in their order} */
   public static ImmutableList<Kind> shipped() {
-    return SHIPPED;
+    return TERMS.all();
   }
 
   /**
-   * Looks a kind up among those declared here.
+   * {@return the kind declared here that has a code, or empty if none has}
    *
    * @param code the code, such as {@code VILLAGE}
-   * @return the kind, or empty if none has that code
    */
   public static Optional<Kind> coded(String code) {
-    return Optional.ofNullable(BY_CODE.get(code));
+    return TERMS.coded(code);
+  }
+
+  /**
+   * {@return the kind declared here that a word of rosters means}
+   *
+   * @param word the term or a part of it between commas, in either language, or the code
+   * @throws IllegalArgumentException if no kind has that word; lists the words that there are
+   */
+  public static Kind of(String word) {
+    return TERMS.get(word);
   }
 
   /** {@return what tells this kind apart in files and messages} */
@@ -244,10 +192,9 @@ public final class Kind implements Termed {
   }
 
   /**
-   * Says whether this is another kind or a narrower sort of it.
+   * {@return true if this is another kind or a narrower sort of it, so that its norms hold here}
    *
    * @param other the other kind
-   * @return true if norms for the other kind hold for this one
    */
   public boolean isA(Kind other) {
     for (Kind kind = this; kind != null; kind = kind.wider) {

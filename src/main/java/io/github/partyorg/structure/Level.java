@@ -32,6 +32,16 @@ public enum Level implements Termed {
   }
 
   /**
+   * {@return the level of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static Level of(String word) {
+    return Terms.of(Level.class).get(word);
+  }
+
+  /**
    * Says whether this level is higher than another.
    *
    * @param other the other level

@@ -1,21 +1,40 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
+
 /** How the holder of a seat came by it (bầu hoặc chỉ định). */
 public enum Mandate implements Termed {
   /** Elected by a congress or a committee (được bầu). */
-  ELECTED("được bầu", "elected"),
+  ELECTED("được bầu", "elected", "bầu"),
 
   /** Appointed by the direct superior (được chỉ định). */
-  APPOINTED("được chỉ định", "appointed");
+  APPOINTED("được chỉ định", "appointed", "chỉ định");
 
   private final Bilingual term;
+  private final ImmutableList<String> otherWords;
 
-  Mandate(String vietnamese, String english) {
+  Mandate(String vietnamese, String english, String... otherWords) {
     this.term = Bilingual.of(vietnamese, english);
+    this.otherWords = ImmutableList.copyOf(otherWords);
   }
 
   @Override
   public Bilingual term() {
     return term;
+  }
+
+  @Override
+  public ImmutableList<String> otherWords() {
+    return otherWords;
+  }
+
+  /**
+   * {@return the mandate of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static Mandate of(String word) {
+    return Terms.of(Mandate.class).get(word);
   }
 }

@@ -116,13 +116,17 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Returns this member with another occupation.
+   * {@return this member with another occupation}
    *
-   * @param occupation what the member works as, or empty
-   * @return the member with that occupation
+   * @param occupation what the member works as
    */
-  public final Member withOccupation(Optional<Occupation> occupation) {
+  public final Member withOccupation(Occupation occupation) {
     return toBuilder().occupation(occupation).build();
+  }
+
+  /** {@return this member without an occupation, as one whose occupation is not stated} */
+  public final Member withoutOccupation() {
+    return toBuilder().occupation(Optional.empty()).build();
   }
 
   /**

@@ -1,17 +1,21 @@
 package io.github.partyorg.structure;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a Party member (mã đảng viên): applications keep personnel files under it.
  *
- * <p>Not blank, without slash, control character, leading or trailing space. Ordered as text.
+ * <p>Not blank, in composed characters (NFC), without slash, leading or trailing space, or a
+ * character that cannot be seen. Ordered as text.
  *
  * <p>There are as many as there are members, so that the text of a short one is not kept as a
  * string: up to nine ASCII characters, no space among them, stand in one number, seven bits each.
  */
-public final class MemberId implements Comparable<MemberId> {
+public final class MemberId implements Comparable<MemberId>, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int BITS = 7;
   private static final int MOST_PACKED = Long.SIZE / BITS;
@@ -34,7 +38,7 @@ public final class MemberId implements Comparable<MemberId> {
    *
    * @param value its text
    * @return the member id
-   * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
+   * @throws IllegalArgumentException if the text is not so; names the character and its position
    */
   public static MemberId of(String value) {
     long packed = packed(value);

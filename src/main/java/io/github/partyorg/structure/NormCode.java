@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 /**
  * The code of a norm (mã quy định), such as {@code ORG-07}: what a consent is given for.
  *
- * <p>Not blank, without slash, control character, leading or trailing space. Ordered as text.
+ * <p>Not blank, in composed characters (NFC), without slash, leading or trailing space, or a
+ * character that cannot be seen. Ordered as text.
  */
 @Value.Immutable
 @TupleStyle
@@ -19,7 +20,7 @@ public abstract sealed class NormCode implements Comparable<NormCode> permits Im
    *
    * @param value its text
    * @return the norm code
-   * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
+   * @throws IllegalArgumentException if the text is not so; names the character and its position
    */
   public static NormCode of(String value) {
     return ImmutableNormCode.make(Texts.identifier(value, "norm code"));

@@ -18,4 +18,14 @@ public enum Occupation implements Termed {
   public Bilingual term() {
     return term;
   }
+
+  /**
+   * {@return the occupation of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static Occupation of(String word) {
+    return Terms.of(Occupation.class).get(word);
+  }
 }

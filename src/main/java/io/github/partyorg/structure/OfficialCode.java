@@ -7,8 +7,8 @@ import org.immutables.value.Value;
  * The official code of a unit (mã số tổ chức đảng), as the national numbering gives it.
  *
  * <p>It is an attribute, not an identity: a reform hands the code of one unit to another, while a
- * {@link UnitId} is for ever. Not blank, without slash, control character, leading or trailing
- * space. Ordered as text.
+ * {@link UnitId} is for ever. Not blank, in composed characters (NFC), without slash, leading or
+ * trailing space, or a character that cannot be seen. Ordered as text.
  */
 @Value.Immutable
 @TupleStyle
@@ -22,7 +22,7 @@ public abstract sealed class OfficialCode implements Comparable<OfficialCode>
    *
    * @param value its text
    * @return the code
-   * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
+   * @throws IllegalArgumentException if the text is not so; names the character and its position
    */
   public static OfficialCode of(String value) {
     return ImmutableOfficialCode.make(Texts.identifier(value, "official code"));

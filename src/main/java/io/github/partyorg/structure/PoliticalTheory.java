@@ -1,5 +1,7 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * What training in political theory a person has completed, in the groups of the statutory tables
  * (trình độ lý luận chính trị); the lowest first.
@@ -12,16 +14,33 @@ public enum PoliticalTheory implements Termed {
   INTERMEDIATE("trung cấp", "intermediate"),
 
   /** Advanced, or a bachelor of political theory (cao cấp, cử nhân). */
-  ADVANCED("cao cấp hoặc cử nhân", "advanced or bachelor");
+  ADVANCED("cao cấp hoặc cử nhân", "advanced or bachelor", "cao cấp", "cử nhân");
 
   private final Bilingual term;
+  private final ImmutableList<String> otherWords;
 
-  PoliticalTheory(String vietnamese, String english) {
+  PoliticalTheory(String vietnamese, String english, String... otherWords) {
     this.term = Bilingual.of(vietnamese, english);
+    this.otherWords = ImmutableList.copyOf(otherWords);
   }
 
   @Override
   public Bilingual term() {
     return term;
+  }
+
+  @Override
+  public ImmutableList<String> otherWords() {
+    return otherWords;
+  }
+
+  /**
+   * {@return the training of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static PoliticalTheory of(String word) {
+    return Terms.of(PoliticalTheory.class).get(word);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
+
 /** A post in the leadership of a unit (chức vụ trong cấp ủy), highest first. */
 public enum Post implements Termed {
   /** Secretary (bí thư). */
@@ -9,19 +11,37 @@ public enum Post implements Termed {
   DEPUTY_SECRETARY("phó bí thư", "deputy secretary"),
 
   /** Member of the standing committee (ủy viên ban thường vụ). */
-  STANDING_COMMITTEE_MEMBER("ủy viên ban thường vụ", "standing committee member"),
+  STANDING_COMMITTEE_MEMBER(
+      "ủy viên ban thường vụ", "standing committee member", "ủy viên thường vụ"),
 
   /** Member of the committee: cấp ủy viên; in a branch, chi ủy viên. */
-  COMMITTEE_MEMBER("cấp ủy viên", "committee member");
+  COMMITTEE_MEMBER("cấp ủy viên", "committee member", "chi ủy viên", "ủy viên ban chấp hành");
 
   private final Bilingual term;
+  private final ImmutableList<String> otherWords;
 
-  Post(String vietnamese, String english) {
+  Post(String vietnamese, String english, String... otherWords) {
     this.term = Bilingual.of(vietnamese, english);
+    this.otherWords = ImmutableList.copyOf(otherWords);
   }
 
   @Override
   public Bilingual term() {
     return term;
+  }
+
+  @Override
+  public ImmutableList<String> otherWords() {
+    return otherWords;
+  }
+
+  /**
+   * {@return the post of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static Post of(String word) {
+    return Terms.of(Post.class).get(word);
   }
 }

@@ -33,4 +33,14 @@ public enum Qualification implements Termed {
   public Bilingual term() {
     return term;
   }
+
+  /**
+   * {@return the qualification of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static Qualification of(String word) {
+    return Terms.of(Qualification.class).get(word);
+  }
 }

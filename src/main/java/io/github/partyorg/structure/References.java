@@ -88,6 +88,13 @@ final class References {
     }
     Set<MemberId> roll = new HashSet<>();
     branch.members().forEach(member -> roll.add(member.id()));
+    checkGroups(branch, roll, report);
+    checkGuests(branch, roll, report);
+    checkAbsences(branch, roll, report);
+  }
+
+  private static void checkGroups(
+      Branch branch, Set<MemberId> roll, BiConsumer<Defect.Kind, String> report) {
     Set<String> names = new HashSet<>();
     Set<MemberId> grouped = new HashSet<>();
     for (PartyGroup group : branch.groups()) {
@@ -103,6 +110,10 @@ final class References {
         }
       }
     }
+  }
+
+  private static void checkGuests(
+      Branch branch, Set<MemberId> roll, BiConsumer<Defect.Kind, String> report) {
     Set<MemberId> staying = new HashSet<>();
     for (Guest guest : branch.guests()) {
       if (roll.contains(guest.member())) {
@@ -112,6 +123,10 @@ final class References {
         report.accept(Defect.Kind.DOUBLED_STAY, guest.member().value());
       }
     }
+  }
+
+  private static void checkAbsences(
+      Branch branch, Set<MemberId> roll, BiConsumer<Defect.Kind, String> report) {
     Set<MemberId> away = new HashSet<>();
     for (Absence absence : branch.absences()) {
       if (!roll.contains(absence.member())) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * superiors to ask, whose slots would all be waited for.
  */
 @SuppressWarnings("ReferenceEquality") // the very branch that is read
-public final class RollIndex {
+final class RollIndex {
 
   private static final int SPREAD = 0x9E3779B9;
   private static final int HALF = 32;
@@ -144,13 +144,8 @@ public final class RollIndex {
     return listsAnyoneTwice;
   }
 
-  /**
-   * Returns the branch that lists a member.
-   *
-   * @param member the member's id
-   * @return the branch, or empty if none here does
-   */
-  public Optional<Branch> branchOf(MemberId member) {
+  /** Returns the branch that lists a member, or empty if none here does. */
+  Optional<Branch> branchOf(MemberId member) {
     int hash = hash(member);
     if (!hashes.get(bit(hash))) {
       return Optional.empty();

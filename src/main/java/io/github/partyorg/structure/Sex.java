@@ -18,4 +18,14 @@ public enum Sex implements Termed {
   public Bilingual term() {
     return term;
   }
+
+  /**
+   * {@return the sex of a word that rosters use, in either language}
+   *
+   * @param word the word, however it is typed
+   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   */
+  public static Sex of(String word) {
+    return Terms.of(Sex.class).get(word);
+  }
 }

@@ -1,8 +1,15 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
+
 /** What the field has a term for (thuật ngữ), in Vietnamese and English. */
 public interface Termed {
 
   /** {@return the term of the field, without article, in lower case} */
   Bilingual term();
+
+  /** {@return other words that rosters use for it, in either language; none unless stated} */
+  default ImmutableList<String> otherWords() {
+    return ImmutableList.of();
+  }
 }

@@ -15,65 +15,44 @@ import java.util.Set;
  * else it is, such as a grassroots organisation, follows from its place and the day: ask its {@link
  * Place}. Immutable: an edit returns another unit that shares what did not change.
  */
-public abstract sealed class Unit permits Committee, Branch {
-
-  Unit() {}
-
-  abstract Particulars particulars();
-
-  /** Returns this unit with other particulars. */
-  abstract Unit with(Particulars particulars);
+public sealed interface Unit permits Committee, Branch {
 
   /** {@return the identity, unique in a hierarchy} */
-  public final UnitId id() {
-    return particulars().id();
-  }
+  UnitId id();
 
   /** {@return the name, not blank} */
-  public final String name() {
-    return particulars().name();
-  }
+  String name();
 
   /**
    * {@return the official code, or empty if there is none; no two units of a hierarchy share it}
    */
-  public final Optional<OfficialCode> code() {
-    return particulars().code();
-  }
+  Optional<OfficialCode> code();
 
   /** {@return what the unit is formed by (loại hình)} */
-  public final Kind kind() {
-    return particulars().kind();
-  }
+  Kind kind();
 
   /** {@return the day from which the unit exists, inclusive, or empty if not stated} */
-  public final Optional<LocalDate> foundedOn() {
-    return particulars().foundedOn();
-  }
+  Optional<LocalDate> foundedOn();
 
   /** {@return the organ that leads the unit (cấp ủy), vacant unless stated} */
-  public final Leadership leadership() {
-    return particulars().leadership();
-  }
+  Leadership leadership();
 
   /** {@return what superiors have allowed this unit, as recorded} */
-  public final ImmutableList<Consent> consents() {
-    return particulars().consents();
-  }
+  ImmutableList<Consent> consents();
 
   /** {@return the units directly below; none below a branch} */
-  public abstract ImmutableList<Unit> children();
+  ImmutableList<Unit> children();
 
   /** {@return this unit and all below it, each superior before what is below it} */
-  public final Iterable<Unit> subtree() {
+  default Iterable<Unit> subtree() {
     return Traverser.<Unit>forTree(Unit::children).depthFirstPreOrder(this);
   }
 
   /** {@return the count, by walking over the branches (đảng số)} */
-  public abstract int memberCount();
+  int memberCount();
 
   /** {@return the count, by walking over the branches} */
-  public abstract int officialMemberCount();
+  int officialMemberCount();
 
   /**
    * Says whether a member is listed in this unit or below it.
@@ -81,7 +60,7 @@ public abstract sealed class Unit permits Committee, Branch {
    * @param member the member's id
    * @return true if a branch here lists the member; by walking over the members
    */
-  public abstract boolean hasMember(MemberId member);
+  boolean hasMember(MemberId member);
 
   /**
    * Returns those of some members who are listed in this unit or below it.
@@ -89,73 +68,55 @@ public abstract sealed class Unit permits Committee, Branch {
    * @param members the members' ids
    * @return the members listed here; by walking over the members once, however many are looked for
    */
-  public final ImmutableSet<MemberId> membersAmong(Set<MemberId> members) {
+  default ImmutableSet<MemberId> membersAmong(Set<MemberId> members) {
     return Roll.among(members, this);
   }
 
   /**
-   * Returns this unit under another name.
+   * {@return this unit under another name, its identity kept}
    *
    * @param name the name
-   * @return the renamed unit, its identity kept
    */
-  public Unit withName(String name) {
-    return with(particulars().withName(name));
-  }
+  Unit withName(String name);
 
   /**
-   * Returns this unit with another official code.
+   * {@return this unit with another official code, its identity kept}
    *
-   * @param code the code, or empty for none
-   * @return the unit with that code, its identity kept
+   * @param code the code
    */
-  public Unit withCode(Optional<OfficialCode> code) {
-    return with(particulars().withCode(code));
-  }
+  Unit withCode(OfficialCode code);
+
+  /** {@return this unit without an official code} */
+  Unit withoutCode();
 
   /**
-   * Returns this unit as another kind.
+   * {@return this unit as another kind}
    *
    * @param kind the kind
-   * @return the unit of that kind
    */
-  public Unit withKind(Kind kind) {
-    return with(particulars().withKind(kind));
-  }
+  Unit withKind(Kind kind);
 
   /**
-   * Returns this unit with another founding day.
+   * {@return this unit with another founding day}
    *
-   * @param day the day from which the unit exists, inclusive, or empty if it is not known
-   * @return the unit with that day
+   * @param day the day from which the unit exists, inclusive
    */
-  public Unit withFoundedOn(Optional<LocalDate> day) {
-    return with(particulars().withFoundedOn(day));
-  }
+  Unit withFoundedOn(LocalDate day);
+
+  /** {@return this unit without a founding day, as one whose day is not known} */
+  Unit withoutFoundedOn();
 
   /**
-   * Returns this unit under another leadership.
+   * {@return this unit under another leadership}
    *
    * @param leadership the leadership
-   * @return the unit with that leadership
    */
-  public Unit withLeadership(Leadership leadership) {
-    return with(particulars().withLeadership(leadership));
-  }
+  Unit withLeadership(Leadership leadership);
 
   /**
-   * Returns this unit with other consents.
+   * {@return this unit with other consents}
    *
    * @param consents all of its consents
-   * @return the unit with those consents
    */
-  public Unit withConsents(Iterable<? extends Consent> consents) {
-    return with(particulars().withConsents(consents));
-  }
-
-  /** {@return the name and, in brackets, the id} */
-  @Override
-  public final String toString() {
-    return name() + " [" + id() + "]";
-  }
+  Unit withConsents(Iterable<? extends Consent> consents);
 }

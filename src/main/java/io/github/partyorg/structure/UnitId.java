@@ -1,14 +1,19 @@
 package io.github.partyorg.structure;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a unit (mã tổ chức đảng): it stays when the unit is renamed or handed over.
  *
- * <p>Not blank, without slash, control character, leading or trailing space. Ordered as text.
+ * <p>Not blank, in composed characters (NFC), without slash, leading or trailing space, or a
+ * character that cannot be seen. Ordered as text.
  */
-public final class UnitId implements Comparable<UnitId> {
+public final class UnitId implements Comparable<UnitId>, Serializable {
 
+  private static final long serialVersionUID = 1L;
+
+  /** The text. */
   private final String value;
 
   /** Kept here, as every step through the index of units asks for it. */
@@ -24,7 +29,7 @@ public final class UnitId implements Comparable<UnitId> {
    *
    * @param value its text
    * @return the unit id
-   * @throws IllegalArgumentException if the text is blank or could not be told apart in a path
+   * @throws IllegalArgumentException if the text is not so; names the character and its position
    */
   public static UnitId of(String value) {
     return new UnitId(Texts.identifier(value, "unit id"));

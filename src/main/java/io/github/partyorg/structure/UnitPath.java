@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import java.io.Serializable;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
@@ -14,7 +15,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class UnitPath implements Comparable<UnitPath> permits ImmutableUnitPath {
+public abstract sealed class UnitPath implements Comparable<UnitPath>, Serializable
+    permits ImmutableUnitPath {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Comparator<Iterable<UnitId>> ORDER =
       Comparators.lexicographical(Comparator.<UnitId>naturalOrder());

@@ -2,6 +2,7 @@ package io.github.partyorg.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
@@ -134,5 +135,20 @@ class CensusTest {
     Breakdown<UnitId, Member> rolls = counted.membersBy(counted::branchOf);
     assertThat(large.branches())
         .allSatisfy(branch -> assertThat(rolls.subjects(branch.id())).isEqualTo(branch.members()));
+  }
+
+  @Test
+  void a_criterion_that_gives_nothing_is_refused_without_naming_members() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> census.membersBy(member -> nothing()))
+        .withMessage("A subject has no group; give a key for it, such as NotStated.");
+    assertThatNullPointerException()
+        .isThrownBy(() -> census.membersByStanding().by(member -> nothing()))
+        .withMessage("A subject has no group; give a key for it, such as NotStated.");
+  }
+
+  @SuppressWarnings("NullAway") // what a careless criterion gives
+  private static Kind nothing() {
+    return null;
   }
 }

@@ -20,7 +20,6 @@ import io.github.partyorg.structure.MemberId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,15 +97,14 @@ class MeetingsOfAYearTest {
 
   @Test
   void a_meeting_is_due_in_months_that_began_after_the_unit_did() {
-    Branch young = branch.withFoundedOn(Optional.of(on(5, 1)));
+    Branch young = branch.withFoundedOn(on(5, 1));
     MeetingYear year = record().meetings(young, MEMBERS);
 
     assertThat(year.regularIn(APRIL)).isEqualTo(Coverage.NOT_DUE);
     assertThat(year.regularIn(MAY)).isEqualTo(Coverage.NOT_HELD);
     assertThat(year.thematicIn(Quarter.SECOND)).isEqualTo(Coverage.NOT_DUE);
     assertThat(year.quartersWithoutThematic()).containsExactly(Quarter.THIRD, Quarter.FOURTH);
-    assertThat(
-            record().meetings(branch.withFoundedOn(Optional.of(on(5, 2))), MEMBERS).regularIn(MAY))
+    assertThat(record().meetings(branch.withFoundedOn(on(5, 2)), MEMBERS).regularIn(MAY))
         .isEqualTo(Coverage.NOT_DUE);
   }
 
@@ -220,7 +218,7 @@ class MeetingsOfAYearTest {
 
   @Test
   void units_for_which_no_meeting_was_due_are_not_in_the_denominator() {
-    Branch young = branch.withFoundedOn(Optional.of(on(5, 2)));
+    Branch young = branch.withFoundedOn(on(5, 2));
     MeetingCoverage coverage =
         MeetingCoverage.of(record(), ImmutableList.of(branch, young), MEMBERS);
 

@@ -18,7 +18,6 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Pilot;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +160,7 @@ class BranchRulesTest {
 
     @Test
     void holds_under_a_pilot_and_is_broken_without() {
-      assertThat(violations(with(military.withPilot(Optional.of(Pilot.begunOn(DAY)))))).isEmpty();
+      assertThat(violations(with(military.withPilot(Pilot.begunOn(DAY))))).isEmpty();
       assertThat(violations(with(military))).containsExactly("MIL-01 H/X/V");
       assertThat(afterBestRemedy(with(military), "MIL-01")).isEmpty();
     }

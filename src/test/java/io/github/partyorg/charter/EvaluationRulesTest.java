@@ -32,7 +32,6 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -144,8 +143,7 @@ class EvaluationRulesTest {
     void a_member_or_unit_of_fewer_is_not_ranked(
         int year, LocalDate since, String rating, boolean isBroken) {
       Hierarchy admitted = where(member -> member.withAdmittedOn(since));
-      Hierarchy founded =
-          Bases.district(Bases.grassrootsBranch("A", 5, 0).withFoundedOn(Optional.of(since)));
+      Hierarchy founded = Bases.district(Bases.grassrootsBranch("A", 5, 0).withFoundedOn(since));
 
       assertThat(broken("EVA-08", admitted, rated(year, "A-1", rating(rating))))
           .isEqualTo(member(isBroken));

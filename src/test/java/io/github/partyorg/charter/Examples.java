@@ -417,11 +417,9 @@ public final class Examples {
   }
 
   public static Hierarchy military(int official, Optional<Pilot> pilot) {
+    Branch military = branch("V", Kind.COMMUNE_MILITARY, official, 0);
     return district(
-        committee(
-            "X",
-            village("W", 30),
-            branch("V", Kind.COMMUNE_MILITARY, official, 0).withPilot(pilot)));
+        committee("X", village("W", 30), pilot.map(military::withPilot).orElse(military)));
   }
 
   public static Committee commune(Leadership leadership) {

@@ -28,7 +28,6 @@ import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,9 +107,7 @@ class MeetingRulesTest {
     void only_whole_months_of_the_branch_and_the_record_are_due(
         LocalDate founded, LocalDate until, boolean isKept) {
       Hierarchy district =
-          district(
-              committee(
-                  "X", village("W", 30), village("V", 9).withFoundedOn(Optional.of(founded))));
+          district(committee("X", village("W", 30), village("V", 9).withFoundedOn(founded)));
       Meeting[] meetings =
           Stream.of(monthlyBut(2019, 3))
               .filter(meeting -> !meeting.heldOn().isAfter(until))

@@ -17,7 +17,6 @@ import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +103,7 @@ class PartyLevelsTest {
     Committee school = committee(GRASSROOTS, Kind.SCHOOL);
     Committee university =
         committee(GRASSROOTS, Kind.PUBLIC_SERVICE_UNIT)
-            .withDelegation(Optional.of(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", IN_2018)));
+            .withDelegation(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", IN_2018));
 
     for (LocalDate day : new LocalDate[] {IN_2018, IN_2025}) {
       assertThat(Place.below(university, school, PartyLevels.on(day)).isForeseen()).isTrue();

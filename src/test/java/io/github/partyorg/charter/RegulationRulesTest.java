@@ -23,7 +23,6 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +162,7 @@ class RegulationRulesTest {
           committee(
               "X",
               village("W", 30),
-              Bases.branch("V", kind, 9, 0).withFoundedOn(Optional.of(LocalDate.parse(founded)))));
+              Bases.branch("V", kind, 9, 0).withFoundedOn(LocalDate.parse(founded))));
     }
 
     @ParameterizedTest(name = "{0}, founded on {1}, issued on {2}: {3}")

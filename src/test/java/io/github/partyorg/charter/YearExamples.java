@@ -31,7 +31,6 @@ import io.github.partyorg.structure.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -204,7 +203,7 @@ final class YearExamples {
             day ->
                 district(
                     Bases.grassrootsBranch("A", 5, 0)
-                        .withFoundedOn(Optional.of(yearOf(day, Regime.HD_21_2019).atDay(200)))),
+                        .withFoundedOn(yearOf(day, Regime.HD_21_2019).atDay(200))),
             day -> Plan.of(),
             day -> new Object[] {in(day, Regime.HD_21_2019).rateUnit("A", Category.GOOD).build()}),
         dated(

@@ -18,7 +18,6 @@ import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Qualification;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +100,7 @@ class DifferencesOfMembersTest {
         with(
             m ->
                 m.withName("Đảng viên 0101")
-                    .withOccupation(Optional.of(Occupation.COMMUNE_CADRE))
+                    .withOccupation(Occupation.COMMUNE_CADRE)
                     .withProfile(profile()));
 
     Plan plan = Comparison.between(before, after).proposal(H, DAY).plan().orElseThrow();
@@ -118,8 +117,7 @@ class DifferencesOfMembersTest {
 
   @Test
   void the_way_back_is_proposed_too() {
-    Hierarchy after =
-        with(m -> m.withOccupation(Optional.of(Occupation.COMMUNE_CADRE)).withProfile(profile()));
+    Hierarchy after = with(m -> m.withOccupation(Occupation.COMMUNE_CADRE).withProfile(profile()));
 
     Plan plan =
         Comparison.between(/* before= */ after, /* after= */ before)

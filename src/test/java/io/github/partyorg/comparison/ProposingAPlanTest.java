@@ -41,7 +41,6 @@ import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From one hierarchy to another, and back. */
@@ -229,7 +228,7 @@ class ProposingAPlanTest {
     Hierarchy edited =
         before.with(
             c.withMembers(ImmutableList.of(renamed, c.members().get(1), c.members().get(2)))
-                .withFoundedOn(Optional.of(DAY)));
+                .withFoundedOn(DAY));
 
     assertThat(obstacles(to(edited)))
         .containsExactly("Chi bộ C [C]: founding day: 2017-01-01 → 2018-07-01");

@@ -16,7 +16,6 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Chronicles of the district H, and how they are asked in a test. */
 public final class Histories {
@@ -37,7 +36,7 @@ public final class Histories {
   }
 
   private static Unit founded(Unit unit) {
-    Unit founded = unit.withFoundedOn(Optional.of(FIRST.minusYears(1)));
+    Unit founded = unit.withFoundedOn(FIRST.minusYears(1));
     return founded instanceof Committee superior
         ? superior.withChildren(superior.children().stream().map(child -> founded(child)).toList())
         : founded;

@@ -20,7 +20,6 @@ import io.github.partyorg.history.Histories;
 import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Units that leave the hierarchy whole, come to it, or are there again. */
@@ -75,7 +74,7 @@ class ComingAndGoingTest {
             before,
             TakeIn.unit(
                     commune("N", branch("N1", "M20", "M21").withLeadership(ledBy("M20")))
-                        .withFoundedOn(Optional.of(DAY.minusYears(3))))
+                        .withFoundedOn(DAY.minusYears(3)))
                 .from(OUTSIDE)
                 .under("H"));
 

@@ -25,7 +25,6 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsolidatingUnitsTest {
@@ -54,10 +53,7 @@ class ConsolidatingUnitsTest {
     assertThat(begun)
         .as("no consent, pilot or group of those that ended")
         .isEqualTo(
-            stated
-                .withFoundedOn(Optional.of(DAY))
-                .withMembers(begun.members())
-                .withGuests(begun.guests()));
+            stated.withFoundedOn(DAY).withMembers(begun.members()).withGuests(begun.guests()));
   }
 
   @Test
@@ -66,7 +62,7 @@ class ConsolidatingUnitsTest {
         carryOut(
             before,
             Consolidate.units("B", "C")
-                .into(branch("N").withFoundedOn(Optional.of(DAY.minusDays(1))))
+                .into(branch("N").withFoundedOn(DAY.minusDays(1)))
                 .under("Y"));
 
     assertThat(unit(outcome.after(), "N").foundedOn()).contains(DAY.minusDays(1));

@@ -27,7 +27,6 @@ import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** C is a grassroots branch directly below the district; X a grassroots committee. */
@@ -105,8 +104,8 @@ class ConvertingTest {
         edited(
             before,
             unit(before, "X")
-                .withCode(Optional.of(OfficialCode.of("11.09")))
-                .withFoundedOn(Optional.of(DAY.minusYears(3)))
+                .withCode(OfficialCode.of("11.09"))
+                .withFoundedOn(DAY.minusYears(3))
                 .withConsents(List.of(Consent.of("ORG-07", "H", "5-CV/HU", DAY))));
 
     Outcome outcome = carryOut(old, toBranch());
@@ -160,7 +159,7 @@ class ConvertingTest {
     assertThat(is)
         .as("but for what a committee has not")
         .isEqualTo(
-            was.withPilot(Optional.empty())
+            was.withoutPilot()
                 .withGroups(List.of())
                 .withLeadership(Leadership.vacant())
                 .withLeadership(ledBy("M7")));

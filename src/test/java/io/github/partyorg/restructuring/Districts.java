@@ -16,7 +16,6 @@ import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** A district H of two communes: X with the branches A and B, Y with the branch C. */
 public final class Districts {
@@ -56,9 +55,9 @@ public final class Districts {
         plain,
         plain
             .branch("C")
-            .withFoundedOn(Optional.of(DAY.minusYears(8)))
+            .withFoundedOn(DAY.minusYears(8))
             .withConsents(List.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)))
-            .withPilot(Optional.of(Pilot.begunOn(DAY.minusYears(1))))
+            .withPilot(Pilot.begunOn(DAY.minusYears(1)))
             .withLeadership(Leadership.elected(DAY).secretary("M7").build())
             .withGroups(List.of(group("Tổ 9", "M8", "M9"))));
   }

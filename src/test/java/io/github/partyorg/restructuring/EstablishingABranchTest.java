@@ -18,7 +18,6 @@ import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EstablishingABranchTest {
@@ -73,9 +72,7 @@ class EstablishingABranchTest {
   @Test
   void a_founding_day_that_is_stated_stays() {
     Outcome outcome =
-        carryOut(
-            before,
-            Establish.unit(branch("N").withFoundedOn(Optional.of(DAY.minusDays(9)))).under("X"));
+        carryOut(before, Establish.unit(branch("N").withFoundedOn(DAY.minusDays(9))).under("X"));
 
     assertThat(outcome.after().require("N").foundedOn()).contains(DAY.minusDays(9));
   }

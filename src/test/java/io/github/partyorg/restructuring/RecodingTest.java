@@ -18,7 +18,6 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The district of two communes, of which X bears the code 01 and Y the code 02. */
@@ -30,7 +29,7 @@ class RecodingTest {
   private final Hierarchy before = edited(plain, coded("X", "01"), coded("Y", "02"));
 
   private Unit coded(String unit, String code) {
-    return unit(plain, unit).withCode(Optional.of(OfficialCode.of(code)));
+    return unit(plain, unit).withCode(OfficialCode.of(code));
   }
 
   private static Decision decided(String number, LocalDate day, Order... orders) {
@@ -43,7 +42,7 @@ class RecodingTest {
 
     assertThat(outcome.after().coded(OfficialCode.of("03"))).contains(unit(outcome.after(), "X"));
     assertThat(outcome.after().coded(OfficialCode.of("01"))).isEmpty();
-    assertThat(unit(outcome.after(), "A").withCode(Optional.empty())).isEqualTo(unit(plain, "A"));
+    assertThat(unit(outcome.after(), "A").withoutCode()).isEqualTo(unit(plain, "A"));
     assertThat(log(outcome))
         .containsExactly("Recoded Đảng bộ xã X [X]: 01 → 03", "Recoded Chi bộ A [A]: – → 03.01");
     assertThat(vietnamese(outcome).get(0)).isEqualTo("Đổi mã số Đảng bộ xã X [X]: 01 → 03");
@@ -100,8 +99,7 @@ class RecodingTest {
 
   @Test
   void a_unit_that_begins_with_the_code_of_another_is_refused_unless_that_ends_or_is_recoded() {
-    Order begun =
-        Establish.unit(branch("N").withCode(Optional.of(OfficialCode.of("02")))).under("X");
+    Order begun = Establish.unit(branch("N").withCode(OfficialCode.of("02"))).under("X");
 
     assertThat(reasons(before, begun)).containsExactly("order 1: 02 at H/Y, H/X/N" + DOUBLED);
     assertThat(carryOut(before, begun, Recode.unit("Y").to("03")).after().unitCount())

@@ -90,9 +90,7 @@ class SharingBetweenVersionsTest {
   }
 
   private static long nodes(List<Object> objects) {
-    return objects.stream()
-        .filter(one -> one.getClass().getName().endsWith("PersistentMap$Node"))
-        .count();
+    return objects.stream().filter(one -> one.getClass().getName().endsWith(".HashNode")).count();
   }
 
   private static Set<Object> reachable(Object root) {

@@ -22,7 +22,6 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SplittingAUnitTest {
@@ -56,7 +55,7 @@ class SplittingAUnitTest {
     Branch begun = outcome.after().branch("O");
     assertThat(begun)
         .as("no consent, pilot or group of the unit that ended")
-        .isEqualTo(stated.withFoundedOn(Optional.of(DAY)).withMembers(begun.members()));
+        .isEqualTo(stated.withFoundedOn(DAY).withMembers(begun.members()));
   }
 
   @Test

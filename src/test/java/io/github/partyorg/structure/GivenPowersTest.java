@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,10 +76,9 @@ class GivenPowersTest {
 
     assertThat(base.withName("Đảng bộ Y").delegation()).contains(delegation);
     assertThat(base.withLevel(Level.AFFILIATED).delegation()).contains(delegation);
-    assertThat(base.withDelegation(Optional.empty()).delegation()).isEmpty();
+    assertThat(base.withoutDelegation().delegation()).isEmpty();
     assertThat(branch.withName("Chi bộ B").recognition()).contains(recognition);
-    assertThat(branch.withPilot(Optional.of(Pilot.begunOn(DAY))).form())
-        .isEqualTo(BranchForm.PREPARATORY);
+    assertThat(branch.withPilot(Pilot.begunOn(DAY)).form()).isEqualTo(BranchForm.PREPARATORY);
     assertThat(Branch.of("B", Kind.AGENCY).name("Chi bộ B").build().form())
         .isEqualTo(BranchForm.ORDINARY);
   }

@@ -189,4 +189,16 @@ class HierarchyEditTest {
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageContaining("member listed twice: M1");
   }
+
+  @Test
+  void ids_may_be_given_as_texts() {
+    Branch four = village("V4", officials(10, 1));
+
+    edit.place(four, "Y");
+    edit.remove("V1");
+
+    assertThat(edit.unit("V4")).isSameAs(four);
+    assertThat(edit.find("V1")).isEmpty();
+    assertThat(edit.done().committee("Y").children()).containsExactly(three, four);
+  }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
 
@@ -73,10 +77,57 @@ class IdentifiersTest {
         .withMessageContaining("is blank; state it.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UnitId.of("/TG"))
-        .withMessageContaining("\"/TG\" contains a slash or a control character; leave it out.");
+        .withMessage("The unit id \"/TG\" contains U+002F (solidus) as character 1; leave it out.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MemberId.of("M1 "))
-        .withMessageContaining("\"M1 \" begins or ends with a space; strip it.");
+        .withMessage("The member id \"M1 \" contains U+0020 (space) as character 3; leave it out.");
+  }
+
+  @Test
+  void an_id_keeps_a_space_within_and_letters_of_any_script() {
+    assertThat(UnitId.of("Đảng bộ xã Mường Phăng 1")).hasToString("Đảng bộ xã Mường Phăng 1");
+    assertThat(OfficialCode.of("11.09-A_7")).hasToString("11.09-A_7");
+    assertThat(UnitId.of("\u4E2D\uD835\uDC00")).isEqualTo(UnitId.of("\u4E2D\uD835\uDC00"));
+  }
+
+  /** Of each sort that is not seen: spaces, marks of direction, fillers, half characters. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x00, 0x09, 0x0A, 0x7F, 0xA0, 0xAD, 0x34F, 0x2003, 0x200B, 0x200D, 0x200E, 0x2028, 0x202F,
+        0x2060, 0x3000, 0x3164, 0xD800, 0xE000, 0xFE0F, 0xFEFF, 0xE0001
+      })
+  void a_character_that_cannot_be_seen_is_named_with_its_place(int unseen) {
+    String character = Character.toString(unseen);
+    String named = "contains U+%04X (".formatted(unseen);
+    for (String text :
+        ImmutableList.of(character + "X1", "Đ" + character + "X1", "X1" + character)) {
+      String place = ") as character " + (text.indexOf(character) + 1) + "; leave it out.";
+      for (Function<String, Object> id :
+          ImmutableList.<Function<String, Object>>of(
+              UnitId::of, MemberId::of, OfficialCode::of, NormCode::of)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> id.apply(text))
+            .withMessageContaining(named)
+            .withMessageEndingWith(place);
+      }
+    }
+  }
+
+  @Test
+  void an_id_in_decomposed_characters_is_refused_and_shown_composed() {
+    String composed = "Mường-01";
+    String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+
+    assertThat(UnitId.of(composed)).hasToString(composed);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> UnitId.of(decomposed))
+        .withMessage(
+            "The unit id \"%s\" is in decomposed characters; write it composed (NFC): \"%s\", of"
+                + " %s characters instead of %s.",
+            decomposed, composed, composed.length(), decomposed.length());
+    assertThatIllegalArgumentException().isThrownBy(() -> MemberId.of(decomposed));
+    assertThatIllegalArgumentException().isThrownBy(() -> OfficialCode.of(decomposed));
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.github.partyorg.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Field;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,15 @@ class KindTest {
         .allSatisfy(kind -> assertThat(Kind.coded(kind.code())).containsSame(kind));
     assertThat(Kind.shipped()).extracting(Kind::code).doesNotHaveDuplicates();
     assertThat(Kind.coded("CLUB")).isEmpty();
+  }
+
+  @Test
+  void the_kinds_in_the_table_are_the_constants_in_their_order() {
+    assertThat(
+            Stream.of(Kind.class.getFields())
+                .filter(field -> field.getType() == Kind.class)
+                .map(Field::getName))
+        .containsExactlyElementsOf(Kind.shipped().stream().map(Kind::code).toList());
   }
 
   @Test

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the rows of a scheme say of a place. */
@@ -70,12 +69,12 @@ class LevelSchemeTest {
 
   @Test
   void a_branch_below_a_base_committee_is_a_grassroots_organisation_if_it_is_recognised() {
-    Branch recognised = agency.withRecognition(Optional.of(Recognition.of("5-QĐ/ĐU", DAY)));
+    Branch recognised = agency.withRecognition(Recognition.of("5-QĐ/ĐU", DAY));
 
     assertThat(place(base, recognised).role()).isEqualTo(Role.GRASSROOTS_BRANCH);
     assertThat(place(base, recognised).nesting()).contains(RECOGNISED);
     assertThat(place(base, agency).role()).isEqualTo(Role.SUBORDINATE_BRANCH);
-    assertThat(place(base, recognised.withRecognition(Optional.empty())).role())
+    assertThat(place(base, recognised.withoutRecognition()).role())
         .isEqualTo(Role.SUBORDINATE_BRANCH);
   }
 
@@ -83,7 +82,7 @@ class LevelSchemeTest {
   void a_row_by_delegation_is_for_superiors_to_which_powers_were_given() {
     Committee school = Committee.grassroots("TH", Kind.SCHOOL).name("Đảng bộ trường").build();
     Committee delegated =
-        base.withDelegation(Optional.of(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", DAY)));
+        base.withDelegation(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", DAY));
 
     assertThat(place(delegated, school).isForeseen()).isTrue();
     assertThat(place(delegated, school).nesting()).contains(BASE_IN_BASE);

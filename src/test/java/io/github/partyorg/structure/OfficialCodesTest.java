@@ -29,7 +29,7 @@ class OfficialCodesTest {
   private final Hierarchy coded = plain.with(coded(x, ONE)).with(coded(y, TWO));
 
   private static Unit coded(Unit unit, OfficialCode code) {
-    return unit.withCode(Optional.of(code));
+    return unit.withCode(code);
   }
 
   static Stream<Long> seeds() {
@@ -110,10 +110,9 @@ class OfficialCodesTest {
         if (random.nextInt(12) == 0) {
           hierarchy =
               hierarchy.with(
-                  unit.withCode(
-                      random.nextInt(4) == 0
-                          ? Optional.empty()
-                          : Optional.of(code(random.nextInt(9)))));
+                  random.nextInt(4) == 0
+                      ? unit.withoutCode()
+                      : unit.withCode(code(random.nextInt(9))));
           break;
         }
       }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Delegation.Extent;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +73,7 @@ class PowersOnADayTest {
 
   @Test
   void single_powers_never_make_a_superior() {
-    Committee single =
-        above.withDelegation(Optional.of(Delegation.of(Extent.SINGLE, "8-QĐ", FIRST)));
+    Committee single = above.withDelegation(Delegation.of(Extent.SINGLE, "8-QĐ", FIRST));
 
     assertThat(Place.below(single, below, SCHEME).isForeseen()).isFalse();
     assertThat(Place.below(single, below, SCHEME.on(LAST)).isForeseen()).isFalse();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +28,8 @@ class RevisedMembersTest {
   void one_thing_is_changed_and_changed_back() {
     assertThat(MEMBER.withName("Đảng viên 0002").name()).isEqualTo("Đảng viên 0002");
     assertThat(MEMBER.withName("Đảng viên 0002").withName(MEMBER.name())).isEqualTo(MEMBER);
-    assertThat(MEMBER.withOccupation(Optional.empty()).occupation()).isEmpty();
-    assertThat(MEMBER.withOccupation(Optional.empty()).withOccupation(MEMBER.occupation()))
+    assertThat(MEMBER.withoutOccupation().occupation()).isEmpty();
+    assertThat(MEMBER.withoutOccupation().withOccupation(MEMBER.occupation().orElseThrow()))
         .isEqualTo(MEMBER);
     assertThat(MEMBER.withProfile(Profile.empty()).profile().isEmpty()).isTrue();
     assertThat(MEMBER.withProfile(Profile.empty()).withProfile(MEMBER.profile())).isEqualTo(MEMBER);
@@ -55,7 +54,7 @@ class RevisedMembersTest {
     assertThat(
             other
                 .withParticipation(Participation.EXEMPT)
-                .withOccupation(Optional.of(Occupation.COMMUNE_CADRE))
+                .withOccupation(Occupation.COMMUNE_CADRE)
                 .status())
         .isSameAs(MEMBER.status());
     assertThat(other.status()).isNotSameAs(MEMBER.status());

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,19 +115,18 @@ class UnitsTest {
   void an_edit_changes_one_thing_and_keeps_the_type(Unit unit) {
     Leadership leadership = Leadership.elected(DAY).secretary("M1").build();
     Consent consent = Consent.of("ORG-07", "H", "12-CV/HU", DAY);
-    Optional<OfficialCode> code = Optional.of(OfficialCode.of("11.09"));
+    OfficialCode code = OfficialCode.of("11.09");
 
     assertThat(unit.withName("Tên mới").name()).isEqualTo("Tên mới");
-    assertThat(unit.withCode(code).code()).isEqualTo(code);
+    assertThat(unit.withCode(code).code()).contains(code);
     assertThat(unit.withKind(Kind.POLICE).kind()).isEqualTo(Kind.POLICE);
-    assertThat(unit.withFoundedOn(Optional.of(DAY)).foundedOn()).contains(DAY);
+    assertThat(unit.withFoundedOn(DAY).foundedOn()).contains(DAY);
     assertThat(unit.withLeadership(leadership).leadership()).isEqualTo(leadership);
     assertThat(unit.withConsents(ImmutableList.of(consent)).consents()).containsExactly(consent);
     assertThat(unit.withName("Tên mới")).hasSameClassAs(unit);
     assertThat(unit.withName("Tên mới").withName(unit.name())).isEqualTo(unit);
-    assertThat(unit.withCode(code).withCode(Optional.empty())).isEqualTo(unit);
-    assertThat(unit.withFoundedOn(Optional.of(DAY)).withFoundedOn(Optional.empty()))
-        .isEqualTo(unit);
+    assertThat(unit.withCode(code).withoutCode()).isEqualTo(unit);
+    assertThat(unit.withFoundedOn(DAY).withoutFoundedOn()).isEqualTo(unit);
   }
 
   @ParameterizedTest

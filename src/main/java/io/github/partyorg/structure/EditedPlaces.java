@@ -1,0 +1,72 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where units stand after some edits of a hierarchy: as before, but for those noted here. */
+final class EditedPlaces {
+
+  private final Hierarchy before;
+  private final Map<UnitId, UnitId> placed = new HashMap<>();
+  private final Map<UnitId, ImmutableList<UnitId>> paths = new HashMap<>();
+
+  EditedPlaces(Hierarchy before) {
+    this.before = before;
+  }
+
+  /** Says whether a unit stood somewhere before or after an edit; it may be gone since. */
+  boolean has(UnitId id) {
+    return before.has(id) || placed.containsKey(id);
+  }
+
+  /**
+   * Remembers where the units stand that one version of a unit has below it and another has not.
+   */
+  @SuppressWarnings("ReferenceEquality") // the very unit has nothing new below it
+  void note(Unit present, Unit edited) {
+    Shared shared = Shared.by(present.children(), edited.children());
+    int near = shared.first();
+    for (Unit child : shared.restOf(edited.children())) {
+      int position = Children.position(child.id(), present.children(), near++);
+      Unit same = position < 0 ? null : present.children().get(position);
+      if (same == null) {
+        noteAll(child, edited.id());
+      } else if (same != child) {
+        note(same, child);
+      }
+    }
+  }
+
+  /** Remembers where a unit stands now, and what did not stand below it before. */
+  private void noteAll(Unit unit, UnitId superior) {
+    if (placed.containsKey(unit.id()) || !before.stands(unit.id(), superior)) {
+      placed.put(unit.id(), superior);
+    }
+    for (Unit child : unit.children()) {
+      noteAll(child, unit.id());
+    }
+  }
+
+  /** Returns the ids from the root down to a unit; for an unknown one its own id alone. */
+  ImmutableList<UnitId> path(UnitId id) {
+    ImmutableList<UnitId> path = paths.computeIfAbsent(id, this::pathBefore);
+    if (placed.isEmpty()) {
+      return path;
+    }
+    for (int at = path.size() - 1; at >= 0; at--) {
+      UnitId superior = placed.get(path.get(at));
+      if (superior != null) {
+        return ImmutableList.<UnitId>builder()
+            .addAll(path(superior))
+            .addAll(path.subList(at, path.size()))
+            .build();
+      }
+    }
+    return path;
+  }
+
+  private ImmutableList<UnitId> pathBefore(UnitId id) {
+    return before.has(id) ? before.path(id).ids() : ImmutableList.of(id);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
+
+/** What a hierarchy is asked about its members (danh sách đảng viên), by id or name. */
+sealed interface MemberDirectory permits Hierarchy {
+
+  /** {@return the top unit} */
+  Committee root();
+
+  /**
+   * Returns the branch on whose roll a member is. The first call reads the rolls of a direct
+   * superior of grassroots organisations; later calls, also on versions that share it, look up.
+   *
+   * @param member the member's id
+   * @return the branch, or empty if no branch lists the member
+   */
+  Optional<Branch> branchOf(MemberId member);
+
+  /**
+   * {@return the branch on whose roll a member is, or empty if no branch lists the member}
+   *
+   * @param member the text of the member's id
+   */
+  default Optional<Branch> branchOf(String member) {
+    return branchOf(MemberId.of(member));
+  }
+
+  /**
+   * {@return a member, or empty if no branch lists one of that id}
+   *
+   * @param id the member's id
+   */
+  default Optional<Member> member(MemberId id) {
+    return branchOf(id).flatMap(branch -> branch.member(id));
+  }
+
+  /**
+   * {@return a member, or empty if no branch lists one of that id}
+   *
+   * @param id the text of the member's id
+   */
+  default Optional<Member> member(String id) {
+    return member(MemberId.of(id));
+  }
+
+  /**
+   * Returns the members of a name. Case, spaces and the ways of encoding Vietnamese letters make no
+   * difference.
+   *
+   * @param name the name
+   * @return the members so named, by walking over all members
+   */
+  default ImmutableList<Member> membersNamed(String name) {
+    String folded = Texts.folded(name);
+    ImmutableList.Builder<Member> named = ImmutableList.builder();
+    for (Member member : members()) {
+      if (Texts.folded(member.name()).equals(folded)) {
+        named.add(member);
+      }
+    }
+    return named.build();
+  }
+
+  /**
+   * {@return the seats that a member has, by the unit that they lead; by walking over all units}
+   *
+   * @param member the member's id
+   */
+  default ImmutableListMultimap<UnitId, Seat> seatsOf(MemberId member) {
+    ImmutableListMultimap.Builder<UnitId, Seat> seats = ImmutableListMultimap.builder();
+    for (Unit unit : root().subtree()) {
+      for (Seat seat : unit.leadership().seats()) {
+        if (seat.holder().equals(member)) {
+          seats.put(unit.id(), seat);
+        }
+      }
+    }
+    return seats.build();
+  }
+
+  /**
+   * {@return the seats that a member has, by the unit that they lead; by walking over all units}
+   *
+   * @param member the text of the member's id
+   */
+  default ImmutableListMultimap<UnitId, Seat> seatsOf(String member) {
+    return seatsOf(MemberId.of(member));
+  }
+
+  /** {@return the members, branch by branch, guests left out} */
+  default ImmutableList<Member> members() {
+    ImmutableList.Builder<Member> members = ImmutableList.builder();
+    for (Unit unit : root().subtree()) {
+      if (unit instanceof Branch branch) {
+        members.addAll(branch.members());
+      }
+    }
+    return members.build();
+  }
+
+  /** {@return the count, by walking over the branches} */
+  default int memberCount() {
+    return root().memberCount();
+  }
+}
