@@ -1,5 +1,6 @@
 package io.github.partyorg;
 
+import static com.google.common.graph.Graphs.TransitiveClosureSelfLoopStrategy.ADD_SELF_LOOPS_ALWAYS;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -177,7 +178,7 @@ class ArchitectureTest {
         }
       }
     }
-    Graph<String> reaches = Graphs.transitiveClosure(uses);
+    Graph<String> reaches = Graphs.transitiveClosure(uses, ADD_SELF_LOOPS_ALWAYS);
     return uses.nodes().stream()
         .map(
             one ->

@@ -1,6 +1,6 @@
 package io.github.partyorg.charter;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.LegalText;
@@ -70,8 +70,9 @@ public enum Edition {
    * @return the validity, without end
    */
   public static Validity kept(Validity validity) {
-    Map.Entry<Range<LocalDate>, LegalSource> last =
-        Iterables.getLast(validity.sources().asMapOfRanges().entrySet());
+    ImmutableList<Map.Entry<Range<LocalDate>, LegalSource>> known =
+        validity.sources().asMapOfRanges().entrySet().asList();
+    Map.Entry<Range<LocalDate>, LegalSource> last = known.get(known.size() - 1);
     Validity kept = validity;
     for (Edition later : values()) {
       if (later.from.isAfter(last.getKey().lowerEndpoint())) {

@@ -105,7 +105,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
     ImmutableList<Reason> reasons =
         CodesOfADay.doubled(
             Iterables.concat(Lists.transform(ofOneDay, Outcome::changes)),
-            Iterables.getLast(ofOneDay).after());
+            ofOneDay.get(ofOneDay.size() - 1).after());
     if (!reasons.isEmpty()) {
       throw new DecisionRefusedException(reasons);
     }
