@@ -18,30 +18,15 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
 
 /** How branches are made up and led (Party Charter, Art. 24). */
 public final class BranchRules {
-
-  /** A branch under a base committee has at least this many official members. */
-  public static final Threshold BRANCH_MINIMUM_COUNT =
-      Charter.threshold("branch-minimum", 3, "24(1)");
-
-  /** From this many official members on, a branch elects a committee. */
-  public static final Threshold BRANCH_COMMITTEE_FROM =
-      Charter.threshold("branch-committee-from", 9, "24(4)");
-
-  /** A branch committee has at most this many members. */
-  public static final Threshold BRANCH_COMMITTEE_MAXIMUM_COUNT =
-      Threshold.of(
-          "branch-committee-maximum", 7, LegalTexts.QD_29.article("22"), Edition.QD_29.from());
 
   /** BR-01: a branch under a base committee has at least three official members. */
   public static final Rule<Branch> BRANCH_MINIMUM =
@@ -54,8 +39,9 @@ public final class BranchRules {
           .looksAt(Reach.LINE)
           .when(
               (branch, s) ->
-                  isOrdinary(branch) && SubdivisionRules.isUnderBase(s.place(branch).superior()))
-          .atLeast(OFFICIAL_MEMBERS, BRANCH_MINIMUM_COUNT)
+                  Sizes.isOrdinary(branch)
+                      && SubdivisionRules.isUnderBase(s.place(branch).superior()))
+          .atLeast(OFFICIAL_MEMBERS, Sizes.BRANCH_MINIMUM_COUNT)
           .cure(ThinUnitCures::propose)
           .build();
 
@@ -82,9 +68,9 @@ public final class BranchRules {
                   + " secretary, if needed a deputy, and no committee.")
           .source(Validity.of(CHARTER, "24(4)"))
           .counting(OFFICIAL_MEMBERS)
-          .threshold(BRANCH_COMMITTEE_FROM)
-          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) < s.value(BRANCH_COMMITTEE_FROM))
-          .check((branch, s) -> smallLeadership(branch, s.value(BRANCH_COMMITTEE_FROM)))
+          .threshold(Sizes.BRANCH_COMMITTEE_FROM)
+          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) < s.value(Sizes.BRANCH_COMMITTEE_FROM))
+          .check((branch, s) -> smallLeadership(branch, s.value(Sizes.BRANCH_COMMITTEE_FROM)))
           .cure(LeadershipCures::proposeForBranch)
           .build();
 
@@ -99,9 +85,9 @@ public final class BranchRules {
                   + " then secretary and deputy from among it.")
           .source(Validity.of(CHARTER, "24(4)"))
           .counting(OFFICIAL_MEMBERS)
-          .threshold(BRANCH_COMMITTEE_FROM)
-          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) >= s.value(BRANCH_COMMITTEE_FROM))
-          .check((branch, s) -> committeeLeadership(branch, s.value(BRANCH_COMMITTEE_FROM)))
+          .threshold(Sizes.BRANCH_COMMITTEE_FROM)
+          .when((branch, s) -> OFFICIAL_MEMBERS.in(branch) >= s.value(Sizes.BRANCH_COMMITTEE_FROM))
+          .check((branch, s) -> committeeLeadership(branch, s.value(Sizes.BRANCH_COMMITTEE_FROM)))
           .cure(LeadershipCures::proposeForBranch)
           .build();
 
@@ -114,7 +100,7 @@ public final class BranchRules {
               "A branch committee has at most {branch-committee-maximum} members.")
           .source(Edition.QD_29.since("22"))
           .when((branch, s) -> COMMITTEE_MEMBERS.in(branch) > 0)
-          .atMost(COMMITTEE_MEMBERS, BRANCH_COMMITTEE_MAXIMUM_COUNT)
+          .atMost(COMMITTEE_MEMBERS, Sizes.BRANCH_COMMITTEE_MAXIMUM_COUNT)
           .cure(LeadershipCures::proposeForBranch)
           .build();
 
@@ -156,11 +142,6 @@ public final class BranchRules {
         BRANCH_COMMITTEE_MAXIMUM,
         BRANCH_DEPUTY,
         EXEMPTED_COUNT);
-  }
-
-  /** Says whether a branch is to have a roll of its own: one of guests has none. */
-  static boolean isOrdinary(Branch branch) {
-    return branch.form() == BranchForm.ORDINARY;
   }
 
   private static Optional<Breach> smallLeadership(Branch branch, int from) {

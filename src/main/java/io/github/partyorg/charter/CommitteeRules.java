@@ -16,7 +16,6 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
@@ -29,10 +28,6 @@ import java.util.Optional;
 /** How base committees, and new units of any kind, are led (Charter, Arts. 13 and 22). */
 public final class CommitteeRules {
 
-  /** From this many committee members on, a standing committee is elected. */
-  public static final Threshold STANDING_COMMITTEE_FROM =
-      Charter.threshold("standing-committee-from", 9, "22");
-
   /** CMT-01: a committee of nine or more has a standing committee that its leaders belong to. */
   public static final Rule<Committee> STANDING_COMMITTEE =
       Rule.on(UnitType.GRASSROOTS_COMMITTEE)
@@ -44,9 +39,9 @@ public final class CommitteeRules {
                   + " committee, then secretary and deputies within it.")
           .source(Validity.of(CHARTER, "22"))
           .counting(COMMITTEE_MEMBERS)
-          .threshold(STANDING_COMMITTEE_FROM)
-          .when((unit, s) -> COMMITTEE_MEMBERS.in(unit) >= s.value(STANDING_COMMITTEE_FROM))
-          .check((unit, s) -> largeCommittee(unit, s.value(STANDING_COMMITTEE_FROM)))
+          .threshold(Sizes.STANDING_COMMITTEE_FROM)
+          .when((unit, s) -> COMMITTEE_MEMBERS.in(unit) >= s.value(Sizes.STANDING_COMMITTEE_FROM))
+          .check((unit, s) -> largeCommittee(unit, s.value(Sizes.STANDING_COMMITTEE_FROM)))
           .cure(LeadershipCures::proposeForCommittee)
           .build();
 
@@ -60,9 +55,9 @@ public final class CommitteeRules {
                   + " and deputy only.")
           .source(Validity.of(CHARTER, "22"))
           .counting(COMMITTEE_MEMBERS)
-          .threshold(STANDING_COMMITTEE_FROM)
-          .when((unit, s) -> COMMITTEE_MEMBERS.in(unit) < s.value(STANDING_COMMITTEE_FROM))
-          .check((unit, s) -> smallCommittee(unit, s.value(STANDING_COMMITTEE_FROM)))
+          .threshold(Sizes.STANDING_COMMITTEE_FROM)
+          .when((unit, s) -> COMMITTEE_MEMBERS.in(unit) < s.value(Sizes.STANDING_COMMITTEE_FROM))
+          .check((unit, s) -> smallCommittee(unit, s.value(Sizes.STANDING_COMMITTEE_FROM)))
           .cure(LeadershipCures::proposeForCommittee)
           .build();
 

@@ -11,7 +11,6 @@ import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Basis;
 import io.github.partyorg.structure.Bilingual;
@@ -23,14 +22,6 @@ import io.github.partyorg.structure.UnitType;
 
 /** What a grassroots organisation is and which form it has (Charter, Art. 21). */
 public final class GrassrootsRules {
-
-  /** An organisation is set up where there are at least this many official members. */
-  public static final Threshold ORGANIZATION_MINIMUM_COUNT =
-      Charter.threshold("organization-minimum", 3, "21(2)");
-
-  /** From this many members on, a base unit forms a grassroots committee. */
-  public static final Threshold COMMITTEE_FORM_FROM =
-      Charter.threshold("committee-form-from", 30, "21(3)");
 
   /** ORG-01: a grassroots organisation is a committee or a branch. */
   public static final Guarantee TWO_FORMS =
@@ -54,10 +45,8 @@ public final class GrassrootsRules {
               "At a workplace an organisation is set up if there are at least"
                   + " {organization-minimum} official members.")
           .source(Validity.of(CHARTER, "21(2)"))
-          .when(
-              (branch, s) ->
-                  branch.kind().basis() == Basis.WORKPLACE && BranchRules.isOrdinary(branch))
-          .atLeast(OFFICIAL_MEMBERS, ORGANIZATION_MINIMUM_COUNT)
+          .when((branch, s) -> branch.kind().basis() == Basis.WORKPLACE && Sizes.isOrdinary(branch))
+          .atLeast(OFFICIAL_MEMBERS, Sizes.ORGANIZATION_MINIMUM_COUNT)
           .cure(ThinUnitCures::propose)
           .build();
 
@@ -72,7 +61,7 @@ public final class GrassrootsRules {
                   + " superior introduces the members into a suitable grassroots organisation.")
           .source(Validity.of(CHARTER, "21(2)"))
           .when((unit, s) -> hasRollOfItsOwn(unit))
-          .atLeast(OFFICIAL_MEMBERS, ORGANIZATION_MINIMUM_COUNT)
+          .atLeast(OFFICIAL_MEMBERS, Sizes.ORGANIZATION_MINIMUM_COUNT)
           .cure(ThinUnitCures::propose)
           .build();
 
@@ -98,8 +87,9 @@ public final class GrassrootsRules {
                   + " committee.")
           .source(Validity.of(CHARTER, "21(3)").read(LegalSource.Reading.SECONDARY))
           .counting(MEMBERS)
-          .threshold(COMMITTEE_FORM_FROM)
-          .check((branch, s) -> MEMBERS.below(MEMBERS.in(branch), s.value(COMMITTEE_FORM_FROM)))
+          .threshold(Sizes.COMMITTEE_FORM_FROM)
+          .check(
+              (branch, s) -> MEMBERS.below(MEMBERS.in(branch), s.value(Sizes.COMMITTEE_FORM_FROM)))
           .cure(LargeUnitCures.formCommittee().then(Cure.seekingConsent()))
           .build();
 
@@ -113,7 +103,7 @@ public final class GrassrootsRules {
               "A grassroots committee with fewer than {committee-form-from} members stands only"
                   + " with the consent of the direct superior.")
           .source(Validity.of(CHARTER, "21(4)"))
-          .atLeast(MEMBERS, COMMITTEE_FORM_FROM)
+          .atLeast(MEMBERS, Sizes.COMMITTEE_FORM_FROM)
           .cure(Cure.seekingConsent())
           .build();
 
@@ -133,6 +123,6 @@ public final class GrassrootsRules {
   private static boolean hasRollOfItsOwn(Unit unit) {
     return unit instanceof Committee committee
         ? committee.level() == Level.GRASSROOTS
-        : BranchRules.isOrdinary((Branch) unit);
+        : Sizes.isOrdinary((Branch) unit);
   }
 }

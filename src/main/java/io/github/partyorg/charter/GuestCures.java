@@ -12,6 +12,7 @@ import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
+import java.util.function.BiPredicate;
 
 /** Proposes to end temporary stays. */
 final class GuestCures {
@@ -27,15 +28,16 @@ final class GuestCures {
 
   private GuestCures() {}
 
-  /** Proposes that guests whose stay is not as it should be go home. */
-  static ImmutableList<Remedy> recall(Rule<Branch> rule, Branch branch, Situation situation) {
-    return recall(
-        branch,
-        branch.guests().stream()
-            .filter(guest -> TransferRules.isIrregular(guest, situation))
-            .map(Guest::member)
-            .collect(ImmutableList.toImmutableList()),
-        situation);
+  /** Proposes that some guests go home. */
+  static Cure<Branch> recall(BiPredicate<Guest, Situation> which) {
+    return (rule, branch, situation) ->
+        recall(
+            branch,
+            branch.guests().stream()
+                .filter(guest -> which.test(guest, situation))
+                .map(Guest::member)
+                .collect(ImmutableList.toImmutableList()),
+            situation);
   }
 
   /** Proposes that guests whose stay is over go home, or to ask for a renewal. */

@@ -53,7 +53,7 @@ final class LeadershipCures {
   /** Returns the order that gives a branch which grows past the line the committee it needs. */
   static ImmutableList<RenewLeadership> completing(Branch grown, Situation situation) {
     boolean needsCommittee =
-        grown.officialMemberCount() >= situation.value(BranchRules.BRANCH_COMMITTEE_FROM);
+        grown.officialMemberCount() >= situation.value(Sizes.BRANCH_COMMITTEE_FROM);
     boolean hasCommittee = grown.leadership().holderCount(COMMITTEE_MEMBER) > 0;
     return needsCommittee == hasCommittee
         ? ImmutableList.of()

@@ -64,7 +64,7 @@ final class LeadershipDraft {
 
   private static Leadership lead(Branch branch, List<MemberId> people, Situation situation) {
     boolean needsCommittee =
-        branch.officialMemberCount() >= situation.value(BranchRules.BRANCH_COMMITTEE_FROM);
+        branch.officialMemberCount() >= situation.value(Sizes.BRANCH_COMMITTEE_FROM);
     LeadershipDraft draft = new LeadershipDraft(branch.leadership(), situation.day());
     draft.seat(SECRETARY, people.get(0));
     boolean hasDeputy = branch.leadership().holderCount(DEPUTY_SECRETARY) > 0;
@@ -73,7 +73,7 @@ final class LeadershipDraft {
     }
     if (needsCommittee) {
       int present = branch.leadership().holderCount(COMMITTEE_MEMBER);
-      int most = situation.value(BranchRules.BRANCH_COMMITTEE_MAXIMUM_COUNT);
+      int most = situation.value(Sizes.BRANCH_COMMITTEE_MAXIMUM_COUNT);
       people.stream()
           .limit(Math.min(most, Math.max(SMALLEST_COMMITTEE, present)))
           .forEach(person -> draft.seat(COMMITTEE_MEMBER, person));
@@ -86,7 +86,7 @@ final class LeadershipDraft {
     LeadershipDraft draft = new LeadershipDraft(unit.leadership(), situation.day());
     draft.seat(SECRETARY, people.get(0));
     draft.seat(DEPUTY_SECRETARY, people.get(1));
-    if (size >= situation.value(CommitteeRules.STANDING_COMMITTEE_FROM)) {
+    if (size >= situation.value(Sizes.STANDING_COMMITTEE_FROM)) {
       people.stream()
           .limit(SMALLEST_COMMITTEE)
           .forEach(person -> draft.seat(STANDING_COMMITTEE_MEMBER, person));

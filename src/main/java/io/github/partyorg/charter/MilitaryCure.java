@@ -10,6 +10,8 @@ import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
@@ -17,6 +19,7 @@ import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Template;
+import io.github.partyorg.structure.Unit;
 
 /** Proposes that the commune's secretary leads its military branch, as a member of it. */
 final class MilitaryCure {
@@ -33,9 +36,36 @@ final class MilitaryCure {
   private MilitaryCure() {}
 
   static ImmutableList<Remedy> propose(Rule<Branch> rule, Branch branch, Situation situation) {
-    return MilitaryRules.communeSecretary(branch, situation)
+    return communeSecretary(branch, situation)
         .map(secretary -> ImmutableList.of(appoint(secretary, branch, situation)))
         .orElse(ImmutableList.of());
+  }
+
+  /** Returns the secretary of the commune that a branch belongs to, if there is one. */
+  static Optional<MemberId> communeSecretary(Branch branch, Situation situation) {
+    List<Unit> above = situation.above(branch.id());
+    for (int at = 0; at < above.size(); at++) {
+      Committee committee = (Committee) above.get(at);
+      if (isCommune(committee, above.subList(at + 1, above.size()))) {
+        return committee.leadership().holdersOf(Post.SECRETARY).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether it is a commune, or since July 2025 another unit of its rank. */
+  private static boolean isCommune(Committee committee, List<Unit> above) {
+    return switch (committee.level()) {
+      case IMMEDIATE_SUPERIOR -> committee.kind().isA(Kind.COMMUNE_LEVEL);
+      case GRASSROOTS ->
+          committee.kind().isA(Kind.COMMUNE)
+              || (committee.kind().isA(Kind.COMMUNE_LEVEL) && isProvince(above));
+      default -> false;
+    };
+  }
+
+  private static boolean isProvince(List<Unit> above) {
+    return !above.isEmpty() && ((Committee) above.get(0)).level() == Level.PROVINCIAL;
   }
 
   private static Remedy appoint(MemberId secretary, Branch branch, Situation situation) {

@@ -13,7 +13,6 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
@@ -89,8 +88,11 @@ public final class MilitaryRules {
               "The commune's Party secretary is appointed secretary of its military branch.")
           .source(HD_24_2023.asWhole().secondary(), GENERAL_FROM)
           .looksAt(Reach.LINE)
-          .when((branch, s) -> isMilitary(branch) && communeSecretary(branch, s).isPresent())
-          .check((branch, s) -> ledBy(branch, communeSecretary(branch, s).orElseThrow()))
+          .when(
+              (branch, s) ->
+                  isMilitary(branch) && MilitaryCure.communeSecretary(branch, s).isPresent())
+          .check(
+              (branch, s) -> ledBy(branch, MilitaryCure.communeSecretary(branch, s).orElseThrow()))
           .cure(MilitaryCure::propose)
           .build();
 
@@ -140,33 +142,6 @@ public final class MilitaryRules {
 
   private static boolean isMilitary(Branch branch) {
     return branch.kind().isA(Kind.COMMUNE_MILITARY);
-  }
-
-  /** Returns the secretary of the commune that a branch belongs to, if there is one. */
-  static Optional<MemberId> communeSecretary(Branch branch, Situation situation) {
-    List<Unit> above = situation.above(branch.id());
-    for (int at = 0; at < above.size(); at++) {
-      Committee committee = (Committee) above.get(at);
-      if (isCommune(committee, above.subList(at + 1, above.size()))) {
-        return committee.leadership().holdersOf(Post.SECRETARY).stream().findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Says whether it is a commune, or since July 2025 another unit of its rank. */
-  private static boolean isCommune(Committee committee, List<Unit> above) {
-    return switch (committee.level()) {
-      case IMMEDIATE_SUPERIOR -> committee.kind().isA(Kind.COMMUNE_LEVEL);
-      case GRASSROOTS ->
-          committee.kind().isA(Kind.COMMUNE)
-              || (committee.kind().isA(Kind.COMMUNE_LEVEL) && isProvince(above));
-      default -> false;
-    };
-  }
-
-  private static boolean isProvince(List<Unit> above) {
-    return !above.isEmpty() && ((Committee) above.get(0)).level() == Level.PROVINCIAL;
   }
 
   private static Optional<Breach> ledBy(Branch branch, MemberId secretary) {

@@ -78,7 +78,7 @@ record Neighbourhood(
   private static ImmutableList<Branch> branches(Committee top) {
     ImmutableList.Builder<Branch> branches = ImmutableList.builder();
     for (Unit unit : isBase(top) ? top.subtree() : top.children()) {
-      if (unit instanceof Branch branch && BranchRules.isOrdinary(branch)) {
+      if (unit instanceof Branch branch && Sizes.isOrdinary(branch)) {
         branches.add(branch);
       }
     }
@@ -88,7 +88,7 @@ record Neighbourhood(
   /** Returns the other branches below the same superior, of the same kind first. */
   static List<Branch> siblings(Branch thin, Committee superior) {
     return superior.branches().stream()
-        .filter(branch -> !branch.id().equals(thin.id()) && BranchRules.isOrdinary(branch))
+        .filter(branch -> !branch.id().equals(thin.id()) && Sizes.isOrdinary(branch))
         .sorted(Comparator.comparing(branch -> !branch.kind().equals(thin.kind())))
         .toList();
   }
@@ -96,13 +96,13 @@ record Neighbourhood(
   /** Returns how many official members every branch must have. */
   static int minimum(Situation situation) {
     return Math.max(
-        situation.value(GrassrootsRules.ORGANIZATION_MINIMUM_COUNT),
-        situation.value(BranchRules.BRANCH_MINIMUM_COUNT));
+        situation.value(Sizes.ORGANIZATION_MINIMUM_COUNT),
+        situation.value(Sizes.BRANCH_MINIMUM_COUNT));
   }
 
   /** A branch stays above its own minimum; one that has a committee stays large enough for it. */
   private static ImmutableList<MemberId> spare(Branch branch, Situation situation) {
-    int from = situation.value(BranchRules.BRANCH_COMMITTEE_FROM);
+    int from = situation.value(Sizes.BRANCH_COMMITTEE_FROM);
     int official = branch.officialMemberCount();
     boolean hasCommittee = branch.leadership().holderCount(Post.COMMITTEE_MEMBER) > 0;
     int floor = hasCommittee && official >= from ? from : minimum(situation);

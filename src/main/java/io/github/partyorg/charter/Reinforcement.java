@@ -74,9 +74,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
   private static Optional<Decision> decide(
       Neighbourhood place, Report report, Situation situation) {
     return Staffing.of(
-            place,
-            Neighbourhood.minimum(situation),
-            situation.value(SubdivisionRules.BRANCH_MAXIMUM_COUNT))
+            place, Neighbourhood.minimum(situation), situation.value(Sizes.BRANCH_MAXIMUM_COUNT))
         .map(
             staffing ->
                 Decision.builder()

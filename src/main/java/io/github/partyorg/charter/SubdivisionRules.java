@@ -29,10 +29,6 @@ import java.util.Optional;
 /** How a grassroots committee is subdivided (Charter, Arts. 21(4) and 24(1)). */
 public final class SubdivisionRules {
 
-  /** A branch under a base committee has at most this many members. */
-  public static final Threshold BRANCH_MAXIMUM_COUNT =
-      Charter.threshold("branch-maximum", 30, "21(4)");
-
   /** A section in the army usually has at least this many members. */
   public static final Threshold ARMY_SECTION_USUAL_COUNT =
       Threshold.of(
@@ -57,7 +53,7 @@ public final class SubdivisionRules {
           .source(Validity.of(CHARTER, "21(4)"))
           .looksAt(Reach.LINE)
           .when((branch, s) -> isUnderBase(s.place(branch).superior()))
-          .atMost(MEMBERS, BRANCH_MAXIMUM_COUNT)
+          .atMost(MEMBERS, Sizes.BRANCH_MAXIMUM_COUNT)
           .cure(LargeUnitCures.split().then(Cure.seekingConsent()))
           .build();
 

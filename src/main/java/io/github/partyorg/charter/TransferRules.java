@@ -79,7 +79,7 @@ public final class TransferRules {
           .threshold(STUDY_MAXIMUM)
           .when((branch, s) -> !branch.guests().isEmpty())
           .check((branch, s) -> stays(branch, s.value(STAY_MINIMUM), s.value(STUDY_MAXIMUM)))
-          .cure(GuestCures::recall)
+          .cure(GuestCures.recall(TransferRules::isIrregular))
           .build();
 
   /** TRF-07: guests are not in the headcount of the receiving branch. */
@@ -178,7 +178,7 @@ public final class TransferRules {
   }
 
   /** Says whether a stay is shorter or longer than the rulebook allows. */
-  static boolean isIrregular(Guest guest, Situation situation) {
+  private static boolean isIrregular(Guest guest, Situation situation) {
     return isTooShort(guest, situation.value(STAY_MINIMUM))
         || isTooLong(guest, situation.value(STUDY_MAXIMUM));
   }

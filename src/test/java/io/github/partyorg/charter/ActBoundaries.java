@@ -56,7 +56,7 @@ final class ActBoundaries {
             completing("H", 8),
             completing("X", 8)),
         at(
-            CommitteeRules.STANDING_COMMITTEE_FROM,
+            Sizes.STANDING_COMMITTEE_FROM,
             "with 9 elected the congress left nobody out, with 8 it did",
             9,
             8,

@@ -69,13 +69,13 @@ final class Boundaries {
   private static ImmutableList<Boundary> sizes() {
     return ImmutableList.of(
         at(
-            GrassrootsRules.ORGANIZATION_MINIMUM_COUNT,
+            Sizes.ORGANIZATION_MINIMUM_COUNT,
             "an organisation stands with 3 official members, not with 2",
             3,
             2,
             official -> standing("ORG-04", "H/A", district(grassrootsBranch("A", official, 5)))),
         at(
-            GrassrootsRules.ORGANIZATION_MINIMUM_COUNT,
+            Sizes.ORGANIZATION_MINIMUM_COUNT,
             "at a workplace 3 official members found a branch, 2 do not",
             3,
             2,
@@ -88,7 +88,7 @@ final class Boundaries {
                         .mapToObj(number -> "V-" + number)
                         .toArray(String[]::new))),
         at(
-            BranchRules.BRANCH_MINIMUM_COUNT,
+            Sizes.BRANCH_MINIMUM_COUNT,
             "a branch under a base committee has 3 official members, not 2",
             3,
             2,
@@ -99,14 +99,14 @@ final class Boundaries {
                     district(
                         committee("X", village("W", 30), branch("V", Kind.VILLAGE, official, 1))))),
         at(
-            GrassrootsRules.COMMITTEE_FORM_FROM,
+            Sizes.COMMITTEE_FORM_FROM,
             "29 members form a grassroots branch, 30 a committee",
             29,
             30,
             members ->
                 standing("ORG-06", "H/A", district(grassrootsBranch("A", 20, members - 20)))),
         at(
-            GrassrootsRules.COMMITTEE_FORM_FROM,
+            Sizes.COMMITTEE_FORM_FROM,
             "a grassroots committee has 30 members, with 29 it needs consent",
             30,
             29,
@@ -116,7 +116,7 @@ final class Boundaries {
                     "H/X",
                     district(committee("X", branch("V", Kind.SCHOOL, 12, members - 12))))),
         at(
-            SubdivisionRules.BRANCH_MAXIMUM_COUNT,
+            Sizes.BRANCH_MAXIMUM_COUNT,
             "a branch under a base committee has 30 members, with 31 it needs consent",
             30,
             31,
@@ -194,14 +194,14 @@ final class Boundaries {
             led("BR-05", 8, elected().build()),
             led("BR-05", 8, Leadership.vacant())),
         at(
-            BranchRules.BRANCH_COMMITTEE_FROM,
+            Sizes.BRANCH_COMMITTEE_FROM,
             "9 official members have a committee, 8 have none",
             9,
             8,
             official ->
                 led("BR-05", official, elected().deputies("V-2").committee(ids(3)).build())),
         at(
-            BranchRules.BRANCH_COMMITTEE_FROM,
+            Sizes.BRANCH_COMMITTEE_FROM,
             "8 official members do without a committee, 9 do not",
             8,
             9,
@@ -211,7 +211,7 @@ final class Boundaries {
             led("BR-06", 9, elected().deputies("V-2").committee("V-1", "V-2", "V-3").build()),
             led("BR-06", 9, elected().deputies("V-2").committee("V-2", "V-3", "V-4").build())),
         at(
-            BranchRules.BRANCH_COMMITTEE_MAXIMUM_COUNT,
+            Sizes.BRANCH_COMMITTEE_MAXIMUM_COUNT,
             "7 sit on the committee of a branch, not 8",
             7,
             8,
@@ -237,7 +237,7 @@ final class Boundaries {
   private static ImmutableList<Boundary> committees() {
     return ImmutableList.of(
         at(
-            CommitteeRules.STANDING_COMMITTEE_FROM,
+            Sizes.STANDING_COMMITTEE_FROM,
             "a base committee of 8 does without a standing committee, one of 9 does not",
             8,
             9,
@@ -247,7 +247,7 @@ final class Boundaries {
             base("CMT-01", standingCommittee("V-1", "V-2", "V-3")),
             base("CMT-01", standingCommittee("V-1", "V-3"))),
         at(
-            CommitteeRules.STANDING_COMMITTEE_FROM,
+            Sizes.STANDING_COMMITTEE_FROM,
             "a base committee of 9 has a standing committee, one of 8 has none",
             9,
             8,

@@ -20,6 +20,7 @@ import io.github.partyorg.charter.MilitaryRules;
 import io.github.partyorg.charter.ReferralRules;
 import io.github.partyorg.charter.RestructuringRules;
 import io.github.partyorg.charter.Rulebooks;
+import io.github.partyorg.charter.Sizes;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Bilingual;
@@ -95,7 +96,7 @@ class MachineryTest {
     @Test
     void are_set_anew_in_a_rulebook_for_all_rules_that_turn_on_them() {
       Hierarchy four = district(committee("X", village("V", 4), village("W", 30)));
-      Rulebook stricter = RULEBOOK.with(BranchRules.BRANCH_MINIMUM_COUNT.setTo(5, OWN));
+      Rulebook stricter = RULEBOOK.with(Sizes.BRANCH_MINIMUM_COUNT.setTo(5, OWN));
 
       assertThat(violations(four)).isEmpty();
       assertThat(violations(stricter.report(four, DAY))).containsExactly("BR-01 H/X/V");
