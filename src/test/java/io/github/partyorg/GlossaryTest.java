@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.reflect.ClassPath;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
-import io.github.partyorg.structure.Termed;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class GlossaryTest {
 
   /** What needs no entry: they are about the library, not the field. */
   private static final Set<Class<?>> TECHNICAL =
-      Set.of(Bilingual.class, Placeholder.class, Template.class, Termed.class);
+      Set.of(Bilingual.class, Placeholder.class, Template.class, HasTerm.class);
 
   private Set<String> named = Set.of();
   private ClassPath library;

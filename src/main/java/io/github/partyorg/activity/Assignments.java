@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   Assignments() {}
 
   /** Whether somebody is in charge of a unit (có người phụ trách hay không). */
-  public enum Charge implements Termed {
+  public enum Charge implements HasTerm {
     /** Somebody is (có người phụ trách). */
     ASSIGNED("có người phụ trách", "somebody in charge"),
 

@@ -1,10 +1,10 @@
 package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** Whom training and information are for (đối tượng). */
-public enum Audience implements Termed {
+public enum Audience implements HasTerm {
   /** Cadres (cán bộ). */
   CADRES("cán bộ", "cadres"),
 

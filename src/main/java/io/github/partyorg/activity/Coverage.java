@@ -1,10 +1,10 @@
 package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** Whether what is due in a month or quarter was held (tình hình thực hiện trong kỳ). */
-public enum Coverage implements Termed {
+public enum Coverage implements HasTerm {
   /** Held at least once. */
   HELD("đã tổ chức", "held"),
 

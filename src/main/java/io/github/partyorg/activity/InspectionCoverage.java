@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
@@ -23,7 +23,7 @@ public abstract sealed class InspectionCoverage permits ImmutableInspectionCover
   InspectionCoverage() {}
 
   /** Whether a unit was inspected or supervised (đã được kiểm tra, giám sát hay chưa). */
-  public enum Status implements Termed {
+  public enum Status implements HasTerm {
     /** At least once (đã được kiểm tra hoặc giám sát). */
     HELD("đã thực hiện", "held"),
 

@@ -1,10 +1,10 @@
 package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** What committees do to see how decisions are carried out (kiểm tra, giám sát). */
-public enum InspectionKind implements Termed {
+public enum InspectionKind implements HasTerm {
   /** Inspection (kiểm tra). */
   INSPECTION("kiểm tra", "inspection"),
 

@@ -1,12 +1,12 @@
 package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /**
  * What a meeting is for (loại hình sinh hoạt). A thematic meeting does not replace the regular one.
  */
-public enum MeetingKind implements Termed {
+public enum MeetingKind implements HasTerm {
   /** Regular meeting (sinh hoạt thường kỳ). */
   REGULAR("sinh hoạt thường kỳ", "regular meeting"),
 

@@ -1,10 +1,10 @@
 package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** How somebody expected at a meeting was counted (tình hình tham dự). */
-public enum Presence implements Termed {
+public enum Presence implements HasTerm {
   /** Present (có mặt). */
   PRESENT("có mặt", "present", true),
 

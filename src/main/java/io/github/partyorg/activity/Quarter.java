@@ -2,13 +2,13 @@ package io.github.partyorg.activity;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 
 /** A quarter of a year (quý). */
-public enum Quarter implements Termed {
+public enum Quarter implements HasTerm {
   /** January to March (quý I). */
   FIRST("quý I", "first quarter", Month.JANUARY),
 

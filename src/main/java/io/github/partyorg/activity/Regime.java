@@ -2,7 +2,7 @@ package io.github.partyorg.activity;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.time.Year;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What counts is the year evaluated, not the day of the decision: 2017 falls under the guidance
  * of 2014 although it was decided in 2018. Quotas and thresholds are norms and not kept here.
  */
-public enum Regime implements Termed {
+public enum Regime implements HasTerm {
   /** HD 20-HD/BTCTW of 10 October 2008: 2008 to 2013. */
   HD_20_2008(
       "HD 20-HD/BTCTW, 10/10/2008",

@@ -1,11 +1,11 @@
 package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.time.LocalDate;
 
 /** Whether a unit has working regulations on a day (tình hình ban hành quy chế làm việc). */
-public enum RegulationStatus implements Termed {
+public enum RegulationStatus implements HasTerm {
   /** In force: issued, and their term not over. */
   IN_FORCE("đang có hiệu lực", "in force"),
 

@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class RegulationTopic implements Termed permits ImmutableRegulationTopic {
+public abstract sealed class RegulationTopic implements HasTerm permits ImmutableRegulationTopic {
 
   /** Collective working principle (nguyên tắc làm việc tập thể). */
   public static final RegulationTopic COLLECTIVE_PRINCIPLE =

@@ -1,10 +1,10 @@
 package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** What is taught (loại hình đào tạo, bồi dưỡng). */
-public enum TrainingKind implements Termed {
+public enum TrainingKind implements HasTerm {
   /** Advanced political theory (cao cấp lý luận chính trị). */
   ADVANCED_THEORY("cao cấp lý luận chính trị", "advanced political theory"),
 

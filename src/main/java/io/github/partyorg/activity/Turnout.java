@@ -2,7 +2,7 @@ package io.github.partyorg.activity;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.util.Locale;
 import org.immutables.value.Value;
 
@@ -18,7 +18,7 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   Turnout() {}
 
   /** What is counted. */
-  public enum Measure implements Termed {
+  public enum Measure implements HasTerm {
     /** Persons (người). */
     PERSONS("người", "persons"),
 

@@ -8,7 +8,7 @@ import io.github.partyorg.membership.Introducer;
 import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
@@ -89,7 +89,7 @@ public final class AdmissionRules {
               "Who is older than {admission-age-maximum} is admitted only if the committee directly"
                   + " under the Centre decides so.")
           .source(SINCE_QD_24)
-          .consentOf(Consenting.UNDER_THE_CENTRE)
+          .consentOf(ConsentAuthority.UNDER_THE_CENTRE)
           .consents(AdmissionRules::consents)
           .threshold(ADMISSION_AGE_MAXIMUM)
           .when((change, s) -> born(change).isPresent())

@@ -9,10 +9,10 @@ import io.github.partyorg.activity.Presence;
 import io.github.partyorg.activity.Roster;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
@@ -65,7 +65,7 @@ public final class AttendanceRules {
                   "official members due; not those staying elsewhere, exempted and absent,"
                       + " suspended or detained"))
           .threshold(GOOD_ATTENDANCE_PERCENT)
-          .looksAt(Reach.EVERYTHING)
+          .looksAt(Surroundings.EVERYTHING)
           .check(
               (year, s) ->
                   MeetingConductRules.at(
@@ -87,7 +87,7 @@ public final class AttendanceRules {
               MeetingConductRules.meetings(
                   "người phải dự họp không có tên trong bảng điểm danh",
                   "who was due and is named nowhere on the sheet"))
-          .looksAt(Reach.EVERYTHING)
+          .looksAt(Surroundings.EVERYTHING)
           .check(
               (year, s) ->
                   MeetingConductRules.at(

@@ -10,14 +10,14 @@ import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
@@ -36,7 +36,7 @@ public final class BranchRules {
               "Chi bộ trực thuộc đảng ủy cơ sở có ít nhất {branch-minimum} đảng viên chính thức.",
               "A branch under a base committee has at least {branch-minimum} official members.")
           .source(Validity.of(CHARTER, "24(1)"))
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .when(
               (branch, s) ->
                   Sizes.isOrdinary(branch)
@@ -113,7 +113,7 @@ public final class BranchRules {
                   + " bí thư.",
               "A branch with a committee has one deputy secretary; one without has one at most.")
           .source(Edition.QD_29.since("22").read(LegalSource.Reading.SECONDARY))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .counting(DEPUTY_SECRETARIES)
           .check((branch, s) -> oneDeputy(branch))
           .cure(LeadershipCures.<Branch>renewBranch().then(Cure.seekingConsent()))

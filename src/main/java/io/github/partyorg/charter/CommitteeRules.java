@@ -10,7 +10,7 @@ import static io.github.partyorg.structure.Post.STANDING_COMMITTEE_MEMBER;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
@@ -74,7 +74,7 @@ public final class CommitteeRules {
           .source(
               Validity.from(LocalDate.of(2020, 1, 1), HD_28_2019.asWhole().secondary())
                   .until(LocalDate.of(2024, 12, 31)))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .counting(COMMITTEE_MEMBERS)
           .when((unit, s) -> isMerged(unit, s))
           .check((unit, s) -> COMMITTEE_MEMBERS.atMost(COMMITTEE_MEMBERS.in(unit), seats(unit, s)))

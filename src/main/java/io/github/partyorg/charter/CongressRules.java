@@ -8,15 +8,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Occasion;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Branch;
@@ -94,7 +94,7 @@ public final class CongressRules {
               "A grassroots organisation holds its congress every {base-term} months.")
           .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
           .threshold(BASE_TERM)
-          .looksAt(Reach.DAY)
+          .looksAt(Surroundings.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
           .check((unit, s) -> overdue(unit, s.value(BASE_TERM), 0, s.day()))
           .cure(CongressCure::propose)
@@ -110,10 +110,10 @@ public final class CongressRules {
               "A branch holds its congress every {branch-term} months, at most"
                   + " {branch-term-deviation} months late if the base committee consents.")
           .source(Validity.of(CHARTER, "24(3)").until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .threshold(BRANCH_TERM)
           .threshold(BRANCH_TERM_DEVIATION)
-          .looksAt(Reach.DAY)
+          .looksAt(Surroundings.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
           .consentFor((unit, s) -> ImmutableList.of(afterLast(Occasion.lasting(), unit)))
           .check(
@@ -132,7 +132,7 @@ public final class CongressRules {
               "A branch holds no congress before {branch-term} months are over, or at most"
                   + " {branch-term-deviation} months early if the base committee consents.")
           .source(Validity.of(CHARTER, "24(3)").until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .threshold(BRANCH_TERM)
           .threshold(BRANCH_TERM_DEVIATION)
           .when((change, s) -> isOfSubordinateBranch(change, s) && isCongress(change))
@@ -150,7 +150,7 @@ public final class CongressRules {
               "In the pilot a branch holds its congress every {pilot-branch-term} months.")
           .source(QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS)
           .threshold(PILOT_BRANCH_TERM)
-          .looksAt(Reach.DAY)
+          .looksAt(Surroundings.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
           .check((unit, s) -> overdue(unit, s.value(PILOT_BRANCH_TERM), 0, s.day()))
           .cure(CongressCure::propose)
@@ -167,7 +167,7 @@ public final class CongressRules {
               Validity.from(Edition.QD_24.from(), QD_24.asWhole())
                   .until(Edition.QD_232.from().minusDays(1)))
           .threshold(BRANCH_TERM)
-          .looksAt(Reach.DAY)
+          .looksAt(Surroundings.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
           .check((unit, s) -> overdue(unit, s.value(BRANCH_TERM), 0, s.day()))
           .cure(CongressCure::propose)

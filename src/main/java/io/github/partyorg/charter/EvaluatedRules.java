@@ -21,7 +21,7 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Placeholder;
@@ -73,7 +73,7 @@ public final class EvaluatedRules {
 
   /** EVA-04: of 2018, only exempted members are left out. */
   public static final Rule<MemberYear> LEFT_OUT_IN_2018 =
-      Rule.about(YearTopics.SUBJECTS, MemberYear.class)
+      Rule.about(YearSubjects.SUBJECTS, MemberYear.class)
           .code("EVA-04", Severity.MUST)
           .statement(
               "Chỉ đảng viên được miễn sinh hoạt không phải đánh giá, xếp loại.",
@@ -85,7 +85,7 @@ public final class EvaluatedRules {
 
   /** EVA-04: of 2019 to 2022, exempted and suspended members are left out. */
   public static final Rule<MemberYear> LEFT_OUT =
-      Rule.about(YearTopics.SUBJECTS, MemberYear.class)
+      Rule.about(YearSubjects.SUBJECTS, MemberYear.class)
           .code("EVA-04", Severity.MUST)
           .statement(
               "Chỉ đảng viên được miễn sinh hoạt hoặc bị đình chỉ sinh hoạt không phải đánh giá,"
@@ -98,7 +98,7 @@ public final class EvaluatedRules {
 
   /** EVA-08: who has been in place for less than six months is not ranked. */
   public static final Rule<YearSubject> SIX_MONTHS =
-      Rule.about(YearTopics.SUBJECTS, YearSubject.class)
+      Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-08", Severity.MUST)
           .statement(
               "Tổ chức, đảng viên chưa đủ {months-in-place} tháng thì kiểm điểm nhưng không xếp"
@@ -114,7 +114,7 @@ public final class EvaluatedRules {
 
   /** EVA-10: of 2023 and 2024, the exempted, the suspended and the newly admitted are left out. */
   public static final Rule<MemberYear> LEFT_OUT_SINCE_2023 =
-      Rule.about(YearTopics.SUBJECTS, MemberYear.class)
+      Rule.about(YearSubjects.SUBJECTS, MemberYear.class)
           .code("EVA-10", Severity.MUST)
           .statement(
               "Không kiểm điểm đảng viên được miễn, bị đình chỉ sinh hoạt hoặc mới kết nạp chưa đủ"

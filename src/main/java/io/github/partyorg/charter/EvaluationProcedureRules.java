@@ -13,12 +13,12 @@ import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Validity;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
@@ -34,7 +34,7 @@ public final class EvaluationProcedureRules {
 
   /** EVA-10, second part: three steps, of which the authority takes the last. */
   public static final Rule<YearSubject> THREE_STEPS =
-      Rule.about(YearTopics.SUBJECTS, YearSubject.class)
+      Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-10b", Severity.MUST)
           .statement(
               "Xếp loại qua ba bước: tự xếp loại, thẩm định, cấp có thẩm quyền quyết định.",
@@ -46,13 +46,13 @@ public final class EvaluationProcedureRules {
 
   /** EVA-15: the direct superior decides the rank of a unit. */
   public static final Rule<UnitYear> DECIDING_SUPERIOR =
-      Rule.about(YearTopics.SUBJECTS, UnitYear.class)
+      Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("EVA-15", Severity.SHOULD)
           .statement(
               "Ban thường vụ cấp ủy cấp trên trực tiếp quyết định xếp loại tổ chức đảng.",
               "The direct superior's standing committee decides the rank of a unit.")
           .source(Validity.of(HD_43_2025, "").read(LegalSource.Reading.SECONDARY))
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .when((year, s) -> decider(year).isPresent() && superior(year, s).isPresent())
           .check((year, s) -> decided(decider(year).orElseThrow(), superior(year, s).orElseThrow()))
           .build();

@@ -23,7 +23,7 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
@@ -64,7 +64,7 @@ public final class ExcellenceRules {
 
   /** EVA-05: in a grassroots organisation the excellent are at most a fifth of the good. */
   public static final Rule<UnitYear> EXCELLENT_QUOTA =
-      Rule.about(YearTopics.SUBJECTS, UnitYear.class)
+      Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("EVA-05", Severity.MUST)
           .statement(
               "Ở mỗi tổ chức cơ sở đảng, đảng viên hoàn thành xuất sắc không quá"
@@ -86,7 +86,7 @@ public final class ExcellenceRules {
 
   /** EVA-06: below an excellent unit all completed their tasks, and four in five did well. */
   public static final Rule<UnitYear> EXCELLENT_UNIT =
-      Rule.about(YearTopics.SUBJECTS, UnitYear.class)
+      Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("EVA-06", Severity.MUST)
           .statement(
               "Tổ chức hoàn thành xuất sắc nhiệm vụ khi {completed-below-excellent-percent} % tổ"
@@ -115,7 +115,7 @@ public final class ExcellenceRules {
 
   /** EVA-19: exemplary units are chosen from the best rank. */
   public static final Rule<UnitYear> EXEMPLARY_FROM_TOP =
-      Rule.about(YearTopics.SUBJECTS, UnitYear.class)
+      Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("EVA-19", Severity.MUST)
           .statement(
               "Tổ chức đảng tiêu biểu chỉ được chọn trong số tổ chức ở mức cao nhất.",

@@ -9,7 +9,7 @@ import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
@@ -102,7 +102,7 @@ public final class ExemptionRules {
               "Who works on the move, or where there is no organisation, is exempted for less than"
                   + " {mobile-exemption-months} months.")
           .source(Edition.kept(Validity.of(HD_01_2021, "10.3")))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .consents(change -> exemption(change).consents())
           .threshold(MOBILE_EXEMPTION_MONTHS)
           .when((change, s) -> hasGround(change, Exemption.Ground.MOBILE_WORK))

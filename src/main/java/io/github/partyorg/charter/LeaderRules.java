@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -53,7 +53,7 @@ public final class LeaderRules {
               "Where ballots fail, or when truly necessary, the direct superior appoints the"
                   + " secretary of a branch.")
           .source(Edition.QD_29.since("22"))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
           .consentFor((change, s) -> appointments(change))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
@@ -70,7 +70,7 @@ public final class LeaderRules {
               "Where the congress of a commune elects fewer than {standing-committee-from}"
                   + " committee members, the direct superior appoints the rest.")
           .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_24.from().minusDays(1)))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .threshold(Sizes.STANDING_COMMITTEE_FROM)
           .when((change, s) -> completes(change, s.value(Sizes.STANDING_COMMITTEE_FROM)))
           .consentFor((change, s) -> appointments(change))

@@ -9,9 +9,9 @@ import static io.github.partyorg.charter.PartyLevels.WITHOUT_DISTRICTS;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
@@ -48,7 +48,7 @@ public final class LevelRules {
                   + " grassroots organisation of a commune, ward or town stands directly under the"
                   + " district committee.")
           .source(Validity.of(CHARTER, "10, 21(2)").until(WITHOUT_DISTRICTS.minusDays(1)))
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .check((unit, s) -> unforeseen(s.place(unit), LevelRules::withDistricts))
           .build();
 
@@ -65,7 +65,7 @@ public final class LevelRules {
           .source(
               Validity.from(WITHOUT_DISTRICTS, QD_294.article("10.1–10.4, 20.1–20.3"))
                   .until(COMMUNES_AT_BASE.minusDays(1)))
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           // Where a village's organisation stands is for ORG-19 to say.
           .when((unit, s) -> !unit.kind().isA(Kind.VILLAGE))
           .check((unit, s) -> unforeseen(s.place(unit), LevelRules::withoutDistricts))
@@ -82,7 +82,7 @@ public final class LevelRules {
                   + " organisation of a commune, ward or special zone is a grassroots organisation"
                   + " directly under the province.")
           .source(QD_208.asWhole().secondary(), COMMUNES_AT_BASE)
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .check((unit, s) -> unforeseen(s.place(unit), LevelRules::withoutDistricts))
           .build();
 
@@ -97,7 +97,7 @@ public final class LevelRules {
           .source(
               Validity.from(WITHOUT_DISTRICTS, QD_294.article("20.2.2"))
                   .until(COMMUNES_AT_BASE.minusDays(1)))
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .when((unit, s) -> unit.kind().isA(Kind.VILLAGE))
           .check((unit, s) -> underCommune(s.place(unit)))
           .build();

@@ -18,7 +18,7 @@ import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
@@ -154,7 +154,7 @@ public final class MeetingConductRules {
 
   /** Begins a rule on the meetings of a branch's members. */
   static RuleBuilder<MeetingYear> about(String code, Severity severity, Validity validity) {
-    return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+    return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, severity)
         .source(validity)
         .when((year, s) -> MeetingRules.isOf(year, MeetingBody.MEMBERS, UnitType.BRANCH, s));

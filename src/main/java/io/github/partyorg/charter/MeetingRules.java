@@ -21,7 +21,7 @@ import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Placeholder;
@@ -144,7 +144,7 @@ public final class MeetingRules {
 
   /** MTG-09: the members of a grassroots committee meet twice a year. */
   public static final Rule<MeetingYear> HALF_YEARLY_MEETING =
-      Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+      Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
           .code("MTG-09", Severity.MUST)
           .statement(
               "Đảng bộ cơ sở họp mỗi năm ít nhất {base-meetings-a-year} lần, giữa năm và cuối năm.",
@@ -182,7 +182,7 @@ public final class MeetingRules {
 
   private static RuleBuilder<MeetingYear> regular(
       String code, MeetingBody body, Threshold least, UnitType<?> type) {
-    return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+    return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, Severity.MUST)
         .counting(REGULAR_MEETINGS)
         .threshold(least)
@@ -191,7 +191,7 @@ public final class MeetingRules {
   }
 
   private static Rule<MeetingYear> thematic(Severity severity, Validity validity) {
-    return Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+    return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code("MTG-03", severity)
         .statement(
             "Chi bộ sinh hoạt chuyên đề mỗi quý ít nhất {thematic-meetings-a-quarter} lần, không"

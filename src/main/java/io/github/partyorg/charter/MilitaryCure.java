@@ -13,6 +13,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Placeholder;
@@ -20,6 +21,8 @@ import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
+import java.util.List;
+import java.util.Optional;
 
 /** Proposes that the commune's secretary leads its military branch, as a member of it. */
 final class MilitaryCure {

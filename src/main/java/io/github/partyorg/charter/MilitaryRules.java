@@ -10,22 +10,18 @@ import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Commune military branches: a pilot at first, general since 2023 (chi bộ quân sự xã). */
@@ -87,7 +83,7 @@ public final class MilitaryRules {
               "Bí thư đảng ủy xã được chỉ định làm bí thư chi bộ quân sự.",
               "The commune's Party secretary is appointed secretary of its military branch.")
           .source(HD_24_2023.asWhole().secondary(), GENERAL_FROM)
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .when(
               (branch, s) ->
                   isMilitary(branch) && MilitaryCure.communeSecretary(branch, s).isPresent())

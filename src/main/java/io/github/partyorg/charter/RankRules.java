@@ -18,7 +18,7 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
@@ -68,7 +68,7 @@ public final class RankRules {
 
   /** EVA-03: who did less than half of the tasks, or was disciplined, did not complete them. */
   public static final Rule<YearSubject> NOT_COMPLETED =
-      Rule.about(YearTopics.SUBJECTS, YearSubject.class)
+      Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-03", Severity.MUST)
           .statement(
               "Hoàn thành dưới {tasks-done-percent} % nhiệm vụ hoặc bị kỷ luật trong năm thì xếp"
@@ -90,7 +90,7 @@ public final class RankRules {
 
   /** EVA-09: who was ill for a quarter of the year is not ranked good. */
   public static final Rule<MemberYear> SICK_LEAVE =
-      Rule.about(YearTopics.SUBJECTS, MemberYear.class)
+      Rule.about(YearSubjects.SUBJECTS, MemberYear.class)
           .code("EVA-09", Severity.MUST)
           .statement(
               "Đảng viên nghỉ ốm từ {sick-leave-months} tháng trở lên không xếp loại từ hoàn thành"

@@ -10,7 +10,7 @@ import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
@@ -66,7 +66,7 @@ public final class ReadmissionRules {
                   + " was cleared), with the written consent of the standing committee directly"
                   + " under the Centre.")
           .source(validity("3.5.1"))
-          .consentOf(Consenting.UNDER_THE_CENTRE)
+          .consentOf(ConsentAuthority.UNDER_THE_CENTRE)
           .consents(change -> readmission(change).consents())
           .threshold(MONTHS_OUT)
           .threshold(MONTHS_SINCE_RECORD)

@@ -15,11 +15,11 @@ import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Validity;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
@@ -65,20 +65,20 @@ public final class RegulationRules {
 
   /** REG-01: every branch and base committee has working regulations. */
   public static final Rule<UnitYear> WORKING_REGULATIONS =
-      Rule.about(YearTopics.SUBJECTS, UnitYear.class)
+      Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("REG-01", Severity.MUST)
           .statement(
               "Chi bộ, đảng ủy cơ sở ban hành quy chế làm việc cho nhiệm kỳ của mình.",
               "Every branch and base committee issues working regulations for its term.")
           .source(Validity.of(QD_127, "").read(LegalSource.Reading.SECONDARY))
-          .looksAt(Reach.DAY)
+          .looksAt(Surroundings.DAY)
           .when((year, s) -> isOfBase(year.unit()) && isAbout(year))
           .check((year, s) -> inForce(RegulationStatus.of(year.workingRegulations(), s.day())))
           .build();
 
   /** REG-02: working regulations settle the nine topics, those of posts that there are. */
   public static final Rule<UnitYear> REGULATION_CONTENTS =
-      Rule.about(YearTopics.SUBJECTS, UnitYear.class)
+      Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("REG-02", Severity.MUST)
           .statement(
               "Quy chế làm việc có đủ nội dung: nguyên tắc tập thể, chế độ sinh hoạt, kiểm tra,"
@@ -88,14 +88,14 @@ public final class RegulationRules {
                   + " supervision, information and reporting, and the functions and powers of the"
                   + " committee, its secretary, deputy and members.")
           .source(Validity.of(REPORT_2018, "").read(LegalSource.Reading.SECONDARY))
-          .looksAt(Reach.DAY)
+          .looksAt(Surroundings.DAY)
           .when((year, s) -> isOfBase(year.unit()) && latest(year, s.day()).isPresent())
           .check((year, s) -> complete(year, latest(year, s.day()).orElseThrow()))
           .build();
 
   /** REG-04: branches of the new agencies issue regulations before 30 September 2025. */
   public static final Rule<UnitYear> AGENCY_REGULATIONS =
-      Rule.about(YearTopics.SUBJECTS, UnitYear.class)
+      Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("REG-04", Severity.MUST)
           .statement(
               "Chi bộ cơ quan đảng, cơ quan ủy ban nhân dân cấp xã ban hành quy chế làm việc trước"
@@ -103,7 +103,7 @@ public final class RegulationRules {
               "Branches of Party agencies and of the commune's People's Committee issue working"
                   + " regulations before 30 September 2025.")
           .source(Validity.of(QD_363, "").read(LegalSource.Reading.SECONDARY))
-          .looksAt(Reach.DAY)
+          .looksAt(Surroundings.DAY)
           .when(
               (year, s) ->
                   isOfNewAgency(year.unit()) && isAbout(year) && !s.day().isBefore(DEADLINE))

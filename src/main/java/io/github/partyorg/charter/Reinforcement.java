@@ -52,8 +52,8 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
     ImmutableSet.Builder<UnitId> unresolved = ImmutableSet.builder();
     for (Unit unit : report.hierarchy().units()) {
-      if (Neighbourhood.isCommune(unit)) {
-        Neighbourhood place = Neighbourhood.of((Committee) unit, situation);
+      if (CommuneBranches.isCommune(unit)) {
+        CommuneBranches place = CommuneBranches.of((Committee) unit, situation);
         if (!place.thin().isEmpty()) {
           decide(place, report, situation)
               .ifPresentOrElse(
@@ -72,9 +72,9 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
   public abstract ImmutableSet<UnitId> unresolved();
 
   private static Optional<Decision> decide(
-      Neighbourhood place, Report report, Situation situation) {
+      CommuneBranches place, Report report, Situation situation) {
     return Staffing.of(
-            place, Neighbourhood.minimum(situation), situation.value(Sizes.BRANCH_MAXIMUM_COUNT))
+            place, CommuneBranches.minimum(situation), situation.value(Sizes.BRANCH_MAXIMUM_COUNT))
         .map(
             staffing ->
                 Decision.builder()
@@ -85,7 +85,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
         .filter(decision -> helps(decision, place, report));
   }
 
-  private static List<Order> orders(Staffing staffing, Neighbourhood place, Situation situation) {
+  private static List<Order> orders(Staffing staffing, CommuneBranches place, Situation situation) {
     List<Order> orders = new ArrayList<>();
     for (Staffing.Move move : staffing.moves()) {
       if (!staffing.ending().contains(move.from())) {
@@ -123,12 +123,12 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
   }
 
   /** Says whether no branch of the place is thin any more, and nothing worse comes of it. */
-  private static boolean helps(Decision decision, Neighbourhood place, Report report) {
+  private static boolean helps(Decision decision, CommuneBranches place, Report report) {
     try {
       Review review = report.review(Plan.of(decision));
       return review.introduced().stream()
               .noneMatch(violation -> violation.rule().severity() == Severity.MUST)
-          && Neighbourhood.of(
+          && CommuneBranches.of(
                   (Committee) review.after().hierarchy().unit(place.top().id()).orElseThrow(),
                   review.after().situation())
               .thin()

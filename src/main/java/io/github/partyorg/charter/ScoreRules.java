@@ -17,7 +17,7 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
-import io.github.partyorg.rules.YearTopics;
+import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
@@ -91,7 +91,7 @@ public final class ScoreRules {
 
   /** EVA-12: what an excellent one has to show. */
   public static final Rule<YearSubject> EXCELLENT =
-      Rule.about(YearTopics.SUBJECTS, YearSubject.class)
+      Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-12", Severity.MUST)
           .statement(
               "Hoàn thành xuất sắc: từ {excellent-score} điểm, {tasks-in-time-percent} % nhiệm vụ"
@@ -113,7 +113,7 @@ public final class ScoreRules {
 
   /** EVA-13: the rank follows from the score. */
   public static final Rule<YearSubject> RANK_BY_SCORE =
-      Rule.about(YearTopics.SUBJECTS, YearSubject.class)
+      Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-13", Severity.MUST)
           .statement(
               "Từ {good-score} điểm: hoàn thành tốt; từ {completed-score} điểm: hoàn thành, chậm"

@@ -33,14 +33,14 @@ final class Staffing {
   /** Members who go from one branch to another. */
   record Move(Branch from, Branch to, ImmutableList<MemberId> members) {}
 
-  private final Neighbourhood place;
+  private final CommuneBranches place;
   private final int minimum;
   private final int maximum;
   private final List<Branch> ending;
   private final List<Branch> staying;
   private final Map<List<Branch>, List<MemberId>> moves = new LinkedHashMap<>();
 
-  private Staffing(Neighbourhood place, int minimum, int maximum) {
+  private Staffing(CommuneBranches place, int minimum, int maximum) {
     this.place = place;
     this.minimum = minimum;
     this.maximum = maximum;
@@ -52,7 +52,7 @@ final class Staffing {
   }
 
   /** Returns the staffing of a commune, or empty if nobody would be left to take members in. */
-  static Optional<Staffing> of(Neighbourhood place, int minimum, int maximum) {
+  static Optional<Staffing> of(CommuneBranches place, int minimum, int maximum) {
     Staffing staffing = new Staffing(place, minimum, maximum);
     if (staffing.staying.isEmpty() && place.others().isEmpty()) {
       return Optional.empty();

@@ -12,9 +12,9 @@ import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
@@ -51,7 +51,7 @@ public final class SubdivisionRules {
               "A branch under a base committee with more than {branch-maximum} members stands only"
                   + " with the consent of the committee's direct superior.")
           .source(Validity.of(CHARTER, "21(4)"))
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .when((branch, s) -> isUnderBase(s.place(branch).superior()))
           .atMost(MEMBERS, Sizes.BRANCH_MAXIMUM_COUNT)
           .cure(LargeUnitCures.split().then(Cure.seekingConsent()))
@@ -110,7 +110,7 @@ public final class SubdivisionRules {
               "Đảng bộ bộ phận trong quân đội thường có từ {army-section-usual} đảng viên trở lên.",
               "A section in the army usually has {army-section-usual} members or more.")
           .source(HD_08_2017.asWhole().secondary(), LocalDate.of(2018, 1, 1))
-          .looksAt(Reach.LINE)
+          .looksAt(Surroundings.LINE)
           .when((section, s) -> isInArmy(s.place(section).superior()))
           .atLeast(MEMBERS, ARMY_SECTION_USUAL_COUNT)
           .build();

@@ -61,9 +61,9 @@ final class ThinUnitCures {
     if (superior.isEmpty()) {
       return ImmutableList.of();
     }
-    List<Branch> siblings = Neighbourhood.siblings(thin, superior.get());
+    List<Branch> siblings = CommuneBranches.siblings(thin, superior.get());
     return Stream.of(
-            reinforce(thin, Neighbourhood.of(thin, situation).donors(), situation).stream(),
+            reinforce(thin, CommuneBranches.of(thin, situation).donors(), situation).stream(),
             siblings.stream().flatMap(home -> merge(thin, home, situation).stream()),
             siblings.stream().map(home -> dissolve(thin, home, situation)))
         .flatMap(remedies -> remedies)
@@ -72,8 +72,8 @@ final class ThinUnitCures {
 
   /** Each branch that can spare enough is proposed alone; only if none can, several together. */
   private static List<Remedy> reinforce(
-      Branch thin, List<Neighbourhood.Donor> donors, Situation situation) {
-    int missing = Neighbourhood.minimum(situation) - thin.officialMemberCount();
+      Branch thin, List<CommuneBranches.Donor> donors, Situation situation) {
+    int missing = CommuneBranches.minimum(situation) - thin.officialMemberCount();
     List<Remedy> alone =
         donors.stream()
             .filter(donor -> donor.spare().size() >= missing)
@@ -86,11 +86,11 @@ final class ThinUnitCures {
   }
 
   private static Remedy reinforce(
-      Branch thin, List<Neighbourhood.Donor> donors, int missing, Situation situation) {
+      Branch thin, List<CommuneBranches.Donor> donors, int missing, Situation situation) {
     List<MemberId> sent = new ArrayList<>();
     List<String> from = new ArrayList<>();
     List<Order> orders = new ArrayList<>();
-    for (Neighbourhood.Donor donor : mostFirst(donors)) {
+    for (CommuneBranches.Donor donor : mostFirst(donors)) {
       List<MemberId> spared = donor.spare().stream().limit(missing - sent.size()).toList();
       if (!spared.isEmpty()) {
         sent.addAll(spared);
@@ -105,7 +105,7 @@ final class ThinUnitCures {
         situation);
   }
 
-  private static List<Neighbourhood.Donor> mostFirst(List<Neighbourhood.Donor> donors) {
+  private static List<CommuneBranches.Donor> mostFirst(List<CommuneBranches.Donor> donors) {
     return donors.stream().sorted(Comparator.comparingInt(donor -> -donor.spare().size())).toList();
   }
 

@@ -7,15 +7,15 @@ import static io.github.partyorg.charter.LegalTexts.QD_24;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Occasion;
-import io.github.partyorg.rules.Reach;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
@@ -110,8 +110,8 @@ public final class TransferRules {
               "Hết thời hạn sinh hoạt tạm thời phải báo cáo, gia hạn.",
               "A stay beyond its period has to be reported and renewed.")
           .source(SINCE_2021.read(LegalSource.Reading.SECONDARY))
-          .consentOf(Consenting.COMMITTEE_ABOVE)
-          .looksAt(Reach.DAY)
+          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
+          .looksAt(Surroundings.DAY)
           .when((branch, s) -> !branch.guests().isEmpty())
           .consentFor((branch, s) -> renewals(branch, s.day()))
           .check(

@@ -1,7 +1,7 @@
 package io.github.partyorg.comparison;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.util.Optional;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Ordered: units by their places, then members by their ids, each by kind.
  */
-public abstract sealed class Difference implements Termed, Comparable<Difference>
+public abstract sealed class Difference implements HasTerm, Comparable<Difference>
     permits UnitDifference, MemberDifference {
 
   Difference() {}

@@ -7,12 +7,12 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Profile;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -141,14 +141,14 @@ final class DifferenceFinder {
         then,
         now,
         one -> Optional.of(one.standing()),
-        Termed::term);
+        HasTerm::term);
     one(
         MemberDifference.Kind.PARTICIPATION,
         then,
         now,
         one -> Optional.of(one.participation()),
-        Termed::term);
-    one(MemberDifference.Kind.OCCUPATION, then, now, Member::occupation, Termed::term);
+        HasTerm::term);
+    one(MemberDifference.Kind.OCCUPATION, then, now, Member::occupation, HasTerm::term);
     one(MemberDifference.Kind.ADMISSION_DAY, then, now, Member::admittedOn, Bilingual::alike);
     one(MemberDifference.Kind.RECOGNITION_DAY, then, now, Member::officialSince, Bilingual::alike);
     one(

@@ -2,8 +2,8 @@ package io.github.partyorg.comparison;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Termed;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +15,7 @@ public abstract sealed class MemberDifference extends Difference permits Immutab
   MemberDifference() {}
 
   /** The respects in which members differ. */
-  public enum Kind implements Termed {
+  public enum Kind implements HasTerm {
     /** Another branch lists the member. */
     MOVED("chuyển", "moved"),
 

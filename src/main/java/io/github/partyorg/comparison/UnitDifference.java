@@ -2,7 +2,7 @@ package io.github.partyorg.comparison;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
   UnitDifference() {}
 
   /** The respects in which units differ. */
-  public enum Kind implements Termed {
+  public enum Kind implements HasTerm {
     /** Only the later hierarchy has the unit, with its seats, consents, groups and guests. */
     BEGUN("thành lập, trực thuộc", "begun under"),
 

@@ -11,6 +11,7 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
@@ -20,7 +21,6 @@ import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitPath;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ final class UnitDifferenceFinder {
   }
 
   private void branch(Optional<Branch> then, Optional<Branch> now) {
-    one(UnitDifference.Kind.FORM, form(then), form(now), Termed::term);
+    one(UnitDifference.Kind.FORM, form(then), form(now), HasTerm::term);
     one(
         UnitDifference.Kind.RECOGNITION,
         then.flatMap(Branch::recognition),

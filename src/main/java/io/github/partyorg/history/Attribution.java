@@ -1,14 +1,14 @@
 package io.github.partyorg.history;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.UnitId;
 
 /**
  * Under which unit of a later day figures are counted (quy số liệu về tổ chức đảng hiện có): a unit
  * that lives then, or why there is none.
  */
-public sealed interface Attribution extends Termed permits Attribution.To, Unattributed {
+public sealed interface Attribution extends HasTerm permits Attribution.To, Unattributed {
 
   /**
    * One unit stands for it (quy về một tổ chức đảng).

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 
 /** What the id of a unit stands for on a day (truy nguyên tổ chức đảng). */
-public sealed interface Resolution extends Termed {
+public sealed interface Resolution extends HasTerm {
 
   /** {@return the id that was asked for} */
   UnitId unit();

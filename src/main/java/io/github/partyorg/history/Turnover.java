@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class Turnover {
   }
 
   /** How a unit comes to be counted, or is counted no more (tăng, giảm). */
-  public enum Flow implements Termed {
+  public enum Flow implements HasTerm {
     /** The unit began (bắt đầu hoạt động). */
     BEGAN("bắt đầu hoạt động", "began", 1),
 

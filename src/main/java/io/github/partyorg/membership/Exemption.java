@@ -3,8 +3,8 @@ package io.github.partyorg.membership;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Sex;
-import io.github.partyorg.structure.Termed;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +21,7 @@ public abstract sealed class Exemption permits ImmutableExemption {
   Exemption() {}
 
   /** Why a member is exempted (lý do miễn). */
-  public enum Ground implements Termed {
+  public enum Ground implements HasTerm {
     /** Old age (tuổi cao). */
     OLD_AGE("tuổi cao", "old age"),
 

@@ -3,8 +3,8 @@ package io.github.partyorg.membership;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Interruption;
-import io.github.partyorg.structure.Termed;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,7 +22,7 @@ public abstract sealed class Readmission permits ImmutableReadmission {
   Readmission() {}
 
   /** Why a person left the Party, as far as the norms of readmission ask (lý do ra khỏi Đảng). */
-  public enum Ground implements Termed {
+  public enum Ground implements HasTerm {
     /** Stopped attending (tự bỏ sinh hoạt đảng). */
     STOPPED_ATTENDING(Interruption.Ground.REMOVED, "tự bỏ sinh hoạt đảng", "stopped attending"),
 

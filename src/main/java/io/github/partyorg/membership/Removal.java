@@ -3,7 +3,7 @@ package io.github.partyorg.membership;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public abstract sealed class Removal permits ImmutableRemoval {
   Removal() {}
 
   /** Why a member is removed from the list (lý do xóa tên; Party Charter, Arts. 5 and 8). */
-  public enum Ground implements Termed {
+  public enum Ground implements HasTerm {
     /**
      * Stopped attending, or paying dues, in the year and without cause (bỏ sinh hoạt, đảng phí).
      */

@@ -2,7 +2,7 @@ package io.github.partyorg.membership;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import org.immutables.value.Value;
 
 /** How one body voted on a membership (biểu quyết). Whether that suffices is a norm. */
@@ -13,7 +13,7 @@ public abstract sealed class Vote permits ImmutableVote {
   Vote() {}
 
   /** The bodies that vote on a membership, in the order in which they do. */
-  public enum Body implements Termed {
+  public enum Body implements HasTerm {
     /** The official members of the branch (chi bộ). */
     BRANCH("chi bộ", "branch"),
 

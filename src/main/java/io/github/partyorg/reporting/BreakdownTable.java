@@ -2,7 +2,7 @@ package io.github.partyorg.reporting;
 
 import io.github.partyorg.activity.Breakdown;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,8 +27,8 @@ public final class BreakdownTable {
    * @param locale the reader's locale
    * @return the table: term, count, share; empty groups left out
    */
-  public static String of(Breakdown<? extends Termed, ?> breakdown, int decimals, Locale locale) {
-    return of(breakdown, Termed::term, decimals, locale);
+  public static String of(Breakdown<? extends HasTerm, ?> breakdown, int decimals, Locale locale) {
+    return of(breakdown, HasTerm::term, decimals, locale);
   }
 
   /**

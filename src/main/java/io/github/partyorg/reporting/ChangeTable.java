@@ -12,9 +12,9 @@ import io.github.partyorg.restructuring.RunPilot;
 import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Place;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import java.util.Locale;
 import java.util.Map;
@@ -119,7 +119,7 @@ public final class ChangeTable {
     return hierarchy.place(unit.id(), PartyLevels.on(change.decision().effectiveOn()));
   }
 
-  private static Bilingual told(Termed change, Bilingual unit) {
+  private static Bilingual told(HasTerm change, Bilingual unit) {
     return Bilingual.join(": ", ImmutableList.of(change.term(), unit));
   }
 

@@ -3,13 +3,13 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
 /** One thing that an order changed (thay đổi), with the units as they were and as they became. */
-public abstract sealed class Change implements Termed
+public abstract sealed class Change implements HasTerm
     permits Restructured, Undone, StaysChanged, MembershipChanged, UnitChanged, SeatVacated {
 
   Change() {}

@@ -1,10 +1,10 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** What happens to a membership (biến động đảng viên): somebody joins, leaves, or is revised. */
-public enum Movement implements Termed {
+public enum Movement implements HasTerm {
   /** Admitted to the Party (kết nạp). */
   ADMITTED(1, "kết nạp", "admitted"),
 

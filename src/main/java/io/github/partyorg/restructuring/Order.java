@@ -2,7 +2,7 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Unit;
 
 /**
@@ -12,7 +12,7 @@ import io.github.partyorg.structure.Unit;
  * <p>It is a value: it says what shall be done and nothing of the hierarchy on which it will be
  * tried. Apply it as part of a {@link Decision}.
  */
-public abstract sealed class Order implements Termed permits Restructuring, MembershipChange {
+public abstract sealed class Order implements HasTerm permits Restructuring, MembershipChange {
 
   private final Bilingual term;
 

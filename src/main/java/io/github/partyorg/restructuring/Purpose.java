@@ -1,10 +1,10 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** Why an order is given, where a decision says so (lý do). */
-public enum Purpose implements Termed {
+public enum Purpose implements HasTerm {
   /** To fit the organisation to its functions and tasks (sắp xếp tổ chức bộ máy). */
   APPARATUS_RESTRUCTURING("sắp xếp tổ chức bộ máy", "restructuring of the apparatus"),
 

@@ -2,7 +2,7 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -16,7 +16,7 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
   Reason() {}
 
   /** The kinds of reason. */
-  public enum Kind implements Termed {
+  public enum Kind implements HasTerm {
     /** There is no unit of that id. */
     UNKNOWN_UNIT("không có tổ chức đảng này; kiểm tra mã", "no such unit; check the id"),
 

@@ -3,8 +3,8 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPil
   }
 
   /** What happens to the pilot of a branch (bước thí điểm). */
-  public enum Step implements Termed {
+  public enum Step implements HasTerm {
     /** The pilot begins in a branch that runs under none (bắt đầu thí điểm). */
     BEGINS("bắt đầu thí điểm", "pilot begins"),
 

@@ -2,7 +2,7 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
@@ -19,7 +19,7 @@ public abstract sealed class Succession permits ImmutableSuccession {
   Succession() {}
 
   /** What one unit is to the other. */
-  public enum Kind implements Termed {
+  public enum Kind implements HasTerm {
     /** The unit ended and the other succeeds it (kế thừa). */
     SUCCESSION("kế thừa", "succession"),
     /** The unit ended and the other merely received from it (tiếp nhận). */

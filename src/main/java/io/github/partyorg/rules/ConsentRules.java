@@ -52,7 +52,7 @@ public final class ConsentRules {
             "Sự đồng ý do cấp ủy có thẩm quyền theo quy định đó đưa ra.",
             "A consent is given by the committee that its norm names.")
         .source(validity)
-        .looksAt(Reach.LINE, Reach.DAY)
+        .looksAt(Surroundings.LINE, Surroundings.DAY)
         .when((unit, s) -> !unit.consents().isEmpty())
         .check((unit, s) -> strange(Consents.of(unit, s)).flatMap(ConsentRules::breach))
         .cure(

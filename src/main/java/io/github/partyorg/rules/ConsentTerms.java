@@ -14,17 +14,19 @@ import java.util.function.Function;
  * @param occasions gives for what a subject that falls short needs one
  */
 record ConsentTerms<S>(
-    Consenting authority,
+    ConsentAuthority authority,
     Function<S, ImmutableList<Consent>> brought,
     BiFunction<S, Situation, ImmutableList<Occasion>> occasions) {
 
-  /** Returns the terms of a rule on a topic that says nothing of consents. */
-  static <S> ConsentTerms<S> of(Topic<?> topic) {
+  /** Returns the terms of a rule on a subjects that says nothing of consents. */
+  static <S> ConsentTerms<S> of(Subjects<?> subjects) {
     return new ConsentTerms<>(
-        Consenting.DIRECT_SUPERIOR_OF_BASE, subject -> ImmutableList.of(), Occasions.of(topic));
+        ConsentAuthority.DIRECT_SUPERIOR_OF_BASE,
+        subject -> ImmutableList.of(),
+        Occasions.of(subjects));
   }
 
-  ConsentTerms<S> by(Consenting who) {
+  ConsentTerms<S> by(ConsentAuthority who) {
     return new ConsentTerms<>(who, brought, occasions);
   }
 

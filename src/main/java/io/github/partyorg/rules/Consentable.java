@@ -73,7 +73,7 @@ record Consentable(
 
   /** Returns for what it needs a consent: one thing at least, as the rule sees it. */
   ImmutableList<Occasion> occasions() {
-    return rule.occasions(candidate, Situation.seenBy(rule, open.scene()));
+    return rule.occasions(candidate, Situation.seenBy(rule, open.input()));
   }
 
   /** Says whether nobody has consented, to whatever. */
@@ -125,7 +125,7 @@ record Consentable(
     Authority giver = consent.givenBy();
     return authority()
         .map(asked -> rule.consenting().orElseThrow().accepts(giver, asked))
-        .orElseGet(() -> giver.unit().filter(open.scene().hierarchy()::has).isEmpty());
+        .orElseGet(() -> giver.unit().filter(open.input().hierarchy()::has).isEmpty());
   }
 
   /** Returns the authority to be asked, where it is known. */

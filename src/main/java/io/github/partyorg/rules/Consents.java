@@ -14,7 +14,7 @@ final class Consents {
   /** Returns what the rules on what stands do not allow at a unit, in the order of the rulebook. */
   static Stream<Consentable> of(Unit unit, Situation situation) {
     return rules(situation)
-        .filter(rule -> rule.topic().isStanding())
+        .filter(rule -> rule.subjects().isStanding())
         .filter(rule -> unit.consents().stream().map(Consent::norm).anyMatch(rule.code()::equals))
         .flatMap(rule -> consented(rule, unit, situation));
   }
@@ -22,7 +22,7 @@ final class Consents {
   /** Returns what the rules on acts do not allow in a change, in the order of the rulebook. */
   static Stream<Consentable> of(Change change, Situation situation) {
     return rules(situation)
-        .filter(rule -> !rule.topic().isStanding())
+        .filter(rule -> !rule.subjects().isStanding())
         .flatMap(
             rule ->
                 Stream.concat(Stream.of(change), begun(change, situation))
@@ -30,17 +30,17 @@ final class Consents {
   }
 
   private static Stream<Rule<?>> rules(Situation situation) {
-    return situation.scene().rulebook().rules().stream()
+    return situation.input().rulebook().rules().stream()
         .filter(rule -> rule.consenting().isPresent());
   }
 
   private static Stream<Consentable> consented(Rule<?> rule, Object one, Situation situation) {
-    Situation open = Situation.open(situation.scene());
+    Situation open = Situation.open(situation.input());
     if (!rule.includes(one, open)) {
       return Stream.of();
     }
     Consentable consentable = Consentable.of(rule, one, open);
-    Situation seen = Situation.seenBy(rule, situation.scene());
+    Situation seen = Situation.seenBy(rule, situation.input());
     return !consentable.isEmpty() && rule.isInScope(one, seen) && rule.check(one, seen).isPresent()
         ? Stream.of(consentable)
         : Stream.of();

@@ -10,10 +10,10 @@ final class DatedPowers {
 
   private DatedPowers() {}
 
-  /** Says whether a unit of a scene has another power or recognition on another day. */
-  static boolean differ(Scene scene, LocalDate day) {
-    for (Unit unit : scene.hierarchy().units()) {
-      if (differs(unit, scene.day(), day)) {
+  /** Says whether a unit of a input has another power or recognition on another day. */
+  static boolean differ(ReviewInput input, LocalDate day) {
+    for (Unit unit : input.hierarchy().units()) {
+      if (differs(unit, input.day(), day)) {
         return true;
       }
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Looks at subjects in one scene by some rules. */
+/** Looks at subjects in one input by some rules. */
 final class Inspector {
 
   private final Situation open;
@@ -28,17 +28,17 @@ final class Inspector {
     }
 
     boolean isOnUnits() {
-      return rule.topic() == Topic.UNITS;
+      return rule.subjects() == Subjects.UNITS;
     }
   }
 
-  Inspector(Scene scene, Predicate<Rule<?>> which) {
-    this.open = Situation.open(scene);
-    ImmutableList<Rule<?>> rules = scene.rulebook().rules();
+  Inspector(ReviewInput input, Predicate<Rule<?>> which) {
+    this.open = Situation.open(input);
+    ImmutableList<Rule<?>> rules = input.rulebook().rules();
     for (int at = 0; at < rules.size(); at++) {
       Rule<?> rule = rules.get(at);
-      if (which.test(rule) && rule.topic().isIn(scene)) {
-        views.add(new View(rule, Situation.seenBy(rule, scene), at));
+      if (which.test(rule) && rule.subjects().isIn(input)) {
+        views.add(new View(rule, Situation.seenBy(rule, input), at));
       }
     }
   }
@@ -51,7 +51,7 @@ final class Inspector {
   ImmutableList<Finding> occasional(int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : views) {
-      for (Object candidate : view.rule().topic().subjects(open)) {
+      for (Object candidate : view.rule().subjects().subjects(open)) {
         inspect(view, candidate, counts, found);
       }
     }
@@ -90,7 +90,7 @@ final class Inspector {
 
   /** Most rules are on the unit itself, of which no list is made. */
   private Iterable<?> subjectsOf(View view, Unit unit) {
-    return view.rule().topic().subjectsOf(unit, open);
+    return view.rule().subjects().subjectsOf(unit, open);
   }
 
   private ImmutableList<View> viewsOf(Unit unit) {

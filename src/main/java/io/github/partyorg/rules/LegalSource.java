@@ -2,7 +2,7 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   LegalSource() {}
 
   /** How a provision was read. */
-  public enum Reading implements Termed {
+  public enum Reading implements HasTerm {
     /** In the text itself. */
     PRIMARY("đọc trong văn bản", "read in the text"),
 

@@ -18,25 +18,25 @@ final class Locations {
 
   /** Returns a unit of the hierarchy as subject. */
   static Subject of(Unit unit, Situation situation) {
-    Scene scene = situation.scene();
+    ReviewInput input = situation.input();
     return Subject.of(
         unit,
-        scene
-            .walk()
+        input
+            .current()
             .to(unit.id())
             .map(line -> UnitPath.of(Lists.transform(line, Unit::id)))
-            .orElseGet(() -> scene.hierarchy().path(unit.id())));
+            .orElseGet(() -> input.hierarchy().path(unit.id())));
   }
 
   /** Returns a unit as subject of a change. */
-  static Subject of(Unit unit, Change change, Scene scene) {
-    return Subject.of(unit, path(unit.id(), scene)).act(change.term().english());
+  static Subject of(Unit unit, Change change, ReviewInput input) {
+    return Subject.of(unit, path(unit.id(), input)).act(change.term().english());
   }
 
   /** Returns the first unit of a change as subject, told from other acts on it. */
-  static Subject of(Change change, Scene scene) {
+  static Subject of(Change change, ReviewInput input) {
     Unit unit = (change.originals().isEmpty() ? change.results() : change.originals()).get(0);
-    return Subject.of(unit, path(unit.id(), scene)).act(act(change));
+    return Subject.of(unit, path(unit.id(), input)).act(act(change));
   }
 
   private static String act(Change change) {
@@ -48,24 +48,24 @@ final class Locations {
   }
 
   /** Returns where a unit is, was before, or was put by the plan that ended it again. */
-  static UnitPath path(UnitId unit, Scene scene) {
-    return scene.hierarchy().has(unit) ? scene.hierarchy().path(unit) : pathBefore(unit, scene);
+  static UnitPath path(UnitId unit, ReviewInput input) {
+    return input.hierarchy().has(unit) ? input.hierarchy().path(unit) : pathBefore(unit, input);
   }
 
   /** Returns where a unit was before, or was put by the plan. */
-  static UnitPath pathBefore(UnitId unit, Scene scene) {
+  static UnitPath pathBefore(UnitId unit, ReviewInput input) {
     Optional<Hierarchy> before =
-        scene.outcome().map(Outcome::before).filter(earlier -> earlier.has(unit));
-    return before.isPresent() ? before.get().path(unit) : pathPut(unit, scene);
+        input.outcome().map(Outcome::before).filter(earlier -> earlier.has(unit));
+    return before.isPresent() ? before.get().path(unit) : pathPut(unit, input);
   }
 
-  private static UnitPath pathPut(UnitId unit, Scene scene) {
-    return scene.outcome().stream()
+  private static UnitPath pathPut(UnitId unit, ReviewInput input) {
+    return input.outcome().stream()
         .flatMap(outcome -> outcome.changes().stream())
         .flatMap(change -> superior(unit, change).stream())
         .findFirst()
-        .map(superior -> path(superior, scene))
-        .orElseGet(() -> scene.hierarchy().path(scene.hierarchy().root().id()))
+        .map(superior -> path(superior, input))
+        .orElseGet(() -> input.hierarchy().path(input.hierarchy().root().id()))
         .to(unit);
   }
 

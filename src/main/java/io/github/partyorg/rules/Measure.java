@@ -1,10 +1,10 @@
 package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Template;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
  *
  * @param <S> what it is counted in
  */
-public final class Measure<S> implements Termed {
+public final class Measure<S> implements HasTerm {
 
   private static final Placeholder<Bilingual> NUMBER = Placeholder.phrase("number");
   private static final Template AT_LEAST =

@@ -15,9 +15,9 @@ final class Occasions {
 
   private Occasions() {}
 
-  /** Returns what the rules on a topic accept a consent for. */
-  static <S> BiFunction<S, Situation, ImmutableList<Occasion>> of(Topic<?> topic) {
-    return topic == Topic.NEW_UNITS
+  /** Returns what the rules on a subjects accept a consent for. */
+  static <S> BiFunction<S, Situation, ImmutableList<Occasion>> of(Subjects<?> subjects) {
+    return subjects == Subjects.NEW_UNITS
         ? (unit, situation) -> ImmutableList.of(formation((Unit) unit, situation))
         : (candidate, situation) -> ImmutableList.of(of(candidate));
   }

@@ -8,8 +8,8 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,7 +27,7 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   Remedy() {}
 
   /** The kinds of remedy. */
-  public enum Kind implements Termed {
+  public enum Kind implements HasTerm {
     /** A further decision (quyết định bổ sung). */
     DECIDE("ra quyết định bổ sung", "decide further"),
 

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
  */
 public final class Report {
 
-  private final Findings standing;
-  private final Scene scene;
+  private final UnitFindings standing;
+  private final ReviewInput input;
   private final ImmutableList<Finding> occasional;
   private final int[] occasionalCounts;
   private final Optional<Report> origin;
@@ -34,36 +34,36 @@ public final class Report {
   private final Supplier<ImmutableList<Violation>> all = Suppliers.memoize(this::listed);
 
   private Report(
-      Findings standing,
-      Scene scene,
+      UnitFindings standing,
+      ReviewInput input,
       Optional<Report> origin,
       ImmutableList<KnownViolation> known) {
     this.standing = standing;
-    this.scene = scene;
+    this.input = input;
     this.origin = origin;
     this.known = known;
-    this.occasionalCounts = new int[scene.rulebook().rules().size()];
+    this.occasionalCounts = new int[input.rulebook().rules().size()];
     this.occasional =
-        new Inspector(scene, rule -> !rule.topic().isStanding()).occasional(occasionalCounts);
+        new Inspector(input, rule -> !rule.subjects().isStanding()).occasional(occasionalCounts);
   }
 
-  static Report of(Findings findings) {
-    return new Report(findings, findings.scene(), Optional.empty(), ImmutableList.of());
+  static Report of(UnitFindings findings) {
+    return new Report(findings, findings.input(), Optional.empty(), ImmutableList.of());
   }
 
   /** {@return the snapshot; of an outcome, the one after} */
   public Hierarchy hierarchy() {
-    return scene.hierarchy();
+    return input.hierarchy();
   }
 
   /** {@return the rulebook} */
   public Rulebook rulebook() {
-    return scene.rulebook();
+    return input.rulebook();
   }
 
   /** {@return the day of the review} */
   public LocalDate day() {
-    return scene.day();
+    return input.day();
   }
 
   /** {@return what does not hold, but for what is set aside, by severity, path and code} */
@@ -97,7 +97,7 @@ public final class Report {
    */
   public Report settingAside(Iterable<KnownViolation> violations) {
     return new Report(
-        standing, scene, origin, ImmutableList.copyOf(Iterables.concat(known, violations)));
+        standing, input, origin, ImmutableList.copyOf(Iterables.concat(known, violations)));
   }
 
   /**
@@ -148,8 +148,8 @@ public final class Report {
    * @return the report; looked at again is only what rules on the day look at
    */
   public Report on(LocalDate other) {
-    Findings then = standing.on(other);
-    return new Report(then, then.scene(), Optional.empty(), known);
+    UnitFindings then = standing.on(other);
+    return new Report(then, then.input(), Optional.empty(), known);
   }
 
   /**
@@ -185,24 +185,24 @@ public final class Report {
    * {@return what the report looked at, seen without a rule: for proposals on a whole hierarchy}
    */
   public Situation situation() {
-    return Situation.open(scene);
+    return Situation.open(input);
   }
 
   /** Returns the report on what comes of this one's hierarchy. */
   Report after(Outcome outcome) {
-    Findings next = standing.next(outcome.after());
-    return new Report(next, standing.scene().after(outcome), Optional.of(this), known);
+    UnitFindings next = standing.next(outcome.after());
+    return new Report(next, standing.input().after(outcome), Optional.of(this), known);
   }
 
-  Scene scene() {
-    return scene;
+  ReviewInput input() {
+    return input;
   }
 
   /** Returns the report on the hierarchy as it is, no matter how it came about. */
   Report withoutOutcome() {
     return origin.isEmpty()
         ? this
-        : new Report(standing, standing.scene(), Optional.empty(), known);
+        : new Report(standing, standing.input(), Optional.empty(), known);
   }
 
   /** Returns the report before the outcome; this one if none is reviewed. */
@@ -221,7 +221,7 @@ public final class Report {
     List<Violation> violations = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.isViolationOn(day())) {
-        violations.add(new Violation(finding, day(), Trial.of(this)::remedies));
+        violations.add(new Violation(finding, day(), RemedyTrial.of(this)::remedies));
       }
     }
     return ImmutableList.sortedCopyOf(violations);

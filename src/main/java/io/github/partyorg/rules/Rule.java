@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
  * <p>Two rules are equal only if they are the same object: an unchanged rule is the same in the
  * rulebooks of several editions.
  *
- * @param <S> the subjects: units, changes of an outcome, or those of a topic of one's own
+ * @param <S> the subjects: units, changes of an outcome, or those of a subjects of one's own
  */
 public final class Rule<S> implements Norm {
 
@@ -55,7 +55,7 @@ public final class Rule<S> implements Norm {
    * @return a builder; all but scope and cure are required
    */
   public static <U extends Unit> RuleBuilder<U> on(UnitType<U> type) {
-    return new RuleBuilder<>(Field.of(Topic.UNITS, type));
+    return new RuleBuilder<>(Field.of(Subjects.UNITS, type));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Rule<S> implements Norm {
    * @return a builder
    */
   public static <U extends Unit> RuleBuilder<U> onNew(UnitType<U> type) {
-    return new RuleBuilder<>(Field.of(Topic.NEW_UNITS, type));
+    return new RuleBuilder<>(Field.of(Subjects.NEW_UNITS, type));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Rule<S> implements Norm {
    * @return a builder
    */
   public static <S extends Change> RuleBuilder<S> onChange(Class<S> type) {
-    return about(Topic.CHANGES, type);
+    return about(Subjects.CHANGES, type);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Rule<S> implements Norm {
    * @return a builder
    */
   public static RuleBuilder<UnitChanged> onUnitChange(Class<? extends UnitChange> order) {
-    return new RuleBuilder<>(Field.by(order, Topic.CHANGES, UnitChanged.class));
+    return new RuleBuilder<>(Field.by(order, Subjects.CHANGES, UnitChanged.class));
   }
 
   /**
@@ -98,20 +98,20 @@ public final class Rule<S> implements Norm {
    */
   public static RuleBuilder<MembershipChanged> onMembership(
       Class<? extends MembershipChange> order) {
-    return new RuleBuilder<>(Field.by(order, Topic.MEMBERSHIPS, MembershipChanged.class));
+    return new RuleBuilder<>(Field.by(order, Subjects.MEMBERSHIPS, MembershipChanged.class));
   }
 
   /**
    * Begins a rule.
    *
-   * @param <T> the subjects of the topic
+   * @param <T> all that is found there
    * @param <S> those that the rule is checked on
-   * @param topic where the subjects are found
+   * @param subjects where the subjects are found
    * @param type the type of subject that it is checked on
    * @return a builder
    */
-  public static <T, S extends T> RuleBuilder<S> about(Topic<T> topic, Class<S> type) {
-    return new RuleBuilder<>(Field.of(topic, type));
+  public static <T, S extends T> RuleBuilder<S> about(Subjects<T> subjects, Class<S> type) {
+    return new RuleBuilder<>(Field.of(subjects, type));
   }
 
   @Override
@@ -152,9 +152,9 @@ public final class Rule<S> implements Norm {
     return parts.field.order();
   }
 
-  /** {@return the topic, where its subjects are found} */
-  public Topic<?> topic() {
-    return parts.field.topic();
+  /** {@return the subjects, where its subjects are found} */
+  public Subjects<?> subjects() {
+    return parts.field.subjects();
   }
 
   /** {@return what is counted, in the order of importance; empty if nothing is} */
@@ -168,12 +168,12 @@ public final class Rule<S> implements Norm {
   }
 
   /** {@return what the rule looks at beside its subject} */
-  public ImmutableSet<Reach> reach() {
-    return parts.reach;
+  public ImmutableSet<Surroundings> surroundings() {
+    return parts.surroundings;
   }
 
   /** {@return the authority whose consent allows what the rule does not, or empty if none does} */
-  public Optional<Consenting> consenting() {
+  public Optional<ConsentAuthority> consenting() {
     return severity == Severity.MUST_OR_CONSENT
         ? Optional.of(parts.consent.authority())
         : Optional.empty();
@@ -199,7 +199,7 @@ public final class Rule<S> implements Norm {
     return parts.consent.occasions().apply(subject().cast(candidate), situation);
   }
 
-  /** Says whether units of a role may be subjects; the topic is one of units. */
+  /** Says whether units of a role may be subjects; the subjects is one of units. */
   boolean isFor(Role role) {
     return parts.field.units().orElseThrow().roles().contains(role);
   }
@@ -242,28 +242,28 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * A topic, and those of its subjects that a rule is checked on: of units, those of a type; of
+   * Where subjects are found, and those that a rule is checked on: of units, those of a type; of
    * changes, those by a type of order.
    */
   record Field<S>(
-      Topic<?> topic,
+      Subjects<?> subjects,
       Class<S> type,
       Optional<UnitType<?>> units,
       Optional<Class<? extends Order>> order,
       BiFunction<S, Situation, Subject> locate) {
 
-    static <T, S extends T> Field<S> of(Topic<T> topic, Class<S> type) {
-      return new Field<>(topic, type, Optional.empty(), Optional.empty(), topic::place);
+    static <T, S extends T> Field<S> of(Subjects<T> subjects, Class<S> type) {
+      return new Field<>(subjects, type, Optional.empty(), Optional.empty(), subjects::place);
     }
 
-    static <U extends Unit> Field<U> of(Topic<Unit> topic, UnitType<U> type) {
+    static <U extends Unit> Field<U> of(Subjects<Unit> subjects, UnitType<U> type) {
       return new Field<>(
-          topic, type.unitClass(), Optional.of(type), Optional.empty(), topic::place);
+          subjects, type.unitClass(), Optional.of(type), Optional.empty(), subjects::place);
     }
 
     static <T, S extends T> Field<S> by(
-        Class<? extends Order> order, Topic<T> topic, Class<S> type) {
-      return new Field<>(topic, type, Optional.empty(), Optional.of(order), topic::place);
+        Class<? extends Order> order, Subjects<T> subjects, Class<S> type) {
+      return new Field<>(subjects, type, Optional.empty(), Optional.of(order), subjects::place);
     }
 
     boolean includes(Object candidate, Situation situation) {

@@ -120,8 +120,8 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    * @param looked what it looks at
    * @return this builder
    */
-  public RuleBuilder<S> looksAt(Reach... looked) {
-    reach = ImmutableSet.copyOf(looked);
+  public RuleBuilder<S> looksAt(Surroundings... looked) {
+    surroundings = ImmutableSet.copyOf(looked);
     return this;
   }
 
@@ -131,7 +131,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    * @param who the authority that consents
    * @return this builder
    */
-  public RuleBuilder<S> consentOf(Consenting who) {
+  public RuleBuilder<S> consentOf(ConsentAuthority who) {
     consent = consent.by(who);
     return this;
   }

@@ -26,11 +26,11 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
   ConsentTerms<S> consent;
   ImmutableList<Measure<? super S>> measures = ImmutableList.of();
   ImmutableList<Threshold> thresholds = ImmutableList.of();
-  ImmutableSet<Reach> reach = ImmutableSet.of();
+  ImmutableSet<Surroundings> surroundings = ImmutableSet.of();
 
   RuleParts(Rule.Field<S> field) {
     this.field = field;
-    this.consent = ConsentTerms.of(field.topic());
+    this.consent = ConsentTerms.of(field.subjects());
   }
 
   RuleParts(RuleParts<S> other) {
@@ -45,7 +45,7 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
     this.consent = other.consent;
     this.measures = other.measures;
     this.thresholds = other.thresholds;
-    this.reach = other.reach;
+    this.surroundings = other.surroundings;
   }
 
   static <T> T stated(@Nullable T value, String what) {

@@ -150,7 +150,8 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @return the report
    */
   public final Report report(Hierarchy hierarchy, LocalDate day, Object... evidence) {
-    return Report.of(Survey.of(Scene.of(this, hierarchy, day, ImmutableList.copyOf(evidence))));
+    return Report.of(
+        FullReview.of(ReviewInput.of(this, hierarchy, day, ImmutableList.copyOf(evidence))));
   }
 
   /**
@@ -166,8 +167,8 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    */
   public final Report report(
       Executor executor, Hierarchy hierarchy, LocalDate day, Object... evidence) {
-    Scene scene = Scene.of(this, hierarchy, day, ImmutableList.copyOf(evidence));
-    return Report.of(Survey.of(scene, executor));
+    ReviewInput input = ReviewInput.of(this, hierarchy, day, ImmutableList.copyOf(evidence));
+    return Report.of(FullReview.of(input, executor));
   }
 
   /**

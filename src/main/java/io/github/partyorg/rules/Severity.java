@@ -1,10 +1,10 @@
 package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /** How binding a norm is (mức độ bắt buộc), most severe first: reports are sorted by it. */
-public enum Severity implements Termed {
+public enum Severity implements HasTerm {
   /** There is no lawful way round (phải). */
   MUST("phải", "must"),
 

@@ -26,66 +26,68 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Situation {
 
-  private final Scene scene;
+  private final ReviewInput input;
   private final Optional<Rule<?>> viewer;
-  private final Set<Reach> reach;
+  private final Set<Surroundings> surroundings;
 
   /** The thresholds and their numbers, which checks ask for at every subject. */
   private final ImmutableList<Threshold> thresholds;
 
   private int @Nullable [] numbers;
 
-  private Situation(Scene scene, Optional<Rule<?>> viewer, Set<Reach> reach) {
-    this.scene = scene;
+  private Situation(ReviewInput input, Optional<Rule<?>> viewer, Set<Surroundings> surroundings) {
+    this.input = input;
     this.viewer = viewer;
-    this.reach = reach;
+    this.surroundings = surroundings;
     this.thresholds = viewer.map(Rule::thresholds).orElse(ImmutableList.of());
   }
 
-  static Situation open(Scene scene) {
-    return new Situation(scene, Optional.empty(), ImmutableSet.copyOf(Reach.values()));
+  static Situation open(ReviewInput input) {
+    return new Situation(input, Optional.empty(), ImmutableSet.copyOf(Surroundings.values()));
   }
 
-  static Situation seenBy(Rule<?> rule, Scene scene) {
+  static Situation seenBy(Rule<?> rule, ReviewInput input) {
     return new Situation(
-        scene,
+        input,
         Optional.of(rule),
-        rule.topic().isStanding() ? rule.reach() : ImmutableSet.copyOf(Reach.values()));
+        rule.subjects().isStanding()
+            ? rule.surroundings()
+            : ImmutableSet.copyOf(Surroundings.values()));
   }
 
-  private void require(Reach needed) {
-    if (!reach.contains(needed) && !reach.contains(Reach.EVERYTHING)) {
+  private void require(Surroundings needed) {
+    if (!surroundings.contains(needed) && !surroundings.contains(Surroundings.EVERYTHING)) {
       throw new IllegalStateException(
-          "Rule %s looks at %s; declare it: looksAt(Reach.%s)."
+          "Rule %s looks at %s; declare it: looksAt(Surroundings.%s)."
               .formatted(
                   viewer.map(Rule::code).orElseThrow(), needed.term().english(), needed.name()));
     }
   }
 
-  Scene scene() {
-    return scene;
+  ReviewInput input() {
+    return input;
   }
 
   /**
    * Returns the hierarchy reviewed, of an outcome the one after.
    *
    * @return the snapshot
-   * @throws IllegalStateException if the rule has not declared {@link Reach#EVERYTHING}
+   * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
    */
   public Hierarchy hierarchy() {
-    require(Reach.EVERYTHING);
-    return scene.hierarchy();
+    require(Surroundings.EVERYTHING);
+    return input.hierarchy();
   }
 
   /**
    * Returns the day of the review.
    *
    * @return the day
-   * @throws IllegalStateException if the rule has not declared {@link Reach#DAY}
+   * @throws IllegalStateException if the rule has not declared {@link Surroundings#DAY}
    */
   public LocalDate day() {
-    require(Reach.DAY);
-    return scene.day();
+    require(Surroundings.DAY);
+    return input.day();
   }
 
   /**
@@ -93,10 +95,10 @@ public final class Situation {
    *
    * @param unit the unit
    * @return the superior first, the root last; empty for the root
-   * @throws IllegalStateException if the rule has not declared {@link Reach#LINE}
+   * @throws IllegalStateException if the rule has not declared {@link Surroundings#LINE}
    */
   public ImmutableList<Unit> above(UnitId unit) {
-    require(Reach.LINE);
+    require(Surroundings.LINE);
     List<Unit> line = line(unit);
     return ImmutableList.copyOf(line.subList(0, line.size() - 1)).reverse();
   }
@@ -110,7 +112,7 @@ public final class Situation {
   public Role role(Unit unit) {
     return unit instanceof Committee committee
         ? Role.of(committee.level())
-        : scene.place(unit).role();
+        : input.place(unit).role();
   }
 
   /**
@@ -118,11 +120,11 @@ public final class Situation {
    *
    * @param unit a unit of the hierarchy
    * @return its place by the rulebook's level scheme of the day
-   * @throws IllegalStateException if the rule has not declared {@link Reach#LINE}
+   * @throws IllegalStateException if the rule has not declared {@link Surroundings#LINE}
    */
   public Place place(Unit unit) {
-    require(Reach.LINE);
-    return scene.place(unit);
+    require(Surroundings.LINE);
+    return input.place(unit);
   }
 
   /**
@@ -133,7 +135,7 @@ public final class Situation {
    * @return its place by the level scheme of the day from which the decision is effective
    */
   public Place placeBefore(Unit unit, Change change) {
-    return placeIn(scene.outcome().orElseThrow().before(change), unit, change);
+    return placeIn(input.outcome().orElseThrow().before(change), unit, change);
   }
 
   /**
@@ -144,17 +146,17 @@ public final class Situation {
    * @return its place by the level scheme of the day from which the decision is effective
    */
   public Place placeAfter(Unit unit, Change change) {
-    return placeIn(scene.outcome().orElseThrow().after(change), unit, change);
+    return placeIn(input.outcome().orElseThrow().after(change), unit, change);
   }
 
   private Place placeIn(Hierarchy hierarchy, Unit unit, Change change) {
-    LevelSchemes schemes = scene.rulebook().schemes();
+    LevelSchemes schemes = input.rulebook().schemes();
     return hierarchy.place(unit.id(), schemes.on(change.decision().effectiveOn()));
   }
 
   /** Returns the units from the root down to one; they change as a walk goes on. */
   List<Unit> line(UnitId unit) {
-    return scene.walk().to(unit).orElseGet(() -> scene.hierarchy().line(unit));
+    return input.current().to(unit).orElseGet(() -> input.hierarchy().line(unit));
   }
 
   /**
@@ -166,7 +168,7 @@ public final class Situation {
    */
   public int value(Threshold threshold) {
     if (viewer.isEmpty()) {
-      return scene.rulebook().threshold(threshold).on(scene.day());
+      return input.rulebook().threshold(threshold).on(input.day());
     }
     int declared = thresholds.indexOf(threshold);
     if (declared >= 0) {
@@ -181,7 +183,7 @@ public final class Situation {
   private int[] numbers() {
     int[] read = numbers;
     if (read == null) {
-      read = thresholds.stream().mapToInt(one -> one.on(scene.day())).toArray();
+      read = thresholds.stream().mapToInt(one -> one.on(input.day())).toArray();
       numbers = read;
     }
     return read;
@@ -189,7 +191,7 @@ public final class Situation {
 
   /** {@return the outcome reviewed; empty if only a hierarchy is, and for rules on units} */
   public Optional<Outcome> outcome() {
-    return scene.outcome();
+    return input.outcome();
   }
 
   /**
@@ -200,7 +202,7 @@ public final class Situation {
    * @return what the review was given of that type
    */
   public <E> ImmutableList<E> evidence(Class<E> type) {
-    return scene.evidence().stream()
+    return input.evidence().stream()
         .filter(type::isInstance)
         .map(type::cast)
         .collect(ImmutableList.toImmutableList());
@@ -210,11 +212,11 @@ public final class Situation {
    * Returns who is expected at meetings, who stays elsewhere included.
    *
    * @return the rosters of the hierarchy reviewed
-   * @throws IllegalStateException if the rule has not declared {@link Reach#EVERYTHING}
+   * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
    */
   public Rosters rosters() {
-    require(Reach.EVERYTHING);
-    return scene.rosters().get();
+    require(Surroundings.EVERYTHING);
+    return input.rosters().get();
   }
 
   /**
@@ -226,11 +228,11 @@ public final class Situation {
    *     root and for a unit that is not there
    */
   public Optional<UnitId> authorityOver(UnitId unit) {
-    return scene
-        .walk()
+    return input
+        .current()
         .to(unit)
         .map(Competence::authorityOver)
-        .orElseGet(() -> Competence.authorityOver(scene.hierarchy(), unit));
+        .orElseGet(() -> Competence.authorityOver(input.hierarchy(), unit));
   }
 
   /**
@@ -245,6 +247,6 @@ public final class Situation {
   }
 
   ImmutableList<Unit> newUnits() {
-    return scene.newUnits();
+    return input.newUnits();
   }
 }

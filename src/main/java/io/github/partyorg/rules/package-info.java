@@ -8,13 +8,13 @@
  * Subject} and with its {@link Remedy}, some set aside as {@link KnownViolation}; what it is made
  * of, {@link Norm}s: {@link Rule}s that are checked and {@link Guarantee}s that hold by
  * construction, each with its {@link Validity} and {@link LegalSource}. What a rule is made of,
- * {@link RuleBuilder} says: a {@link Topic}, a {@link Measure}, a {@link Threshold}, a {@link
+ * {@link RuleBuilder} says: a {@link Subjects}, a {@link Measure}, a {@link Threshold}, a {@link
  * Check}.
  *
  * <p>A rule on units is on those of a {@link UnitType}. What a unit is where it stands follows from
  * the level scheme of the day, which a rulebook has.
  *
- * <p>What is in the hierarchy, what an outcome changes and, by {@link YearTopics}, what a year's
+ * <p>What is in the hierarchy, what an outcome changes and, by {@link YearSubjects}, what a year's
  * record shows are looked at alike.
  *
  * <p>An unlawful result is no error: it is violations, each with what was observed, what is

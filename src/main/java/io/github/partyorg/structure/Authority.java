@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An application adds organs of its own with {@link #organ}. Two authorities are equal if both
  * are of the same unit, or both are organs of the same code and term.
  */
-public final class Authority implements Termed {
+public final class Authority implements HasTerm {
 
   /** The Politburo (Bộ Chính trị). */
   public static final Authority POLITBURO = organ("POLITBURO", "Bộ Chính trị", "the Politburo");

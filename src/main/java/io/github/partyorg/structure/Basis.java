@@ -1,7 +1,7 @@
 package io.github.partyorg.structure;
 
 /** What a branch is organised by (cơ sở lập chi bộ; Party Charter, Art. 24(1)). */
-public enum Basis implements Termed {
+public enum Basis implements HasTerm {
   /** By workplace (theo nơi làm việc). */
   WORKPLACE("theo nơi làm việc", "by workplace"),
 

@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 
 /** The form of a branch (hình thức chi bộ), recorded because no place tells it. */
-public enum BranchForm implements Termed {
+public enum BranchForm implements HasTerm {
   /** A branch with a roll of its own, for as long as it stands (chi bộ). */
   ORDINARY("chi bộ", "branch"),
   /** Formed by members on a stay, for a course or a posting (chi bộ sinh hoạt tạm thời). */

@@ -33,12 +33,12 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
 
   /** {@return the branches directly below, in the order of the children} */
   public final ImmutableList<Branch> branches() {
-    return Children.of(Branch.class, children());
+    return ChildUnits.of(Branch.class, children());
   }
 
   /** {@return the committees directly below, in the order of the children} */
   public final ImmutableList<Committee> committees() {
-    return Children.of(Committee.class, children());
+    return ChildUnits.of(Committee.class, children());
   }
 
   /** In which branch below each member is listed: read once for each version of the committee. */
@@ -49,12 +49,12 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
 
   @Override
   public final int memberCount() {
-    return Children.sum(children(), Unit::memberCount);
+    return ChildUnits.sum(children(), Unit::memberCount);
   }
 
   @Override
   public final int officialMemberCount() {
-    return Children.sum(children(), Unit::officialMemberCount);
+    return ChildUnits.sum(children(), Unit::officialMemberCount);
   }
 
   @Override
@@ -92,8 +92,8 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    */
   public final Committee withChildren(Iterable<? extends Unit> children) {
     ImmutableList<Unit> all = ImmutableList.copyOf(children);
-    // Children that it has already are not looked at again.
-    Children.check(Shared.by(children(), all).restOf(all), this);
+    // ChildUnits that it has already are not looked at again.
+    ChildUnits.check(CommonEnds.by(children(), all).restOf(all), this);
     return ImmutableCommittee.make(particulars(), level(), all, delegation());
   }
 
@@ -106,7 +106,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    */
   public final Committee withLevel(Level level) {
     Committee other = ImmutableCommittee.make(particulars(), level, children(), delegation());
-    Children.check(children(), other);
+    ChildUnits.check(children(), other);
     return other;
   }
 

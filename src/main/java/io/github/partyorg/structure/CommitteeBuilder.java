@@ -66,7 +66,7 @@ public final class CommitteeBuilder extends UnitBuilder<CommitteeBuilder> {
    */
   public Committee build() {
     Committee built = ImmutableCommittee.make(particulars(), level, children.build(), delegation);
-    Children.check(built.children(), built);
+    ChildUnits.check(built.children(), built);
     return built;
   }
 }

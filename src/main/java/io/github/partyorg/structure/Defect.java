@@ -16,7 +16,7 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
   Defect() {}
 
   /** The kinds of defect. */
-  public enum Kind implements Termed {
+  public enum Kind implements HasTerm {
     /** Two units have one id. */
     DUPLICATE_UNIT("mã tổ chức đảng trùng nhau", "unit id used twice"),
 

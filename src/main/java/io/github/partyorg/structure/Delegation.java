@@ -23,7 +23,7 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   Delegation() {}
 
   /** How much has been given (phạm vi giao quyền). */
-  public enum Extent implements Termed {
+  public enum Extent implements HasTerm {
     /** The powers of a direct superior (giao quyền cấp trên trực tiếp cơ sở). */
     FULL("giao quyền cấp trên trực tiếp cơ sở", "powers of a direct superior"),
     /** A part of them, in a pilot (thí điểm giao quyền cấp trên cơ sở). */
@@ -44,7 +44,7 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   }
 
   /** A power that is given by name (quyền được giao). */
-  public enum Power implements Termed {
+  public enum Power implements HasTerm {
     /** To found advisory bodies (lập cơ quan tham mưu, giúp việc). */
     BODIES("lập cơ quan tham mưu, giúp việc", "to found advisory bodies"),
     /** To admit and to expel members (kết nạp và khai trừ đảng viên). */

@@ -25,10 +25,10 @@ final class EditedPlaces {
    */
   @SuppressWarnings("ReferenceEquality") // the very unit has nothing new below it
   void note(Unit present, Unit edited) {
-    Shared shared = Shared.by(present.children(), edited.children());
+    CommonEnds shared = CommonEnds.by(present.children(), edited.children());
     int near = shared.first();
     for (Unit child : shared.restOf(edited.children())) {
-      int position = Children.position(child.id(), present.children(), near++);
+      int position = ChildUnits.position(child.id(), present.children(), near++);
       Unit same = position < 0 ? null : present.children().get(position);
       if (same == null) {
         noteAll(child, edited.id());

@@ -4,7 +4,7 @@ package io.github.partyorg.structure;
  * What general schooling a person has completed, in the groups of the statutory tables (trình độ
  * giáo dục phổ thông); the lowest first.
  */
-public enum Education implements Termed {
+public enum Education implements HasTerm {
   /** Reads and writes, no school completed (biết đọc, biết viết). */
   LITERATE("biết đọc, biết viết", "can read and write"),
 

@@ -18,7 +18,7 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   Interruption() {}
 
   /** Why a member was out of the Party (lý do ra khỏi Đảng). */
-  public enum Ground implements Termed {
+  public enum Ground implements HasTerm {
     /** Removed from the list, and readmitted (xóa tên). */
     REMOVED("xóa tên", "removed from the list"),
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * workplace or by residence and never by both (Party Charter, Art. 24(1)). Two kinds are equal if
  * all that is said of them is.
  */
-public final class Kind implements Termed {
+public final class Kind implements HasTerm {
 
   private static final Terms<Kind> TERMS = Terms.of("Kind", KindTable.read(), Kind::code);
 

@@ -7,7 +7,7 @@ package io.github.partyorg.structure;
  * stands below any of them. What may stand directly under what on a day is a norm, which {@link
  * LevelScheme} holds; always true is only that levels never rise from superior to child.
  */
-public enum Level implements Termed {
+public enum Level implements HasTerm {
   /** The whole Party (toàn Đảng). */
   CENTRAL("trung ương", "central"),
   /** Directly under the Centre (trực thuộc Trung ương): provinces, cities, blocs, army, police. */

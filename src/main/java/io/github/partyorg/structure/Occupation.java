@@ -1,7 +1,7 @@
 package io.github.partyorg.structure;
 
 /** What a member works as, where the structure asks for it (chức danh công tác). */
-public enum Occupation implements Termed {
+public enum Occupation implements HasTerm {
   /** Commune cadre (cán bộ cấp xã): elected or appointed to a commune office. */
   COMMUNE_CADRE("cán bộ cấp xã", "commune cadre"),
 

@@ -59,8 +59,8 @@ public final class Placeholder<T> {
    * @param name its name, between braces in the template
    * @return the place
    */
-  public static <T extends Termed> Placeholder<T> term(String name) {
-    return of(name, Termed::term);
+  public static <T extends HasTerm> Placeholder<T> term(String name) {
+    return of(name, HasTerm::term);
   }
 
   /**

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
  * What training in political theory a person has completed, in the groups of the statutory tables
  * (trình độ lý luận chính trị); the lowest first.
  */
-public enum PoliticalTheory implements Termed {
+public enum PoliticalTheory implements HasTerm {
   /** Elementary (sơ cấp). */
   ELEMENTARY("sơ cấp", "elementary"),
 

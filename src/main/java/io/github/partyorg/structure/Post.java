@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 
 /** A post in the leadership of a unit (chức vụ trong cấp ủy), highest first. */
-public enum Post implements Termed {
+public enum Post implements HasTerm {
   /** Secretary (bí thư). */
   SECRETARY("bí thư", "secretary"),
 

@@ -4,7 +4,7 @@ package io.github.partyorg.structure;
  * The professional qualification of a person, in the groups of the statutory tables (trình độ
  * chuyên môn, nghiệp vụ); the lowest first.
  */
-public enum Qualification implements Termed {
+public enum Qualification implements HasTerm {
   /** Elementary, or a skilled worker (sơ cấp, công nhân kỹ thuật). */
   ELEMENTARY("sơ cấp, công nhân kỹ thuật", "elementary, skilled worker"),
 

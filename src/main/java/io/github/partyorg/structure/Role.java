@@ -6,7 +6,7 @@ package io.github.partyorg.structure;
  * <p>A committee is what its level says. Whether a branch is a grassroots organisation follows from
  * its place, its kind and the day, and the {@link LevelScheme} of the day says it.
  */
-public enum Role implements Termed {
+public enum Role implements HasTerm {
   /** The whole Party (toàn Đảng). */
   CENTRAL("toàn Đảng", "national Party organisation"),
   /** A committee directly under the Centre (đảng bộ trực thuộc Trung ương). */

@@ -12,16 +12,16 @@ import com.google.common.collect.Tables;
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
 final class RollDifference {
 
-  private final Listings departures = new Listings();
-  private final Listings arrivals = new Listings();
+  private final MemberListings departures = new MemberListings();
+  private final MemberListings arrivals = new MemberListings();
 
   /** Returns where members were listed and are not any more. */
-  Listings departures() {
+  MemberListings departures() {
     return departures;
   }
 
   /** Returns where members are listed and were not before. */
-  Listings arrivals() {
+  MemberListings arrivals() {
     return arrivals;
   }
 
@@ -60,7 +60,7 @@ final class RollDifference {
     ImmutableList<Member> then = membersOf(before);
     ImmutableList<Member> now = membersOf(after);
     if (then != now) {
-      Shared shared = Shared.by(then, now);
+      CommonEnds shared = CommonEnds.by(then, now);
       shared.restOf(then).forEach(member -> depart(member.id(), after.id()));
       shared.restOf(now).forEach(member -> arrive(member.id(), after.id()));
     }

@@ -1,7 +1,7 @@
 package io.github.partyorg.structure;
 
 /** The sex of a person, where an age limit or a table asks for it (giới tính). */
-public enum Sex implements Termed {
+public enum Sex implements HasTerm {
   /** Female (nữ). */
   FEMALE("nữ", "female"),
 

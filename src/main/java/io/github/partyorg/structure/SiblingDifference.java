@@ -24,7 +24,7 @@ final class SiblingDifference {
    * @param superior the id of the unit above
    */
   SiblingDifference(
-      List<? extends Unit> before, List<? extends Unit> after, Shared shared, UnitId superior) {
+      List<? extends Unit> before, List<? extends Unit> after, CommonEnds shared, UnitId superior) {
     this.before = before;
     this.after = after;
     this.superior = superior;

@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 
 /** The standing of a member (đảng viên chính thức, đảng viên dự bị; Party Charter, Art. 5). */
-public enum Standing implements Termed {
+public enum Standing implements HasTerm {
   /** Official member (đảng viên chính thức): counts towards the three and the nine. */
   OFFICIAL("đảng viên chính thức", "official member", "chính thức", "official"),
 

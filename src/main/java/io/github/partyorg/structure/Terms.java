@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Things that the field has terms for, found by the words that rosters use for them (tra cứu theo
- * thuật ngữ): the way back from {@link Termed#term()}.
+ * thuật ngữ): the way back from {@link HasTerm#term()}.
  *
  * <p>A word is the term in either language, a part of it between commas, another word that the
- * thing is {@linkplain Termed#otherWords() called by}, or its code. Case, spaces and the ways of
+ * thing is {@linkplain HasTerm#otherWords() called by}, or its code. Case, spaces and the ways of
  * encoding Vietnamese letters make no difference. A whole term goes before what is but a part of
  * another.
  *
  * @param <T> what is found
  */
-public final class Terms<T extends Termed> {
+public final class Terms<T extends HasTerm> {
 
   private static final Splitter PARTS = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -30,9 +30,9 @@ public final class Terms<T extends Termed> {
       new ClassValue<>() {
         @Override
         protected Terms<?> computeValue(Class<?> type) {
-          ImmutableList.Builder<Termed> all = ImmutableList.builder();
+          ImmutableList.Builder<HasTerm> all = ImmutableList.builder();
           for (Object constant : type.getEnumConstants()) {
-            all.add((Termed) constant);
+            all.add((HasTerm) constant);
           }
           return of(type.getSimpleName(), all.build(), term -> ((Enum<?>) term).name());
         }
@@ -64,7 +64,7 @@ public final class Terms<T extends Termed> {
   }
 
   /** Returns the terms of things that have codes. */
-  static <T extends Termed> Terms<T> of(
+  static <T extends HasTerm> Terms<T> of(
       String type, ImmutableList<T> all, Function<? super T, String> code) {
     return new Terms<>(type, all, code);
   }
@@ -77,7 +77,7 @@ public final class Terms<T extends Termed> {
    * @return the terms of its constants
    */
   @SuppressWarnings("unchecked") // made of the constants of that class
-  public static <E extends Enum<E> & Termed> Terms<E> of(Class<E> type) {
+  public static <E extends Enum<E> & HasTerm> Terms<E> of(Class<E> type) {
     return (Terms<E>) OF_ENUMS.get(type);
   }
 

@@ -56,7 +56,7 @@ final class TreeWalk {
     if (before == after) {
       return;
     }
-    Shared shared = Shared.by(before, after);
+    CommonEnds shared = CommonEnds.by(before, after);
     List<? extends Unit> then = shared.restOf(before);
     List<? extends Unit> now = shared.restOf(after);
     // Mostly an edit changes one child, for which nothing need be collected.

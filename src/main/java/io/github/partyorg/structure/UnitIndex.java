@@ -107,7 +107,7 @@ final class UnitIndex {
     Unit unit =
         above == null
             ? root
-            : above.children().get(Children.position(id, above.children(), place.position()));
+            : above.children().get(ChildUnits.position(id, above.children(), place.position()));
     line.add(unit);
     return unit;
   }
@@ -115,6 +115,6 @@ final class UnitIndex {
   /** Returns where a unit stands among siblings, -1 if it is none of them. */
   int position(UnitId id, List<? extends Unit> siblings) {
     Place place = places.get(id);
-    return Children.position(id, siblings, place == null ? siblings.size() : place.position());
+    return ChildUnits.position(id, siblings, place == null ? siblings.size() : place.position());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param <U> what such units are in any case: a committee, a branch or either
  */
-public final class UnitType<U extends Unit> implements Termed {
+public final class UnitType<U extends Unit> implements HasTerm {
 
   /** All units (tổ chức đảng). */
   public static final UnitType<Unit> UNIT =

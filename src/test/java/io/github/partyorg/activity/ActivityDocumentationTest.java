@@ -12,10 +12,10 @@ import io.github.partyorg.history.Unattributed;
 import io.github.partyorg.reporting.BreakdownTable;
 import io.github.partyorg.reporting.CrossTable;
 import io.github.partyorg.reporting.YearTable;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
@@ -140,13 +140,13 @@ class ActivityDocumentationTest {
             CrossTable.of(
                 organizations.ratings().by(unit -> today.ofUnit(unit).term()),
                 term -> term,
-                Termed::term,
+                HasTerm::term,
                 Locale.ENGLISH))
         .contains(
             CrossTable.of(
                 Maps.transformValues(byOrganization, Tally::ratings),
                 today::nameOf,
-                Termed::term,
+                HasTerm::term,
                 Locale.ENGLISH));
   }
 

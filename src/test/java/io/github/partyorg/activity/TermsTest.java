@@ -2,7 +2,7 @@ package io.github.partyorg.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TermsTest {
 
-  static Stream<List<Termed>> vocabularies() {
+  static Stream<List<HasTerm>> vocabularies() {
     return Stream.of(
         List.of(Audience.values()),
         List.of(Coverage.values()),
@@ -25,13 +25,13 @@ class TermsTest {
         List.of(Turnout.Measure.values()),
         List.copyOf(RegulationTopic.named()),
         Stream.of(Category.values(), NotEvaluated.values(), NotStated.values())
-            .<Termed>flatMap(Stream::of)
+            .<HasTerm>flatMap(Stream::of)
             .toList());
   }
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void no_two_things_have_the_same_term(List<Termed> vocabulary) {
+  void no_two_things_have_the_same_term(List<HasTerm> vocabulary) {
     assertThat(vocabulary).extracting(each -> each.term().vietnamese()).doesNotHaveDuplicates();
     assertThat(vocabulary).extracting(each -> each.term().english()).doesNotHaveDuplicates();
   }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.Consenting;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Remedy;
@@ -59,13 +59,13 @@ class OrgansThatConsentTest {
   }
 
   /** A rule that every base committee breaks, unless somebody named by it consents. */
-  private static Rulebook asking(Consenting who) {
+  private static Rulebook asking(ConsentAuthority who) {
     return Rulebook.of(
         "A trial",
         ImmutableList.<Norm>builder().add(large(who)).addAll(ConsentIssuerRules.all()).build());
   }
 
-  private static Rule<Committee> large(Consenting who) {
+  private static Rule<Committee> large(ConsentAuthority who) {
     return Rule.on(UnitType.GRASSROOTS_COMMITTEE)
         .code("OWN-1", Severity.MUST_OR_CONSENT)
         .statement("Phải được đồng ý.", "A consent is needed.")
@@ -95,7 +95,7 @@ class OrgansThatConsentTest {
     "SECRETARIAT_OR_COMMISSION, SECRETARIAT",
     "SECRETARIAT_OR_COMMISSION, CENTRAL_ORGANISATION_COMMISSION"
   })
-  void the_organ_that_a_norm_names_consents(Consenting who, String organ) {
+  void the_organ_that_a_norm_names_consents(ConsentAuthority who, String organ) {
     Authority giver = Authority.coded(organ).orElseThrow();
 
     assertThat(found(asking(who), district(of(giver)))).isEmpty();
@@ -109,7 +109,7 @@ class OrgansThatConsentTest {
     "CENTRAL_ORGANISATION_COMMISSION, SECRETARIAT, the Central Organisation Commission",
     "POLITBURO, SECRETARIAT, the Politburo"
   })
-  void another_organ_is_a_stranger(Consenting who, String organ, String asked) {
+  void another_organ_is_a_stranger(ConsentAuthority who, String organ, String asked) {
     Rulebook rulebook = asking(who);
     Hierarchy consented = district(of(Authority.coded(organ).orElseThrow()));
 
@@ -127,7 +127,7 @@ class OrgansThatConsentTest {
 
   @Test
   void neither_the_district_nor_a_unit_elsewhere_consents_for_the_secretariat() {
-    Rulebook rulebook = asking(Consenting.SECRETARIAT);
+    Rulebook rulebook = asking(ConsentAuthority.SECRETARIAT);
 
     assertThat(found(rulebook, district(of(Authority.committeeOf("H")))))
         .containsExactly("CNS-01", "OWN-1");
@@ -137,7 +137,7 @@ class OrgansThatConsentTest {
 
   @Test
   void an_organ_is_a_stranger_where_the_authority_is_in_the_hierarchy() {
-    Rulebook rulebook = asking(Consenting.DIRECT_SUPERIOR_OF_BASE);
+    Rulebook rulebook = asking(ConsentAuthority.DIRECT_SUPERIOR_OF_BASE);
 
     assertThat(found(rulebook, district(of(Authority.committeeOf("H"))))).isEmpty();
     assertThat(found(rulebook, district(of(Authority.SECRETARIAT))))
@@ -147,7 +147,7 @@ class OrgansThatConsentTest {
 
   @Test
   void above_the_whole_hierarchy_any_organ_and_any_unknown_unit_consents() {
-    Rulebook rulebook = asking(Consenting.UNDER_THE_CENTRE);
+    Rulebook rulebook = asking(ConsentAuthority.UNDER_THE_CENTRE);
 
     assertThat(found(rulebook, district(of(BOARD)))).isEmpty();
     assertThat(found(rulebook, district(of(Authority.committeeOf("T"))))).isEmpty();
@@ -156,7 +156,7 @@ class OrgansThatConsentTest {
 
   @Test
   void a_remedy_asks_the_organ_by_its_name_and_the_superior_records_it() {
-    Rulebook rulebook = asking(Consenting.SECRETARIAT);
+    Rulebook rulebook = asking(ConsentAuthority.SECRETARIAT);
     Hierarchy before = district();
     Remedy remedy = rulebook.report(before, DAY).violationsOf("OWN-1").get(0).remedies().get(0);
 

@@ -103,7 +103,7 @@ class RulesDocumentationTest {
   }
 
   private static String checked(Rule<?> rule) {
-    return rule.topic().term().english()
+    return rule.subjects().term().english()
         + ": "
         + rule.unitType()
             .map(Object::toString)

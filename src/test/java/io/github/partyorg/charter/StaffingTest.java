@@ -37,7 +37,7 @@ class StaffingTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void no_plan_ends_fewer_branches_or_moves_fewer_members(long seed) {
-    Neighbourhood place = neighbourhood(commune(new Random(seed)));
+    CommuneBranches place = neighbourhood(commune(new Random(seed)));
     Optional<Staffing> staffing = Staffing.of(place, MINIMUM, 30);
     Optional<Cost> best = best(place);
 
@@ -59,7 +59,7 @@ class StaffingTest {
   @Test
   void two_thin_branches_share_what_one_alone_would_take() {
     // O can spare three: one for each of two branches of two, and none is left for a third of one.
-    Neighbourhood place =
+    CommuneBranches place =
         neighbourhood(
             Bases.committee(
                 "X",
@@ -74,7 +74,7 @@ class StaffingTest {
     assertThat(staffing.ending()).extracting(branch -> branch.id().value()).containsExactly("P");
   }
 
-  private static void assertStaffed(Staffing staffing, Neighbourhood place) {
+  private static void assertStaffed(Staffing staffing, CommuneBranches place) {
     Map<Branch, Integer> counts = new HashMap<>();
     ImmutableList.<Branch>builder()
         .addAll(place.thin())
@@ -117,7 +117,7 @@ class StaffingTest {
   }
 
   /** Tries every choice of branches that end, and every place for everybody who may move. */
-  private static Optional<Cost> best(Neighbourhood place) {
+  private static Optional<Cost> best(CommuneBranches place) {
     Optional<Cost> best = Optional.empty();
     for (int choice = 0; choice < 1 << place.thin().size(); choice++) {
       List<Branch> ending = new ArrayList<>();
@@ -165,9 +165,9 @@ class StaffingTest {
     return rest;
   }
 
-  private static Neighbourhood neighbourhood(Committee commune) {
+  private static CommuneBranches neighbourhood(Committee commune) {
     Hierarchy hierarchy = Bases.district(commune);
-    return Neighbourhood.of(commune, RULEBOOK.report(hierarchy, DAY).situation());
+    return CommuneBranches.of(commune, RULEBOOK.report(hierarchy, DAY).situation());
   }
 
   private static Committee commune(Random random) {

@@ -33,11 +33,11 @@ import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Place;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
@@ -183,7 +183,7 @@ public final class TuanGiao2018 {
         CrossTable.of(
             organizations().ratings().by(unit -> today.ofUnit(unit).term()),
             term -> term,
-            Termed::term,
+            HasTerm::term,
             locale));
     page.blank();
     page.line("Chi bộ năm 2017, theo loại hình:", "Branches of 2017, by kind:");
@@ -209,7 +209,7 @@ public final class TuanGiao2018 {
             .by(today.at(UnitType.GRASSROOTS_ORGANIZATION, LevelScheme.plain())::ofMember);
     page.print(
         CrossTable.of(
-            Maps.transformValues(ratings, Tally::ratings), today::nameOf, Termed::term, locale));
+            Maps.transformValues(ratings, Tally::ratings), today::nameOf, HasTerm::term, locale));
   }
 
   private void report() {

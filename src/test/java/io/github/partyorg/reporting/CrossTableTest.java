@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.activity.Breakdown;
 import io.github.partyorg.activity.Census;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.Termed;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
@@ -38,7 +38,7 @@ class CrossTableTest {
                     .membersByStanding()
                     .by(member -> census.unitOf(member, UnitType.GRASSROOTS_ORGANIZATION)),
                 CrossTableTest::name,
-                Termed::term,
+                HasTerm::term,
                 Locale.ENGLISH)
             .lines()
             .skip(1)
@@ -63,7 +63,8 @@ class CrossTableTest {
             .where(Member::isOfficial)
             .by(member -> Optional.of(UnitId.of("TG")));
 
-    assertThat(CrossTable.of(rows, CrossTableTest::name, Termed::term, Locale.forLanguageTag("vi")))
+    assertThat(
+            CrossTable.of(rows, CrossTableTest::name, HasTerm::term, Locale.forLanguageTag("vi")))
         .isEqualTo(
             """
                      đảng viên chính thức   cộng

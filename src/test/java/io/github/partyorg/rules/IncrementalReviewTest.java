@@ -52,7 +52,7 @@ class IncrementalReviewTest {
 
   /** Says who leads the units above, and so is always broken. */
   private static final Rule<Branch> LINED =
-      own("OWN-01", Reach.LINE)
+      own("OWN-01", Surroundings.LINE)
           .check(
               (branch, s) -> {
                 String above =
@@ -65,7 +65,7 @@ class IncrementalReviewTest {
 
   /** Looks at how many units there are at all. */
   private static final Rule<Branch> WIDE =
-      own("OWN-02", Reach.EVERYTHING)
+      own("OWN-02", Surroundings.EVERYTHING)
           .check(
               (branch, s) ->
                   Breach.unless(
@@ -76,7 +76,7 @@ class IncrementalReviewTest {
                       "an even number"))
           .build();
 
-  private static RuleBuilder<Branch> own(String code, Reach reach) {
+  private static RuleBuilder<Branch> own(String code, Surroundings reach) {
     return Rule.on(UnitType.BRANCH)
         .code(code, Severity.SHOULD)
         .statement("Quy định riêng.", "A rule of one's own.")

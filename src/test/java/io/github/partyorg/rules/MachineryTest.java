@@ -139,7 +139,7 @@ class MachineryTest {
 
       assertThatIllegalStateException()
           .isThrownBy(() -> report(rule))
-          .withMessage("Rule OWN-01 looks at the day; declare it: looksAt(Reach.DAY).");
+          .withMessage("Rule OWN-01 looks at the day; declare it: looksAt(Surroundings.DAY).");
     }
 
     @Test
@@ -300,8 +300,8 @@ class MachineryTest {
     /** What a consumer knows beside the hierarchy. */
     record Fee(UnitId branch, int unpaid) {}
 
-    private final Topic<Fee> fees =
-        Topic.of(
+    private final Subjects<Fee> fees =
+        Subjects.of(
             Bilingual.of("đảng phí", "fees"),
             situation -> situation.evidence(Fee.class),
             (fee, situation) -> {

@@ -156,7 +156,7 @@ class WritingARuleTest {
             year -> year.meetings().size());
     Threshold often = Threshold.of("meetings-a-year", 20, article, LocalDate.of(2017, 1, 1));
     Rule<MeetingYear> rule =
-        Rule.about(YearTopics.MEETINGS, MeetingYear.class)
+        Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
             .code("TG-03", Severity.SHOULD)
             .statement(
                 "Chi bộ sinh hoạt ít nhất {meetings-a-year} lần mỗi năm.",

@@ -113,7 +113,7 @@ class StructureDocumentationTest {
         .toList();
   }
 
-  private static <E extends Enum<E> & Termed> List<String> rows(E[] constants) {
+  private static <E extends Enum<E> & HasTerm> List<String> rows(E[] constants) {
     return Stream.of(constants).map(constant -> row(constant.name(), constant)).toList();
   }
 
@@ -121,7 +121,7 @@ class StructureDocumentationTest {
     return scheme.rows().stream().map(StructureDocumentationTest::row).toList();
   }
 
-  private static String row(String code, Termed termed) {
+  private static String row(String code, HasTerm termed) {
     return "| `%s` | %s | %s |"
         .formatted(code, termed.term().vietnamese(), termed.term().english());
   }

@@ -35,7 +35,7 @@ class TermsTest {
   @MethodSource("vocabularies")
   void a_term_leads_back_to_what_it_is_the_term_of(Terms<?> terms) {
     assertThat(terms.all()).isNotEmpty();
-    for (Termed termed : terms.all()) {
+    for (HasTerm termed : terms.all()) {
       assertThat(terms.get(termed.term().vietnamese())).isSameAs(termed);
       assertThat(terms.get(termed.term().english())).isSameAs(termed);
       assertThat(terms.get(((Enum<?>) termed).name())).isSameAs(termed);

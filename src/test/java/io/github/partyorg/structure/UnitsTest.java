@@ -181,7 +181,7 @@ class UnitsTest {
 
   @Test
   void every_value_that_is_chosen_from_a_list_has_a_term_of_its_own() {
-    Stream.<ImmutableList<? extends Termed>>of(
+    Stream.<ImmutableList<? extends HasTerm>>of(
             ImmutableList.copyOf(Basis.values()),
             ImmutableList.copyOf(BranchForm.values()),
             ImmutableList.copyOf(Defect.Kind.values()),

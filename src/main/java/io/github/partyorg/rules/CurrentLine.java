@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The units from the root down to where one is: who walks there need not look them up. */
-final class Walk {
+final class CurrentLine {
 
   private final List<Unit> line = new ArrayList<>();
 
@@ -36,14 +36,14 @@ final class Walk {
         : Optional.of(Collections.unmodifiableList(line));
   }
 
-  /** Returns a unit of a scene's hierarchy where it stands. */
+  /** Returns a unit of a input's hierarchy where it stands. */
   @SuppressWarnings("ReferenceEquality") // the very unit and scheme
-  Place place(Unit unit, Scene scene) {
+  Place place(Unit unit, ReviewInput input) {
     Place known = last;
-    if (known == null || known.unit() != unit || known.scheme() != scene.scheme()) {
+    if (known == null || known.unit() != unit || known.scheme() != input.scheme()) {
       known =
           Place.of(
-              to(unit.id()).orElseGet(() -> scene.hierarchy().line(unit.id())), scene.scheme());
+              to(unit.id()).orElseGet(() -> input.hierarchy().line(unit.id())), input.scheme());
       last = known;
     }
     return known;

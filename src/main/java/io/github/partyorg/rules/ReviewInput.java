@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * All that one inspection looks at.
+ * All that one review looks at.
  *
  * @param rulebook by which norms
  * @param hierarchy the snapshot; of an outcome, the one after
@@ -29,29 +29,29 @@ import java.util.function.Supplier;
  * @param outcome how it came about, if that is reviewed
  * @param evidence what else is known
  * @param rosters who is expected at meetings, read when first asked for
- * @param walk where in the hierarchy one is, if one walks through it
+ * @param current where a walk through the hierarchy is, if there is one
  * @param scheme the level scheme of the day
  */
-record Scene(
+record ReviewInput(
     Rulebook rulebook,
     Hierarchy hierarchy,
     LocalDate day,
     Optional<Outcome> outcome,
     ImmutableList<Object> evidence,
     Supplier<Rosters> rosters,
-    Walk walk,
+    CurrentLine current,
     LevelScheme scheme) {
 
-  static Scene of(
+  static ReviewInput of(
       Rulebook rulebook, Hierarchy hierarchy, LocalDate day, ImmutableList<Object> evidence) {
-    return new Scene(
+    return new ReviewInput(
         rulebook,
         hierarchy,
         day,
         Optional.empty(),
         evidence,
         rosters(hierarchy),
-        new Walk(),
+        new CurrentLine(),
         rulebook.schemes().on(day));
   }
 
@@ -59,36 +59,37 @@ record Scene(
     return Suppliers.memoize(() -> Rosters.of(hierarchy));
   }
 
-  Scene on(LocalDate other) {
+  ReviewInput on(LocalDate other) {
     LevelScheme then = rulebook.schemes().on(other);
-    return new Scene(rulebook, hierarchy, other, outcome, evidence, rosters, walk, then);
+    return new ReviewInput(rulebook, hierarchy, other, outcome, evidence, rosters, current, then);
   }
 
-  Scene in(Hierarchy other) {
-    return new Scene(rulebook, other, day, outcome, evidence, rosters(other), new Walk(), scheme);
+  ReviewInput in(Hierarchy other) {
+    return new ReviewInput(
+        rulebook, other, day, outcome, evidence, rosters(other), new CurrentLine(), scheme);
   }
 
-  Scene after(Outcome reviewed) {
-    Scene next = in(reviewed.after());
-    return new Scene(
+  ReviewInput after(Outcome reviewed) {
+    ReviewInput next = in(reviewed.after());
+    return new ReviewInput(
         rulebook,
         next.hierarchy,
         day,
         Optional.of(reviewed),
         evidence,
         next.rosters,
-        next.walk,
+        next.current,
         scheme);
   }
 
-  /** Returns this scene as it is seen on a walk. */
-  Scene on(Walk other) {
-    return new Scene(rulebook, hierarchy, day, outcome, evidence, rosters, other, scheme);
+  /** Returns this input as it is seen on a walk. */
+  ReviewInput on(CurrentLine other) {
+    return new ReviewInput(rulebook, hierarchy, day, outcome, evidence, rosters, other, scheme);
   }
 
   /** Returns a unit of the hierarchy where it stands. */
   Place place(Unit unit) {
-    return walk.place(unit, this);
+    return current.place(unit, this);
   }
 
   /** Returns the units that began in the outcome or that others were merged into. */

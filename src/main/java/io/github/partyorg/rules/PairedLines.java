@@ -14,11 +14,11 @@ import java.util.function.Consumer;
  * @param later where one is in the later version
  * @param revised the units that differ, as they were
  */
-record PairedWalk(Walk earlier, Walk later, Map<UnitId, Unit> revised) {
+record PairedLines(CurrentLine earlier, CurrentLine later, Map<UnitId, Unit> revised) {
 
   /** Returns a walk through two versions. */
-  static PairedWalk of(Map<UnitId, Unit> revised) {
-    return new PairedWalk(new Walk(), new Walk(), revised);
+  static PairedLines of(Map<UnitId, Unit> revised) {
+    return new PairedLines(new CurrentLine(), new CurrentLine(), revised);
   }
 
   /**

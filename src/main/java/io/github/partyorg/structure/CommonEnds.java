@@ -9,10 +9,10 @@ import java.util.List;
  * @param first how many at the beginning
  * @param last how many of the others at the end
  */
-record Shared(int first, int last) {
+record CommonEnds(int first, int last) {
 
   @SuppressWarnings("ReferenceEquality") // identity is what versions share
-  static Shared by(List<?> one, List<?> other) {
+  static CommonEnds by(List<?> one, List<?> other) {
     int limit = Math.min(one.size(), other.size());
     int first = 0;
     while (first < limit && one.get(first) == other.get(first)) {
@@ -23,7 +23,7 @@ record Shared(int first, int last) {
         && one.get(one.size() - 1 - last) == other.get(other.size() - 1 - last)) {
       last++;
     }
-    return new Shared(first, last);
+    return new CommonEnds(first, last);
   }
 
   /** Returns what is left of one of the lists. */

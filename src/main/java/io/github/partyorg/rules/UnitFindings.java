@@ -16,21 +16,21 @@ import java.util.function.Supplier;
  * What the rules on units find in one hierarchy, shared with what they found in the one before but
  * where something changed.
  */
-final class Findings {
+final class UnitFindings {
 
-  private final Scene scene;
+  private final ReviewInput input;
   private final ImmutableList<AtUnit> surveyed;
   private final Supplier<PersistentMap<UnitId, ImmutableList<Finding>>> byUnit;
   private final int[] counts;
   private final Optional<ImmutableSet<UnitId>> touched;
 
-  private Findings(
-      Scene scene,
+  private UnitFindings(
+      ReviewInput input,
       ImmutableList<AtUnit> surveyed,
       Supplier<PersistentMap<UnitId, ImmutableList<Finding>>> byUnit,
       int[] counts,
       Optional<ImmutableSet<UnitId>> touched) {
-    this.scene = scene;
+    this.input = input;
     this.surveyed = surveyed;
     this.byUnit = byUnit;
     this.counts = counts;
@@ -44,9 +44,9 @@ final class Findings {
    * Returns what a survey found, in the order of its walk, which is almost that of a report; they
    * are looked up by unit once somebody reviews what comes next.
    */
-  static Findings surveyed(Scene scene, ImmutableList<AtUnit> found, int[] counts) {
-    return new Findings(
-        scene, found, Suppliers.memoize(() -> byUnit(found)), counts, Optional.empty());
+  static UnitFindings surveyed(ReviewInput input, ImmutableList<AtUnit> found, int[] counts) {
+    return new UnitFindings(
+        input, found, Suppliers.memoize(() -> byUnit(found)), counts, Optional.empty());
   }
 
   private static PersistentMap<UnitId, ImmutableList<Finding>> byUnit(ImmutableList<AtUnit> found) {
@@ -56,46 +56,47 @@ final class Findings {
   }
 
   /** Returns what is found when some units are looked at again. */
-  static Findings rechecked(
-      Scene scene,
+  static UnitFindings rechecked(
+      ReviewInput input,
       PersistentMap<UnitId, ImmutableList<Finding>> byUnit,
       int[] counts,
       ImmutableSet<UnitId> touched) {
-    return new Findings(
-        scene, ImmutableList.of(), Suppliers.ofInstance(byUnit), counts, Optional.of(touched));
+    return new UnitFindings(
+        input, ImmutableList.of(), Suppliers.ofInstance(byUnit), counts, Optional.of(touched));
   }
 
   /** Looks again at what looks at the day. */
-  Findings on(LocalDate day) {
-    if (day.equals(scene.day())) {
+  UnitFindings on(LocalDate day) {
+    if (day.equals(input.day())) {
       return this;
     }
-    Scene then = scene.on(day);
-    if (!then.scheme().equals(scene.scheme()) || DatedPowers.differ(scene, day)) {
+    ReviewInput then = input.on(day);
+    if (!then.scheme().equals(input.scheme()) || DatedPowers.differ(input, day)) {
       // What a unit is may have changed with the day, and with it by which rules it is looked at.
-      return Survey.of(then);
+      return FullReview.of(then);
     }
     Predicate<Rule<?>> dated =
-        rule -> rule.topic().isStanding() && (looksAtDay(rule) || hasOtherNumbers(rule, day));
-    return new Recheck(this, then).everywhere(dated);
+        rule -> rule.subjects().isStanding() && (looksAtDay(rule) || hasOtherNumbers(rule, day));
+    return new IncrementalReview(this, then).everywhere(dated);
   }
 
   private static boolean looksAtDay(Rule<?> rule) {
-    return rule.reach().contains(Reach.DAY) || rule.reach().contains(Reach.EVERYTHING);
+    return rule.surroundings().contains(Surroundings.DAY)
+        || rule.surroundings().contains(Surroundings.EVERYTHING);
   }
 
   private boolean hasOtherNumbers(Rule<?> rule, LocalDate day) {
     return rule.thresholds().stream()
-        .anyMatch(threshold -> threshold.on(day) != threshold.on(scene.day()));
+        .anyMatch(threshold -> threshold.on(day) != threshold.on(input.day()));
   }
 
   /** Looks again at what another hierarchy does not share with this one's. */
-  Findings next(Hierarchy after) {
-    return new Recheck(this, scene.in(after)).changed();
+  UnitFindings next(Hierarchy after) {
+    return new IncrementalReview(this, input.in(after)).changed();
   }
 
-  Scene scene() {
-    return scene;
+  ReviewInput input() {
+    return input;
   }
 
   /** Returns how many subjects each rule met, in the order of the rulebook. */

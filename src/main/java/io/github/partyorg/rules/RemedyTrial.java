@@ -12,29 +12,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tries remedies on the plan under review, looking again only at what each changes. */
-final class Trial {
+final class RemedyTrial {
 
   private final Report report;
 
-  private Trial(Report report) {
+  private RemedyTrial(Report report) {
     this.report = report;
   }
 
-  static Trial of(Report report) {
-    return new Trial(report);
+  static RemedyTrial of(Report report) {
+    return new RemedyTrial(report);
   }
 
   /** Returns the remedies proposed that cure a violation and bring none as severe. */
   ImmutableList<Remedy> remedies(Violation violation) {
     Finding finding = violation.finding();
-    return finding.rule().propose(finding.candidate(), Situation.open(report.scene())).stream()
+    return finding.rule().propose(finding.candidate(), Situation.open(report.input())).stream()
         .filter(remedy -> cures(violation, remedy))
         .collect(ImmutableList.toImmutableList());
   }
 
   private boolean cures(Violation violation, Remedy remedy) {
     Report origin = report.origin();
-    Plan plan = report.scene().outcome().map(Outcome::plan).orElse(Plan.of());
+    Plan plan = report.input().outcome().map(Outcome::plan).orElse(Plan.of());
     Optional<Outcome> tried = tried(remedy.amend(plan), origin);
     if (tried.isEmpty()) {
       return false;
@@ -56,7 +56,7 @@ final class Trial {
   }
 
   private static boolean isOccasional(Violation violation) {
-    return !violation.rule().topic().isStanding();
+    return !violation.rule().subjects().isStanding();
   }
 
   private static Optional<Outcome> tried(Plan plan, Report origin) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** What stands directly below one committee (tổ chức trực thuộc). */
-final class Children {
+final class ChildUnits {
 
-  private Children() {}
+  private ChildUnits() {}
 
   /** Returns where a unit stands among siblings, looking from a position in both directions. */
   static int position(UnitId id, List<? extends Unit> siblings, int near) {

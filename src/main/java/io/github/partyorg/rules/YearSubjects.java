@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * <p>The record is read against the hierarchy reviewed, that of the end of its year as a rule, and
  * judged by the rulebook of the day.
  */
-public final class YearTopics {
+public final class YearSubjects {
 
   /** The minute books: how a body of a unit met in a year. Where there is none, nothing is said. */
-  public static final Topic<MeetingYear> MEETINGS =
-      Topic.ofEvidence(
+  public static final Subjects<MeetingYear> MEETINGS =
+      Subjects.ofEvidence(
           Bilingual.of("sổ sinh hoạt trong năm", "minute books"),
           YearRecord.class,
           (record, unit) -> books(record, unit),
@@ -35,14 +35,14 @@ public final class YearTopics {
    * Units, and members in their branches, each through the record: also those of whom it says
    * nothing.
    */
-  public static final Topic<YearSubject> SUBJECTS =
-      Topic.ofEvidence(
+  public static final Subjects<YearSubject> SUBJECTS =
+      Subjects.ofEvidence(
           Bilingual.of("tổ chức, đảng viên trong năm", "units and members in a year"),
           YearRecord.class,
           (record, unit) -> subjects(record, unit),
-          YearTopics::place);
+          YearSubjects::place);
 
-  private YearTopics() {}
+  private YearSubjects() {}
 
   private static ImmutableList<MeetingYear> books(YearRecord record, Unit unit) {
     return Stream.of(MeetingBody.values())

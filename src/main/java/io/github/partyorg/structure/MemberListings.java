@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The branches that list each member: one for almost everybody. Further ones, of a member who is
  * listed twice, are kept apart therefore.
  */
-final class Listings {
+final class MemberListings {
 
   private final Map<MemberId, UnitId> branches = new LinkedHashMap<>();
 

@@ -2,13 +2,13 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /** Whose consent a norm asks for (thẩm quyền đồng ý). */
-public enum Consenting implements Termed {
+public enum ConsentAuthority implements HasTerm {
   /** The direct superior of the base organisation (cấp ủy cấp trên trực tiếp của TCCSĐ). */
   DIRECT_SUPERIOR_OF_BASE(
       "cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
@@ -39,11 +39,11 @@ public enum Consenting implements Termed {
 
   private final Bilingual term;
 
-  Consenting(String vietnamese, String english) {
+  ConsentAuthority(String vietnamese, String english) {
     this.term = Bilingual.of(vietnamese, english);
   }
 
-  Consenting(Authority organ) {
+  ConsentAuthority(Authority organ) {
     this.term = organ.term();
   }
 

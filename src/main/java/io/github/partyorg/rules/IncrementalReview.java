@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Brings findings to another scene by looking again at what changed; if much did, at everything.
+ * Brings findings to another input by looking again at what changed; if much did, at everything.
  */
-final class Recheck {
+final class IncrementalReview {
 
   /** While one unit is looked at again, and what was found taken back, a walk passes some. */
   private static final int UNITS_WALKED_FOR_ONE = 8;
@@ -30,8 +30,8 @@ final class Recheck {
   /** So few units are looked at again in any case, as no time is to be gained. */
   private static final int TOO_FEW_TO_COUNT = 1000;
 
-  private final Findings known;
-  private final Scene scene;
+  private final UnitFindings known;
+  private final ReviewInput input;
   private final int[] counts;
   private final Set<UnitId> touched = new LinkedHashSet<>();
 
@@ -49,15 +49,15 @@ final class Recheck {
 
   private PersistentMap<UnitId, ImmutableList<Finding>> byUnit;
 
-  Recheck(Findings known, Scene scene) {
+  IncrementalReview(UnitFindings known, ReviewInput input) {
     this.known = known;
-    this.scene = scene;
+    this.input = input;
     this.counts = known.counts();
     this.byUnit = known.byUnit();
   }
 
-  Findings result() {
-    return Findings.rechecked(scene, byUnit, counts, ImmutableSet.copyOf(touched));
+  UnitFindings result() {
+    return UnitFindings.rechecked(input, byUnit, counts, ImmutableSet.copyOf(touched));
   }
 
   /** Looks at a unit that there was not. */
@@ -84,8 +84,8 @@ final class Recheck {
   }
 
   /** Looks again at all units of an unchanged hierarchy by some rules. */
-  Findings everywhere(Predicate<Rule<?>> which) {
-    again(ImmutableList.of(scene.hierarchy().root().id()), which);
+  UnitFindings everywhere(Predicate<Rule<?>> which) {
+    again(ImmutableList.of(input.hierarchy().root().id()), which);
     return result();
   }
 
@@ -100,14 +100,14 @@ final class Recheck {
   }
 
   /** Looks again where the two hierarchies differ. */
-  Findings changed() {
-    Hierarchy before = known.scene().hierarchy();
-    TreeDifference difference = TreeDifference.between(before.root(), scene.hierarchy().root());
+  UnitFindings changed() {
+    Hierarchy before = known.input().hierarchy();
+    TreeDifference difference = TreeDifference.between(before.root(), input.hierarchy().root());
     List<Unit> moved = ImmutableList.copyOf(Iterables.concat(difference.relocations().values()));
     List<Unit> placed = placedAnew(difference.revisions());
     int changed = difference.revisions().size() + difference.begun().size() + placed.size();
     if (isLarge(changed, moved)) {
-      return Survey.of(scene);
+      return FullReview.of(input);
     }
     come.putAll(difference.begun());
     gone.putAll(difference.ended());
@@ -118,8 +118,8 @@ final class Recheck {
         gone.put(unit.id(), unit);
       }
     }
-    Inspector earlier = new Inspector(known.scene(), rule -> rule.topic().isStanding());
-    Inspector later = new Inspector(scene, rule -> rule.topic().isStanding());
+    Inspector earlier = new Inspector(known.input(), rule -> rule.subjects().isStanding());
+    Inspector later = new Inspector(input, rule -> rule.subjects().isStanding());
     gone.forEach((id, unit) -> drop(unit, earlier));
     come.forEach((id, unit) -> add(unit, later));
     lookUp();
@@ -163,7 +163,7 @@ final class Recheck {
       looked += Iterables.size(unit.subtree());
     }
     return looked > TOO_FEW_TO_COUNT
-        && looked > scene.hierarchy().unitCount() / UNITS_WALKED_FOR_ONE;
+        && looked > input.hierarchy().unitCount() / UNITS_WALKED_FOR_ONE;
   }
 
   /** Takes a unit and all below it as changed, wherever they were. */
@@ -179,16 +179,17 @@ final class Recheck {
     again(
         edited,
         rule ->
-            rule.topic().isStanding()
-                && rule.reach().contains(Reach.LINE)
-                && !rule.reach().contains(Reach.EVERYTHING));
+            rule.subjects().isStanding()
+                && rule.surroundings().contains(Surroundings.LINE)
+                && !rule.surroundings().contains(Surroundings.EVERYTHING));
   }
 
   /** Looks again everywhere by the rules that look at everything. */
   private void lookAround() {
     again(
-        ImmutableList.of(scene.hierarchy().root().id()),
-        rule -> rule.topic().isStanding() && rule.reach().contains(Reach.EVERYTHING));
+        ImmutableList.of(input.hierarchy().root().id()),
+        rule ->
+            rule.subjects().isStanding() && rule.surroundings().contains(Surroundings.EVERYTHING));
   }
 
   /** Looks again, by some rules, at what both hierarchies share below some units. */
@@ -196,17 +197,17 @@ final class Recheck {
     if (tops.isEmpty()) {
       return;
     }
-    PairedWalk walk = PairedWalk.of(revised);
-    Inspector earlier = new Inspector(known.scene().on(walk.earlier()), which);
-    Inspector later = new Inspector(scene.on(walk.later()), which);
+    PairedLines walk = PairedLines.of(revised);
+    Inspector earlier = new Inspector(known.input().on(walk.earlier()), which);
+    Inspector later = new Inspector(input.on(walk.later()), which);
     if (later.isIdle()) {
       return;
     }
     Set<UnitId> seen = new HashSet<>(come.keySet());
     for (UnitId top : tops) {
       walk.below(
-          known.scene().hierarchy().line(top),
-          scene.hierarchy().line(top),
+          known.input().hierarchy().line(top),
+          input.hierarchy().line(top),
           unit -> {
             if (seen.add(unit.id())) {
               again(unit, earlier, later, which);

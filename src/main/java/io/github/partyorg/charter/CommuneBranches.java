@@ -23,7 +23,7 @@ import java.util.List;
  * @param others all others
  * @param donors those of one commune that can spare somebody
  */
-record Neighbourhood(
+record CommuneBranches(
     Committee top,
     ImmutableList<Branch> thin,
     ImmutableList<Branch> others,
@@ -33,7 +33,7 @@ record Neighbourhood(
   record Donor(Branch branch, ImmutableList<MemberId> spare) {}
 
   /** Returns the neighbourhood of a branch that stands in the hierarchy. */
-  static Neighbourhood of(Branch branch, Situation situation) {
+  static CommuneBranches of(Branch branch, Situation situation) {
     for (Unit above : situation.above(branch.id())) {
       if (isBase((Committee) above)) {
         return of((Committee) above, situation);
@@ -42,7 +42,7 @@ record Neighbourhood(
     return of((Committee) situation.above(branch.id()).get(0), situation);
   }
 
-  static Neighbourhood of(Committee top, Situation situation) {
+  static CommuneBranches of(Committee top, Situation situation) {
     ImmutableList<Branch> branches = branches(top);
     int minimum = minimum(situation);
     ImmutableList.Builder<Branch> thin = ImmutableList.builder();
@@ -52,7 +52,7 @@ record Neighbourhood(
     }
     ImmutableList<Branch> rest = others.build();
     boolean isCommune = isCommune(top);
-    return new Neighbourhood(
+    return new CommuneBranches(
         top,
         thin.build(),
         rest,

@@ -6,7 +6,7 @@ import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -18,15 +18,15 @@ import java.util.function.Function;
  *
  * <p>Units, and what evidence says about a unit, stay from review to review, so that only what
  * changed is looked at again; all else is looked at anew each time. Whoever has subjects of a new
- * kind makes a topic of them.
+ * kind says where they are found.
  *
  * @param <T> the subjects
  */
-public final class Topic<T> implements Termed {
+public final class Subjects<T> implements HasTerm {
 
   /** The units that there are. */
-  public static final Topic<Unit> UNITS =
-      new Topic<>(
+  public static final Subjects<Unit> UNITS =
+      new Subjects<>(
           Bilingual.of("tổ chức", "units"),
           Optional.empty(),
           situation -> situation.hierarchy().units(),
@@ -34,18 +34,18 @@ public final class Topic<T> implements Termed {
           Locations::of);
 
   /** The units that began in the outcome reviewed, or that others were merged into. */
-  public static final Topic<Unit> NEW_UNITS =
+  public static final Subjects<Unit> NEW_UNITS =
       of(Bilingual.of("tổ chức mới", "new units"), Situation::newUnits, Locations::of);
 
   /** The changes of the outcome reviewed. */
-  public static final Topic<Change> CHANGES =
+  public static final Subjects<Change> CHANGES =
       of(
           Bilingual.of("thay đổi", "changes"),
           situation -> situation.outcome().map(Outcome::changes).orElse(ImmutableList.of()),
-          (change, situation) -> Locations.of(change, situation.scene()));
+          (change, situation) -> Locations.of(change, situation.input()));
 
   /** What happened to memberships in the outcome reviewed, each located at branch and member. */
-  public static final Topic<MembershipChanged> MEMBERSHIPS =
+  public static final Subjects<MembershipChanged> MEMBERSHIPS =
       of(
           Bilingual.of("biến động đảng viên", "membership changes"),
           situation ->
@@ -54,7 +54,7 @@ public final class Topic<T> implements Termed {
                   .map(outcome -> outcome.changes(MembershipChanged.class))
                   .orElse(ImmutableList.of()),
           (change, situation) ->
-              Locations.of(change.branch(), change, situation.scene()).member(change.member()));
+              Locations.of(change.branch(), change, situation.input()).member(change.member()));
 
   private final Bilingual term;
   private final Optional<Class<?>> evidence;
@@ -62,7 +62,7 @@ public final class Topic<T> implements Termed {
   private final Optional<BiFunction<Unit, Situation, Iterable<? extends T>>> ofUnit;
   private final BiFunction<? super T, Situation, Subject> place;
 
-  private Topic(
+  private Subjects(
       Bilingual term,
       Optional<Class<?>> evidence,
       Function<Situation, Iterable<? extends T>> subjects,
@@ -76,24 +76,24 @@ public final class Topic<T> implements Termed {
   }
 
   /**
-   * Returns a topic whose subjects are looked at anew in each review.
+   * Returns subjects that are looked at anew in each review.
    *
    * @param <T> the subjects
    * @param term what they are called
    * @param subjects finds them: in the hierarchy, the outcome or the evidence of a situation
    * @param place locates one
-   * @return the topic
+   * @return where they are found
    */
-  public static <T> Topic<T> of(
+  public static <T> Subjects<T> of(
       Bilingual term,
       Function<Situation, Iterable<? extends T>> subjects,
       BiFunction<? super T, Situation, Subject> place) {
-    return new Topic<>(term, Optional.empty(), subjects, Optional.empty(), place);
+    return new Subjects<>(term, Optional.empty(), subjects, Optional.empty(), place);
   }
 
   /**
-   * Returns a topic of what evidence says about each unit, which is looked at again where the unit
-   * or something below it changed.
+   * Returns what evidence says about each unit, which is looked at again where the unit or
+   * something below it changed.
    *
    * @param <E> the type of evidence
    * @param <T> the subjects
@@ -101,9 +101,9 @@ public final class Topic<T> implements Termed {
    * @param evidence the type of evidence; without any of it there are no subjects
    * @param subjects finds those of one unit in one piece of evidence, not those of units below it
    * @param place locates one
-   * @return the topic
+   * @return where they are found
    */
-  public static <E, T> Topic<T> ofEvidence(
+  public static <E, T> Subjects<T> ofEvidence(
       Bilingual term,
       Class<E> evidence,
       BiFunction<? super E, Unit, ? extends Iterable<? extends T>> subjects,
@@ -112,7 +112,7 @@ public final class Topic<T> implements Termed {
         (unit, situation) ->
             FluentIterable.from(situation.evidence(evidence))
                 .transformAndConcat(each -> subjects.apply(each, unit));
-    return new Topic<>(
+    return new Subjects<>(
         term,
         Optional.of(evidence),
         situation ->
@@ -133,15 +133,15 @@ public final class Topic<T> implements Termed {
   }
 
   /** Says whether there may be subjects: not if they are of evidence that is not given. */
-  boolean isIn(Scene scene) {
-    return evidence.isEmpty() || scene.evidence().stream().anyMatch(evidence.get()::isInstance);
+  boolean isIn(ReviewInput input) {
+    return evidence.isEmpty() || input.evidence().stream().anyMatch(evidence.get()::isInstance);
   }
 
   Iterable<? extends T> subjects(Situation situation) {
     return subjects.apply(situation);
   }
 
-  /** Returns the subjects that belong to a unit, of a topic that is standing. */
+  /** Returns the subjects that belong to a unit, where they are standing. */
   Iterable<? extends T> subjectsOf(Unit unit, Situation situation) {
     return ofUnit.orElseThrow().apply(unit, situation);
   }

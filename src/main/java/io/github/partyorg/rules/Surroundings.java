@@ -1,7 +1,7 @@
 package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Termed;
+import io.github.partyorg.structure.HasTerm;
 
 /**
  * What a rule looks at beside its subject and what is below it (phạm vi xem xét).
@@ -9,7 +9,7 @@ import io.github.partyorg.structure.Termed;
  * <p>A later review looks again only where something changed that a rule looks at. A rule that
  * reaches for what it has not declared fails. What a unit is where it stands, every rule may ask.
  */
-public enum Reach implements Termed {
+public enum Surroundings implements HasTerm {
   /** The place and the units above: what they are and who leads them, not what else they hold. */
   LINE("tuyến trên", "the units above"),
 
@@ -21,7 +21,7 @@ public enum Reach implements Termed {
 
   private final Bilingual term;
 
-  Reach(String vietnamese, String english) {
+  Surroundings(String vietnamese, String english) {
     this.term = Bilingual.of(vietnamese, english);
   }
 
