@@ -3,6 +3,9 @@ package io.github.partyorg.activity;
 import static io.github.partyorg.activity.MeetingBody.MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -169,5 +172,15 @@ class RecordOverTimeTest {
             .build();
     assertThat(ended.isInForceOn(NEXT)).isTrue();
     assertThat(ended.isInForceOn(NEXT.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void a_year_of_a_unit_or_a_member_tells_what_the_record_says_of_it() {
+    YearRecord record = YearRecord.builder().year(2021).rateMember("M1", Category.GOOD).build();
+    Member member = Member.official("M1").name("Đảng viên 0001").build();
+    Branch branch = Branch.of("A", Kind.VILLAGE).name("Chi bộ A").addMembers(member).build();
+
+    assertThat(MemberYear.of(branch, member, record).rank()).contains(Category.GOOD);
+    assertThat(UnitYear.of(branch, record).unit()).isEqualTo(branch);
   }
 }

@@ -114,4 +114,16 @@ class ConfirmingLateTest {
         .isThrownBy(() -> decided(OVER, admitted(), early))
         .withMessageContaining("M10 at H/X/A: before the day of admission");
   }
+
+  @Test
+  void a_probation_takes_twelve_months_unless_said_otherwise() {
+    assertThat(Probation.builder().build().months()).isEqualTo(12);
+    assertThat(Probation.builder().months(18).build().months()).isEqualTo(18);
+  }
+
+  @Test
+  void an_order_says_since_when_the_member_will_be_official() {
+    assertThat(confirm().officialFrom(admitted(), OVER.plusYears(1))).isEqualTo(OVER);
+    assertThat(confirm().officialFrom(admitted(), OVER.minusDays(1))).isEqualTo(OVER.minusDays(1));
+  }
 }

@@ -5,9 +5,14 @@ import static io.github.partyorg.restructuring.Districts.decision;
 import static io.github.partyorg.restructuring.Districts.newcomer;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.UnitId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -93,5 +98,57 @@ class OutcomeTest {
             TransferIn.member(newcomer("M9")).into("B"));
 
     assertThat(outcome.after().memberCount()).isEqualTo(before.memberCount());
+  }
+
+  @Test
+  void a_change_knows_the_day_and_the_order_that_it_came_of() {
+    Order transfer = TransferMembers.of("M1").from("A").to("B");
+
+    Act act = carryOut(before, transfer).changes().get(0).act();
+
+    assertThat(act.order()).isEqualTo(transfer);
+    assertThat(act.day()).isEqualTo(Districts.DAY);
+  }
+
+  @Test
+  void a_unit_that_leaves_is_said_to_have_gone_somewhere() {
+    Change gone =
+        carryOut(before, HandOver.units("A").outside("Đảng bộ tỉnh khác")).changes().get(0);
+
+    assertThat(gone.outside()).containsExactly(entry(UnitId.of("A"), "Đảng bộ tỉnh khác"));
+  }
+
+  @Test
+  void a_plan_that_cannot_be_carried_out_says_why_without_an_exception() {
+    Plan possible = Plan.of(decision(TransferMembers.of("M1").from("A").to("B")));
+    Plan impossible = Plan.of(decision(TransferMembers.of("M9").from("A").to("B")));
+
+    assertThat(possible.reasonsAgainst(before)).isEmpty();
+    assertThat(impossible.reasonsAgainst(before))
+        .extracting(Reason::kind)
+        .containsExactly(Reason.Kind.NOT_A_MEMBER);
+  }
+
+  @Test
+  void a_code_may_be_borne_twice_within_a_day_but_not_at_its_end() {
+    Hierarchy coded = carryOut(before, Recode.unit("A").to("0001")).after();
+    Outcome first = Plan.of(decision(Recode.unit("B").to("0001"))).applyWithinDay(coded);
+    Outcome second =
+        Plan.of(decision(Recode.unit("A").withoutCode())).applyWithinDay(first.after());
+
+    assertThatThrownBy(() -> Outcome.checkDay(List.of(first)))
+        .isInstanceOf(DecisionRefusedException.class)
+        .hasMessageContaining("0001");
+    assertThatCode(() -> Outcome.checkDay(List.of(first, second))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_reason_of_ones_own_names_the_decision_and_the_order_of_a_change() {
+    Change change = carryOut(before, Rename.unit("A").to("Chi bộ mới")).changes().get(0);
+
+    Reason reason = Reason.of(change, Reason.Kind.ID_OF_ANOTHER, "A", "H/X/A");
+
+    assertThat(reason.orderNumber()).isEqualTo(1);
+    assertThat(reason.decision()).isEqualTo(change.decision().label());
   }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the rows of a scheme say of a place. */
@@ -144,5 +145,14 @@ class LevelSchemeTest {
     assertThat(schemes.on(DAY.plusYears(9))).isEqualTo(SCHEME);
     assertThat(LevelSchemes.always(SCHEME).on(DAY)).isEqualTo(SCHEME);
     assertThatIllegalArgumentException().isThrownBy(() -> schemes.then(DAY, SCHEME));
+  }
+
+  @Test
+  void a_type_of_unit_includes_what_stands_at_such_a_place() {
+    Hierarchy hierarchy = Hierarchy.of(ward.withChildren(List.of(agency)));
+    Place place = hierarchy.place(agency.id(), SCHEME);
+
+    assertThat(UnitType.GRASSROOTS_BRANCH.includes(place)).isTrue();
+    assertThat(UnitType.COMMITTEE.includes(place)).isFalse();
   }
 }

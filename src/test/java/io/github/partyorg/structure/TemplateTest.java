@@ -46,4 +46,9 @@ class TemplateTest {
     assertThat(Template.of("{text}", "{text}!", text).fill(text.is("$1 {count}\\")).english())
         .isEqualTo("$1 {count}\\!");
   }
+
+  @Test
+  void what_is_written_alike_in_both_languages_is_said_once() {
+    assertThat(Bilingual.alike(UnitId.of("TG"))).isEqualTo(Bilingual.of("TG", "TG"));
+  }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,5 +212,25 @@ class UnitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Consent.of("ORG-07", "H", " ", DAY))
         .withMessage("The number of the consent to ORG-07 is blank; state it.");
+  }
+
+  @Test
+  void a_branch_and_the_committee_that_it_becomes_say_the_same_of_themselves() {
+    Branch branch = Branch.of("B", Kind.VILLAGE).name("Chi bộ bản").code("0001").build();
+
+    Committee committee = branch.asCommittee(Level.GRASSROOTS);
+
+    assertThat(committee.name()).isEqualTo("Chi bộ bản");
+    assertThat(committee.level()).isEqualTo(Level.GRASSROOTS);
+    assertThat(committee.asBranch()).isEqualTo(branch);
+  }
+
+  @Test
+  void paths_are_ordered_unit_by_unit_from_the_root_down() {
+    UnitPath shorter = UnitPath.of(List.of(UnitId.of("H"), UnitId.of("X")));
+    UnitPath longer = UnitPath.of(List.of(UnitId.of("H"), UnitId.of("X"), UnitId.of("A")));
+
+    assertThat(shorter.compareTo(longer)).isNegative();
+    assertThat(longer.compareTo(shorter)).isPositive();
   }
 }

@@ -83,4 +83,12 @@ class WhatAConsentIsForTest {
                 "Ban Bí thư đồng ý theo LVL-09, 7-CV/VPTW ngày 2018-07-01",
                 "consent to LVL-09 by the Secretariat, 7-CV/VPTW of 2018-07-01"));
   }
+
+  @Test
+  void a_consent_of_an_organ_outside_is_the_same_by_code_and_by_text() {
+    LocalDate day = LocalDate.of(2018, 7, 1);
+
+    assertThat(Consent.of(NormCode.of("ORG-07"), Authority.SECRETARIAT, "1-CV", day))
+        .isEqualTo(Consent.of("ORG-07", Authority.SECRETARIAT, "1-CV", day));
+  }
 }
