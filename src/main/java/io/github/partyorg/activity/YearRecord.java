@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * no question put to it invents an answer.
  */
 @Value.Immutable
-public abstract sealed class YearRecord permits ImmutableYearRecord {
+public abstract sealed class YearRecord implements Evidence permits ImmutableYearRecord {
 
   YearRecord() {}
 

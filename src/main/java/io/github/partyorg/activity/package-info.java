@@ -2,11 +2,11 @@
  * The year: what units and members do in it, and how they are rated. Meetings, working regulations,
  * inspections and assignments, the annual evaluation, training and information.
  *
- * <p>A {@link YearRecord} stands beside the hierarchy and names units and members by id. In reading
- * order it holds: {@link MinuteBook} with {@link Meeting} and {@link Attendance}; {@link
- * WorkingRegulations}; {@link Inspection} and {@link Assignment}; {@link Evaluation} with its
- * {@link Rating} under the {@link Regime} of the year; {@link Course} and {@link
- * InformationSessions}.
+ * <p>A {@link YearRecord} stands beside the hierarchy, is {@link Evidence} of a review, and names
+ * units and members by id. In reading order it holds: {@link MinuteBook} with {@link Meeting} and
+ * {@link Attendance}; {@link WorkingRegulations}; {@link Inspection} and {@link Assignment}; {@link
+ * Evaluation} with its {@link Rating} under the {@link Regime} of the year; {@link Course} and
+ * {@link InformationSessions}.
  *
  * <p>What it answers: {@link UnitYear} and {@link MemberYear}, a unit and a member seen through it,
  * {@link MeetingYear} and {@link MeetingCoverage}, {@link RegulationCoverage}, {@link

@@ -12,6 +12,7 @@ import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Unit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The branches among which members can be moved by one committee: those of one grassroots
@@ -86,9 +87,10 @@ record CommuneBranches(
   }
 
   /** Returns the other branches below the same superior, of the same kind first. */
-  static List<Branch> siblings(Branch thin, Committee superior) {
-    return superior.branches().stream()
-        .filter(branch -> !branch.id().equals(thin.id()) && Sizes.isOrdinary(branch))
+  static List<Branch> siblings(Branch thin, Situation situation) {
+    return situation.siblingsOf(thin).stream()
+        .flatMap(unit -> unit instanceof Branch branch ? Stream.of(branch) : Stream.empty())
+        .filter(Sizes::isOrdinary)
         .sorted(Comparator.comparing(branch -> !branch.kind().equals(thin.kind())))
         .toList();
   }

@@ -1,7 +1,6 @@
 package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
@@ -37,12 +36,9 @@ final class CongressCure {
                     .toList())
             .congressOn(situation.day());
     return ImmutableList.of(
-        Remedy.of(
+        situation.remedy(
+            unit,
             HOLD.fill(UNIT.is(unit)),
-            Decision.builder()
-                .issuer(situation.competentOver(unit.id()))
-                .effectiveOn(situation.day())
-                .addOrders(RenewLeadership.of(unit.id()).to(elected))
-                .build()));
+            ImmutableList.of(RenewLeadership.of(unit.id()).to(elected))));
   }
 }

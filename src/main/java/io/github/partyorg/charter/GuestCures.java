@@ -1,7 +1,6 @@
 package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
@@ -56,12 +55,9 @@ final class GuestCures {
   private static ImmutableList<Remedy> recall(
       Branch branch, ImmutableList<MemberId> guests, Situation situation) {
     return ImmutableList.of(
-        Remedy.of(
+        situation.remedy(
+            branch,
             RECALL.fill(GUESTS.is(guests), BRANCH.is(branch)),
-            Decision.builder()
-                .issuer(situation.competentOver(branch.id()))
-                .effectiveOn(situation.day())
-                .addOrders(EndStay.of(guests).in(branch.id()))
-                .build()));
+            ImmutableList.of(EndStay.of(guests).in(branch.id()))));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.rules.Situation;
 import java.time.DayOfWeek;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Holidays permits ImmutableHolidays {
+public abstract sealed class Holidays implements Evidence permits ImmutableHolidays {
 
   Holidays() {}
 

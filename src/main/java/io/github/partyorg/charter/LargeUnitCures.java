@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Convert;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.SplitOff;
 import io.github.partyorg.rules.Cure;
-import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
@@ -50,7 +48,7 @@ final class LargeUnitCures {
       Order order =
           SplitOff.part(part).from(branch.id()).taking(Lists.transform(leaving, Member::id));
       Bilingual said = SPLIT.fill(COUNT.is(leaving.size()), BRANCH.is(branch));
-      return ImmutableList.of(remedy(said, branch, order, situation));
+      return ImmutableList.of(situation.remedy(branch, said, ImmutableList.of(order)));
     };
   }
 
@@ -76,18 +74,9 @@ final class LargeUnitCures {
                       .sendRest(one.id())
                       .build())
               .ledBy(led.get());
-      return ImmutableList.of(remedy(CONVERT.fill(BRANCH.is(branch)), branch, order, situation));
+      return ImmutableList.of(
+          situation.remedy(branch, CONVERT.fill(BRANCH.is(branch)), ImmutableList.of(order)));
     };
-  }
-
-  private static Remedy remedy(Bilingual said, Branch branch, Order order, Situation situation) {
-    return Remedy.of(
-        said,
-        Decision.builder()
-            .issuer(situation.competentOver(branch.id()))
-            .effectiveOn(situation.day())
-            .addOrders(order)
-            .build());
   }
 
   /** Returns half of the members, as many of the official as of the others, and no leaders. */

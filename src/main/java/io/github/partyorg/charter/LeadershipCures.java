@@ -4,7 +4,6 @@ import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
 import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
@@ -64,17 +63,9 @@ final class LeadershipCures {
 
   private static ImmutableList<Remedy> renew(
       Unit unit, Optional<Leadership> leadership, Situation situation) {
-    if (leadership.isEmpty()) {
-      return ImmutableList.of();
-    }
-    RenewLeadership order = RenewLeadership.of(unit.id()).to(leadership.get());
-    return ImmutableList.of(
-        Remedy.of(
-            order.summary(),
-            Decision.builder()
-                .issuer(situation.competentOver(unit.id()))
-                .effectiveOn(situation.day())
-                .addOrders(order)
-                .build()));
+    return leadership
+        .map(led -> situation.remedy(unit, RenewLeadership.of(unit.id()).to(led)))
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
   }
 }

@@ -2,7 +2,6 @@ package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.TransferMembers;
@@ -79,13 +78,8 @@ final class MilitaryCure {
         .filter(home -> !home.id().equals(branch.id()))
         .ifPresent(home -> orders.addAll(leave(home, secretary, branch, situation)));
     orders.add(RenewLeadership.of(branch.id()).to(led(branch, secretary, situation)));
-    return Remedy.of(
-        APPOINT.fill(SECRETARY.is(secretary), BRANCH.is(branch)),
-        Decision.builder()
-            .issuer(situation.competentOver(branch.id()))
-            .effectiveOn(situation.day())
-            .addAllOrders(orders.build())
-            .build());
+    return situation.remedy(
+        branch, APPOINT.fill(SECRETARY.is(secretary), BRANCH.is(branch)), orders.build());
   }
 
   /** The secretary becomes a member; who is left behind without a leader gets another. */

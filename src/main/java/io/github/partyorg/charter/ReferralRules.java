@@ -56,6 +56,7 @@ public final class ReferralRules {
                   + " the decision on job or residence.")
           .source(Edition.QD_24.since(SOURCE))
           .threshold(TRANSFER_WORKING_DAYS)
+          .asksFor(Holidays.class)
           .when((change, s) -> referral(change).flatMap(Referral::decidedOn).isPresent())
           .check(
               (change, s) ->
@@ -79,6 +80,7 @@ public final class ReferralRules {
                   + " {referral-working-days} working days.")
           .source(Edition.QD_24.since(SOURCE))
           .threshold(REFERRAL_WORKING_DAYS)
+          .asksFor(Holidays.class)
           .when(
               (change, s) ->
                   referral(change).flatMap(Referral::issuedOn).isPresent()

@@ -2,7 +2,6 @@ package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
@@ -11,9 +10,7 @@ import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Placeholder;
@@ -57,11 +54,10 @@ final class ThinUnitCures {
     if (!(unit instanceof Branch thin)) {
       return ImmutableList.of();
     }
-    Optional<Committee> superior = situation.hierarchy().superiorOf(unit.id());
-    if (superior.isEmpty()) {
+    if (situation.above(unit.id()).isEmpty()) {
       return ImmutableList.of();
     }
-    List<Branch> siblings = CommuneBranches.siblings(thin, superior.get());
+    List<Branch> siblings = CommuneBranches.siblings(thin, situation);
     return Stream.of(
             reinforce(thin, CommuneBranches.of(thin, situation).donors(), situation).stream(),
             siblings.stream().flatMap(home -> merge(thin, home, situation).stream()),
@@ -98,11 +94,10 @@ final class ThinUnitCures {
         orders.add(transfer(donor.branch(), thin, spared));
       }
     }
-    return remedy(
-        REINFORCE.fill(MEMBERS.is(sent), FROM.is(String.join(", ", from)), THIN.is(thin)),
-        orders,
+    return situation.remedy(
         thin,
-        situation);
+        REINFORCE.fill(MEMBERS.is(sent), FROM.is(String.join(", ", from)), THIN.is(thin)),
+        orders);
   }
 
   private static List<CommuneBranches.Donor> mostFirst(List<CommuneBranches.Donor> donors) {
@@ -121,32 +116,20 @@ final class ThinUnitCures {
             .map(drafted -> LeadershipDraft.appointed(drafted, situation.day()));
     return led.map(
         leadership ->
-            remedy(
+            situation.remedy(
+                thin,
                 MERGE.fill(THIN.is(thin), FROM.is(home.toString())),
                 ImmutableList.of(
                     Merge.units(ImmutableList.of(thin.id()))
                         .into(home.id())
                         .because(Purpose.APPARATUS_RESTRUCTURING)
-                        .ledBy(leadership)),
-                thin,
-                situation));
+                        .ledBy(leadership))));
   }
 
   private static Remedy dissolve(Branch thin, Branch home, Situation situation) {
     List<Order> orders = new ArrayList<>();
     orders.add(Dissolve.unit(thin.id()).everyoneTo(home.id()));
     Iterables.addAll(orders, LeadershipCures.completing(home.joinedBy(thin.members()), situation));
-    return remedy(DISSOLVE.fill(THIN.is(thin), FROM.is(home.toString())), orders, thin, situation);
-  }
-
-  private static Remedy remedy(
-      Bilingual said, Iterable<? extends Order> orders, Branch thin, Situation situation) {
-    return Remedy.of(
-        said,
-        Decision.builder()
-            .issuer(situation.competentOver(thin.id()))
-            .effectiveOn(situation.day())
-            .addAllOrders(orders)
-            .build());
+    return situation.remedy(thin, DISSOLVE.fill(THIN.is(thin), FROM.is(home.toString())), orders);
   }
 }

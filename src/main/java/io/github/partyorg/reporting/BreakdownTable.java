@@ -3,6 +3,7 @@ package io.github.partyorg.reporting;
 import io.github.partyorg.activity.Breakdown;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,7 +29,24 @@ public final class BreakdownTable {
    * @return the table: term, count, share; empty groups left out
    */
   public static String of(Breakdown<? extends HasTerm, ?> breakdown, int decimals, Locale locale) {
-    return of(breakdown, HasTerm::term, decimals, locale);
+    return of(breakdown, Vocabulary.party(), decimals, locale);
+  }
+
+  /**
+   * Lists groups that have a term, in the words of an association.
+   *
+   * @param breakdown the groups
+   * @param vocabulary the words
+   * @param decimals how many decimals of a percentage are printed
+   * @param locale the reader's locale
+   * @return the table: term, count, share; empty groups left out
+   */
+  public static String of(
+      Breakdown<? extends HasTerm, ?> breakdown,
+      Vocabulary vocabulary,
+      int decimals,
+      Locale locale) {
+    return of(breakdown, vocabulary::say, vocabulary.say(breakdown.whole()), decimals, locale);
   }
 
   /**
@@ -43,6 +61,15 @@ public final class BreakdownTable {
    */
   public static <K> String of(
       Breakdown<K, ?> breakdown, Function<? super K, Bilingual> term, int decimals, Locale locale) {
+    return of(breakdown, term, breakdown.whole(), decimals, locale);
+  }
+
+  private static <K> String of(
+      Breakdown<K, ?> breakdown,
+      Function<? super K, Bilingual> term,
+      Bilingual whole,
+      int decimals,
+      Locale locale) {
     TextTable table = new TextTable();
     for (K key : breakdown.keys()) {
       if (breakdown.count(key) > 0) {
@@ -53,9 +80,7 @@ public final class BreakdownTable {
       }
     }
     table.row(
-        Bilingual.of("cộng: ", "total: ").in(locale) + breakdown.whole().in(locale),
-        breakdown.total(),
-        "");
+        Bilingual.of("cộng: ", "total: ").in(locale) + whole.in(locale), breakdown.total(), "");
     return table.text() + rounding(breakdown, decimals, locale);
   }
 

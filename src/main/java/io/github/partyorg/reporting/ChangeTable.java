@@ -14,6 +14,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
 import java.util.Locale;
@@ -25,14 +26,18 @@ import java.util.TreeMap;
  * A table of what changed, by kind of change, kind of unit and purpose (bảng thay đổi).
  *
  * <p>A unit is called what it was, or became, where it stood, under the levels of the day on which
- * the decision took effect.
+ * the decision took effect: the Party's, or an association's, with its words.
  */
 public final class ChangeTable {
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, Bilingual> kinds = new TreeMap<>();
 
-  private ChangeTable() {}
+  private final LevelSchemes schemes;
+
+  private ChangeTable(LevelSchemes schemes) {
+    this.schemes = schemes;
+  }
 
   /**
    * Sums the changes of a plan up.
@@ -47,6 +52,19 @@ public final class ChangeTable {
   }
 
   /**
+   * Sums the changes of a plan of an association up.
+   *
+   * @param outcome what came of the plan
+   * @param schemes the levels by day, with the words
+   * @param locale the reader's locale
+   * @return the table: kind of change and unit, purpose where one is stated, count; sorted by the
+   *     Vietnamese text
+   */
+  public static String of(Outcome outcome, LevelSchemes schemes, Locale locale) {
+    return of(ImmutableList.of(outcome), schemes, locale);
+  }
+
+  /**
    * Sums changes up, such as those of a period of a chronicle.
    *
    * @param outcomes what came of the decisions
@@ -55,15 +73,32 @@ public final class ChangeTable {
    *     Vietnamese text
    */
   public static String of(Iterable<Outcome> outcomes, Locale locale) {
-    ChangeTable table = new ChangeTable();
+    return of(outcomes, PartyLevels.SCHEMES, locale);
+  }
+
+  /**
+   * Sums changes of an association up, such as those of a period of a chronicle.
+   *
+   * @param outcomes what came of the decisions
+   * @param schemes the levels by day, with the words
+   * @param locale the reader's locale
+   * @return the table: kind of change and unit, purpose where one is stated, count; sorted by the
+   *     Vietnamese text
+   */
+  public static String of(Iterable<Outcome> outcomes, LevelSchemes schemes, Locale locale) {
+    ChangeTable table = new ChangeTable(schemes);
     for (Outcome outcome : outcomes) {
-      outcome.changes().forEach(change -> table.count(kind(outcome, change), change.purpose()));
+      outcome.changes().forEach(change -> table.count(outcome, change));
     }
     return table.text(locale);
   }
 
-  private void count(Bilingual kind, Optional<Purpose> purpose) {
-    Bilingual told = withPurpose(kind, purpose);
+  private void count(Outcome outcome, Change change) {
+    Bilingual told =
+        schemes
+            .on(change.decision().effectiveOn())
+            .vocabulary()
+            .say(withPurpose(kind(outcome, change), change.purpose()));
     kinds.put(told.vietnamese(), told);
     counts.merge(told.vietnamese(), 1, Integer::sum);
   }
@@ -85,7 +120,7 @@ public final class ChangeTable {
         .orElse(kind);
   }
 
-  private static Bilingual kind(Outcome outcome, Change change) {
+  private Bilingual kind(Outcome outcome, Change change) {
     if (change instanceof Restructured restructured && !isOfTheirOwn(restructured)) {
       return change.ended().isEmpty()
           ? told(change, withThoseBelow(after(outcome, change, change.begun().get(0))))
@@ -106,17 +141,17 @@ public final class ChangeTable {
   }
 
   /** Returns where a unit stood before the order behind a change. */
-  private static Place before(Outcome outcome, Change change, Unit unit) {
+  private Place before(Outcome outcome, Change change, Unit unit) {
     return place(outcome.before(change), change, unit);
   }
 
   /** Returns where a unit stands after the order behind a change. */
-  private static Place after(Outcome outcome, Change change, Unit unit) {
+  private Place after(Outcome outcome, Change change, Unit unit) {
     return place(outcome.after(change), change, unit);
   }
 
-  private static Place place(Hierarchy hierarchy, Change change, Unit unit) {
-    return hierarchy.place(unit.id(), PartyLevels.on(change.decision().effectiveOn()));
+  private Place place(Hierarchy hierarchy, Change change, Unit unit) {
+    return hierarchy.place(unit.id(), schemes.on(change.decision().effectiveOn()));
   }
 
   private static Bilingual told(HasTerm change, Bilingual unit) {

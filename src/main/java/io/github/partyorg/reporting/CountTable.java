@@ -8,6 +8,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
+import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import java.util.TreeSet;
 /**
  * A table of how many units and members there are, of each type and kind (bảng số liệu).
  *
- * <p>What a unit is called follows from where it stands, under the Party's levels of the day.
+ * <p>What a unit is called follows from where it stands, under the level scheme of the day: the
+ * Party's, or an association's, with its words.
  */
 public final class CountTable {
 
@@ -36,8 +38,8 @@ public final class CountTable {
   /** A hierarchy that is counted, under the levels of its day. */
   private record Snapshot(Hierarchy hierarchy, LevelScheme scheme) {
 
-    static Snapshot on(LocalDate day, Hierarchy hierarchy) {
-      return new Snapshot(hierarchy, PartyLevels.on(day));
+    String said(Bilingual term, Locale locale) {
+      return scheme.vocabulary().say(term).in(locale);
     }
 
     Iterable<Place> places() {
@@ -54,10 +56,23 @@ public final class CountTable {
    * @return the table: term, count
    */
   public static String of(Hierarchy hierarchy, LocalDate day, Locale locale) {
-    Snapshot snapshot = Snapshot.on(day, hierarchy);
+    return of(hierarchy, day, PartyLevels.SCHEMES, locale);
+  }
+
+  /**
+   * Counts one hierarchy of an association.
+   *
+   * @param hierarchy the snapshot
+   * @param day the day whose levels say what each unit is called
+   * @param schemes the levels by day, with the words
+   * @param locale the reader's locale
+   * @return the table: term, count
+   */
+  public static String of(Hierarchy hierarchy, LocalDate day, LevelSchemes schemes, Locale locale) {
+    Snapshot snapshot = new Snapshot(hierarchy, schemes.on(day));
     TextTable table = new TextTable();
     counts(snapshot, terms(ImmutableList.of(snapshot)))
-        .forEach((term, count) -> table.row(term.in(locale), count));
+        .forEach((term, count) -> table.row(snapshot.said(term, locale), count));
     return table.text();
   }
 
@@ -72,8 +87,24 @@ public final class CountTable {
    * @return the table: term, count before, count after, difference
    */
   public static String of(Hierarchy before, Hierarchy after, LocalDate day, Locale locale) {
-    Snapshot earlier = Snapshot.on(day.minusDays(1), before);
-    Snapshot later = Snapshot.on(day, after);
+    return of(before, after, day, PartyLevels.SCHEMES, locale);
+  }
+
+  /**
+   * Counts two hierarchies of an association side by side.
+   *
+   * @param before the earlier snapshot, as of the eve of the day
+   * @param after the later one, as of the day
+   * @param day the day whose levels say what each unit is called afterwards; those of its eve say
+   *     it of the earlier snapshot
+   * @param schemes the levels by day, with the words
+   * @param locale the reader's locale
+   * @return the table: term, count before, count after, difference
+   */
+  public static String of(
+      Hierarchy before, Hierarchy after, LocalDate day, LevelSchemes schemes, Locale locale) {
+    Snapshot earlier = new Snapshot(before, schemes.on(day.minusDays(1)));
+    Snapshot later = new Snapshot(after, schemes.on(day));
     Set<Bilingual> terms = terms(ImmutableList.of(earlier, later));
     Map<Bilingual, Integer> counts = counts(later, terms);
     TextTable table =
@@ -82,7 +113,7 @@ public final class CountTable {
         .forEach(
             (term, was) -> {
               int is = counts.getOrDefault(term, 0);
-              table.row(term.in(locale), was, is, signed(is - was));
+              table.row(later.said(term, locale), was, is, signed(is - was));
             });
     return table.text();
   }
@@ -97,8 +128,23 @@ public final class CountTable {
    * @throws IllegalArgumentException if a day is before the chronicle's first
    */
   public static String of(Chronicle chronicle, List<LocalDate> days, Locale locale) {
+    return of(chronicle, days, PartyLevels.SCHEMES, locale);
+  }
+
+  /**
+   * Counts a history of an association on several days.
+   *
+   * @param chronicle the history
+   * @param days the days, each a column under its own levels, in order
+   * @param schemes the levels by day, with the words
+   * @param locale the reader's locale
+   * @return the table: term, count as of each day
+   * @throws IllegalArgumentException if a day is before the chronicle's first
+   */
+  public static String of(
+      Chronicle chronicle, List<LocalDate> days, LevelSchemes schemes, Locale locale) {
     List<Snapshot> snapshots =
-        days.stream().map(day -> Snapshot.on(day, chronicle.asOf(day))).toList();
+        days.stream().map(day -> new Snapshot(chronicle.asOf(day), schemes.on(day))).toList();
     Set<Bilingual> terms = terms(snapshots);
     List<Map<Bilingual, Integer>> columns =
         snapshots.stream().map(snapshot -> counts(snapshot, terms)).toList();
@@ -106,7 +152,7 @@ public final class CountTable {
         new TextTable().heading(days.stream().map(day -> Days.text(day, locale)).toList());
     for (Bilingual term : columns.isEmpty() ? terms : columns.get(0).keySet()) {
       List<Object> cells = new ArrayList<>();
-      cells.add(term.in(locale));
+      cells.add(snapshots.get(0).said(term, locale));
       columns.forEach(column -> cells.add(column.getOrDefault(term, 0)));
       table.row(cells.toArray());
     }
@@ -138,7 +184,7 @@ public final class CountTable {
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), "+", "−", AFTER.in(locale)));
     for (Bilingual term : terms) {
       table.row(
-          term.in(locale),
+          after.said(term, locale),
           opening.getOrDefault(term, 0),
           signed(came.getOrDefault(term, 0)),
           signed(-went.getOrDefault(term, 0)),

@@ -6,6 +6,7 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +26,26 @@ public final class DecisionTable {
    * @return number, effective date, issuer, and how many orders of each kind
    */
   public static String of(Plan plan, Hierarchy hierarchy, Locale locale) {
+    return of(plan, hierarchy, Vocabulary.party(), locale);
+  }
+
+  /**
+   * Lists the decisions of a plan of an association.
+   *
+   * @param plan the plan
+   * @param hierarchy where issuers are looked up by name
+   * @param vocabulary the words of the association
+   * @param locale the reader's locale
+   * @return number, effective date, issuer, and how many orders of each kind
+   */
+  public static String of(Plan plan, Hierarchy hierarchy, Vocabulary vocabulary, Locale locale) {
     TextTable table = new TextTable();
     for (Decision decision : plan.decisions()) {
       table.row(
           decision.label(),
           Days.text(decision.effectiveOn(), locale),
           hierarchy.unit(decision.issuer()).map(Unit::name).orElse(decision.issuer().value()),
-          orders(decision, locale));
+          orders(decision, vocabulary, locale));
     }
     return table.text();
   }
@@ -44,19 +58,31 @@ public final class DecisionTable {
    * @return each kind of order, and how many there are in all decisions
    */
   public static String ofOrders(Plan plan, Locale locale) {
+    return ofOrders(plan, Vocabulary.party(), locale);
+  }
+
+  /**
+   * Sums the orders of a plan of an association up.
+   *
+   * @param plan the plan
+   * @param vocabulary the words of the association
+   * @param locale the reader's locale
+   * @return each kind of order, and how many there are in all decisions
+   */
+  public static String ofOrders(Plan plan, Vocabulary vocabulary, Locale locale) {
     Map<Bilingual, Integer> counts = new LinkedHashMap<>();
     for (Decision decision : plan.decisions()) {
       decision.orders().forEach(order -> counts.merge(order.term(), 1, Integer::sum));
     }
     TextTable table = new TextTable();
-    counts.forEach((term, count) -> table.row(term.in(locale), count));
+    counts.forEach((term, count) -> table.row(vocabulary.say(term).in(locale), count));
     return table.text();
   }
 
-  private static String orders(Decision decision, Locale locale) {
+  private static String orders(Decision decision, Vocabulary vocabulary, Locale locale) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Order order : decision.orders()) {
-      counts.merge(order.term().in(locale), 1, Integer::sum);
+      counts.merge(vocabulary.say(order).in(locale), 1, Integer::sum);
     }
     return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())

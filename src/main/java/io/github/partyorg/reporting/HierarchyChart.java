@@ -5,6 +5,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,10 +13,12 @@ import java.util.Locale;
 public final class HierarchyChart {
 
   private final StringBuilder text = new StringBuilder();
+  private final Vocabulary vocabulary;
   private final int most;
   private final Locale locale;
 
-  private HierarchyChart(int most, Locale locale) {
+  private HierarchyChart(Vocabulary vocabulary, int most, Locale locale) {
+    this.vocabulary = vocabulary;
     this.most = most;
     this.locale = locale;
   }
@@ -23,7 +26,7 @@ public final class HierarchyChart {
   /**
    * Draws the top levels.
    *
-   * @param top the unit at the top, with the level scheme of the day
+   * @param top the unit at the top, with the level scheme of the day, which has the words
    * @param levels how many levels below the top are drawn, 0 or more
    * @param most how many units of one superior are drawn before the rest is only counted
    * @param locale the reader's locale
@@ -37,7 +40,7 @@ public final class HierarchyChart {
           "A chart of %s levels with %s units of each superior cannot be drawn; state 0 or more."
               .formatted(levels, most));
     }
-    HierarchyChart chart = new HierarchyChart(most, locale);
+    HierarchyChart chart = new HierarchyChart(top.scheme().vocabulary(), most, locale);
     chart.line("", "", top);
     chart.below("", top, levels);
     return chart.text.toString();
@@ -74,7 +77,8 @@ public final class HierarchyChart {
   }
 
   private String count(int count, String vietnamese, String one, String several) {
-    return count + " " + Bilingual.of(vietnamese, count == 1 ? one : several).in(locale);
+    Bilingual noun = Bilingual.of(vietnamese, count == 1 ? one : several);
+    return count + " " + vocabulary.say(noun).in(locale);
   }
 
   private static int branchCount(Unit top) {

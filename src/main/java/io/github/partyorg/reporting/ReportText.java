@@ -109,7 +109,7 @@ public final class ReportText {
             rule.code(),
             subjects,
             report.violationsOf(rule.code().value()).size(),
-            rule.statement(report.day()).in(locale));
+            report.vocabulary().say(rule.statement(report.day())).in(locale));
       }
     }
     text.append(table.text()).append('\n');

@@ -11,6 +11,7 @@ import io.github.partyorg.activity.RegulationCoverage;
 import io.github.partyorg.activity.Share;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Vocabulary;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Set;
@@ -20,9 +21,11 @@ import java.util.stream.Collectors;
 public final class YearTable {
 
   private final TextTable rows = new TextTable();
+  private final Vocabulary vocabulary;
   private final Locale locale;
 
-  private YearTable(Locale locale) {
+  private YearTable(Vocabulary vocabulary, Locale locale) {
+    this.vocabulary = vocabulary;
     this.locale = locale;
   }
 
@@ -35,7 +38,7 @@ public final class YearTable {
    *     ones, the units that held theirs of those for which one was due
    */
   public static String meetings(MeetingCoverage coverage, Locale locale) {
-    YearTable table = new YearTable(locale);
+    YearTable table = new YearTable(Vocabulary.party(), locale);
     for (Month month : Month.values()) {
       table.held(
           MeetingKind.REGULAR,
@@ -63,8 +66,21 @@ public final class YearTable {
    * @return the table: units by status, with shares, and how many regulations lost their basis
    */
   public static String regulations(RegulationCoverage coverage, Locale locale) {
+    return regulations(coverage, Vocabulary.party(), locale);
+  }
+
+  /**
+   * Lists how many units of an association have working regulations.
+   *
+   * @param coverage which units have them
+   * @param vocabulary the words of the association
+   * @param locale the reader's locale
+   * @return the table: units by status, with shares, and how many regulations lost their basis
+   */
+  public static String regulations(
+      RegulationCoverage coverage, Vocabulary vocabulary, Locale locale) {
     int lost = coverage.withoutBasis().size();
-    return BreakdownTable.of(coverage.units(), 1, locale)
+    return BreakdownTable.of(coverage.units(), vocabulary, 1, locale)
         + (lost == 0
             ? ""
             : new TextTable()
@@ -86,7 +102,19 @@ public final class YearTable {
    *     apart
    */
   public static String training(YearRecord record, Locale locale) {
-    YearTable table = new YearTable(locale);
+    return training(record, Vocabulary.party(), locale);
+  }
+
+  /**
+   * Lists training and information in an association.
+   *
+   * @param record the record
+   * @param vocabulary the words of the association
+   * @param locale the reader's locale
+   * @return the table: what, for which audiences, sessions, how many came
+   */
+  public static String training(YearRecord record, Vocabulary vocabulary, Locale locale) {
+    YearTable table = new YearTable(vocabulary, locale);
     for (Course course : record.courses()) {
       table.trained(course.kind().term(), course.audiences(), "", course.turnout().text(locale));
     }
@@ -105,9 +133,9 @@ public final class YearTable {
   private void trained(Bilingual what, Set<Audience> audiences, String sessions, String turnout) {
     String forWhom =
         audiences.stream()
-            .map(audience -> audience.term().in(locale))
+            .map(audience -> vocabulary.say(audience).in(locale))
             .collect(Collectors.joining(", "));
-    rows.row(what.in(locale), forWhom, sessions, turnout);
+    rows.row(vocabulary.say(what).in(locale), forWhom, sessions, turnout);
   }
 
   private static Bilingual sessions(int count) {

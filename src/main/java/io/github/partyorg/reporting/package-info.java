@@ -4,8 +4,8 @@
  * both in ASCII digits. No default locale is ever asked.
  *
  * <p>In reading order: {@link HierarchyChart}, {@link CountTable}, {@link DecisionTable}, {@link
- * ChangeTable}; {@link ReportText}, {@link ReviewText}; of a year and of any statistics {@link
- * BreakdownTable}, {@link CrossTable} and {@link YearTable}.
+ * ChangeTable}; {@link ReportText}, {@link ReviewText}, {@link RefusalText}; of a year and of any
+ * statistics {@link BreakdownTable}, {@link CrossTable} and {@link YearTable}.
  */
 @NullMarked
 package io.github.partyorg.reporting;

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
@@ -93,8 +94,9 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
 
   @Override
   public final Bilingual summary() {
+    String ending = Joiner.on(", ").join(units());
     return Bilingual.of(
-        "Sáp nhập " + units() + " vào " + survivor(), "Merge " + units() + " into " + survivor());
+        "Sáp nhập " + ending + " vào " + survivor(), "Merge " + ending + " into " + survivor());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Vocabulary;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -71,6 +72,12 @@ public abstract sealed class Breach permits ImmutableBreach {
 
   /** {@return true if a consent does not help} */
   public abstract boolean isBeyondConsent();
+
+  /** Returns this breach in the words of an association. */
+  final Breach saidIn(Vocabulary vocabulary) {
+    return ImmutableBreach.make(
+        vocabulary.say(observed()), vocabulary.say(required()), isBeyondConsent());
+  }
 
   /** {@return this breach as one that goes further than any consent can} */
   public final Breach beyondConsent() {

@@ -11,6 +11,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.Vocabulary;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -99,6 +100,11 @@ public abstract sealed class Remedy permits ImmutableRemedy {
       Bilingual description, Iterable<Decision> decisions, Change change) {
     return ImmutableRemedy.make(
         Kind.REISSUE, description, decisions, Optional.of(change.decision()));
+  }
+
+  /** Returns this remedy in the words of an association. */
+  final Remedy saidIn(Vocabulary vocabulary) {
+    return ImmutableRemedy.make(kind(), vocabulary.say(description()), decisions(), replaces());
   }
 
   /** {@return what kind of remedy it is} */

@@ -29,6 +29,7 @@ final class RemedyTrial {
     Finding finding = violation.finding();
     return finding.rule().propose(finding.candidate(), Situation.open(report.input())).stream()
         .filter(remedy -> cures(violation, remedy))
+        .map(remedy -> remedy.saidIn(report.vocabulary()))
         .collect(ImmutableList.toImmutableList());
   }
 

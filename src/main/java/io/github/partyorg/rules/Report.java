@@ -10,6 +10,7 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class Report {
     return input.day();
   }
 
+  /** {@return the words in which the report is told} */
+  public Vocabulary vocabulary() {
+    return input.scheme().vocabulary();
+  }
+
   /** {@return what does not hold, but for what is set aside, by severity, path and code} */
   public ImmutableList<Violation> violations() {
     return known.isEmpty()
@@ -94,8 +100,11 @@ public final class Report {
    *
    * @param violations what is known, further to what is set aside already
    * @return the report
+   * @throws IllegalArgumentException if one is of a norm that is not in the rulebook; lists the
+   *     codes that there are
    */
   public Report settingAside(Iterable<KnownViolation> violations) {
+    violations.forEach(violation -> Lookup.code(violation.code(), rulebook()));
     return new Report(
         standing, input, origin, ImmutableList.copyOf(Iterables.concat(known, violations)));
   }
@@ -105,10 +114,13 @@ public final class Report {
    *
    * @param code the text of the rule's code
    * @return its violations
+   * @throws IllegalArgumentException if the rule is not in the rulebook; lists the codes that there
+   *     are
    */
   public ImmutableList<Violation> violationsOf(String code) {
+    NormCode wanted = Lookup.code(NormCode.of(code), rulebook());
     return violations().stream()
-        .filter(violation -> violation.rule().code().value().equals(code))
+        .filter(violation -> violation.rule().code().equals(wanted))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -221,7 +233,7 @@ public final class Report {
     List<Violation> violations = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.isViolationOn(day())) {
-        violations.add(new Violation(finding, day(), RemedyTrial.of(this)::remedies));
+        violations.add(new Violation(finding, day(), vocabulary(), RemedyTrial.of(this)::remedies));
       }
     }
     return ImmutableList.sortedCopyOf(violations);

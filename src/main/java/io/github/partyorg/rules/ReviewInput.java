@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Convert;
@@ -37,19 +38,19 @@ record ReviewInput(
     Hierarchy hierarchy,
     LocalDate day,
     Optional<Outcome> outcome,
-    ImmutableList<Object> evidence,
+    ImmutableList<Evidence> evidence,
     Supplier<Rosters> rosters,
     CurrentLine current,
     LevelScheme scheme) {
 
   static ReviewInput of(
-      Rulebook rulebook, Hierarchy hierarchy, LocalDate day, ImmutableList<Object> evidence) {
+      Rulebook rulebook, Hierarchy hierarchy, LocalDate day, Evidence... evidence) {
     return new ReviewInput(
         rulebook,
         hierarchy,
         day,
         Optional.empty(),
-        evidence,
+        Lookup.evidence(rulebook, evidence),
         rosters(hierarchy),
         new CurrentLine(),
         rulebook.schemes().on(day));

@@ -2,6 +2,8 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
@@ -172,6 +174,14 @@ public final class Rule<S> implements Norm {
     return parts.surroundings;
   }
 
+  /** {@return the types of evidence that the rule asks for} */
+  public ImmutableSet<Class<? extends Evidence>> evidence() {
+    return ImmutableSet.<Class<? extends Evidence>>builder()
+        .addAll(subjects().evidence().stream().iterator())
+        .addAll(parts.evidence)
+        .build();
+  }
+
   /** {@return the authority whose consent allows what the rule does not, or empty if none does} */
   public Optional<ConsentAuthority> consenting() {
     return severity == Severity.MUST_OR_CONSENT
@@ -183,10 +193,21 @@ public final class Rule<S> implements Norm {
    * Returns this rule with a threshold set anew.
    *
    * @param threshold a threshold of the same name as one of the rule's
-   * @return the rule, another object; this rule if it has no such threshold
+   * @return the rule, another object
+   * @throws IllegalArgumentException if the rule turns on no threshold of that name
    */
   public Rule<S> with(Threshold threshold) {
-    return thresholds().contains(threshold) ? parts.setting(threshold).build() : this;
+    if (!turnsOn(threshold)) {
+      throw new IllegalArgumentException(
+          "Rule %s does not turn on %s; it turns on %s."
+              .formatted(code, threshold.name(), Lists.transform(thresholds(), Threshold::name)));
+    }
+    return parts.setting(threshold).build();
+  }
+
+  /** Says whether a threshold of that name is one of the rule's. */
+  boolean turnsOn(Threshold threshold) {
+    return threshold.indexIn(thresholds()) >= 0;
   }
 
   /** Returns the consents that a subject brings itself, beside those recorded on its unit. */

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
@@ -28,7 +29,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
     RuleBuilder<S> copy = new RuleBuilder<>(this);
     copy.thresholds =
         thresholds.stream()
-            .map(threshold -> threshold.equals(anew) ? anew : threshold)
+            .map(threshold -> threshold.name().equals(anew.name()) ? anew : threshold)
             .collect(ImmutableList.toImmutableList());
     return copy;
   }
@@ -122,6 +123,18 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    */
   public RuleBuilder<S> looksAt(Surroundings... looked) {
     surroundings = ImmutableSet.copyOf(looked);
+    return this;
+  }
+
+  /**
+   * Declares a type of evidence that the rule asks for, beside that of which its subjects are.
+   *
+   * @param asked the type
+   * @return this builder
+   */
+  public RuleBuilder<S> asksFor(Class<? extends Evidence> asked) {
+    evidence =
+        ImmutableSet.<Class<? extends Evidence>>builder().addAll(evidence).add(asked).build();
     return this;
   }
 

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Placeholder;
@@ -27,6 +28,7 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
   ImmutableList<Measure<? super S>> measures = ImmutableList.of();
   ImmutableList<Threshold> thresholds = ImmutableList.of();
   ImmutableSet<Surroundings> surroundings = ImmutableSet.of();
+  ImmutableSet<Class<? extends Evidence>> evidence = ImmutableSet.of();
 
   RuleParts(Rule.Field<S> field) {
     this.field = field;
@@ -46,6 +48,7 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
     this.measures = other.measures;
     this.thresholds = other.thresholds;
     this.surroundings = other.surroundings;
+    this.evidence = other.evidence;
   }
 
   static <T> T stated(@Nullable T value, String what) {

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
@@ -9,6 +10,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -83,7 +85,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   public final Threshold threshold(Threshold threshold) {
     return rules().stream()
         .flatMap(rule -> rule.thresholds().stream())
-        .filter(threshold::equals)
+        .filter(one -> one.name().equals(threshold.name()))
         .findFirst()
         .orElse(threshold);
   }
@@ -107,13 +109,17 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @throws IllegalArgumentException if no rule turns on it
    */
   public final Rulebook with(Threshold threshold) {
-    if (rules().stream().noneMatch(rule -> rule.thresholds().contains(threshold))) {
+    if (rules().stream().noneMatch(rule -> rule.turnsOn(threshold))) {
       throw new IllegalArgumentException(
           "No rule of " + name() + " turns on " + threshold.name() + "; check the threshold.");
     }
     return holding(
         Iterables.transform(
-            norms(), norm -> norm instanceof Rule<?> rule ? rule.with(threshold) : norm));
+            norms(),
+            norm ->
+                norm instanceof Rule<?> rule && rule.turnsOn(threshold)
+                    ? rule.with(threshold)
+                    : norm));
   }
 
   /**
@@ -121,9 +127,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    *
    * @param code the text of its code
    * @return the rulebook without it
+   * @throws IllegalArgumentException if it is not in this rulebook; lists the codes that there are
    */
   public final Rulebook without(String code) {
-    NormCode dropped = NormCode.of(code);
+    NormCode dropped = Lookup.code(NormCode.of(code), this);
     return holding(Iterables.filter(norms(), norm -> !norm.code().equals(dropped)));
   }
 
@@ -137,6 +144,17 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     return ImmutableRulebook.make(name(), norms(), schemes);
   }
 
+  /**
+   * Returns this rulebook in the words of an association, in which its reports, reviews and
+   * remedies are told.
+   *
+   * @param vocabulary the words
+   * @return the rulebook of the same norms
+   */
+  public final Rulebook withVocabulary(Vocabulary vocabulary) {
+    return withSchemes(schemes().withVocabulary(vocabulary));
+  }
+
   private Rulebook holding(Iterable<? extends Norm> norms) {
     return ImmutableRulebook.make(name(), norms, schemes());
   }
@@ -148,10 +166,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @param day the day of the review; consents given later do not count yet
    * @param evidence what else is known, which rules ask for by type
    * @return the report
+   * @throws IllegalArgumentException if no rule asks for evidence of such a type
    */
-  public final Report report(Hierarchy hierarchy, LocalDate day, Object... evidence) {
-    return Report.of(
-        FullReview.of(ReviewInput.of(this, hierarchy, day, ImmutableList.copyOf(evidence))));
+  public final Report report(Hierarchy hierarchy, LocalDate day, Evidence... evidence) {
+    return Report.of(FullReview.of(ReviewInput.of(this, hierarchy, day, evidence)));
   }
 
   /**
@@ -164,10 +182,11 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @param day the day of the review; consents given later do not count yet
    * @param evidence what else is known, which several threads ask at once
    * @return the report
+   * @throws IllegalArgumentException if no rule asks for evidence of such a type
    */
   public final Report report(
-      Executor executor, Hierarchy hierarchy, LocalDate day, Object... evidence) {
-    ReviewInput input = ReviewInput.of(this, hierarchy, day, ImmutableList.copyOf(evidence));
+      Executor executor, Hierarchy hierarchy, LocalDate day, Evidence... evidence) {
+    ReviewInput input = ReviewInput.of(this, hierarchy, day, evidence);
     return Report.of(FullReview.of(input, executor));
   }
 
@@ -177,9 +196,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * @param outcome the outcome
    * @param evidence what else is known, which rules ask for by type
    * @return what it brings, cures and leaves
-   * @throws IllegalArgumentException if the plan has no decision
+   * @throws IllegalArgumentException if the plan has no decision, or no rule asks for evidence of
+   *     such a type
    */
-  public final Review review(Outcome outcome, Object... evidence) {
+  public final Review review(Outcome outcome, Evidence... evidence) {
     return report(outcome.before(), dayOf(outcome), evidence).review(outcome);
   }
 

@@ -2,9 +2,14 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelSchemes;
@@ -13,6 +18,7 @@ import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,7 +176,7 @@ public final class Situation {
     if (viewer.isEmpty()) {
       return input.rulebook().threshold(threshold).on(input.day());
     }
-    int declared = thresholds.indexOf(threshold);
+    int declared = threshold.indexIn(thresholds);
     if (declared >= 0) {
       return numbers()[declared];
     }
@@ -189,6 +195,11 @@ public final class Situation {
     return read;
   }
 
+  /** {@return the rulebook of the review} */
+  public Rulebook rulebook() {
+    return input.rulebook();
+  }
+
   /** {@return the outcome reviewed; empty if only a hierarchy is, and for rules on units} */
   public Optional<Outcome> outcome() {
     return input.outcome();
@@ -200,8 +211,14 @@ public final class Situation {
    * @param <E> the type of evidence
    * @param type the type of evidence
    * @return what the review was given of that type
+   * @throws IllegalStateException if the rule has not declared that it asks for it
    */
-  public <E> ImmutableList<E> evidence(Class<E> type) {
+  public <E extends Evidence> ImmutableList<E> evidence(Class<E> type) {
+    if (viewer.isPresent() && !viewer.get().evidence().contains(type)) {
+      throw new IllegalStateException(
+          "Rule %s asks for %2$s; declare it: asksFor(%2$s.class)."
+              .formatted(viewer.get().code(), type.getSimpleName()));
+    }
     return input.evidence().stream()
         .filter(type::isInstance)
         .map(type::cast)
@@ -244,6 +261,54 @@ public final class Situation {
    */
   public UnitId competentOver(UnitId unit) {
     return Competence.over(line(unit));
+  }
+
+  /**
+   * Returns the other units directly below the superior of a unit.
+   *
+   * @param unit a unit of the hierarchy
+   * @return the others, in their order; none beside the root
+   * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
+   */
+  public ImmutableList<Unit> siblingsOf(Unit unit) {
+    return hierarchy().superiorOf(unit.id()).stream()
+        .flatMap(superior -> superior.children().stream())
+        .filter(other -> !other.id().equals(unit.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns a remedy by a decision of the {@linkplain #competentOver committee that decides} about
+   * a unit, from the day of the review on; it is described by what its orders say.
+   *
+   * @param unit a unit of the hierarchy
+   * @param orders the orders, at least one
+   * @return the remedy
+   */
+  public Remedy remedy(Unit unit, Order... orders) {
+    return remedy(
+        unit,
+        Bilingual.join("; ", Lists.transform(Arrays.asList(orders), Order::summary)),
+        Arrays.asList(orders));
+  }
+
+  /**
+   * Returns a remedy by a decision of the {@linkplain #competentOver committee that decides} about
+   * a unit, from the day of the review on.
+   *
+   * @param unit a unit of the hierarchy
+   * @param description what is to be done, in one sentence
+   * @param orders the orders, at least one
+   * @return the remedy
+   */
+  public Remedy remedy(Unit unit, Bilingual description, Iterable<? extends Order> orders) {
+    return Remedy.of(
+        description,
+        Decision.builder()
+            .issuer(competentOver(unit.id()))
+            .effectiveOn(day())
+            .addAllOrders(orders)
+            .build());
   }
 
   ImmutableList<Unit> newUnits() {

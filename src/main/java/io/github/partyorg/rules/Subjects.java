@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
@@ -57,14 +58,14 @@ public final class Subjects<T> implements HasTerm {
               Locations.of(change.branch(), change, situation.input()).member(change.member()));
 
   private final Bilingual term;
-  private final Optional<Class<?>> evidence;
+  private final Optional<Class<? extends Evidence>> evidence;
   private final Function<Situation, Iterable<? extends T>> subjects;
   private final Optional<BiFunction<Unit, Situation, Iterable<? extends T>>> ofUnit;
   private final BiFunction<? super T, Situation, Subject> place;
 
   private Subjects(
       Bilingual term,
-      Optional<Class<?>> evidence,
+      Optional<Class<? extends Evidence>> evidence,
       Function<Situation, Iterable<? extends T>> subjects,
       Optional<BiFunction<Unit, Situation, Iterable<? extends T>>> ofUnit,
       BiFunction<? super T, Situation, Subject> place) {
@@ -80,7 +81,8 @@ public final class Subjects<T> implements HasTerm {
    *
    * @param <T> the subjects
    * @param term what they are called
-   * @param subjects finds them: in the hierarchy, the outcome or the evidence of a situation
+   * @param subjects finds them: in the hierarchy, the outcome or the evidence of a situation, for
+   *     which a rule {@linkplain RuleBuilder#asksFor asks}
    * @param place locates one
    * @return where they are found
    */
@@ -103,7 +105,7 @@ public final class Subjects<T> implements HasTerm {
    * @param place locates one
    * @return where they are found
    */
-  public static <E, T> Subjects<T> ofEvidence(
+  public static <E extends Evidence, T> Subjects<T> ofEvidence(
       Bilingual term,
       Class<E> evidence,
       BiFunction<? super E, Unit, ? extends Iterable<? extends T>> subjects,
@@ -125,6 +127,11 @@ public final class Subjects<T> implements HasTerm {
   @Override
   public Bilingual term() {
     return term;
+  }
+
+  /** {@return the type of evidence that they are of, or empty if of none} */
+  Optional<Class<? extends Evidence>> evidence() {
+    return evidence;
   }
 
   /** {@return true for units, and for what evidence says about them} */

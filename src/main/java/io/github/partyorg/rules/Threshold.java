@@ -1,11 +1,13 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Placeholder;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A number that a rule turns on (ngưỡng), with the days on which it was that number and where it
  * stands.
  *
- * <p>Two thresholds are equal if their names are: a rulebook that sets one anew has it under the
- * same name.
+ * <p>Its name says which number it is: a rulebook that sets one anew has it under the same name.
+ * Two thresholds are equal if they say the same in all: name, numbers, days and sources.
  */
 public final class Threshold {
 
@@ -112,14 +114,26 @@ public final class Threshold {
         : setting.number();
   }
 
+  /** Returns where the threshold of this name is among some, or -1; asked at every subject. */
+  int indexIn(ImmutableList<Threshold> thresholds) {
+    for (int at = 0; at < thresholds.size(); at++) {
+      if (thresholds.get(at).name.equals(name)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Threshold threshold && name.equals(threshold.name);
+    return other instanceof Threshold threshold
+        && name.equals(threshold.name)
+        && settings.equals(threshold.settings);
   }
 
   @Override
   public int hashCode() {
-    return name.hashCode();
+    return Objects.hash(name, settings);
   }
 
   @Override

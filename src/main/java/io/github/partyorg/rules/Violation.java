@@ -7,6 +7,7 @@ import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
+import io.github.partyorg.structure.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -45,11 +46,17 @@ public final class Violation implements Comparable<Violation> {
 
   private final Finding finding;
   private final LocalDate day;
+  private final Vocabulary vocabulary;
   private final Supplier<ImmutableList<Remedy>> remedies;
 
-  Violation(Finding finding, LocalDate day, Function<Violation, ImmutableList<Remedy>> remedies) {
+  Violation(
+      Finding finding,
+      LocalDate day,
+      Vocabulary vocabulary,
+      Function<Violation, ImmutableList<Remedy>> remedies) {
     this.finding = finding;
     this.day = day;
+    this.vocabulary = vocabulary;
     this.remedies = Suppliers.memoize(() -> remedies.apply(this));
   }
 
@@ -79,7 +86,7 @@ public final class Violation implements Comparable<Violation> {
 
   /** {@return what is and what should be} */
   public Breach breach() {
-    return finding.breach();
+    return finding.breach().saidIn(vocabulary);
   }
 
   /** {@return the source} */
@@ -89,10 +96,11 @@ public final class Violation implements Comparable<Violation> {
 
   /** {@return unit, observation, requirement and legal source} */
   public Bilingual message() {
+    Breach breach = breach();
     return MESSAGE.fill(
         SUBJECT.is(subject()),
-        OBSERVED.is(breach().observed()),
-        REQUIRED.is(breach().required()),
+        OBSERVED.is(breach.observed()),
+        REQUIRED.is(breach.required()),
         SOURCE.is(source()));
   }
 

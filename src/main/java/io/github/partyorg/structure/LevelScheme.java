@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a table of {@link Nesting rows}; the first that fits decides. Where none fits, a branch
  * directly under a level above the grassroots is a grassroots organisation. A scheme that knows its
  * {@linkplain #on day} asks of powers and recognitions whether they hold on it; one without a day
- * counts what is recorded. Two schemes are equal if their tables are, whatever their days.
+ * counts what is recorded. Two schemes are equal if their tables and words are, whatever their
+ * days.
  */
 @Value.Immutable
 @TupleStyle
@@ -33,7 +34,8 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
    */
   public static LevelScheme of(Bilingual name, Iterable<Nesting> rows) {
     ImmutableList<Nesting> table = ImmutableList.copyOf(rows);
-    return ImmutableLevelScheme.make(name, table, byLevels(table), Optional.empty());
+    return ImmutableLevelScheme.make(
+        name, table, byLevels(table), Optional.empty(), Vocabulary.party());
   }
 
   /** {@return the scheme without rows, in which nothing is called by another name than its role} */
@@ -55,6 +57,9 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   @Value.Auxiliary
   public abstract Optional<LocalDate> day();
 
+  /** {@return the words in which units and all that is said of them are told} */
+  public abstract Vocabulary vocabulary();
+
   /**
    * Returns this scheme for a day.
    *
@@ -62,7 +67,17 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
    * @return the same table, which asks whether powers and recognitions hold on that day
    */
   public final LevelScheme on(LocalDate day) {
-    return ImmutableLevelScheme.make(name(), rows(), byLevels(), Optional.of(day));
+    return ImmutableLevelScheme.make(name(), rows(), byLevels(), Optional.of(day), vocabulary());
+  }
+
+  /**
+   * Returns this scheme in the words of an association.
+   *
+   * @param vocabulary the words
+   * @return the same table
+   */
+  public final LevelScheme withVocabulary(Vocabulary vocabulary) {
+    return ImmutableLevelScheme.make(name(), rows(), byLevels(), day(), vocabulary);
   }
 
   private static ImmutableList<ImmutableList<Nesting>> byLevels(ImmutableList<Nesting> table) {
@@ -152,6 +167,10 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
    * about such a unit; else by its kind above the base, or its role.
    */
   final Bilingual term(Unit unit, Role role, @Nullable Nesting row) {
+    return vocabulary().say(ofTable(unit, role, row));
+  }
+
+  private Bilingual ofTable(Unit unit, Role role, @Nullable Nesting row) {
     if (row != null && row.term().isPresent()) {
       return row.term().get();
     }

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -48,6 +49,19 @@ public abstract sealed class LevelSchemes permits ImmutableLevelSchemes {
             .putAll(later())
             .put(since, scheme)
             .buildOrThrow());
+  }
+
+  /**
+   * Returns these schemes in the words of an association.
+   *
+   * @param vocabulary the words, on all days
+   * @return the same sequence
+   */
+  public final LevelSchemes withVocabulary(Vocabulary vocabulary) {
+    return ImmutableLevelSchemes.make(
+        first().withVocabulary(vocabulary),
+        ImmutableSortedMap.copyOfSorted(
+            Maps.transformValues(later(), scheme -> scheme.withVocabulary(vocabulary))));
   }
 
   /**

@@ -105,6 +105,11 @@ public final class Template {
         vietnamese.filled(words, Bilingual::vietnamese), english.filled(words, Bilingual::english));
   }
 
+  /** Returns the sentence with its places. */
+  Bilingual text() {
+    return text;
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -11,7 +11,7 @@
  * Branch}, and is formed by a {@link Kind}; in a branch {@link Member}, {@link PartyGroup} and
  * {@link Guest}; of a unit {@link Leadership} and {@link Consent}; of all together {@link
  * Hierarchy}; and what a unit is where it stands on a day, {@link Place}, by the {@link
- * LevelScheme} of the day.
+ * LevelScheme} of the day, in the words of a {@link Vocabulary}.
  *
  * <p>What the types let one write is always true: a branch lists members, a committee holds units
  * of no higher level. What depends on a day, such as which level stands under which, is a norm and

@@ -10,6 +10,7 @@ import static io.github.partyorg.charter.Bases.village;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.HandOver;
@@ -50,7 +51,7 @@ public final class Examples {
       LocalDate day,
       Function<LocalDate, Hierarchy> hierarchy,
       Function<LocalDate, Plan> plan,
-      Function<LocalDate, Object[]> evidence) {
+      Function<LocalDate, Evidence[]> evidence) {
 
     Example(
         String code,
@@ -58,7 +59,7 @@ public final class Examples {
         LocalDate day,
         Function<LocalDate, Hierarchy> hierarchy,
         Function<LocalDate, Plan> plan) {
-      this(code, at, day, hierarchy, plan, when -> new Object[0]);
+      this(code, at, day, hierarchy, plan, when -> new Evidence[0]);
     }
 
     /** A day is looked at from the rule's own: of two wordings the one that holds then. */

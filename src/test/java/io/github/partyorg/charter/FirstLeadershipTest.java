@@ -81,7 +81,8 @@ class FirstLeadershipTest {
   private static List<Violation> found(List<? extends Order> orders, LocalDate day) {
     Decision decision =
         Decision.builder().issuer("X").effectiveOn(day).addAllOrders(orders).build();
-    return Rulebooks.inForceOn(day).review(decision.applyTo(BEFORE)).after().violationsOf("CMT-08");
+    return Years.foundIfInForce(
+        "CMT-08", Rulebooks.inForceOn(day).review(decision.applyTo(BEFORE)).after());
   }
 
   @ParameterizedTest

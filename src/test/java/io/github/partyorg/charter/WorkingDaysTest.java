@@ -4,6 +4,7 @@ import static io.github.partyorg.charter.Bases.district;
 import static io.github.partyorg.charter.Bases.grassrootsBranch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
@@ -40,7 +41,7 @@ class WorkingDaysTest {
         .applyTo(district(grassrootsBranch("A", 5, 0)));
   }
 
-  private static boolean isLate(LocalDate day, Object... evidence) {
+  private static boolean isLate(LocalDate day, Evidence... evidence) {
     return !Rulebooks.inForceOn(day)
         .review(presented(day), evidence)
         .after()

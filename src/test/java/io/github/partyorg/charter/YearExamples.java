@@ -15,6 +15,7 @@ import io.github.partyorg.activity.AttendanceFigures;
 import io.github.partyorg.activity.AttendanceSheet;
 import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.Evaluation;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.activity.Meeting;
 import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.MinuteBook;
@@ -205,7 +206,8 @@ final class YearExamples {
                     Bases.grassrootsBranch("A", 5, 0)
                         .withFoundedOn(yearOf(day, Regime.HD_21_2019).atDay(200))),
             day -> Plan.of(),
-            day -> new Object[] {in(day, Regime.HD_21_2019).rateUnit("A", Category.GOOD).build()}),
+            day ->
+                new Evidence[] {in(day, Regime.HD_21_2019).rateUnit("A", Category.GOOD).build()}),
         dated(
             "EVA-19",
             "H/A",
@@ -265,6 +267,6 @@ final class YearExamples {
         day,
         when -> hierarchy,
         when -> Plan.of(),
-        when -> new Object[] {record.apply(when)});
+        when -> new Evidence[] {record.apply(when)});
   }
 }

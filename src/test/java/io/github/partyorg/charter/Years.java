@@ -105,8 +105,13 @@ public final class Years {
     return broken(code, DISTRICT, record);
   }
 
+  /** Returns what a report finds of a norm; nothing if the norm is not in force on its day. */
+  public static List<Violation> foundIfInForce(String code, Report report) {
+    return report.rulebook().norm(code).isPresent() ? report.violationsOf(code) : List.of();
+  }
+
   public static List<String> broken(String code, Report report) {
-    return report.violationsOf(code).stream()
+    return foundIfInForce(code, report).stream()
         .map(
             violation ->
                 violation.path() + violation.subject().member().map(m -> " " + m).orElse(""))

@@ -1,10 +1,27 @@
 package io.github.partyorg.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Census;
+import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.reporting.BreakdownTable;
+import io.github.partyorg.reporting.ChangeTable;
+import io.github.partyorg.reporting.CountTable;
+import io.github.partyorg.reporting.DecisionTable;
+import io.github.partyorg.reporting.HierarchyChart;
+import io.github.partyorg.reporting.RefusalText;
+import io.github.partyorg.reporting.ReportText;
+import io.github.partyorg.reporting.ReviewText;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Merge;
+import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.RenewLeadership;
+import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Measure;
@@ -25,14 +42,22 @@ import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Standing;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitType;
+import io.github.partyorg.structure.Vocabulary;
+import io.github.partyorg.structure.Vocabulary.Noun;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The gardeners' association of a district, which is no Party: the same model, other norms. The
@@ -40,6 +65,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnAssociationTest {
 
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
   private static final Kind CLUB =
       Kind.of("CLUB", Bilingual.of("câu lạc bộ", "club"), Basis.RESIDENCE);
@@ -64,16 +90,21 @@ class AnAssociationTest {
     return club.build();
   }
 
+  // own
+  private static final Vocabulary WORDS =
+      Vocabulary.party()
+          .calling(Noun.PARTY, "hội", "association", "associations")
+          .calling(Noun.ORGANIZATION, "hội", "association", "associations")
+          .calling(Noun.BRANCH, "câu lạc bộ", "club", "clubs")
+          .calling(Noun.SECRETARY, "chủ nhiệm", "chair", "chairs")
+          .calling(Noun.MEMBER, "hội viên", "member", "members");
+
+  // end
+
   private static Rulebook rulebook() {
     // own
     LegalText charter =
         LegalText.of("Điều lệ Hội Làm vườn", "Đại hội Hội", LocalDate.of(2019, 5, 20));
-    Measure<Unit> members =
-        Measure.of(
-            Bilingual.of("hội viên", "member"),
-            Bilingual.of("hội viên", "members"),
-            Bilingual.of("mọi hội viên trong danh sách", "all members on the roll"),
-            Unit::memberCount);
     Threshold least =
         Threshold.of("club-least", 5, charter.article("7"), LocalDate.of(2019, 5, 20));
     Threshold most = Threshold.of("club-most", 50, charter.article("8"), LocalDate.of(2019, 5, 20));
@@ -84,7 +115,7 @@ class AnAssociationTest {
                 "Câu lạc bộ có ít nhất {club-least} hội viên.",
                 "A club has at least {club-least} members.")
             .source(Validity.of(charter, "7"))
-            .atLeast(members, least)
+            .atLeast(Measure.MEMBERS, least)
             .cure(AnAssociationTest::mergers)
             .build();
     Rule<Branch> large =
@@ -94,31 +125,19 @@ class AnAssociationTest {
                 "Câu lạc bộ trên {club-most} hội viên phải được huyện hội đồng ý.",
                 "A club of more than {club-most} members needs the consent of the district.")
             .source(Validity.of(charter, "8"))
-            .atMost(members, most)
+            .atMost(Measure.MEMBERS, most)
             .cure(Cure.seekingConsent())
             .build();
-    return Rulebook.of("Hội Làm vườn", List.of(small, large));
+    return Rulebook.of("Hội Làm vườn", List.of(small, large)).withVocabulary(WORDS);
     // end
   }
 
   // own
   private static ImmutableList<Remedy> mergers(
       Rule<Branch> rule, Branch club, Situation situation) {
-    ImmutableList.Builder<Remedy> mergers = ImmutableList.builder();
-    UnitId association = situation.competentOver(club.id());
-    for (Unit other : situation.hierarchy().unit(association).orElseThrow().children()) {
-      mergers.add(
-          Remedy.of(
-              Bilingual.of(
-                  "Sáp nhập " + club.id() + " vào " + other.id(),
-                  "Merge " + club.id() + " into " + other.id()),
-              Decision.builder()
-                  .issuer(association)
-                  .effectiveOn(situation.day())
-                  .addOrders(Merge.units(club.id().value()).into(other.id().value()))
-                  .build()));
-    }
-    return mergers.build();
+    return situation.siblingsOf(club).stream()
+        .map(other -> situation.remedy(club, Merge.units(List.of(club.id())).into(other.id())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   // end
@@ -159,5 +178,90 @@ class AnAssociationTest {
     assertThat(asking).hasToString("Ask HLV for consent to Câu lạc bộ K3 [K3] under HLV-02");
     assertThat(rulebook.report(asking.applyTo(GARDENERS).after(), DAY).violationsOf("HLV-02"))
         .isEmpty();
+  }
+
+  @Test
+  void its_chart_is_in_its_words() {
+    LevelSchemes levels = rulebook().schemes();
+    UnitId top = GARDENERS.root().id();
+
+    // own
+    Place association = GARDENERS.place(top, levels.on(DAY));
+    System.out.println(HierarchyChart.of(association, 1, 2, Locale.forLanguageTag("vi")));
+    System.out.println(CountTable.of(GARDENERS, DAY, levels, Locale.ENGLISH));
+    // end
+
+    assertThat(HierarchyChart.of(association, 1, 2, VIETNAMESE))
+        .isEqualTo(
+            """
+            Hội Làm vườn huyện [HLV], hội huyện: 67 hội viên, 3 câu lạc bộ
+            ├─ Câu lạc bộ K1 [K1], câu lạc bộ cơ sở: 4 hội viên
+            ├─ Câu lạc bộ K2 [K2], câu lạc bộ cơ sở: 12 hội viên
+            └─ … và 1 tổ chức nữa
+            """);
+    assertThat(HierarchyChart.of(association, 0, 2, Locale.ENGLISH))
+        .isEqualTo("Hội Làm vườn huyện [HLV], district association: 67 members, 3 clubs\n");
+    assertThat(CountTable.of(GARDENERS, DAY, levels, VIETNAMESE))
+        .contains("câu lạc bộ cơ sở: câu lạc bộ", "tổ chức cơ sở hội, cộng", "hội viên");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void nothing_that_is_printed_of_it_is_in_the_words_of_the_Party(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    Rulebook rulebook = rulebook();
+    LevelSchemes levels = rulebook.schemes();
+    Report report = rulebook.report(GARDENERS, DAY);
+    Outcome outcome = plan().applyTo(GARDENERS);
+
+    assertThat(
+            List.of(
+                HierarchyChart.of(
+                    GARDENERS.place(GARDENERS.root().id(), levels.on(DAY)), 3, 9, locale),
+                CountTable.of(GARDENERS, DAY, levels, locale),
+                CountTable.of(GARDENERS, outcome.after(), DAY, levels, locale),
+                CountTable.of(Chronicle.beginning(DAY, GARDENERS), List.of(DAY), levels, locale),
+                ChangeTable.of(outcome, levels, locale),
+                DecisionTable.of(plan(), GARDENERS, WORDS, locale),
+                DecisionTable.ofOrders(plan(), WORDS, locale),
+                BreakdownTable.of(
+                    Census.of(GARDENERS, levels.on(DAY)).membersByStanding(), WORDS, 1, locale),
+                ReportText.of(report, locale),
+                ReviewText.of(report.review(outcome), locale),
+                RefusalText.of(refusal(), WORDS, locale)))
+        .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContainPattern(OF_THE_PARTY));
+  }
+
+  private static final Pattern OF_THE_PARTY =
+      Pattern.compile(
+          "(?iu)đảng viên|chi bộ|đảng bộ|bí thư|\\bđảng\\b|\\bparty\\b|branch|secretar");
+
+  /** Decides what has the words of the Party in it: members, leaderships, clubs. */
+  private static Plan plan() {
+    return Plan.of(
+        Decision.builder()
+            .issuer("HLV")
+            .effectiveOn(DAY)
+            .addOrders(
+                Merge.units("K1").into("K2"),
+                TransferMembers.of("K3-1").from("K3").to("K2"),
+                RenewLeadership.of("K3").to(Leadership.elected(DAY).secretary("K3-2").build()))
+            .build());
+  }
+
+  private static DecisionRefusedException refusal() {
+    return assertThrows(
+        DecisionRefusedException.class,
+        () ->
+            Plan.of(
+                    Decision.builder()
+                        .issuer("HLV")
+                        .effectiveOn(DAY)
+                        .addOrders(
+                            TransferMembers.of("nobody").from("K3").to("K2"),
+                            Merge.units("K9").into("K2"),
+                            Dissolve.unit("HLV").everyoneTo("K2"))
+                        .build())
+                .applyTo(GARDENERS));
   }
 }

@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.charter.LegalTexts;
 import io.github.partyorg.charter.RandomBases;
 import io.github.partyorg.charter.RandomYears;
@@ -95,7 +96,7 @@ class IncrementalReviewTest {
     Rulebook rulebook =
         Rulebooks.inForceOn(DAYS.get(random.nextInt(DAYS.size()))).with(LINED).with(WIDE);
     Hierarchy hierarchy = RandomHierarchies.of(random);
-    Object[] evidence = evidence(seed, hierarchy, random);
+    Evidence[] evidence = evidence(seed, hierarchy, random);
     Report report = rulebook.report(hierarchy, RandomHierarchies.DAY, evidence);
     int reviewed = 0;
     for (int step = 0; step < PLANS; step++) {
@@ -137,11 +138,11 @@ class IncrementalReviewTest {
   }
 
   /** Now and then the record of a year is known, or of two. */
-  private static Object[] evidence(long seed, Hierarchy hierarchy, Random random) {
+  private static Evidence[] evidence(long seed, Hierarchy hierarchy, Random random) {
     return IntStream.range(0, (int) Math.max(0, seed % 5 - 2))
         .mapToObj(at -> Year.of(DAYS.get(random.nextInt(DAYS.size())).getYear() - at))
         .map(year -> RandomYears.of(hierarchy, year, random))
-        .toArray();
+        .toArray(Evidence[]::new);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -154,7 +155,7 @@ class IncrementalReviewTest {
     List<Norm> norms = new ArrayList<>(rulebook.norms());
     Collections.shuffle(norms, random);
 
-    Object[] evidence = {RandomYears.of(hierarchy, Year.of(day.getYear()), random)};
+    Evidence[] evidence = {RandomYears.of(hierarchy, Year.of(day.getYear()), random)};
 
     assertThat(
             told(
@@ -176,7 +177,7 @@ class IncrementalReviewTest {
     }
   }
 
-  private static void assertIsFull(Report report, Hierarchy hierarchy, Object... evidence) {
+  private static void assertIsFull(Report report, Hierarchy hierarchy, Evidence... evidence) {
     Report full = report.rulebook().report(hierarchy, report.day(), evidence);
     assertThat(told(report)).isEqualTo(told(full));
     assertThat(report.subjectCounts()).isEqualTo(full.subjectCounts());

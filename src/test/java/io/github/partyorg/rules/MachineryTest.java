@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.charter.BranchRules;
 import io.github.partyorg.charter.CongressRules;
 import io.github.partyorg.charter.LegalTexts;
@@ -298,7 +299,7 @@ class MachineryTest {
   @Nested
   class Topics_of_one_s_own {
     /** What a consumer knows beside the hierarchy. */
-    record Fee(UnitId branch, int unpaid) {}
+    record Fee(UnitId branch, int unpaid) implements Evidence {}
 
     private final Subjects<Fee> fees =
         Subjects.of(
@@ -316,6 +317,7 @@ class MachineryTest {
               .code("FEE-01", Severity.SHOULD)
               .statement("Đảng phí được đóng đủ.", "Fees are paid.")
               .source(OWN, LocalDate.of(2018, 1, 1))
+              .asksFor(Fee.class)
               .check(
                   (fee, s) ->
                       Breach.unless(
