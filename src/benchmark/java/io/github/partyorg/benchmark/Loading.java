@@ -51,9 +51,9 @@ final class Loading {
                   .id(id)
                   .name(name)
                   .standing(standing)
-                  .participation(participation)
-                  .admittedOn(Days.optional(admitted))
-                  .officialSince(Days.optional(official));
+                  .participation(participation);
+          Days.optional(admitted).ifPresent(member::admittedOn);
+          Days.optional(official).ifPresent(member::officialSince);
           if (occupation != null) {
             member.occupation(occupation);
           }

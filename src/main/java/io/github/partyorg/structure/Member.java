@@ -126,7 +126,7 @@ public abstract sealed class Member permits ImmutableMember {
 
   /** {@return this member without an occupation, as one whose occupation is not stated} */
   public final Member withoutOccupation() {
-    return toBuilder().occupation(Optional.empty()).build();
+    return toBuilder().withoutOccupation().build();
   }
 
   /**
@@ -172,7 +172,7 @@ public abstract sealed class Member permits ImmutableMember {
     return toBuilder()
         .standing(Standing.PROBATIONARY)
         .participation(Participation.ACTIVE)
-        .officialSince(Optional.empty())
+        .notOfficial()
         .addInterruptions(interruption)
         .build();
   }
