@@ -1,5 +1,6 @@
 package io.github.partyorg.charter;
 
+import io.github.partyorg.structure.Bilingual;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Change;
@@ -30,7 +31,7 @@ import java.util.function.BiFunction;
 final class IssuerChecks {
 
   private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
-  private static final Placeholder<String> DECISION = Placeholder.plain("decision");
+  private static final Placeholder<Bilingual> DECISION = Placeholder.phrase("decision");
   private static final Placeholder<UnitId> ISSUER = Placeholder.plain("issuer");
 
   private static final Template DECIDED =

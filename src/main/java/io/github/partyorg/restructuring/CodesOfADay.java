@@ -38,7 +38,7 @@ final class CodesOfADay {
               if (bearers.size() > 1) {
                 reasons.add(
                     Reason.of(
-                        change, Reason.Kind.DUPLICATE_CODE, code.value(), places(bearers, after)));
+                        change, Reason.Kind.DUPLICATE_CODE, code, places(bearers, after)));
               }
             });
     return reasons.build();

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.structure.Bilingual;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
@@ -36,8 +37,10 @@ public abstract sealed class Decision permits ImmutableDecision {
   public abstract ImmutableList<Order> orders();
 
   /** {@return the number, or that it is a draft and whose} */
-  public final String label() {
-    return number().orElseGet(() -> "dự thảo/draft of " + issuer());
+  public final Bilingual label() {
+    return number()
+        .map(Bilingual::alike)
+        .orElseGet(() -> Bilingual.of("dự thảo của " + issuer(), "draft of " + issuer()));
   }
 
   /**
@@ -55,13 +58,13 @@ public abstract sealed class Decision permits ImmutableDecision {
   @Value.Check
   void ordersSomething() {
     if (orders().isEmpty()) {
-      throw new IllegalArgumentException("Decision " + label() + " orders nothing; add orders.");
+      throw new IllegalArgumentException("Decision " + label().english() + " orders nothing; add orders.");
     }
   }
 
   @Override
   public final String toString() {
-    return label() + " (" + effectiveOn() + ")";
+    return label().english() + " (" + effectiveOn() + ")";
   }
 
   /** {@return an empty builder; issuer, effective date and orders are required} */

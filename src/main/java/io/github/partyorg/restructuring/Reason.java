@@ -1,5 +1,11 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.structure.Template;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Identifier;
+import io.github.partyorg.structure.Defect;
+import com.google.common.collect.ImmutableList;
+import com.google.common.base.Joiner;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
@@ -12,6 +18,23 @@ import org.immutables.value.Value;
 public abstract sealed class Reason implements Serializable permits ImmutableReason {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Placeholder<Bilingual> DECISION = Placeholder.phrase("decision");
+  private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
+  private static final Placeholder<Bilingual> SUBJECT = Placeholder.phrase("subject");
+  private static final Placeholder<Bilingual> PROBLEM = Placeholder.phrase("problem");
+  private static final Template TOLD =
+      Template.of(
+          "quyết định {decision}, nội dung {order}: {subject}: {problem}",
+          "decision {decision}, order {order}: {subject}: {problem}",
+          DECISION,
+          ORDER,
+          SUBJECT,
+          PROBLEM);
+  private static final Placeholder<Identifier> WHAT = Placeholder.plain("what");
+  private static final Placeholder<String> WHERE = Placeholder.plain("where");
+  private static final Template LOCATED =
+      Template.of("{what} tại {where}", "{what} at {where}", WHAT, WHERE);
 
   Reason() {}
 
@@ -167,20 +190,32 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
    *
    * @param change the change
    * @param kind what is wrong
-   * @param subject the text of the unit's or member's id, or of the official code
+   * @param subject the id of the unit or member, or the official code
    * @param place the path of the unit concerned
    * @return the reason
    */
-  public static Reason of(Change change, Kind kind, String subject, String place) {
+  public static Reason of(Change change, Kind kind, Identifier subject, String place) {
     return of(change.decision().label(), change.act().orderNumber(), kind, subject, place);
   }
 
-  static Reason of(String decision, int orderNumber, Kind kind, String subject, String place) {
-    return ImmutableReason.make(decision, orderNumber, kind, subject, place);
+  static Reason of(
+      Bilingual decision, int orderNumber, Kind kind, Identifier subject, String place) {
+    return ImmutableReason.make(decision, orderNumber, kind, subject, place, kind.term());
+  }
+
+  /** Returns the reason that what an order would leave is not a hierarchy. */
+  static Reason of(Bilingual decision, int orderNumber, Kind kind, Defect defect) {
+    return ImmutableReason.make(
+        decision,
+        orderNumber,
+        kind,
+        defect.identifier(),
+        Joiner.on(", ").join(defect.places()),
+        Bilingual.join(": ", ImmutableList.of(kind.term(), defect.summary())));
   }
 
   /** {@return in which decision, or that it is a draft} */
-  public abstract String decision();
+  public abstract Bilingual decision();
 
   /** {@return the place of the order in the decision, from 1} */
   public abstract int orderNumber();
@@ -188,8 +223,8 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
   /** {@return what is wrong} */
   public abstract Kind kind();
 
-  /** {@return the text of the unit's or member's id, or of the official code} */
-  public abstract String subject();
+  /** {@return the id of the unit or member, or the official code} */
+  public abstract Identifier subject();
 
   /**
    * {@return the path of the unit concerned, or its id if it has none; the paths of all units that
@@ -197,9 +232,27 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
    */
   public abstract String place();
 
+  /** {@return what is wrong and what helps, in words} */
+  abstract Bilingual problem();
+
+  /** {@return the reason as a sentence: the decision, the order, the subject where it is, why} */
+  public final Bilingual summary() {
+    return TOLD.fill(
+        DECISION.is(decision()),
+        ORDER.is(orderNumber()),
+        SUBJECT.is(located()),
+        PROBLEM.is(problem()));
+  }
+
+  /** Says where the subject is; the path of a unit names the unit already. */
+  private Bilingual located() {
+    return place().equals(subject().value()) || place().endsWith("/" + subject().value())
+        ? Bilingual.alike(place())
+        : LOCATED.fill(WHAT.is(subject()), WHERE.is(place()));
+  }
+
   @Override
   public final String toString() {
-    return "decision %s, order %s: %s at %s: %s"
-        .formatted(decision(), orderNumber(), subject(), place(), kind().term().english());
+    return summary().english();
   }
 }

@@ -119,7 +119,7 @@ class HandingOverTest {
                 HandOver.units("A").to("C")))
         .containsExactly(
             "order 2: X at H/Y/S: the superior does not hold units of this type",
-            "order 3: C at H/Y/C: not a type of unit that this order is for");
+            "order 3: H/Y/C: not a type of unit that this order is for");
   }
 
   @Test
@@ -147,11 +147,11 @@ class HandingOverTest {
                 HandOver.units("A").to("Z"),
                 HandOver.units("P").to("K")))
         .containsExactly(
-            "order 1: X at P/H/X: allocated more than once; keep one",
-            "order 1: Z at Z: no such unit; check the id",
-            "order 1: A at P/H/X/A: below another unit that this order names",
-            "order 2: Z at Z: no such unit; check the id",
-            "order 3: P at P: the root cannot end or be handed over");
+            "order 1: P/H/X: allocated more than once; keep one",
+            "order 1: Z: no such unit; check the id",
+            "order 1: P/H/X/A: below another unit that this order names",
+            "order 2: Z: no such unit; check the id",
+            "order 3: P: the root cannot end or be handed over");
   }
 
   @Test

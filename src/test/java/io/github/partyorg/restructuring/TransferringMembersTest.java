@@ -140,7 +140,7 @@ class TransferringMembersTest {
   void strangers_doubles_and_wrong_units_are_listed() {
     assertThat(reasons(before, TransferMembers.of("M9", "M1", "M1", "M1").from("A").to("X")))
         .containsExactly(
-            "order 1: X at H/X: not a type of unit that this order is for",
+            "order 1: H/X: not a type of unit that this order is for",
             "order 1: M9 at H/X/A: not on the roll of the branch",
             "order 1: M1 at H/X/A: allocated more than once; keep one");
   }
@@ -154,10 +154,10 @@ class TransferringMembersTest {
                 TransferMembers.of("M1").from("A").to("A"),
                 TransferMembers.of("M1").from("Z").to("Z")))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 2: A at H/X/A: origin and destination are the same",
-            "order 3: Z at Z: no such unit; check the id",
-            "order 3: Z at Z: origin and destination are the same");
+            "order 1: Z: no such unit; check the id",
+            "order 2: H/X/A: origin and destination are the same",
+            "order 3: Z: no such unit; check the id",
+            "order 3: Z: origin and destination are the same");
   }
 
   @Test
