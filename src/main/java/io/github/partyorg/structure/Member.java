@@ -186,6 +186,11 @@ public abstract sealed class Member permits ImmutableMember {
     new MemberCheck(this).run();
   }
 
+  /** {@return the name, and the id in brackets, as units are written} */
+  public final String label() {
+    return name() + " [" + id() + "]";
+  }
+
   /** Leaves out what is not stated. */
   @Override
   public final String toString() {

@@ -184,21 +184,14 @@ abstract sealed class MemberBuilder permits Member.Builder {
    * @throws IllegalArgumentException if the name is blank, or the days do not fit to each other
    */
   public final Member build() {
+    String whose = id == null ? "A member" : "Member " + id;
     return ImmutableMember.make(
-        stated(id, "id"),
-        stated(name, "name"),
-        MemberStatus.of(stated(standing, "standing"), participation, occupation),
+        Texts.stated(id, whose, "id"),
+        Texts.stated(name, whose, "name"),
+        MemberStatus.of(Texts.stated(standing, whose, "standing"), participation, occupation),
         admittedOn,
         officialSince,
         profile,
         interruptions);
-  }
-
-  private <T> T stated(@Nullable T value, String what) {
-    if (value == null) {
-      String whose = id == null ? "A member" : "Member " + id;
-      throw new IllegalStateException(whose + " has no " + what + "; state it.");
-    }
-    return value;
   }
 }
