@@ -168,7 +168,9 @@ public final class MeetingRules {
         .counting(THEMATIC_MEETINGS)
         .threshold(THEMATIC_MEETINGS_A_QUARTER)
         .when((year, s) -> isOf(year, MEMBERS, UnitType.BRANCH, s))
-        .check((year, s) -> MeetingGaps.quarterly(year, s.value(THEMATIC_MEETINGS_A_QUARTER), validity))
+        .check(
+            (year, s) ->
+                MeetingGaps.quarterly(year, s.value(THEMATIC_MEETINGS_A_QUARTER), validity))
         .build();
   }
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Proposes that the commune's secretary leads its military branch, as a member of it. */
 final class MilitaryCure {
 
-  private static final Placeholder<MemberId> SECRETARY = Placeholder.plain("secretary");
+  private static final Placeholder<String> SECRETARY = Placeholder.plain("secretary");
   private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
   private static final Template APPOINT =
       Template.of(
@@ -80,7 +80,7 @@ final class MilitaryCure {
         .ifPresent(home -> orders.addAll(leave(home, secretary, branch, situation)));
     orders.add(RenewLeadership.of(branch.id()).to(led(branch, secretary, situation)));
     return Remedy.of(
-        APPOINT.fill(SECRETARY.is(secretary), BRANCH.is(branch)),
+        APPOINT.fill(SECRETARY.is(situation.hierarchy().label(secretary)), BRANCH.is(branch)),
         Decision.builder()
             .issuer(situation.competentOver(branch.id()))
             .effectiveOn(situation.day())

@@ -62,8 +62,8 @@ class ComingAndGoingTest {
     assertThat(guests(outcome.after(), "C")).isEmpty();
     assertThat(log(outcome))
         .contains(
-            "Vacated: secretary of Chi bộ C [C] (M4)",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)",
+            "Vacated: secretary of Chi bộ C [C] (Đảng viên 0004 [M4])",
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])",
             "Chi bộ C [C]: stay ended M5");
   }
 

@@ -112,7 +112,7 @@ class ConsolidatingUnitsTest {
         .as("who led the district is not in its line any more")
         .containsExactly(
             "Consolidated [Đảng bộ xã X [X], Đảng bộ xã Y [Y]] into Đảng bộ xã N [N] under P",
-            "Vacated: secretary of Đảng bộ huyện H [H] (M3)");
+            "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
   }
 
   @Test
@@ -123,7 +123,7 @@ class ConsolidatingUnitsTest {
     assertThat(log(outcome))
         .containsExactly(
             "Consolidated [Chi bộ B [B], Chi bộ C [C]] into Chi bộ N [N] under Y",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .first()
         .isEqualTo("Hợp nhất [Chi bộ B [B], Chi bộ C [C]] thành Chi bộ N [N] trực thuộc Y");
@@ -214,7 +214,8 @@ class ConsolidatingUnitsTest {
                     .into(branch("N").withGroups(List.of(group("Tổ 1", "M1"))))
                     .under("Y")))
         .containsExactly(
-            "order 1: M1 at stranger in a party group: M1 at H/Y/N: the result is not a hierarchy");
+            "order 1: M1 at H/Y/N: the result is not a hierarchy: stranger in a party group: M1 at"
+                + " H/Y/N");
   }
 
   @Test

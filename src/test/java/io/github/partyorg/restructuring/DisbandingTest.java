@@ -55,7 +55,7 @@ class DisbandingTest {
     assertThat(log(outcome))
         .containsExactly(
             "Disbanded Chi bộ B [B]; 3 members went to C",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .first()
         .isEqualTo("Giải tán Chi bộ B [B]; 3 đảng viên chuyển đến C");

@@ -138,7 +138,7 @@ class DissolvingAUnitTest {
         .containsExactly(
             "Dissolved Chi bộ A [A]; 1 member went to C; 2 members went to B",
             "Chi bộ B [B]: stay ended M1",
-            "Vacated: secretary of Đảng bộ xã X [X] (M3)");
+            "Vacated: secretary of Đảng bộ xã X [X] (Đảng viên 0003 [M3])");
     assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
   }
 
@@ -235,7 +235,7 @@ class DissolvingAUnitTest {
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(Change::toString)
-        .containsExactly("Vacated: committee member of Đảng bộ xã X [X] (M1)");
+        .containsExactly("Vacated: committee member of Đảng bộ xã X [X] (Đảng viên 0001 [M1])");
   }
 
   @Test

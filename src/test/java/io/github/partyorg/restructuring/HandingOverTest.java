@@ -57,10 +57,11 @@ class HandingOverTest {
         .as("M3 stays secretary of A, X and the province, not of the district left")
         .containsExactly(
             "Handed [Đảng bộ xã X [X]] over to K",
-            "Vacated: secretary of Đảng bộ huyện H [H] (M3)");
+            "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Chuyển giao [Đảng bộ xã X [X]] cho K", "Khuyết bí thư Đảng bộ huyện H [H] (M3)");
+            "Chuyển giao [Đảng bộ xã X [X]] cho K",
+            "Khuyết bí thư Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
   }
 
   @Test
@@ -69,7 +70,7 @@ class HandingOverTest {
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(Change::toString)
-        .containsExactly("Vacated: secretary of Đảng bộ xã X [X] (M3)");
+        .containsExactly("Vacated: secretary of Đảng bộ xã X [X] (Đảng viên 0003 [M3])");
     assertThat(unit(outcome.after(), "A").leadership()).isEqualTo(unit(before, "A").leadership());
   }
 

@@ -74,9 +74,9 @@ class LeavingTheListTest {
     assertThat(log(carryOut(before, Expel.member("M3").of("A"))))
         .containsExactly(
             "M3 expelled: Chi bộ A [A]",
-            "Vacated: secretary of Đảng bộ huyện H [H] (M3)",
-            "Vacated: secretary of Đảng bộ xã X [X] (M3)",
-            "Vacated: secretary of Chi bộ A [A] (M3)");
+            "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])",
+            "Vacated: secretary of Đảng bộ xã X [X] (Đảng viên 0003 [M3])",
+            "Vacated: secretary of Chi bộ A [A] (Đảng viên 0003 [M3])");
   }
 
   @Test

@@ -119,10 +119,11 @@ class MergingUnitsTest {
     assertThat(log(outcome))
         .containsExactly(
             "Merged [Chi bộ B [B]] into Chi bộ C [C]",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Sáp nhập [Chi bộ B [B]] vào Chi bộ C [C]", "Khuyết phó bí thư Đảng bộ xã X [X] (M4)");
+            "Sáp nhập [Chi bộ B [B]] vào Chi bộ C [C]",
+            "Khuyết phó bí thư Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
   }
 

@@ -79,9 +79,11 @@ class SplittingAUnitTest {
     assertThat(log(outcome))
         .containsExactly(
             "Split Chi bộ N [N] off from [Chi bộ C [C]]",
-            "Vacated: secretary of Chi bộ C [C] (M7)");
+            "Vacated: secretary of Chi bộ C [C] (Đảng viên 0007 [M7])");
     assertThat(vietnamese(outcome))
-        .containsExactly("Tách Chi bộ N [N] từ [Chi bộ C [C]]", "Khuyết bí thư Chi bộ C [C] (M7)");
+        .containsExactly(
+            "Tách Chi bộ N [N] từ [Chi bộ C [C]]",
+            "Khuyết bí thư Chi bộ C [C] (Đảng viên 0007 [M7])");
   }
 
   @Test
@@ -148,7 +150,7 @@ class SplittingAUnitTest {
     assertThat(log(outcome))
         .containsExactly(
             "Split Đảng bộ xã N [N] off from [Đảng bộ xã X [X]]",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)",
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])",
             "Handed [Chi bộ B [B]] over to S");
   }
 

@@ -67,7 +67,9 @@ class TransferringMembersTest {
   void who_leaves_a_branch_keeps_the_seats_above_both() {
     Outcome outcome = carryOut(before, TransferMembers.of("M3").from("A").to("B"));
 
-    assertThat(log(outcome)).last().isEqualTo("Vacated: secretary of Chi bộ A [A] (M3)");
+    assertThat(log(outcome))
+        .last()
+        .isEqualTo("Vacated: secretary of Chi bộ A [A] (Đảng viên 0003 [M3])");
     assertThat(outcome.after().require("A").leadership().isVacant()).isTrue();
     assertThat(outcome.after().require("X").leadership())
         .isEqualTo(before.require("X").leadership());
@@ -101,7 +103,9 @@ class TransferringMembersTest {
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(change -> change.summary().vietnamese())
-        .containsExactly("Khuyết bí thư Chi bộ A [A] (M1)", "Khuyết cấp ủy viên Chi bộ A [A] (M1)");
+        .containsExactly(
+            "Khuyết bí thư Chi bộ A [A] (Đảng viên 0001 [M1])",
+            "Khuyết cấp ủy viên Chi bộ A [A] (Đảng viên 0001 [M1])");
     SeatVacated change = outcome.changes(SeatVacated.class).get(0);
     assertThat(change.seat().holder()).isEqualTo(MemberId.of("M1"));
     assertThat(change.originals()).containsExactly(change.before());
