@@ -7,7 +7,6 @@ import io.github.partyorg.history.Turnover;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,18 +32,6 @@ public final class CountTable {
 
   private CountTable() {}
 
-  /** A hierarchy that is counted, under the levels of its day. */
-  private record Snapshot(Hierarchy hierarchy, LevelScheme scheme) {
-
-    static Snapshot on(LocalDate day, Hierarchy hierarchy) {
-      return new Snapshot(hierarchy, PartyLevels.on(day));
-    }
-
-    Iterable<Place> places() {
-      return hierarchy.places(scheme);
-    }
-  }
-
   /**
    * Counts one hierarchy.
    *
@@ -54,9 +41,20 @@ public final class CountTable {
    * @return the table: term, count
    */
   public static String of(Hierarchy hierarchy, LocalDate day, Locale locale) {
-    Snapshot snapshot = Snapshot.on(day, hierarchy);
+    return of(top(hierarchy, day), locale);
+  }
+
+  /**
+   * Counts one unit and all below it, such as one district of a province.
+   *
+   * @param top the unit, with the level scheme of the day
+   * @param locale the reader's locale
+   * @return the table: term, count
+   */
+  public static String of(Place top, Locale locale) {
+    Iterable<Place> places = top.subtree();
     TextTable table = new TextTable();
-    counts(snapshot, terms(ImmutableList.of(snapshot)))
+    counts(places, terms(ImmutableList.of(places)))
         .forEach((term, count) -> table.row(term.in(locale), count));
     return table.text();
   }
@@ -72,19 +70,33 @@ public final class CountTable {
    * @return the table: term, count before, count after, difference
    */
   public static String of(Hierarchy before, Hierarchy after, LocalDate day, Locale locale) {
-    Snapshot earlier = Snapshot.on(day.minusDays(1), before);
-    Snapshot later = Snapshot.on(day, after);
-    Set<Bilingual> terms = terms(ImmutableList.of(earlier, later));
-    Map<Bilingual, Integer> counts = counts(later, terms);
+    return of(top(before, day.minusDays(1)), top(after, day), locale);
+  }
+
+  /**
+   * Counts one unit and all below it at two times, side by side.
+   *
+   * @param before the unit as it was, with the level scheme of that day
+   * @param after the unit as it is, with the level scheme of the later day
+   * @param locale the reader's locale
+   * @return the table: term, count before, count after, difference
+   */
+  public static String of(Place before, Place after, Locale locale) {
+    Set<Bilingual> terms = terms(ImmutableList.of(before.subtree(), after.subtree()));
+    Map<Bilingual, Integer> counts = counts(after.subtree(), terms);
     TextTable table =
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), AFTER.in(locale), "+/−"));
-    counts(earlier, terms)
+    counts(before.subtree(), terms)
         .forEach(
             (term, was) -> {
               int is = counts.getOrDefault(term, 0);
               table.row(term.in(locale), was, is, signed(is - was));
             });
     return table.text();
+  }
+
+  private static Place top(Hierarchy hierarchy, LocalDate day) {
+    return Place.top(hierarchy.root(), PartyLevels.on(day));
   }
 
   /**
@@ -97,8 +109,8 @@ public final class CountTable {
    * @throws IllegalArgumentException if a day is before the chronicle's first
    */
   public static String of(Chronicle chronicle, List<LocalDate> days, Locale locale) {
-    List<Snapshot> snapshots =
-        days.stream().map(day -> Snapshot.on(day, chronicle.asOf(day))).toList();
+    List<Iterable<Place>> snapshots =
+        days.stream().map(day -> top(chronicle.asOf(day), day).subtree()).toList();
     Set<Bilingual> terms = terms(snapshots);
     List<Map<Bilingual, Integer>> columns =
         snapshots.stream().map(snapshot -> counts(snapshot, terms)).toList();
@@ -122,8 +134,8 @@ public final class CountTable {
    *     after
    */
   public static String of(Turnover turnover, Locale locale) {
-    Snapshot before = new Snapshot(turnover.opening(), turnover.openingScheme());
-    Snapshot after = new Snapshot(turnover.closing(), turnover.closingScheme());
+    Iterable<Place> before = turnover.openingPlaces();
+    Iterable<Place> after = turnover.closingPlaces();
     Set<Bilingual> terms = terms(ImmutableList.of(before, after));
     turnover.entries().forEach(entry -> terms.addAll(sorts(entry.place())));
     Map<Bilingual, Integer> came = new HashMap<>();
@@ -152,11 +164,11 @@ public final class CountTable {
   }
 
   /** Returns the terms of the units there are: types first, then kinds of branches by type. */
-  private static Set<Bilingual> terms(Iterable<Snapshot> snapshots) {
+  private static Set<Bilingual> terms(Iterable<Iterable<Place>> snapshots) {
     Set<Bilingual> types = new LinkedHashSet<>();
     Set<Bilingual> kinds = new TreeSet<>(Comparator.comparing(Bilingual::vietnamese));
-    for (Snapshot snapshot : snapshots) {
-      for (Place place : snapshot.places()) {
+    for (Iterable<Place> places : snapshots) {
+      for (Place place : places) {
         types.add(place.term());
         if (place.unit() instanceof Branch) {
           kinds.add(kind(place));
@@ -178,25 +190,31 @@ public final class CountTable {
     return Bilingual.join(": ", ImmutableList.of(branch.term(), branch.unit().kind().term()));
   }
 
-  private static Map<Bilingual, Integer> units(Snapshot snapshot, Iterable<Bilingual> terms) {
+  private static Map<Bilingual, Integer> units(Iterable<Place> places, Iterable<Bilingual> terms) {
     Map<Bilingual, Integer> counts = new LinkedHashMap<>();
     terms.forEach(term -> counts.put(term, 0));
-    for (Place place : snapshot.places()) {
+    for (Place place : places) {
       sorts(place).forEach(sort -> counts.merge(sort, 1, Integer::sum));
     }
     return counts;
   }
 
-  private static Map<Bilingual, Integer> counts(Snapshot snapshot, Iterable<Bilingual> terms) {
-    Hierarchy hierarchy = snapshot.hierarchy();
-    Map<Bilingual, Integer> counts = units(snapshot, terms);
+  private static Map<Bilingual, Integer> counts(Iterable<Place> places, Iterable<Bilingual> terms) {
+    Map<Bilingual, Integer> counts = units(places, terms);
+    int organizations = 0;
+    int members = 0;
+    int official = 0;
+    for (Place place : places) {
+      organizations += place.isGrassroots() ? 1 : 0;
+      if (place.unit() instanceof Branch branch) {
+        members += branch.memberCount();
+        official += branch.officialMemberCount();
+      }
+    }
     counts.put(
-        Bilingual.of("tổ chức cơ sở đảng, cộng", "grassroots organisations, total"),
-        hierarchy.grassrootsOrganizations(snapshot.scheme()).size());
-    counts.put(Bilingual.of("đảng viên", "members"), hierarchy.memberCount());
-    counts.put(
-        Bilingual.of("trong đó chính thức", "of whom official"),
-        hierarchy.root().officialMemberCount());
+        Bilingual.of("tổ chức cơ sở đảng, cộng", "grassroots organisations, total"), organizations);
+    counts.put(Bilingual.of("đảng viên", "members"), members);
+    counts.put(Bilingual.of("trong đó chính thức", "of whom official"), official);
     return counts;
   }
 }
