@@ -87,8 +87,7 @@ final class UnitDrafting {
     }
     if (!one.recognition().equals(other.recognition())) {
       Recognize.Recognizing recognizing = Recognize.branch(id);
-      attempt.accept(
-          other.recognition().map(recognizing::by).orElseGet(recognizing::withdrawn));
+      attempt.accept(other.recognition().map(recognizing::by).orElseGet(recognizing::withdrawn));
     }
     if (!one.pilot().equals(other.pilot())) {
       pilot(one.pilot(), other.pilot());

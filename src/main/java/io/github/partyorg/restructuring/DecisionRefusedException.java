@@ -1,7 +1,7 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.Bilingual;
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
 
 /** Orders cannot be carried out on a hierarchy; says all reasons why. Nothing was changed. */
 public final class DecisionRefusedException extends RuntimeException {

@@ -1,9 +1,9 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.Identifier;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
+import io.github.partyorg.structure.Identifier;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;

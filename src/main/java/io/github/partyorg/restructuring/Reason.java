@@ -1,14 +1,12 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.Template;
-import io.github.partyorg.structure.Placeholder;
-import io.github.partyorg.structure.Identifier;
-import io.github.partyorg.structure.Defect;
-import com.google.common.collect.ImmutableList;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Defect;
 import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.Identifier;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -18,23 +16,6 @@ import org.immutables.value.Value;
 public abstract sealed class Reason implements Serializable permits ImmutableReason {
 
   private static final long serialVersionUID = 1L;
-
-  private static final Placeholder<Bilingual> DECISION = Placeholder.phrase("decision");
-  private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
-  private static final Placeholder<Bilingual> SUBJECT = Placeholder.phrase("subject");
-  private static final Placeholder<Bilingual> PROBLEM = Placeholder.phrase("problem");
-  private static final Template TOLD =
-      Template.of(
-          "quyết định {decision}, nội dung {order}: {subject}: {problem}",
-          "decision {decision}, order {order}: {subject}: {problem}",
-          DECISION,
-          ORDER,
-          SUBJECT,
-          PROBLEM);
-  private static final Placeholder<Identifier> WHAT = Placeholder.plain("what");
-  private static final Placeholder<String> WHERE = Placeholder.plain("where");
-  private static final Template LOCATED =
-      Template.of("{what} tại {where}", "{what} at {where}", WHAT, WHERE);
 
   Reason() {}
 
@@ -237,18 +218,7 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
 
   /** {@return the reason as a sentence: the decision, the order, the subject where it is, why} */
   public final Bilingual summary() {
-    return TOLD.fill(
-        DECISION.is(decision()),
-        ORDER.is(orderNumber()),
-        SUBJECT.is(located()),
-        PROBLEM.is(problem()));
-  }
-
-  /** Says where the subject is; the path of a unit names the unit already. */
-  private Bilingual located() {
-    return place().equals(subject().value()) || place().endsWith("/" + subject().value())
-        ? Bilingual.alike(place())
-        : LOCATED.fill(WHAT.is(subject()), WHERE.is(place()));
+    return ReasonSentence.of(this);
   }
 
   @Override

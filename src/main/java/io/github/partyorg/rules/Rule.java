@@ -97,7 +97,8 @@ public final class Rule<S> implements Norm {
    */
   public static RuleBuilder<MembershipChanged> onMembership(
       Class<? extends MembershipChange> order) {
-    return new RuleBuilder<>(CheckedSubjects.by(order, Subjects.MEMBERSHIPS, MembershipChanged.class));
+    return new RuleBuilder<>(
+        CheckedSubjects.by(order, Subjects.MEMBERSHIPS, MembershipChanged.class));
   }
 
   /**

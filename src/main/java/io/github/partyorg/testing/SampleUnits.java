@@ -1,9 +1,9 @@
 package io.github.partyorg.testing;
 
-import io.github.partyorg.structure.BranchBuilder;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.CommitteeBuilder;
 import io.github.partyorg.structure.Leadership;
@@ -57,10 +57,7 @@ final class SampleUnits {
             .name(row.text("name"))
             .leadership(elected(row, BRANCH_ELECTED))
             .addAllMembers(SampleMembers.of(row));
-    row.optional("pilotSince")
-        .map(LocalDate::parse)
-        .map(Pilot::begunOn)
-        .ifPresent(branch::pilot);
+    row.optional("pilotSince").map(LocalDate::parse).map(Pilot::begunOn).ifPresent(branch::pilot);
     return branch.build();
   }
 

@@ -88,8 +88,7 @@ class ReclassifyingTest {
   @Test
   void what_is_no_pilot_neither_continues_nor_ends() {
     assertThat(reasons(before, RunPilot.continues().in("A"), RunPilot.ends().in("A")))
-        .containsExactly(
-            "order 1: H/X/A: " + WRONG_STATE, "order 2: H/X/A: " + WRONG_STATE);
+        .containsExactly("order 1: H/X/A: " + WRONG_STATE, "order 2: H/X/A: " + WRONG_STATE);
   }
 
   @Test

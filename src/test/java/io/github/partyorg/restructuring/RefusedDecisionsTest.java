@@ -9,13 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
 
 class RefusedDecisionsTest {
@@ -98,8 +102,37 @@ class RefusedDecisionsTest {
                     + " không có tên trong danh sách của chi bộ",
                 "decision draft of H, order 1: M9 at H/X/A: not on the roll of the branch"));
     assertThat(refused.summary().vietnamese())
-        .startsWith("Không có gì thay đổi, vì các lý do sau; sửa từng lý do:\n  quyết định dự thảo");
+        .startsWith(
+            "Không có gì thay đổi, vì các lý do sau; sửa từng lý do:\n  quyết định dự thảo");
     assertThat(refused).hasMessage(refused.summary().english());
+  }
+
+  @Test
+  void a_draft_of_which_something_is_missing_is_refused_by_name() {
+    assertThatThrownBy(() -> Decision.builder().number("7-QĐ").effectiveOn(DAY).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Decision 7-QĐ has no issuer; state it.");
+    assertThatThrownBy(() -> Decision.builder().issuer("H").build())
+        .hasMessage("A draft has no day of effect; state it.");
+  }
+
+  @Test
+  void a_refusal_keeps_its_reasons_on_a_journey() throws Exception {
+    DecisionRefusedException refused =
+        catchThrowableOfType(
+            DecisionRefusedException.class,
+            () -> draft(Dissolve.unit("Z").everyoneTo("B")).applyTo(before));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      DecisionRefusedException arrived = (DecisionRefusedException) in.readObject();
+
+      assertThat(arrived.reasons()).isEqualTo(refused.reasons()).hasSize(1);
+      assertThat(arrived.summary()).isEqualTo(refused.summary());
+    }
   }
 
   @Test
@@ -241,8 +274,7 @@ class RefusedDecisionsTest {
                     Dissolve.unit("Z").everyoneTo("B")));
 
     assertThat(reasons(before, plan))
-        .containsExactly(
-            "decision draft of H, order 2: Z: no such unit; check the id");
+        .containsExactly("decision draft of H, order 2: Z: no such unit; check the id");
     assertThat(before).isEqualTo(Districts.ofTwoCommunes());
   }
 
