@@ -47,13 +47,9 @@ final class Loading {
     rows.readMembers(
         (id, branch, name, standing, participation, occupation, admitted, official) -> {
           Member.Builder member =
-              Member.builder()
-                  .id(id)
-                  .name(name)
-                  .standing(standing)
-                  .participation(participation)
-                  .admittedOn(Days.optional(admitted))
-                  .officialSince(Days.optional(official));
+              Member.builder().id(id).name(name).standing(standing).participation(participation);
+          Days.optional(admitted).ifPresent(member::admittedOn);
+          Days.optional(official).ifPresent(member::officialSince);
           if (occupation != null) {
             member.occupation(occupation);
           }

@@ -141,6 +141,23 @@ public abstract sealed class Tally<S> permits ImmutableTally {
   }
 
   /**
+   * Measures one category against all that are as high as another, or higher.
+   *
+   * @param part the category that is measured, such as excellent
+   * @param least the lowest category of those that it is measured against, such as good
+   * @return the share, such as of the excellent among those rated good or better
+   */
+  public final Share amongAtLeast(Category part, Category least) {
+    Bilingual all = ratings().whole();
+    return Share.of(
+        count(part),
+        atLeast(least).part(),
+        Bilingual.of(
+            all.vietnamese() + " từ " + least.term().vietnamese() + " trở lên",
+            all.english() + " rated " + least.term().english() + " or better"));
+  }
+
+  /**
    * Returns who was ranked though something speaks against it.
    *
    * @param objection what speaks against it, such as being exempted

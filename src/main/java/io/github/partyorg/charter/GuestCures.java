@@ -1,11 +1,13 @@
 package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.MemberId;
@@ -16,7 +18,8 @@ import java.util.function.BiPredicate;
 /** Proposes to end temporary stays. */
 final class GuestCures {
 
-  private static final Placeholder<ImmutableList<MemberId>> GUESTS = Placeholder.plain("guests");
+  private static final Placeholder<Iterable<? extends String>> GUESTS =
+      Placeholder.several("guests", Bilingual::alike);
   private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
   private static final Template RECALL =
       Template.of(
@@ -57,7 +60,9 @@ final class GuestCures {
     return ImmutableList.of(
         situation.remedy(
             branch,
-            RECALL.fill(GUESTS.is(guests), BRANCH.is(branch)),
+            RECALL.fill(
+                GUESTS.is(Lists.transform(guests, situation.hierarchy()::label)),
+                BRANCH.is(branch)),
             ImmutableList.of(EndStay.of(guests).in(branch.id()))));
   }
 }

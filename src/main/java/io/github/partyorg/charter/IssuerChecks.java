@@ -13,6 +13,7 @@ import io.github.partyorg.rules.Competence;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
@@ -30,8 +31,8 @@ import java.util.function.BiFunction;
 final class IssuerChecks {
 
   private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
-  private static final Placeholder<String> DECISION = Placeholder.plain("decision");
-  private static final Placeholder<UnitId> ISSUER = Placeholder.plain("issuer");
+  private static final Placeholder<Bilingual> DECISION = Placeholder.phrase("decision");
+  private static final Placeholder<Object> ISSUER = Placeholder.plain("issuer");
 
   private static final Template DECIDED =
       Template.of("do {issuer} quyết định", "decided by {issuer}", ISSUER);
@@ -60,7 +61,7 @@ final class IssuerChecks {
 
   /** Proposes to take the order out of its decision and to have it decided where it belongs. */
   static <C extends Change> Cure<C> reissuedBy(BiFunction<? super C, Situation, UnitId> who) {
-    return (rule, change, situation) -> reissue(change, who.apply(change, situation));
+    return (rule, change, situation) -> reissue(change, who.apply(change, situation), situation);
   }
 
   /**
@@ -109,14 +110,15 @@ final class IssuerChecks {
     return one.subList(0, at);
   }
 
-  private static ImmutableList<Remedy> reissue(Change change, UnitId competent) {
+  private static ImmutableList<Remedy> reissue(
+      Change change, UnitId competent, Situation situation) {
     Decision decision = change.decision();
     return ImmutableList.of(
         Remedy.reissue(
             REISSUE.fill(
                 ORDER.is(change.act().orderNumber()),
                 DECISION.is(decision.label()),
-                ISSUER.is(competent)),
+                ISSUER.is(situation.hierarchy().label(competent))),
             change,
             competent));
   }

@@ -4,19 +4,37 @@ import static io.github.partyorg.structure.Post.COMMITTEE_MEMBER;
 import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
 
 /** Proposes a renewed leadership (kiện toàn), as {@link LeadershipDraft} drafts it. */
 final class LeadershipCures {
+
+  private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
+  private static final Placeholder<Bilingual> SEATS = Placeholder.phrase("seats");
+  private static final Template RENEW =
+      Template.of(
+          "Kiện toàn cấp ủy của {unit}: {seats}",
+          "Renew the leadership of {unit}: {seats}",
+          UNIT,
+          SEATS);
+  private static final Placeholder<Post> POST = Placeholder.term("post");
+  private static final Placeholder<String> HOLDER = Placeholder.plain("holder");
+  private static final Template SEAT =
+      Template.of("{post} {holder}", "{post} {holder}", POST, HOLDER);
 
   private LeadershipCures() {}
 
@@ -61,10 +79,25 @@ final class LeadershipCures {
             .orElse(ImmutableList.of());
   }
 
+  private static Bilingual seats(Leadership leadership, Situation situation) {
+    return Bilingual.join(
+        ", ",
+        Lists.transform(
+            leadership.seats(),
+            seat ->
+                SEAT.fill(
+                    POST.is(seat.post()), HOLDER.is(situation.hierarchy().label(seat.holder())))));
+  }
+
   private static ImmutableList<Remedy> renew(
       Unit unit, Optional<Leadership> leadership, Situation situation) {
     return leadership
-        .map(led -> situation.remedy(unit, RenewLeadership.of(unit.id()).to(led)))
+        .map(
+            led ->
+                situation.remedy(
+                    unit,
+                    RENEW.fill(UNIT.is(unit), SEATS.is(seats(led, situation))),
+                    ImmutableList.of(RenewLeadership.of(unit.id()).to(led))))
         .map(ImmutableList::of)
         .orElse(ImmutableList.of());
   }

@@ -10,8 +10,6 @@ import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingYear;
-import io.github.partyorg.activity.Quarter;
-import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Measure;
 import io.github.partyorg.rules.Norm;
@@ -24,13 +22,8 @@ import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
-import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.Optional;
 
 /**
  * How often branches and committees meet (Party Charter, Arts. 22 and 24).
@@ -68,33 +61,6 @@ public final class MeetingRules {
       meetings(
           "sinh hoạt chuyên đề từng quý trọn vẹn; kết hợp thường kỳ cũng tính",
           "thematic meetings of each whole quarter; those held with a regular one count");
-
-  private static final Placeholder<Iterable<? extends YearMonth>> MONTHS =
-      Placeholder.several("months", MeetingRules::written);
-  private static final Placeholder<Iterable<? extends Quarter>> QUARTERS =
-      Placeholder.several("quarters", Quarter::term);
-  private static final Placeholder<Year> YEAR = Placeholder.plain("year");
-  private static final Placeholder<Integer> COUNT = Placeholder.plain("count");
-
-  private static final Template FEW_A_MONTH =
-      Template.of(
-          "tháng {months} không đủ sinh hoạt thường kỳ",
-          "too few regular meetings in {months}",
-          MONTHS);
-  private static final Template MONTHLY =
-      Template.of("mỗi tháng ít nhất {count}", "at least {count} a month", COUNT);
-  private static final Template FEW_A_QUARTER =
-      Template.of(
-          "{quarters} năm {year} không đủ sinh hoạt chuyên đề",
-          "too few thematic meetings in the {quarters} of {year}",
-          QUARTERS,
-          YEAR);
-  private static final Template QUARTERLY =
-      Template.of("mỗi quý ít nhất {count}", "at least {count} a quarter", COUNT);
-  private static final Template FEW_A_YEAR =
-      Template.of("năm {year} không đủ kỳ họp đảng bộ", "too few meetings in {year}", YEAR);
-  private static final Template YEARLY =
-      Template.of("mỗi năm ít nhất {count}", "at least {count} a year", COUNT);
 
   /** MTG-01: a branch meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_MEETING =
@@ -157,7 +123,7 @@ public final class MeetingRules {
                   "meetings of a whole year; those by cluster count"))
           .threshold(BASE_MEETINGS_A_YEAR)
           .when((year, s) -> isOf(year, MEMBERS, UnitType.GRASSROOTS_COMMITTEE, s))
-          .check((year, s) -> yearly(year, s.value(BASE_MEETINGS_A_YEAR)))
+          .check((year, s) -> MeetingGaps.yearly(year, s.value(BASE_MEETINGS_A_YEAR)))
           .build();
 
   private MeetingRules() {}
@@ -187,7 +153,7 @@ public final class MeetingRules {
         .counting(REGULAR_MEETINGS)
         .threshold(least)
         .when((year, s) -> isOf(year, body, type, s))
-        .check((year, s) -> monthly(year, s.value(least)));
+        .check((year, s) -> MeetingGaps.monthly(year, s.value(least)));
   }
 
   private static Rule<MeetingYear> thematic(Severity severity, Validity validity) {
@@ -202,7 +168,9 @@ public final class MeetingRules {
         .counting(THEMATIC_MEETINGS)
         .threshold(THEMATIC_MEETINGS_A_QUARTER)
         .when((year, s) -> isOf(year, MEMBERS, UnitType.BRANCH, s))
-        .check((year, s) -> quarterly(year, s.value(THEMATIC_MEETINGS_A_QUARTER), validity))
+        .check(
+            (year, s) ->
+                MeetingGaps.quarterly(year, s.value(THEMATIC_MEETINGS_A_QUARTER), validity))
         .build();
   }
 
@@ -215,39 +183,5 @@ public final class MeetingRules {
 
   private static boolean hasCommittee(Leadership leadership) {
     return leadership.holderCount(Post.COMMITTEE_MEMBER) > 0;
-  }
-
-  private static Optional<Breach> monthly(MeetingYear year, int least) {
-    ImmutableList<YearMonth> months =
-        year.monthsBelow(least).stream()
-            .map(year.year()::atMonth)
-            .collect(ImmutableList.toImmutableList());
-    return months.isEmpty()
-        ? Optional.empty()
-        : Breach.found(FEW_A_MONTH.fill(MONTHS.is(months)), MONTHLY.fill(COUNT.is(least)));
-  }
-
-  /** Says a month in figures, the same in both languages. */
-  static Bilingual written(YearMonth month) {
-    String figures = month.getMonthValue() + "/" + month.getYear();
-    return Bilingual.of(figures, figures);
-  }
-
-  private static Optional<Breach> quarterly(MeetingYear year, int least, Validity validity) {
-    ImmutableList<Quarter> quarters =
-        year.quartersBelow(least).stream()
-            .filter(quarter -> validity.days().contains(quarter.lastDay(year.year())))
-            .collect(ImmutableList.toImmutableList());
-    return quarters.isEmpty()
-        ? Optional.empty()
-        : Breach.found(
-            FEW_A_QUARTER.fill(QUARTERS.is(quarters), YEAR.is(year.year())),
-            QUARTERLY.fill(COUNT.is(least)));
-  }
-
-  private static Optional<Breach> yearly(MeetingYear year, int least) {
-    return year.isBelow(least)
-        ? Breach.found(FEW_A_YEAR.fill(YEAR.is(year.year())), YEARLY.fill(COUNT.is(least)))
-        : Optional.empty();
   }
 }

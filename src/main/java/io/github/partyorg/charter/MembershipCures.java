@@ -15,14 +15,14 @@ import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 
 /** Proposes to issue an order about a membership anew: with a consent, or as another order. */
 final class MembershipCures {
 
-  private static final Placeholder<MemberId> MEMBER = Placeholder.plain("member");
+  private static final Placeholder<String> MEMBER = Placeholder.plain("member");
   private static final Template REMOVE =
       Template.of(
           "Xóa tên {member} thay cho khai trừ", "Remove {member} from the list instead", MEMBER);
@@ -64,7 +64,8 @@ final class MembershipCures {
       Rule<MembershipChanged> rule, MembershipChanged change, Situation situation) {
     return ImmutableList.of(
         Remedy.reissue(
-            REMOVE.fill(MEMBER.is(change.member())),
+            REMOVE.fill(
+                MEMBER.is(change.before().map(Member::label).orElseGet(change.member()::value))),
             change,
             RemoveFromList.member(change.member())
                 .of(change.branch().id())

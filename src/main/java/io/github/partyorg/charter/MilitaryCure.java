@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Proposes that the commune's secretary leads its military branch, as a member of it. */
 final class MilitaryCure {
 
-  private static final Placeholder<MemberId> SECRETARY = Placeholder.plain("secretary");
+  private static final Placeholder<String> SECRETARY = Placeholder.plain("secretary");
   private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
   private static final Template APPOINT =
       Template.of(
@@ -79,7 +79,9 @@ final class MilitaryCure {
         .ifPresent(home -> orders.addAll(leave(home, secretary, branch, situation)));
     orders.add(RenewLeadership.of(branch.id()).to(led(branch, secretary, situation)));
     return situation.remedy(
-        branch, APPOINT.fill(SECRETARY.is(secretary), BRANCH.is(branch)), orders.build());
+        branch,
+        APPOINT.fill(SECRETARY.is(situation.hierarchy().label(secretary)), BRANCH.is(branch)),
+        orders.build());
   }
 
   /** The secretary becomes a member; who is left behind without a leader gets another. */

@@ -2,6 +2,7 @@ package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
@@ -10,6 +11,7 @@ import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
@@ -29,7 +31,8 @@ import java.util.stream.Stream;
  */
 final class ThinUnitCures {
 
-  private static final Placeholder<List<MemberId>> MEMBERS = Placeholder.plain("members");
+  private static final Placeholder<Iterable<? extends String>> MEMBERS =
+      Placeholder.several("members", Bilingual::alike);
   private static final Placeholder<String> FROM = Placeholder.plain("from");
   private static final Placeholder<Branch> THIN = Placeholder.plain("thin");
   private static final Template REINFORCE =
@@ -96,7 +99,10 @@ final class ThinUnitCures {
     }
     return situation.remedy(
         thin,
-        REINFORCE.fill(MEMBERS.is(sent), FROM.is(String.join(", ", from)), THIN.is(thin)),
+        REINFORCE.fill(
+            MEMBERS.is(Lists.transform(sent, situation.hierarchy()::label)),
+            FROM.is(String.join(", ", from)),
+            THIN.is(thin)),
         orders);
   }
 

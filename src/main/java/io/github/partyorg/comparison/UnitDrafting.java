@@ -62,7 +62,8 @@ final class UnitDrafting {
       attempt.accept(Rename.unit(id).to(then.name()));
     }
     if (!now.code().equals(then.code())) {
-      attempt.accept(Recode.unit(id).to(then.code()));
+      Recode.Recoding recoding = Recode.unit(id);
+      attempt.accept(then.code().map(recoding::to).orElseGet(recoding::withoutCode));
     }
     if (!now.kind().equals(then.kind())) {
       attempt.accept(Reclassify.unit(id).to(then.kind()));
@@ -85,7 +86,8 @@ final class UnitDrafting {
       attempt.accept(ChangeForm.branch(id).to(other.form()));
     }
     if (!one.recognition().equals(other.recognition())) {
-      attempt.accept(Recognize.branch(id).by(other.recognition()));
+      Recognize.Recognizing recognizing = Recognize.branch(id);
+      attempt.accept(other.recognition().map(recognizing::by).orElseGet(recognizing::withdrawn));
     }
     if (!one.pilot().equals(other.pilot())) {
       pilot(one.pilot(), other.pilot());

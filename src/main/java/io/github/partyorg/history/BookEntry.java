@@ -91,7 +91,7 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
         .formatted(
             member(),
             day(),
-            decision().label(),
+            decision().label().english(),
             act().orderNumber(),
             from().map(UnitPath::toString).orElse("–"),
             to().map(UnitPath::toString).orElse("–"));

@@ -47,6 +47,13 @@ public abstract sealed class Descent permits ImmutableDescent {
 
   @Override
   public final String toString() {
-    return day() + ": " + predecessor() + " → " + successor() + " (" + decision().label() + ")";
+    return day()
+        + ": "
+        + predecessor()
+        + " → "
+        + successor()
+        + " ("
+        + decision().label().english()
+        + ")";
   }
 }

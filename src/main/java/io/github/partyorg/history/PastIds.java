@@ -85,6 +85,6 @@ final class PastIds {
   }
 
   private static Reason reason(Change change, Reason.Kind kind, UnitId id, Outcome outcome) {
-    return Reason.of(change, kind, id.value(), outcome.after(change).path(id).toString());
+    return Reason.of(change, kind, id, outcome.after(change).path(id).toString());
   }
 }

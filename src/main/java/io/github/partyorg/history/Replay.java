@@ -95,7 +95,9 @@ final class Replay {
 
   private int insert(Decision decision) {
     requireKnown(
-        known, decision.effectiveOn(), "Decision " + decision.label() + " takes effect on ");
+        known,
+        decision.effectiveOn(),
+        "Decision " + decision.label().english() + " takes effect on ");
     if (recorded.has(decision)) {
       throw new IllegalArgumentException(
           "Decision " + decision + " is recorded; a decision takes effect once.");

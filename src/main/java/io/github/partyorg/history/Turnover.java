@@ -1,6 +1,7 @@
 package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Bilingual;
@@ -10,6 +11,7 @@ import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,20 +27,20 @@ public final class Turnover {
 
   private final Hierarchy opening;
   private final Hierarchy closing;
-  private final LevelScheme openingScheme;
-  private final LevelScheme closingScheme;
+  private final Iterable<Place> openingPlaces;
+  private final Iterable<Place> closingPlaces;
   private final ImmutableList<Entry> entries;
 
   private Turnover(
       Hierarchy opening,
       Hierarchy closing,
-      LevelScheme openingScheme,
-      LevelScheme closingScheme,
+      Iterable<Place> openingPlaces,
+      Iterable<Place> closingPlaces,
       ImmutableList<Entry> entries) {
     this.opening = opening;
     this.closing = closing;
-    this.openingScheme = openingScheme;
-    this.closingScheme = closingScheme;
+    this.openingPlaces = openingPlaces;
+    this.closingPlaces = closingPlaces;
     this.entries = entries;
   }
 
@@ -119,6 +121,24 @@ public final class Turnover {
    */
   public static Turnover of(
       Chronicle chronicle, LocalDate from, LocalDate until, LevelSchemes schemes) {
+    return of(chronicle, chronicle.first().root().id(), from, until, schemes);
+  }
+
+  /**
+   * Reads a chronicle for one unit and all below it, such as one district of a province. A unit
+   * that is handed over to the outside of that unit went, one that is handed over to it came.
+   *
+   * @param chronicle the chronicle
+   * @param top the id of the unit, which need not exist all the time
+   * @param from the first day, inclusive
+   * @param until the last day, inclusive
+   * @param schemes what each unit is where it stands, by day
+   * @return the turnover of that unit and of what is below it
+   * @throws IllegalArgumentException if the period ends before the chronicle begins, or before its
+   *     own first day
+   */
+  public static Turnover of(
+      Chronicle chronicle, UnitId top, LocalDate from, LocalDate until, LevelSchemes schemes) {
     if (until.isBefore(from)) {
       throw new IllegalArgumentException(
           "The period from " + from + " until " + until + " ends before it begins.");
@@ -127,14 +147,18 @@ public final class Turnover {
     Hierarchy opening =
         from.isAfter(chronicle.firstDay()) ? chronicle.asOf(eve) : chronicle.first();
     Hierarchy closing = chronicle.asOf(until);
-    TurnoverReading reading = new TurnoverReading(opening.places(schemes.on(eve)), schemes);
+    TurnoverReading reading = new TurnoverReading(opening, eve, top, schemes);
     chronicle.outcomes(from, until).forEach(reading::read);
     return new Turnover(
         opening,
         closing,
-        schemes.on(eve),
-        schemes.on(until),
-        reading.closed(closing.places(schemes.on(until))));
+        within(opening, top, schemes.on(eve)),
+        within(closing, top, schemes.on(until)),
+        reading.closed(closing, until));
+  }
+
+  private static Iterable<Place> within(Hierarchy hierarchy, UnitId top, LevelScheme scheme) {
+    return hierarchy.has(top) ? hierarchy.place(top, scheme).subtree() : ImmutableList.of();
   }
 
   /** {@return what there was before the first day} */
@@ -147,14 +171,14 @@ public final class Turnover {
     return closing;
   }
 
-  /** {@return the level scheme of the day before the first, which says what the opening is} */
-  public LevelScheme openingScheme() {
-    return openingScheme;
+  /** {@return the units counted before the first day, where they stood on its eve} */
+  public Iterable<Place> openingPlaces() {
+    return openingPlaces;
   }
 
-  /** {@return the level scheme of the last day, which says what the closing is} */
-  public LevelScheme closingScheme() {
-    return closingScheme;
+  /** {@return the units counted after the last day, where they stood on it} */
+  public Iterable<Place> closingPlaces() {
+    return closingPlaces;
   }
 
   /**
@@ -167,6 +191,10 @@ public final class Turnover {
 
   @Override
   public String toString() {
-    return opening.unitCount() + " → " + closing.unitCount() + " units: " + entries().size();
+    return Iterables.size(openingPlaces)
+        + " → "
+        + Iterables.size(closingPlaces)
+        + " units: "
+        + entries().size();
   }
 }

@@ -23,12 +23,24 @@ import java.util.function.Supplier;
 final class TurnoverReading {
 
   private final LevelSchemes schemes;
-  private final Map<UnitId, Place> known = new HashMap<>();
+  private final UnitId top;
+  private final Map<UnitId, Counted> known = new HashMap<>();
   private final ImmutableList.Builder<Turnover.Entry> entries = ImmutableList.builder();
 
-  TurnoverReading(Iterable<Place> opening, LevelSchemes schemes) {
+  TurnoverReading(Hierarchy opening, LocalDate eve, UnitId top, LevelSchemes schemes) {
     this.schemes = schemes;
-    opening.forEach(place -> known.put(place.unit().id(), place));
+    this.top = top;
+    for (Place place : opening.places(schemes.on(eve))) {
+      known.put(place.unit().id(), counted(place, opening));
+    }
+  }
+
+  /** A unit where it stands, and whether that is the unit counted or below it. */
+  private record Counted(Place place, boolean isInside) {
+
+    boolean isLike(Counted other) {
+      return isInside == other.isInside && Sort.of(place).equals(Sort.of(other.place));
+    }
   }
 
   /** What units are counted by. */
@@ -46,8 +58,10 @@ final class TurnoverReading {
   /**
    * Returns all entries, with those of units that nothing touched and that are another sort now.
    */
-  ImmutableList<Turnover.Entry> closed(Iterable<Place> closing) {
-    closing.forEach(place -> reform(place, Optional::empty));
+  ImmutableList<Turnover.Entry> closed(Hierarchy closing, LocalDate until) {
+    for (Place place : closing.places(schemes.on(until))) {
+      reform(counted(place, closing), Optional::empty);
+    }
     return entries.build();
   }
 
@@ -63,50 +77,65 @@ final class TurnoverReading {
             ? Turnover.Flow.CAME
             : Turnover.Flow.BEGAN;
     for (Unit begun : change.begun()) {
-      Place first = place(begun, after, scheme);
+      Counted first = place(begun, after, scheme);
       known.put(begun.id(), first);
-      entries.add(new Turnover.Entry(beginning, first, Optional.of(change)));
+      enter(beginning, first, Optional.of(change));
     }
     for (Unit result : change.results()) {
-      Place now = place(result, after, scheme);
+      Counted now = place(result, after, scheme);
       reform(now, () -> isSame(before, now) ? Optional.empty() : Optional.of(change));
     }
   }
 
   private void end(Turnover.Flow flow, Unit unit, Change change, Hierarchy before) {
-    Place last = place(unit, before, lastScheme(unit.id(), change.decision().effectiveOn()));
+    Counted last = place(unit, before, lastScheme(unit.id(), change.decision().effectiveOn()));
     reform(last, Optional::empty);
     known.remove(unit.id());
-    entries.add(new Turnover.Entry(flow, last, Optional.of(change)));
+    enter(flow, last, Optional.of(change));
   }
 
-  private static Place place(Unit unit, Hierarchy hierarchy, LevelScheme scheme) {
-    return hierarchy
-        .superiorOf(unit.id())
-        .map(superior -> Place.below(superior, unit, scheme))
-        .orElseGet(() -> Place.top(unit, scheme));
+  private Counted place(Unit unit, Hierarchy hierarchy, LevelScheme scheme) {
+    return counted(
+        hierarchy
+            .superiorOf(unit.id())
+            .map(superior -> Place.below(superior, unit, scheme))
+            .orElseGet(() -> Place.top(unit, scheme)),
+        hierarchy);
+  }
+
+  /** Where all is counted, no path is asked for. */
+  private Counted counted(Place place, Hierarchy hierarchy) {
+    boolean isInside =
+        hierarchy.root().id().equals(top) || hierarchy.path(place.unit().id()).ids().contains(top);
+    return new Counted(place, isInside);
+  }
+
+  private void enter(Turnover.Flow flow, Counted unit, Optional<Change> change) {
+    if (unit.isInside()) {
+      entries.add(new Turnover.Entry(flow, unit.place(), change));
+    }
   }
 
   /** Returns the scheme of the eve of a day, unless a unit has been placed on that day already. */
   private LevelScheme lastScheme(UnitId unit, LocalDate day) {
-    Place last = known.get(unit);
-    boolean isOfDay = last != null && last.scheme().day().equals(Optional.of(day));
+    Counted last = known.get(unit);
+    boolean isOfDay = last != null && last.place().scheme().day().equals(Optional.of(day));
     return schemes.on(isOfDay ? day : day.minusDays(1));
   }
 
   /** Says whether a unit was of the same sort before an order that left it as it is now. */
-  private static boolean isSame(Hierarchy before, Place now) {
-    UnitId id = now.unit().id();
-    return before.has(id) && Sort.of(before.place(id, now.scheme())).equals(Sort.of(now));
+  private boolean isSame(Hierarchy before, Counted now) {
+    UnitId id = now.place().unit().id();
+    return before.has(id) && counted(before.place(id, now.place().scheme()), before).isLike(now);
   }
 
   /** Enters a unit that was known as one of another sort. */
-  private void reform(Place now, Supplier<Optional<Change>> cause) {
-    Place before = known.put(now.unit().id(), now);
-    if (before != null && !Sort.of(before).equals(Sort.of(now))) {
+  private void reform(Counted now, Supplier<Optional<Change>> cause) {
+    Counted before = known.put(now.place().unit().id(), now);
+    if (before != null && !before.isLike(now)) {
       Optional<Change> change = cause.get();
-      entries.add(new Turnover.Entry(Turnover.Flow.CEASED, before, change));
-      entries.add(new Turnover.Entry(Turnover.Flow.BECAME, now, change));
+      enter(now.isInside() ? Turnover.Flow.CEASED : Turnover.Flow.WENT, before, change);
+      enter(before.isInside() ? Turnover.Flow.BECAME : Turnover.Flow.CAME, now, change);
     }
   }
 }

@@ -17,6 +17,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,9 @@ public final class ChangeTable {
           ? told(change, withThoseBelow(after(outcome, change, change.begun().get(0))))
           : told(change, sort(before(outcome, change, change.ended().get(0))));
     }
+    if (change instanceof Restructured && change.order() instanceof Convert order) {
+      return told(change, conversion(outcome, change, order));
+    }
     if (change.order() instanceof Reclassify order && change instanceof UnitChanged changed) {
       return told(order.becomes(), sort(after(outcome, change, changed.after())));
     }
@@ -138,6 +142,16 @@ public final class ChangeTable {
   /** Says whether a restructuring is told without the sort of unit that it ends or begins. */
   private static boolean isOfTheirOwn(Restructured change) {
     return (change.begun().isEmpty() && change.ended().isEmpty()) || change.isBy(Convert.class);
+  }
+
+  /** Says from what to what the first unit is converted, so that up and down are told apart. */
+  private Bilingual conversion(Outcome outcome, Change change, Convert order) {
+    UnitId unit = order.unit();
+    return Bilingual.join(
+        " → ",
+        ImmutableList.of(
+            sort(before(outcome, change, outcome.before(change).require(unit))),
+            sort(after(outcome, change, outcome.after(change).require(unit)))));
   }
 
   /** Returns where a unit stood before the order behind a change. */

@@ -1,15 +1,16 @@
 package io.github.partyorg.reporting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Turnover;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A table of how many units and members there are, of each type and kind (bảng số liệu).
  *
- * <p>What a unit is called follows from where it stands, under the level scheme of the day: the
- * Party's, or an association's, with its words.
+ * <p>What a unit is called follows from where it stands, under the Party's levels of the day.
  */
 public final class CountTable {
 
@@ -34,18 +35,6 @@ public final class CountTable {
   private static final Bilingual AFTER = Bilingual.of("sau", "after");
 
   private CountTable() {}
-
-  /** A hierarchy that is counted, under the levels of its day. */
-  private record Snapshot(Hierarchy hierarchy, LevelScheme scheme) {
-
-    String said(Bilingual term, Locale locale) {
-      return scheme.vocabulary().say(term).in(locale);
-    }
-
-    Iterable<Place> places() {
-      return hierarchy.places(scheme);
-    }
-  }
 
   /**
    * Counts one hierarchy.
@@ -69,10 +58,21 @@ public final class CountTable {
    * @return the table: term, count
    */
   public static String of(Hierarchy hierarchy, LocalDate day, LevelSchemes schemes, Locale locale) {
-    Snapshot snapshot = new Snapshot(hierarchy, schemes.on(day));
+    return of(top(hierarchy, day, schemes), locale);
+  }
+
+  /**
+   * Counts one unit and all below it, such as one district of a province.
+   *
+   * @param top the unit, with the level scheme of the day
+   * @param locale the reader's locale
+   * @return the table: term, count
+   */
+  public static String of(Place top, Locale locale) {
+    Iterable<Place> places = top.subtree();
     TextTable table = new TextTable();
-    counts(snapshot, terms(ImmutableList.of(snapshot)))
-        .forEach((term, count) -> table.row(snapshot.said(term, locale), count));
+    counts(places, terms(ImmutableList.of(places)))
+        .forEach((term, count) -> table.row(said(term, top, locale), count));
     return table.text();
   }
 
@@ -103,19 +103,37 @@ public final class CountTable {
    */
   public static String of(
       Hierarchy before, Hierarchy after, LocalDate day, LevelSchemes schemes, Locale locale) {
-    Snapshot earlier = new Snapshot(before, schemes.on(day.minusDays(1)));
-    Snapshot later = new Snapshot(after, schemes.on(day));
-    Set<Bilingual> terms = terms(ImmutableList.of(earlier, later));
-    Map<Bilingual, Integer> counts = counts(later, terms);
+    return of(top(before, day.minusDays(1), schemes), top(after, day, schemes), locale);
+  }
+
+  /**
+   * Counts one unit and all below it at two times, side by side.
+   *
+   * @param before the unit as it was, with the level scheme of that day
+   * @param after the unit as it is, with the level scheme of the later day
+   * @param locale the reader's locale
+   * @return the table: term, count before, count after, difference
+   */
+  public static String of(Place before, Place after, Locale locale) {
+    Set<Bilingual> terms = terms(ImmutableList.of(before.subtree(), after.subtree()));
+    Map<Bilingual, Integer> counts = counts(after.subtree(), terms);
     TextTable table =
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), AFTER.in(locale), "+/−"));
-    counts(earlier, terms)
+    counts(before.subtree(), terms)
         .forEach(
             (term, was) -> {
               int is = counts.getOrDefault(term, 0);
-              table.row(later.said(term, locale), was, is, signed(is - was));
+              table.row(said(term, after, locale), was, is, signed(is - was));
             });
     return table.text();
+  }
+
+  private static Place top(Hierarchy hierarchy, LocalDate day, LevelSchemes schemes) {
+    return Place.top(hierarchy.root(), schemes.on(day));
+  }
+
+  private static String said(Bilingual term, Place place, Locale locale) {
+    return place.scheme().vocabulary().say(term).in(locale);
   }
 
   /**
@@ -143,8 +161,8 @@ public final class CountTable {
    */
   public static String of(
       Chronicle chronicle, List<LocalDate> days, LevelSchemes schemes, Locale locale) {
-    List<Snapshot> snapshots =
-        days.stream().map(day -> new Snapshot(chronicle.asOf(day), schemes.on(day))).toList();
+    List<Place> tops = days.stream().map(day -> top(chronicle.asOf(day), day, schemes)).toList();
+    List<Iterable<Place>> snapshots = tops.stream().map(Place::subtree).toList();
     Set<Bilingual> terms = terms(snapshots);
     List<Map<Bilingual, Integer>> columns =
         snapshots.stream().map(snapshot -> counts(snapshot, terms)).toList();
@@ -152,7 +170,7 @@ public final class CountTable {
         new TextTable().heading(days.stream().map(day -> Days.text(day, locale)).toList());
     for (Bilingual term : columns.isEmpty() ? terms : columns.get(0).keySet()) {
       List<Object> cells = new ArrayList<>();
-      cells.add(snapshots.get(0).said(term, locale));
+      cells.add(said(term, tops.get(0), locale));
       columns.forEach(column -> cells.add(column.getOrDefault(term, 0)));
       table.row(cells.toArray());
     }
@@ -168,8 +186,8 @@ public final class CountTable {
    *     after
    */
   public static String of(Turnover turnover, Locale locale) {
-    Snapshot before = new Snapshot(turnover.opening(), turnover.openingScheme());
-    Snapshot after = new Snapshot(turnover.closing(), turnover.closingScheme());
+    Iterable<Place> before = turnover.openingPlaces();
+    Iterable<Place> after = turnover.closingPlaces();
     Set<Bilingual> terms = terms(ImmutableList.of(before, after));
     turnover.entries().forEach(entry -> terms.addAll(sorts(entry.place())));
     Map<Bilingual, Integer> came = new HashMap<>();
@@ -182,9 +200,14 @@ public final class CountTable {
     Map<Bilingual, Integer> closing = units(after, terms);
     TextTable table =
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), "+", "−", AFTER.in(locale)));
+    Vocabulary words =
+        Stream.concat(Streams.stream(after), Streams.stream(before))
+            .findFirst()
+            .map(place -> place.scheme().vocabulary())
+            .orElse(Vocabulary.party());
     for (Bilingual term : terms) {
       table.row(
-          after.said(term, locale),
+          words.say(term).in(locale),
           opening.getOrDefault(term, 0),
           signed(came.getOrDefault(term, 0)),
           signed(-went.getOrDefault(term, 0)),
@@ -198,11 +221,11 @@ public final class CountTable {
   }
 
   /** Returns the terms of the units there are: types first, then kinds of branches by type. */
-  private static Set<Bilingual> terms(Iterable<Snapshot> snapshots) {
+  private static Set<Bilingual> terms(Iterable<Iterable<Place>> snapshots) {
     Set<Bilingual> types = new LinkedHashSet<>();
     Set<Bilingual> kinds = new TreeSet<>(Comparator.comparing(Bilingual::vietnamese));
-    for (Snapshot snapshot : snapshots) {
-      for (Place place : snapshot.places()) {
+    for (Iterable<Place> places : snapshots) {
+      for (Place place : places) {
         types.add(place.term());
         if (place.unit() instanceof Branch) {
           kinds.add(kind(place));
@@ -224,25 +247,31 @@ public final class CountTable {
     return Bilingual.join(": ", ImmutableList.of(branch.term(), branch.unit().kind().term()));
   }
 
-  private static Map<Bilingual, Integer> units(Snapshot snapshot, Iterable<Bilingual> terms) {
+  private static Map<Bilingual, Integer> units(Iterable<Place> places, Iterable<Bilingual> terms) {
     Map<Bilingual, Integer> counts = new LinkedHashMap<>();
     terms.forEach(term -> counts.put(term, 0));
-    for (Place place : snapshot.places()) {
+    for (Place place : places) {
       sorts(place).forEach(sort -> counts.merge(sort, 1, Integer::sum));
     }
     return counts;
   }
 
-  private static Map<Bilingual, Integer> counts(Snapshot snapshot, Iterable<Bilingual> terms) {
-    Hierarchy hierarchy = snapshot.hierarchy();
-    Map<Bilingual, Integer> counts = units(snapshot, terms);
+  private static Map<Bilingual, Integer> counts(Iterable<Place> places, Iterable<Bilingual> terms) {
+    Map<Bilingual, Integer> counts = units(places, terms);
+    int organizations = 0;
+    int members = 0;
+    int official = 0;
+    for (Place place : places) {
+      organizations += place.isGrassroots() ? 1 : 0;
+      if (place.unit() instanceof Branch branch) {
+        members += branch.memberCount();
+        official += branch.officialMemberCount();
+      }
+    }
     counts.put(
-        Bilingual.of("tổ chức cơ sở đảng, cộng", "grassroots organisations, total"),
-        hierarchy.grassrootsOrganizations(snapshot.scheme()).size());
-    counts.put(Bilingual.of("đảng viên", "members"), hierarchy.memberCount());
-    counts.put(
-        Bilingual.of("trong đó chính thức", "of whom official"),
-        hierarchy.root().officialMemberCount());
+        Bilingual.of("tổ chức cơ sở đảng, cộng", "grassroots organisations, total"), organizations);
+    counts.put(Bilingual.of("đảng viên", "members"), members);
+    counts.put(Bilingual.of("trong đó chính thức", "of whom official"), official);
     return counts;
   }
 }

@@ -42,7 +42,7 @@ public final class DecisionTable {
     TextTable table = new TextTable();
     for (Decision decision : plan.decisions()) {
       table.row(
-          decision.label(),
+          decision.label().in(locale),
           Days.text(decision.effectiveOn(), locale),
           hierarchy.unit(decision.issuer()).map(Unit::name).orElse(decision.issuer().value()),
           orders(decision, vocabulary, locale));

@@ -10,6 +10,9 @@ import java.util.Locale;
 /** A review as a list to read: what a plan brings, cures and leaves (kết quả rà soát). */
 public final class ReviewText {
 
+  private static final Bilingual NO_REMEDY =
+      Bilingual.of("chưa có cách khắc phục nào qua được thử nghiệm", "no remedy passed the trial");
+
   private ReviewText() {}
 
   /**
@@ -18,34 +21,40 @@ public final class ReviewText {
    * @param review the review
    * @param locale the reader's locale
    * @return three lists; each violation with its legal source and its best remedy: of what is
-   *     resolved, the best that there was before
+   *     resolved, the best that there was before, if there was one
    */
   public static String of(Review review, Locale locale) {
     StringBuilder text = new StringBuilder();
-    list(text, Bilingual.of("Phát sinh", "Introduced"), review.introduced(), locale);
-    list(text, Bilingual.of("Đã khắc phục", "Resolved"), review.resolved(), locale);
-    list(text, Bilingual.of("Còn tồn tại", "Remaining"), review.remaining(), locale);
+    list(text, Bilingual.of("Phát sinh", "Introduced"), review.introduced(), true, locale);
+    list(text, Bilingual.of("Đã khắc phục", "Resolved"), review.resolved(), false, locale);
+    list(text, Bilingual.of("Còn tồn tại", "Remaining"), review.remaining(), true, locale);
     return text.toString();
   }
 
   private static void list(
-      StringBuilder text, Bilingual heading, List<Violation> violations, Locale locale) {
+      StringBuilder text,
+      Bilingual heading,
+      List<Violation> violations,
+      boolean isOpen,
+      Locale locale) {
     text.append("  ").append(heading.in(locale)).append(": ").append(violations.size());
     text.append('\n');
     for (Violation violation : violations) {
       text.append("    ").append(violation.rule().code()).append(' ');
       text.append('[').append(violation.rule().severity().term().in(locale)).append("] ");
       text.append(violation.message().in(locale)).append('\n');
-      text.append("      → ").append(remedy(violation, locale)).append('\n');
+      remedy(text, violation, locale, isOpen);
     }
   }
 
-  private static String remedy(Violation violation, Locale locale) {
+  /** Names the best remedy; that there is none is news only of what still has to be cured. */
+  private static void remedy(
+      StringBuilder text, Violation violation, Locale locale, boolean isOpen) {
     List<Remedy> remedies = violation.remedies();
-    return remedies.isEmpty()
-        ? Bilingual.of(
-                "chưa có cách khắc phục nào qua được thử nghiệm", "no remedy passed the trial")
-            .in(locale)
-        : remedies.get(0).description().in(locale);
+    if (!remedies.isEmpty()) {
+      text.append("      → ").append(remedies.get(0).description().in(locale)).append('\n');
+    } else if (isOpen) {
+      text.append("      → ").append(NO_REMEDY.in(locale)).append('\n');
+    }
   }
 }

@@ -49,6 +49,6 @@ public abstract sealed class Act permits ImmutableAct {
 
   @Override
   public final String toString() {
-    return decision().label() + ", order " + orderNumber();
+    return decision().label().english() + ", order " + orderNumber();
   }
 }

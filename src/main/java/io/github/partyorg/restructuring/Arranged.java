@@ -51,7 +51,7 @@ final class Arranged {
             act ->
                 ImmutableList.<Change>builder()
                     .addAll(arrivals.ended(act, edit))
-                    .addAll(Departures.of(left, edit, act))
+                    .addAll(Departures.of(left, before, edit, act))
                     .build());
   }
 

@@ -37,8 +37,7 @@ final class CodesOfADay {
               ImmutableSet<UnitId> bearers = after.bearersOf(code);
               if (bearers.size() > 1) {
                 reasons.add(
-                    Reason.of(
-                        change, Reason.Kind.DUPLICATE_CODE, code.value(), places(bearers, after)));
+                    Reason.of(change, Reason.Kind.DUPLICATE_CODE, code, places(bearers, after)));
               }
             });
     return reasons.build();

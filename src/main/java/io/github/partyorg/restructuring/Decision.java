@@ -1,11 +1,15 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a committee signs: orders, in the order in which they are carried out (quyết định).
@@ -13,6 +17,7 @@ import org.immutables.value.Value;
  * <p>A decision without a number is a draft (dự thảo); it can be tried all the same.
  */
 @Value.Immutable
+@TupleStyle
 public abstract sealed class Decision permits ImmutableDecision {
 
   Decision() {}
@@ -36,8 +41,10 @@ public abstract sealed class Decision permits ImmutableDecision {
   public abstract ImmutableList<Order> orders();
 
   /** {@return the number, or that it is a draft and whose} */
-  public final String label() {
-    return number().orElseGet(() -> "dự thảo/draft of " + issuer());
+  public final Bilingual label() {
+    return number()
+        .map(Bilingual::alike)
+        .orElseGet(() -> Bilingual.of("dự thảo của " + issuer(), "draft of " + issuer()));
   }
 
   /**
@@ -55,13 +62,14 @@ public abstract sealed class Decision permits ImmutableDecision {
   @Value.Check
   void ordersSomething() {
     if (orders().isEmpty()) {
-      throw new IllegalArgumentException("Decision " + label() + " orders nothing; add orders.");
+      throw new IllegalArgumentException(
+          "Decision " + label().english() + " orders nothing; add orders.");
     }
   }
 
   @Override
   public final String toString() {
-    return label() + " (" + effectiveOn() + ")";
+    return label().english() + " (" + effectiveOn() + ")";
   }
 
   /** {@return an empty builder; issuer, effective date and orders are required} */
@@ -70,17 +78,148 @@ public abstract sealed class Decision permits ImmutableDecision {
   }
 
   /** Builds decisions. */
-  public static final class Builder extends ImmutableDecision.Builder {
+  public static final class Builder {
+
+    private Optional<String> number = Optional.empty();
+    private @Nullable UnitId issuer;
+    private Optional<LocalDate> issuedOn = Optional.empty();
+    private @Nullable LocalDate effectiveOn;
+    private final ImmutableList.Builder<String> legalBases = ImmutableList.builder();
+    private final ImmutableList.Builder<Order> orders = ImmutableList.builder();
+
     Builder() {}
+
+    /**
+     * Sets the number; the decision is a draft if this is not said.
+     *
+     * @param given the number, such as {@code 45-QĐ/HU}
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder number(String given) {
+      number = Optional.of(given);
+      return this;
+    }
 
     /**
      * Sets whose committee decides.
      *
-     * @param issuer the text of the unit's id
+     * @param deciding the text of the unit's id
      * @return this builder
      */
-    public Builder issuer(String issuer) {
-      return issuer(UnitId.of(issuer));
+    @CanIgnoreReturnValue
+    public Builder issuer(String deciding) {
+      return issuer(UnitId.of(deciding));
+    }
+
+    /**
+     * Sets whose committee decides.
+     *
+     * @param deciding the unit's id
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder issuer(UnitId deciding) {
+      issuer = deciding;
+      return this;
+    }
+
+    /**
+     * Sets the day of signing.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder issuedOn(LocalDate day) {
+      issuedOn = Optional.of(day);
+      return this;
+    }
+
+    /**
+     * Sets the day of effect.
+     *
+     * @param day the day, inclusive
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder effectiveOn(LocalDate day) {
+      effectiveOn = day;
+      return this;
+    }
+
+    /**
+     * Adds texts that the decision rests on.
+     *
+     * @param cited the texts, as the decision cites them
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addLegalBases(String... cited) {
+      legalBases.add(cited);
+      return this;
+    }
+
+    /**
+     * Adds texts that the decision rests on.
+     *
+     * @param cited the texts, as the decision cites them
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addAllLegalBases(Iterable<String> cited) {
+      legalBases.addAll(cited);
+      return this;
+    }
+
+    /**
+     * Adds orders.
+     *
+     * @param ordered the orders, after those added before
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addOrders(Order... ordered) {
+      orders.add(ordered);
+      return this;
+    }
+
+    /**
+     * Adds orders.
+     *
+     * @param ordered the orders, after those added before
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addAllOrders(Iterable<? extends Order> ordered) {
+      orders.addAll(ordered);
+      return this;
+    }
+
+    /**
+     * Returns the decision.
+     *
+     * @return the decision with what has been said
+     * @throws IllegalStateException if there is no issuer or no day of effect
+     * @throws IllegalArgumentException if nothing is ordered
+     */
+    public Decision build() {
+      return ImmutableDecision.make(
+          number,
+          stated(issuer, "issuer"),
+          issuedOn,
+          stated(effectiveOn, "day of effect"),
+          legalBases.build(),
+          orders.build());
+    }
+
+    private <T> T stated(@Nullable T value, String what) {
+      if (value == null) {
+        throw new IllegalStateException(
+            "%s has no %s; state it."
+                .formatted(number.map(each -> "Decision " + each).orElse("A draft"), what));
+      }
+      return value;
     }
   }
 }

@@ -1,15 +1,23 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Bilingual;
 
 /** Orders cannot be carried out on a hierarchy; says all reasons why. Nothing was changed. */
 public final class DecisionRefusedException extends RuntimeException {
 
-  private static final long serialVersionUID = 2L;
+  private static final long serialVersionUID = 3L;
+
+  private static final Bilingual OPENING =
+      Bilingual.of(
+          "Không có gì thay đổi, vì các lý do sau; sửa từng lý do:",
+          "Nothing was changed, for these reasons; correct each of them:");
 
   /** Those of every order. */
   private final ImmutableList<Reason> reasons;
+
+  /** The message in both languages. */
+  private final Bilingual summary;
 
   /**
    * Makes the exception.
@@ -17,14 +25,29 @@ public final class DecisionRefusedException extends RuntimeException {
    * @param reasons the reasons, of every order, at least one
    */
   public DecisionRefusedException(Iterable<Reason> reasons) {
-    super(
-        "Nothing was changed, for these reasons; correct each of them:\n  "
-            + Joiner.on("\n  ").join(reasons));
-    this.reasons = ImmutableList.copyOf(reasons);
+    this(ImmutableList.copyOf(reasons), summary(reasons));
+  }
+
+  private DecisionRefusedException(ImmutableList<Reason> reasons, Bilingual summary) {
+    super(summary.english());
+    this.reasons = reasons;
+    this.summary = summary;
+  }
+
+  private static Bilingual summary(Iterable<Reason> reasons) {
+    ImmutableList.Builder<Bilingual> lines = ImmutableList.builder();
+    lines.add(OPENING);
+    reasons.forEach(reason -> lines.add(reason.summary()));
+    return Bilingual.join("\n  ", lines.build());
   }
 
   /** {@return the reasons, of every order, at least one} */
   public ImmutableList<Reason> reasons() {
     return reasons;
+  }
+
+  /** {@return the message in both languages, a line for each reason} */
+  public Bilingual summary() {
+    return summary;
   }
 }

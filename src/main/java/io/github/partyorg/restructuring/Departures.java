@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
@@ -16,29 +17,32 @@ import java.util.Set;
 final class Departures {
 
   private final Set<MemberId> left;
+  private final Hierarchy before;
   private final HierarchyEdit edit;
   private final Act act;
   private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
-  private Departures(Set<MemberId> left, HierarchyEdit edit, Act act) {
+  private Departures(Set<MemberId> left, Hierarchy before, HierarchyEdit edit, Act act) {
     this.left = left;
+    this.before = before;
     this.edit = edit;
     this.act = act;
   }
 
   /** Takes members who left out of every seat and stay of an edit; returns what that changed. */
-  static ImmutableList<Change> of(Set<MemberId> left, HierarchyEdit edit, Act act) {
+  static ImmutableList<Change> of(
+      Set<MemberId> left, Hierarchy before, HierarchyEdit edit, Act act) {
     if (left.isEmpty()) {
       return ImmutableList.of();
     }
-    Departures departures = new Departures(left, edit, act);
+    Departures departures = new Departures(left, before, edit, act);
     edit.root().subtree().forEach(departures::leave);
     return departures.changes.build();
   }
 
   private void leave(Unit named) {
     if (named.leadership().seats().stream().map(Seat::holder).anyMatch(left::contains)) {
-      Vacancies.vacate(edit.unit(named.id()), left::contains, edit, changes, act);
+      Vacancies.vacate(edit.unit(named.id()), left::contains, before, edit, changes, act);
     }
     if (named instanceof Branch branch && branch.guests().stream().anyMatch(this::ends)) {
       endStays((Branch) edit.unit(named.id()));

@@ -134,7 +134,7 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
     ImmutableList.Builder<Change> lost = ImmutableList.builder();
     for (Guest guest : gone) {
       if (guest.outsideHome().isPresent()) {
-        lost.addAll(Vacancies.leftBy(guest.member(), line, execution.edit(), act));
+        lost.addAll(Vacancies.leftBy(guest.member(), line, execution, act));
       }
     }
     return lost.build();

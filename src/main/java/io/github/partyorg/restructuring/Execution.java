@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
+import io.github.partyorg.structure.Identifier;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
@@ -126,22 +127,13 @@ final class Execution {
     return near.hasMember(member) || hierarchy.branchOf(member).isPresent();
   }
 
-  void refuse(Reason.Kind kind, UnitId subject, UnitId place) {
-    refuse(kind, subject.value(), place);
-  }
-
-  void refuse(Reason.Kind kind, MemberId subject, UnitId place) {
-    refuse(kind, subject.value(), place);
-  }
-
-  private void refuse(Reason.Kind kind, String subject, UnitId place) {
+  void refuse(Reason.Kind kind, Identifier subject, UnitId place) {
     String where = hierarchy.has(place) ? hierarchy.path(place).toString() : place.value();
-    refuse(kind, subject, where);
+    list(Reason.of(decision.label(), orderNumber, kind, subject, where));
   }
 
   /** Lists a reason, once only: an order may stumble over the same thing twice. */
-  private void refuse(Reason.Kind kind, String subject, String where) {
-    Reason reason = Reason.of(decision.label(), orderNumber, kind, subject, where);
+  private void list(Reason reason) {
     if (reasonsOfOrder.add(reason)) {
       reasons.add(reason);
     }
@@ -192,6 +184,8 @@ final class Execution {
   }
 
   private void refuse(Reason.Kind kind, MalformedHierarchyException malformed) {
-    malformed.defects().forEach(defect -> refuse(kind, defect.subject(), defect.toString()));
+    malformed
+        .defects()
+        .forEach(defect -> list(Reason.of(decision.label(), orderNumber, kind, defect)));
   }
 }

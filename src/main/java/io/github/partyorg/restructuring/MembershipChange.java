@@ -158,6 +158,6 @@ public abstract sealed class MembershipChange extends Order
         Effect.of(act -> MembershipChanged.of(act, originals, results, before, after))
             .joinedBy(before.isEmpty() ? self : ImmutableSet.of())
             .leftBy(after.isEmpty() ? self : ImmutableSet.of())
-            .followedBy(act -> Vacancies.leftBy(member(), led, execution.edit(), act)));
+            .followedBy(act -> Vacancies.leftBy(member(), led, execution, act)));
   }
 }

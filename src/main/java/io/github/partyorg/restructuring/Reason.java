@@ -1,8 +1,12 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Defect;
 import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.Identifier;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -167,20 +171,32 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
    *
    * @param change the change
    * @param kind what is wrong
-   * @param subject the text of the unit's or member's id, or of the official code
+   * @param subject the id of the unit or member, or the official code
    * @param place the path of the unit concerned
    * @return the reason
    */
-  public static Reason of(Change change, Kind kind, String subject, String place) {
+  public static Reason of(Change change, Kind kind, Identifier subject, String place) {
     return of(change.decision().label(), change.act().orderNumber(), kind, subject, place);
   }
 
-  static Reason of(String decision, int orderNumber, Kind kind, String subject, String place) {
-    return ImmutableReason.make(decision, orderNumber, kind, subject, place);
+  static Reason of(
+      Bilingual decision, int orderNumber, Kind kind, Identifier subject, String place) {
+    return ImmutableReason.make(decision, orderNumber, kind, subject, place, kind.term());
+  }
+
+  /** Returns the reason that what an order would leave is not a hierarchy. */
+  static Reason of(Bilingual decision, int orderNumber, Kind kind, Defect defect) {
+    return ImmutableReason.make(
+        decision,
+        orderNumber,
+        kind,
+        defect.identifier(),
+        Joiner.on(", ").join(defect.places()),
+        Bilingual.join(": ", ImmutableList.of(kind.term(), defect.summary())));
   }
 
   /** {@return in which decision, or that it is a draft} */
-  public abstract String decision();
+  public abstract Bilingual decision();
 
   /** {@return the place of the order in the decision, from 1} */
   public abstract int orderNumber();
@@ -188,8 +204,8 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
   /** {@return what is wrong} */
   public abstract Kind kind();
 
-  /** {@return the text of the unit's or member's id, or of the official code} */
-  public abstract String subject();
+  /** {@return the id of the unit or member, or the official code} */
+  public abstract Identifier subject();
 
   /**
    * {@return the path of the unit concerned, or its id if it has none; the paths of all units that
@@ -197,9 +213,16 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
    */
   public abstract String place();
 
+  /** {@return what is wrong and what helps, in words} */
+  abstract Bilingual problem();
+
+  /** {@return the reason as a sentence: the decision, the order, the subject where it is, why} */
+  public final Bilingual summary() {
+    return ReasonSentence.of(this);
+  }
+
   @Override
   public final String toString() {
-    return "decision %s, order %s: %s at %s: %s"
-        .formatted(decision(), orderNumber(), subject(), place(), kind().term().english());
+    return summary().english();
   }
 }

@@ -49,20 +49,17 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
    * @return what remains to be said
    */
   public static Recoding unit(UnitId unit) {
-    return code -> ImmutableRecode.make(unit, code);
+    return new Recoding(unit);
   }
 
   /** Says what code a unit bears from then on. */
-  @FunctionalInterface
-  public interface Recoding {
+  public static final class Recoding {
 
-    /**
-     * Ends the order.
-     *
-     * @param code the code from then on, or empty for none
-     * @return the order
-     */
-    Recode to(Optional<OfficialCode> code);
+    private final UnitId unit;
+
+    private Recoding(UnitId unit) {
+      this.unit = unit;
+    }
 
     /**
      * Ends the order.
@@ -70,8 +67,8 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
      * @param code the code from then on
      * @return the order
      */
-    default Recode to(OfficialCode code) {
-      return to(Optional.of(code));
+    public Recode to(OfficialCode code) {
+      return ImmutableRecode.make(unit, Optional.of(code));
     }
 
     /**
@@ -81,13 +78,13 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
      * @return the order
      * @throws IllegalArgumentException if the text is no official code
      */
-    default Recode to(String code) {
+    public Recode to(String code) {
       return to(OfficialCode.of(code));
     }
 
     /** {@return the order by which the unit bears no code from then on} */
-    default Recode withoutCode() {
-      return to(Optional.empty());
+    public Recode withoutCode() {
+      return ImmutableRecode.make(unit, Optional.empty());
     }
   }
 

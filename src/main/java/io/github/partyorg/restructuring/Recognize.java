@@ -52,20 +52,17 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
    * @return what remains to be said
    */
   public static Recognizing branch(UnitId branch) {
-    return recognition -> ImmutableRecognize.make(branch, recognition);
+    return new Recognizing(branch);
   }
 
   /** Says by which decision a branch is recognised, or that it is no longer. */
-  @FunctionalInterface
-  public interface Recognizing {
+  public static final class Recognizing {
 
-    /**
-     * Ends the order.
-     *
-     * @param recognition the decision, and the day from which it holds; empty if it is withdrawn
-     * @return the order
-     */
-    Recognize by(Optional<Recognition> recognition);
+    private final UnitId branch;
+
+    private Recognizing(UnitId branch) {
+      this.branch = branch;
+    }
 
     /**
      * Ends the order: the branch is recognised.
@@ -73,13 +70,13 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
      * @param recognition the decision, and the day from which it holds
      * @return the order
      */
-    default Recognize by(Recognition recognition) {
-      return by(Optional.of(recognition));
+    public Recognize by(Recognition recognition) {
+      return ImmutableRecognize.make(branch, Optional.of(recognition));
     }
 
     /** {@return the order by which it is recognised no longer, from the day of effect on} */
-    default Recognize withdrawn() {
-      return by(Optional.empty());
+    public Recognize withdrawn() {
+      return ImmutableRecognize.make(branch, Optional.empty());
     }
   }
 

@@ -3,12 +3,13 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A seat became vacant because its holder left the unit (chức vụ bị khuyết). */
@@ -19,7 +20,7 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
   private static final Bilingual TERM = Bilingual.of("khuyết chức vụ", "seat vacated");
   private static final Placeholder<Post> POST = Placeholder.term("post");
   private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
-  private static final Placeholder<MemberId> HOLDER = Placeholder.plain("holder");
+  private static final Placeholder<String> HOLDER = Placeholder.plain("holder");
   private static final Template TOLD =
       Template.of(
           "Khuyết {post} {unit} ({holder})",
@@ -30,8 +31,8 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
 
   SeatVacated() {}
 
-  static SeatVacated of(Act act, Unit before, Unit after, Seat seat) {
-    return ImmutableSeatVacated.make(act, before, after, seat);
+  static SeatVacated of(Act act, Unit before, Unit after, Seat seat, Optional<Member> holder) {
+    return ImmutableSeatVacated.make(act, before, after, seat, holder);
   }
 
   @Override
@@ -45,6 +46,9 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
 
   /** {@return the seat that was lost} */
   public abstract Seat seat();
+
+  /** {@return who held it, as listed until then; empty for a person from outside the hierarchy} */
+  public abstract Optional<Member> holder();
 
   @Override
   public final ImmutableList<Unit> originals() {
@@ -63,6 +67,9 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
 
   @Override
   public final Bilingual summary() {
-    return TOLD.fill(POST.is(seat().post()), UNIT.is(after()), HOLDER.is(seat().holder()));
+    return TOLD.fill(
+        POST.is(seat().post()),
+        UNIT.is(after()),
+        HOLDER.is(holder().map(Member::label).orElseGet(seat().holder()::value)));
   }
 }

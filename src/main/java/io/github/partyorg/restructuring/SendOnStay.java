@@ -102,8 +102,9 @@ public abstract sealed class SendOnStay extends Restructuring permits ImmutableS
       LocalDate until) {
     ImmutableList.Builder<Guest> guests = ImmutableList.builder();
     for (MemberId member : members) {
-      guests.add(
-          Guest.builder().member(member).outsideHome(home).since(since).until(until).build());
+      Guest.Builder guest = Guest.builder().member(member).since(since).until(until);
+      home.ifPresent(guest::outsideHome);
+      guests.add(guest.build());
     }
     return ImmutableSendOnStay.make(Optional.of(branch), guests.build(), ImmutableList.of());
   }

@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
@@ -40,7 +41,7 @@ public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
   }
 
   /** {@return the labels of the decisions that are undone} */
-  public abstract ImmutableList<String> decisions();
+  public abstract ImmutableList<Bilingual> decisions();
 
   abstract ImmutableList<Restoration> restorations();
 
@@ -49,7 +50,14 @@ public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
 
   @Override
   public final Bilingual summary() {
-    return Bilingual.of("Hủy bỏ " + decisions(), "Undo " + decisions());
+    return Bilingual.of("Hủy bỏ " + labels().vietnamese(), "Undo " + labels().english());
+  }
+
+  /** Returns the labels as one list in each language. */
+  final Bilingual labels() {
+    return Bilingual.of(
+        Lists.transform(decisions(), Bilingual::vietnamese).toString(),
+        Lists.transform(decisions(), Bilingual::english).toString());
   }
 
   @Override

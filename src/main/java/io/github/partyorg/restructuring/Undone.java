@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public abstract sealed class Undone extends Change permits ImmutableUndone {
 
   private static final Bilingual TERM = Bilingual.of("hủy bỏ", "undone");
-  private static final Placeholder<Object> DECISIONS = Placeholder.plain("decisions");
+  private static final Placeholder<Bilingual> DECISIONS = Placeholder.phrase("decisions");
   private static final Template TOLD =
       Template.of("Hủy bỏ {decisions}", "Undone {decisions}", DECISIONS);
 
@@ -81,6 +81,6 @@ public abstract sealed class Undone extends Change permits ImmutableUndone {
 
   @Override
   public final Bilingual summary() {
-    return TOLD.fill(DECISIONS.is(order().decisions()));
+    return TOLD.fill(DECISIONS.is(order().labels()));
   }
 }

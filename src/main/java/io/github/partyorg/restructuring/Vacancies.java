@@ -91,9 +91,11 @@ final class Vacancies {
 
   /** Vacates, in an edit, the seats of a person in some units. */
   static ImmutableList<Change> leftBy(
-      MemberId person, Iterable<UnitId> led, HierarchyEdit edit, Act act) {
+      MemberId person, Iterable<UnitId> led, Execution execution, Act act) {
+    HierarchyEdit edit = execution.edit();
+    Hierarchy before = execution.hierarchy();
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    led.forEach(unit -> vacate(edit.unit(unit), person::equals, edit, changes, act));
+    led.forEach(unit -> vacate(edit.unit(unit), person::equals, before, edit, changes, act));
     return changes.build();
   }
 
@@ -101,6 +103,7 @@ final class Vacancies {
   static void vacate(
       Unit unit,
       Predicate<MemberId> gone,
+      Hierarchy before,
       HierarchyEdit edit,
       ImmutableList.Builder<Change> changes,
       Act act) {
@@ -108,7 +111,7 @@ final class Vacancies {
     if (!leaving.isEmpty()) {
       Unit left = without(unit, leaving);
       edit.replace(left);
-      changes.addAll(told(unit, left, leaving, act));
+      changes.addAll(told(unit, left, leaving, before, act));
     }
   }
 
@@ -116,11 +119,12 @@ final class Vacancies {
     return unit.withLeadership(unit.leadership().without(leaving));
   }
 
-  private static List<Change> told(Unit unit, Unit left, Set<MemberId> leaving, Act act) {
+  private static List<Change> told(
+      Unit unit, Unit left, Set<MemberId> leaving, Hierarchy before, Act act) {
     List<Change> changes = new ArrayList<>();
     for (Seat seat : unit.leadership().seats()) {
       if (leaving.contains(seat.holder())) {
-        changes.add(SeatVacated.of(act, unit, left, seat));
+        changes.add(SeatVacated.of(act, unit, left, seat, before.member(seat.holder())));
       }
     }
     return changes;
@@ -154,7 +158,8 @@ final class Vacancies {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
     for (UnitId id : leavers.keySet()) {
       Unit unit = after.require(id);
-      changes.addAll(told(unit, without(unit, leavers.get(id)), leavers.get(id), act));
+      Set<MemberId> leaving = leavers.get(id);
+      changes.addAll(told(unit, without(unit, leaving), leaving, before, act));
     }
     return changes.build();
   }

@@ -8,7 +8,7 @@ import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
@@ -32,7 +32,7 @@ final class ConsentCure {
           UNIT,
           CODE);
 
-  private static final Placeholder<MemberId> MEMBER = Placeholder.plain("member");
+  private static final Placeholder<String> MEMBER = Placeholder.plain("member");
   private static final Template ASK_FOR_MEMBER =
       Template.of(
           "Báo cáo {authority} xin đồng ý đối với {member} theo {code}",
@@ -80,7 +80,7 @@ final class ConsentCure {
                     Remedy.seekConsent(
                         ASK_FOR_MEMBER.fill(
                             AUTHORITY.is(authority),
-                            MEMBER.is(change.member()),
+                            MEMBER.is(label(change)),
                             CODE.is(rule.code())),
                         Reissue.of(change)
                             .with(
@@ -93,6 +93,10 @@ final class ConsentCure {
                                         situation))),
                         change.decision())))
         .orElse(ImmutableList.of());
+  }
+
+  private static String label(MembershipChanged change) {
+    return change.after().or(change::before).map(Member::label).orElseGet(change.member()::value);
   }
 
   /** Records what is consented to, at the unit; what an organ outside gives, its superior does. */

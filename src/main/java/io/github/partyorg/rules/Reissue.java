@@ -56,13 +56,14 @@ final class Reissue {
   }
 
   private Decision decision(List<Order> orders) {
-    return Decision.builder()
-        .number(decision.number())
-        .issuer(decision.issuer())
-        .issuedOn(decision.issuedOn())
-        .effectiveOn(decision.effectiveOn())
-        .addAllLegalBases(decision.legalBases())
-        .addAllOrders(orders)
-        .build();
+    Decision.Builder reissued =
+        Decision.builder()
+            .issuer(decision.issuer())
+            .effectiveOn(decision.effectiveOn())
+            .addAllLegalBases(decision.legalBases())
+            .addAllOrders(orders);
+    decision.number().ifPresent(reissued::number);
+    decision.issuedOn().ifPresent(reissued::issuedOn);
+    return reissued.build();
   }
 }

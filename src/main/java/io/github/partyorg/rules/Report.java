@@ -222,6 +222,12 @@ public final class Report {
     return origin.orElse(this);
   }
 
+  @Override
+  public String toString() {
+    return "%s on %s, of %s; violations: %d"
+        .formatted(rulebook().name(), day(), hierarchy(), violations().size());
+  }
+
   private ImmutableList<Violation> listed() {
     List<Finding> findings = new ArrayList<>(occasional);
     standing.forEach(findings::add);

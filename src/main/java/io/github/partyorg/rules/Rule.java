@@ -20,7 +20,6 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * A norm that is checked on subjects of one type (quy định được kiểm tra).
@@ -57,7 +56,7 @@ public final class Rule<S> implements Norm {
    * @return a builder; all but scope and cure are required
    */
   public static <U extends Unit> RuleBuilder<U> on(UnitType<U> type) {
-    return new RuleBuilder<>(Field.of(Subjects.UNITS, type));
+    return new RuleBuilder<>(CheckedSubjects.of(Subjects.UNITS, type));
   }
 
   /**
@@ -68,7 +67,7 @@ public final class Rule<S> implements Norm {
    * @return a builder
    */
   public static <U extends Unit> RuleBuilder<U> onNew(UnitType<U> type) {
-    return new RuleBuilder<>(Field.of(Subjects.NEW_UNITS, type));
+    return new RuleBuilder<>(CheckedSubjects.of(Subjects.NEW_UNITS, type));
   }
 
   /**
@@ -89,7 +88,7 @@ public final class Rule<S> implements Norm {
    * @return a builder
    */
   public static RuleBuilder<UnitChanged> onUnitChange(Class<? extends UnitChange> order) {
-    return new RuleBuilder<>(Field.by(order, Subjects.CHANGES, UnitChanged.class));
+    return new RuleBuilder<>(CheckedSubjects.by(order, Subjects.CHANGES, UnitChanged.class));
   }
 
   /**
@@ -100,7 +99,8 @@ public final class Rule<S> implements Norm {
    */
   public static RuleBuilder<MembershipChanged> onMembership(
       Class<? extends MembershipChange> order) {
-    return new RuleBuilder<>(Field.by(order, Subjects.MEMBERSHIPS, MembershipChanged.class));
+    return new RuleBuilder<>(
+        CheckedSubjects.by(order, Subjects.MEMBERSHIPS, MembershipChanged.class));
   }
 
   /**
@@ -113,7 +113,7 @@ public final class Rule<S> implements Norm {
    * @return a builder
    */
   public static <T, S extends T> RuleBuilder<S> about(Subjects<T> subjects, Class<S> type) {
-    return new RuleBuilder<>(Field.of(subjects, type));
+    return new RuleBuilder<>(CheckedSubjects.of(subjects, type));
   }
 
   @Override
@@ -141,22 +141,22 @@ public final class Rule<S> implements Norm {
 
   /** {@return the class of unit, change or other subject that the rule is checked on} */
   public Class<S> subject() {
-    return parts.field.type();
+    return parts.checked.type();
   }
 
   /** {@return the type of unit that the rule is checked on, or empty if it is not on units} */
   public Optional<UnitType<?>> unitType() {
-    return parts.field.units();
+    return parts.checked.units();
   }
 
   /** {@return the type of order by which its subjects came about, or empty if any may have} */
   public Optional<Class<? extends Order>> order() {
-    return parts.field.order();
+    return parts.checked.order();
   }
 
   /** {@return the subjects, where its subjects are found} */
   public Subjects<?> subjects() {
-    return parts.field.subjects();
+    return parts.checked.subjects();
   }
 
   /** {@return what is counted, in the order of importance; empty if nothing is} */
@@ -222,7 +222,7 @@ public final class Rule<S> implements Norm {
 
   /** Says whether units of a role may be subjects; the subjects is one of units. */
   boolean isFor(Role role) {
-    return parts.field.units().orElseThrow().roles().contains(role);
+    return parts.checked.units().orElseThrow().roles().contains(role);
   }
 
   boolean meets(Object candidate, Situation situation) {
@@ -231,7 +231,7 @@ public final class Rule<S> implements Norm {
 
   /** Says whether a candidate is of the type that the rule is checked on. */
   boolean includes(Object candidate, Situation situation) {
-    return parts.field.includes(candidate, situation);
+    return parts.checked.includes(candidate, situation);
   }
 
   /** Says whether the rule meets a candidate that is of its type. */
@@ -250,7 +250,7 @@ public final class Rule<S> implements Norm {
   }
 
   Subject place(Object candidate, Situation situation) {
-    return parts.field.place(candidate, situation);
+    return parts.checked.place(candidate, situation);
   }
 
   ImmutableList<Remedy> propose(Object candidate, Situation situation) {
@@ -260,41 +260,5 @@ public final class Rule<S> implements Norm {
   @Override
   public String toString() {
     return code + " (" + severity.term().english() + "): " + statement().english();
-  }
-
-  /**
-   * Where subjects are found, and those that a rule is checked on: of units, those of a type; of
-   * changes, those by a type of order.
-   */
-  record Field<S>(
-      Subjects<?> subjects,
-      Class<S> type,
-      Optional<UnitType<?>> units,
-      Optional<Class<? extends Order>> order,
-      BiFunction<S, Situation, Subject> locate) {
-
-    static <T, S extends T> Field<S> of(Subjects<T> subjects, Class<S> type) {
-      return new Field<>(subjects, type, Optional.empty(), Optional.empty(), subjects::place);
-    }
-
-    static <U extends Unit> Field<U> of(Subjects<Unit> subjects, UnitType<U> type) {
-      return new Field<>(
-          subjects, type.unitClass(), Optional.of(type), Optional.empty(), subjects::place);
-    }
-
-    static <T, S extends T> Field<S> by(
-        Class<? extends Order> order, Subjects<T> subjects, Class<S> type) {
-      return new Field<>(subjects, type, Optional.empty(), Optional.of(order), subjects::place);
-    }
-
-    boolean includes(Object candidate, Situation situation) {
-      return type.isInstance(candidate)
-          && (units.isEmpty() || units.get().roles().contains(situation.role((Unit) candidate)))
-          && (order.isEmpty() || order.get().isInstance(((Change) candidate).order()));
-    }
-
-    Subject place(Object candidate, Situation situation) {
-      return locate.apply(type.cast(candidate), situation);
-    }
   }
 }

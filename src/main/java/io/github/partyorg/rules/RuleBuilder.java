@@ -17,8 +17,8 @@ import java.util.function.Function;
  */
 public final class RuleBuilder<S> extends RuleParts<S> {
 
-  RuleBuilder(Rule.Field<S> field) {
-    super(field);
+  RuleBuilder(CheckedSubjects<S> checked) {
+    super(checked);
   }
 
   private RuleBuilder(RuleBuilder<S> other) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class RuleParts<S> permits RuleBuilder {
 
-  final Rule.Field<S> field;
+  final CheckedSubjects<S> checked;
   @Nullable NormCode code;
   @Nullable Severity severity;
   @Nullable Bilingual statement;
@@ -30,13 +30,13 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
   ImmutableSet<Surroundings> surroundings = ImmutableSet.of();
   ImmutableSet<Class<? extends Evidence>> evidence = ImmutableSet.of();
 
-  RuleParts(Rule.Field<S> field) {
-    this.field = field;
-    this.consent = ConsentTerms.of(field.subjects());
+  RuleParts(CheckedSubjects<S> checked) {
+    this.checked = checked;
+    this.consent = ConsentTerms.of(checked.subjects());
   }
 
   RuleParts(RuleParts<S> other) {
-    this.field = other.field;
+    this.checked = other.checked;
     this.code = other.code;
     this.severity = other.severity;
     this.statement = other.statement;

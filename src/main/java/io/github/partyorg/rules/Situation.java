@@ -1,7 +1,6 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.activity.Rosters;
@@ -21,8 +20,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks at beside its subject (bối cảnh): the units above, the day, how it came about.
@@ -33,41 +30,19 @@ import org.jspecify.annotations.Nullable;
 public final class Situation {
 
   private final ReviewInput input;
-  private final Optional<Rule<?>> viewer;
-  private final Set<Surroundings> surroundings;
+  private final DeclaredView view;
 
-  /** The thresholds and their numbers, which checks ask for at every subject. */
-  private final ImmutableList<Threshold> thresholds;
-
-  private int @Nullable [] numbers;
-
-  private Situation(ReviewInput input, Optional<Rule<?>> viewer, Set<Surroundings> surroundings) {
+  private Situation(ReviewInput input, DeclaredView view) {
     this.input = input;
-    this.viewer = viewer;
-    this.surroundings = surroundings;
-    this.thresholds = viewer.map(Rule::thresholds).orElse(ImmutableList.of());
+    this.view = view;
   }
 
   static Situation open(ReviewInput input) {
-    return new Situation(input, Optional.empty(), ImmutableSet.copyOf(Surroundings.values()));
+    return new Situation(input, DeclaredView.ofEverything());
   }
 
   static Situation seenBy(Rule<?> rule, ReviewInput input) {
-    return new Situation(
-        input,
-        Optional.of(rule),
-        rule.subjects().isStanding()
-            ? rule.surroundings()
-            : ImmutableSet.copyOf(Surroundings.values()));
-  }
-
-  private void require(Surroundings needed) {
-    if (!surroundings.contains(needed) && !surroundings.contains(Surroundings.EVERYTHING)) {
-      throw new IllegalStateException(
-          "Rule %s looks at %s; declare it: looksAt(Surroundings.%s)."
-              .formatted(
-                  viewer.map(Rule::code).orElseThrow(), needed.term().english(), needed.name()));
-    }
+    return new Situation(input, DeclaredView.of(rule));
   }
 
   ReviewInput input() {
@@ -81,7 +56,7 @@ public final class Situation {
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
    */
   public Hierarchy hierarchy() {
-    require(Surroundings.EVERYTHING);
+    view.require(Surroundings.EVERYTHING);
     return input.hierarchy();
   }
 
@@ -92,7 +67,7 @@ public final class Situation {
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#DAY}
    */
   public LocalDate day() {
-    require(Surroundings.DAY);
+    view.require(Surroundings.DAY);
     return input.day();
   }
 
@@ -104,7 +79,7 @@ public final class Situation {
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#LINE}
    */
   public ImmutableList<Unit> above(UnitId unit) {
-    require(Surroundings.LINE);
+    view.require(Surroundings.LINE);
     List<Unit> line = line(unit);
     return ImmutableList.copyOf(line.subList(0, line.size() - 1)).reverse();
   }
@@ -129,7 +104,7 @@ public final class Situation {
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#LINE}
    */
   public Place place(Unit unit) {
-    require(Surroundings.LINE);
+    view.require(Surroundings.LINE);
     return input.place(unit);
   }
 
@@ -173,26 +148,7 @@ public final class Situation {
    * @throws IllegalStateException if the rule has not declared the threshold
    */
   public int value(Threshold threshold) {
-    if (viewer.isEmpty()) {
-      return input.rulebook().threshold(threshold).on(input.day());
-    }
-    int declared = threshold.indexIn(thresholds);
-    if (declared >= 0) {
-      return numbers()[declared];
-    }
-    throw new IllegalStateException(
-        "Rule %s turns on %s; declare it: threshold(...)."
-            .formatted(viewer.get().code(), threshold.name()));
-  }
-
-  /** Returns the numbers of the thresholds, read when first asked for. */
-  private int[] numbers() {
-    int[] read = numbers;
-    if (read == null) {
-      read = thresholds.stream().mapToInt(one -> one.on(input.day())).toArray();
-      numbers = read;
-    }
-    return read;
+    return view.number(threshold, input);
   }
 
   /** {@return the rulebook of the review} */
@@ -214,11 +170,7 @@ public final class Situation {
    * @throws IllegalStateException if the rule has not declared that it asks for it
    */
   public <E extends Evidence> ImmutableList<E> evidence(Class<E> type) {
-    if (viewer.isPresent() && !viewer.get().evidence().contains(type)) {
-      throw new IllegalStateException(
-          "Rule %s asks for %2$s; declare it: asksFor(%2$s.class)."
-              .formatted(viewer.get().code(), type.getSimpleName()));
-    }
+    view.requireEvidence(type);
     return input.evidence().stream()
         .filter(type::isInstance)
         .map(type::cast)
@@ -232,7 +184,7 @@ public final class Situation {
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
    */
   public Rosters rosters() {
-    require(Surroundings.EVERYTHING);
+    view.require(Surroundings.EVERYTHING);
     return input.rosters().get();
   }
 

@@ -1,7 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.internal.CopiedTupleStyle;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * <p>Whether it is a grassroots organisation (chi bộ cơ sở) follows from its place, its kind and
  * the day: moving it changes what it is, and nothing is converted. It holds no units.
  */
-@Value.Immutable(builder = false, copy = true)
-@TupleStyle
+@Value.Immutable
+@CopiedTupleStyle
 public abstract sealed class Branch extends UnitForm<Branch> implements Unit
     permits ImmutableBranch {
 

@@ -128,18 +128,7 @@ public final class BranchBuilder extends UnitBuilder<BranchBuilder> {
    */
   @CanIgnoreReturnValue
   public BranchBuilder pilot(Pilot run) {
-    return pilot(Optional.of(run));
-  }
-
-  /**
-   * Sets the pilot under which the branch runs, if there is one.
-   *
-   * @param run the pilot, or empty
-   * @return this builder
-   */
-  @CanIgnoreReturnValue
-  public BranchBuilder pilot(Optional<Pilot> run) {
-    pilot = run;
+    pilot = Optional.of(run);
     return this;
   }
 

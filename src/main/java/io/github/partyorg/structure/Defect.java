@@ -66,8 +66,18 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
   /** {@return what is wrong} */
   public abstract Kind kind();
 
-  /** {@return the text of the unit's or member's id} */
+  /** {@return the text of the id or code, or the name of the party group} */
   public abstract String subject();
+
+  /** {@return the unit, member or code concerned; of a doubled party group the branch} */
+  public final Identifier identifier() {
+    return switch (kind()) {
+      case DUPLICATE_UNIT -> UnitId.of(subject());
+      case DUPLICATE_CODE -> OfficialCode.of(subject());
+      case DOUBLED_GROUP -> places().get(0).unit();
+      default -> MemberId.of(subject());
+    };
+  }
 
   /** {@return the places, all of them for what is doubled} */
   public abstract ImmutableList<UnitPath> places();

@@ -1,8 +1,11 @@
 package io.github.partyorg.structure;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stay of a member in a branch to which the member was transferred for a time (đảng viên sinh
@@ -13,6 +16,7 @@ import org.immutables.value.Value;
  * {@linkplain #outsideHome() outside} the hierarchy.
  */
 @Value.Immutable
+@TupleStyle
 public abstract sealed class Guest permits ImmutableGuest {
 
   Guest() {}
@@ -72,17 +76,89 @@ public abstract sealed class Guest permits ImmutableGuest {
   }
 
   /** Builds guests. */
-  public static final class Builder extends ImmutableGuest.Builder {
+  public static final class Builder {
+
+    private @Nullable MemberId member;
+    private Optional<String> outsideHome = Optional.empty();
+    private @Nullable LocalDate since;
+    private @Nullable LocalDate until;
+
     Builder() {}
 
     /**
      * Sets who stays.
      *
-     * @param member the text of the member's id
+     * @param staying the text of the member's id
      * @return this builder
      */
-    public Builder member(String member) {
-      return member(MemberId.of(member));
+    @CanIgnoreReturnValue
+    public Builder member(String staying) {
+      return member(MemberId.of(staying));
+    }
+
+    /**
+     * Sets who stays.
+     *
+     * @param staying the member's id
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder member(MemberId staying) {
+      member = staying;
+      return this;
+    }
+
+    /**
+     * Says that the guest comes from outside the hierarchy.
+     *
+     * @param home the name of the home organisation, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder outsideHome(String home) {
+      outsideHome = Optional.of(home);
+      return this;
+    }
+
+    /**
+     * Sets the first day.
+     *
+     * @param first the day, inclusive
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder since(LocalDate first) {
+      since = first;
+      return this;
+    }
+
+    /**
+     * Sets the last day.
+     *
+     * @param last the day, inclusive, not before the first
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder until(LocalDate last) {
+      until = last;
+      return this;
+    }
+
+    /**
+     * Returns the stay.
+     *
+     * @return the stay with what has been said
+     * @throws IllegalStateException if there is no member, no first or no last day
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Guest build() {
+      MemberId who = Texts.stated(member, "A guest", "member");
+      String whose = "Guest " + who;
+      return ImmutableGuest.make(
+          who,
+          outsideHome,
+          Texts.stated(since, whose, "first day"),
+          Texts.stated(until, whose, "last day"));
     }
   }
 }

@@ -126,7 +126,7 @@ public abstract sealed class Member permits ImmutableMember {
 
   /** {@return this member without an occupation, as one whose occupation is not stated} */
   public final Member withoutOccupation() {
-    return toBuilder().occupation(Optional.empty()).build();
+    return toBuilder().withoutOccupation().build();
   }
 
   /**
@@ -172,7 +172,7 @@ public abstract sealed class Member permits ImmutableMember {
     return toBuilder()
         .standing(Standing.PROBATIONARY)
         .participation(Participation.ACTIVE)
-        .officialSince(Optional.empty())
+        .notOfficial()
         .addInterruptions(interruption)
         .build();
   }
@@ -184,6 +184,11 @@ public abstract sealed class Member permits ImmutableMember {
   @Value.Check
   void isPossible() {
     new MemberCheck(this).run();
+  }
+
+  /** {@return the name, and the id in brackets, as units are written} */
+  public final String label() {
+    return name() + " [" + id() + "]";
   }
 
   /** Leaves out what is not stated. */

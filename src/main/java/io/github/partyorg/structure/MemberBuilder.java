@@ -100,18 +100,13 @@ abstract sealed class MemberBuilder permits Member.Builder {
    */
   @CanIgnoreReturnValue
   public final Member.Builder occupation(Occupation occupation) {
-    return occupation(Optional.of(occupation));
+    this.occupation = Optional.of(occupation);
+    return self();
   }
 
-  /**
-   * Sets what the member works as, if it is known.
-   *
-   * @param occupation the occupation, or empty
-   * @return this builder
-   */
-  @CanIgnoreReturnValue
-  public final Member.Builder occupation(Optional<Occupation> occupation) {
-    this.occupation = occupation;
+  /** Takes the occupation back. */
+  final Member.Builder withoutOccupation() {
+    occupation = Optional.empty();
     return self();
   }
 
@@ -123,18 +118,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
    */
   @CanIgnoreReturnValue
   public final Member.Builder admittedOn(LocalDate day) {
-    return admittedOn(Optional.of(day));
-  }
-
-  /**
-   * Sets the day of the first admission decision, if it is known.
-   *
-   * @param day the day, or empty
-   * @return this builder
-   */
-  @CanIgnoreReturnValue
-  public final Member.Builder admittedOn(Optional<LocalDate> day) {
-    admittedOn = day;
+    this.admittedOn = Optional.of(day);
     return self();
   }
 
@@ -146,18 +130,13 @@ abstract sealed class MemberBuilder permits Member.Builder {
    */
   @CanIgnoreReturnValue
   public final Member.Builder officialSince(LocalDate day) {
-    return officialSince(Optional.of(day));
+    this.officialSince = Optional.of(day);
+    return self();
   }
 
-  /**
-   * Sets the day of recognition as official member, if it is known.
-   *
-   * @param day the day, not before that of admission, or empty
-   * @return this builder
-   */
-  @CanIgnoreReturnValue
-  public final Member.Builder officialSince(Optional<LocalDate> day) {
-    officialSince = day;
+  /** Takes the recognition as official member back. */
+  final Member.Builder notOfficial() {
+    officialSince = Optional.empty();
     return self();
   }
 
@@ -205,21 +184,14 @@ abstract sealed class MemberBuilder permits Member.Builder {
    * @throws IllegalArgumentException if the name is blank, or the days do not fit to each other
    */
   public final Member build() {
+    String whose = id == null ? "A member" : "Member " + id;
     return ImmutableMember.make(
-        stated(id, "id"),
-        stated(name, "name"),
-        MemberStatus.of(stated(standing, "standing"), participation, occupation),
+        Texts.stated(id, whose, "id"),
+        Texts.stated(name, whose, "name"),
+        MemberStatus.of(Texts.stated(standing, whose, "standing"), participation, occupation),
         admittedOn,
         officialSince,
         profile,
         interruptions);
-  }
-
-  private <T> T stated(@Nullable T value, String what) {
-    if (value == null) {
-      String whose = id == null ? "A member" : "Member " + id;
-      throw new IllegalStateException(whose + " has no " + what + "; state it.");
-    }
-    return value;
   }
 }

@@ -47,6 +47,16 @@ sealed interface MemberDirectory permits Hierarchy {
   }
 
   /**
+   * {@return the name of a member with the id, for sentences; the id alone of a person that no
+   * branch lists}
+   *
+   * @param id the member's id
+   */
+  default String label(MemberId id) {
+    return member(id).map(Member::label).orElseGet(id::value);
+  }
+
+  /**
    * Returns the members of a name. Case, spaces and the ways of encoding Vietnamese letters make no
    * difference.
    *
@@ -54,10 +64,10 @@ sealed interface MemberDirectory permits Hierarchy {
    * @return the members so named, by walking over all members
    */
   default ImmutableList<Member> membersNamed(String name) {
-    String folded = Texts.folded(name);
+    String folded = Names.folded(name);
     ImmutableList.Builder<Member> named = ImmutableList.builder();
     for (Member member : members()) {
-      if (Texts.folded(member.name()).equals(folded)) {
+      if (Names.folded(member.name()).equals(folded)) {
         named.add(member);
       }
     }

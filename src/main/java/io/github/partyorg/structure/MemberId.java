@@ -1,6 +1,5 @@
 package io.github.partyorg.structure;
 
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>There are as many as there are members, so that the text of a short one is not kept as a
  * string: up to nine ASCII characters, no space among them, stand in one number, seven bits each.
  */
-public final class MemberId implements Comparable<MemberId>, Serializable {
+public final class MemberId implements Comparable<MemberId>, Identifier {
 
   private static final long serialVersionUID = 1L;
 
@@ -65,6 +64,7 @@ public final class MemberId implements Comparable<MemberId>, Serializable {
   }
 
   /** {@return the text, as the application writes it} */
+  @Override
   public String value() {
     if (text != null) {
       return text;

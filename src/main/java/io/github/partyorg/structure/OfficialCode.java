@@ -12,8 +12,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class OfficialCode implements Comparable<OfficialCode>
+public abstract sealed class OfficialCode implements Comparable<OfficialCode>, Identifier
     permits ImmutableOfficialCode {
+
+  private static final long serialVersionUID = 1L;
 
   OfficialCode() {}
 
@@ -29,6 +31,7 @@ public abstract sealed class OfficialCode implements Comparable<OfficialCode>
   }
 
   /** {@return the text, as the numbering writes it} */
+  @Override
   public abstract String value();
 
   @Override

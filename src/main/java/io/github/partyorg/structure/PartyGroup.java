@@ -1,10 +1,13 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.partyorg.internal.TupleStyle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party group: a part of a branch, not an organisation (tổ đảng; Party Charter, Art. 24(1)).
@@ -12,6 +15,7 @@ import org.immutables.value.Value;
  * <p>It names members of its branch; their roll stays the branch's. Head and deputy belong to it.
  */
 @Value.Immutable
+@TupleStyle
 public abstract sealed class PartyGroup permits ImmutablePartyGroup {
 
   PartyGroup() {}
@@ -45,12 +49,11 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
     return staying.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            builder()
-                .name(name())
-                .addAllMembers(staying)
-                .head(head().filter(m -> !leaving.contains(m)))
-                .deputy(deputy().filter(m -> !leaving.contains(m)))
-                .build());
+            ImmutablePartyGroup.make(
+                name(),
+                staying,
+                head().filter(m -> !leaving.contains(m)),
+                deputy().filter(m -> !leaving.contains(m))));
   }
 
   /** {@return the group in one phrase: name, members, head and deputy} */
@@ -97,7 +100,86 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
   }
 
   /** Builds party groups. */
-  public static final class Builder extends ImmutablePartyGroup.Builder {
+  public static final class Builder {
+
+    private @Nullable String name;
+    private final ImmutableList.Builder<MemberId> members = ImmutableList.builder();
+    private Optional<MemberId> head = Optional.empty();
+    private Optional<MemberId> deputy = Optional.empty();
+
     Builder() {}
+
+    /**
+     * Sets the name.
+     *
+     * @param called the name, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder name(String called) {
+      name = called;
+      return this;
+    }
+
+    /**
+     * Adds members of the branch.
+     *
+     * @param belonging their ids, after those added before
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addMembers(MemberId... belonging) {
+      members.add(belonging);
+      return this;
+    }
+
+    /**
+     * Adds members of the branch.
+     *
+     * @param belonging their ids, after those added before
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addAllMembers(Iterable<MemberId> belonging) {
+      members.addAll(belonging);
+      return this;
+    }
+
+    /**
+     * Sets the head.
+     *
+     * @param leading the id of one of the members
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder head(MemberId leading) {
+      head = Optional.of(leading);
+      return this;
+    }
+
+    /**
+     * Sets the deputy.
+     *
+     * @param assisting the id of another of the members
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder deputy(MemberId assisting) {
+      deputy = Optional.of(assisting);
+      return this;
+    }
+
+    /**
+     * Returns the group.
+     *
+     * @return the group with what has been said
+     * @throws IllegalStateException if there is no name
+     * @throws IllegalArgumentException if it has no members, one twice, or is led by a stranger
+     */
+    public PartyGroup build() {
+      ImmutableList<MemberId> all = members.build();
+      return ImmutablePartyGroup.make(
+          Texts.stated(name, "The party group of " + all, "name"), all, head, deputy);
+    }
   }
 }

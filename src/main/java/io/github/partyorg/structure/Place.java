@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.graph.Traverser;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public final class Place {
     return unit instanceof Committee committee
         ? Iterables.transform(committee.children(), child -> below(committee, child, scheme))
         : ImmutableList.of();
+  }
+
+  /** {@return this place and all below it, each superior before what is below it} */
+  public Iterable<Place> subtree() {
+    return Traverser.<Place>forTree(Place::below).depthFirstPreOrder(this);
   }
 
   /** {@return the unit} */

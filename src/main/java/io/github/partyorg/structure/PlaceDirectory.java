@@ -1,7 +1,6 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.graph.Traverser;
 
 /** What a hierarchy is asked about its units where they stand, by the level scheme of a day. */
 sealed interface PlaceDirectory permits Hierarchy {
@@ -47,7 +46,7 @@ sealed interface PlaceDirectory permits Hierarchy {
    * @param scheme the level scheme of the day
    */
   default Iterable<Place> places(LevelScheme scheme) {
-    return Traverser.<Place>forTree(Place::below).depthFirstPreOrder(Place.top(root(), scheme));
+    return Place.top(root(), scheme).subtree();
   }
 
   /**

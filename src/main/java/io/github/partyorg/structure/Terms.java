@@ -60,7 +60,7 @@ public final class Terms<T extends HasTerm> {
   }
 
   private void note(String word, T each) {
-    byWord.putIfAbsent(Texts.folded(word), each);
+    byWord.putIfAbsent(Names.folded(word), each);
   }
 
   /** Returns the terms of things that have codes. */
@@ -92,7 +92,7 @@ public final class Terms<T extends HasTerm> {
    * @param word the word, however it is typed
    */
   public Optional<T> find(String word) {
-    return Optional.ofNullable(byWord.get(Texts.folded(word)));
+    return Optional.ofNullable(byWord.get(Names.folded(word)));
   }
 
   /**
@@ -102,7 +102,7 @@ public final class Terms<T extends HasTerm> {
    * @throws IllegalArgumentException if none is called so; lists the words that there are
    */
   public T get(String word) {
-    @Nullable T found = byWord.get(Texts.folded(word));
+    @Nullable T found = byWord.get(Names.folded(word));
     if (found == null) {
       throw new IllegalArgumentException(
           "No %s is called \"%s\"; there are %s."

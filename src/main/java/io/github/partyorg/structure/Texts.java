@@ -2,8 +2,9 @@ package io.github.partyorg.structure;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What is asked of a text, and how two names are compared. */
+/** What is asked of a text. */
 final class Texts {
 
   /** Letters and marks that show nothing: joiner, Hangul fillers, variation selectors. */
@@ -24,6 +25,14 @@ final class Texts {
       throw new IllegalArgumentException("The " + what + " is blank; state it.");
     }
     return text;
+  }
+
+  /** Returns what was said to a builder, or refuses to build without it. */
+  static <T> T stated(@Nullable T value, String whose, String what) {
+    if (value == null) {
+      throw new IllegalStateException(whose + " has no " + what + "; state it.");
+    }
+    return value;
   }
 
   /** Returns an id's text, or refuses one that could not be told apart when printed in a path. */
@@ -75,18 +84,5 @@ final class Texts {
           true;
       default -> FILLERS.indexOf(character) >= 0;
     };
-  }
-
-  /**
-   * Folds what different keyboards and encodings write differently: composed and decomposed
-   * accents, Ð (U+00D0) for Đ (U+0110), case, runs of spaces, no-break spaces (U+00A0).
-   */
-  static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
-        .replace('\u00D0', '\u0110')
-        .replace('\u00F0', '\u0111')
-        .replaceAll("(?U)\\s+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
   }
 }

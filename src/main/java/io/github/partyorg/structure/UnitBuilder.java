@@ -2,7 +2,6 @@ package io.github.partyorg.structure;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Builds what committees and branches have in common.
@@ -75,18 +74,6 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
    */
   @CanIgnoreReturnValue
   public final B foundedOn(LocalDate day) {
-    particulars.foundedOn(day);
-    return self();
-  }
-
-  /**
-   * Sets the day from which the unit exists, if it is known.
-   *
-   * @param day the day, inclusive, or empty
-   * @return this builder
-   */
-  @CanIgnoreReturnValue
-  public final B foundedOn(Optional<LocalDate> day) {
     particulars.foundedOn(day);
     return self();
   }

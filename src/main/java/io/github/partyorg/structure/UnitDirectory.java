@@ -138,6 +138,15 @@ sealed interface UnitDirectory permits Hierarchy {
   }
 
   /**
+   * {@return the name of a unit with the id, for sentences; the id alone if there is no such unit}
+   *
+   * @param id the id
+   */
+  default String label(UnitId id) {
+    return unit(id).map(Unit::toString).orElseGet(id::value);
+  }
+
+  /**
    * Returns the units of a name. Case, spaces and the ways of encoding Vietnamese letters, {@code
    * Ð} for {@code Đ} among them, make no difference.
    *
@@ -145,10 +154,10 @@ sealed interface UnitDirectory permits Hierarchy {
    * @return the units so named, by walking over all units
    */
   default ImmutableList<Unit> unitsNamed(String name) {
-    String folded = Texts.folded(name);
+    String folded = Names.folded(name);
     ImmutableList.Builder<Unit> named = ImmutableList.builder();
     for (Unit unit : units()) {
-      if (Texts.folded(unit.name()).equals(folded)) {
+      if (Names.folded(unit.name()).equals(folded)) {
         named.add(unit);
       }
     }

@@ -1,6 +1,5 @@
 package io.github.partyorg.structure;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not blank, in composed characters (NFC), without slash, leading or trailing space, or a
  * character that cannot be seen. Ordered as text.
  */
-public final class UnitId implements Comparable<UnitId>, Serializable {
+public final class UnitId implements Comparable<UnitId>, Identifier {
 
   private static final long serialVersionUID = 1L;
 
@@ -36,6 +35,7 @@ public final class UnitId implements Comparable<UnitId>, Serializable {
   }
 
   /** {@return the text, as the application writes it} */
+  @Override
   public String value() {
     return value;
   }

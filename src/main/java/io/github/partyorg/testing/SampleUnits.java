@@ -3,6 +3,7 @@ package io.github.partyorg.testing;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.CommitteeBuilder;
 import io.github.partyorg.structure.Leadership;
@@ -51,12 +52,13 @@ final class SampleUnits {
   }
 
   private static Branch branch(Row row) {
-    return Branch.of(row.text("id"), row.kind())
-        .name(row.text("name"))
-        .pilot(row.optional("pilotSince").map(LocalDate::parse).map(Pilot::begunOn))
-        .leadership(elected(row, BRANCH_ELECTED))
-        .addAllMembers(SampleMembers.of(row))
-        .build();
+    BranchBuilder branch =
+        Branch.of(row.text("id"), row.kind())
+            .name(row.text("name"))
+            .leadership(elected(row, BRANCH_ELECTED))
+            .addAllMembers(SampleMembers.of(row));
+    row.optional("pilotSince").map(LocalDate::parse).map(Pilot::begunOn).ifPresent(branch::pilot);
+    return branch.build();
   }
 
   private static Leadership elected(Row row, LocalDate since) {

@@ -56,6 +56,12 @@ class TallyTest {
   }
 
   @Test
+  void one_category_is_measured_among_those_as_high_as_another_or_higher() {
+    assertThat(members.amongAtLeast(EXCELLENT, GOOD))
+        .hasToString("1 of 3 members rated good or better (33.3 %)");
+  }
+
+  @Test
   void who_reached_a_category_is_measured_against_those_ranked() {
     assertThat(members.atLeast(GOOD)).hasToString("3 of 5 ranked members (60.0 %)");
     assertThat(members.atLeast(COMPLETED).part()).isEqualTo(4);

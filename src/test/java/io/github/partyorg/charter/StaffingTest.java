@@ -178,13 +178,15 @@ class StaffingTest {
       List<Member> members = new ArrayList<>();
       for (int number = 1; number <= official + random.nextInt(2); number++) {
         boolean experienced = random.nextInt(3) > 0 && spared++ < 12;
-        members.add(
+        Member.Builder member =
             Member.builder()
                 .id("V" + at + "-" + number)
                 .name("Đảng viên " + number)
-                .standing(number <= official ? Standing.OFFICIAL : Standing.PROBATIONARY)
-                .occupation(experienced ? Optional.of(Occupation.COMMUNE_CADRE) : Optional.empty())
-                .build());
+                .standing(number <= official ? Standing.OFFICIAL : Standing.PROBATIONARY);
+        if (experienced) {
+          member.occupation(Occupation.COMMUNE_CADRE);
+        }
+        members.add(member.build());
       }
       branches[at] =
           Branch.of("V" + at, Kind.VILLAGE).name("Chi bộ V" + at).addAllMembers(members).build();

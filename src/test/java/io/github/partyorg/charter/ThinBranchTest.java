@@ -50,7 +50,7 @@ class ThinBranchTest {
 
     assertThat(proposals(thin))
         .containsExactly(
-            "Reinforce Chi bộ V [V] with [O-4] from Chi bộ O [O]",
+            "Reinforce Chi bộ V [V] with Đảng viên 4 [O-4] from Chi bộ O [O]",
             "Merge Chi bộ V [V] into Chi bộ W [W]",
             "Merge Chi bộ V [V] into Chi bộ O [O]",
             "Merge Chi bộ V [V] into Chi bộ S [S]",
@@ -97,7 +97,7 @@ class ThinBranchTest {
 
     assertThat(reinforcements(thin)).isEmpty();
     assertThat(reinforcements(led))
-        .containsExactly("Reinforce Chi bộ V [V] with [O-3] from Chi bộ O [O]");
+        .containsExactly("Reinforce Chi bộ V [V] with Đảng viên 3 [O-3] from Chi bộ O [O]");
   }
 
   @Test
@@ -106,7 +106,9 @@ class ThinBranchTest {
         district(committee("X", office("O", 4), office("P", 4), village("V", 1), village("W", 28)));
 
     assertThat(reinforcements(thin))
-        .containsExactly("Reinforce Chi bộ V [V] with [O-2, P-2] from Chi bộ O [O], Chi bộ P [P]");
+        .containsExactly(
+            "Reinforce Chi bộ V [V] with Đảng viên 2 [O-2], Đảng viên 2 [P-2] from Chi bộ O [O],"
+                + " Chi bộ P [P]");
     assertThat(Bases.afterBestRemedy(thin, "BR-01")).isEmpty();
   }
 
@@ -127,7 +129,8 @@ class ThinBranchTest {
     Remedy best = report.violationsOf("ORG-04").get(0).remedies().get(0);
     Reinforcement proposal = Reinforcement.of(report);
 
-    assertThat(best).hasToString("Reinforce Chi bộ cơ sở A [A] with [C-4] from Chi bộ cơ sở C [C]");
+    assertThat(best)
+        .hasToString("Reinforce Chi bộ cơ sở A [A] with Đảng viên 4 [C-4] from Chi bộ cơ sở C [C]");
     assertThat(best.decisions().get(0).issuer()).hasToString("P");
     assertThat(proposal.unresolved()).isEmpty();
     Review review = report.review(proposal.plan().applyTo(reformed));

@@ -245,9 +245,9 @@ class ProposingAPlanTest {
     Hierarchy later = carryOut(merger.after(), Merge.units("C").into("B")).after();
 
     assertThat(Trials.reasons(later, back))
-        .anyMatch(reason -> reason.endsWith("C at C: no such unit; check the id"));
+        .anyMatch(reason -> reason.endsWith("order 1: C: no such unit; check the id"));
     assertThat(Trials.reasons(later, merger.undoing(ISSUER, LATER).orders().get(0)))
-        .contains("order 1: C at C: changed since by another decision; undo that first");
+        .contains("order 1: C: changed since by another decision; undo that first");
   }
 
   @Test
@@ -277,7 +277,7 @@ class ProposingAPlanTest {
         carryOut(transferred.after(), TransferMembers.of("M1").from("C").to("B")).after();
 
     assertThat(Trials.reasons(again, Undo.of(renamed)))
-        .containsExactly("order 1: B at H/X/B: changed since by another decision; undo that first");
+        .containsExactly("order 1: H/X/B: changed since by another decision; undo that first");
     assertThat(Trials.reasons(gone, Undo.of(transferred)))
         .contains("order 1: M1 at H/Y/C: changed since by another decision; undo that first");
   }

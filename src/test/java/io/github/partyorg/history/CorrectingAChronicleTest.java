@@ -103,7 +103,7 @@ class CorrectingAChronicleTest {
 
     assertThatThrownBy(() -> longer.correctedOn(DAY, "chưa ban hành").withdrawing(later))
         .isInstanceOf(DecisionRefusedException.class)
-        .hasMessageContaining("decision 3-QĐ, order 1: N at N: no such unit");
+        .hasMessageContaining("decision 3-QĐ, order 1: N: no such unit");
   }
 
   @Test

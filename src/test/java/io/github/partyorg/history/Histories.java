@@ -88,6 +88,6 @@ public final class Histories {
   }
 
   public static List<String> labels(Chronicle chronicle) {
-    return chronicle.decisions().stream().map(Decision::label).toList();
+    return chronicle.decisions().stream().map(decision -> decision.label().english()).toList();
   }
 }

@@ -96,10 +96,10 @@ class KeepingAChronicleTest {
                 .reasons())
         .extracting(Reason::toString)
         .containsExactly(
-            "decision 1-QĐ, order 1: A at A: no such unit; check the id",
+            "decision 1-QĐ, order 1: A: no such unit; check the id",
             "decision 2-QĐ, order 1: M7 at H/Y/C: on the roll or a guest there already; recall"
                 + " instead",
-            "decision 3-QĐ, order 1: A at A: no such unit; check the id");
+            "decision 3-QĐ, order 1: A: no such unit; check the id");
   }
 
   @Test
@@ -119,7 +119,7 @@ class KeepingAChronicleTest {
     assertThatThrownBy(() -> chronicle.record(plan).record(plan))
         .hasMessage("Decision 3-QĐ (2018-01-31) is recorded; a decision takes effect once.");
     assertThatThrownBy(() -> plan.applyTo(plan.applyTo(chronicle.last()).after()))
-        .hasMessageContaining("decision 3-QĐ, order 1: N at H/X/N: unit id in use");
+        .hasMessageContaining("decision 3-QĐ, order 1: H/X/N: unit id in use");
   }
 
   @Test

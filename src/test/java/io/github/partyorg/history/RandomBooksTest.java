@@ -95,12 +95,13 @@ class RandomBooksTest {
   }
 
   private static Decision on(LocalDate day, Decision decision) {
-    return Decision.builder()
-        .number(decision.number())
-        .issuer(decision.issuer())
-        .effectiveOn(day)
-        .addAllOrders(decision.orders())
-        .build();
+    Decision.Builder moved =
+        Decision.builder()
+            .issuer(decision.issuer())
+            .effectiveOn(day)
+            .addAllOrders(decision.orders());
+    decision.number().ifPresent(moved::number);
+    return moved.build();
   }
 
   private void assertAgrees(Balance balance, Hierarchy first, LocalDate from, LocalDate until) {

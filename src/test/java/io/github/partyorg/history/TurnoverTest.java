@@ -27,9 +27,10 @@ import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.DienBien;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("slow")
 class TurnoverTest {
@@ -177,12 +179,42 @@ class TurnoverTest {
 
   /** Returns the branches that are grassroots organisations and were none. */
   private static List<UnitId> becameGrassroots(Turnover turnover) {
-    LevelScheme scheme = turnover.openingScheme();
-    return turnover.closing().units(UnitType.GRASSROOTS_BRANCH, turnover.closingScheme()).stream()
-        .map(Unit::id)
-        .filter(id -> turnover.opening().has(id))
-        .filter(id -> !turnover.opening().place(id, scheme).isGrassroots())
-        .toList();
+    Map<UnitId, Boolean> wasGrassroots = new HashMap<>();
+    for (Place place : turnover.openingPlaces()) {
+      wasGrassroots.put(place.unit().id(), place.isGrassroots());
+    }
+    List<UnitId> became = new ArrayList<>();
+    for (Place place : turnover.closingPlaces()) {
+      UnitId id = place.unit().id();
+      if (place.role() == Role.GRASSROOTS_BRANCH && !wasGrassroots.getOrDefault(id, true)) {
+        became.add(id);
+      }
+    }
+    return became;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {3, 14, 15, 92})
+  void what_any_unit_had_below_it_and_what_came_without_what_went_is_what_it_has(long seed) {
+    Chronicle chronicle = RandomHistories.of(seed);
+    LocalDate until = RandomHistories.days().get(RandomHistories.days().size() - 1);
+    for (Unit top : chronicle.first().units()) {
+      Turnover turnover = Turnover.of(chronicle, top.id(), chronicle.firstDay(), until, PLAIN);
+
+      Map<String, Integer> counts = counts(turnover.openingPlaces());
+      for (Entry entry : turnover.entries()) {
+        counts.merge(sort(entry.place()), entry.flow().effect(), Integer::sum);
+      }
+      counts.values().removeIf(count -> count == 0);
+
+      assertThat(counts).as("%s: %s", top, turnover).isEqualTo(counts(turnover.closingPlaces()));
+    }
+  }
+
+  private static Map<String, Integer> counts(Iterable<Place> places) {
+    Map<String, Integer> counts = new TreeMap<>();
+    places.forEach(place -> counts.merge(sort(place), 1, Integer::sum));
+    return counts;
   }
 
   private static void assertBalances(Turnover turnover, LevelScheme before, LevelScheme after) {

@@ -1,12 +1,18 @@
 package io.github.partyorg.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Turnover;
+import io.github.partyorg.restructuring.Convert;
+import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +91,45 @@ class CountTablesTest {
     assertThat(ChangeTable.of(chronicle.outcomes(FIRST, DAY.minusDays(1)), VIETNAMESE)).isEmpty();
     assertThat(ChangeTable.of(chronicle.outcomes(DAY, DAY), VIETNAMESE))
         .containsPattern("giải thể: chi bộ cơ sở, cơ quan \\(sắp xếp tổ chức bộ máy\\) +1\n");
+  }
+
+  @Test
+  void one_unit_is_counted_with_what_is_below_it() {
+    Place base = TuanGiao.in2018().place("TG-CS", PartyLevels.on(DAY));
+    Place later = TuanGiao.afterRestructuring().place("TG-CS", PartyLevels.on(DAY));
+
+    assertThat(CountTable.of(base, Locale.ENGLISH))
+        .containsPattern("grassroots committee +1\n")
+        .containsPattern("members +" + base.unit().memberCount() + "\n")
+        .doesNotContain("district");
+    assertThat(CountTable.of(base, later, VIETNAMESE))
+        .containsPattern("đảng viên +" + base.unit().memberCount() + " +");
+    assertThat(
+            CountTable.of(
+                Turnover.of(chronicle, UnitId.of("TG-CS"), FIRST, DAY, PartyLevels.SCHEMES),
+                Locale.ENGLISH))
+        .containsPattern("grassroots committee +1 +0 +0 +1\n");
+  }
+
+  @Test
+  void a_conversion_up_is_told_from_one_down() {
+    Place base = TuanGiao.in2018().place("TG-CS", PartyLevels.on(DAY));
+    UnitId id = base.unit().id();
+    Decision.Builder down = Decision.builder().issuer("TG").effectiveOn(DAY);
+    Outcome outcome =
+        down.addOrders(Convert.unit(id).toBranch(Kind.COMMUNE_OFFICE))
+            .build()
+            .applyTo(TuanGiao.in2018());
+
+    assertThat(ChangeTable.of(outcome, Locale.ENGLISH))
+        .contains("converted: grassroots committee → grassroots branch, commune office");
+  }
+
+  @Test
+  void a_chart_of_fewer_than_no_levels_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HierarchyChart.of(top(TuanGiao.in2018()), -1, 3, Locale.ENGLISH))
+        .withMessageContaining("-1");
   }
 
   @ParameterizedTest

@@ -145,8 +145,8 @@ class AdmittingAMemberTest {
                 Admit.member(newcomer("M10")).into("Z"),
                 Admit.member(newcomer("M9")).into("X")))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 2: X at H/X: not a type of unit that this order is for",
+            "order 1: Z: no such unit; check the id",
+            "order 2: H/X: not a type of unit that this order is for",
             "order 2: M9 at H/Y/C: member id in use; transfer the member if it is the same person");
   }
 

@@ -189,7 +189,7 @@ class AllocatingTest {
                                 child -> UnitId.of(child.id().value().equals("A") ? "Z" : "C"))
                             .build())))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 1: C at H/Y/C: not a type of unit that this order is for");
+            "order 1: Z: no such unit; check the id",
+            "order 1: H/Y/C: not a type of unit that this order is for");
   }
 }

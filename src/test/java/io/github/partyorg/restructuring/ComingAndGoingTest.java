@@ -62,8 +62,8 @@ class ComingAndGoingTest {
     assertThat(guests(outcome.after(), "C")).isEmpty();
     assertThat(log(outcome))
         .contains(
-            "Vacated: secretary of Chi bộ C [C] (M4)",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)",
+            "Vacated: secretary of Chi bộ C [C] (Đảng viên 0004 [M4])",
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])",
             "Chi bộ C [C]: stay ended M5");
   }
 
@@ -102,9 +102,9 @@ class ComingAndGoingTest {
                     .from(OUTSIDE)
                     .under("A")))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 1: A at H/X/A: unit id in use; choose another",
-            "order 2: A at H/X/A: not a type of unit that this order is for",
+            "order 1: Z: no such unit; check the id",
+            "order 1: H/X/A: unit id in use; choose another",
+            "order 2: H/X/A: not a type of unit that this order is for",
             "order 2: M99 at N: no such member");
   }
 
@@ -121,7 +121,7 @@ class ComingAndGoingTest {
     assertThat(unit(outcome.after(), "B").foundedOn()).as("not founded anew").isEmpty();
     assertThat(reasons(before, Reinstate.unit(branch("A", "M1")).under("X")))
         .containsExactly(
-            "order 1: A at H/X/A: unit id in use; choose another",
+            "order 1: H/X/A: unit id in use; choose another",
             "order 1: M1 at H/X/A: a new unit brings no members; transfer them");
   }
 
@@ -172,8 +172,8 @@ class ComingAndGoingTest {
                 HandOver.units("H").outside(OUTSIDE),
                 HandOver.units("X", "A").outside(OUTSIDE)))
         .containsExactly(
-            "order 1: H at H: the root cannot end or be handed over",
-            "order 2: A at H/X/A: below another unit that this order names");
+            "order 1: H: the root cannot end or be handed over",
+            "order 2: H/X/A: below another unit that this order names");
   }
 
   @Test

@@ -102,8 +102,8 @@ class ConfirmingAMemberTest {
                 Confirm.member("M10").of("Z")))
         .containsExactly(
             "order 1: M10 at H/X/B: not on the roll of the branch",
-            "order 2: X at H/X: not a type of unit that this order is for",
+            "order 2: H/X: not a type of unit that this order is for",
             "order 3: M7 at H/X/A: not on the roll of the branch",
-            "order 4: Z at Z: no such unit; check the id");
+            "order 4: Z: no such unit; check the id");
   }
 }

@@ -112,7 +112,7 @@ class ConsolidatingUnitsTest {
         .as("who led the district is not in its line any more")
         .containsExactly(
             "Consolidated [Đảng bộ xã X [X], Đảng bộ xã Y [Y]] into Đảng bộ xã N [N] under P",
-            "Vacated: secretary of Đảng bộ huyện H [H] (M3)");
+            "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
   }
 
   @Test
@@ -123,7 +123,7 @@ class ConsolidatingUnitsTest {
     assertThat(log(outcome))
         .containsExactly(
             "Consolidated [Chi bộ B [B], Chi bộ C [C]] into Chi bộ N [N] under Y",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .first()
         .isEqualTo("Hợp nhất [Chi bộ B [B], Chi bộ C [C]] thành Chi bộ N [N] trực thuộc Y");
@@ -139,7 +139,7 @@ class ConsolidatingUnitsTest {
   @Test
   void a_superior_that_ends_as_well_is_refused() {
     assertThat(reasons(before, Consolidate.units("X", "Y").into(branch("N")).under("X")))
-        .contains("order 1: X at H/X: the destination ends as well");
+        .contains("order 1: H/X: the destination ends as well");
   }
 
   @Test
@@ -170,17 +170,17 @@ class ConsolidatingUnitsTest {
                     .into(Committee.province("N").name("Đảng bộ tỉnh N").build())
                     .under("H")))
         .containsExactly(
-            "order 1: A at H/X/A: unit id in use; choose another",
+            "order 1: H/X/A: unit id in use; choose another",
             "order 1: M1 at H/X/A: a new unit brings no members; transfer them",
             "order 2: M99 at N: no such member",
-            "order 3: Z at Z: no such unit; check the id",
+            "order 3: Z: no such unit; check the id",
             "order 4: N at H: the superior does not hold units of this type");
   }
 
   @Test
   void the_id_of_a_unit_that_ends_is_not_used_again() {
     assertThat(reasons(before, Consolidate.units("B", "C").into(branch("C")).under("Y")))
-        .containsExactly("order 1: C at H/Y/C: unit id in use; choose another");
+        .containsExactly("order 1: H/Y/C: unit id in use; choose another");
   }
 
   @Test
@@ -194,14 +194,14 @@ class ConsolidatingUnitsTest {
                     .into(Committee.province("T").name("Đảng bộ tỉnh T").build())
                     .under("H")))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 1: B at H/X/B: allocated more than once; keep one",
-            "order 1: B at H/X/B: below another unit that this order names",
-            "order 1: X at H/X: not a type of unit that this order is for",
-            "order 2: H at H: the root cannot end or be handed over",
-            "order 2: Y at H/Y: below another unit that this order names",
-            "order 2: H at H: not a type of unit that this order is for",
-            "order 2: Y at H/Y: not a type of unit that this order is for",
+            "order 1: Z: no such unit; check the id",
+            "order 1: H/X/B: allocated more than once; keep one",
+            "order 1: H/X/B: below another unit that this order names",
+            "order 1: H/X: not a type of unit that this order is for",
+            "order 2: H: the root cannot end or be handed over",
+            "order 2: H/Y: below another unit that this order names",
+            "order 2: H: not a type of unit that this order is for",
+            "order 2: H/Y: not a type of unit that this order is for",
             "order 3: T at H: the superior does not hold units of this type");
   }
 
@@ -214,7 +214,8 @@ class ConsolidatingUnitsTest {
                     .into(branch("N").withGroups(List.of(group("Tổ 1", "M1"))))
                     .under("Y")))
         .containsExactly(
-            "order 1: M1 at stranger in a party group: M1 at H/Y/N: the result is not a hierarchy");
+            "order 1: M1 at H/Y/N: the result is not a hierarchy: stranger in a party group: M1 at"
+                + " H/Y/N");
   }
 
   @Test
@@ -223,9 +224,9 @@ class ConsolidatingUnitsTest {
 
     assertThat(reasons(carryOut(before, order).after(), order))
         .containsExactly(
-            "order 1: B at B: no such unit; check the id",
-            "order 1: C at C: no such unit; check the id",
-            "order 1: N at H/Y/N: unit id in use; choose another");
+            "order 1: B: no such unit; check the id",
+            "order 1: C: no such unit; check the id",
+            "order 1: H/Y/N: unit id in use; choose another");
   }
 
   @Test

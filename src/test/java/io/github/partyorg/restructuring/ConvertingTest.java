@@ -208,11 +208,11 @@ class ConvertingTest {
                 Convert.unit("H").toBranch(Kind.VILLAGE).ledBy(ledBy("M1")),
                 Convert.unit("Z").toBranch(Kind.VILLAGE).ledBy(ledBy("M1"))))
         .containsExactly(
-            "order 1: X at H/X: not a type of unit that this order is for",
-            "order 2: A at H/X/A: not a type of unit that this order is for",
-            "order 3: C at H/C: not a type of unit that this order is for",
-            "order 4: H at H: not a type of unit that this order is for",
-            "order 5: Z at Z: no such unit; check the id");
+            "order 1: H/X: not a type of unit that this order is for",
+            "order 2: H/X/A: not a type of unit that this order is for",
+            "order 3: H/C: not a type of unit that this order is for",
+            "order 4: H: not a type of unit that this order is for",
+            "order 5: Z: no such unit; check the id");
   }
 
   @Test
@@ -249,8 +249,8 @@ class ConvertingTest {
             "order 1: X at H: the superior does not hold units of this type",
             "order 2: X at H: the superior does not hold units of this type",
             "order 2: Y at H: the superior does not hold units of this type",
-            "order 3: A at H/X/A: not a type of unit that this order is for",
-            "order 4: Z at Z: no such unit; check the id");
+            "order 3: H/X/A: not a type of unit that this order is for",
+            "order 4: Z: no such unit; check the id");
     Hierarchy nested = carryOut(before, Establish.unit(section).under("X")).after();
     assertThat(
             carryOut(nested, Convert.unit("X").toLevel(Level.AFFILIATED).and("S", Level.AFFILIATED))
@@ -298,7 +298,7 @@ class ConvertingTest {
                         Allocation.builder().send("M7", "M1").to("N").send("M8").to("B").build())
                     .ledBy(ledBy("M99"))))
         .containsExactly(
-            "order 1: A at H/X/A: unit id in use; choose another",
+            "order 1: H/X/A: unit id in use; choose another",
             "order 1: M1 at H/C: not on the roll of the branch",
             "order 1: M9 at H/C: not allocated; say where to",
             "order 1: B at H/C: not one of the parts; transfer or hand over instead",
@@ -314,7 +314,7 @@ class ConvertingTest {
   @Test
   void what_has_been_converted_is_not_converted_again() {
     assertThat(reasons(carryOut(before, toBranch()).after(), toBranch()))
-        .containsExactly("order 1: X at H/X: not a type of unit that this order is for");
+        .containsExactly("order 1: H/X: not a type of unit that this order is for");
   }
 
   @Test

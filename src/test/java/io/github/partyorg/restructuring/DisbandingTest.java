@@ -55,7 +55,7 @@ class DisbandingTest {
     assertThat(log(outcome))
         .containsExactly(
             "Disbanded Chi bộ B [B]; 3 members went to C",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .first()
         .isEqualTo("Giải tán Chi bộ B [B]; 3 đảng viên chuyển đến C");
@@ -88,15 +88,15 @@ class DisbandingTest {
             "order 1: M7 at H/Y/C: not allocated; say where to",
             "order 1: M8 at H/Y/C: not allocated; say where to",
             "order 1: M9 at H/Y/C: not allocated; say where to",
-            "order 2: H at H: the root cannot end or be handed over",
-            "order 2: X at H/X: cannot be placed below itself",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 2: H: the root cannot end or be handed over",
+            "order 2: H/X: cannot be placed below itself",
+            "order 3: Z: no such unit; check the id");
   }
 
   @Test
   void what_has_been_disbanded_is_not_disbanded_again() {
     assertThat(reasons(carryOut(before, disband()).after(), disband()))
-        .containsExactly("order 1: B at B: no such unit; check the id");
+        .containsExactly("order 1: B: no such unit; check the id");
   }
 
   @Test

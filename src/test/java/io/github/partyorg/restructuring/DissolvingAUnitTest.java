@@ -138,7 +138,7 @@ class DissolvingAUnitTest {
         .containsExactly(
             "Dissolved Chi bộ A [A]; 1 member went to C; 2 members went to B",
             "Chi bộ B [B]: stay ended M1",
-            "Vacated: secretary of Đảng bộ xã X [X] (M3)");
+            "Vacated: secretary of Đảng bộ xã X [X] (Đảng viên 0003 [M3])");
     assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
   }
 
@@ -235,7 +235,7 @@ class DissolvingAUnitTest {
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(Change::toString)
-        .containsExactly("Vacated: committee member of Đảng bộ xã X [X] (M1)");
+        .containsExactly("Vacated: committee member of Đảng bộ xã X [X] (Đảng viên 0001 [M1])");
   }
 
   @Test
@@ -277,8 +277,8 @@ class DissolvingAUnitTest {
     assertThat(
             reasons(before, Dissolve.unit("X").everyoneTo("X"), Dissolve.unit("B").everyoneTo("B")))
         .containsExactly(
-            "order 1: X at H/X: the destination ends as well",
-            "order 2: B at H/X/B: the destination ends as well");
+            "order 1: H/X: the destination ends as well",
+            "order 2: H/X/B: the destination ends as well");
   }
 
   @Test
@@ -292,8 +292,8 @@ class DissolvingAUnitTest {
                 Dissolve.unit("X").everyoneTo("S"),
                 Dissolve.unit("X").everyoneTo("A")))
         .containsExactly(
-            "order 2: S at H/X/S: cannot be placed below itself",
-            "order 3: A at H/X/A: not a type of unit that this order is for");
+            "order 2: H/X/S: cannot be placed below itself",
+            "order 3: H/X/A: not a type of unit that this order is for");
   }
 
   @Test
@@ -320,9 +320,9 @@ class DissolvingAUnitTest {
                 Dissolve.unit("X").everyoneTo("C"),
                 Dissolve.unit("B").everyoneTo("Z")))
         .containsExactly(
-            "order 1: Y at H/Y: not a type of unit that this order is for",
-            "order 2: C at H/Y/C: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 1: H/Y: not a type of unit that this order is for",
+            "order 2: H/Y/C: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 
   @Test
@@ -334,15 +334,15 @@ class DissolvingAUnitTest {
                 Dissolve.unit("N").everyoneTo("Z"),
                 Dissolve.unit("N").everyoneTo("N")))
         .containsExactly(
-            "order 2: Z at Z: no such unit; check the id",
-            "order 3: N at H/X/N: the destination ends as well");
+            "order 2: Z: no such unit; check the id",
+            "order 3: H/X/N: the destination ends as well");
   }
 
   @Test
   void the_root_is_not_dissolved() {
     assertThat(reasons(before, Dissolve.unit("H").everyoneTo("X")))
         .containsExactly(
-            "order 1: H at H: the root cannot end or be handed over",
-            "order 1: X at H/X: cannot be placed below itself");
+            "order 1: H: the root cannot end or be handed over",
+            "order 1: H/X: cannot be placed below itself");
   }
 }

@@ -90,14 +90,14 @@ class EstablishingABranchTest {
   @Test
   void a_branch_holds_no_branches() {
     assertThat(reasons(before, Establish.unit(branch("N")).under("A")))
-        .containsExactly("order 1: A at H/X/A: not a type of unit that this order is for");
+        .containsExactly("order 1: H/X/A: not a type of unit that this order is for");
   }
 
   @Test
   void what_cannot_be_is_refused_with_every_reason() {
     assertThat(reasons(before, Establish.unit(branch("A", "M1")).under("H")))
         .containsExactly(
-            "order 1: A at H/X/A: unit id in use; choose another",
+            "order 1: H/X/A: unit id in use; choose another",
             "order 1: M1 at H/X/A: a new unit brings no members; transfer them");
   }
 
@@ -110,6 +110,7 @@ class EstablishingABranchTest {
 
     assertThat(reasons(before, Establish.unit(grouped).under("X")))
         .containsExactly(
-            "order 1: M1 at stranger in a party group: M1 at H/X/N: the result is not a hierarchy");
+            "order 1: M1 at H/X/N: the result is not a hierarchy: stranger in a party group: M1 at"
+                + " H/X/N");
   }
 }

@@ -73,8 +73,8 @@ class EstablishingAGrassrootsCommitteeTest {
                 before,
                 Establish.unit(committee("M5", branch("A"), branch("N"), branch("N1"))).under("H")))
         .containsExactly(
-            "order 1: A at H/X/A: unit id in use; choose another",
-            "order 1: N at N: unit id in use; choose another");
+            "order 1: H/X/A: unit id in use; choose another",
+            "order 1: N: unit id in use; choose another");
   }
 
   @Test

@@ -64,8 +64,8 @@ class FormingGroupsTest {
             "order 1: M4 at H/X/A: not on the roll of the branch",
             "order 1: M7 at H/X/A: not on the roll of the branch",
             "order 1: M1 at H/X/A: allocated more than once; keep one",
-            "order 2: X at H/X: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 2: H/X: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 
   @Test

@@ -57,10 +57,11 @@ class HandingOverTest {
         .as("M3 stays secretary of A, X and the province, not of the district left")
         .containsExactly(
             "Handed [Đảng bộ xã X [X]] over to K",
-            "Vacated: secretary of Đảng bộ huyện H [H] (M3)");
+            "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Chuyển giao [Đảng bộ xã X [X]] cho K", "Khuyết bí thư Đảng bộ huyện H [H] (M3)");
+            "Chuyển giao [Đảng bộ xã X [X]] cho K",
+            "Khuyết bí thư Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
   }
 
   @Test
@@ -69,7 +70,7 @@ class HandingOverTest {
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(Change::toString)
-        .containsExactly("Vacated: secretary of Đảng bộ xã X [X] (M3)");
+        .containsExactly("Vacated: secretary of Đảng bộ xã X [X] (Đảng viên 0003 [M3])");
     assertThat(unit(outcome.after(), "A").leadership()).isEqualTo(unit(before, "A").leadership());
   }
 
@@ -119,7 +120,7 @@ class HandingOverTest {
                 HandOver.units("A").to("C")))
         .containsExactly(
             "order 2: X at H/Y/S: the superior does not hold units of this type",
-            "order 3: C at H/Y/C: not a type of unit that this order is for");
+            "order 3: H/Y/C: not a type of unit that this order is for");
   }
 
   @Test
@@ -147,11 +148,11 @@ class HandingOverTest {
                 HandOver.units("A").to("Z"),
                 HandOver.units("P").to("K")))
         .containsExactly(
-            "order 1: X at P/H/X: allocated more than once; keep one",
-            "order 1: Z at Z: no such unit; check the id",
-            "order 1: A at P/H/X/A: below another unit that this order names",
-            "order 2: Z at Z: no such unit; check the id",
-            "order 3: P at P: the root cannot end or be handed over");
+            "order 1: P/H/X: allocated more than once; keep one",
+            "order 1: Z: no such unit; check the id",
+            "order 1: P/H/X/A: below another unit that this order names",
+            "order 2: Z: no such unit; check the id",
+            "order 3: P: the root cannot end or be handed over");
   }
 
   @Test

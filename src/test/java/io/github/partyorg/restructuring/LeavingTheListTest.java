@@ -74,9 +74,9 @@ class LeavingTheListTest {
     assertThat(log(carryOut(before, Expel.member("M3").of("A"))))
         .containsExactly(
             "M3 expelled: Chi bộ A [A]",
-            "Vacated: secretary of Đảng bộ huyện H [H] (M3)",
-            "Vacated: secretary of Đảng bộ xã X [X] (M3)",
-            "Vacated: secretary of Chi bộ A [A] (M3)");
+            "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])",
+            "Vacated: secretary of Đảng bộ xã X [X] (Đảng viên 0003 [M3])",
+            "Vacated: secretary of Chi bộ A [A] (Đảng viên 0003 [M3])");
   }
 
   @Test
@@ -179,7 +179,7 @@ class LeavingTheListTest {
         .containsExactly(
             "order 1: M3 at H/X/B: not on the roll of the branch",
             "order 2: G1 at H/X/A: not on the roll of the branch",
-            "order 3: X at H/X: not a type of unit that this order is for",
-            "order 4: Z at Z: no such unit; check the id");
+            "order 3: H/X: not a type of unit that this order is for",
+            "order 4: Z: no such unit; check the id");
   }
 }

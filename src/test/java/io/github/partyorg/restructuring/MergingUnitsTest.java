@@ -119,10 +119,11 @@ class MergingUnitsTest {
     assertThat(log(outcome))
         .containsExactly(
             "Merged [Chi bộ B [B]] into Chi bộ C [C]",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)");
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Sáp nhập [Chi bộ B [B]] vào Chi bộ C [C]", "Khuyết phó bí thư Đảng bộ xã X [X] (M4)");
+            "Sáp nhập [Chi bộ B [B]] vào Chi bộ C [C]",
+            "Khuyết phó bí thư Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
   }
 
@@ -172,9 +173,9 @@ class MergingUnitsTest {
                 Establish.unit(section).under("X"),
                 Merge.units("X").into("S")))
         .containsExactly(
-            "order 1: A at H/X/A: the destination ends as well",
-            "order 2: X at H/X: not a type of unit that this order is for",
-            "order 4: S at H/X/S: cannot be placed below itself");
+            "order 1: H/X/A: the destination ends as well",
+            "order 2: H/X: not a type of unit that this order is for",
+            "order 4: H/X/S: cannot be placed below itself");
   }
 
   @Test
@@ -186,20 +187,20 @@ class MergingUnitsTest {
                 Merge.units("X", "A").into("Y"),
                 Merge.units("A").into("Z")))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 1: B at H/X/B: allocated more than once; keep one",
-            "order 2: A at H/X/A: below another unit that this order names",
-            "order 2: A at H/X/A: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 1: Z: no such unit; check the id",
+            "order 1: H/X/B: allocated more than once; keep one",
+            "order 2: H/X/A: below another unit that this order names",
+            "order 2: H/X/A: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 
   @Test
   void units_that_do_not_fit_are_listed() {
     assertThat(reasons(before, Merge.units("A", "X").into("C"), Merge.units("A").into("Y")))
         .containsExactly(
-            "order 1: A at H/X/A: below another unit that this order names",
-            "order 1: X at H/X: not a type of unit that this order is for",
-            "order 2: A at H/X/A: not a type of unit that this order is for");
+            "order 1: H/X/A: below another unit that this order names",
+            "order 1: H/X: not a type of unit that this order is for",
+            "order 2: H/X/A: not a type of unit that this order is for");
     assertThat(
             reasons(
                 Hierarchy.of(
@@ -217,7 +218,7 @@ class MergingUnitsTest {
   @Test
   void the_root_does_not_end() {
     assertThat(reasons(before, Merge.units("H").into("X")))
-        .contains("order 1: H at H: the root cannot end or be handed over");
+        .contains("order 1: H: the root cannot end or be handed over");
   }
 
   @Test
@@ -231,7 +232,7 @@ class MergingUnitsTest {
     Merge order = Merge.units("B").into("C");
 
     assertThat(reasons(carryOut(before, order).after(), order))
-        .containsExactly("order 1: B at B: no such unit; check the id");
+        .containsExactly("order 1: B: no such unit; check the id");
   }
 
   @Test

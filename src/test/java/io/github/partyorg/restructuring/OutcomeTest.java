@@ -146,7 +146,7 @@ class OutcomeTest {
   void a_reason_of_ones_own_names_the_decision_and_the_order_of_a_change() {
     Change change = carryOut(before, Rename.unit("A").to("Chi bộ mới")).changes().get(0);
 
-    Reason reason = Reason.of(change, Reason.Kind.ID_OF_ANOTHER, "A", "H/X/A");
+    Reason reason = Reason.of(change, Reason.Kind.ID_OF_ANOTHER, UnitId.of("A"), "H/X/A");
 
     assertThat(reason.orderNumber()).isEqualTo(1);
     assertThat(reason.decision()).isEqualTo(change.decision().label());

@@ -179,7 +179,7 @@ class ReadmittingAMemberTest {
         .containsExactly(
             "order 1: M1 at H/X/A: member id in use; transfer the member if it is the same person",
             "order 2: G1 at H/X/A: member id in use; transfer the member if it is the same person",
-            "order 3: X at H/X: not a type of unit that this order is for",
+            "order 3: H/X: not a type of unit that this order is for",
             "order 4: M1 at H/X/B: does not fit to the days known of the member",
             "order 4: M1 at H/X/A: member id in use; transfer the member if it is the same"
                 + " person");

@@ -88,14 +88,13 @@ class ReclassifyingTest {
   @Test
   void what_is_no_pilot_neither_continues_nor_ends() {
     assertThat(reasons(before, RunPilot.continues().in("A"), RunPilot.ends().in("A")))
-        .containsExactly(
-            "order 1: A at H/X/A: " + WRONG_STATE, "order 2: A at H/X/A: " + WRONG_STATE);
+        .containsExactly("order 1: H/X/A: " + WRONG_STATE, "order 2: H/X/A: " + WRONG_STATE);
   }
 
   @Test
   void a_pilot_does_not_begin_twice() {
     assertThat(reasons(piloted, RunPilot.begins().in("A")))
-        .containsExactly("order 1: A at H/X/A: " + WRONG_STATE);
+        .containsExactly("order 1: H/X/A: " + WRONG_STATE);
   }
 
   @Test
@@ -103,7 +102,7 @@ class ReclassifyingTest {
     Decision decision = on(LONG_AGO.minusDays(1), RunPilot.continues().in("A"));
 
     assertThat(reasons(piloted, Plan.of(decision)))
-        .containsExactly("decision dự thảo/draft of X, order 1: A at H/X/A: " + WRONG_STATE);
+        .containsExactly("decision draft of X, order 1: H/X/A: " + WRONG_STATE);
   }
 
   @Test
@@ -134,8 +133,8 @@ class ReclassifyingTest {
                 Reclassify.unit("Z").to(Kind.TOWN),
                 RunPilot.begins().in("Z")))
         .containsExactly(
-            "order 1: X at H/X: not a type of unit that this order is for",
-            "order 2: Z at Z: no such unit; check the id",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 1: H/X: not a type of unit that this order is for",
+            "order 2: Z: no such unit; check the id",
+            "order 3: Z: no such unit; check the id");
   }
 }

@@ -65,9 +65,9 @@ class RecodingTest {
                 Recode.unit("A").withoutCode(),
                 Recode.unit("Z").to("09")))
         .containsExactly(
-            "order 1: X at H/X: already recorded",
-            "order 2: A at H/X/A: already recorded",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 1: H/X: already recorded",
+            "order 2: H/X/A: already recorded",
+            "order 3: Z: no such unit; check the id");
   }
 
   @Test

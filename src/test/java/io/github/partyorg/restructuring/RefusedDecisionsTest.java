@@ -9,9 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
 
 class RefusedDecisionsTest {
@@ -33,10 +41,10 @@ class RefusedDecisionsTest {
                 RunPilot.ends().in("C"),
                 Dissolve.unit("C").withNothingLeft()))
         .containsExactly(
-            "order 1: Z9 at Z9: no such unit; check the id",
+            "order 1: Z9: no such unit; check the id",
             "order 1: M1 at N: a new unit brings no members; transfer them",
             "order 3: M99 at H/Y: no such member",
-            "order 4: C at H/Y/C: the pilot of the branch does not allow this step",
+            "order 4: H/Y/C: the pilot of the branch does not allow this step",
             "order 5: M7 at H/Y/C: not allocated; say where to",
             "order 5: M8 at H/Y/C: not allocated; say where to",
             "order 5: M9 at H/Y/C: not allocated; say where to");
@@ -51,7 +59,14 @@ class RefusedDecisionsTest {
             .reasons()
             .get(0);
 
-    assertThat(reason).isEqualTo(Reason.of("7-QĐ/ĐU", 1, Reason.Kind.NOT_A_MEMBER, "M9", "H/X/A"));
+    assertThat(reason)
+        .isEqualTo(
+            Reason.of(
+                Bilingual.alike("7-QĐ/ĐU"),
+                1,
+                Reason.Kind.NOT_A_MEMBER,
+                MemberId.of("M9"),
+                "H/X/A"));
     assertThat(reason.kind().term().vietnamese())
         .isEqualTo("không có tên trong danh sách của chi bộ");
   }
@@ -68,9 +83,77 @@ class RefusedDecisionsTest {
         .hasMessage(
             """
             Nothing was changed, for these reasons; correct each of them:
-              decision 7-QĐ/ĐU, order 1: Z at Z: no such unit; check the id
+              decision 7-QĐ/ĐU, order 1: Z: no such unit; check the id
               decision 7-QĐ/ĐU, order 2: M9 at H/X/A: not on the roll of the branch\
             """);
+  }
+
+  @Test
+  void a_reason_is_a_sentence_in_each_language_and_so_is_the_message() {
+    Decision decision = draft(TransferMembers.of("M9").from("A").to("B"));
+
+    DecisionRefusedException refused =
+        catchThrowableOfType(DecisionRefusedException.class, () -> decision.applyTo(before));
+
+    assertThat(refused.reasons().get(0).summary())
+        .isEqualTo(
+            Bilingual.of(
+                "quyết định dự thảo của H, nội dung 1: M9 tại H/X/A:"
+                    + " không có tên trong danh sách của chi bộ",
+                "decision draft of H, order 1: M9 at H/X/A: not on the roll of the branch"));
+    assertThat(refused.summary().vietnamese())
+        .startsWith(
+            "Không có gì thay đổi, vì các lý do sau; sửa từng lý do:\n  quyết định dự thảo");
+    assertThat(refused).hasMessage(refused.summary().english());
+  }
+
+  @Test
+  void a_draft_of_which_something_is_missing_is_refused_by_name() {
+    assertThatThrownBy(() -> Decision.builder().number("7-QĐ").effectiveOn(DAY).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Decision 7-QĐ has no issuer; state it.");
+    assertThatThrownBy(() -> Decision.builder().issuer("H").build())
+        .hasMessage("A draft has no day of effect; state it.");
+  }
+
+  @Test
+  void a_refusal_keeps_its_reasons_on_a_journey() throws Exception {
+    DecisionRefusedException refused =
+        catchThrowableOfType(
+            DecisionRefusedException.class,
+            () -> draft(Dissolve.unit("Z").everyoneTo("B")).applyTo(before));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      DecisionRefusedException arrived = (DecisionRefusedException) in.readObject();
+
+      assertThat(arrived.reasons()).isEqualTo(refused.reasons()).hasSize(1);
+      assertThat(arrived.summary()).isEqualTo(refused.summary());
+    }
+  }
+
+  @Test
+  void what_is_malformed_is_told_in_each_language() {
+    Reason reason =
+        catchThrowableOfType(
+                DecisionRefusedException.class,
+                () ->
+                    decision(
+                            Establish.unit(
+                                    Committee.grassroots("N", Kind.AGENCY)
+                                        .name("Đảng bộ N")
+                                        .add(branch("N1"), branch("N1"))
+                                        .build())
+                                .under("H"))
+                        .applyTo(before))
+            .reasons()
+            .get(0);
+
+    assertThat(reason.subject()).isEqualTo(UnitId.of("N1"));
+    assertThat(reason.summary().vietnamese()).doesNotContain(" at ").contains("N1");
   }
 
   @Test
@@ -93,7 +176,7 @@ class RefusedDecisionsTest {
                 TransferMembers.of("M4").from("B").to("A"),
                 TransferMembers.of("M4", "M1").from("C").to("A")))
         .containsExactly(
-            "order 2: B at B: no such unit; check the id",
+            "order 2: B: no such unit; check the id",
             "order 3: M1 at H/Y/C: not on the roll of the branch");
   }
 
@@ -108,11 +191,11 @@ class RefusedDecisionsTest {
                 Dissolve.unit("B").everyoneTo("N"),
                 TransferMembers.of("M2").from("A").to("NN")))
         .containsExactly(
-            "order 1: A at H/X/A: not a type of unit that this order is for",
-            "order 2: N at N: not established, because an order before this one was refused",
-            "order 3: N at N: not established, because an order before this one was refused",
-            "order 4: N at N: not established, because an order before this one was refused",
-            "order 5: NN at NN: no such unit; check the id");
+            "order 1: H/X/A: not a type of unit that this order is for",
+            "order 2: N: not established, because an order before this one was refused",
+            "order 3: N: not established, because an order before this one was refused",
+            "order 4: N: not established, because an order before this one was refused",
+            "order 5: NN: no such unit; check the id");
   }
 
   @Test
@@ -128,10 +211,10 @@ class RefusedDecisionsTest {
                 TransferMembers.of("M1").from("A").to("N"),
                 TransferMembers.of("M1").from("A").to("O")))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 2: X at H/X: not a type of unit that this order is for",
-            "order 3: N at N: not established, because an order before this one was refused",
-            "order 4: O at O: not established, because an order before this one was refused");
+            "order 1: Z: no such unit; check the id",
+            "order 2: H/X: not a type of unit that this order is for",
+            "order 3: N: not established, because an order before this one was refused",
+            "order 4: O: not established, because an order before this one was refused");
   }
 
   @Test
@@ -148,7 +231,7 @@ class RefusedDecisionsTest {
                             .to("N")
                             .sendRest("X")
                             .build())))
-        .containsExactly("order 1: X at H/X: unit id in use; choose another");
+        .containsExactly("order 1: H/X: unit id in use; choose another");
   }
 
   @Test
@@ -178,7 +261,7 @@ class RefusedDecisionsTest {
                             .build())))
         .containsExactly(
             "order 1: A at H/X/B: not directly below the unit",
-            "order 1: Z at Z: no such unit; check the id");
+            "order 1: Z: no such unit; check the id");
   }
 
   @Test
@@ -191,8 +274,7 @@ class RefusedDecisionsTest {
                     Dissolve.unit("Z").everyoneTo("B")));
 
     assertThat(reasons(before, plan))
-        .containsExactly(
-            "decision dự thảo/draft of H, order 2: Z at Z: no such unit; check the id");
+        .containsExactly("decision draft of H, order 2: Z: no such unit; check the id");
     assertThat(before).isEqualTo(Districts.ofTwoCommunes());
   }
 

@@ -165,12 +165,12 @@ class RegroupingUnitsTest {
                         Intake.of("B").members("M1").from("A").restOf("A"),
                         Intake.of("A").members("M4").from("B"))))
         .containsExactly(
-            "order 1: A at H/X/A: allocated more than once; keep one",
-            "order 1: Z at Z: no such unit; check the id",
-            "order 1: A at H/X/A: not a type of unit that this order is for",
-            "order 1: C at H/Y/C: unit id in use; choose another",
+            "order 1: H/X/A: allocated more than once; keep one",
+            "order 1: Z: no such unit; check the id",
+            "order 1: H/X/A: not a type of unit that this order is for",
+            "order 1: H/Y/C: unit id in use; choose another",
             "order 1: M1 at H/Y/C: a new unit brings no members; transfer them",
-            "order 1: A at H/X/A: the destination ends as well",
+            "order 1: H/X/A: the destination ends as well",
             "order 1: M9 at H/X/B: not on the roll of the branch",
             "order 1: M4 at H/X/B: allocated more than once; keep one",
             "order 1: A at H/X/B: the destination ends as well");
@@ -195,7 +195,7 @@ class RegroupingUnitsTest {
                 before,
                 Regroup.ending("B")
                     .into(Intake.of("A").allOf("B"), Intake.of("C").members("M4").from("B"))))
-        .contains("order 1: B at H/X/B: allocated more than once; keep one");
+        .contains("order 1: H/X/B: allocated more than once; keep one");
   }
 
   @Test

@@ -55,7 +55,7 @@ class RenamingTest {
   void a_name_that_the_unit_has_and_an_unknown_unit_are_refused() {
     assertThat(reasons(before, Rename.unit("C").to("Chi bộ C"), Rename.unit("Z").to("Chi bộ Z")))
         .containsExactly(
-            "order 1: C at H/Y/C: already recorded", "order 2: Z at Z: no such unit; check the id");
+            "order 1: H/Y/C: already recorded", "order 2: Z: no such unit; check the id");
   }
 
   @Test

@@ -83,6 +83,6 @@ class RenewingALeadershipTest {
   @Test
   void an_unknown_unit_is_refused() {
     assertThat(reasons(before, RenewLeadership.of("Z").to(Leadership.vacant())))
-        .containsExactly("order 1: Z at Z: no such unit; check the id");
+        .containsExactly("order 1: Z: no such unit; check the id");
   }
 }

@@ -73,7 +73,7 @@ class ResigningTest {
                 Resign.member("M1").of("Z")))
         .containsExactly(
             "order 1: M1 at H/X/B: not on the roll of the branch",
-            "order 2: X at H/X: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 2: H/X: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 }

@@ -110,8 +110,8 @@ class SendingOnStaysTest {
             "order 1: M4 at H/X/B: on the roll or a guest there already; recall instead",
             "order 1: M99 at H/X/B: no such member",
             "order 1: M2 at H/X/B: allocated more than once; keep one",
-            "order 2: X at H/X: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 2: H/X: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 
   @Test
@@ -124,8 +124,8 @@ class SendingOnStaysTest {
                 EndStay.of("M1").in("Z")))
         .containsExactly(
             "order 1: M1 at H/X/A: not a guest of the branch",
-            "order 2: X at H/X: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 2: H/X: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 
   @Test

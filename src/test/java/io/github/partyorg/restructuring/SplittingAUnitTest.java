@@ -79,9 +79,11 @@ class SplittingAUnitTest {
     assertThat(log(outcome))
         .containsExactly(
             "Split Chi bộ N [N] off from [Chi bộ C [C]]",
-            "Vacated: secretary of Chi bộ C [C] (M7)");
+            "Vacated: secretary of Chi bộ C [C] (Đảng viên 0007 [M7])");
     assertThat(vietnamese(outcome))
-        .containsExactly("Tách Chi bộ N [N] từ [Chi bộ C [C]]", "Khuyết bí thư Chi bộ C [C] (M7)");
+        .containsExactly(
+            "Tách Chi bộ N [N] từ [Chi bộ C [C]]",
+            "Khuyết bí thư Chi bộ C [C] (Đảng viên 0007 [M7])");
   }
 
   @Test
@@ -148,7 +150,7 @@ class SplittingAUnitTest {
     assertThat(log(outcome))
         .containsExactly(
             "Split Đảng bộ xã N [N] off from [Đảng bộ xã X [X]]",
-            "Vacated: deputy secretary of Đảng bộ xã X [X] (M4)",
+            "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])",
             "Handed [Chi bộ B [B]] over to S");
   }
 
@@ -242,7 +244,7 @@ class SplittingAUnitTest {
                     .allocating(Allocation.builder().send("M7").to("B").sendRest("C").build())))
         .containsExactly(
             "order 1: B at H/Y/C: not one of the parts; transfer or hand over instead",
-            "order 1: C at H/Y/C: not one of the parts; transfer or hand over instead");
+            "order 1: H/Y/C: not one of the parts; transfer or hand over instead");
   }
 
   @Test
@@ -255,8 +257,8 @@ class SplittingAUnitTest {
                 Split.unit("C").into(branch("N"), section).allocating(Allocation.everyoneTo("S")),
                 SplitOff.part(commune("N")).from("H").takingUnits("X")))
         .containsExactly(
-            "order 1: S at S: not a type of unit that this order is for",
-            "order 2: H at H: the root cannot end or be handed over");
+            "order 1: S: not a type of unit that this order is for",
+            "order 2: H: the root cannot end or be handed over");
   }
 
   @Test
@@ -272,8 +274,8 @@ class SplittingAUnitTest {
                     .allocating(Allocation.everyoneTo("N"))))
         .containsExactly(
             "order 1: N at H/Y: the superior does not hold units of this type",
-            "order 1: A at H/X/A: unit id in use; choose another",
-            "order 2: Z at Z: no such unit; check the id");
+            "order 1: H/X/A: unit id in use; choose another",
+            "order 2: Z: no such unit; check the id");
   }
 
   @Test
@@ -305,7 +307,7 @@ class SplittingAUnitTest {
     assertThat(successions(outcome)).containsExactly("B → C: 3", "B → A: 0");
     assertThat(
             reasons(before, Split.unit("B").among("Z", "C").allocating(Allocation.everyoneTo("C"))))
-        .containsExactly("order 1: Z at Z: no such unit; check the id");
+        .containsExactly("order 1: Z: no such unit; check the id");
   }
 
   @Test
@@ -328,7 +330,7 @@ class SplittingAUnitTest {
     Split order = Split.unit("C").into(branch("N"), branch("O")).allocating(toParts());
 
     assertThat(reasons(carryOut(before, order).after(), order))
-        .containsExactly("order 1: C at C: no such unit; check the id");
+        .containsExactly("order 1: C: no such unit; check the id");
   }
 
   @Test

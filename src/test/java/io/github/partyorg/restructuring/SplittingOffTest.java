@@ -79,13 +79,13 @@ class SplittingOffTest {
                 SplitOff.part(commune("N")).from("C").taking("M9"),
                 SplitOff.part(branch("N")).from("Z").taking("M9")))
         .containsExactly(
-            "order 1: A at H/X/A: unit id in use; choose another",
+            "order 1: H/X/A: unit id in use; choose another",
             "order 1: M9 at H/Y/C: allocated more than once; keep one",
             "order 1: M1 at H/Y/C: not on the roll of the branch",
             "order 2: C at H/X: not directly below the unit",
             "order 2: A at H/X: allocated more than once; keep one",
-            "order 3: N at N: not a type of unit that this order is for",
-            "order 4: Z at Z: no such unit; check the id");
+            "order 3: N: not a type of unit that this order is for",
+            "order 4: Z: no such unit; check the id");
   }
 
   @Test

@@ -107,7 +107,7 @@ class TakingPartTest {
                 Resume.member("M3").of("Z")))
         .containsExactly(
             "order 1: M3 at H/X/B: not on the roll of the branch",
-            "order 2: H at H: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 2: H: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 }

@@ -95,7 +95,7 @@ class TransferringInTest {
                 TransferIn.member(newcomer("M20")).into("Z")))
         .containsExactly(
             "order 1: M1 at H/X/A: member id in use; transfer the member if it is the same person",
-            "order 2: Y at H/Y: not a type of unit that this order is for",
-            "order 3: Z at Z: no such unit; check the id");
+            "order 2: H/Y: not a type of unit that this order is for",
+            "order 3: Z: no such unit; check the id");
   }
 }

@@ -67,7 +67,9 @@ class TransferringMembersTest {
   void who_leaves_a_branch_keeps_the_seats_above_both() {
     Outcome outcome = carryOut(before, TransferMembers.of("M3").from("A").to("B"));
 
-    assertThat(log(outcome)).last().isEqualTo("Vacated: secretary of Chi bộ A [A] (M3)");
+    assertThat(log(outcome))
+        .last()
+        .isEqualTo("Vacated: secretary of Chi bộ A [A] (Đảng viên 0003 [M3])");
     assertThat(outcome.after().require("A").leadership().isVacant()).isTrue();
     assertThat(outcome.after().require("X").leadership())
         .isEqualTo(before.require("X").leadership());
@@ -101,7 +103,9 @@ class TransferringMembersTest {
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(change -> change.summary().vietnamese())
-        .containsExactly("Khuyết bí thư Chi bộ A [A] (M1)", "Khuyết cấp ủy viên Chi bộ A [A] (M1)");
+        .containsExactly(
+            "Khuyết bí thư Chi bộ A [A] (Đảng viên 0001 [M1])",
+            "Khuyết cấp ủy viên Chi bộ A [A] (Đảng viên 0001 [M1])");
     SeatVacated change = outcome.changes(SeatVacated.class).get(0);
     assertThat(change.seat().holder()).isEqualTo(MemberId.of("M1"));
     assertThat(change.originals()).containsExactly(change.before());
@@ -140,7 +144,7 @@ class TransferringMembersTest {
   void strangers_doubles_and_wrong_units_are_listed() {
     assertThat(reasons(before, TransferMembers.of("M9", "M1", "M1", "M1").from("A").to("X")))
         .containsExactly(
-            "order 1: X at H/X: not a type of unit that this order is for",
+            "order 1: H/X: not a type of unit that this order is for",
             "order 1: M9 at H/X/A: not on the roll of the branch",
             "order 1: M1 at H/X/A: allocated more than once; keep one");
   }
@@ -154,10 +158,10 @@ class TransferringMembersTest {
                 TransferMembers.of("M1").from("A").to("A"),
                 TransferMembers.of("M1").from("Z").to("Z")))
         .containsExactly(
-            "order 1: Z at Z: no such unit; check the id",
-            "order 2: A at H/X/A: origin and destination are the same",
-            "order 3: Z at Z: no such unit; check the id",
-            "order 3: Z at Z: origin and destination are the same");
+            "order 1: Z: no such unit; check the id",
+            "order 2: H/X/A: origin and destination are the same",
+            "order 3: Z: no such unit; check the id",
+            "order 3: Z: origin and destination are the same");
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class Trials {
     return Districts.decision(orders).applyTo(hierarchy);
   }
 
-  /** Returns why one decision of these orders is refused: {@code order 1: A at H/X/A: …}. */
+  /** Returns why one decision of these orders is refused: {@code order 1: H/X/A: …}. */
   public static List<String> reasons(Hierarchy hierarchy, Order... orders) {
     return reasons(hierarchy, Plan.of(Districts.decision(orders))).stream()
         .map(reason -> reason.replaceFirst("decision 7-QĐ/ĐU, ", ""))

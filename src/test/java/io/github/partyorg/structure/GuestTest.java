@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ class GuestTest {
         .isThrownBy(() -> Guest.builder().member("M1").since(DAY).until(DAY.minusDays(1)).build())
         .withMessage(
             "Guest M1 stays from 2021-10-01 until 2021-09-30; the last day is before the first.");
+  }
+
+  @Test
+  void a_stay_of_which_a_day_is_missing_is_refused_by_name() {
+    assertThatThrownBy(() -> Guest.builder().member("M7").since(DAY).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Guest M7 has no last day; state it.");
+    assertThatThrownBy(() -> Guest.builder().member("M7").until(DAY).build())
+        .hasMessage("Guest M7 has no first day; state it.");
+    assertThatThrownBy(() -> Guest.builder().since(DAY).until(DAY).build())
+        .hasMessage("A guest has no member; state it.");
   }
 
   @Test

@@ -133,6 +133,13 @@ class HierarchyTest {
   }
 
   @Test
+  void the_folding_by_which_names_are_found_is_there_for_an_index_of_ones_own() {
+    assertThat(Names.folded("  \u00D0ảng bộ\u00A0 xã A "))
+        .isEqualTo(Names.folded("đảng bộ xã a"))
+        .isEqualTo("\u0111ảng bộ xã a");
+  }
+
+  @Test
   void a_province_holds_districts_and_since_2025_communes() {
     Committee ward =
         Committee.superior("P", Kind.WARD)

@@ -55,6 +55,9 @@ class MalformedHierarchyTest {
             "guest at home: M2 at H/X/V1",
             "seat held by nobody known: M99 at H/X/V2");
     assertThat(refused).hasMessageContaining("correct each of these").hasMessageContaining("M99");
+    assertThat(refused.defects())
+        .extracting(Defect::identifier)
+        .contains(UnitId.of("V1"), MemberId.of("M3"), MemberId.of("M99"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,13 @@ class PartyGroupTest {
         .contains(PartyGroup.builder().name("Tổ 1").addMembers(TWO, THREE).deputy(TWO).build());
     assertThat(group.without(ImmutableSet.of(TWO)))
         .contains(PartyGroup.builder().name("Tổ 1").addMembers(ONE, THREE).head(ONE).build());
+  }
+
+  @Test
+  void a_group_of_which_no_name_is_stated_is_refused_with_its_members() {
+    assertThatThrownBy(() -> PartyGroup.builder().addMembers(MemberId.of("M1")).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The party group of [M1] has no name; state it.");
   }
 
   @Test
