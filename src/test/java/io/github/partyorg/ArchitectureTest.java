@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.Architectures;
+import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.structure.HasTerm;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
@@ -277,7 +278,8 @@ class ArchitectureTest {
                     type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.isAnnotatedWith(FunctionalInterface.class)
                         && !type.isAnnotation()
-                        && !type.isEquivalentTo(HasTerm.class)))
+                        && !type.isEquivalentTo(HasTerm.class)
+                        && !type.isEquivalentTo(Evidence.class)))
         .should(
             ArchCondition.from(describe("be sealed, final or an enum", ArchitectureTest::isClosed)))
         .check(LIBRARY);
