@@ -42,7 +42,7 @@ public final class Snippets {
     ImmutableList.Builder<String> pieces = ImmutableList.builder();
     Matcher piece = pattern.matcher(Files.readString(Path.of(file), UTF_8));
     while (piece.find()) {
-      pieces.add(piece.group(1).stripIndent().strip());
+      pieces.add(piece.group(1).stripTrailing().stripIndent().strip());
     }
     return pieces.build();
   }
