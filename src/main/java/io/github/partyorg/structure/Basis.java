@@ -1,6 +1,9 @@
 package io.github.partyorg.structure;
 
-/** What a branch is organised by (cơ sở lập chi bộ; Party Charter, Art. 24(1)). */
+/**
+ * The place that a branch is organised by: work or home (cơ sở lập chi bộ; Party Charter, Art.
+ * 24(1)).
+ */
 public enum Basis implements HasTerm {
   /** By workplace (theo nơi làm việc). */
   WORKPLACE("theo nơi làm việc", "by workplace"),

@@ -2,7 +2,9 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** The form of a branch (hình thức chi bộ), recorded because no place tells it. */
+/**
+ * The form of a branch (hình thức chi bộ), recorded because it cannot be derived from the place.
+ */
 public enum BranchForm implements HasTerm {
   /** A branch with a roll of its own, for as long as it stands (chi bộ). */
   ORDINARY("chi bộ", "branch"),

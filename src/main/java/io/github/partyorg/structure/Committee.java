@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  * A Party organisation with units below it (đảng bộ), at one of the {@linkplain Level levels}.
  *
  * <p>It is the organisation, not the committee that it elects, which is its leadership. Below it
- * stand committees of its own level or a lower one, and branches; it lists no members itself.
- * Whether the law of a day allows what stands where is a norm.
+ * stand committees of its own level or a lower one, and branches; it lists no members itself. Norms
+ * check whether the law of a day allows each level in its place.
  */
 @Value.Immutable
 @TupleStyle
@@ -31,12 +31,12 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   /** {@return the powers of a superior that this committee has been given, or empty if none} */
   public abstract Optional<Delegation> delegation();
 
-  /** {@return the branches directly below, in the order of the children} */
+  /** {@return the branches directly below, in their order} */
   public final ImmutableList<Branch> branches() {
     return ChildUnits.of(Branch.class, children());
   }
 
-  /** {@return the committees directly below, in the order of the children} */
+  /** {@return the committees directly below, in their order} */
   public final ImmutableList<Committee> committees() {
     return ChildUnits.of(Committee.class, children());
   }
@@ -71,8 +71,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    * Says whether a unit may stand directly below this one, as far as that is always true.
    *
    * @param unit the unit
-   * @return false for a committee of a higher level than this one; what a day's law allows is a
-   *     norm
+   * @return false for a committee of a higher level than this one; norms check the law of a day
    */
   public final boolean holds(Unit unit) {
     return !(unit instanceof Committee committee && committee.level().isAbove(level()));
@@ -111,7 +110,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Returns the branch that this committee becomes: all that is said of it itself stays.
+   * Returns the branch that this committee becomes. It keeps the committee's own data.
    *
    * @return the branch, with an empty roll
    * @throws IllegalArgumentException if units stand below the committee
@@ -191,8 +190,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins the organisation of a district (đảng bộ huyện), of which there is none after 30 June
-   * 2025.
+   * Begins the organisation of a district (đảng bộ huyện), which existed until 30 June 2025.
    *
    * @param id the text of the id
    * @return a builder; a name is required

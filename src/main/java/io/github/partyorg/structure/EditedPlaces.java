@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where units stand after some edits of a hierarchy: as before, but for those noted here. */
+/** The places of units after some edits of a hierarchy; only changed places are noted here. */
 final class EditedPlaces {
 
   private final Hierarchy before;

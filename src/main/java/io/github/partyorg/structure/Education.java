@@ -1,8 +1,8 @@
 package io.github.partyorg.structure;
 
 /**
- * What general schooling a person has completed, in the groups of the statutory tables (trình độ
- * giáo dục phổ thông); the lowest first.
+ * The general schooling that a person has completed, in the groups of the statutory tables (trình
+ * độ giáo dục phổ thông); the lowest first.
  */
 public enum Education implements HasTerm {
   /** Reads and writes, no school completed (biết đọc, biết viết). */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * hoạt tạm thời).
  *
  * <p>A guest stays on the roll of the home branch and is not counted where the stay is (HD
- * 01-HD/TW, 28/9/2021, 10.2.2). The home is the branch that lists the member, or is said to be
+ * 01-HD/TW, 28/9/2021, 10.2.2). The home is the branch that lists the member, or an organisation
  * {@linkplain #outsideHome() outside} the hierarchy.
  */
 @Value.Immutable
@@ -76,7 +76,7 @@ public abstract sealed class Guest permits ImmutableGuest {
     Builder() {}
 
     /**
-     * Sets who stays.
+     * Sets the member.
      *
      * @param member the text of the member's id
      * @return this builder

@@ -189,8 +189,7 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Says whether two snapshots have the same units and members at the same places, in whatever
-   * order.
+   * Says whether two snapshots have the same units and members at the same places, in any order.
    *
    * @param other the other snapshot
    * @return true if nothing differs but the order of siblings

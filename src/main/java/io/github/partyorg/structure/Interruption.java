@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * A time in which a member took no part in the Party (thời gian không tham gia sinh hoạt đảng) and
  * that does not count towards seniority (QĐ 294-QĐ/TW, 4.5).
  *
- * <p>A member who was put out of the Party wrongly and restored to all rights has none.
+ * <p>A member who was wrongly expelled and then restored to all rights has no interruption.
  */
 @Value.Immutable
 @TupleStyle

@@ -4,8 +4,8 @@ package io.github.partyorg.structure;
  * The level of a committee's organisation (cấp của đảng bộ), highest first.
  *
  * <p>They are the levels of the national code of Party organisations. A branch has no level: it
- * stands below any of them. What may stand directly under what on a day is a norm, which {@link
- * LevelScheme} holds; always true is only that levels never rise from superior to child.
+ * stands below any of them. {@link LevelScheme} says which unit may stand directly under which on a
+ * day. One thing is always true: levels never rise from superior to child.
  */
 public enum Level implements HasTerm {
   /** The whole Party (toàn Đảng). */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The levels of a party as the texts of a day have them (hệ thống tổ chức của Đảng): which unit may
  * stand under which, which branch is a grassroots organisation, and what each is called.
  *
- * <p>It is a table of {@link Nesting rows}; the first that fits decides. Where none fits, a branch
- * directly under a level above the grassroots is a grassroots organisation. A scheme that knows its
- * {@linkplain #on day} asks of powers and recognitions whether they hold on it; one without a day
- * counts what is recorded. Two schemes are equal if their tables are, whatever their days.
+ * <p>It is a table of {@link Nesting rows}; the first that fits decides. If no row fits, a branch
+ * directly under a level above the grassroots is a grassroots organisation. A scheme with a
+ * {@linkplain #on day} counts the powers and recognitions that hold on it; one without a day counts
+ * all that are recorded. Two schemes are equal if their tables are; their days do not matter.
  */
 @Value.Immutable
 @TupleStyle
@@ -41,7 +41,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
     return Plain.SHARED;
   }
 
-  /** {@return what the scheme is called} */
+  /** {@return the name of the scheme} */
   public abstract Bilingual name();
 
   /** {@return the rows, in the order in which they are tried} */
@@ -51,7 +51,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   @Value.Auxiliary
   abstract ImmutableList<ImmutableList<Nesting>> byLevels();
 
-  /** {@return the day for which a place is told, or empty if all that is recorded counts} */
+  /** {@return the day for which places are derived, or empty if all recorded decisions count} */
   @Value.Auxiliary
   public abstract Optional<LocalDate> day();
 
@@ -148,8 +148,8 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   }
 
   /**
-   * Returns what a unit is called: as its row says, or for a committee without one the first row
-   * about such a unit; else by its kind above the base, or its role.
+   * Returns the term of a unit: from its row, or, for a committee without one, from the first row
+   * about such a unit; otherwise from its kind above the base, or from its role.
    */
   final Bilingual term(Unit unit, Role role, @Nullable Nesting row) {
     if (row != null && row.term().isPresent()) {

@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** How the holder of a seat came by it (bầu hoặc chỉ định). */
+/** Election or appointment of the holder of a seat (bầu hoặc chỉ định). */
 public enum Mandate implements HasTerm {
   /** Elected by a congress or a committee (được bầu). */
   ELECTED("được bầu", "elected", "bầu"),

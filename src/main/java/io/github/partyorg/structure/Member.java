@@ -50,12 +50,12 @@ public abstract sealed class Member permits ImmutableMember {
     return status().standing();
   }
 
-  /** {@return how the member takes part: active unless stated otherwise} */
+  /** {@return the participation: active unless stated otherwise} */
   public final Participation participation() {
     return status().participation();
   }
 
-  /** {@return what the member works as, or empty if not stated} */
+  /** {@return the occupation, or empty if not stated} */
   public final Optional<Occupation> occupation() {
     return status().occupation();
   }
@@ -118,13 +118,13 @@ public abstract sealed class Member permits ImmutableMember {
   /**
    * {@return this member with another occupation}
    *
-   * @param occupation what the member works as
+   * @param occupation the occupation
    */
   public final Member withOccupation(Occupation occupation) {
     return toBuilder().occupation(occupation).build();
   }
 
-  /** {@return this member without an occupation, as one whose occupation is not stated} */
+  /** {@return this member with no occupation stated} */
   public final Member withoutOccupation() {
     return toBuilder().occupation(Optional.empty()).build();
   }
@@ -161,8 +161,8 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Returns this member as one who was out of the Party and has been readmitted: on probation,
-   * taking part, with the day of the first admission.
+   * Returns this member as readmitted after an interruption: on probation, active, with the day of
+   * the first admission kept.
    *
    * @param interruption the time out of the Party, not before those there were
    * @return the member with that interruption after the others
@@ -186,7 +186,7 @@ public abstract sealed class Member permits ImmutableMember {
     new MemberCheck(this).run();
   }
 
-  /** Leaves out what is not stated. */
+  /** Leaves out attributes that are not stated. */
   @Override
   public final String toString() {
     return MoreObjects.toStringHelper("Member")

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The branches that list each member: one for almost everybody. Further ones, of a member who is
- * listed twice, are kept apart therefore.
+ * The branches that list each member: one for almost everybody. The further branches of members
+ * listed twice are in a separate map.
  */
 final class MemberListings {
 

@@ -1,6 +1,6 @@
 package io.github.partyorg.structure;
 
-/** What a member works as, where the structure asks for it (chức danh công tác). */
+/** A member's post at work, as far as norms ask for it (chức danh công tác). */
 public enum Occupation implements HasTerm {
   /** Commune cadre (cán bộ cấp xã): elected or appointed to a commune office. */
   COMMUNE_CADRE("cán bộ cấp xã", "commune cadre"),

@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** How a member takes part in Party work and activities (công tác và sinh hoạt đảng). */
+/** A member's participation in Party work and activities (công tác và sinh hoạt đảng). */
 public enum Participation implements HasTerm {
   /** Takes part (đang sinh hoạt). */
   ACTIVE("đang sinh hoạt", "active"),

@@ -103,7 +103,7 @@ public final class Place {
     return superior == null ? scheme.knows(unit) : nesting != null || scheme.rows().isEmpty();
   }
 
-  /** {@return what the unit is here} */
+  /** {@return the role of the unit here} */
   public Role role() {
     return role;
   }
@@ -118,7 +118,7 @@ public final class Place {
     return scheme.term(unit, role, nesting);
   }
 
-  /** {@return the unit, with what it is called} */
+  /** {@return the unit and its term} */
   @Override
   public String toString() {
     return unit + ", " + term().english();

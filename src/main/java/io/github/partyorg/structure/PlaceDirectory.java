@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.Traverser;
 
-/** What a hierarchy is asked about its units where they stand, by the level scheme of a day. */
+/** Questions to a hierarchy about its units and their roles, by the level scheme of a day. */
 sealed interface PlaceDirectory permits Hierarchy {
 
   /** {@return the top unit} */
@@ -18,7 +18,7 @@ sealed interface PlaceDirectory permits Hierarchy {
   ImmutableList<Unit> line(UnitId id);
 
   /**
-   * {@return all units of a type, each superior before what is below it}
+   * {@return all units of a type, each superior before its subordinates}
    *
    * @param <U> what such units are in any case
    * @param type the type

@@ -3,8 +3,8 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What training in political theory a person has completed, in the groups of the statutory tables
- * (trình độ lý luận chính trị); the lowest first.
+ * The training in political theory that a person has completed, in the groups of the statutory
+ * tables (trình độ lý luận chính trị); the lowest first.
  */
 public enum PoliticalTheory implements HasTerm {
   /** Elementary (sơ cấp). */

@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What is asked of a text, and how two names are compared. */
+/** Checks of texts, and the comparison of names. */
 final class Texts {
 
   /** Letters and marks that show nothing: joiner, Hangul fillers, variation selectors. */
@@ -13,12 +13,12 @@ final class Texts {
 
   private Texts() {}
 
-  /** Returns the text, or refuses a blank one by the name and the id of what it should name. */
+  /** Returns the text, or refuses a blank one; the message gives the owner's name and id. */
   static String filled(String text, String what, Object id) {
     return text.isBlank() ? filled(text, what + " " + id) : text;
   }
 
-  /** Returns the text, or refuses a blank one by the name of what it should have been. */
+  /** Returns the text, or refuses a blank one; the message names the attribute. */
   static String filled(String text, String what) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("The " + what + " is blank; state it.");
@@ -26,7 +26,7 @@ final class Texts {
     return text;
   }
 
-  /** Returns an id's text, or refuses one that could not be told apart when printed in a path. */
+  /** Returns an id's text, or refuses one that is ambiguous when printed in a path. */
   static String identifier(String text, String what) {
     filled(text, what);
     int length = text.length();

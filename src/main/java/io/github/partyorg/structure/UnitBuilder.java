@@ -23,7 +23,7 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
 
   abstract B self();
 
-  /** Returns what has been said, or refuses to build a unit without a name. */
+  /** Returns the unit's own data; refuses a unit without a name. */
   final Particulars particulars() {
     if (!isNamed) {
       throw new IllegalStateException("Unit " + id + " has no name; state it.");
@@ -92,7 +92,7 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
   }
 
   /**
-   * Sets the organ that leads the unit; vacant if this is not said.
+   * Sets the organ that leads the unit; vacant by default.
    *
    * @param leadership the leadership
    * @return this builder
