@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The members and stays that come to each branch, and the stays that end there: where the person is
- * at home from then on, and the shorter one of two stays.
+ * The members and stays that come to each branch, and the stays that end there: in the person's new
+ * home branch, and where a shorter stay meets a longer one.
  */
 final class Arrivals {
 

@@ -60,8 +60,9 @@ final class Carrying {
   }
 
   /**
-   * Restates what units are: higher levels from the top down, before anything is placed below them;
-   * lower levels and branches from below, after what they held has left.
+   * Restates the forms of units. Units that rise are restated from the top down, before others are
+   * placed below them; units that sink or become branches are restated from below, once their
+   * contents have left.
    */
   private void restateForms(boolean rising) {
     List<UnitId> units = new ArrayList<>(meaning.restated().keySet());

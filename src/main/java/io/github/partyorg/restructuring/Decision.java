@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a committee signs: orders, in the order in which they are carried out (quyết định).
+ * A decision signed by a committee (quyết định): orders, in the sequence in which they are carried
+ * out.
  *
  * <p>A decision without a number is a draft (dự thảo); it can be tried all the same.
  */
@@ -32,10 +33,10 @@ public abstract sealed class Decision permits ImmutableDecision {
   /** {@return the texts that the decision rests on (căn cứ), as the decision cites them} */
   public abstract ImmutableList<String> legalBases();
 
-  /** {@return what is ordered, at least one} */
+  /** {@return the orders, at least one} */
   public abstract ImmutableList<Order> orders();
 
-  /** {@return the number, or that it is a draft and whose} */
+  /** {@return the number; for a draft, a label with the issuer} */
   public final String label() {
     return number().orElseGet(() -> "dự thảo/draft of " + issuer());
   }
@@ -74,7 +75,7 @@ public abstract sealed class Decision permits ImmutableDecision {
     Builder() {}
 
     /**
-     * Sets whose committee decides.
+     * Sets the issuer.
      *
      * @param issuer the text of the unit's id
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a rearrangement sends where, and every reason why a unit cannot take it in. */
+/** The deliveries of a rearrangement, with every reason why a unit cannot take one in. */
 final class Deliveries {
 
   private final Execution execution;
@@ -85,7 +85,7 @@ final class Deliveries {
     new Circles(execution, canBegin ? meaning.begins() : ImmutableList.of(), placed).check();
   }
 
-  /** Refuses what a unit of the right kind does not take in all the same. */
+  /** Refuses deliveries that a unit of the right form still cannot take in. */
   private void capacity(Delivery delivery) {
     Unit target = delivery.target();
     if (!delivery.from().isWhole() && target instanceof Branch branch) {

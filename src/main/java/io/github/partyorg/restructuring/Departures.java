@@ -10,8 +10,8 @@ import io.github.partyorg.structure.Unit;
 import java.util.Set;
 
 /**
- * What those give up who leave the hierarchy along with their unit: every seat, also outside the
- * line of the unit that they leave, and every stay as guest.
+ * The losses of members who leave the hierarchy along with their unit: all seats, also outside the
+ * unit's line, and all stays as guest.
  */
 final class Departures {
 
@@ -26,7 +26,7 @@ final class Departures {
     this.act = act;
   }
 
-  /** Takes members who left out of every seat and stay of an edit; returns what that changed. */
+  /** Removes departed members from every seat and stay of an edit; returns the changes. */
   static ImmutableList<Change> of(Set<MemberId> left, HierarchyEdit edit, Act act) {
     if (left.isEmpty()) {
       return ImmutableList.of();

@@ -6,8 +6,8 @@ import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
 /**
- * The order to disband a unit as a punishment (giải tán; Party Charter, Art. 35); never what is
- * meant by to {@linkplain Dissolve dissolve} it (giải thể).
+ * The order to disband a unit as a punishment (giải tán; Party Charter, Art. 35); to {@linkplain
+ * Dissolve dissolve} it (giải thể) is another act.
  */
 @Value.Immutable
 @TupleStyle
@@ -21,20 +21,20 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Grounds unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Grounds unit(UnitId unit) {
     return ground -> allocation -> ImmutableDisband.make(unit, ground, allocation);
@@ -48,7 +48,7 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
      * Goes on: on what ground.
      *
      * @param ground the ground, not blank
-     * @return what remains to be said
+     * @return the next step
      */
     Allocating<Disband> onGround(String ground);
   }

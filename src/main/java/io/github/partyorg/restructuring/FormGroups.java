@@ -30,20 +30,20 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param groups all groups that there shall be, each of a name of its own
-   * @return what remains to be said
+   * @return the next step
    */
   public static In<FormGroups> of(PartyGroup... groups) {
     return of(ImmutableList.copyOf(groups));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param groups all groups that there shall be, each of a name of its own
-   * @return what remains to be said
+   * @return the next step
    */
   public static In<FormGroups> of(Iterable<PartyGroup> groups) {
     ImmutableList<PartyGroup> stated = ImmutableList.copyOf(groups);

@@ -3,7 +3,9 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** What happens to a membership (biến động đảng viên): somebody joins, leaves, or is revised. */
+/**
+ * The kind of change of a membership (biến động đảng viên): a member joins, leaves or is revised.
+ */
 public enum Movement implements HasTerm {
   /** Admitted to the Party (kết nạp). */
   ADMITTED(1, "kết nạp", "admitted"),
@@ -67,7 +69,7 @@ public enum Movement implements HasTerm {
   /**
    * Says what it adds to the number of members.
    *
-   * @return 1 for who joins, -1 for who leaves, 0 for who is merely revised
+   * @return 1 for joining, -1 for leaving, 0 for a revision
    */
   public int effect() {
     return effect;

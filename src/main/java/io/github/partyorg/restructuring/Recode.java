@@ -33,20 +33,20 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recoding unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recoding unit(UnitId unit) {
     return code -> ImmutableRecode.make(unit, code);
@@ -57,7 +57,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
   public interface Recoding {
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
      * @param code the code from then on, or empty for none
      * @return the order
@@ -65,7 +65,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
     Recode to(Optional<OfficialCode> code);
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
      * @param code the code from then on
      * @return the order
@@ -75,7 +75,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
     }
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
      * @param code the text of the code from then on
      * @return the order
@@ -85,7 +85,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
       return to(OfficialCode.of(code));
     }
 
-    /** {@return the order by which the unit bears no code from then on} */
+    /** {@return the order to withdraw the unit's code} */
     default Recode withoutCode() {
       return to(Optional.empty());
     }

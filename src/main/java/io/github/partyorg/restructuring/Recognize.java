@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The order that a branch below a grassroots committee is itself a grassroots organisation, or is
- * one no longer (công nhận chi bộ cơ sở). All else about the branch stays.
+ * The order to recognise a branch below a grassroots committee as a grassroots organisation, or to
+ * withdraw this (công nhận chi bộ cơ sở). All else about the branch stays.
  */
 @Value.Immutable
 @TupleStyle
@@ -36,31 +36,31 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param branch the text of the branch's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recognizing branch(String branch) {
     return branch(UnitId.of(branch));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param branch the branch's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recognizing branch(UnitId branch) {
     return recognition -> ImmutableRecognize.make(branch, recognition);
   }
 
-  /** Says by which decision a branch is recognised, or that it is no longer. */
+  /** The step that states the recognition, or withdraws it. */
   @FunctionalInterface
   public interface Recognizing {
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
      * @param recognition the decision, and the day from which it holds; empty if it is withdrawn
      * @return the order
@@ -68,7 +68,7 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
     Recognize by(Optional<Recognition> recognition);
 
     /**
-     * Ends the order: the branch is recognised.
+     * Completes the order: the branch is recognised.
      *
      * @param recognition the decision, and the day from which it holds
      * @return the order
@@ -77,7 +77,7 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
       return by(Optional.of(recognition));
     }
 
-    /** {@return the order by which it is recognised no longer, from the day of effect on} */
+    /** {@return the order to withdraw the recognition from the day of effect} */
     default Recognize withdrawn() {
       return by(Optional.empty());
     }

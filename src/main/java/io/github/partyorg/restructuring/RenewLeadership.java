@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * The order to fill and renew the posts of a unit (kiện toàn cấp ủy).
  *
- * <p>The leadership stated replaces the one there was, seat by seat: who is not named again has no
- * seat any more. Its holders are members whom the hierarchy knows.
+ * <p>The stated leadership replaces the old one: holders who are not named again lose their seats.
+ * All holders must be known to the hierarchy.
  */
 @Value.Immutable
 @TupleStyle
@@ -32,20 +32,20 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<Leadership, RenewLeadership> of(String unit) {
     return of(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<Leadership, RenewLeadership> of(UnitId unit) {
     return leadership -> ImmutableRenewLeadership.make(unit, leadership);
