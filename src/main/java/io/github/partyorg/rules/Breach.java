@@ -5,7 +5,10 @@ import io.github.partyorg.structure.Bilingual;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a subject falls short of a rule: what is and what should be (điểm chưa đúng quy định). */
+/**
+ * The way in which a subject breaks a rule: the facts and the requirement (điểm chưa đúng quy
+ * định).
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Breach permits ImmutableBreach {
@@ -15,7 +18,7 @@ public abstract sealed class Breach permits ImmutableBreach {
   /**
    * Returns a breach.
    *
-   * @param observed what is
+   * @param observed the facts
    * @param required what should be
    * @return the breach
    */
@@ -24,9 +27,9 @@ public abstract sealed class Breach permits ImmutableBreach {
   }
 
   /**
-   * Returns what a check gives that has found a breach.
+   * Returns the result of a check that has found a breach.
    *
-   * @param observed what is
+   * @param observed the facts
    * @param required what should be
    * @return the breach, never empty
    */
@@ -35,10 +38,10 @@ public abstract sealed class Breach permits ImmutableBreach {
   }
 
   /**
-   * Returns what a check gives that has found a breach.
+   * Returns the result of a check that has found a breach.
    *
-   * @param viIs what is, in Vietnamese
-   * @param enIs what is, in English
+   * @param viIs the facts, in Vietnamese
+   * @param enIs the facts, in English
    * @param viShould what should be, in Vietnamese
    * @param enShould what should be, in English
    * @return the breach, never empty
@@ -49,11 +52,11 @@ public abstract sealed class Breach permits ImmutableBreach {
   }
 
   /**
-   * Returns what a check gives that asks one thing.
+   * Returns the result of a check of one condition.
    *
    * @param holds whether the rule holds
-   * @param viIs what is, in Vietnamese
-   * @param enIs what is, in English
+   * @param viIs the facts, in Vietnamese
+   * @param enIs the facts, in English
    * @param viShould what should be, in Vietnamese
    * @param enShould what should be, in English
    * @return empty if it holds, or the breach
@@ -63,7 +66,7 @@ public abstract sealed class Breach permits ImmutableBreach {
     return holds ? Optional.empty() : found(viIs, enIs, viShould, enShould);
   }
 
-  /** {@return what is, with its figure} */
+  /** {@return the facts, with the figure} */
   public abstract Bilingual observed();
 
   /** {@return what should be, with its figure} */

@@ -9,7 +9,7 @@ import io.github.partyorg.structure.Unit;
 import java.util.function.BiFunction;
 
 /**
- * Thinks of what may cure a breach (đề xuất khắc phục).
+ * Proposes remedies for a breach (đề xuất khắc phục).
  *
  * @param <S> the subjects
  */
@@ -26,7 +26,7 @@ public interface Cure<S> {
   ImmutableList<Remedy> propose(Rule<S> rule, S subject, Situation situation);
 
   /**
-   * Returns the proposal to ask whom the rule names for consent (xin ý kiến cấp trên).
+   * Returns the proposal to ask the authority named by the rule for consent (xin ý kiến cấp trên).
    *
    * @param <U> the units that the rule is checked on
    * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
@@ -45,7 +45,7 @@ public interface Cure<S> {
   }
 
   /**
-   * Returns the proposal to issue a membership change anew with the consent that the rule asks for.
+   * Returns the proposal to reissue a membership change with the consent that the rule asks for.
    *
    * @param allowed the order with a consent, whose number is still open
    * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}

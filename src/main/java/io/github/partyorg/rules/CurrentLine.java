@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The units from the root down to where one is: who walks there need not look them up. */
+/** The units from the root down to the present one of a walk, so that they need no lookup. */
 final class CurrentLine {
 
   private final List<Unit> line = new ArrayList<>();

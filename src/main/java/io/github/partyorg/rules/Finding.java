@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a subject falls short of a rule, be it allowed or not. Two are never compared by content.
+ * A subject's breach of a rule, with or without consent. Two are never compared by content.
  *
  * @param rule the rule
  * @param candidate what falls short

@@ -21,7 +21,7 @@ public abstract sealed class Guarantee implements Norm permits ImmutableGuarante
    *
    * @param code its code
    * @param statement what must hold
-   * @param by what guarantees or applies it, and how
+   * @param by the type that guarantees or applies it, and how
    * @param validity when it is in force and where it stands
    * @return the norm
    */

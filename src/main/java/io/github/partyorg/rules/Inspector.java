@@ -47,7 +47,7 @@ final class Inspector {
     return views.isEmpty();
   }
 
-  /** Looks at what is no unit, or at units that just began, by all rules there are for it. */
+  /** Checks subjects other than units, and units that just began, by all rules on them. */
   ImmutableList<Finding> occasional(int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : views) {
@@ -88,7 +88,7 @@ final class Inspector {
     }
   }
 
-  /** Most rules are on the unit itself, of which no list is made. */
+  /** Most rules are on the unit itself and need no list. */
   private Iterable<?> subjectsOf(View view, Unit unit) {
     return view.rule().subjects().subjectsOf(unit, open);
   }

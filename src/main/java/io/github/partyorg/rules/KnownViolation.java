@@ -17,7 +17,7 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
   KnownViolation() {}
 
   /**
-   * Returns a violation to be set aside.
+   * Returns a violation to set aside.
    *
    * @param code the text of the rule's code
    * @param unit the text of the unit's id
@@ -34,7 +34,7 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
     return ImmutableKnownViolation.make(NormCode.of(code), UnitId.of(unit), reason, lastDay);
   }
 
-  /** {@return of which rule} */
+  /** {@return the code of the rule} */
   public abstract NormCode code();
 
   /** {@return the unit's id} */

@@ -6,14 +6,14 @@ import io.github.partyorg.structure.HasTerm;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where a norm stands (căn cứ): a text, the article, and how it was read. */
+/** The source of a norm (căn cứ): the text, the article, and the kind of reading. */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class LegalSource permits ImmutableLegalSource {
 
   LegalSource() {}
 
-  /** How a provision was read. */
+  /** The kind of reading of a provision. */
   public enum Reading implements HasTerm {
     /** In the text itself. */
     PRIMARY("đọc trong văn bản", "read in the text"),
@@ -21,7 +21,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
     /** In a text about it only. */
     SECONDARY("đọc gián tiếp", "secondary"),
 
-    /** Derived by logic or arithmetic from what was read. */
+    /** Derived by logic or arithmetic from a provision that was read. */
     DERIVED("suy ra", "derived");
 
     private final Bilingual term;
@@ -64,7 +64,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
    * Returns this provision as a later text kept it.
    *
    * @param later the later text
-   * @return the source in the later text, whose article is not known
+   * @return the source in the later text, without an article
    */
   public final LegalSource keptIn(LegalText later) {
     return ImmutableLegalSource.make(later, "", reading(), Optional.of(this));

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * What a rule counts (cách tính): which heads, seats or months, and which not.
+ * The count that a rule makes (cách tính): the members, seats or months included, and those left
+ * out.
  *
  * @param <S> what it is counted in
  */
@@ -150,7 +151,7 @@ public final class Measure<S> implements HasTerm {
    *
    * @param counted the count
    * @param maximum the most that is allowed
-   * @return what is beyond it, or empty
+   * @return the breach if the count is higher, or empty
    */
   public Optional<Breach> atMost(int counted, int maximum) {
     return counted <= maximum ? Optional.empty() : breach(counted, AT_MOST, maximum);
@@ -173,7 +174,7 @@ public final class Measure<S> implements HasTerm {
    * @param counted the count
    * @param minimum the least that is allowed
    * @param maximum the most that is allowed
-   * @return what is outside, or empty
+   * @return the breach if the count is outside, or empty
    */
   public Optional<Breach> between(int counted, int minimum, int maximum) {
     return atLeast(counted, minimum).or(() -> atMost(counted, maximum));

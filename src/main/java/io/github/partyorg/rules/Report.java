@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a rulebook says of a hierarchy on a day (báo cáo kiểm tra).
+ * The result of checking a hierarchy by a rulebook on a day (báo cáo kiểm tra).
  *
- * <p>A report is where the next review begins: {@link #review} looks again only at what an outcome
- * changed, unless that is much.
+ * <p>The next review starts from a report: {@link #review} rechecks only the units that an outcome
+ * changed, unless they are many.
  */
 public final class Report {
 
@@ -66,7 +66,7 @@ public final class Report {
     return input.day();
   }
 
-  /** {@return what does not hold, but for what is set aside, by severity, path and code} */
+  /** {@return the violations that are not set aside, by severity, path and code} */
   public ImmutableList<Violation> violations() {
     return known.isEmpty()
         ? all.get()
@@ -75,7 +75,7 @@ public final class Report {
             .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what does not hold and is set aside, each with what sets it aside} */
+  /** {@return the violations set aside, each with the known violation that sets it aside} */
   public ImmutableMap<Violation, KnownViolation> setAside() {
     ImmutableMap.Builder<Violation, KnownViolation> aside = ImmutableMap.builder();
     for (Violation violation : known.isEmpty() ? ImmutableList.<Violation>of() : all.get()) {
@@ -92,7 +92,7 @@ public final class Report {
    * Returns this report with known violations set aside; so are they in the reviews that begin
    * here.
    *
-   * @param violations what is known, further to what is set aside already
+   * @param violations known violations, in addition to those set aside already
    * @return the report
    */
   public Report settingAside(Iterable<KnownViolation> violations) {
@@ -123,7 +123,7 @@ public final class Report {
     return byCode.buildOrThrow();
   }
 
-  /** {@return the rules that met nothing: they may look at what is not there} */
+  /** {@return the rules that met no subject, perhaps by mistake} */
   public ImmutableSet<NormCode> idleRules() {
     return subjectCounts().entrySet().stream()
         .filter(entry -> entry.getValue() == 0)
@@ -132,8 +132,7 @@ public final class Report {
   }
 
   /**
-   * {@return the norms of which nobody has verified that they were still in force on the day, in
-   * the order of the rulebook}
+   * {@return the norms not verified to be still in force on the day, in the order of the rulebook}
    */
   public ImmutableList<Norm> unverifiedNorms() {
     return rulebook().norms().stream()
@@ -142,7 +141,7 @@ public final class Report {
   }
 
   /**
-   * Returns what the same rulebook says of the same hierarchy on another day.
+   * Returns the report on the same hierarchy by the same rulebook on another day.
    *
    * @param other the day
    * @return the report; looked at again is only what rules on the day look at
@@ -154,8 +153,8 @@ public final class Report {
 
   /**
    * Reviews an outcome that begins with the hierarchy reported on, on the day from which its last
-   * decision is effective. Looked at again is only what the outcome changed; if that is much of a
-   * large hierarchy, all of it.
+   * decision is effective. Only changed units are rechecked; if they are a large part of a large
+   * hierarchy, all units are.
    *
    * @param outcome the outcome
    * @return what it brings, cures and leaves; its report after is where the next review may begin
@@ -181,14 +180,12 @@ public final class Report {
     return review(plan.applyTo(hierarchy()));
   }
 
-  /**
-   * {@return what the report looked at, seen without a rule: for proposals on a whole hierarchy}
-   */
+  /** {@return the situation of the report without a rule, for proposals on a whole hierarchy} */
   public Situation situation() {
     return Situation.open(input);
   }
 
-  /** Returns the report on what comes of this one's hierarchy. */
+  /** Returns the report on an outcome of this report's hierarchy. */
   Report after(Outcome outcome) {
     UnitFindings next = standing.next(outcome.after());
     return new Report(next, standing.input().after(outcome), Optional.of(this), known);

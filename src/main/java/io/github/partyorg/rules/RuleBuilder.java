@@ -95,7 +95,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * States what counts.
    *
-   * @param counted what is counted
+   * @param counted the count
    * @return this builder
    */
   public RuleBuilder<S> counting(Measure<? super S> counted) {
@@ -115,7 +115,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Declares what the rule looks at beside its subject and what is below it.
+   * Declares the surroundings that the rule looks at beside its subject and the units below it.
    *
    * @param looked what it looks at
    * @return this builder
@@ -126,9 +126,10 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets whose consent allows what the rule does not; the direct superior of the base otherwise.
+   * Sets the authority that may consent to an exception; by default the direct superior of the
+   * base.
    *
-   * @param who the authority that consents
+   * @param who the authority
    * @return this builder
    */
   public RuleBuilder<S> consentOf(ConsentAuthority who) {
@@ -148,8 +149,9 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets for what a subject that falls short needs a consent. Otherwise a unit needs one for its
-   * state, a new unit and a change one for the act, a membership change one for the member.
+   * Sets the occasions on which a subject that breaks the rule needs a consent. Otherwise a unit
+   * needs one for its state, a new unit and a change one for the act, a membership change one for
+   * the member.
    *
    * @param what gives one occasion at least; each needs a consent
    * @return this builder
@@ -160,7 +162,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets what is looked at.
+   * Sets the check.
    *
    * @param how gives the breach, or nothing if the rule holds
    * @return this builder

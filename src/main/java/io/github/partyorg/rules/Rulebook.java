@@ -22,7 +22,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   Rulebook() {}
 
   /**
-   * Returns a rulebook of one's own, in which a unit is what its level says.
+   * Returns a user-defined rulebook, in which a unit's role is that of its level.
    *
    * @param name what to call it
    * @param norms its norms, each code once
@@ -39,7 +39,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   /** {@return the norms} */
   public abstract ImmutableList<Norm> norms();
 
-  /** {@return the level schemes, which say what a unit is where it stands on a day} */
+  /** {@return the level schemes, which give the role of a unit in its place on a day} */
   public abstract LevelSchemes schemes();
 
   @Value.Check
@@ -100,7 +100,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook with a threshold set anew.
+   * Returns this rulebook with another value of a threshold.
    *
    * @param threshold the threshold, as {@link Threshold#setTo} gives it
    * @return the rulebook, in which all rules that turn on it have the new number
@@ -155,11 +155,11 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Reviews a hierarchy with the threads of an executor: what is below one child of the root by one
-   * thread, the next by another. The report is the one that a single thread makes.
+   * Reviews a hierarchy with the threads of an executor, which share the children of the root among
+   * them. The report is the one that a single thread makes.
    *
-   * @param executor runs the parts, while the calling thread waits for all of them; it must not
-   *     need that thread
+   * @param executor runs the parts; the calling thread waits for them, so that the executor must
+   *     not depend on it
    * @param hierarchy the snapshot
    * @param day the day of the review; consents given later do not count yet
    * @param evidence what else is known, which several threads ask at once

@@ -12,7 +12,7 @@ public interface Scope<S> {
    *
    * @param subject the subject
    * @param situation what it is seen in
-   * @return true if the subject is to be checked
+   * @return true if the rule checks the subject
    */
   boolean meets(S subject, Situation situation);
 }

@@ -3,9 +3,9 @@ package io.github.partyorg.rules;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** How binding a norm is (mức độ bắt buộc), most severe first: reports are sorted by it. */
+/** The binding force of a norm (mức độ bắt buộc), most severe first; reports are sorted by it. */
 public enum Severity implements HasTerm {
-  /** There is no lawful way round (phải). */
+  /** The norm allows no exception (bắt buộc). */
   MUST("phải", "must"),
 
   /** Lawful otherwise only with a superior's recorded consent (phải, trừ khi được đồng ý). */

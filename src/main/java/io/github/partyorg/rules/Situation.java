@@ -19,7 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule looks at beside its subject (bối cảnh): the units above, the day, how it came about.
+ * The context that a rule sees beside its subject (bối cảnh): the units above, the day, the
+ * outcome.
  *
  * <p>Each rule sees what it declared, so that a later review knows what to look at again; what
  * cures a breach sees everything.
@@ -104,7 +105,7 @@ public final class Situation {
   }
 
   /**
-   * Returns what a unit is where it stands, by the rulebook's level scheme of the day.
+   * Returns the role of a unit in its place, by the rulebook's level scheme of the day.
    *
    * @param unit a unit of the hierarchy
    * @return its role
@@ -195,11 +196,11 @@ public final class Situation {
   }
 
   /**
-   * Returns what else is known, such as what a year's record says.
+   * Returns further evidence, such as the records of a year.
    *
    * @param <E> the type of evidence
    * @param type the type of evidence
-   * @return what the review was given of that type
+   * @return the evidence of that type given to the review
    */
   public <E> ImmutableList<E> evidence(Class<E> type) {
     return input.evidence().stream()
@@ -209,7 +210,7 @@ public final class Situation {
   }
 
   /**
-   * Returns who is expected at meetings, who stays elsewhere included.
+   * Returns the members expected at meetings, with those who stay elsewhere.
    *
    * @return the rosters of the hierarchy reviewed
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
@@ -220,12 +221,12 @@ public final class Situation {
   }
 
   /**
-   * Returns who consents to what is irregular in a grassroots organisation or below: its direct
-   * superior (Party Charter, Art. 21(4)).
+   * Returns the unit with the authority to consent to exceptions in a grassroots organisation or
+   * below: its direct superior (Party Charter, Art. 21(4)).
    *
    * @param unit a unit
-   * @return the district, or since 1 July 2025 the commune; of these, what is above; empty for the
-   *     root and for a unit that is not there
+   * @return the district, or since 1 July 2025 the commune; for a unit of these levels, its
+   *     superior; empty for the root and for an unknown unit
    */
   public Optional<UnitId> authorityOver(UnitId unit) {
     return input
@@ -236,8 +237,8 @@ public final class Situation {
   }
 
   /**
-   * Returns who decides about a unit: the committee directly above, which for branches in a section
-   * is the base committee (Party Charter, Art. 10(3)).
+   * Returns the unit with the committee that decides about a unit: the one directly above; for
+   * branches in a section, the base committee (Party Charter, Art. 10(3)).
    *
    * @param unit a unit of the hierarchy
    * @return the id of the deciding unit; of the root, its own

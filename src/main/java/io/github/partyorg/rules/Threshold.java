@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A number that a rule turns on (ngưỡng), with the days on which it was that number and where it
  * stands.
  *
- * <p>Two thresholds are equal if their names are: a rulebook that sets one anew has it under the
+ * <p>Two thresholds are equal if their names are: a rulebook with another value has it under the
  * same name.
  */
 public final class Threshold {
@@ -73,10 +73,10 @@ public final class Threshold {
   }
 
   /**
-   * Returns this threshold with a number of one's own on all days.
+   * Returns this threshold with another value on all days.
    *
    * @param number the number
-   * @param source where one's own number stands
+   * @param source the source of the value
    * @return the threshold, of the same name
    */
   public Threshold setTo(int number, LegalSource source) {

@@ -77,7 +77,7 @@ public final class Violation implements Comparable<Violation> {
     return subject().path();
   }
 
-  /** {@return what is and what should be} */
+  /** {@return the facts and the requirement} */
   public Breach breach() {
     return finding.breach();
   }
