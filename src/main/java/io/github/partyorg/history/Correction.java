@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * A mistake in a chronicle put right (đính chính).
  *
- * <p>It changes what is known, not what happened: no unit succeeds another by it and nobody moves.
+ * <p>It changes the record, not the events: it moves no member and makes no unit succeed another.
  */
 @Value.Immutable
 @TupleStyle
@@ -69,7 +69,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
     return summary().english();
   }
 
-  /** Says what is wrong in a chronicle, and what is right. */
+  /** The step that states the error in a chronicle, and the right data. */
   public static final class Terms {
     private final Chronicle chronicle;
     private final LocalDate day;
@@ -85,7 +85,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
      * Puts the right decision in the place of a wrong one: in its very place if both take effect on
      * one day, else last of its own day.
      *
-     * @param wrong what was recorded
+     * @param wrong the decision as recorded
      * @param right what should have been
      * @return the corrected chronicle
      * @throws IllegalArgumentException if the wrong one is not recorded or the right one is, or
@@ -101,7 +101,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
     /**
      * Takes out a decision that was never taken.
      *
-     * @param wrong what was recorded
+     * @param wrong the decision as recorded
      * @return the corrected chronicle
      * @throws IllegalArgumentException if it is not recorded
      * @throws DecisionRefusedException if what follows then cannot be carried out; lists every

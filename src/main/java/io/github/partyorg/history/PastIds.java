@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PastIds {
 
-  /** How a unit is gone. */
+  /** The way in which a unit went. */
   private enum Gone {
     ENDED,
     LEFT

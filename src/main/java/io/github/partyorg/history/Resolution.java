@@ -8,7 +8,7 @@ import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 
-/** What the id of a unit stands for on a day (truy nguyên tổ chức đảng). */
+/** The meaning of a unit's id on a day (truy nguyên tổ chức đảng). */
 public sealed interface Resolution extends HasTerm {
 
   /** {@return the id that was asked for} */

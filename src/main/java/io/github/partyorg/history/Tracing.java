@@ -23,7 +23,7 @@ final class Tracing {
     this.day = day;
   }
 
-  /** Returns what has become of a unit since its last end, or empty if it had not ended. */
+  /** Returns the fate of a unit since its last end, or empty if it has not ended. */
   Optional<Resolution> from(UnitId unit) {
     return ends.get(unit).stream()
         .filter(end -> end.holdsOn(day))

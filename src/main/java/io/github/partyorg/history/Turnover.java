@@ -16,10 +16,9 @@ import java.util.Optional;
 /**
  * Which units began and ended over a period, and how (biến động tổ chức đảng).
  *
- * <p>By role, term and kind of unit, those before the first day and those that came, without those
- * that went, are those after the last day. A unit that became one of another role, term or kind
- * went from the one and came to the other, even if nothing touched it: what is above it was
- * restated, or the level scheme of a later day says otherwise.
+ * <p>For each role, term and kind: opening units + units that came − units that went = closing
+ * units. A unit that changed role, term or kind went from one group and came to the other, even if
+ * no order touched it: a unit above it was restated, or the level scheme changed.
  */
 public final class Turnover {
 
@@ -42,7 +41,7 @@ public final class Turnover {
     this.entries = entries;
   }
 
-  /** How a unit comes to be counted, or is counted no more (tăng, giảm). */
+  /** The way in which a unit enters or leaves the count (tăng, giảm). */
   public enum Flow implements HasTerm {
     /** The unit began (bắt đầu hoạt động). */
     BEGAN("bắt đầu hoạt động", "began", 1),
@@ -137,22 +136,22 @@ public final class Turnover {
         reading.closed(closing.places(schemes.on(until))));
   }
 
-  /** {@return what there was before the first day} */
+  /** {@return the hierarchy before the first day} */
   public Hierarchy opening() {
     return opening;
   }
 
-  /** {@return what there is after the last day} */
+  /** {@return the hierarchy after the last day} */
   public Hierarchy closing() {
     return closing;
   }
 
-  /** {@return the level scheme of the day before the first, which says what the opening is} */
+  /** {@return the level scheme of the day before the first, used for the opening} */
   public LevelScheme openingScheme() {
     return openingScheme;
   }
 
-  /** {@return the level scheme of the last day, which says what the closing is} */
+  /** {@return the level scheme of the last day, used for the closing} */
   public LevelScheme closingScheme() {
     return closingScheme;
   }

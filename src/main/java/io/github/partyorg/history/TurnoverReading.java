@@ -31,7 +31,7 @@ final class TurnoverReading {
     opening.forEach(place -> known.put(place.unit().id(), place));
   }
 
-  /** What units are counted by. */
+  /** The group that a unit is counted in. */
   private record Sort(Role role, Bilingual term, Kind kind) {
 
     static Sort of(Place place) {
@@ -87,7 +87,10 @@ final class TurnoverReading {
         .orElseGet(() -> Place.top(unit, scheme));
   }
 
-  /** Returns the scheme of the eve of a day, unless a unit has been placed on that day already. */
+  /**
+   * Returns the scheme of the eve of a day; if a unit was already placed on that day, the day's
+   * own.
+   */
   private LevelScheme lastScheme(UnitId unit, LocalDate day) {
     Place last = known.get(unit);
     boolean isOfDay = last != null && last.scheme().day().equals(Optional.of(day));
