@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Drafts the orders that make one hierarchy out of another, trying each: first what begins, then
- * what moves, then who moves, then what ends, and last what the units themselves are like.
+ * Drafts the orders that make one hierarchy out of another, and tries each: first new units, then
+ * units that move, then members, then units that end, and last the units' own attributes.
  */
 final class Drafting {
 
@@ -75,7 +75,9 @@ final class Drafting {
     }
   }
 
-  /** Brings units to their places, in rounds: what moves or begins may have to wait for a place. */
+  /**
+   * Brings units to their places, in rounds: a unit may have to wait until its superior is there.
+   */
   private void arrange() {
     int before;
     do {
@@ -200,7 +202,7 @@ final class Drafting {
             });
   }
 
-  /** Converts committees of which nothing below lives on: it all ends in the branch. */
+  /** Converts committees whose subordinate units all end in the new branch. */
   private void convertToBranches() {
     for (UnitId id : difference().revised()) {
       if (now(id).orElse(null) instanceof Committee committee

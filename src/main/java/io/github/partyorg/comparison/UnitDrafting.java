@@ -174,7 +174,7 @@ final class UnitDrafting {
     stays.asMap().forEach(this::sendOnStay);
   }
 
-  /** What guests have in common that one order sends. */
+  /** The common data of guests that one order sends. */
   private record Stay(Optional<String> outsideHome, LocalDate since, LocalDate until) {
 
     static Stay of(Guest guest) {
