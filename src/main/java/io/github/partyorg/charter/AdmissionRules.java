@@ -29,7 +29,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Who is admitted (Party Charter, Arts. 1 and 4). Of what an order leaves unknown nothing is said.
+ * Norms on the admission of members (Party Charter, Arts. 1 and 4). Data that an order does not
+ * state break no norm.
  */
 public final class AdmissionRules {
 
@@ -113,7 +114,7 @@ public final class AdmissionRules {
           .cure(MembershipCures.askForAdmission())
           .build();
 
-  /** MEM-05: introducers are official members who have been together with the person. */
+  /** MEM-05: introducers are official members who have worked, studied or lived with the person. */
   public static final Rule<MembershipChanged> INTRODUCERS =
       Rule.onMembership(Admit.class)
           .code("MEM-05", Severity.MUST)

@@ -21,7 +21,7 @@ import io.github.partyorg.structure.Template;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who comes to branch meetings (dự sinh hoạt chi bộ), by the guidance of 2018. */
+/** Norms on attendance at branch meetings (dự sinh hoạt chi bộ), by the guidance of 2018. */
 public final class AttendanceRules {
 
   /** At a good meeting more than this percentage of those due attend. */
@@ -77,7 +77,7 @@ public final class AttendanceRules {
                       MORE_THAN.fill(NUMBER.is(s.value(GOOD_ATTENDANCE_PERCENT)))))
           .build();
 
-  /** MTG-04, second part: nobody is absent without leave. */
+  /** MTG-04, second part: no member is absent without leave. */
   public static final Rule<MeetingYear> LEAVE_OF_ABSENCE =
       MeetingConductRules.about("MTG-04b", Severity.SHOULD, MeetingConductRules.GUIDED_IN_2018)
           .statement(
@@ -98,7 +98,7 @@ public final class AttendanceRules {
                       Bilingual.of("không ai vắng không lý do", "nobody absent without leave")))
           .build();
 
-  /** MTG-04, third part: nobody is excused more than three times in a row. */
+  /** MTG-04, third part: no member is excused more than three times in a row. */
   public static final Rule<MeetingYear> EXCUSES =
       MeetingConductRules.about("MTG-04c", Severity.SHOULD, MeetingConductRules.GUIDED_IN_2018)
           .statement(

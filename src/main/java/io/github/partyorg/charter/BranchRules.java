@@ -25,7 +25,7 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
 
-/** How branches are made up and led (Party Charter, Art. 24). */
+/** Norms on the size and leadership of branches (Party Charter, Art. 24). */
 public final class BranchRules {
 
   /** BR-01: a branch under a base committee has at least three official members. */

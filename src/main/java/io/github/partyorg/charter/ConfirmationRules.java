@@ -24,7 +24,7 @@ import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When members on probation are recognised as official (Party Charter, Art. 5). */
+/** Norms on the recognition of probationary members as official (Party Charter, Art. 5). */
 public final class ConfirmationRules {
 
   /** The months of probation. */

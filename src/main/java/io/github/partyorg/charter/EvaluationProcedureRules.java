@@ -26,13 +26,13 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
-/** How a rank comes about, and what it is one of (quy trình xếp loại). */
+/** Norms on the procedure and the categories of ranking (quy trình xếp loại). */
 public final class EvaluationProcedureRules {
 
   private static final Placeholder<UnitId> BY = Placeholder.plain("by");
   private static final Template DECIDED = Template.of("{by} quyết định", "decided by {by}", BY);
 
-  /** EVA-10, second part: three steps, of which the authority takes the last. */
+  /** EVA-10, second part: three steps, the last by the authority. */
   public static final Rule<YearSubject> THREE_STEPS =
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-10b", Severity.MUST)

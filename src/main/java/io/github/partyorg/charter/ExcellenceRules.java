@@ -30,7 +30,8 @@ import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
 /**
- * How many may be ranked excellent, which unit, and which is exemplary (mức xuất sắc, tiêu biểu).
+ * Norms on the number of excellent ranks, and on excellent and exemplary units (mức xuất sắc, tiêu
+ * biểu).
  */
 public final class ExcellenceRules {
 

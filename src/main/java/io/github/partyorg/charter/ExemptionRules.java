@@ -25,7 +25,7 @@ import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When members are exempted from Party work and activities (Party Charter, Art. 7). */
+/** Norms on exemption from Party work and activities (Party Charter, Art. 7). */
 public final class ExemptionRules {
 
   private static final LocalDate OLD_GUIDANCE = LocalDate.of(2009, 3, 26);
@@ -75,7 +75,7 @@ public final class ExemptionRules {
                       "the member's own request"))
           .build();
 
-  /** MEM-12: what old and weak is, by an older guidance. */
+  /** MEM-12: the meaning of "old and weak", by an older guidance. */
   public static final Rule<MembershipChanged> OLD_OR_WEAK =
       Rule.onMembership(Exempt.class)
           .code("MEM-12", Severity.SHOULD)
@@ -92,7 +92,7 @@ public final class ExemptionRules {
           .check(ExemptionRules::neitherOldNorWeak)
           .build();
 
-  /** MEM-13: who works on the move is exempted for less than a year. */
+  /** MEM-13: a member with mobile work is exempted for less than a year. */
   public static final Rule<MembershipChanged> MOBILE_WORK =
       Rule.onMembership(Exempt.class)
           .code("MEM-13", Severity.MUST_OR_CONSENT)

@@ -20,7 +20,7 @@ import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 
-/** What a grassroots organisation is and which form it has (Charter, Art. 21). */
+/** Norms on the nature and form of grassroots organisations (Charter, Art. 21). */
 public final class GrassrootsRules {
 
   /** ORG-01: a grassroots organisation is a committee or a branch. */

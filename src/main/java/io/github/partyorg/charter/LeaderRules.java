@@ -31,7 +31,7 @@ import io.github.partyorg.structure.UnitType;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may lead in the base, and who appoints. */
+/** Norms on leaders in the base, and on their appointment. */
 public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =
@@ -43,7 +43,7 @@ public final class LeaderRules {
   private static final Cure<UnitChanged> DECIDED_AGAIN =
       IssuerChecks.reissuedBy(IssuerChecks::competent);
 
-  /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
+  /** BR-10: leaders appointed instead of elected are appointed by the direct superior. */
   public static final Rule<UnitChanged> APPOINTMENT =
       Rule.onUnitChange(RenewLeadership.class)
           .code("BR-10", Severity.MUST_OR_CONSENT)
@@ -60,7 +60,7 @@ public final class LeaderRules {
           .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
           .build();
 
-  /** CMT-03: where a congress elects too few, the direct superior appoints the rest. */
+  /** CMT-03: if a congress elects too few, the direct superior appoints the rest. */
   public static final Rule<UnitChanged> COMMITTEE_COMPLETED =
       Rule.onUnitChange(RenewLeadership.class)
           .code("CMT-03", Severity.MUST_OR_CONSENT)
@@ -150,7 +150,7 @@ public final class LeaderRules {
         && committee.stream().anyMatch(seat -> isNewlyAppointed(seat, change));
   }
 
-  /** Says whether members on a stay form the branch: nobody on its roll could lead it. */
+  /** Says whether members on a stay form the branch: no member of its roll could lead it. */
   private static boolean isOfGuests(Unit unit) {
     return unit instanceof Branch branch && branch.form() == BranchForm.TEMPORARY;
   }
@@ -181,7 +181,7 @@ public final class LeaderRules {
     return Optional.empty();
   }
 
-  /** Of somebody who is on no roll here it is not for this rule to say. */
+  /** This rule says nothing about persons on no roll here. */
   private static boolean isElectable(Branch branch, MemberId holder) {
     return branch.member(holder).map(Member::isOfficial).orElse(true)
         && !LeadershipChecks.isGuestOnly(branch, holder);

@@ -66,7 +66,7 @@ public final class LevelRules {
               Validity.from(WITHOUT_DISTRICTS, QD_294.article("10.1–10.4, 20.1–20.3"))
                   .until(COMMUNES_AT_BASE.minusDays(1)))
           .looksAt(Surroundings.LINE)
-          // Where a village's organisation stands is for ORG-19 to say.
+          // The place of a village's organisation is the subject of ORG-19.
           .when((unit, s) -> !unit.kind().isA(Kind.VILLAGE))
           .check((unit, s) -> unforeseen(s.place(unit), LevelRules::withoutDistricts))
           .build();
@@ -109,7 +109,7 @@ public final class LevelRules {
         LEVELS_WITH_DISTRICTS, LEVELS_WITHOUT_DISTRICTS, COMMUNES_UNDER_PROVINCE, VILLAGE_BRANCH);
   }
 
-  /** Says what a place should be that the scheme of the day does not foresee. */
+  /** Words the requirement for a place that the scheme of the day does not allow. */
   private interface Wording {
     Optional<Breach> of(Place place);
   }
@@ -142,7 +142,7 @@ public final class LevelRules {
         : byRows(place);
   }
 
-  /** Tells what the rows of the scheme say about such a unit. */
+  /** Reports a breach of the scheme's rows about such a unit. */
   private static Optional<Breach> byRows(Place place) {
     List<Nesting> about = place.scheme().rowsAbout(place.unit());
     List<Nesting> rows = about.isEmpty() ? onKind(place) : about;
@@ -153,7 +153,7 @@ public final class LevelRules {
             : Bilingual.join("; ", rows.stream().map(Nesting::summary).distinct().toList()));
   }
 
-  /** Returns the rows by which a unit of the kind stands at another level. */
+  /** Returns the rows that put a unit of the kind at another level. */
   private static List<Nesting> onKind(Place place) {
     Kind kind = place.unit().kind();
     return place.scheme().rows().stream()

@@ -29,11 +29,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * How branch meetings are held (nâng cao chất lượng sinh hoạt chi bộ), by the guidance of 2018 and
- * that of 2025.
+ * Norms on the conduct of branch meetings (nâng cao chất lượng sinh hoạt chi bộ), by the guidances
+ * of 2018 and 2025.
  *
- * <p>What the minutes leave open breaks nothing, and a meeting is judged by the guidance of its own
- * day.
+ * <p>Facts that the minutes do not state break no norm. A meeting is judged by the guidance of its
+ * own day.
  */
 public final class MeetingConductRules {
 
@@ -152,7 +152,7 @@ public final class MeetingConductRules {
     return Threshold.of(name, number, validity.source(first), first);
   }
 
-  /** Begins a rule on the meetings of a branch's members. */
+  /** Starts a rule on the meetings of a branch's members. */
   static RuleBuilder<MeetingYear> about(String code, Severity severity, Validity validity) {
     return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, severity)

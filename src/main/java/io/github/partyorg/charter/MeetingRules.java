@@ -33,10 +33,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * How often branches and committees meet (Party Charter, Arts. 22 and 24).
+ * Norms on the frequency of meetings of branches and committees (Party Charter, Arts. 22 and 24).
  *
- * <p>Looked at are minute books; where there is none, nothing is known. What was due before a norm
- * began is not judged by it.
+ * <p>They check minute books; without one, nothing is known. Meetings due before a norm began are
+ * not judged by it.
  */
 public final class MeetingRules {
 

@@ -30,8 +30,8 @@ public final class MilitaryRules {
   private static final LegalSource PILOT = HD_35_2009.asWhole().secondary();
 
   /**
-   * Of the guidance of 2023 only the year is known: the pilot's norms are sure until the end of
-   * 2022, those of the guidance from 2024 on.
+   * Only the year of the guidance of 2023 is known: the pilot's norms certainly held until the end
+   * of 2022, those of the guidance from 2024.
    */
   private static final LocalDate PILOT_ENDS = LocalDate.of(2022, 12, 31);
 

@@ -30,8 +30,8 @@ import java.time.LocalDate;
 /**
  * The levels of the Party as its texts have them, day by day (hệ thống tổ chức của Đảng).
  *
- * <p>What a text forbids, or does not speak of, has no row. What it leaves to a number of members
- * or to a consent has one, and other norms ask for the number or the consent.
+ * <p>Nestings that a text forbids or does not mention have no row. Nestings that depend on a number
+ * of members or on a consent have a row; other norms check the number or the consent.
  */
 public final class PartyLevels {
 
@@ -200,7 +200,7 @@ public final class PartyLevels {
 
   /**
    * Province and base, which a commune is, from 26 July 2026 (QĐ 208-QĐ/TW, 26/7/2026, known from
-   * other texts). What these do not speak of is as before.
+   * other texts). Matters that these do not mention are as before.
    */
   public static final LevelScheme FROM_JULY_2026 =
       LevelScheme.of(
@@ -226,7 +226,7 @@ public final class PartyLevels {
     return SCHEMES.on(day);
   }
 
-  /** Returns a row in the words of 2026: all branches are called alike, and so are sections. */
+  /** Returns a row in the words of 2026: all branches have one name, and all sections have one. */
   private static Nesting renamed(Nesting row) {
     return row.level().isEmpty()
         ? row.called("chi bộ", "branch")

@@ -100,7 +100,10 @@ public final class ReadmissionRules {
     return ImmutableList.of(READMISSION, NEVER_READMITTED);
   }
 
-  /** Returns the days of what the regulations since 2016 say; those before 2025 were quoted. */
+  /**
+   * Returns the validity of norms of the regulations since 2016; those before 2025 are known from
+   * quotations.
+   */
   private static Validity validity(String item) {
     LegalSource first = QD_29.article(item).secondary();
     LegalSource second = QD_24.article(item).secondary();
@@ -141,7 +144,7 @@ public final class ReadmissionRules {
         : Optional.empty();
   }
 
-  /** Returns what a consent allows, and is found without one. */
+  /** Returns the breach that a missing consent causes. */
   private static Optional<Breach> withoutConsent() {
     return Breach.found(
         "chưa có văn bản đồng ý",

@@ -27,7 +27,7 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** By whom and in what time members are referred from one organisation to another. */
+/** Norms on the referral of members from one organisation to another: issuer and deadlines. */
 public final class ReferralRules {
 
   private static final LegalSource SOURCE = QD_24.article("6.3");
@@ -133,7 +133,7 @@ public final class ReferralRules {
         : change.order() instanceof TransferIn in ? Optional.of(in.referral()) : Optional.empty();
   }
 
-  /** Returns who refers: for who moves within the hierarchy, whose decision it is. */
+  /** Returns the unit that refers; for a move within the hierarchy, the issuer of the decision. */
   private static Optional<UnitId> referrer(Change change) {
     if (isTransfer(change)) {
       return Optional.of(change.decision().issuer());

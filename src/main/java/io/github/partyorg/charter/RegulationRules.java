@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What working regulations there have to be (quy chế làm việc).
+ * Norms on working regulations (quy chế làm việc).
  *
  * <p>A record that knows no regulations at all says nothing about them, and no unit breaks
  * anything.

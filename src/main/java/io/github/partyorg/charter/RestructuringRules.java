@@ -20,7 +20,10 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Level;
 
-/** Who establishes, ends and moves organisations, and what is kept (Charter, Arts. 10 and 21). */
+/**
+ * Norms on establishing, ending and moving organisations, and on continuity (Charter, Arts. 10 and
+ * 21).
+ */
 public final class RestructuringRules {
 
   private static final LegalSource DERIVED = CHARTER.asWhole().derived();
@@ -90,7 +93,7 @@ public final class RestructuringRules {
               "Dissolve: an allocation that leaves anybody out is refused"),
           Validity.of(CHARTER, "21(2)"));
 
-  /** REO-07: no restructuring changes who is a member. */
+  /** REO-07: no restructuring adds or removes members. */
   public static final Guarantee CONSERVATION =
       Guarantee.of(
           "REO-07",
@@ -114,7 +117,7 @@ public final class RestructuringRules {
               "Hierarchy: a member listed twice is refused"),
           Validity.of(HD_09_2017, "").read(LegalSource.Reading.DERIVED));
 
-  /** REO-09: what ends and what takes its place do so on one day. */
+  /** REO-09: a unit ends, and its successor begins, on the same day. */
   public static final Guarantee NO_GAP =
       Guarantee.of(
           "REO-09",

@@ -28,8 +28,9 @@ import java.util.Set;
 /**
  * Which rank follows from a score of a hundred points (thang điểm 100), from the year 2025 on.
  *
- * <p>What a record leaves open breaks nothing. A lower rank than the score gives is not questioned
- * where discipline or late tasks may be the reason, nor below excellent, which asks for more.
+ * <p>Facts that a record does not state break no norm. A lower rank than the score gives is not
+ * questioned where discipline or late tasks may be the reason, nor below excellent, which asks for
+ * more.
  */
 public final class ScoreRules {
 
@@ -48,10 +49,10 @@ public final class ScoreRules {
   /** An excellent one remedied at least this percentage of earlier faults. */
   public static final Threshold FAULTS_REMEDIED_PERCENT = threshold("faults-remedied-percent", 100);
 
-  /** An excellent one did at least this percentage of tasks beyond what was asked. */
+  /** An excellent unit or member exceeded at least this percentage of tasks. */
   public static final Threshold TASKS_BEYOND_PERCENT = threshold("tasks-beyond-percent", 30);
 
-  /** Of one that completed its tasks at most this percentage was late. */
+  /** A unit or member that completed its tasks was late with at most this percentage. */
   public static final Threshold TASKS_LATE_PERCENT = threshold("tasks-late-percent", 20);
 
   private static final int ALL = 100;
@@ -89,7 +90,7 @@ public final class ScoreRules {
   private static final Bilingual NOBODY_DISCIPLINED =
       Bilingual.of("không ai bị kỷ luật", "nobody disciplined");
 
-  /** EVA-12: what an excellent one has to show. */
+  /** EVA-12: requirements for an excellent unit or member. */
   public static final Rule<YearSubject> EXCELLENT =
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-12", Severity.MUST)

@@ -6,7 +6,7 @@ import io.github.partyorg.structure.BranchForm;
 
 /**
  * The sizes on which the forms of organisations and their committees turn (quy mô tổ chức). Norms
- * ask for them, and so does what cures their breaches.
+ * and their remedies use them.
  */
 public final class Sizes {
 

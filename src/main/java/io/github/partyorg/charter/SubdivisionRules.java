@@ -26,7 +26,7 @@ import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How a grassroots committee is subdivided (Charter, Arts. 21(4) and 24(1)). */
+/** Norms on the subdivision of a grassroots committee (Charter, Arts. 21(4) and 24(1)). */
 public final class SubdivisionRules {
 
   /** A section in the army usually has at least this many members. */
@@ -115,7 +115,7 @@ public final class SubdivisionRules {
           .atLeast(MEMBERS, ARMY_SECTION_USUAL_COUNT)
           .build();
 
-  /** ORG-14: what cannot be divided may stay whole with consent. */
+  /** ORG-14: an organisation that cannot be divided may stay whole with consent. */
   public static final Guarantee UNDIVIDED =
       Guarantee.of(
           "ORG-14",

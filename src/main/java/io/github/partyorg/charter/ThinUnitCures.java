@@ -113,7 +113,7 @@ final class ThinUnitCures {
     return TransferMembers.of(sent).from(from.id()).to(to.id()).because(Purpose.REINFORCEMENT);
   }
 
-  /** Whom the merged branch is led by is stated, and appointed. */
+  /** The leadership of the merged branch is stated and appointed. */
   private static Optional<Remedy> merge(Branch thin, Branch home, Situation situation) {
     Branch joined = home.joinedBy(thin.members());
     Optional<Leadership> led =

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** How members change their branch, for good or for a time (chuyển sinh hoạt đảng). */
+/** Norms on permanent and temporary transfers of members (chuyển sinh hoạt đảng). */
 public final class TransferRules {
 
   private static final LocalDate GUIDED = HD_01_2021.date().orElseThrow();

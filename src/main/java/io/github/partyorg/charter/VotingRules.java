@@ -22,7 +22,7 @@ import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
-/** How many must approve (biểu quyết; Party Charter, Art. 9(5)). */
+/** Norms on majorities (biểu quyết; Party Charter, Art. 9(5)). */
 public final class VotingRules {
 
   private static final Validity SINCE_QD_24 = Edition.QD_24.since("9.3");
@@ -39,7 +39,7 @@ public final class VotingRules {
   private static final Template AT_LEAST =
       Template.of("ít nhất {thirds}/3", "{thirds}/3 at least", THIRDS);
 
-  /** CON-09: what is decided is approved by more than half. */
+  /** CON-09: a decision needs the approval of more than half. */
   public static final Rule<MembershipChanged> MAJORITY =
       Rule.onMembership(MembershipChange.class)
           .code("CON-09", Severity.MUST)
@@ -53,7 +53,7 @@ public final class VotingRules {
                   votes(change).stream().flatMap(vote -> moreThanHalf(vote).stream()).findFirst())
           .build();
 
-  /** CON-10: who is not counted in a vote. */
+  /** CON-10: the members left out of the count in a vote. */
   public static final Guarantee WHO_IS_COUNTED =
       Guarantee.of(
           "CON-10",
