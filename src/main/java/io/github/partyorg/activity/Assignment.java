@@ -60,7 +60,10 @@ public abstract sealed class Assignment permits ImmutableAssignment {
             });
   }
 
-  /** {@return an empty builder; who, by whom, since and an area or a field are required} */
+  /**
+   * {@return an empty builder; assignee, assigning unit, first day and an area or a field are
+   * required}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -70,7 +73,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     Builder() {}
 
     /**
-     * Sets who is in charge.
+     * Sets the member in charge.
      *
      * @param member the text of the member's id
      * @return this builder
@@ -80,7 +83,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     }
 
     /**
-     * Sets whose committee assigned it.
+     * Sets the unit with the committee that assigned it.
      *
      * @param unit the text of the unit's id
      * @return this builder

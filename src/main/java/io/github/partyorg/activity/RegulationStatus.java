@@ -9,7 +9,7 @@ public enum RegulationStatus implements HasTerm {
   /** In force: issued, and their term not over. */
   IN_FORCE("đang có hiệu lực", "in force"),
 
-  /** Issued, but for a term that is over. */
+  /** Issued for a term that is over. */
   TERM_OVER("đã hết nhiệm kỳ", "term over"),
 
   /** The record has none. */

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * A count measured against another, which is named (tỷ lệ).
  *
- * <p>Whoever prints it prints the denominator: no text of a share is without. The part need not be
- * among the whole, for some norms measure one category against another.
+ * <p>Every text of a share contains the denominator. The part need not be among the whole, for some
+ * norms measure one category against another.
  */
 @Value.Immutable
 @TupleStyle
@@ -27,7 +27,7 @@ public abstract sealed class Share permits ImmutableShare {
    *
    * @param part the count that is measured, 0 or more
    * @param whole the count that it is measured against, 0 or more
-   * @param of what the whole counts, such as members
+   * @param of the term for the things counted, such as members
    * @return the share
    * @throws IllegalArgumentException if a count is negative
    */
@@ -41,7 +41,7 @@ public abstract sealed class Share permits ImmutableShare {
   /** {@return the count that it is measured against} */
   public abstract int whole();
 
-  /** {@return what the whole counts} */
+  /** {@return the term for the things counted} */
   public abstract Bilingual wholeName();
 
   /**

@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** What is taught (loại hình đào tạo, bồi dưỡng). */
+/** The kinds of training (loại hình đào tạo, bồi dưỡng). */
 public enum TrainingKind implements HasTerm {
   /** Advanced political theory (cao cấp lý luận chính trị). */
   ADVANCED_THEORY("cao cấp lý luận chính trị", "advanced political theory"),
@@ -20,7 +20,7 @@ public enum TrainingKind implements HasTerm {
   /** Defence and security knowledge, group IV (đối tượng 4). */
   DEFENCE_GROUP_4("kiến thức quốc phòng, an ninh đối tượng 4", "defence knowledge, group IV"),
 
-  /** Groups III and IV, where nobody says which (đối tượng 3, 4). */
+  /** Groups III and IV, if they are not stated separately (đối tượng 3, 4). */
   DEFENCE_GROUPS_3_AND_4(
       "kiến thức quốc phòng, an ninh đối tượng 3, 4", "defence knowledge, groups III and IV"),
 

@@ -44,7 +44,7 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
   }
 
   /**
-   * Returns how a body of the unit met.
+   * Returns the meetings of a body of the unit.
    *
    * @param body members or committee
    * @return its year, also if there is no minute book

@@ -36,7 +36,7 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
   /** {@return the last day of that term, inclusive, or empty if not stated} */
   public abstract Optional<LocalDate> termUntil();
 
-  /** {@return what they settle, as the document has them} */
+  /** {@return the topics that they settle, in the document's order} */
   public abstract ImmutableSet<RegulationTopic> topics();
 
   /**
@@ -50,7 +50,7 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
   }
 
   /**
-   * Returns what they leave open.
+   * Returns the topics that they leave open.
    *
    * @param required the topics that are asked for, such as {@link RegulationTopic#named()}
    * @return those that they do not settle, in the order asked
@@ -81,7 +81,7 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
     Builder() {}
 
     /**
-     * Sets whose regulations they are.
+     * Sets the unit that they apply to.
      *
      * @param unit the text of the unit's id
      * @return this builder
