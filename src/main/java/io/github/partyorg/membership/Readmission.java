@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is known of a person who was a member before and is readmitted (hồ sơ kết nạp lại; QĐ
- * 294-QĐ/TW, 3.5).
+ * Data on the readmission of a former member (hồ sơ kết nạp lại; QĐ 294-QĐ/TW, 3.5).
  *
- * <p>When and why the person left the Party is required, because that time does not count towards
- * seniority. What else is not known stays out, and decides nothing about carrying it out.
+ * <p>The day and cause of leaving are required, because the time outside the Party does not count
+ * towards seniority. Other unknown data are left out; they do not decide whether the readmission
+ * can be carried out.
  */
 @Value.Immutable
 public abstract sealed class Readmission permits ImmutableReadmission {
@@ -119,7 +119,7 @@ public abstract sealed class Readmission permits ImmutableReadmission {
     return new Builder();
   }
 
-  /** Builds what is known of a readmission. */
+  /** Builds readmissions. */
   public static final class Builder extends ImmutableReadmission.Builder {
     Builder() {}
   }
