@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A table of what changed, by kind of change, kind of unit and purpose (bảng thay đổi).
+ * A table of the changes, by kind of change, kind of unit and purpose (bảng thay đổi).
  *
  * <p>A unit is called what it was, or became, where it stood, under the levels of the day on which
  * the decision took effect.
@@ -100,17 +100,17 @@ public final class ChangeTable {
     return change.term();
   }
 
-  /** Says whether a restructuring is told without the sort of unit that it ends or begins. */
+  /** Says whether a restructuring is shown without the sort of unit that it ends or begins. */
   private static boolean isOfTheirOwn(Restructured change) {
     return (change.begun().isEmpty() && change.ended().isEmpty()) || change.isBy(Convert.class);
   }
 
-  /** Returns where a unit stood before the order behind a change. */
+  /** Returns the place of a unit before the order behind a change. */
   private static Place before(Outcome outcome, Change change, Unit unit) {
     return place(outcome.before(change), change, unit);
   }
 
-  /** Returns where a unit stands after the order behind a change. */
+  /** Returns the place of a unit after the order behind a change. */
   private static Place after(Outcome outcome, Change change, Unit unit) {
     return place(outcome.after(change), change, unit);
   }

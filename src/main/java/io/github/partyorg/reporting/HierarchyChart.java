@@ -8,7 +8,7 @@ import io.github.partyorg.structure.Unit;
 import java.util.List;
 import java.util.Locale;
 
-/** A chart of a unit and what is below it, as an indented tree of text (sơ đồ tổ chức). */
+/** A chart of a unit and its subordinates, as an indented tree of text (sơ đồ tổ chức). */
 public final class HierarchyChart {
 
   private final StringBuilder text = new StringBuilder();

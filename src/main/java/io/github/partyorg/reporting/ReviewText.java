@@ -7,7 +7,10 @@ import io.github.partyorg.structure.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
-/** A review as a list to read: what a plan brings, cures and leaves (kết quả rà soát). */
+/**
+ * A review as a list to read (kết quả rà soát): the violations that a plan brings, cures and
+ * leaves.
+ */
 public final class ReviewText {
 
   private ReviewText() {}
@@ -17,8 +20,8 @@ public final class ReviewText {
    *
    * @param review the review
    * @param locale the reader's locale
-   * @return three lists; each violation with its legal source and its best remedy: of what is
-   *     resolved, the best that there was before
+   * @return three lists; each violation with its legal source and its best remedy; for resolved
+   *     ones, the best remedy before
    */
   public static String of(Review review, Locale locale) {
     StringBuilder text = new StringBuilder();

@@ -11,7 +11,7 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final Set<Integer> headings = new HashSet<>();
 
-  /** Adds a row of what the figures below are called; the first column has no heading. */
+  /** Adds a row of headings; the first column has none. */
   TextTable heading(Iterable<String> columns) {
     headings.add(rows.size());
     List<String> row = new ArrayList<>();

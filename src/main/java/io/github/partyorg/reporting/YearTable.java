@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tables of what was done in a year (bảng số liệu hoạt động năm). */
+/** Tables of the activities of a year (bảng số liệu hoạt động năm). */
 public final class YearTable {
 
   private final TextTable rows = new TextTable();
@@ -82,8 +82,7 @@ public final class YearTable {
    *
    * @param record the record
    * @param locale the reader's locale
-   * @return the table: what, for whom, sessions, how many came; persons and attendances are told
-   *     apart
+   * @return the table: subject, audience, sessions, turnout; persons and attendances are separate
    */
   public static String training(YearRecord record, Locale locale) {
     YearTable table = new YearTable(locale);

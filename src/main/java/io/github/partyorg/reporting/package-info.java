@@ -1,5 +1,5 @@
 /**
- * What people look at: charts, tables and lists in plain text. Each takes the reader's locale: a
+ * Texts for people: charts, tables and lists in plain text. Each takes the reader's locale: a
  * Vietnamese reader reads Vietnamese and the decimal comma, everybody else English and the point,
  * both in ASCII digits. No default locale is ever asked.
  *
