@@ -59,7 +59,7 @@ record RegroupedCommune(
     return kind;
   }
 
-  /** Returns the ids of what some communes were before. */
+  /** Returns the ids of the earlier communes that some communes come from. */
   static List<UnitId> oldIds(Collection<RegroupedCommune> communes) {
     return communes.stream().map(commune -> UnitId.of(commune.oldId())).toList();
   }
