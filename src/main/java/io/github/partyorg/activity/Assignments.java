@@ -26,7 +26,7 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   /** Whether a unit has a member in charge of it (có người phụ trách hay không). */
   public enum Charge implements HasTerm {
     /** Somebody is (có người phụ trách). */
-    ASSIGNED("có người phụ trách", "somebody in charge"),
+    ASSIGNED("có người phụ trách", "a member in charge"),
 
     /** The record names no member (chưa ghi nhận). */
     NONE_RECORDED("chưa ghi nhận", "none recorded");

@@ -34,7 +34,7 @@ public abstract sealed class AttendanceSheet implements Attendance
    * Counts the sheet against a roster.
    *
    * @param roster the members expected
-   * @return everybody expected, each counted once
+   * @return all members expected, each counted once
    */
   public final Breakdown<Presence, MemberId> against(Roster roster) {
     return Breakdown.of(

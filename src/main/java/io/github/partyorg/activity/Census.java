@@ -82,7 +82,7 @@ public final class Census {
    * Reads a hierarchy.
    *
    * @param hierarchy the snapshot
-   * @param scheme the level scheme of its day, which says what each unit is where it stands
+   * @param scheme the level scheme of its day, which gives the role of each unit in its place
    * @return its census, made by one walk
    */
   public static Census of(Hierarchy hierarchy, LevelScheme scheme) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Sessions on current affairs that are reported together (hội nghị thông tin thời sự).
+ * Sessions on current affairs that are reported together (đợt thông tin thời sự).
  *
  * <p>One session is a series of one. The turnout of each single session is not stated, and so not
  * kept.

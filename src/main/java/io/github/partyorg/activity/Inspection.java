@@ -27,7 +27,7 @@ public abstract sealed class Inspection permits ImmutableInspection {
   /** {@return the day on which it was concluded} */
   public abstract LocalDate heldOn();
 
-  /** {@return what it was about, or empty if not stated} */
+  /** {@return the subject, or empty if not stated} */
   public abstract Optional<String> about();
 
   /** {@return an empty builder; kind, holder, unit and day are required} */

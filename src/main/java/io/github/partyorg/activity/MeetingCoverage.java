@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract sealed class MeetingCoverage permits ImmutableMeetingCoverage {
 
   private static final Bilingual DUE =
-      Bilingual.of("tổ chức đảng đến hạn sinh hoạt", "units whose meeting was due");
+      Bilingual.of("tổ chức đảng phải sinh hoạt", "units with a meeting due");
 
   MeetingCoverage() {}
 

@@ -171,7 +171,7 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Returns for how many regular meetings of some days in a row somebody was excused at most.
+   * Returns each member's longest run of excused absences from the regular meetings of some days.
    *
    * @param days the days, such as those of a norm; other meetings are left out
    * @return the longest run of excused absences of each member; a meeting without attendance sheet

@@ -80,7 +80,7 @@ public enum Regime implements HasTerm {
     this.memberCategories = members.categories;
   }
 
-  /** The ranks that there are, best first. */
+  /** The ranks, best first. */
   private enum Scale {
     QUALIFIED_TO_DISQUALIFIED(
         Category.QUALIFIED_EXCELLENT,

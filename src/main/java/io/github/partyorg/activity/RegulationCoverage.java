@@ -19,9 +19,9 @@ public abstract sealed class RegulationCoverage permits ImmutableRegulationCover
    * Looks at units through a record.
    *
    * @param record the record; regulations issued after the day are ignored
-   * @param hierarchy the snapshot of that day, in which a unit that ended is no more
+   * @param hierarchy the snapshot of that day, which no longer contains units that ended
    * @param units the units that should have regulations, such as all branches
-   * @param whole what those units are called, all together
+   * @param whole the term for all of them together
    * @param day the day
    * @return the coverage
    */

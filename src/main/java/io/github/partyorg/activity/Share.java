@@ -84,7 +84,7 @@ public abstract sealed class Share permits ImmutableShare {
    *
    * @param locale the reader's locale, which decides between decimal comma and point
    * @param decimals how many decimals to print
-   * @return such as {@code 34/59 = 57.6 %}
+   * @return such as {@code 34/59 = 57.6%}
    */
   public final String figures(Locale locale, int decimals) {
     return part() + "/" + whole() + " = " + percent(locale, decimals);
@@ -95,7 +95,7 @@ public abstract sealed class Share permits ImmutableShare {
    *
    * @param locale the reader's locale
    * @param decimals how many decimals to print
-   * @return such as {@code 34 of 59 members (57.6 %)}
+   * @return such as {@code 34 of 59 members (57.6%)}
    */
   public final String text(Locale locale, int decimals) {
     return part()
@@ -110,14 +110,14 @@ public abstract sealed class Share permits ImmutableShare {
 
   private String percent(Locale locale, int decimals) {
     String number = percentage(decimals).map(BigDecimal::toPlainString).orElse("–");
-    return number.replace(".", Bilingual.of(",", ".").in(locale)) + " %";
+    return number.replace(".", Bilingual.of(",", ".").in(locale)) + "%";
   }
 
   @Value.Check
   void countsSomething() {
     if (part() < 0 || whole() < 0) {
       throw new IllegalArgumentException(
-          "A share of %s in %s %s counts less than nothing; correct the counts."
+          "A share of %s in %s %s has a negative count; correct the counts."
               .formatted(part(), whole(), wholeName().english()));
     }
   }

@@ -143,7 +143,7 @@ public abstract sealed class Tally<S> permits ImmutableTally {
   /**
    * Returns subjects that were ranked although a condition speaks against it.
    *
-   * @param objection what speaks against it, such as being exempted
+   * @param objection the condition against it, such as being exempted
    * @return the subjects that were ranked nevertheless
    */
   public final ImmutableList<S> rankedThough(Predicate<? super S> objection) {

@@ -60,7 +60,7 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   /** {@return the unit of count} */
   public abstract Measure measure();
 
-  /** {@return the count, or what it exceeds} */
+  /** {@return the count, or the minimum that it exceeds} */
   public abstract int count();
 
   /** {@return true if the count is only exceeded} */
@@ -104,8 +104,7 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   @Value.Check
   void isNotNegative() {
     if (count() < 0) {
-      throw new IllegalArgumentException(
-          "A turnout of " + count() + " is less than nobody; correct it.");
+      throw new IllegalArgumentException("A turnout of " + count() + " is negative; correct it.");
     }
   }
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * The rules of work that a unit gives itself for a term (quy chế làm việc).
  *
- * <p>Their basis is the unit: when it ends, so do they, and what succeeds it issues its own.
+ * <p>Their basis is the unit: when it ends, they end too, and its successor issues its own.
  */
 @Value.Immutable
 public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulations {

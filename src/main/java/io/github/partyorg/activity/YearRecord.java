@@ -18,8 +18,7 @@ import org.immutables.value.Value;
 /**
  * The activities of units and members in one year, and their ratings (hồ sơ hoạt động năm).
  *
- * <p>It stands beside the hierarchy and names units and members by id, so that the tree stays what
- * it is and a record can be read against any snapshot of it. It contains only stated facts, and no
+ * <p>It stands beside the hierarchy and names units and members by id, so that the tree stays unchanged and a record can be read against any snapshot. It contains only stated facts, and no
  * answer is a guess.
  */
 @Value.Immutable
@@ -193,7 +192,7 @@ public abstract sealed class YearRecord permits ImmutableYearRecord {
      * Adds how a unit was evaluated.
      *
      * @param unit the text of the unit's id
-     * @param rating what it came to, nothing else being stated
+     * @param rating the rating; no other data are stated
      * @return this builder
      */
     public Builder rateUnit(String unit, Rating rating) {
@@ -204,7 +203,7 @@ public abstract sealed class YearRecord permits ImmutableYearRecord {
      * Adds how a member was evaluated.
      *
      * @param member the text of the member's id
-     * @param rating what it came to, nothing else being stated
+     * @param rating the rating; no other data are stated
      * @return this builder
      */
     public Builder rateMember(String member, Rating rating) {

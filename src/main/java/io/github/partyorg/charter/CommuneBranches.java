@@ -21,7 +21,7 @@ import java.util.List;
  * @param top the unit above them
  * @param thin those with fewer official members than they must have
  * @param others all others
- * @param donors those of one commune that can spare somebody
+ * @param donors the branches of one commune that can spare members
  */
 record CommuneBranches(
     Committee top,

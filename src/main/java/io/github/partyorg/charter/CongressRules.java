@@ -72,7 +72,7 @@ public final class CongressRules {
           .code("CON-00", Severity.SHOULD)
           .statement(
               "Cấp ủy có chức danh được bầu thì ghi rõ ngày đại hội của nhiệm kỳ.",
-              "Where leaders are elected the day of the congress is recorded.")
+              "If leaders are elected, the day of the congress is recorded.")
           .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.DERIVED))
           .when((unit, s) -> hasElected(unit.leadership()))
           .check(

@@ -50,7 +50,7 @@ final class EvaluationPeriods {
     return Threshold.of(name, number, text.asWhole(), text.date().orElseThrow());
   }
 
-  /** Says whether somebody was ranked in a year of a regime. */
+  /** Says whether a subject was ranked in a year of a regime. */
   static boolean isRanked(YearSubject year, Regime regime) {
     return year.isUnder(regime) && year.rank().isPresent();
   }

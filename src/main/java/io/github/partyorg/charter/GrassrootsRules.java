@@ -31,7 +31,7 @@ public final class GrassrootsRules {
               "Tổ chức cơ sở đảng là đảng bộ cơ sở hoặc chi bộ cơ sở.",
               "A grassroots organisation is either a grassroots committee or a grassroots branch."),
           Bilingual.of(
-              "Place.role: ở cơ sở chỉ có hai vai trò đó",
+              "ở cơ sở chỉ có hai hình thức đó (Place.role)",
               "Place.role: a grassroots organisation has one of two roles"),
           Validity.of(CHARTER, "21(1)"));
 

@@ -50,7 +50,7 @@ public final class LeaderRules {
           .statement(
               "Khi không bầu được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ định bí"
                   + " thư chi bộ.",
-              "Where ballots fail, or when truly necessary, the direct superior appoints the"
+              "If ballots fail, or if truly necessary, the direct superior appoints the"
                   + " secretary of a branch.")
           .source(Edition.QD_29.since("22"))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
@@ -67,7 +67,7 @@ public final class LeaderRules {
           .statement(
               "Đại hội xã bầu chưa đủ {standing-committee-from} ủy viên thì cấp ủy cấp trên trực"
                   + " tiếp chỉ định số còn thiếu.",
-              "Where the congress of a commune elects fewer than {standing-committee-from}"
+              "If the congress of a commune elects fewer than {standing-committee-from}"
                   + " committee members, the direct superior appoints the rest.")
           .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_24.from().minusDays(1)))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
@@ -84,8 +84,8 @@ public final class LeaderRules {
           .code("CMT-10", Severity.MUST)
           .statement(
               "Bí thư, phó bí thư ở cơ sở là đảng viên chính thức của tổ chức mình lãnh đạo.",
-              "Secretary and deputies in the base are official members of the organisation that"
-                  + " they lead.")
+              "Secretary and deputies at grassroots level are official members of the organisation"
+                  + " that they lead.")
           .source(ELIGIBILITY.read(LegalSource.Reading.DERIVED))
           .when((unit, s) -> !isOfGuests(unit) && !unit.leadership().isVacant())
           .check((unit, s) -> outsider(unit))
@@ -98,7 +98,8 @@ public final class LeaderRules {
           .code("CON-11", Severity.MUST)
           .statement(
               "Đảng viên dự bị và đảng viên sinh hoạt tạm thời không biểu quyết, ứng cử, bầu cử.",
-              "Members on probation and guests do not vote, stand or elect.")
+              "Probationary members and members on temporary transfer do not vote, stand for"
+                  + " election or elect.")
           .source(ELIGIBILITY)
           .when((branch, s) -> !branch.leadership().isVacant())
           .check((branch, s) -> notElectable(branch))
@@ -162,7 +163,7 @@ public final class LeaderRules {
         String id = leader.value();
         return member.isPresent()
             ? Breach.found(id + " là đảng viên dự bị", id + " is on probation", OFFICIAL, IS)
-            : Breach.found(id + " không thuộc tổ chức", id + " is no member here", OFFICIAL, IS);
+            : Breach.found(id + " không thuộc tổ chức", id + " is not a member here", OFFICIAL, IS);
       }
     }
     return Optional.empty();

@@ -65,7 +65,7 @@ final class LeadershipChecks {
     return Optional.empty();
   }
 
-  /** Says whether somebody is a guest, and no member, of a branch. */
+  /** Says whether a person is a guest, not a member, of a branch. */
   static boolean isGuestOnly(Unit unit, MemberId id) {
     return unit instanceof Branch branch
         && branch.member(id).isEmpty()

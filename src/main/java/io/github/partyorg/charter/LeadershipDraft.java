@@ -30,7 +30,7 @@ import java.util.Set;
  */
 final class LeadershipDraft {
 
-  /** Secretary, deputy and one more: the fewest that make a committee beside its leaders. */
+  /** The smallest committee: secretary, deputy and one more member. */
   private static final int SMALLEST_COMMITTEE = 3;
 
   private final Leadership present;

@@ -104,8 +104,9 @@ public final class LeavingRules {
       Rule.onMembership(Expel.class)
           .code("MEM-16", Severity.MUST)
           .statement(
-              "Đảng viên dự bị không đủ tư cách thì xóa tên, không khai trừ.",
-              "A member on probation who fails is removed from the list, and not expelled.")
+              "Đảng viên dự bị không đủ tư cách thì xóa tên trong danh sách đảng viên, không khai"
+                  + " trừ.",
+              "A probationary member who is not qualified is removed from the list, not expelled.")
           .source(Validity.of(CHARTER, "35").read(LegalSource.Reading.SECONDARY))
           .check(
               (change, s) ->

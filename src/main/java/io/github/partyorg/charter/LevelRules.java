@@ -44,7 +44,7 @@ public final class LevelRules {
           .statement(
               "Hệ thống tổ chức có các cấp trung ương, tỉnh, huyện và cơ sở; tổ chức cơ sở đảng ở"
                   + " xã, phường, thị trấn trực thuộc cấp ủy cấp huyện.",
-              "There are the central, the provincial, the district and the grassroots level; the"
+              "There are four levels: central, provincial, district and grassroots; the"
                   + " grassroots organisation of a commune, ward or town stands directly under the"
                   + " district committee.")
           .source(Validity.of(CHARTER, "10, 21(2)").until(WITHOUT_DISTRICTS.minusDays(1)))
@@ -57,8 +57,9 @@ public final class LevelRules {
       Rule.on(UnitType.UNIT)
           .code("ORG-02", Severity.MUST)
           .statement(
-              "Không còn cấp huyện: đảng bộ xã, phường, đặc khu trực thuộc đảng bộ tỉnh; tổ chức cơ"
-                  + " sở đảng trực thuộc cấp trên trực tiếp hoặc cấp ủy trực thuộc Trung ương.",
+              "Không còn cấp huyện: đảng bộ xã, phường, đặc khu trực thuộc đảng bộ tỉnh, thành phố;"
+                  + " tổ chức cơ sở đảng trực thuộc cấp trên trực tiếp hoặc cấp ủy trực thuộc Trung"
+                  + " ương.",
               "There is no district level: the organisation of a commune, ward or special zone"
                   + " stands under the province; grassroots organisations stand under a direct"
                   + " superior or under a committee directly under the Centre.")
@@ -77,8 +78,8 @@ public final class LevelRules {
           .code("ORG-02", Severity.MUST)
           .statement(
               "Hệ thống tổ chức có ba cấp: trung ương, tỉnh và cơ sở; đảng bộ xã, phường, đặc khu"
-                  + " là đảng bộ cơ sở trực thuộc đảng bộ tỉnh.",
-              "There are three levels, the central, the provincial and the grassroots one; the"
+                  + " là đảng bộ cơ sở trực thuộc đảng bộ tỉnh, thành phố.",
+              "There are three levels: central, provincial and grassroots; the"
                   + " organisation of a commune, ward or special zone is a grassroots organisation"
                   + " directly under the province.")
           .source(QD_208.asWhole().secondary(), COMMUNES_AT_BASE)

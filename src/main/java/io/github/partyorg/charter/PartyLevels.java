@@ -45,7 +45,7 @@ public final class PartyLevels {
       ImmutableList.of(
           committee(PROVINCIAL, PROVINCE)
               .under(CENTRAL)
-              .called("đảng bộ tỉnh", "provincial Party organisation")
+              .called("đảng bộ tỉnh, thành phố", "provincial Party organisation")
               .clause("Điều lệ Đảng, 10"),
           committee(PROVINCIAL, BLOC, ARMED_FORCES).under(CENTRAL).clause("Điều lệ Đảng, 10"),
           committee(IMMEDIATE_SUPERIOR, DISTRICT)
@@ -117,7 +117,7 @@ public final class PartyLevels {
       ImmutableList.of(
           committee(PROVINCIAL, PROVINCE)
               .under(CENTRAL)
-              .called("đảng bộ tỉnh", "provincial Party organisation")
+              .called("đảng bộ tỉnh, thành phố", "provincial Party organisation")
               .clause("QĐ 294-QĐ/TW, 10.1"),
           committee(PROVINCIAL, BLOC).under(CENTRAL).clause("QĐ 294-QĐ/TW, 10.4.2a"),
           committee(PROVINCIAL, ARMED_FORCES).under(CENTRAL).clause("QĐ 294-QĐ/TW, 10.3"),

@@ -74,10 +74,10 @@ public final class RankRules {
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-03", Severity.MUST)
           .statement(
-              "Hoàn thành dưới {tasks-done-percent} % nhiệm vụ hoặc bị kỷ luật trong năm thì xếp"
+              "Hoàn thành dưới {tasks-done-percent}% nhiệm vụ hoặc bị kỷ luật trong năm thì xếp"
                   + " loại không hoàn thành nhiệm vụ.",
-              "Who did less than {tasks-done-percent} % of the tasks, or was disciplined in the"
-                  + " year, is ranked not completed.")
+              "A unit or member that did less than {tasks-done-percent}% of the tasks, or was"
+                  + " disciplined in the year, is ranked not completed.")
           .source(BY_QD_132)
           .counting(
               counted(

@@ -96,7 +96,7 @@ public final class ReferralRules {
   public static final Rule<Change> REFERRAL_BY_DISTRICT =
       referral(
           "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
-          "Out of the district, the district committee refers the member.",
+          "The district committee refers a member who moves out of the district.",
           Edition.QD_24.since(SOURCE).until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
 
   /** TRF-04 since July 2025: the direct superior of the base organisation refers. */
@@ -104,7 +104,7 @@ public final class ReferralRules {
       referral(
           "Chuyển sinh hoạt ra ngoài do cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng giới"
               + " thiệu.",
-          "Beyond it, the direct superior of the grassroots organisation refers the member.",
+          "The direct superior of the grassroots organisation refers a member who moves outside.",
           Validity.from(PartyLevels.WITHOUT_DISTRICTS, QD_294.article("6.3")));
 
   private ReferralRules() {}

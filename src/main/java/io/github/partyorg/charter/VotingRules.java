@@ -58,12 +58,13 @@ public final class VotingRules {
       Guarantee.of(
           "CON-10",
           Bilingual.of(
-              "Số phải biểu quyết không tính đảng viên sinh hoạt tạm thời nơi khác, được miễn mà"
-                  + " vắng mặt, bị đình chỉ, bị truy tố, tạm giam, vắng có lý do.",
-              "A vote is not counted among who stays elsewhere, is exempted and absent, suspended,"
-                  + " prosecuted or detained, or absent with approved cause."),
+              "Tổng số để tính kết quả biểu quyết không gồm đảng viên sinh hoạt tạm thời nơi khác,"
+                  + " được miễn mà vắng mặt, bị đình chỉ, bị truy tố, tạm giam, vắng có lý do.",
+              "The total for the result of a vote leaves out members who stay elsewhere, are"
+                  + " exempted and absent, suspended, prosecuted or detained, or absent with"
+                  + " approved cause."),
           Bilingual.of(
-              "Presence.isCountedInVote: người được miễn mà dự họp thì vẫn tính",
+              "người được miễn mà dự họp thì vẫn tính (Presence.isCountedInVote)",
               "Presence.isCountedInVote: an exempted member who attends counts"),
           SINCE_QD_24);
 

@@ -53,7 +53,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
    * dissolution, and any departure as a transfer out.
    *
    * @param issuer the unit with the committee that decides
-   * @param day from which the decision shall be effective
+   * @param day the day of effect
    * @return the plan, or every difference that no order can make
    */
   public final Proposal proposal(UnitId issuer, LocalDate day) {

@@ -93,7 +93,7 @@ final class Drafting {
     return Decision.builder().issuer(issuer).effectiveOn(day).addAllOrders(ordered).build();
   }
 
-  /** Tries an order on what those before it left, and keeps it if it can be carried out. */
+  /** Tries an order on the result of those before it, and keeps it if it can be carried out. */
   private boolean attempt(Order order) {
     try {
       current = Plan.of(decision(ImmutableList.of(order))).applyWithinDay(current).after();
@@ -161,7 +161,7 @@ final class Drafting {
             .allocating(allocation.sendRest(begun.get(0).id()).build()));
   }
 
-  /** Returns a unit as it can begin: without members, units below, and what names members. */
+  /** Returns a unit as it can begin: without members, child units, and anything that names members. */
   private static Unit bare(Unit unit) {
     if (unit instanceof Committee committee) {
       return committee.withLeadership(Leadership.vacant()).withChildren(ImmutableList.of());

@@ -18,7 +18,7 @@ public sealed interface Attribution extends HasTerm permits Attribution.To, Unat
   record To(UnitId unit) implements Attribution {
     @Override
     public Bilingual term() {
-      return Bilingual.of("quy được về một tổ chức hiện có", "attributed to one unit");
+      return Bilingual.of("xác định được tổ chức kế thừa", "attributed to one unit");
     }
   }
 }

@@ -39,10 +39,10 @@ public final class Attributions {
   }
 
   /**
-   * Attributes to the units of a day: of a unit to what it is then, of a member to the branch.
+   * Attributes to the units of a day: a unit to its successor on that day, a member to the branch.
    *
    * @param day the day; decisions that take effect on it are carried out
-   * @param chronicle what has become of units
+   * @param chronicle the chronicle, which knows the fate of units
    * @return the attributions
    * @throws IllegalArgumentException if the day is before the chronicle's first
    */
@@ -55,9 +55,8 @@ public final class Attributions {
    * to that unit.
    *
    * @param type the level, such as grassroots organisations
-   * @param levels the level scheme of the day, which says what each unit is where it stands
-   * @return the attributions to the lowest unit of that type that is, or is above, what stands for
-   *     a unit or lists a member
+   * @param levels the level scheme of the day, which gives the role of each unit in its place
+   * @return the attributions to the lowest unit of that type at or above the successor of a unit, or the branch of a member
    */
   public Attributions at(UnitType<?> type, LevelScheme levels) {
     return new Attributions(chronicle, day, type, levels);
@@ -74,7 +73,7 @@ public final class Attributions {
    * Attributes a unit.
    *
    * @param unit a unit that the chronicle knows on any day
-   * @return where its figures are counted, or why nowhere
+   * @return the unit for its figures, or the reason why there is none
    * @throws IllegalArgumentException if no unit of the chronicle ever had its id
    */
   public Attribution ofUnit(Unit unit) {

@@ -51,8 +51,7 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
   }
 
   /**
-   * {@return the order that was carried out; of a membership change it says the organisation
-   * outside and what its norms ask about}
+   * {@return the order that was carried out; for a membership change, it has the organisation outside and the data for norms}
    */
   public final Order order() {
     return act().order();

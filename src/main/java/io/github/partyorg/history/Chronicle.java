@@ -19,8 +19,7 @@ import org.immutables.value.Value;
  * A first hierarchy and every decision since (lịch sử tổ chức).
  *
  * <p>Decisions stand in the order of their effective days and, within a day, in the order in which
- * they were recorded. Each can be carried out on what those before it left: a chronicle in which
- * one cannot does not exist. Snapshots share what did not change. Its units are those of the first
+ * they were recorded. Each can be carried out on the result of those before it; no chronicle exists otherwise. Snapshots share unchanged parts. Its units are those of the first
  * hierarchy and those that began since; units taken out by a {@linkplain #correctedOn correction}
  * never existed. An id is for ever: a decision that gives the id of a unit which is gone to another
  * unit is refused.
@@ -87,7 +86,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @param decision the decision
    * @return the longer chronicle
    * @throws IllegalArgumentException if it takes effect before the first day, or is recorded
-   * @throws DecisionRefusedException if it, or what follows, cannot be carried out; lists every
+   * @throws DecisionRefusedException if it or a later decision cannot be carried out; lists every
    *     reason
    */
   public final Chronicle record(Decision decision) {
@@ -101,7 +100,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @return the longer chronicle
    * @throws IllegalArgumentException if a decision takes effect before the first day, or is
    *     recorded
-   * @throws DecisionRefusedException if one, or what follows, cannot be carried out; lists every
+   * @throws DecisionRefusedException if one of them or a later decision cannot be carried out; lists every
    *     reason
    */
   public final Chronicle record(Plan plan) {
@@ -194,7 +193,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    *
    * @param unit the id of a unit at any time of this chronicle
    * @param day the day; decisions that take effect on it are carried out
-   * @return the answer, which there is for every such unit on every day from the first
+   * @return the answer; every such unit has one on every day from the first
    * @throws IllegalArgumentException if the day is before the first, or no unit ever had that id
    */
   public final Resolution resolve(UnitId unit, LocalDate day) {

@@ -36,8 +36,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
   public abstract Optional<Decision> wrong();
 
   /**
-   * {@return what stands in its place, or empty if the wrong one was withdrawn or the first
-   * hierarchy corrected}
+   * {@return the decision in its place, or empty if the wrong one was withdrawn or the first hierarchy corrected}
    */
   public abstract Optional<Decision> right();
 
@@ -86,11 +85,11 @@ public abstract sealed class Correction permits ImmutableCorrection {
      * one day, else last of its own day.
      *
      * @param wrong the decision as recorded
-     * @param right what should have been
+     * @param right the correct decision or hierarchy
      * @return the corrected chronicle
      * @throws IllegalArgumentException if the wrong one is not recorded or the right one is, or
      *     takes effect before the first day
-     * @throws DecisionRefusedException if it, or what follows, then cannot be carried out; lists
+     * @throws DecisionRefusedException if it or a later decision can then not be carried out; lists
      *     every reason
      */
     public Chronicle replacing(Decision wrong, Decision right) {
@@ -104,7 +103,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
      * @param wrong the decision as recorded
      * @return the corrected chronicle
      * @throws IllegalArgumentException if it is not recorded
-     * @throws DecisionRefusedException if what follows then cannot be carried out; lists every
+     * @throws DecisionRefusedException if a later decision can then not be carried out; lists every
      *     reason
      */
     public Chronicle withdrawing(Decision wrong) {
@@ -117,7 +116,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
      *
      * @param right the hierarchy as it was before all decisions
      * @return the corrected chronicle
-     * @throws DecisionRefusedException if what follows then cannot be carried out; lists every
+     * @throws DecisionRefusedException if a later decision can then not be carried out; lists every
      *     reason
      */
     public Chronicle beginningWith(Hierarchy right) {

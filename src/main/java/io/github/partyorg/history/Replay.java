@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Carries the decisions of a chronicle out from the first that changes; what came of those before
- * it is kept.
+ * Carries the decisions of a chronicle out from the first changed one; the outcomes of those before are kept.
  */
 final class Replay {
 

@@ -56,7 +56,7 @@ public sealed interface Resolution extends HasTerm {
   }
 
   /**
-   * The unit ended and what it was is divided (được chia).
+   * The unit ended and is divided among several (được chia).
    *
    * <p>The shares are those of its members at the time of each split, in equal parts where there
    * were none; those that live and those that were lost add up to one.

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Traces what became by a day of units that had ended, from succession to succession. */
+/** Traces the fate until a day of units that ended, from succession to succession. */
 final class Tracing {
 
   private final ListMultimap<UnitId, UnitEnd> ends;

@@ -74,7 +74,7 @@ public final class Turnover {
       return term;
     }
 
-    /** {@return what it does to the count} */
+    /** {@return the effect on the count} */
     public int effect() {
       return effect;
     }
@@ -85,7 +85,7 @@ public final class Turnover {
    *
    * @param flow how
    * @param place the unit as it came or as it was before it went, and where
-   * @param change what brought it; empty where nothing touched the unit itself
+   * @param change the change behind it; empty if no order touched the unit itself
    */
   public record Entry(Flow flow, Place place, Optional<Change> change) {
 
@@ -111,7 +111,7 @@ public final class Turnover {
    * @param chronicle the chronicle
    * @param from the first day, inclusive
    * @param until the last day, inclusive
-   * @param schemes what each unit is where it stands, by day
+   * @param schemes the level schemes, by day
    * @return the turnover; before its first day the chronicle has its first hierarchy
    * @throws IllegalArgumentException if the period ends before the chronicle begins, or before its
    *     own first day
@@ -157,8 +157,7 @@ public final class Turnover {
   }
 
   /**
-   * {@return what came and went, in the order in which they came about; a unit that came and went
-   * again has both}
+   * {@return the events in their order; a unit that came and went again has both}
    */
   public ImmutableList<Entry> entries() {
     return entries;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads outcomes one after the other, knowing of each unit where it last stood and what it was. */
+/** Reads outcomes one after the other and keeps the last place and role of each unit. */
 final class TurnoverReading {
 
   private final LevelSchemes schemes;

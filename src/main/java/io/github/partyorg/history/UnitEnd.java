@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit its id
  * @param position the place of the change among all changes of a chronicle
  * @param change the change
- * @param parts what its successors took over; none if there are no successors
+ * @param parts the parts that its successors took over; empty without successors
  * @param outside the organisation outside that it went to, or empty if it ended
  * @param undoneOn the day from which it had not ended after all, or empty if it had
  */

@@ -40,7 +40,7 @@ public abstract sealed class Probation permits ImmutableProbation {
   void lasts() {
     if (months() < 1) {
       throw new IllegalArgumentException(
-          "A probation of " + months() + " months cannot be; state a month at least.");
+          "A probation of " + months() + " months is impossible; state at least one month.");
     }
   }
 

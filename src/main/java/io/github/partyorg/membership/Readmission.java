@@ -26,10 +26,12 @@ public abstract sealed class Readmission permits ImmutableReadmission {
     /** Stopped attending (tự bỏ sinh hoạt đảng). */
     STOPPED_ATTENDING(Interruption.Ground.REMOVED, "tự bỏ sinh hoạt đảng", "stopped attending"),
 
-    /** Removed from the list for another cause (xóa tên vì lý do khác). */
+    /**
+     * Removed from the list for another cause (xóa tên trong danh sách đảng viên vì lý do khác).
+     */
     REMOVED(
         Interruption.Ground.REMOVED,
-        "xóa tên vì lý do khác",
+        "xóa tên trong danh sách đảng viên vì lý do khác",
         "removed from the list for another cause"),
 
     /** Asked to leave (làm đơn xin ra khỏi Đảng). */

@@ -66,8 +66,8 @@ public final class BreakdownTable {
     }
     String figure = sum.toPlainString();
     return Bilingual.of(
-                "  Do làm tròn, các tỷ lệ cộng lại là " + figure.replace('.', ',') + " %.",
-                "  Rounded, the shares add up to " + figure + " %.")
+                "  Do làm tròn, các tỷ lệ cộng lại là " + figure.replace('.', ',') + "%.",
+                "  Rounded, the shares add up to " + figure + "%.")
             .in(locale)
         + "\n";
   }

@@ -191,11 +191,11 @@ public final class CountTable {
     Hierarchy hierarchy = snapshot.hierarchy();
     Map<Bilingual, Integer> counts = units(snapshot, terms);
     counts.put(
-        Bilingual.of("tổ chức cơ sở đảng, cộng", "grassroots organisations, total"),
+        Bilingual.of("Cộng tổ chức cơ sở đảng", "grassroots organisations, total"),
         hierarchy.grassrootsOrganizations(snapshot.scheme()).size());
     counts.put(Bilingual.of("đảng viên", "members"), hierarchy.memberCount());
     counts.put(
-        Bilingual.of("trong đó chính thức", "of whom official"),
+        Bilingual.of("Trong đó: đảng viên chính thức", "of these: official members"),
         hierarchy.root().officialMemberCount());
     return counts;
   }

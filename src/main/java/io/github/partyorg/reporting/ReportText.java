@@ -55,7 +55,9 @@ public final class ReportText {
     }
     list.setAside();
     list.rules();
-    list.codes(Bilingual.of("Không gặp đối tượng nào", "Met nothing"), report.idleRules().asList());
+    list.codes(
+        Bilingual.of("Quy định không có đối tượng áp dụng", "Rules without subjects"),
+        report.idleRules().asList());
     list.unverified();
     return list.text.toString();
   }
@@ -82,7 +84,7 @@ public final class ReportText {
     if (aside.isEmpty()) {
       return;
     }
-    heading(0, Bilingual.of("Tạm gác", "Set aside"), aside.size());
+    heading(0, Bilingual.of("Chưa xem xét", "Set aside"), aside.size());
     aside.forEach(
         (violation, known) -> {
           line(violation);
@@ -126,7 +128,7 @@ public final class ReportText {
 
   private void unverified() {
     codes(
-        Bilingual.of("Chưa xác minh còn hiệu lực", "Not verified to be still in force"),
+        Bilingual.of("Chưa xác minh còn hiệu lực", "Not verified as still in force"),
         report.unverifiedNorms().stream().map(this::withLastVerified).toList());
   }
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rows of text in columns: words flush left, figures and what stands above them flush right. */
+/** Rows of text in columns: words flush left, figures and their headings flush right. */
 final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();

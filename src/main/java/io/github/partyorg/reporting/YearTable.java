@@ -110,6 +110,6 @@ public final class YearTable {
   }
 
   private static Bilingual sessions(int count) {
-    return Bilingual.of(count + " hội nghị", count + (count == 1 ? " session" : " sessions"));
+    return Bilingual.of(count + " đợt", count + (count == 1 ? " session" : " sessions"));
   }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The order to admit somebody to the Party (kết nạp đảng viên; Party Charter, Art. 4).
+ * The order to admit a person to the Party (kết nạp đảng viên; Party Charter, Art. 4).
  *
  * <p>A member begins as a probationary one. A member without a stated day of admission is admitted
  * on the day from which the decision is effective. An id in use, also by a guest from outside, is

@@ -29,7 +29,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   /**
    * Begins an allocation that sends some members, and nothing else, to one branch.
    *
-   * @param members the texts of the ids of all members and guests that there are
+   * @param members the texts of the ids of all members and guests
    * @return the next step
    */
   public static To<Allocation> of(String... members) {
@@ -39,7 +39,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   /**
    * Begins an allocation that sends some members, and nothing else, to one branch.
    *
-   * @param members the ids of all members and guests that there are
+   * @param members the ids of all members and guests
    * @return the next step
    */
   public static To<Allocation> of(Iterable<MemberId> members) {
@@ -152,7 +152,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
      * Sends each of some members to the branch that a function names.
      *
      * @param sent the members to send, such as all of a branch
-     * @param target says where to
+     * @param target gives the superior of each to
      * @return this builder
      */
     public Builder sendEach(
@@ -185,10 +185,10 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
-     * Places each of some child units below the superior that a function names.
+     * Places child units below superiors given by a function.
      *
-     * @param sent which units are placed, such as all children of a committee
-     * @param target says where
+     * @param sent the units to place, such as all children of a committee
+     * @param target gives the superior of each
      * @return this builder
      */
     public Builder sendEachUnit(

@@ -30,7 +30,7 @@ final class ArrangementCheck {
     this.newUnits = new NewUnits(execution, meaning, forms, this);
   }
 
-  /** Refuses the order for each reason; what has been read on the way is kept. */
+  /** Refuses the order for each reason; keeps the data read on the way. */
   void run() {
     endings();
     boolean canBegin = newUnits.check();

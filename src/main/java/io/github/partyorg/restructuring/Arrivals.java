@@ -28,7 +28,7 @@ final class Arrivals {
   private final ListMultimap<UnitId, Absence> absences = LinkedListMultimap.create();
   private final ListMultimap<UnitId, Guest> ended = LinkedListMultimap.create();
 
-  /** Adds what comes from one unit to a branch; the absences of members go along with them. */
+  /** Adds the arrivals from one unit to a branch; absences of members go along with them. */
   void add(UnitId place, Parcels from, Parcels.Parcel parcel) {
     members.putAll(place, from.membersIn(parcel));
     guests.putAll(place, from.guestsIn(parcel));

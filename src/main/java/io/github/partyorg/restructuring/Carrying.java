@@ -20,8 +20,7 @@ import java.util.Optional;
 /**
  * Carries a rearrangement out: checks it, edits the tree, and hands the execution what changed.
  *
- * <p>Units that leave their place are taken out first, the deepest first, then what begins and what
- * moves is placed, and at last members move: so that every destination stands where it will stand.
+ * <p>First, units that leave their place are taken out, the deepest first. Then new and moved units are placed, and members move last, so that every destination is already in its final place.
  */
 final class Carrying {
 
@@ -114,7 +113,7 @@ final class Carrying {
     }
   }
 
-  /** Places what begins and what moves, each when the unit above it is there. */
+  /** Places new and moved units, each after its superior. */
   private void placeAll() {
     LocalDate day = execution.decision().effectiveOn();
     List<Rearrangement.Begin> begins = new ArrayList<>(meaning.begins());

@@ -49,12 +49,12 @@ public abstract sealed class Consolidate extends Beginning permits ImmutableCons
     return unit -> superior -> ImmutableConsolidate.make(unit, superior, named);
   }
 
-  /** Says what units are consolidated into. */
+  /** The step that names the new unit. */
   @FunctionalInterface
   public interface Successor {
 
     /**
-     * Goes on: into what.
+     * Names the new unit.
      *
      * @param unit the new unit, without members
      * @return the next step

@@ -21,8 +21,7 @@ import org.immutables.value.Value;
  * <p>The unit keeps its id, name, code, founding day and consents. A branch that becomes a
  * committee begins with the branches stated, to which its members and guests are allocated; its
  * groups and pilot end. A committee that becomes a branch takes the members and guests of all
- * branches below it on its own roll; all units below end; a stay as guest ends where the guest
- * becomes a member, and of two stays of one person the longer is kept. A committee that takes
+ * branches below it on its own roll; all units below end. A stay as guest ends if the guest becomes a member; of two stays of one person, the longer is kept. A committee that takes
  * another level keeps the units below it. Committees below may change level in the same order.
  */
 @Value.Immutable
@@ -132,7 +131,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   /**
    * Returns this order with the leadership of the unit from then on.
    *
-   * @param led all seats that there shall be
+   * @param led all new seats
    * @return the order with that leadership
    */
   public final Convert ledBy(Leadership led) {

@@ -46,7 +46,7 @@ public abstract sealed class Decision permits ImmutableDecision {
    * it is.
    *
    * @param hierarchy the hierarchy before
-   * @return what comes of it
+   * @return the outcome
    * @throws DecisionRefusedException if an order cannot be carried out; lists every reason
    */
   public final Outcome applyTo(Hierarchy hierarchy) {

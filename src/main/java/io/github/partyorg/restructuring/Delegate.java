@@ -12,8 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * The order that a committee is given powers of a superior, or that these are withdrawn (giao
- * quyền, thu hồi quyền được giao). All else about the committee stays; what stands below it may
- * become something else.
+ * quyền, thu hồi quyền được giao). Everything else about the committee stays; units below it may get other roles.
  */
 @Value.Immutable
 @TupleStyle

@@ -46,7 +46,7 @@ final class Deliveries {
     }
   }
 
-  /** Says whether a place can be looked at; refuses one that ends or is not a part. */
+  /** Says whether a place can receive; refuses one that ends or is not a part. */
   private boolean isOpen(UnitId place, Parcels read) {
     if (!meaning.parts().isEmpty() && !meaning.parts().contains(place)) {
       execution.refuse(Reason.Kind.NOT_A_PART, place, read.source().id());
@@ -77,7 +77,7 @@ final class Deliveries {
     fit.add(new Delivery(read, parcel, target.get()));
   }
 
-  /** Refuses units below themselves; what cannot begin is below nothing, and nothing below it. */
+  /** Refuses units below themselves; units that cannot begin have no place, nor have units below them. */
   private void circles(boolean canBegin) {
     List<Delivery> placed = new ArrayList<>(fit);
     placed.removeIf(

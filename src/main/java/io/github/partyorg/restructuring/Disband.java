@@ -40,12 +40,12 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
     return ground -> allocation -> ImmutableDisband.make(unit, ground, allocation);
   }
 
-  /** Says on what ground a unit is disbanded. */
+  /** The step that states the ground. */
   @FunctionalInterface
   public interface Grounds {
 
     /**
-     * Goes on: on what ground.
+     * States the ground.
      *
      * @param ground the ground, not blank
      * @return the next step
@@ -56,7 +56,7 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
   @Override
   public abstract UnitId unit();
 
-  /** {@return on what ground, not blank} */
+  /** {@return the ground, not blank} */
   public abstract String ground();
 
   @Override

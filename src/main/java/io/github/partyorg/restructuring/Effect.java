@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param joined the members who were on no roll before
  * @param left the members who are no longer on a roll
  * @param led the units with a leadership stated by the order; their seats are not vacated
- * @param further edits what follows from it, and says so
+ * @param further edits the consequences, and returns their changes
  */
 record Effect(
     BiFunction<Act, Hierarchy, Change> change,

@@ -80,7 +80,7 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   void namesSomebody() {
     if (members().isEmpty()) {
       throw new IllegalArgumentException(
-          "The order to end stays at " + place() + " names nobody; name members.");
+          "The order to end stays at " + place() + " names no member; name members.");
     }
   }
 

@@ -26,7 +26,7 @@ public abstract sealed class Establish extends Beginning permits ImmutableEstabl
   /**
    * Starts the order.
    *
-   * @param unit the unit as it shall begin, without members
+   * @param unit the new unit, without members
    * @return the next step
    */
   public static Under<Establish> unit(Unit unit) {

@@ -139,7 +139,7 @@ final class Execution {
     refuse(kind, subject, where);
   }
 
-  /** Lists a reason, once only: an order may stumble over the same thing twice. */
+  /** Lists a reason only once: an order may find the same reason twice. */
   private void refuse(Reason.Kind kind, String subject, String where) {
     Reason reason = Reason.of(decision.label(), orderNumber, kind, subject, where);
     if (reasonsOfOrder.add(reason)) {

@@ -32,7 +32,7 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
   /**
    * Starts the order.
    *
-   * @param groups all groups that there shall be, each of a name of its own
+   * @param groups all new groups, with different names
    * @return the next step
    */
   public static In<FormGroups> of(PartyGroup... groups) {
@@ -42,7 +42,7 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
   /**
    * Starts the order.
    *
-   * @param groups all groups that there shall be, each of a name of its own
+   * @param groups all new groups, with different names
    * @return the next step
    */
   public static In<FormGroups> of(Iterable<PartyGroup> groups) {
@@ -53,7 +53,7 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
   /** {@return the branch's id} */
   public abstract UnitId branch();
 
-  /** {@return all groups that there shall be} */
+  /** {@return all new groups} */
   public abstract ImmutableList<PartyGroup> groups();
 
   @Value.Check

@@ -58,7 +58,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   /** {@return the unit that begins, or empty if it stands already} */
   public abstract Optional<Unit> beginning();
 
-  /** {@return the id of the unit above what begins, or empty if the unit stands already} */
+  /** {@return the id of the superior of a new unit, or empty for an existing unit} */
   public abstract Optional<UnitId> superior();
 
   abstract ImmutableList<Rearrangement.Flow> flows();
@@ -127,7 +127,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Returns this intake with all that a unit holds and that no other intake names.
+   * Returns this intake with the rest of a unit: everything that no other intake names.
    *
    * @param source the text of the unit's id
    * @return the larger intake
@@ -137,7 +137,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Returns this intake with all that a unit holds and that no other intake names.
+   * Returns this intake with the rest of a unit: everything that no other intake names.
    *
    * @param source the unit's id
    * @return the larger intake

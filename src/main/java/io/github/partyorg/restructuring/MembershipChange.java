@@ -15,8 +15,7 @@ import java.util.Optional;
  * An order on one membership or its standing (biến động đảng viên). Only these orders add or remove
  * members.
  *
- * <p>Each concerns one member and one branch, takes effect on the day of its decision, and carries
- * what its norms ask about, as far as it is known.
+ * <p>Each concerns one member and one branch, takes effect on the day of its decision, and carries the known data for its norms.
  */
 public abstract sealed class MembershipChange extends Order
     permits Admit,
@@ -46,7 +45,7 @@ public abstract sealed class MembershipChange extends Order
   /** {@return the id of the branch that lists the member, or will list a new one} */
   public abstract UnitId branch();
 
-  /** {@return what happens to the membership} */
+  /** {@return the movement of the membership} */
   public final Movement movement() {
     return movement;
   }
@@ -69,7 +68,7 @@ public abstract sealed class MembershipChange extends Order
     join(execution, newcomer);
   }
 
-  /** Puts somebody on the roll, or gives every reason why not. */
+  /** Puts a member on the roll, or gives every reason against it. */
   final void join(Execution execution, Member newcomer) {
     Optional<Branch> found = execution.find(branch(), Branch.class);
     execution
@@ -124,7 +123,7 @@ public abstract sealed class MembershipChange extends Order
     }
   }
 
-  /** Takes the member off the roll, and out of every stay and seat, or says why not. */
+  /** Takes the member off the roll, and out of every stay and seat, or refuses with a reason. */
   final void leave(Execution execution) {
     Optional<Member> leaving = find(execution);
     if (leaving.isEmpty()) {

@@ -64,7 +64,7 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
   /**
    * Returns this order with a new leadership of the survivor, in place of the one that it has.
    *
-   * @param led all seats that there shall be
+   * @param led all new seats
    * @return the order with that leadership
    */
   public final Merge ledBy(Leadership led) {

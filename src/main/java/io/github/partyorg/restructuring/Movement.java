@@ -32,7 +32,7 @@ public enum Movement implements HasTerm {
   GONE_BY_UNDOING(-1, "không còn do hủy bỏ quyết định", "gone by undoing"),
 
   /** Removed from the list of members (xóa tên). */
-  REMOVED(-1, "xóa tên", "removed from the list"),
+  REMOVED(-1, "xóa tên trong danh sách đảng viên", "removed from the list"),
 
   /** Expelled from the Party (khai trừ). */
   EXPELLED(-1, "khai trừ", "expelled"),
@@ -67,7 +67,7 @@ public enum Movement implements HasTerm {
   }
 
   /**
-   * Says what it adds to the number of members.
+   * Returns the effect on the number of members.
    *
    * @return 1 for joining, -1 for leaving, 0 for a revision
    */

@@ -8,8 +8,7 @@ import io.github.partyorg.structure.Unit;
 /**
  * One order of a decision (nội dung quyết định) on units, on memberships or on their data.
  *
- * <p>It is a value: it says what shall be done and nothing of the hierarchy on which it will be
- * tried. Apply it as part of a {@link Decision}.
+ * <p>It is a value that does not depend on the hierarchy on which it is carried out. Apply it as part of a {@link Decision}.
  */
 public abstract sealed class Order implements HasTerm permits Restructuring, MembershipChange {
 

@@ -43,7 +43,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   /** {@return what changed, in the order in which they came about} */
   public abstract ImmutableList<Change> changes();
 
-  /** {@return what each order left, those of all decisions in order} */
+  /** {@return the hierarchy after each order, of all decisions in sequence} */
   @Value.Auxiliary
   public abstract ImmutableList<Hierarchy> snapshots();
 
@@ -132,7 +132,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
    * Returns a draft decision that undoes all that came of the plan.
    *
    * @param issuer the id of the unit with the committee that decides
-   * @param day the day from which the decision shall be effective
+   * @param day the day of effect
    * @return the draft; applied to the hierarchy after, it gives the one before
    */
   public final Decision undoing(UnitId issuer, LocalDate day) {

@@ -11,7 +11,7 @@ public enum Purpose implements HasTerm {
   /**
    * To send experienced members to a branch with few members (tăng cường cho chi bộ ít đảng viên).
    */
-  REINFORCEMENT("tăng cường cho chi bộ ít đảng viên", "reinforcement of a thin branch");
+  REINFORCEMENT("tăng cường cho chi bộ ít đảng viên", "reinforcement of a branch with few members");
 
   private final Bilingual term;
 

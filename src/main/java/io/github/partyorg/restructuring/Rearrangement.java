@@ -21,9 +21,9 @@ import java.util.Optional;
  * member is lost, the vacated seats, the log and the lineage.
  *
  * @param ends the units that end, and no others; their contents flow away or end with them
- * @param isSucceeded whether the units that took over succeed them, or merely received
+ * @param isSucceeded true if the receiving units succeed them
  * @param begins the units that begin
- * @param flows what goes from unit to unit
+ * @param flows the flows from unit to unit
  * @param restated the restated attributes, by the id of a unit that lives on
  * @param parts the only permitted targets of flows; empty for any unit
  * @param originals the units that the log shows as they were
@@ -75,7 +75,7 @@ record Rearrangement(
    *
    * @param from the unit that they leave
    * @param to the unit that they go to, or empty if they leave the hierarchy
-   * @param extent what of the unit goes
+   * @param extent the part of the unit that goes
    * @param members the members and guests that are named
    * @param units the child units that are named
    */
@@ -119,7 +119,7 @@ record Rearrangement(
    * @param level the level of the committee that it is from then on
    * @param isBranch whether it is a branch from then on
    * @param kind the kind
-   * @param leadership all seats that there shall be
+   * @param leadership all new seats
    */
   record Restated(
       Optional<Level> level,

@@ -53,7 +53,7 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
         "chưa có tổ chức đảng nào mang mã này kết thúc hoạt động",
         "no unit of this id has ended; establish it instead"),
 
-    /** A unit to be established lists members. */
+    /** A new unit lists members. */
     BRINGS_MEMBER(
         "tổ chức mới không tự có đảng viên; dùng chuyển sinh hoạt",
         "a new unit brings no members; transfer them"),

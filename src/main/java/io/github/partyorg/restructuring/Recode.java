@@ -52,7 +52,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
     return code -> ImmutableRecode.make(unit, code);
   }
 
-  /** Says what code a unit bears from then on. */
+  /** The step that states the new code. */
   @FunctionalInterface
   public interface Recoding {
 

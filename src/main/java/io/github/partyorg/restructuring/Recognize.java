@@ -29,7 +29,7 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
           "a grassroots organisation by {recognition}",
           RECOGNITION);
   private static final Bilingual NO_LONGER =
-      Bilingual.of("thôi là chi bộ cơ sở", "a grassroots organisation no longer");
+      Bilingual.of("thôi là chi bộ cơ sở", "no longer a grassroots organisation");
 
   Recognize() {
     super(TERM, PARTICIPLE);
@@ -102,7 +102,7 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
             () ->
                 Bilingual.of(
                     "Thôi công nhận " + branch() + " là chi bộ cơ sở",
-                    "Recognise " + branch() + " as a grassroots organisation no longer"));
+                    "Withdraw the recognition of " + branch() + " as a grassroots organisation"));
   }
 
   @Override

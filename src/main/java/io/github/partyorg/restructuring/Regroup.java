@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The order to regroup units, many into many (sắp xếp, tổ chức lại): some end, some begin, and each
- * that remains takes in what its {@link Intake} says.
+ * The order to regroup units, many into many (sắp xếp, tổ chức lại): some end, some begin, and each receiving unit has an {@link Intake}.
  *
  * <p>All that a unit which ends holds is taken in somewhere. A source that does not end keeps its
  * leadership, consents and groups, without the members who leave. Each receiving unit succeeds by
@@ -53,14 +52,14 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
     return intakes -> ImmutableRegroup.make(named, intakes, Optional.empty());
   }
 
-  /** Says what takes what in. */
+  /** The step that states the intakes. */
   @FunctionalInterface
   public interface Intakes {
 
     /**
      * Completes the order.
      *
-     * @param intakes what each unit takes in, at least one
+     * @param intakes the intake of each unit, at least one
      * @return the order
      * @throws IllegalArgumentException if there is no intake, or two of one unit
      */
@@ -69,7 +68,7 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
     /**
      * Completes the order.
      *
-     * @param intakes what each unit takes in, at least one
+     * @param intakes the intake of each unit, at least one
      * @return the order
      * @throws IllegalArgumentException if there is no intake, or two of one unit
      */
@@ -91,7 +90,7 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
   /** {@return the ids of the units that end} */
   public abstract ImmutableList<UnitId> units();
 
-  /** {@return what each unit takes in} */
+  /** {@return the intakes} */
   public abstract ImmutableList<Intake> intakes();
 
   @Override

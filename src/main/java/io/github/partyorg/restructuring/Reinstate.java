@@ -27,7 +27,7 @@ public abstract sealed class Reinstate extends Beginning permits ImmutableReinst
   /**
    * Starts the order.
    *
-   * @param unit the unit as it shall be again, without members
+   * @param unit the unit as reinstated, without members
    * @return the next step
    */
   public static Under<Reinstate> unit(Unit unit) {

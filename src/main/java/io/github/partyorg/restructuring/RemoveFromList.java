@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 public abstract sealed class RemoveFromList extends MembershipChange
     permits ImmutableRemoveFromList {
 
-  private static final Bilingual TERM = Bilingual.of("xóa tên", "remove from the list");
+  private static final Bilingual TERM =
+      Bilingual.of("xóa tên trong danh sách đảng viên", "remove from the list");
 
   RemoveFromList() {
     super(TERM, Movement.REMOVED);

@@ -54,7 +54,7 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
   /** {@return the unit's id} */
   public abstract UnitId unit();
 
-  /** {@return the leadership that there shall be} */
+  /** {@return the new leadership} */
   public abstract Leadership leadership();
 
   @Override

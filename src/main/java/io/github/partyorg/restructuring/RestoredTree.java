@@ -38,7 +38,7 @@ final class RestoredTree {
     this.rolls = rolls;
   }
 
-  /** Notes what stands below what from then on. */
+  /** Notes the new superior of each unit. */
   void arrange() {
     byUnit.values().forEach(this::arrange);
   }

@@ -31,7 +31,7 @@ public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPil
     /** The pilot begins in a branch that runs under none (bắt đầu thí điểm). */
     BEGINS("bắt đầu thí điểm", "pilot begins"),
 
-    /** The pilot goes on (tiếp tục thí điểm). */
+    /** The pilot continues (tiếp tục thí điểm). */
     CONTINUES("tiếp tục thí điểm", "pilot continues"),
 
     /** The pilot ends; the branch stays (kết thúc thí điểm). */

@@ -129,7 +129,8 @@ public abstract sealed class SendOnStay extends Restructuring permits ImmutableS
   @Value.Check
   void namesSomebody() {
     if (guests().isEmpty() && absences().isEmpty()) {
-      throw new IllegalArgumentException("The stay at " + place() + " names nobody; name members.");
+      throw new IllegalArgumentException(
+          "The stay at " + place() + " names no member; name members.");
     }
   }
 

@@ -53,7 +53,7 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
     return new Parting(unit);
   }
 
-  /** Says what parts a unit is split into. */
+  /** The step that names the parts. */
   public static final class Parting {
 
     private final UnitId unit;

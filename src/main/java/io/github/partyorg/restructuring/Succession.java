@@ -22,7 +22,7 @@ public abstract sealed class Succession permits ImmutableSuccession {
   public enum Kind implements HasTerm {
     /** The unit ended and the other succeeds it (kế thừa). */
     SUCCESSION("kế thừa", "succession"),
-    /** The unit ended and the other merely received from it (tiếp nhận). */
+    /** The unit ended, and the other received from it without succeeding it (tiếp nhận). */
     DISPERSAL("tiếp nhận", "dispersal"),
     /** The unit lives on and the other was formed from a part of it (tách ra từ). */
     ORIGIN("tách ra từ", "origin");

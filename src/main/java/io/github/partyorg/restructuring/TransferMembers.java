@@ -83,7 +83,7 @@ public abstract sealed class TransferMembers extends RearrangingOrder
               + origin()
               + " to "
               + destination()
-              + " names nobody; name members.");
+              + " names no member; name members.");
     }
   }
 

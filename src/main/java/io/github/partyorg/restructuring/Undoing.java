@@ -108,7 +108,7 @@ final class Undoing {
     execution.refuse(Reason.Kind.CHANGED_SINCE, one.unit(), one.unit());
   }
 
-  /** Refuses a unit that holds something which it cannot hold once it is what it was. */
+  /** Refuses a unit with contents that its restored form cannot hold. */
   private void checkContents(Restoration one) {
     boolean holdsUnits = one.was().isPresent() && one.was().get() instanceof Committee;
     boolean holdsMembers = one.was().isPresent() && one.was().get() instanceof Branch;

@@ -19,7 +19,7 @@ public abstract sealed class Breach permits ImmutableBreach {
    * Returns a breach.
    *
    * @param observed the facts
-   * @param required what should be
+   * @param required the requirement
    * @return the breach
    */
   public static Breach of(Bilingual observed, Bilingual required) {
@@ -30,7 +30,7 @@ public abstract sealed class Breach permits ImmutableBreach {
    * Returns the result of a check that has found a breach.
    *
    * @param observed the facts
-   * @param required what should be
+   * @param required the requirement
    * @return the breach, never empty
    */
   public static Optional<Breach> found(Bilingual observed, Bilingual required) {
@@ -42,8 +42,8 @@ public abstract sealed class Breach permits ImmutableBreach {
    *
    * @param viIs the facts, in Vietnamese
    * @param enIs the facts, in English
-   * @param viShould what should be, in Vietnamese
-   * @param enShould what should be, in English
+   * @param viShould the requirement, in Vietnamese
+   * @param enShould the requirement, in English
    * @return the breach, never empty
    * @throws IllegalArgumentException if a text is blank
    */
@@ -57,8 +57,8 @@ public abstract sealed class Breach permits ImmutableBreach {
    * @param holds whether the rule holds
    * @param viIs the facts, in Vietnamese
    * @param enIs the facts, in English
-   * @param viShould what should be, in Vietnamese
-   * @param enShould what should be, in English
+   * @param viShould the requirement, in Vietnamese
+   * @param enShould the requirement, in English
    * @return empty if it holds, or the breach
    */
   public static Optional<Breach> unless(
@@ -69,7 +69,7 @@ public abstract sealed class Breach permits ImmutableBreach {
   /** {@return the facts, with the figure} */
   public abstract Bilingual observed();
 
-  /** {@return what should be, with its figure} */
+  /** {@return the requirement, with its figure} */
   public abstract Bilingual required();
 
   /** {@return true if a consent does not help} */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Something that a rule allows with consent only, and the consents under its code.
  *
  * @param rule the rule, which is not kept
- * @param candidate what falls short of it
+ * @param candidate the subject that breaks it
  * @param open the situation, in which everything is seen
  * @param recorded the consents recorded on its unit
  * @param brought the consents that it brings itself

@@ -20,7 +20,7 @@ public interface Cure<S> {
    *
    * @param rule the rule
    * @param subject the subject that falls short
-   * @param situation what it is seen in
+   * @param situation the context
    * @return the proposals
    */
   ImmutableList<Remedy> propose(Rule<S> rule, S subject, Situation situation);
@@ -58,7 +58,7 @@ public interface Cure<S> {
   /**
    * Returns the proposals of this, then those of another.
    *
-   * @param next what to think of next
+   * @param next the cure to try next
    * @return both
    */
   default Cure<S> then(Cure<S> next) {

@@ -29,7 +29,7 @@ final class CurrentLine {
     line.clear();
   }
 
-  /** Returns the units down to one if the walk is there now; they change as it goes on. */
+  /** Returns the units down to one if the walk is there now; they change as the walk continues. */
   Optional<List<Unit>> to(UnitId unit) {
     return line.isEmpty() || !line.get(line.size() - 1).id().equals(unit)
         ? Optional.empty()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A subject's breach of a rule, with or without consent. Two are never compared by content.
  *
  * @param rule the rule
- * @param candidate what falls short
+ * @param candidate the subject that breaks the rule
  * @param subject where it is
  * @param breach how
  * @param allowed the days of a review on which consents allow it

@@ -20,7 +20,7 @@ public abstract sealed class Guarantee implements Norm permits ImmutableGuarante
    * Returns a norm that needs no check.
    *
    * @param code its code
-   * @param statement what must hold
+   * @param statement the requirement
    * @param by the type that guarantees or applies it, and how
    * @param validity when it is in force and where it stands
    * @return the norm

@@ -60,7 +60,7 @@ final class IncrementalReview {
     return UnitFindings.rechecked(input, byUnit, counts, ImmutableSet.copyOf(touched));
   }
 
-  /** Looks at a unit that there was not. */
+  /** Checks a new unit. */
   void add(Unit unit, Inspector inspector) {
     put(unit.id(), inspector.standing(unit, counts));
   }
@@ -192,7 +192,7 @@ final class IncrementalReview {
             rule.subjects().isStanding() && rule.surroundings().contains(Surroundings.EVERYTHING));
   }
 
-  /** Looks again, by some rules, at what both hierarchies share below some units. */
+  /** Rechecks, by some rules, the units below some others that both hierarchies share. */
   private void again(List<UnitId> tops, Predicate<Rule<?>> which) {
     if (tops.isEmpty()) {
       return;

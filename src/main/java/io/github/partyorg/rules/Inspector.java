@@ -19,7 +19,7 @@ final class Inspector {
   private final List<View> views = new ArrayList<>();
   private final Map<Role, ImmutableList<View>> byRole = new EnumMap<>(Role.class);
 
-  /** A rule, what it sees, and where its count of subjects is kept. */
+  /** A rule, its view, and the place of its subject count. */
   private record View(Rule<?> rule, Situation situation, int at) {
 
     /** Says whether units of a role may have subjects of the rule. */
@@ -58,7 +58,7 @@ final class Inspector {
     return ImmutableList.copyOf(found);
   }
 
-  /** Looks at a unit, and at what belongs to it. */
+  /** Checks a unit and its subjects. */
   ImmutableList<Finding> standing(Unit unit, int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : viewsOf(unit)) {
@@ -71,7 +71,7 @@ final class Inspector {
     return ImmutableList.copyOf(found);
   }
 
-  /** Takes back that a unit, and what belongs to it, was counted. */
+  /** Takes a unit and its subjects out of the counts. */
   void discount(Unit unit, int[] counts) {
     for (View view : viewsOf(unit)) {
       if (view.isOnUnits()) {

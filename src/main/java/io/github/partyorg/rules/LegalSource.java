@@ -19,7 +19,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
     PRIMARY("đọc trong văn bản", "read in the text"),
 
     /** In a text about it only. */
-    SECONDARY("đọc gián tiếp", "secondary"),
+    SECONDARY("theo nguồn thứ cấp", "secondary"),
 
     /** Derived by logic or arithmetic from a provision that was read. */
     DERIVED("suy ra", "derived");
@@ -57,7 +57,7 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   /** {@return the reading} */
   public abstract Reading reading();
 
-  /** {@return what this text kept, where it is known only that it did} */
+  /** {@return the earlier provision that this text kept, if only that is known} */
   public abstract Optional<LegalSource> origin();
 
   /**

@@ -48,7 +48,7 @@ public sealed interface Norm permits Rule, Guarantee {
   }
 
   /**
-   * {@return what must hold, with the numbers of the last day in force, or of those still valid}
+   * {@return the requirement, with the numbers of the last day in force, or with those still valid}
    */
   default Bilingual statement() {
     return statement(inForce().hasUpperBound() ? inForce().upperEndpoint() : LocalDate.MAX);

@@ -38,7 +38,7 @@ public abstract sealed class Remedy permits ImmutableRemedy {
      * The decision, reissued by the committee that has the authority (ban hành lại đúng thẩm
      * quyền).
      */
-    REISSUE("ban hành lại đúng thẩm quyền", "issue anew by the competent committee");
+    REISSUE("ban hành lại đúng thẩm quyền", "reissue by the competent committee");
 
     private final Bilingual term;
 
@@ -104,7 +104,7 @@ public abstract sealed class Remedy permits ImmutableRemedy {
         Kind.REISSUE, description, decisions, Optional.of(change.decision()));
   }
 
-  /** {@return what kind of remedy it is} */
+  /** {@return the kind of remedy} */
   public abstract Kind kind();
 
   /** {@return the remedy in one sentence} */
@@ -141,7 +141,7 @@ public abstract sealed class Remedy permits ImmutableRemedy {
    * Carries the drafts out.
    *
    * @param hierarchy the hierarchy reviewed; for reissued decisions, the one before them
-   * @return what comes of it
+   * @return the outcome
    */
   public final Outcome applyTo(Hierarchy hierarchy) {
     return Plan.of(decisions()).applyTo(hierarchy);

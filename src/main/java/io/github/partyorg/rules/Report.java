@@ -144,7 +144,7 @@ public final class Report {
    * Returns the report on the same hierarchy by the same rulebook on another day.
    *
    * @param other the day
-   * @return the report; looked at again is only what rules on the day look at
+   * @return the report; only subjects of rules that look at the day are rechecked
    */
   public Report on(LocalDate other) {
     UnitFindings then = standing.on(other);
@@ -157,13 +157,13 @@ public final class Report {
    * hierarchy, all units are.
    *
    * @param outcome the outcome
-   * @return what it brings, cures and leaves; its report after is where the next review may begin
+   * @return the violations that it brings, cures and leaves; the next review may start from its report after
    * @throws IllegalArgumentException if the outcome begins elsewhere or its plan has no decision
    */
   public Review review(Outcome outcome) {
     if (!outcome.before().isSameAs(hierarchy())) {
       throw new IllegalArgumentException(
-          "The outcome begins with another hierarchy than " + hierarchy() + ", reported on.");
+          "The outcome does not begin with the reported hierarchy, " + hierarchy() + ".");
     }
     Report before = on(Rulebook.dayOf(outcome));
     return Review.of(before, before.after(outcome));
@@ -173,7 +173,7 @@ public final class Report {
    * Tries a plan on the hierarchy reported on.
    *
    * @param plan the plan, with at least one decision
-   * @return what it would bring, cure and leave
+   * @return the violations that it would bring, cure and leave
    * @throws io.github.partyorg.restructuring.DecisionRefusedException if it cannot be carried out
    */
   public Review review(Plan plan) {

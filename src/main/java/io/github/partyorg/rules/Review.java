@@ -26,7 +26,7 @@ public abstract sealed class Review permits ImmutableReview {
   /** {@return the report on the hierarchy before} */
   public abstract Report before();
 
-  /** {@return what holds after, the way there included} */
+  /** {@return the report after, including the acts} */
   public abstract Report after();
 
   /** {@return those after that were not there before} */

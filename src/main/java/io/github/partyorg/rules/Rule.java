@@ -49,7 +49,7 @@ public final class Rule<S> implements Norm {
   /**
    * Starts a rule on units.
    *
-   * @param <U> what such units are in any case
+   * @param <U> the type of units
    * @param type the type of unit that it is checked on, where a unit is one by the rulebook's
    *     {@linkplain Rulebook#schemes() level scheme} of the day
    * @return a builder; all but scope and cure are required
@@ -61,7 +61,7 @@ public final class Rule<S> implements Norm {
   /**
    * Starts a rule on units that began in the outcome reviewed, or that others were merged into.
    *
-   * @param <U> what such units are in any case
+   * @param <U> the type of units
    * @param type the type of unit that it is checked on
    * @return a builder
    */

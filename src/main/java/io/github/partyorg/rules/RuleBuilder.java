@@ -50,8 +50,8 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    * Sets the sentence. Each threshold of the rule is named in it, between braces, in both
    * languages.
    *
-   * @param vietnamese what must hold, in Vietnamese
-   * @param english what must hold, in English
+   * @param vietnamese the requirement, in Vietnamese
+   * @param english the requirement, in English
    * @return this builder
    */
   public RuleBuilder<S> statement(String vietnamese, String english) {
@@ -93,7 +93,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * States what counts.
+   * States the count.
    *
    * @param counted the count
    * @return this builder
@@ -117,7 +117,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * Declares the surroundings that the rule looks at beside its subject and the units below it.
    *
-   * @param looked what it looks at
+   * @param looked the surroundings
    * @return this builder
    */
   public RuleBuilder<S> looksAt(Surroundings... looked) {
@@ -153,7 +153,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    * needs one for its state, a new unit and a change one for the act, a membership change one for
    * the member.
    *
-   * @param what gives one occasion at least; each needs a consent
+   * @param what gives the occasions, at least one; each needs a consent
    * @return this builder
    */
   public RuleBuilder<S> consentFor(BiFunction<S, Situation, ImmutableList<Occasion>> what) {
@@ -175,7 +175,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * Sets that a count must come to a number at least.
    *
-   * @param counted what counts
+   * @param counted the count
    * @param minimum the number
    * @return this builder
    */
@@ -188,7 +188,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * Sets that a count must not come to more than a number.
    *
-   * @param counted what counts
+   * @param counted the count
    * @param maximum the number
    * @return this builder
    */
@@ -199,7 +199,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets what may cure a breach.
+   * Sets the cure of a breach.
    *
    * @param how proposes remedies, best first
    * @return this builder

@@ -24,7 +24,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   /**
    * Returns a user-defined rulebook, in which a unit's role is that of its level.
    *
-   * @param name what to call it
+   * @param name the name
    * @param norms its norms, each code once
    * @return the rulebook
    * @throws IllegalArgumentException if a code occurs twice
@@ -130,7 +130,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   /**
    * Returns this rulebook by other level schemes.
    *
-   * @param schemes what says which unit is a grassroots organisation on a day, and the like
+   * @param schemes the level schemes, which give the role of each unit on a day
    * @return the rulebook of the same norms
    */
   public final Rulebook withSchemes(LevelSchemes schemes) {
@@ -146,7 +146,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    *
    * @param hierarchy the snapshot
    * @param day the day of the review; consents given later do not count yet
-   * @param evidence what else is known, which rules ask for by type
+   * @param evidence further evidence, which rules ask for by type
    * @return the report
    */
   public final Report report(Hierarchy hierarchy, LocalDate day, Object... evidence) {
@@ -162,7 +162,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    *     not depend on it
    * @param hierarchy the snapshot
    * @param day the day of the review; consents given later do not count yet
-   * @param evidence what else is known, which several threads ask at once
+   * @param evidence further evidence, used by several threads at once
    * @return the report
    */
   public final Report report(
@@ -175,8 +175,8 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * Reviews an outcome, on the day from which its last decision is effective.
    *
    * @param outcome the outcome
-   * @param evidence what else is known, which rules ask for by type
-   * @return what it brings, cures and leaves
+   * @param evidence further evidence, which rules ask for by type
+   * @return the violations that it brings, cures and leaves
    * @throws IllegalArgumentException if the plan has no decision
    */
   public final Review review(Outcome outcome, Object... evidence) {
@@ -188,7 +188,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
         .map(Decision::effectiveOn)
         .max(LocalDate::compareTo)
         .orElseThrow(
-            () -> new IllegalArgumentException("The plan decides nothing; report instead."));
+            () -> new IllegalArgumentException("The plan has no decisions; use report instead."));
   }
 
   @Override

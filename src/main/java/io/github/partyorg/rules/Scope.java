@@ -11,7 +11,7 @@ public interface Scope<S> {
    * Says whether the rule is for a subject.
    *
    * @param subject the subject
-   * @param situation what it is seen in
+   * @param situation the context
    * @return true if the rule checks the subject
    */
   boolean meets(S subject, Situation situation);

@@ -6,13 +6,13 @@ import io.github.partyorg.structure.HasTerm;
 /** The binding force of a norm (mức độ bắt buộc), most severe first; reports are sorted by it. */
 public enum Severity implements HasTerm {
   /** The norm allows no exception (bắt buộc). */
-  MUST("phải", "must"),
+  MUST("bắt buộc", "must"),
 
   /** Lawful otherwise only with a superior's recorded consent (phải, trừ khi được đồng ý). */
-  MUST_OR_CONSENT("phải, trừ khi được cấp trên đồng ý", "must, unless a superior consents"),
+  MUST_OR_CONSENT("bắt buộc, trừ khi cấp có thẩm quyền đồng ý", "must, unless a superior consents"),
 
   /** Guidance, target or practice (nên). */
-  SHOULD("nên", "should");
+  SHOULD("khuyến nghị", "should");
 
   private final Bilingual term;
 

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The context that a rule sees beside its subject (bối cảnh): the units above, the day, the
  * outcome.
  *
- * <p>Each rule sees what it declared, so that a later review knows what to look at again; what
- * cures a breach sees everything.
+ * <p>Each rule sees only its declared surroundings, so that a later review knows what to recheck; a cure sees everything.
  */
 public final class Situation {
 
@@ -155,7 +154,7 @@ public final class Situation {
     return hierarchy.place(unit.id(), schemes.on(change.decision().effectiveOn()));
   }
 
-  /** Returns the units from the root down to one; they change as a walk goes on. */
+  /** Returns the units from the root down to one; they change as a walk continues. */
   List<Unit> line(UnitId unit) {
     return input.current().to(unit).orElseGet(() -> input.hierarchy().line(unit));
   }

@@ -23,7 +23,7 @@ import java.util.function.Function;
  */
 public final class Subjects<T> implements HasTerm {
 
-  /** The units that there are. */
+  /** All units. */
   public static final Subjects<Unit> UNITS =
       new Subjects<>(
           Bilingual.of("tổ chức", "units"),

@@ -7,7 +7,7 @@ import io.github.partyorg.structure.HasTerm;
  * The part of a hierarchy that a rule sees beside its subject and the units below it (phạm vi xem
  * xét).
  *
- * <p>A later review looks again only where something changed that a rule looks at. A rule that
+ * <p>A later review rechecks a subject only if its surroundings changed. A rule that
  * looks at undeclared surroundings fails. Every rule may ask for the role of a unit.
  */
 public enum Surroundings implements HasTerm {
@@ -19,7 +19,7 @@ public enum Surroundings implements HasTerm {
   /** The day of the review. */
   DAY("ngày rà soát", "the day"),
 
-  /** Anything: looked at again whenever anything changed. */
+  /** Anything: rechecked after any change. */
   EVERYTHING("toàn bộ hệ thống", "the whole hierarchy");
 
   private final Bilingual term;

@@ -65,7 +65,7 @@ final class UnitFindings {
         input, ImmutableList.of(), Suppliers.ofInstance(byUnit), counts, Optional.of(touched));
   }
 
-  /** Looks again at what looks at the day. */
+  /** Rechecks the rules that look at the day. */
   UnitFindings on(LocalDate day) {
     if (day.equals(input.day())) {
       return this;
@@ -104,7 +104,7 @@ final class UnitFindings {
     return counts.clone();
   }
 
-  /** Returns the units that were looked at again; empty if all were. */
+  /** Returns the units that were rechecked; empty if all were. */
   Optional<ImmutableSet<UnitId>> touched() {
     return touched;
   }

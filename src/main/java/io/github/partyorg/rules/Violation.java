@@ -57,7 +57,7 @@ public final class Violation implements Comparable<Violation> {
     return finding;
   }
 
-  /** {@return what does not hold} */
+  /** {@return the rule} */
   public Rule<?> rule() {
     return finding.rule();
   }

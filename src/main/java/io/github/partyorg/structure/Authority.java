@@ -74,7 +74,7 @@ public final class Authority implements HasTerm {
    * Returns an organ that stands outside every hierarchy.
    *
    * @param code its short name in files, such as {@code SECRETARIAT}
-   * @param term what it is called
+   * @param term its name
    * @return the authority
    * @throws IllegalArgumentException if the code is blank or is ambiguous when printed
    */

@@ -26,7 +26,7 @@ public enum Basis implements HasTerm {
    * {@return the basis of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Basis of(String word) {
     return Terms.of(Basis.class).get(word);

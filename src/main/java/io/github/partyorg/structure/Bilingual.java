@@ -58,7 +58,7 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   /**
    * Returns several wordings as one.
    *
-   * @param separator what stands between two, the same in both languages
+   * @param separator the text between two wordings, the same in both languages
    * @param parts the wordings, at least one
    * @return all of them, in their order
    * @throws IllegalArgumentException if there are none

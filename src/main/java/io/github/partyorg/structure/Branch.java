@@ -217,7 +217,7 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
    * Begins a branch.
    *
    * @param id the identity
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static BranchBuilder of(UnitId id, Kind kind) {
@@ -228,7 +228,7 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
    * Begins a branch.
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static BranchBuilder of(String id, Kind kind) {

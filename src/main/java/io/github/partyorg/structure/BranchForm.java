@@ -35,7 +35,7 @@ public enum BranchForm implements HasTerm {
    * {@return the form of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static BranchForm of(String word) {
     return Terms.of(BranchForm.class).get(word);

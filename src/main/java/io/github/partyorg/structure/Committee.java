@@ -91,7 +91,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    */
   public final Committee withChildren(Iterable<? extends Unit> children) {
     ImmutableList<Unit> all = ImmutableList.copyOf(children);
-    // ChildUnits that it has already are not looked at again.
+    // Child units that it already has are not checked again.
     ChildUnits.check(CommonEnds.by(children(), all).restOf(all), this);
     return ImmutableCommittee.make(particulars(), level(), all, delegation());
   }
@@ -150,7 +150,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    *
    * @param id the identity
    * @param level the level
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder of(UnitId id, Level level, Kind kind) {
@@ -162,7 +162,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    *
    * @param id the text of the id
    * @param level the level
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder of(String id, Level level, Kind kind) {
@@ -204,7 +204,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    * đảng), such as a commune from 1 July 2025 to 25 July 2026.
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder superior(String id, Kind kind) {
@@ -215,7 +215,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    * Begins a grassroots organisation with branches below it (đảng bộ cơ sở).
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder grassroots(String id, Kind kind) {
@@ -236,7 +236,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    * Begins a committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở).
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder affiliated(String id, Kind kind) {

@@ -106,7 +106,7 @@ public abstract sealed class Consent permits ImmutableConsent {
    * Returns this consent for one member only.
    *
    * @param id the text of the member's id
-   * @return the consent to what concerns that member
+   * @return the consent limited to that member
    */
   public final Consent forMember(String id) {
     return forMember(MemberId.of(id));
@@ -116,7 +116,7 @@ public abstract sealed class Consent permits ImmutableConsent {
    * Returns this consent for one member only.
    *
    * @param id the member's id
-   * @return the consent to what concerns that member
+   * @return the consent limited to that member
    */
   public final Consent forMember(MemberId id) {
     return with(Optional.of(id), until(), actOn());
@@ -159,7 +159,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     return !day.isBefore(givenOn()) && until().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  /** {@return the consent in one phrase: giver, norm, document, and what it is for} */
+  /** {@return the consent in one phrase: giver, norm, document, and limits} */
   public final Bilingual summary() {
     return Bilingual.of(
         givenBy().term().vietnamese()

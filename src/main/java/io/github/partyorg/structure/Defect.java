@@ -34,15 +34,18 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
     /** A branch records two stays of one person. */
     DOUBLED_STAY("hai lần sinh hoạt tạm thời tại một chi bộ", "two stays of one person"),
     /** A branch records a stay outside of a person not on its roll. */
-    STRANGER_AWAY("người đi sinh hoạt tạm thời không thuộc chi bộ", "stay outside of a stranger"),
+    STRANGER_AWAY(
+        "người đi sinh hoạt tạm thời không thuộc chi bộ",
+        "stay outside of a person not on the roll"),
     /** A seat is held by an unknown person. */
-    UNKNOWN_HOLDER("người giữ chức vụ không có trong danh sách", "seat held by nobody known"),
+    UNKNOWN_HOLDER("người giữ chức vụ không có trong danh sách", "seat held by an unknown person"),
 
     /** A party group names a person not on its branch's roll. */
-    STRANGER_IN_GROUP("tổ đảng có người ngoài chi bộ", "stranger in a party group"),
+    STRANGER_IN_GROUP(
+        "tổ đảng có người ngoài chi bộ", "party group with a person from outside the branch"),
 
     /** Two party groups of a branch have one name. */
-    DOUBLED_GROUP("hai tổ đảng của chi bộ trùng tên", "party group of the name of another"),
+    DOUBLED_GROUP("hai tổ đảng của chi bộ trùng tên", "two party groups with one name"),
 
     /** A member belongs to two party groups of a branch. */
     MEMBER_IN_TWO_GROUPS("đảng viên có tên ở hai tổ đảng", "member in two party groups");

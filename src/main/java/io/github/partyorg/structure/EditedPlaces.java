@@ -38,7 +38,7 @@ final class EditedPlaces {
     }
   }
 
-  /** Remembers where a unit stands now, and what did not stand below it before. */
+  /** Remembers the new place of a unit, and its new children. */
   private void noteAll(Unit unit, UnitId superior) {
     if (placed.containsKey(unit.id()) || !before.stands(unit.id(), superior)) {
       placed.put(unit.id(), superior);

@@ -32,7 +32,7 @@ public enum Education implements HasTerm {
    * {@return the education of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Education of(String word) {
     return Terms.of(Education.class).get(word);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An edit of a hierarchy (chỉnh sửa hệ thống tổ chức): units are replaced, placed and removed, and
  * {@link #done()} gives the next snapshot.
  *
- * <p>Each step copies the path to what it edits and shares the rest. It works on a hierarchy that
+ * <p>Each step copies the path to the edited unit and shares the rest. It works on a hierarchy that
  * stays as it is; nothing is checked before the end but that levels do not rise. Not safe for use
  * by several threads.
  */
@@ -96,7 +96,7 @@ public final class HierarchyEdit {
   /**
    * Puts a unit in the place of the one with its id.
    *
-   * @param unit the unit as it shall be
+   * @param unit the new unit
    * @throws NoSuchUnitException if there is no unit of that id
    */
   public void replace(Unit unit) {
@@ -237,7 +237,7 @@ public final class HierarchyEdit {
   }
 
   /**
-   * Returns the snapshot after the edit. It costs what changed.
+   * Returns the snapshot after the edit. The cost depends only on the changes.
    *
    * @return the next snapshot
    * @throws MalformedHierarchyException if ids are doubled or a member that is named is not known;

@@ -20,7 +20,7 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   /** Why a member was out of the Party (lý do ra khỏi Đảng). */
   public enum Ground implements HasTerm {
     /** Removed from the list, and readmitted (xóa tên). */
-    REMOVED("xóa tên", "removed from the list"),
+    REMOVED("xóa tên trong danh sách đảng viên", "removed from the list"),
 
     /** Expelled, and readmitted (khai trừ). */
     EXPELLED("khai trừ", "expelled"),

@@ -130,7 +130,7 @@ public final class Kind implements HasTerm {
    *
    * @param code its short name in files and messages, such as {@code CLUB}
    * @param term the term, without article, in lower case
-   * @param basis what branches of it are organised by
+   * @param basis the basis of its branches
    * @throws IllegalArgumentException if the code is blank or is ambiguous when printed
    */
   public static Kind of(String code, Bilingual term, Basis basis) {
@@ -166,7 +166,7 @@ public final class Kind implements HasTerm {
    * {@return the kind declared here that a word of rosters means}
    *
    * @param word the term or a part of it between commas, in either language, or the code
-   * @throws IllegalArgumentException if no kind has that word; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Kind of(String word) {
     return TERMS.get(word);

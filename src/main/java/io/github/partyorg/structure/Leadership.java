@@ -32,7 +32,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * Begins a leadership from a list of seats, such as the rows of a table.
    *
    * @param seats the seats
-   * @return the next step: the day of the congress, or that there was none
+   * @return the next step, which states the day of the congress, or that there was none
    */
   public static Seats seats(Iterable<Seat> seats) {
     return new Seats(ImmutableList.copyOf(seats));
@@ -112,7 +112,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   /**
    * {@return other seats, with the congress of this leadership}
    *
-   * @param seats all seats that there shall be
+   * @param seats all new seats
    * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
    */
   public final Leadership withSeats(Iterable<Seat> seats) {

@@ -35,7 +35,7 @@ public enum Level implements HasTerm {
    * {@return the level of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Level of(String word) {
     return Terms.of(Level.class).get(word);

@@ -10,8 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of a party as the texts of a day have them (hệ thống tổ chức của Đảng): which unit may
- * stand under which, which branch is a grassroots organisation, and what each is called.
+ * The levels of a party by the texts of a day (hệ thống tổ chức của Đảng): the permitted superiors, roles and terms of units.
  *
  * <p>It is a table of {@link Nesting rows}; the first that fits decides. If no row fits, a branch
  * directly under a level above the grassroots is a grassroots organisation. A scheme with a
@@ -27,7 +26,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   /**
    * Returns a scheme.
    *
-   * @param name what it is called in messages
+   * @param name its name in messages
    * @param rows the rows, in the order in which they are tried
    * @return the scheme
    */
@@ -86,7 +85,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   }
 
   /**
-   * Returns the row that says what may stand here.
+   * Returns the row for a unit in this place.
    *
    * @param unit the unit
    * @param superior the unit directly above

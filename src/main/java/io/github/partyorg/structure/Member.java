@@ -39,7 +39,7 @@ public abstract sealed class Member permits ImmutableMember {
    */
   public abstract Optional<LocalDate> officialSince();
 
-  /** {@return what norms and statutory tables ask about; an empty profile if nothing is stated} */
+  /** {@return the profile for norms and statutory tables; empty if nothing is stated} */
   public abstract Profile profile();
 
   /** {@return the times out of the Party (thời gian ra khỏi Đảng), in their order} */

@@ -25,7 +25,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
    * Begins a row on committees.
    *
    * @param level the level of the committee
-   * @param kinds what it is formed by; any kind if none is named
+   * @param kinds its kinds; any kind if none is named
    * @return the next step
    */
   public static Under committee(Level level, Kind... kinds) {
@@ -57,7 +57,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
      * Names the superior and completes the row.
      *
      * @param superior the level of the unit directly above
-     * @param superiorKinds what that is formed by; any kind if none is named
+     * @param superiorKinds the kinds of the superior; any kind if none is named
      * @return the row; a branch of it is not a grassroots organisation by default
      */
     public Nesting under(Level superior, Kind... superiorKinds) {
@@ -95,7 +95,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
   /** {@return true if only a superior with delegated powers holds such units} */
   public abstract boolean needsDelegation();
 
-  /** {@return what such a unit is called, or empty if its role says it} */
+  /** {@return the term for such a unit, or empty if that of its role applies} */
   public abstract Optional<Bilingual> term();
 
   /** {@return where the text says so, such as {@code 10.2}, or empty if not stated} */
@@ -114,7 +114,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
   /**
    * Returns this row without some kinds.
    *
-   * @param others what units that it is not about are formed by
+   * @param others the kinds that it is not about
    * @return the row without units of those kinds
    */
   public final Nesting except(Kind... others) {

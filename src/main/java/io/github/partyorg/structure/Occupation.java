@@ -23,7 +23,7 @@ public enum Occupation implements HasTerm {
    * {@return the occupation of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Occupation of(String word) {
     return Terms.of(Occupation.class).get(word);

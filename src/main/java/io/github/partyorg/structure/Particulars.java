@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A unit's own data, all of which a conversion into another form keeps.
  *
- * <p>A copy of a unit with other contents shares this value, so that it costs one reference.
+ * <p>A copy of a unit with other contents shares this value and needs only a reference.
  */
 @Value.Immutable
 abstract sealed class Particulars permits ImmutableParticulars {

@@ -20,9 +20,9 @@ sealed interface PlaceDirectory permits Hierarchy {
   /**
    * {@return all units of a type, each superior before its subordinates}
    *
-   * @param <U> what such units are in any case
+   * @param <U> the class of such units
    * @param type the type
-   * @param scheme the level scheme of the day, which says what each unit is where it stands
+   * @param scheme the level scheme of the day, which gives the role of each unit in its place
    */
   default <U extends Unit> ImmutableList<U> units(UnitType<U> type, LevelScheme scheme) {
     ImmutableList.Builder<U> units = ImmutableList.builder();

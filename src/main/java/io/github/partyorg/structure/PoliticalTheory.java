@@ -38,7 +38,7 @@ public enum PoliticalTheory implements HasTerm {
    * {@return the training of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static PoliticalTheory of(String word) {
     return Terms.of(PoliticalTheory.class).get(word);

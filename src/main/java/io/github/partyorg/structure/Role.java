@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 /**
  * The role of a unit in its place (vị trí của tổ chức trong hệ thống), highest first.
  *
- * <p>A committee is what its level says. The {@link LevelScheme} of the day decides from place and
+ * <p>The role of a committee is that of its level. The {@link LevelScheme} of the day decides from place and
  * kind whether a branch is a grassroots organisation.
  */
 public enum Role implements HasTerm {

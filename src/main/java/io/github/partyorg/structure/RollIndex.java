@@ -143,7 +143,7 @@ final class RollIndex {
     return branches.get((int) slot - 1);
   }
 
-  /** Says whether somebody is on two rolls, or on one twice. */
+  /** Says whether a member is on two rolls, or on one twice. */
   boolean listsAnyoneTwice() {
     return listsAnyoneTwice;
   }

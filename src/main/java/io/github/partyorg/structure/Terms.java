@@ -98,7 +98,7 @@ public final class Terms<T extends HasTerm> {
    * {@return the thing of a word}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public T get(String word) {
     @Nullable T found = byWord.get(Texts.folded(word));

@@ -78,7 +78,7 @@ final class Texts {
   }
 
   /**
-   * Folds what different keyboards and encodings write differently: composed and decomposed
+   * Folds differences of keyboards and encodings: composed and decomposed
    * accents, Ð (U+00D0) for Đ (U+0110), case, runs of spaces, no-break spaces (U+00A0).
    */
   static String folded(String name) {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>It is a {@link Committee}, which holds units, or a {@link Branch}, which lists members. Its
  * role, such as grassroots organisation, depends on its place and the day: ask its {@link Place}.
- * Immutable: an edit returns another unit that shares what did not change.
+ * Immutable: an edit returns another unit that shares unchanged parts.
  */
 public sealed interface Unit permits Committee, Branch {
 
@@ -37,7 +37,7 @@ public sealed interface Unit permits Committee, Branch {
   /** {@return the organ that leads the unit (cấp ủy), vacant unless stated} */
   Leadership leadership();
 
-  /** {@return what superiors have allowed this unit, as recorded} */
+  /** {@return the consents of superiors to this unit, as recorded} */
   ImmutableList<Consent> consents();
 
   /** {@return the units directly below; none below a branch} */

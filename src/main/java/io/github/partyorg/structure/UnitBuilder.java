@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Builds what committees and branches have in common.
+ * Builds the common part of committees and branches.
  *
  * @param <B> the type of the builder
  */
@@ -104,7 +104,7 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
   }
 
   /**
-   * Adds what superiors have allowed the unit.
+   * Adds consents of superiors to the unit.
    *
    * @param consents the consents
    * @return this builder
@@ -116,7 +116,7 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
   }
 
   /**
-   * Adds what superiors have allowed the unit.
+   * Adds consents of superiors to the unit.
    *
    * @param consents the consents
    * @return this builder

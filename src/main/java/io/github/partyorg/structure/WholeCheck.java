@@ -17,7 +17,7 @@ final class WholeCheck {
   private final RollIndex rolls;
   private final Set<Defect> defects = new LinkedHashSet<>();
 
-  /** The ids from the root down to the unit that is looked at. */
+  /** The ids from the root down to the unit being checked. */
   private final List<UnitId> place = new ArrayList<>();
 
   private int units;

@@ -64,7 +64,7 @@ record RegroupedCommune(
     return communes.stream().map(commune -> UnitId.of(commune.oldId())).toList();
   }
 
-  /** Returns the ids of the branches of one number in what some communes were before. */
+  /** Returns the ids of the branches of one number in the earlier communes of some communes. */
   static List<UnitId> oldBranches(Collection<RegroupedCommune> communes, int number) {
     return communes.stream()
         .map(commune -> UnitId.of(commune.oldId() + "." + numbered(number, 2)))
