@@ -59,7 +59,7 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
   }
 
   /**
-   * Tallies the members of the unit, those of all units below it included.
+   * Tallies the members of the unit and of all units below it.
    *
    * @return the tally
    */

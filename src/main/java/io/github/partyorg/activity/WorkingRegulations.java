@@ -40,7 +40,7 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
   public abstract ImmutableSet<RegulationTopic> topics();
 
   /**
-   * Says whether they hold on a day, the unit given.
+   * Says whether they hold on a day, provided that the unit exists.
    *
    * @param day the day
    * @return true from the day of issue until the end of the term, if there is one

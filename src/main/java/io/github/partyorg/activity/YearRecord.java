@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 /**
  * The activities of units and members in one year, and their ratings (hồ sơ hoạt động năm).
  *
- * <p>It stands beside the hierarchy and names units and members by id, so that the tree stays unchanged and a record can be read against any snapshot. It contains only stated facts, and no
+ * <p>It stands beside the hierarchy and names units and members by id, so that the tree stays
+ * unchanged and a record can be read against any snapshot. It contains only stated facts, and no
  * answer is a guess.
  */
 @Value.Immutable

@@ -215,7 +215,7 @@ public final class CongressRules {
   }
 
   /**
-   * Returns the breach if a congress was before its term; before the deviation no consent helps.
+   * Returns the breach if a congress was before its term; consent cannot allow more than the deviation.
    */
   private static Optional<Breach> early(UnitChanged change, int term, int deviation) {
     LocalDate held = change.after().leadership().congressOn().orElseThrow();

@@ -63,7 +63,7 @@ public final class LegalTexts {
   public static final LegalText CT_45_2025 =
       central("CT 45-CT/TW", 2025, 4, 14).verifiedUntil(LAST_LOOKED);
 
-  /** The guidance of 2025 on ending the district level and the communes of before. */
+  /** The guidance of 2025 on ending the district level and the communes before it. */
   public static final LegalText HD_31_2025 =
       organization("HD 31-HD/BTCTW", 2025, 4, 23).verifiedUntil(LAST_LOOKED);
 

@@ -76,7 +76,10 @@ public final class RegulationRules {
           .check((year, s) -> inForce(RegulationStatus.of(year.workingRegulations(), s.day())))
           .build();
 
-  /** REG-02: working regulations settle the nine topics, except those of posts that the unit does not have. */
+  /**
+   * REG-02: working regulations settle the nine topics, except those of posts that the unit does
+   * not have.
+   */
   public static final Rule<UnitYear> REGULATION_CONTENTS =
       Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("REG-02", Severity.MUST)

@@ -167,7 +167,7 @@ public final class Rulebooks {
     String edition = "";
     for (Edition candidate : Edition.values()) {
       if (!candidate.from().isAfter(day)) {
-        edition = candidate.name();
+        edition = candidate.regulation().toString();
       }
     }
     return Rulebook.of(

@@ -5,7 +5,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 
 /**
- * The sizes on which the forms of organisations and their committees turn (quy mô tổ chức). Norms
+ * The sizes that decide the forms of organisations and their committees (quy mô tổ chức). Norms
  * and their remedies use them.
  */
 public final class Sizes {

@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Proposes remedies for one branch with too few official members. First come experienced officials of the same commune, from one branch that can spare them, or else from several; then a merger with the nearest sibling; then dissolution, with all members sent to other branches.
+ * Proposes remedies for one branch with too few official members. First come experienced officials
+ * of the same commune, from one branch that can spare them, or else from several; then a merger
+ * with the nearest sibling; then dissolution, with all members sent to other branches.
  */
 final class ThinUnitCures {
 

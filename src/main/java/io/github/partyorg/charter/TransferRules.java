@@ -164,7 +164,10 @@ public final class TransferRules {
         SENDER_KEEPS_MINIMUM);
   }
 
-  /** Returns the occasion of stays beyond their last day; a consent counts if it was given during the stay. */
+  /**
+   * Returns the occasion of stays beyond their last day; a consent counts if it was given during
+   * the stay.
+   */
   private static ImmutableList<Occasion> renewals(Branch branch, LocalDate day) {
     return branch.guests().stream()
         .filter(guest -> guest.until().isBefore(day))

@@ -161,7 +161,9 @@ final class Drafting {
             .allocating(allocation.sendRest(begun.get(0).id()).build()));
   }
 
-  /** Returns a unit as it can begin: without members, child units, and anything that names members. */
+  /**
+   * Returns a unit as it can begin: without members, child units, and anything that names members.
+   */
   private static Unit bare(Unit unit) {
     if (unit instanceof Committee committee) {
       return committee.withLeadership(Leadership.vacant()).withChildren(ImmutableList.of());

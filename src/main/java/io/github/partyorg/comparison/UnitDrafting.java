@@ -40,7 +40,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Drafts the orders that make one unit equal to its counterpart in another hierarchy, its leadership last. */
+/**
+ * Drafts the orders that make one unit equal to its counterpart in another hierarchy, its
+ * leadership last.
+ */
 final class UnitDrafting {
 
   private final Unit now;

@@ -56,7 +56,8 @@ public final class Attributions {
    *
    * @param type the level, such as grassroots organisations
    * @param levels the level scheme of the day, which gives the role of each unit in its place
-   * @return the attributions to the lowest unit of that type at or above the successor of a unit, or the branch of a member
+   * @return the attributions to the lowest unit of that type at or above the successor of a unit,
+   *     or the branch of a member
    */
   public Attributions at(UnitType<?> type, LevelScheme levels) {
     return new Attributions(chronicle, day, type, levels);

@@ -51,7 +51,8 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
   }
 
   /**
-   * {@return the order that was carried out; for a membership change, it has the organisation outside and the data for norms}
+   * {@return the order that was carried out; for a membership change, it has the organisation
+   * outside and the data for norms}
    */
   public final Order order() {
     return act().order();

@@ -19,10 +19,10 @@ import org.immutables.value.Value;
  * A first hierarchy and every decision since (lịch sử tổ chức).
  *
  * <p>Decisions stand in the order of their effective days and, within a day, in the order in which
- * they were recorded. Each can be carried out on the result of those before it; no chronicle exists otherwise. Snapshots share unchanged parts. Its units are those of the first
- * hierarchy and those that began since; units taken out by a {@linkplain #correctedOn correction}
- * never existed. An id is for ever: a decision that gives the id of a unit which is gone to another
- * unit is refused.
+ * they were recorded. Each can be carried out on the result of those before it; no chronicle exists
+ * otherwise. Snapshots share unchanged parts. Its units are those of the first hierarchy and those
+ * that began since; units taken out by a {@linkplain #correctedOn correction} never existed. An id
+ * is for ever: a decision that gives the id of a unit which is gone to another unit is refused.
  *
  * <p>The root can neither end nor leave nor be handed over: a chronicle of a district ends with it.
  */
@@ -100,8 +100,8 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @return the longer chronicle
    * @throws IllegalArgumentException if a decision takes effect before the first day, or is
    *     recorded
-   * @throws DecisionRefusedException if one of them or a later decision cannot be carried out; lists every
-   *     reason
+   * @throws DecisionRefusedException if one of them or a later decision cannot be carried out;
+   *     lists every reason
    */
   public final Chronicle record(Plan plan) {
     return Replay.recording(this, plan).chronicle(first(), corrections());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A mistake in a chronicle put right (đính chính).
+ * The correction of a mistake in a chronicle (đính chính).
  *
  * <p>It changes the record, not the events: it moves no member and makes no unit succeed another.
  */
@@ -36,7 +36,8 @@ public abstract sealed class Correction permits ImmutableCorrection {
   public abstract Optional<Decision> wrong();
 
   /**
-   * {@return the decision in its place, or empty if the wrong one was withdrawn or the first hierarchy corrected}
+   * {@return the decision in its place, or empty if the wrong one was withdrawn or the first
+   * hierarchy corrected}
    */
   public abstract Optional<Decision> right();
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Carries the decisions of a chronicle out from the first changed one; the outcomes of those before are kept.
+ * Carries the decisions of a chronicle out from the first changed one; the outcomes of those before
+ * are kept.
  */
 final class Replay {
 

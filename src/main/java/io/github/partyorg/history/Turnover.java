@@ -156,9 +156,7 @@ public final class Turnover {
     return closingScheme;
   }
 
-  /**
-   * {@return the events in their order; a unit that came and went again has both}
-   */
+  /** {@return the events in their order; a unit that came and went again has both} */
   public ImmutableList<Entry> entries() {
     return entries;
   }

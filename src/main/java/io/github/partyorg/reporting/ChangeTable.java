@@ -24,7 +24,8 @@ import java.util.TreeMap;
 /**
  * A table of the changes, by kind of change, kind of unit and purpose (bảng thay đổi).
  *
- * <p>A unit has the term of its place before or after the change, under the levels of the day of effect.
+ * <p>A unit has the term of its place before or after the change, under the levels of the day of
+ * effect.
  */
 public final class ChangeTable {
 

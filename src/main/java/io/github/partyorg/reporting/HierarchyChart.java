@@ -27,8 +27,7 @@ public final class HierarchyChart {
    * @param levels how many levels below the top are drawn, 0 or more
    * @param most how many units of one superior are drawn before the rest is only counted
    * @param locale the reader's locale
-   * @return one line a unit: name, id, term on the day, number of members and of
-   *     branches
+   * @return one line a unit: name, id, term on the day, number of members and of branches
    * @throws IllegalArgumentException if a number is negative
    */
   public static String of(Place top, int levels, int most, Locale locale) {

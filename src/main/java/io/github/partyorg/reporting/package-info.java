@@ -1,6 +1,7 @@
 /**
- * Texts for people: charts, tables and lists in plain text. Each takes the reader's locale: Vietnamese readers get Vietnamese and the decimal comma, all others English and the point,
- * both in ASCII digits. No default locale is ever asked.
+ * Texts for people: charts, tables and lists in plain text. Each takes the reader's locale:
+ * Vietnamese readers get Vietnamese and the decimal comma, all others English and the point, both
+ * in ASCII digits. No default locale is ever asked.
  *
  * <p>In reading order: {@link HierarchyChart}, {@link CountTable}, {@link DecisionTable}, {@link
  * ChangeTable}; {@link ReportText}, {@link ReviewText}; of a year and of any statistics {@link

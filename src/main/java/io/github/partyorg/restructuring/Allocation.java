@@ -27,7 +27,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   Allocation() {}
 
   /**
-   * Begins an allocation that sends some members, and nothing else, to one branch.
+   * Starts an allocation that sends some members, and nothing else, to one branch.
    *
    * @param members the texts of the ids of all members and guests
    * @return the next step
@@ -37,7 +37,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   }
 
   /**
-   * Begins an allocation that sends some members, and nothing else, to one branch.
+   * Starts an allocation that sends some members, and nothing else, to one branch.
    *
    * @param members the ids of all members and guests
    * @return the next step
@@ -149,10 +149,10 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
-     * Sends each of some members to the branch that a function names.
+     * Sends members to branches given by a function.
      *
      * @param sent the members to send, such as all of a branch
-     * @param target gives the superior of each to
+     * @param target gives the branch of each
      * @return this builder
      */
     public Builder sendEach(

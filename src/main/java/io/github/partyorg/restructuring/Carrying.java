@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * Carries a rearrangement out: checks it, edits the tree, and hands the execution what changed.
  *
- * <p>First, units that leave their place are taken out, the deepest first. Then new and moved units are placed, and members move last, so that every destination is already in its final place.
+ * <p>First, units that leave their place are taken out, the deepest first. Then new and moved units
+ * are placed, and members move last, so that every destination is already in its final place.
  */
 final class Carrying {
 

@@ -14,9 +14,7 @@ import org.immutables.value.Value;
  * The order to recognise a probationary member as an official one (công nhận đảng viên chính thức;
  * Party Charter, Art. 5).
  *
- * <p>The member is official from the day on which the probation was over, however late the decision
- * is (QĐ 29-QĐ/TW and QĐ 294-QĐ/TW, 4.2.2). A decision before that day counts from the day on which
- * it is effective, as one does where the beginning of the probation is not known.
+ * <p>The member is official from the end of the probation, even if the decision is later (QĐ 29-QĐ/TW and QĐ 294-QĐ/TW, 4.2.2). A decision before that day counts from its day of effect; so does one if the beginning of the probation is unknown.
  */
 @Value.Immutable
 @TupleStyle

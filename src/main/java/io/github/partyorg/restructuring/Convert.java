@@ -21,8 +21,9 @@ import org.immutables.value.Value;
  * <p>The unit keeps its id, name, code, founding day and consents. A branch that becomes a
  * committee begins with the branches stated, to which its members and guests are allocated; its
  * groups and pilot end. A committee that becomes a branch takes the members and guests of all
- * branches below it on its own roll; all units below end. A stay as guest ends if the guest becomes a member; of two stays of one person, the longer is kept. A committee that takes
- * another level keeps the units below it. Committees below may change level in the same order.
+ * branches below it on its own roll; all units below end. A stay as guest ends if the guest becomes
+ * a member; of two stays of one person, the longer is kept. A committee that takes another level
+ * keeps the units below it. Committees below may change level in the same order.
  */
 @Value.Immutable
 @TupleStyle

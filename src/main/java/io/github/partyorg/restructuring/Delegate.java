@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * The order that a committee is given powers of a superior, or that these are withdrawn (giao
- * quyền, thu hồi quyền được giao). Everything else about the committee stays; units below it may get other roles.
+ * quyền, thu hồi quyền được giao). Everything else about the committee stays; units below it may
+ * get other roles.
  */
 @Value.Immutable
 @TupleStyle

@@ -77,7 +77,10 @@ final class Deliveries {
     fit.add(new Delivery(read, parcel, target.get()));
   }
 
-  /** Refuses units below themselves; units that cannot begin have no place, nor have units below them. */
+  /**
+   * Refuses units below themselves; units that cannot begin have no place, nor have units below
+   * them.
+   */
   private void circles(boolean canBegin) {
     List<Delivery> placed = new ArrayList<>(fit);
     placed.removeIf(

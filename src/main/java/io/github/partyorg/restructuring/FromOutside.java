@@ -1,7 +1,7 @@
 package io.github.partyorg.restructuring;
 
 /**
- * Says from which organisation outside the hierarchy a unit or a member comes (từ nơi khác đến).
+ * The step that names the organisation outside that a unit or a member comes from (từ nơi khác đến).
  *
  * @param <O> the next step
  */

@@ -17,11 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which units take over from which, and with how many members.
+ * The units that take over from others, with the numbers of members.
  *
- * <p>The heirs of a unit are those that something of it flowed to, and for a committee also those
- * of its level that took over from a unit that ended below it. Each counts the members of the unit,
- * wherever they were below it, that are found below the heir afterwards; a member below two heirs
+ * <p>The heirs of a unit are the targets of its flows; for a committee, also units of its level that took over from a unit that ended below it. For each heir, the members of the unit and of units below it are counted that are below the heir afterwards; a member below two heirs
  * counts for the nearer one.
  */
 final class Heirs {

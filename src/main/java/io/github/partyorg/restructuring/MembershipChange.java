@@ -15,7 +15,8 @@ import java.util.Optional;
  * An order on one membership or its standing (biến động đảng viên). Only these orders add or remove
  * members.
  *
- * <p>Each concerns one member and one branch, takes effect on the day of its decision, and carries the known data for its norms.
+ * <p>Each concerns one member and one branch, takes effect on the day of its decision, and carries
+ * the known data for its norms.
  */
 public abstract sealed class MembershipChange extends Order
     permits Admit,

@@ -28,7 +28,7 @@ public enum Movement implements HasTerm {
   /** Is listed again because a decision was undone (có lại do hủy bỏ quyết định). */
   RESTORED_BY_UNDOING(1, "có lại do hủy bỏ quyết định", "restored by undoing"),
 
-  /** Is listed no more because a decision was undone (không còn do hủy bỏ quyết định). */
+  /** No longer listed because a decision was undone (không còn do hủy bỏ quyết định). */
   GONE_BY_UNDOING(-1, "không còn do hủy bỏ quyết định", "gone by undoing"),
 
   /** Removed from the list of members (xóa tên). */

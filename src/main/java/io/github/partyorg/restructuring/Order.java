@@ -8,7 +8,8 @@ import io.github.partyorg.structure.Unit;
 /**
  * One order of a decision (nội dung quyết định) on units, on memberships or on their data.
  *
- * <p>It is a value that does not depend on the hierarchy on which it is carried out. Apply it as part of a {@link Decision}.
+ * <p>It is a value that does not depend on the hierarchy on which it is carried out. Apply it as
+ * part of a {@link Decision}.
  */
 public abstract sealed class Order implements HasTerm permits Restructuring, MembershipChange {
 

@@ -41,7 +41,7 @@ record Rearrangement(
 
   /** The origin of a unit that begins. */
   enum Origin {
-    /** It is founded: it brings no members, and its founding day is stated if it is not known. */
+    /** The unit is founded: it brings no members, and gets a founding day if it states none. */
     NEW,
     /** It comes whole from outside the hierarchy, with its members. */
     OUTSIDE,

@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The order that a unit bears another official code, or none (đổi mã số). All else about it stays,
- * its id included.
+ * The order to give a unit another official code, or none (đổi mã số). Everything else about it stays, also its id.
  *
  * <p>Two units may bear one code between the orders of a day, so that they can swap; after the last
  * decision of a day no two do.

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The order to regroup units, many into many (sắp xếp, tổ chức lại): some end, some begin, and each receiving unit has an {@link Intake}.
+ * The order to regroup units, many into many (sắp xếp, tổ chức lại): some end, some begin, and each
+ * receiving unit has an {@link Intake}.
  *
  * <p>All that a unit which ends holds is taken in somewhere. A source that does not end keeps its
  * leadership, consents and groups, without the members who leave. Each receiving unit succeeds by

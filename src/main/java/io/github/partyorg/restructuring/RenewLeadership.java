@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
@@ -26,6 +27,8 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
       Bilingual.of("kiện toàn cấp ủy", "leadership renewed");
   private static final Template TOLD =
       Template.of("Kiện toàn cấp ủy {unit}", "Renewed the leadership of {unit}", UNIT);
+  private static final Template TOLD_OF_BRANCH =
+      Template.of("Kiện toàn chi ủy {unit}", "Renewed the leadership of {unit}", UNIT);
 
   RenewLeadership() {
     super(TERM, PARTICIPLE);
@@ -74,7 +77,7 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
 
   @Override
   final Bilingual told(Unit before, Unit after) {
-    return TOLD.fill(UNIT.is(after));
+    return (after instanceof Branch ? TOLD_OF_BRANCH : TOLD).fill(UNIT.is(after));
   }
 
   @Override

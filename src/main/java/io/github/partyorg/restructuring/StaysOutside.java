@@ -27,7 +27,7 @@ final class StaysOutside {
     this.execution = execution;
   }
 
-  /** Begins stays, or gives every reason against it. */
+  /** Starts stays, or gives every reason against it. */
   void begin(ImmutableList<Absence> absences) {
     ListMultimap<UnitId, Absence> byHome =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();

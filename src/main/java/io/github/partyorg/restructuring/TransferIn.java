@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * The order to take a member over from an organisation outside the hierarchy (chuyển sinh hoạt đảng
  * đến).
  *
- * <p>A stay of the same person as a guest from outside ends in the new branch; in another branch it continues, as that of a member of this hierarchy.
+ * <p>A stay of the same person as a guest from outside ends in the new branch; in another branch it
+ * continues, as that of a member of this hierarchy.
  */
 @Value.Immutable
 @TupleStyle

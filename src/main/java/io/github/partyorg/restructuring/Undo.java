@@ -7,7 +7,8 @@ import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
 /**
- * The order to undo the effects of a plan (hủy bỏ kết quả thực hiện). It restores each unit, seat and member that the plan touched exactly, with unknown founding days and the order of siblings.
+ * The order to undo the effects of a plan (hủy bỏ kết quả thực hiện). It restores each unit, seat
+ * and member that the plan touched exactly, with unknown founding days and the order of siblings.
  *
  * <p>It compares before it sets. If another decision has changed something since, the order is
  * refused and nothing is overwritten. Everything that the plan did not touch stays as it is now. No

@@ -32,7 +32,8 @@ public final class Competence {
   }
 
   /**
-   * Returns the direct superior of a unit's base organisation; for a unit above the base, its superior.
+   * Returns the direct superior of a unit's base organisation; for a unit above the base, its
+   * superior.
    *
    * @param hierarchy the hierarchy
    * @param unit the unit's id

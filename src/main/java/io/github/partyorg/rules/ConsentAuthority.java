@@ -30,8 +30,8 @@ public enum ConsentAuthority implements HasTerm {
   CENTRAL_ORGANISATION_COMMISSION(Authority.CENTRAL_ORGANISATION_COMMISSION),
 
   /**
-   * The Secretariat, or the Central Organisation Commission authorised by it (Ban Bí thư, hoặc
-   * Ban Tổ chức Trung ương được ủy quyền; QĐ 294-QĐ/TW, 26/5/2025, 10.4).
+   * The Secretariat, or the Central Organisation Commission authorised by it (Ban Bí thư, hoặc Ban
+   * Tổ chức Trung ương được ủy quyền; QĐ 294-QĐ/TW, 26/5/2025, 10.4).
    */
   SECRETARIAT_OR_COMMISSION(
       "Ban Bí thư hoặc Ban Tổ chức Trung ương được ủy quyền",

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subject's breach of a rule, with or without consent. Two are never compared by content.
+ * A subject's breach of a rule, with or without consent. Findings are never compared by content.
  *
  * @param rule the rule
  * @param candidate the subject that breaks the rule

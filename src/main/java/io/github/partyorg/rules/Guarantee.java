@@ -22,7 +22,7 @@ public abstract sealed class Guarantee implements Norm permits ImmutableGuarante
    * @param code its code
    * @param statement the requirement
    * @param by the type that guarantees or applies it, and how
-   * @param validity when it is in force and where it stands
+   * @param validity its days and its source
    * @return the norm
    */
   public static Guarantee of(String code, Bilingual statement, Bilingual by, Validity validity) {

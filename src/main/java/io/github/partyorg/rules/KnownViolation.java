@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * A violation that is known and set aside for a time (vi phạm đã biết, tạm gác): of one rule, by
- * one unit, with a reason and a last day.
+ * A violation that is known and set aside for a time (vi phạm đã biết, chưa xem xét): by one rule and one unit, with a reason and a last day.
  */
 @Value.Immutable
 @TupleStyle
@@ -47,7 +46,7 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
   public abstract LocalDate lastDay();
 
   /**
-   * Says whether this is a violation's.
+   * Says whether this sets a violation aside.
    *
    * @param violation the violation
    * @param day the day of the review

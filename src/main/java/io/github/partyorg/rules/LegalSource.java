@@ -1,15 +1,25 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** The source of a norm (căn cứ): the text, the article, and the kind of reading. */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class LegalSource permits ImmutableLegalSource {
+
+  private static final Pattern CLAUSE = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?");
+  private static final Pattern ITEM = Pattern.compile("\\d+(?:\\.\\d+)*[a-z]?");
+  private static final Pattern KIND = Pattern.compile("^(?:QĐ|HD|CT|KL) ");
+  private static final ImmutableMap<String, String> LONG_KINDS =
+      ImmutableMap.of(
+          "QĐ ", "Quy định ", "HD ", "Hướng dẫn ", "CT ", "Chỉ thị ", "KL ", "Kết luận ");
 
   LegalSource() {}
 
@@ -113,12 +123,29 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
         + (reading() == Reading.PRIMARY ? "" : " [" + reading().term().english() + "]");
   }
 
-  /** {@return the citation with its mark} */
+  /** {@return the citation with its mark; in Vietnamese as Party documents cite} */
   public final Bilingual cited() {
     return reading() == Reading.PRIMARY
-        ? Bilingual.of(citation(), citation())
+        ? Bilingual.of(inVietnamese(), citation())
         : Bilingual.of(
-            citation() + " [" + reading().term().vietnamese() + "]",
+            inVietnamese() + " [" + reading().term().vietnamese() + "]",
             citation() + " [" + reading().term().english() + "]");
+  }
+
+  /** Returns the citation with the item first, such as khoản 4 Điều 24 Điều lệ Đảng. */
+  private String inVietnamese() {
+    boolean isCharter = text().number().startsWith("Điều lệ");
+    String named = isCharter ? text().number() : KIND.matcher(text().toString()).replaceFirst(
+                kind -> Matcher.quoteReplacement(LONG_KINDS.getOrDefault(kind.group(), kind.group())));
+    String cited = article().isEmpty() ? named : named + ", " + article();
+    Matcher clause = CLAUSE.matcher(article());
+    Matcher item = ITEM.matcher(article());
+    if (isCharter && clause.matches()) {
+      String paragraph = clause.group(2) == null ? "" : "khoản " + clause.group(2) + " ";
+      cited = paragraph + "Điều " + clause.group(1) + " " + named;
+    } else if (!isCharter && item.matches()) {
+      cited = "điểm " + article() + " " + named;
+    }
+    return cited + origin().map(kept -> " ← " + kept.inVietnamese()).orElse("");
   }
 }

@@ -89,8 +89,7 @@ public final class Report {
   }
 
   /**
-   * Returns this report with known violations set aside; so are they in the reviews that begin
-   * here.
+   * Returns this report with known violations set aside, also in reviews that start from it.
    *
    * @param violations known violations, in addition to those set aside already
    * @return the report
@@ -152,12 +151,12 @@ public final class Report {
   }
 
   /**
-   * Reviews an outcome that begins with the hierarchy reported on, on the day from which its last
-   * decision is effective. Only changed units are rechecked; if they are a large part of a large
+   * Reviews an outcome of the reported hierarchy, on the day of effect of its last decision. Only changed units are rechecked; if they are a large part of a large
    * hierarchy, all units are.
    *
    * @param outcome the outcome
-   * @return the violations that it brings, cures and leaves; the next review may start from its report after
+   * @return the violations that it brings, cures and leaves; the next review may start from its
+   *     report after
    * @throws IllegalArgumentException if the outcome begins elsewhere or its plan has no decision
    */
   public Review review(Outcome outcome) {

@@ -60,7 +60,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets where the norm stands and since when it is in force, without end.
+   * Sets the source and the first day in force, without end.
    *
    * @param where the source
    * @param fromInclusive the first day in force

@@ -8,10 +8,10 @@ public enum Severity implements HasTerm {
   /** The norm allows no exception (bắt buộc). */
   MUST("bắt buộc", "must"),
 
-  /** Lawful otherwise only with a superior's recorded consent (phải, trừ khi được đồng ý). */
+  /** An exception needs a superior's recorded consent (bắt buộc, trừ khi cấp có thẩm quyền đồng ý). */
   MUST_OR_CONSENT("bắt buộc, trừ khi cấp có thẩm quyền đồng ý", "must, unless a superior consents"),
 
-  /** Guidance, target or practice (nên). */
+  /** Guidance, target or practice (khuyến nghị). */
   SHOULD("khuyến nghị", "should");
 
   private final Bilingual term;

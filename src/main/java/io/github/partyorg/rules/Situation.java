@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The context that a rule sees beside its subject (bối cảnh): the units above, the day, the
  * outcome.
  *
- * <p>Each rule sees only its declared surroundings, so that a later review knows what to recheck; a cure sees everything.
+ * <p>Each rule sees only its declared surroundings, so that a later review knows what to recheck; a
+ * cure sees everything.
  */
 public final class Situation {
 
@@ -69,7 +70,7 @@ public final class Situation {
   }
 
   /**
-   * Returns the hierarchy reviewed, of an outcome the one after.
+   * Returns the hierarchy reviewed; for an outcome, the one after.
    *
    * @return the snapshot
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}

@@ -7,8 +7,8 @@ import io.github.partyorg.structure.HasTerm;
  * The part of a hierarchy that a rule sees beside its subject and the units below it (phạm vi xem
  * xét).
  *
- * <p>A later review rechecks a subject only if its surroundings changed. A rule that
- * looks at undeclared surroundings fails. Every rule may ask for the role of a unit.
+ * <p>A later review rechecks a subject only if its surroundings changed. A rule that looks at
+ * undeclared surroundings fails. Every rule may ask for the role of a unit.
  */
 public enum Surroundings implements HasTerm {
   /**

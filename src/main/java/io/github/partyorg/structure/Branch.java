@@ -214,7 +214,7 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Begins a branch.
+   * Starts a branch.
    *
    * @param id the identity
    * @param kind its kind
@@ -225,7 +225,7 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Begins a branch.
+   * Starts a branch.
    *
    * @param id the text of the id
    * @param kind its kind

@@ -146,7 +146,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a committee.
+   * Starts a committee.
    *
    * @param id the identity
    * @param level the level
@@ -158,7 +158,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a committee.
+   * Starts a committee.
    *
    * @param id the text of the id
    * @param level the level
@@ -170,7 +170,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins the Party of the whole country (toàn Đảng).
+   * Starts the Party of the whole country (toàn Đảng).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -180,7 +180,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins the organisation of a province or of a city of its rank (đảng bộ tỉnh, thành phố).
+   * Starts the organisation of a province or of a city of its rank (đảng bộ tỉnh, thành phố).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -190,7 +190,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins the organisation of a district (đảng bộ huyện), which existed until 30 June 2025.
+   * Starts the organisation of a district (đảng bộ huyện), which existed until 30 June 2025.
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -200,7 +200,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở
+   * Starts a direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở
    * đảng), such as a commune from 1 July 2025 to 25 July 2026.
    *
    * @param id the text of the id
@@ -212,7 +212,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a grassroots organisation with branches below it (đảng bộ cơ sở).
+   * Starts a grassroots organisation with branches below it (đảng bộ cơ sở).
    *
    * @param id the text of the id
    * @param kind its kind
@@ -223,7 +223,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a section of a grassroots organisation (đảng bộ bộ phận).
+   * Starts a section of a grassroots organisation (đảng bộ bộ phận).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -233,7 +233,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở).
+   * Starts a committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở).
    *
    * @param id the text of the id
    * @param kind its kind

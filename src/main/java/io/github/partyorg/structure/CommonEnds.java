@@ -3,7 +3,8 @@ package io.github.partyorg.structure;
 import java.util.List;
 
 /**
- * The number of objects that two lists share at their beginning, and at their end. Compared by identity: comparing contents would cost more than everything else in a large tree.
+ * The number of objects that two lists share at their beginning, and at their end. Compared by
+ * identity: comparing contents would cost more than everything else in a large tree.
  *
  * @param first how many at the beginning
  * @param last how many of the others at the end

@@ -15,13 +15,13 @@ final class EditedPlaces {
     this.before = before;
   }
 
-  /** Says whether a unit stood somewhere before or after an edit; it may be gone since. */
+  /** Says whether a unit had a place before or after any edit; it may have ended since. */
   boolean has(UnitId id) {
     return before.has(id) || placed.containsKey(id);
   }
 
   /**
-   * Remembers where the units stand that one version of a unit has below it and another has not.
+   * Remembers the places of units below one version of a unit but not below another.
    */
   @SuppressWarnings("ReferenceEquality") // the very unit has nothing new below it
   void note(Unit present, Unit edited) {

@@ -52,8 +52,8 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
    * @param edited the new unit, which replaces the one with its id
    * @return the next snapshot
    * @throws NoSuchUnitException if there is no unit of that id
-   * @throws MalformedHierarchyException if an id occurs twice or a named member is unknown;
-   *     lists all defects
+   * @throws MalformedHierarchyException if an id occurs twice or a named member is unknown; lists
+   *     all defects
    */
   public Hierarchy with(Unit edited) {
     HierarchyEdit edit = edit();
@@ -62,7 +62,8 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Returns the snapshot in which the data of one member are revised. The cost depends only on the changes.
+   * Returns the snapshot in which the data of one member are revised. The cost depends only on the
+   * changes.
    *
    * @param member the member's id
    * @param edit gives the revised member, such as {@code m -> m.withName("Lò Văn An")}

@@ -29,7 +29,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Begins a leadership from a list of seats, such as the rows of a table.
+   * Starts a leadership from a list of seats, such as the rows of a table.
    *
    * @param seats the seats
    * @return the next step, which states the day of the congress, or that there was none
@@ -70,7 +70,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Begins a leadership whose holders are appointed by the direct superior (chỉ định).
+   * Starts a leadership with holders appointed by the direct superior (chỉ định).
    *
    * @param since the first day in the posts, inclusive
    * @return a builder without seats and without a congress
@@ -80,7 +80,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Begins a leadership whose holders are elected (bầu).
+   * Starts a leadership with holders elected (bầu).
    *
    * @param since the first day in the posts, inclusive, and the day of the congress
    * @return a builder without seats

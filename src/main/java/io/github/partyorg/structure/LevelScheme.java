@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of a party by the texts of a day (hệ thống tổ chức của Đảng): the permitted superiors, roles and terms of units.
+ * The levels of a party by the texts of a day (hệ thống tổ chức của Đảng): the permitted superiors,
+ * roles and terms of units.
  *
  * <p>It is a table of {@link Nesting rows}; the first that fits decides. If no row fits, a branch
  * directly under a level above the grassroots is a grassroots organisation. A scheme with a
@@ -173,7 +174,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
     return name().english();
   }
 
-  /** Holds the shared scheme in a class of its own, so that two classes do not wait for another. */
+  /** Holds the shared scheme in a class of its own, so that two classes cannot deadlock while they initialise each other. */
   private static final class Plain {
     static final LevelScheme SHARED = of(Bilingual.of("theo cấp", "by level"), ImmutableList.of());
   }

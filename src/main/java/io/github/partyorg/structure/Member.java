@@ -204,7 +204,7 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Begins an official member (đảng viên chính thức).
+   * Starts an official member (đảng viên chính thức).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -214,7 +214,7 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Begins a member on probation (đảng viên dự bị).
+   * Starts a member on probation (đảng viên dự bị).
    *
    * @param id the text of the id
    * @return a builder; a name is required

@@ -21,7 +21,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
 
   abstract Member.Builder self();
 
-  /** Begins with all attributes of a member. */
+  /** Starts with all attributes of a member. */
   final Member.Builder as(Member member) {
     standing = member.standing();
     participation = member.participation();

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The branches that list each member. Nearly every member has exactly one. The further branches of members
- * listed twice are in a separate map.
+ * The branches that list each member. Nearly every member has exactly one. The further branches of
+ * members listed twice are in a separate map.
  */
 final class MemberListings {
 

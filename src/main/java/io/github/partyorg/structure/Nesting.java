@@ -22,7 +22,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
   Nesting() {}
 
   /**
-   * Begins a row on committees.
+   * Starts a row on committees.
    *
    * @param level the level of the committee
    * @param kinds its kinds; any kind if none is named
@@ -33,7 +33,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
   }
 
   /**
-   * Begins a row on branches.
+   * Starts a row on branches.
    *
    * @param kinds the kinds of the branch; any kind if none is named
    * @return the next step

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * A party group: a part of a branch, not an organisation (tổ đảng; Party Charter, Art. 24(1)).
  *
- * <p>It names members of its branch; their roll stays the branch's. Head and deputy belong to it.
+ * <p>It names members of its branch, which keeps the roll. Head and deputy belong to it.
  */
 @Value.Immutable
 public abstract sealed class PartyGroup permits ImmutablePartyGroup {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit in its place (vị trí của tổ chức đảng): with its superior, and its role on a day.
  *
- * <p>Rules, tables and messages get places, because a unit alone does not know its role. Safe
- * for use by several threads.
+ * <p>Rules, tables and messages get places, because a unit alone does not know its role. Safe for
+ * use by several threads.
  */
 public final class Place {
 

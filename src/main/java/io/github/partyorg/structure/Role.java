@@ -3,8 +3,8 @@ package io.github.partyorg.structure;
 /**
  * The role of a unit in its place (vị trí của tổ chức trong hệ thống), highest first.
  *
- * <p>The role of a committee is that of its level. The {@link LevelScheme} of the day decides from place and
- * kind whether a branch is a grassroots organisation.
+ * <p>The role of a committee is that of its level. The {@link LevelScheme} of the day decides from
+ * place and kind whether a branch is a grassroots organisation.
  */
 public enum Role implements HasTerm {
   /** The whole Party (toàn Đảng). */

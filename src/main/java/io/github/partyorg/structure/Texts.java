@@ -78,8 +78,8 @@ final class Texts {
   }
 
   /**
-   * Folds differences of keyboards and encodings: composed and decomposed
-   * accents, Ð (U+00D0) for Đ (U+0110), case, runs of spaces, no-break spaces (U+00A0).
+   * Folds differences of keyboards and encodings: composed and decomposed accents, Ð (U+00D0) for Đ
+   * (U+0110), case, runs of spaces, no-break spaces (U+00A0).
    */
   static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC)

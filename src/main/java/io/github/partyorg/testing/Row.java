@@ -57,7 +57,7 @@ final class Row {
     return rows.build();
   }
 
-  /** Returns a table's lines; asks by this class, for to others the module keeps its resources. */
+  /** Returns a table's lines. It uses this class, because only the module itself can read its resources. */
   private static List<String> lines(String table) {
     try (InputStream stream = Row.class.getResourceAsStream(table)) {
       if (stream == null) {

@@ -116,7 +116,7 @@ class StoriesTest {
                   ├─ Chi bộ bản 2 [X-B2], subordinate branch: 6 members
                   └─ Chi bộ cơ quan xã [X-CQ], subordinate branch: 30 members
             """)
-        .contains("Review under QD_232: violations: 0\n");
+        .contains("Review under QĐ 232-QĐ/TW, 20/1/2025: violations: 0\n");
   }
 
   @Test
@@ -134,7 +134,7 @@ class StoriesTest {
                   ├─ Chi bộ cơ quan Đảng [X-CQ1], subordinate branch: 15 members
                   └─ Chi bộ cơ quan Ủy ban [X-CQ2], subordinate branch: 15 members
             """)
-        .contains("Review under QD_294: violations: 0\n");
+        .contains("Review under QĐ 294-QĐ/TW, 26/5/2025: violations: 0\n");
   }
 
   @Test
@@ -151,7 +151,7 @@ class StoriesTest {
                   ├─ Chi bộ cơ quan Đảng [X-CQ1], branch: 15 members
                   └─ Chi bộ cơ quan Ủy ban [X-CQ2], branch: 15 members
             """)
-        .containsPattern("Review under QD_\\w+: violations: 0\n");
+        .containsPattern("Review under QĐ [^:]+: violations: 0\n");
   }
 
   @Test
@@ -216,8 +216,8 @@ class StoriesTest {
         .containsPattern("thematic meeting, fourth quarter +333/333 = 100.0%\n")
         .containsPattern("advanced political theory +cadres +12 persons\n")
         .containsPattern("intermediate political theory +cadres +153 persons\n")
-        .containsPattern("group II +cadres +3 persons\n")
-        .containsPattern("groups III and IV +cadres, civil servants +279 persons\n")
+        .containsPattern("group 2 +cadres +3 persons\n")
+        .containsPattern("groups 3 and 4 +cadres, civil servants +279 persons\n")
         .containsPattern("party awareness +\\w+ +626 persons\n")
         .containsPattern("training of new members +new members +676 persons\n")
         .containsPattern("current affairs +.* 8 sessions +more than 8000 attendances\n");
@@ -246,7 +246,7 @@ class StoriesTest {
 
     assertThat(figures.lines().filter(line -> line.contains("%")))
         .isNotEmpty()
-        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+[" + mark + "]\\d+ %"));
+        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+[" + mark + "]\\d+%"));
   }
 
   @ParameterizedTest

@@ -34,11 +34,12 @@ class ReportTextTest {
                   ORG-08 Chi bộ tổ dân phố số 01 [TG-TTG-K01]: 33 members; required: at most 30 members (Điều lệ Đảng, 19/1/2011, 21(4))
                 should: 0
             """)
-        .startsWith("  On 2018-07-01, under QD_29, violations: 3\n")
+        .startsWith("  On 2018-07-01, under QĐ 29-QĐ/TW, 25/7/2016, violations: 3\n")
         .doesNotContain("Set aside");
     assertThat(ReportText.of(report, VIETNAMESE))
-        .startsWith("  Ngày 1/7/2018, theo QD_29, vi phạm: 3\n    bắt buộc: 2\n")
+        .startsWith("  Ngày 1/7/2018, theo QĐ 29-QĐ/TW, 25/7/2016, vi phạm: 3\n    bắt buộc: 2\n")
         .contains("    bắt buộc, trừ khi cấp có thẩm quyền đồng ý: 1\n")
+        .contains("ít nhất 3 đảng viên chính thức (khoản 1 Điều 24 Điều lệ Đảng)\n")
         .contains("    khuyến nghị: 0\n");
   }
 
