@@ -215,7 +215,8 @@ public final class CongressRules {
   }
 
   /**
-   * Returns the breach if a congress was before its term; consent cannot allow more than the deviation.
+   * Returns the breach if a congress was before its term; consent cannot allow more than the
+   * deviation.
    */
   private static Optional<Breach> early(UnitChanged change, int term, int deviation) {
     LocalDate held = change.after().leadership().congressOn().orElseThrow();

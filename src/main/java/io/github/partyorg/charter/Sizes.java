@@ -5,8 +5,8 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 
 /**
- * The sizes that decide the forms of organisations and their committees (quy mô tổ chức). Norms
- * and their remedies use them.
+ * The sizes that decide the forms of organisations and their committees (quy mô tổ chức). Norms and
+ * their remedies use them.
  */
 public final class Sizes {
 

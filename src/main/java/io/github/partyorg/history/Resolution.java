@@ -58,7 +58,8 @@ public sealed interface Resolution extends HasTerm {
   /**
    * The unit ended and is divided among several (được chia).
    *
-   * <p>The shares are those of its members at the time of each split, in equal parts if there were none; living and lost shares add up to one.
+   * <p>The shares are those of its members at the time of each split, in equal parts if there were
+   * none; living and lost shares add up to one.
    *
    * @param unit the id that was asked for
    * @param shares the units that live on the day, with their shares, by the order of ids

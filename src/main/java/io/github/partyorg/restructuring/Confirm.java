@@ -14,7 +14,9 @@ import org.immutables.value.Value;
  * The order to recognise a probationary member as an official one (công nhận đảng viên chính thức;
  * Party Charter, Art. 5).
  *
- * <p>The member is official from the end of the probation, even if the decision is later (QĐ 29-QĐ/TW and QĐ 294-QĐ/TW, 4.2.2). A decision before that day counts from its day of effect; so does one if the beginning of the probation is unknown.
+ * <p>The member is official from the end of the probation, even if the decision is later (QĐ
+ * 29-QĐ/TW and QĐ 294-QĐ/TW, 4.2.2). A decision before that day counts from its day of effect; so
+ * does one if the beginning of the probation is unknown.
  */
 @Value.Immutable
 @TupleStyle

@@ -1,7 +1,8 @@
 package io.github.partyorg.restructuring;
 
 /**
- * The step that names the organisation outside that a unit or a member comes from (từ nơi khác đến).
+ * The step that names the organisation outside that a unit or a member comes from (từ nơi khác
+ * đến).
  *
  * @param <O> the next step
  */

@@ -19,8 +19,10 @@ import java.util.Set;
 /**
  * The units that take over from others, with the numbers of members.
  *
- * <p>The heirs of a unit are the targets of its flows; for a committee, also units of its level that took over from a unit that ended below it. For each heir, the members of the unit and of units below it are counted that are below the heir afterwards; a member below two heirs
- * counts for the nearer one.
+ * <p>The heirs of a unit are the targets of its flows; for a committee, also units of its level
+ * that took over from a unit that ended below it. For each heir, the members of the unit and of
+ * units below it are counted that are below the heir afterwards; a member below two heirs counts
+ * for the nearer one.
  */
 final class Heirs {
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The order to give a unit another official code, or none (đổi mã số). Everything else about it stays, also its id.
+ * The order to give a unit another official code, or none (đổi mã số). Everything else about it
+ * stays, also its id.
  *
  * <p>Two units may bear one code between the orders of a day, so that they can swap; after the last
  * decision of a day no two do.

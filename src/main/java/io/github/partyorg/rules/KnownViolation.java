@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * A violation that is known and set aside for a time (vi phạm đã biết, chưa xem xét): by one rule and one unit, with a reason and a last day.
+ * A violation that is known and set aside for a time (vi phạm đã biết, chưa xem xét): by one rule
+ * and one unit, with a reason and a last day.
  */
 @Value.Immutable
 @TupleStyle

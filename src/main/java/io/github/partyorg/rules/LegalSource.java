@@ -135,8 +135,14 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   /** Returns the citation with the item first, such as khoản 4 Điều 24 Điều lệ Đảng. */
   private String inVietnamese() {
     boolean isCharter = text().number().startsWith("Điều lệ");
-    String named = isCharter ? text().number() : KIND.matcher(text().toString()).replaceFirst(
-                kind -> Matcher.quoteReplacement(LONG_KINDS.getOrDefault(kind.group(), kind.group())));
+    String named =
+        isCharter
+            ? text().number()
+            : KIND.matcher(text().toString())
+                .replaceFirst(
+                    kind ->
+                        Matcher.quoteReplacement(
+                            LONG_KINDS.getOrDefault(kind.group(), kind.group())));
     String cited = article().isEmpty() ? named : named + ", " + article();
     Matcher clause = CLAUSE.matcher(article());
     Matcher item = ITEM.matcher(article());

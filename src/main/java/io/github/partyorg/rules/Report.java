@@ -151,8 +151,8 @@ public final class Report {
   }
 
   /**
-   * Reviews an outcome of the reported hierarchy, on the day of effect of its last decision. Only changed units are rechecked; if they are a large part of a large
-   * hierarchy, all units are.
+   * Reviews an outcome of the reported hierarchy, on the day of effect of its last decision. Only
+   * changed units are rechecked; if they are a large part of a large hierarchy, all units are.
    *
    * @param outcome the outcome
    * @return the violations that it brings, cures and leaves; the next review may start from its

@@ -50,7 +50,8 @@ public final class Rule<S> implements Norm {
    * Starts a rule on units.
    *
    * @param <U> the type of units
-   * @param type the type of unit that it is checked on, by the rulebook's {@linkplain Rulebook#schemes() level scheme} of the day
+   * @param type the type of unit that it is checked on, by the rulebook's {@linkplain
+   *     Rulebook#schemes() level scheme} of the day
    * @return a builder; all but scope and cure are required
    */
   public static <U extends Unit> RuleBuilder<U> on(UnitType<U> type) {

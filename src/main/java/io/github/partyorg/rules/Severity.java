@@ -8,7 +8,9 @@ public enum Severity implements HasTerm {
   /** The norm allows no exception (bắt buộc). */
   MUST("bắt buộc", "must"),
 
-  /** An exception needs a superior's recorded consent (bắt buộc, trừ khi cấp có thẩm quyền đồng ý). */
+  /**
+   * An exception needs a superior's recorded consent (bắt buộc, trừ khi cấp có thẩm quyền đồng ý).
+   */
   MUST_OR_CONSENT("bắt buộc, trừ khi cấp có thẩm quyền đồng ý", "must, unless a superior consents"),
 
   /** Guidance, target or practice (khuyến nghị). */

@@ -20,9 +20,7 @@ final class EditedPlaces {
     return before.has(id) || placed.containsKey(id);
   }
 
-  /**
-   * Remembers the places of units below one version of a unit but not below another.
-   */
+  /** Remembers the places of units below one version of a unit but not below another. */
   @SuppressWarnings("ReferenceEquality") // the very unit has nothing new below it
   void note(Unit present, Unit edited) {
     CommonEnds shared = CommonEnds.by(present.children(), edited.children());

@@ -174,7 +174,10 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
     return name().english();
   }
 
-  /** Holds the shared scheme in a class of its own, so that two classes cannot deadlock while they initialise each other. */
+  /**
+   * Holds the shared scheme in a class of its own, so that two classes cannot deadlock while they
+   * initialise each other.
+   */
   private static final class Plain {
     static final LevelScheme SHARED = of(Bilingual.of("theo cấp", "by level"), ImmutableList.of());
   }

@@ -57,7 +57,10 @@ final class Row {
     return rows.build();
   }
 
-  /** Returns a table's lines. It uses this class, because only the module itself can read its resources. */
+  /**
+   * Returns a table's lines. It uses this class, because only the module itself can read its
+   * resources.
+   */
   private static List<String> lines(String table) {
     try (InputStream stream = Row.class.getResourceAsStream(table)) {
       if (stream == null) {
