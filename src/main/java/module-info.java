@@ -1,16 +1,15 @@
 /**
  * A party as values: how it is organised, restructured and kept in order.
  *
- * <p>Read the packages as a language. Nouns: {@link io.github.partyorg.structure}, what exists;
- * {@link io.github.partyorg.membership}, the papers about a member. Verbs: {@link
- * io.github.partyorg.restructuring}, what is decided and what it changes; {@link
- * io.github.partyorg.activity}, what is done in a year and how it is rated. Norms: {@link
- * io.github.partyorg.rules}, what a norm is and how a hierarchy is reviewed; {@link
- * io.github.partyorg.charter}, the Party's own norms and the levels that there are on a day. Time:
- * {@link io.github.partyorg.history}, what was decided and what became of each unit; {@link
- * io.github.partyorg.comparison}, the difference of two hierarchies. {@link
- * io.github.partyorg.reporting} is what people look at, {@link io.github.partyorg.testing} gives
- * sample hierarchies to the tests of applications.
+ * <p>Read the packages as a language. Nouns: {@link io.github.partyorg.structure}, the things that
+ * exist; {@link io.github.partyorg.membership}, the papers about a member. Verbs: {@link
+ * io.github.partyorg.restructuring}, decisions and their effects; {@link
+ * io.github.partyorg.activity}, the activities of a year and their ratings. Norms: {@link
+ * io.github.partyorg.rules}, norms and reviews of a hierarchy; {@link io.github.partyorg.charter},
+ * the Party's own norms and the levels of each day. Time: {@link io.github.partyorg.history}, past
+ * decisions and the fate of each unit; {@link io.github.partyorg.comparison}, the difference of two
+ * hierarchies. {@link io.github.partyorg.reporting} makes texts for people, {@link
+ * io.github.partyorg.testing} gives sample hierarchies to the tests of applications.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);

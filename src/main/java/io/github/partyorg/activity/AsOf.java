@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Leaves out of a record what could not be known on a day. */
+/** Leaves out of a record all that was not yet known on a day. */
 final class AsOf {
 
   private final LocalDate day;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which area or field somebody is in charge of (phân công phụ trách địa bàn, lĩnh vực).
+ * A member's charge of an area or a field (phân công phụ trách địa bàn, lĩnh vực).
  *
  * <p>An area is given as the unit that stands for it, a field in words; at least one is given.
  */
@@ -31,11 +31,11 @@ public abstract sealed class Assignment permits ImmutableAssignment {
   /** {@return the first day, inclusive} */
   public abstract LocalDate since();
 
-  /** {@return the last day, inclusive, or empty while it goes on} */
+  /** {@return the last day, inclusive, or empty if it has no end yet} */
   public abstract Optional<LocalDate> until();
 
   /**
-   * Says whether somebody is in charge on a day.
+   * Says whether the assignment holds on a day.
    *
    * @param day the day
    * @return true from the first day to the last
@@ -48,7 +48,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
   void assignsSomething() {
     if (area().isEmpty() && field().isEmpty()) {
       throw new IllegalArgumentException(
-          "Member " + assignee() + " is in charge of nothing; state an area or a field.");
+          "Member " + assignee() + " has an assignment without content; state an area or a field.");
     }
     until()
         .filter(last -> last.isBefore(since()))
@@ -60,7 +60,10 @@ public abstract sealed class Assignment permits ImmutableAssignment {
             });
   }
 
-  /** {@return an empty builder; who, by whom, since and an area or a field are required} */
+  /**
+   * {@return an empty builder; assignee, assigning unit, first day and an area or a field are
+   * required}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -70,7 +73,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     Builder() {}
 
     /**
-     * Sets who is in charge.
+     * Sets the member in charge.
      *
      * @param member the text of the member's id
      * @return this builder
@@ -80,7 +83,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     }
 
     /**
-     * Sets whose committee assigned it.
+     * Sets the unit with the committee that assigned it.
      *
      * @param unit the text of the unit's id
      * @return this builder

@@ -14,19 +14,21 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** Who is in charge of what on a day (tình hình phân công phụ trách địa bàn, lĩnh vực). */
+/**
+ * The assignments of areas and fields on a day (tình hình phân công phụ trách địa bàn, lĩnh vực).
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Assignments permits ImmutableAssignments {
 
   Assignments() {}
 
-  /** Whether somebody is in charge of a unit (có người phụ trách hay không). */
+  /** Whether a unit has a member in charge of it (có người phụ trách hay không). */
   public enum Charge implements HasTerm {
     /** Somebody is (có người phụ trách). */
-    ASSIGNED("có người phụ trách", "somebody in charge"),
+    ASSIGNED("có người phụ trách", "a member in charge"),
 
-    /** The record names nobody (chưa ghi nhận). */
+    /** The record names no member (chưa ghi nhận). */
     NONE_RECORDED("chưa ghi nhận", "none recorded");
 
     private final Bilingual term;
@@ -55,7 +57,7 @@ public abstract sealed class Assignments permits ImmutableAssignments {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** {@return what is assigned, in the order of the record} */
+  /** {@return the assignments in force, in the order of the record} */
   public abstract ImmutableList<Assignment> inForce();
 
   /** {@return the assignments of each member who has any} */
@@ -64,10 +66,10 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   }
 
   /**
-   * Returns who is in charge of an area.
+   * Returns the assignments of an area.
    *
    * @param area the id of the unit that stands for it
-   * @return the assignments to it, not to what is above or below
+   * @return the assignments of it, without those of units above or below
    */
   public final ImmutableList<Assignment> ofArea(UnitId area) {
     return inForce().stream()
@@ -76,10 +78,10 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   }
 
   /**
-   * Sorts units by whether somebody is in charge of them.
+   * Sorts units by whether a member is in charge of them.
    *
    * @param units the units, such as all grassroots organisations
-   * @param whole what they are called, all together
+   * @param whole the term for all of them together
    * @return the units
    */
   public final Breakdown<Charge, Unit> coverage(Iterable<? extends Unit> units, Bilingual whole) {
@@ -98,7 +100,7 @@ public abstract sealed class Assignments permits ImmutableAssignments {
    * Returns the assignments that lost their basis.
    *
    * @param hierarchy the snapshot of the day
-   * @return those whose assignee, area or assigning unit it does not know
+   * @return those with an assignee, area or assigning unit unknown to it
    */
   public final ImmutableList<Assignment> withoutBasis(Hierarchy hierarchy) {
     return inForce().stream()

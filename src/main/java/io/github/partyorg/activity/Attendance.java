@@ -1,7 +1,7 @@
 package io.github.partyorg.activity;
 
 /**
- * How many official members attended a meeting (tỷ lệ đảng viên chính thức dự họp).
+ * The attendance of official members at a meeting (tỷ lệ đảng viên chính thức dự họp).
  *
  * <p>Either a {@linkplain AttendanceSheet sheet} of names, which is counted against a roster, or
  * the {@linkplain AttendanceFigures figures} of the minutes.
@@ -9,10 +9,10 @@ package io.github.partyorg.activity;
 public sealed interface Attendance permits AttendanceSheet, AttendanceFigures {
 
   /**
-   * Measures who was present against who was due.
+   * Measures the members present against the members due.
    *
-   * @param roster who was expected; figures do not need it, for they are counted already
-   * @return present of due; the denominator leaves out whom {@link Presence#isDue()} leaves out
+   * @param roster the members expected; not used if the minutes give figures only
+   * @return present of due, as counted by {@link Presence#isDue()}
    */
   Share share(Roster roster);
 }

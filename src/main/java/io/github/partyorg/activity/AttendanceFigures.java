@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import io.github.partyorg.internal.TupleStyle;
 import org.immutables.value.Value;
 
-/** An attendance of which the minutes give the figures only (số liệu dự họp theo biên bản). */
+/** An attendance for which the minutes give only figures (số liệu dự họp theo biên bản). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class AttendanceFigures implements Attendance
@@ -14,9 +14,9 @@ public abstract sealed class AttendanceFigures implements Attendance
   /**
    * Returns figures.
    *
-   * @param present how many of those who were due attended, 0 or more
-   * @param due how many were due: guests elsewhere, the exempted who did not come and the suspended
-   *     left out
+   * @param present the number of due members who attended, 0 or more
+   * @param due the number of members due: guests elsewhere, the exempted who did not come and the
+   *     suspended left out
    * @return the figures
    * @throws IllegalArgumentException if more were present than due, or fewer than none
    */
@@ -36,7 +36,7 @@ public abstract sealed class AttendanceFigures implements Attendance
   }
 
   /**
-   * Measures who was present against who was due.
+   * Measures the members present against the members due.
    *
    * @return present of due, as the minutes say
    */

@@ -9,9 +9,10 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * Who signed in at a meeting, and whose absence has a cause (bảng điểm danh).
+ * The attendance sheet of a meeting (bảng điểm danh): members who signed in, and absences with a
+ * cause.
  *
- * <p>Who is expected and named nowhere was absent without leave, unless the roster leaves such a
+ * <p>An expected member who is not named was absent without leave, unless the roster leaves the
  * member out. Probationary members and guests may be named; they are not counted.
  */
 @Value.Immutable
@@ -32,8 +33,8 @@ public abstract sealed class AttendanceSheet implements Attendance
   /**
    * Counts the sheet against a roster.
    *
-   * @param roster who was expected
-   * @return everybody expected, each counted once
+   * @param roster the members expected
+   * @return all members expected, each counted once
    */
   public final Breakdown<Presence, MemberId> against(Roster roster) {
     return Breakdown.of(

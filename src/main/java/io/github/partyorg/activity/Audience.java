@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** Whom training and information are for (đối tượng). */
+/** The audience of training and information (đối tượng). */
 public enum Audience implements HasTerm {
   /** Cadres (cán bộ). */
   CADRES("cán bộ", "cadres"),

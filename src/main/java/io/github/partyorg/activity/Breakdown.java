@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The counts of the groups add up to the number of subjects, and any count opens into the
  * subjects that it counts.
  *
- * @param <K> what a group stands for
- * @param <S> what is counted
+ * @param <K> the type of the groups' keys
+ * @param <S> the type of subjects
  */
 @Value.Immutable
 @TupleStyle
@@ -34,9 +34,9 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   /**
    * Sorts subjects into groups.
    *
-   * @param <K> what a group stands for
-   * @param <S> what is counted
-   * @param whole what the subjects are called, all together
+   * @param <K> the type of the groups' keys
+   * @param <S> the type of subjects
+   * @param whole the term for all subjects together
    * @param keys the groups that are listed first and even if empty, in order
    * @param subjects the subjects
    * @param group the group of a subject
@@ -58,7 +58,10 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
     return ImmutableBreakdown.make(whole, groups.buildOrThrow());
   }
 
-  /** Refuses no group at all without naming the subject, of which messages do not speak. */
+  /**
+   * Refuses a missing group without naming the subject, because messages must not contain personal
+   * data.
+   */
   private static <K> K stated(@Nullable K key) {
     if (key == null) {
       throw new NullPointerException(
@@ -67,7 +70,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
     return key;
   }
 
-  /** {@return what the subjects are called, all together} */
+  /** {@return the term for all subjects together} */
   public abstract Bilingual whole();
 
   /** {@return the subjects of each group, some groups empty} */
@@ -81,7 +84,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   /**
    * Counts the subjects of a group.
    *
-   * @param key what the group stands for
+   * @param key the group's key
    * @return the count, 0 if there is no such group
    */
   public final int count(K key) {
@@ -91,7 +94,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   /**
    * Opens a count.
    *
-   * @param key what the group stands for
+   * @param key the group's key
    * @return the subjects counted, in the order in which they were given
    */
   public final ImmutableList<S> subjects(K key) {
@@ -101,7 +104,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   /**
    * Returns the share of a group.
    *
-   * @param key what the group stands for
+   * @param key the group's key
    * @return its count, measured against all subjects
    */
   public final Share share(K key) {
@@ -109,10 +112,10 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   }
 
   /**
-   * Says what the shares of all groups come to when each is rounded on its own.
+   * Returns the sum of the shares of all groups when each is rounded separately.
    *
    * @param decimals how many decimals are kept
-   * @return 100, or what the reader of a table would add up instead; 0 without subjects
+   * @return 100, or the different sum that a reader of a table would get; 0 without subjects
    */
   public final BigDecimal roundedTotal(int decimals) {
     return groups().keySet().stream()
@@ -124,7 +127,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
    * Returns some groups alone, which makes for another denominator.
    *
    * @param which the groups that stay
-   * @param narrower what their subjects are called, all together
+   * @param narrower the term for their subjects together
    * @return those groups
    */
   public final Breakdown<K, S> only(Predicate<? super K> which, Bilingual narrower) {
@@ -142,7 +145,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   /**
    * Splits every group by a second criterion, as the columns of a table.
    *
-   * @param <J> what a column stands for
+   * @param <J> the type of the columns' keys
    * @param column the column of a subject
    * @return for each column, as they are met, a breakdown into the same groups
    */
@@ -189,7 +192,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
     return ImmutableBreakdown.make(whole(), groups.buildOrThrow());
   }
 
-  /** {@return what the groups stand for, in order} */
+  /** {@return the keys of the groups, in order} */
   public final ImmutableSet<K> keys() {
     return groups().keySet();
   }

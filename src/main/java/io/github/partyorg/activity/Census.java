@@ -24,29 +24,29 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How many units and members there are, by every criterion of the structure (thống kê tổ chức đảng,
- * đảng viên).
+ * Counts of units and members, by every criterion of the structure (thống kê tổ chức đảng, đảng
+ * viên).
  *
  * <p>The criteria are methods, so that a {@link Tally} can be split by them, too: {@code
- * tally.by(census::organizationOf)}. As of another date it is the census of another snapshot, under
- * the level scheme of that date.
+ * tally.by(census::organizationOf)}. For another date, take the census of that day's snapshot under
+ * that day's level scheme.
  */
 public final class Census {
 
-  /** What all units are called. */
+  /** The term for all units. */
   public static final Bilingual UNITS = Bilingual.of("tổ chức đảng", "units");
 
-  /** What all grassroots organisations are called. */
+  /** The term for all grassroots organisations. */
   public static final Bilingual ORGANIZATIONS =
       Bilingual.of("tổ chức cơ sở đảng", "grassroots organisations");
 
-  /** What all branches are called. */
+  /** The term for all branches. */
   public static final Bilingual BRANCHES = Bilingual.of("chi bộ", "branches");
 
-  /** What all members are called. */
+  /** The term for all members. */
   public static final Bilingual MEMBERS = Bilingual.of("đảng viên", "members");
 
-  /** What all seats are called. */
+  /** The term for all seats. */
   public static final Bilingual SEATS = Bilingual.of("chức vụ cấp ủy", "seats");
 
   private final Hierarchy hierarchy;
@@ -82,7 +82,7 @@ public final class Census {
    * Reads a hierarchy.
    *
    * @param hierarchy the snapshot
-   * @param scheme the level scheme of its day, which says what each unit is where it stands
+   * @param scheme the level scheme of its day, which gives the role of each unit in its place
    * @return its census, made by one walk
    */
   public static Census of(Hierarchy hierarchy, LevelScheme scheme) {
@@ -113,8 +113,8 @@ public final class Census {
    * Returns the grassroots organisation of a member.
    *
    * @param member a member of this hierarchy
-   * @return the id of the organisation to which the member's branch belongs, or which it is; empty
-   *     if the branch stands in none, as a village's directly below a commune since 1 July 2025
+   * @return the id of the organisation that the member's branch is or belongs to; empty if there is
+   *     none, as for a village's branch directly below a commune since 1 July 2025
    * @throws IllegalArgumentException if no branch lists the member
    */
   public Optional<UnitId> organizationOf(Member member) {
@@ -135,7 +135,7 @@ public final class Census {
   }
 
   /**
-   * Returns to which unit of any level a unit belongs.
+   * Returns the unit of any type that a unit belongs to.
    *
    * @param unit a unit of this hierarchy
    * @param type the type of unit
@@ -165,7 +165,7 @@ public final class Census {
   }
 
   /**
-   * Returns the highest post of a member, at whatever level.
+   * Returns the highest post of a member at any level.
    *
    * @param member a member
    * @return the post, or empty if the member has none
@@ -177,7 +177,7 @@ public final class Census {
   /**
    * Sorts the units by level.
    *
-   * @return the units by what they are called where they stand, the highest first
+   * @return the units by their terms in their places, the highest first
    */
   public Breakdown<Bilingual, Unit> unitsByLevel() {
     return Breakdown.of(
@@ -199,7 +199,7 @@ public final class Census {
   }
 
   /**
-   * Sorts the seats of all units by post. Who sits in several is counted in each, other than by
+   * Sorts the seats of all units by post. A member with several seats counts in each, unlike in
    * {@link #postOf}.
    *
    * @return the seats that are taken, the highest post first
@@ -213,7 +213,7 @@ public final class Census {
   /**
    * Sorts the members by any criterion, such as those that are methods here.
    *
-   * @param <K> what the criterion gives
+   * @param <K> the type of the criterion's values
    * @param criterion the criterion
    * @return all members, guests left out
    */

@@ -13,18 +13,18 @@ public abstract sealed class Course permits ImmutableCourse {
   Course() {}
 
   /**
-   * Returns a course of which nothing else is stated.
+   * Returns a course without further data.
    *
-   * @param kind what is taught
+   * @param kind the subject taught
    * @param turnout how many were sent or came
-   * @param audiences for whom, all together
+   * @param audiences the audiences
    * @return the course
    */
   public static Course of(TrainingKind kind, Turnout turnout, Audience... audiences) {
     return builder().kind(kind).turnout(turnout).addAudiences(audiences).build();
   }
 
-  /** {@return what is taught} */
+  /** {@return the subject taught} */
   public abstract TrainingKind kind();
 
   /** {@return the audiences, which the turnout counts together} */
@@ -49,7 +49,7 @@ public abstract sealed class Course permits ImmutableCourse {
     Builder() {}
 
     /**
-     * Sets who organised it or sent people to it.
+     * Sets the unit that organised it or sent people to it.
      *
      * @param unit the text of the unit's id
      * @return this builder

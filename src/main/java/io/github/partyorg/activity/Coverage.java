@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** Whether what is due in a month or quarter was held (tình hình thực hiện trong kỳ). */
+/** Whether the meeting due in a month or quarter was held (tình hình thực hiện trong kỳ). */
 public enum Coverage implements HasTerm {
   /** Held at least once. */
   HELD("đã tổ chức", "held"),
@@ -11,7 +11,7 @@ public enum Coverage implements HasTerm {
   /** Due, and the minute book that was kept has none. */
   NOT_HELD("không tổ chức", "not held"),
 
-  /** Due, and nobody says: there is no minute book. */
+  /** Due, and unknown: there is no minute book. */
   NOT_STATED("chưa nêu", "not stated"),
 
   /** Not due: the unit did not exist from the first day on, or the record ends before the last. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The annual evaluation of one unit or member (đánh giá, xếp loại hằng năm), kept under its id.
  *
- * <p>Only the {@linkplain #rating() rating} is always there; whatever else is empty was not stated.
+ * <p>Only the {@linkplain #rating() rating} is required; any other empty attribute was not stated.
  */
 @Value.Immutable
 public abstract sealed class Evaluation permits ImmutableEvaluation {
@@ -22,23 +22,23 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
   Evaluation() {}
 
   /**
-   * Returns an evaluation of which nothing but the rating is stated.
+   * Returns an evaluation with only a rating.
    *
-   * @param rating a rank, why there is none, or that nobody says
+   * @param rating a rank, the reason why there is none, or not stated
    * @return the evaluation
    */
   public static Evaluation of(Rating rating) {
     return builder().rating(rating).build();
   }
 
-  /** {@return a rank, why there is none, or that nobody says} */
+  /** {@return a rank, the reason why there is none, or not stated} */
   public abstract Rating rating();
 
   /** {@return the rank, or empty if not stated (tự xếp loại)} */
   public abstract Optional<Category> selfRating();
 
   /**
-   * {@return what those proposed who appraised it: the second step (thẩm định, đề nghị), or empty
+   * {@return the category proposed by the appraisal, the second step (thẩm định, đề nghị), or empty
    * if not stated}
    */
   public abstract Optional<Category> appraisal();
@@ -50,18 +50,18 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
   public abstract Optional<LocalDate> decidedOn();
 
   /**
-   * {@return what the review was linked to (căn cứ kiểm điểm), such as a resolution, as the review
-   * cites them}
+   * {@return the documents that the review refers to (căn cứ kiểm điểm), such as a resolution, as
+   * the review cites them}
    */
   public abstract ImmutableList<String> bases();
 
-  /** {@return false unless stated (tiêu biểu)} */
+  /** {@return true if stated to be exemplary (tiêu biểu)} */
   @Value.Default
   public boolean isExemplary() {
     return false;
   }
 
-  /** {@return false unless stated (bị thi hành kỷ luật)} */
+  /** {@return true if stated to have been disciplined (bị thi hành kỷ luật)} */
   @Value.Default
   public boolean isDisciplined() {
     return false;
@@ -119,7 +119,7 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
     Builder() {}
 
     /**
-     * Sets whose committee decided.
+     * Sets the unit with the committee that decided.
      *
      * @param unit the text of the unit's id
      * @return this builder
@@ -142,9 +142,9 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
      * Sets how the tasks of the year went.
      *
      * @param tasks how many tasks there were
-     * @param done how many of them were done
-     * @param late how many of them were late
-     * @param beyond how many of them were done beyond what was asked
+     * @param done the number of them done
+     * @param late the number of them done late
+     * @param beyond the number of them that exceeded the requirement
      * @return this builder
      */
     public Builder tasks(int tasks, int done, int late, int beyond) {

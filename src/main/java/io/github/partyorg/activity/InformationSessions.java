@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Sessions on current affairs that are reported together (hội nghị thông tin thời sự).
+ * Sessions on current affairs that are reported together (đợt thông tin thời sự).
  *
- * <p>One session is a series of one. How those who came were spread over several sessions is not
- * stated, hence not kept.
+ * <p>One session is a series of one. The turnout of each single session is not stated, and so not
+ * kept.
  */
 @Value.Immutable
 public abstract sealed class InformationSessions permits ImmutableInformationSessions {
@@ -53,7 +53,7 @@ public abstract sealed class InformationSessions permits ImmutableInformationSes
     Builder() {}
 
     /**
-     * Sets who organised them.
+     * Sets the organising unit.
      *
      * @param unit the text of the unit's id
      * @return this builder

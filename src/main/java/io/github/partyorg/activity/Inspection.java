@@ -18,7 +18,7 @@ public abstract sealed class Inspection permits ImmutableInspection {
   /** {@return the unit's id} */
   public abstract UnitId heldBy();
 
-  /** {@return the unit that was inspected, or whose member was} */
+  /** {@return the unit inspected, or the unit of the member inspected} */
   public abstract UnitId unit();
 
   /** {@return the member's id, or empty if the unit was} */
@@ -27,7 +27,7 @@ public abstract sealed class Inspection permits ImmutableInspection {
   /** {@return the day on which it was concluded} */
   public abstract LocalDate heldOn();
 
-  /** {@return what it was about, or empty if not stated} */
+  /** {@return the subject, or empty if not stated} */
   public abstract Optional<String> about();
 
   /** {@return an empty builder; kind, holder, unit and day are required} */
@@ -40,7 +40,7 @@ public abstract sealed class Inspection permits ImmutableInspection {
     Builder() {}
 
     /**
-     * Sets whose committee held it.
+     * Sets the unit with the committee that held it.
      *
      * @param unit the text of the unit's id
      * @return this builder
@@ -50,7 +50,7 @@ public abstract sealed class Inspection permits ImmutableInspection {
     }
 
     /**
-     * Sets the unit that was inspected, or whose member was.
+     * Sets the unit inspected, or the unit of the member inspected.
      *
      * @param unit the text of the unit's id
      * @return this builder
@@ -60,7 +60,7 @@ public abstract sealed class Inspection permits ImmutableInspection {
     }
 
     /**
-     * Sets the member who was inspected.
+     * Sets the member inspected.
      *
      * @param member the text of the member's id
      * @return this builder

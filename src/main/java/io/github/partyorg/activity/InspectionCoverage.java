@@ -48,7 +48,7 @@ public abstract sealed class InspectionCoverage permits ImmutableInspectionCover
    * @param record the record
    * @param kind inspection or supervision
    * @param units the units, such as all grassroots organisations
-   * @param whole what they are called, all together
+   * @param whole the term for all of them together
    * @return the coverage
    */
   public static InspectionCoverage of(

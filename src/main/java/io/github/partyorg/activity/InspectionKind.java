@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** What committees do to see how decisions are carried out (kiểm tra, giám sát). */
+/** The kinds of control by committees (kiểm tra, giám sát). */
 public enum InspectionKind implements HasTerm {
   /** Inspection (kiểm tra). */
   INSPECTION("kiểm tra", "inspection"),

@@ -4,7 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
 
-/** What was recorded does not make the record of one year; says all reasons why. */
+/** The recorded data do not form the record of one year; the message gives all reasons. */
 public final class MalformedRecordException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 2L;

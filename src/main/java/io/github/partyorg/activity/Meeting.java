@@ -16,7 +16,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
   Meeting() {}
 
   /**
-   * Returns a regular meeting of which nothing else is stated.
+   * Returns a regular meeting without further data.
    *
    * @param heldOn the day
    * @return the meeting
@@ -26,7 +26,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
   }
 
   /**
-   * Returns a thematic meeting of which nothing else is stated.
+   * Returns a thematic meeting without further data.
    *
    * @param heldOn the day
    * @return the meeting
@@ -35,7 +35,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     return builder().kind(MeetingKind.THEMATIC).heldOn(heldOn).build();
   }
 
-  /** {@return what the meeting was for} */
+  /** {@return the kind of meeting} */
   public abstract MeetingKind kind();
 
   /** {@return the day on which it was held} */

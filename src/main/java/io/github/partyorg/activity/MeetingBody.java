@@ -3,7 +3,10 @@ package io.github.partyorg.activity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** Who meets (thành phần sinh hoạt): all members of a unit, or the committee that leads it. */
+/**
+ * The body that meets (thành phần sinh hoạt): all members of a unit, or the committee that leads
+ * it.
+ */
 public enum MeetingBody implements HasTerm {
   /** All members of the unit: of a branch (sinh hoạt chi bộ), or of a base organisation. */
   MEMBERS("sinh hoạt chi bộ, đảng bộ", "meeting of the members"),

@@ -8,13 +8,16 @@ import java.time.Month;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
-/** How many units met, month by month and quarter by quarter (tình hình sinh hoạt các chi bộ). */
+/**
+ * The meetings held by units, month by month and quarter by quarter (tình hình sinh hoạt các chi
+ * bộ).
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class MeetingCoverage permits ImmutableMeetingCoverage {
 
   private static final Bilingual DUE =
-      Bilingual.of("tổ chức đảng đến hạn sinh hoạt", "units whose meeting was due");
+      Bilingual.of("tổ chức đảng phải sinh hoạt", "units with a meeting due");
 
   MeetingCoverage() {}
 
@@ -23,7 +26,7 @@ public abstract sealed class MeetingCoverage permits ImmutableMeetingCoverage {
    *
    * @param record the record
    * @param units the units, such as all branches
-   * @param body whose meetings: the members' or the committee's
+   * @param body the body that meets: members or committee
    * @return how each unit met
    */
   public static MeetingCoverage of(
@@ -68,7 +71,8 @@ public abstract sealed class MeetingCoverage permits ImmutableMeetingCoverage {
    * Measures the units that held a meeting against those for which one was due.
    *
    * @param sorted the units of a month or quarter
-   * @return held of due; who held one without its being due is counted, who states nothing is due
+   * @return held of due; a unit that held a meeting counts even if none was due, and a unit that
+   *     states nothing counts as due
    */
   public static Share heldOfDue(Breakdown<Coverage, ?> sorted) {
     return sorted.only(coverage -> coverage != Coverage.NOT_DUE, DUE).share(Coverage.HELD);

@@ -4,7 +4,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
 /**
- * What a meeting is for (loại hình sinh hoạt). A thematic meeting does not replace the regular one.
+ * The kinds of meetings (loại hình sinh hoạt). A thematic meeting does not replace the regular one.
  */
 public enum MeetingKind implements HasTerm {
   /** Regular meeting (sinh hoạt thường kỳ). */

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * How one body of one unit met, month by month and quarter by quarter (nền nếp sinh hoạt trong
- * năm).
+ * The meetings of one body of one unit, month by month and quarter by quarter (nền nếp sinh hoạt
+ * trong năm).
  *
- * <p>A regular meeting is due in every month, a thematic one in every quarter, of which the unit
- * existed from the first day on and that is over on the last day that the record covers. A thematic
- * meeting does not stand in for the regular one.
+ * <p>A regular meeting is due in every month, and a thematic one in every quarter. A month or
+ * quarter counts only if the unit existed from its first day, and it was over on the last day that
+ * the record covers. A thematic meeting does not stand in for the regular one.
  */
 @Value.Immutable
 @TupleStyle
@@ -119,7 +119,7 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Returns the months of which the book shows fewer regular meetings than a number.
+   * Returns the months with fewer regular meetings than a number, by the book.
    *
    * @param count the number
    * @return the months that were due, in order
@@ -131,7 +131,7 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Returns the quarters of which the book shows fewer thematic meetings than a number.
+   * Returns the quarters with fewer thematic meetings than a number, by the book.
    *
    * @param count the number
    * @return the quarters that were due, in order
@@ -152,34 +152,30 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
     return isBelow(count, year().atDay(1), 12, MeetingKind::isRegular);
   }
 
-  /**
-   * {@return the months of which the book shows that their regular meeting was not held, in order}
-   */
+  /** {@return the months without their regular meeting, by the book, in order} */
   public final ImmutableList<Month> monthsWithoutRegular() {
     return monthsBelow(1);
   }
 
-  /**
-   * {@return the quarters of which the book shows that their thematic meeting was not held, in
-   * order}
-   */
+  /** {@return the quarters without their thematic meeting, by the book, in order} */
   public final ImmutableList<Quarter> quartersWithoutThematic() {
     return quartersBelow(1);
   }
 
   /**
-   * {@return the longest run of each who was excused; a meeting without attendance sheet ends a
-   * run}
+   * {@return the longest run of excused absences of each member; a meeting without attendance sheet
+   * ends a run}
    */
   public final ImmutableMap<MemberId, Integer> excusedInARow() {
     return excusedInARow(Range.all());
   }
 
   /**
-   * Returns for how many regular meetings of some days in a row somebody was excused at most.
+   * Returns each member's longest run of excused absences from the regular meetings of some days.
    *
    * @param days the days, such as those of a norm; other meetings are left out
-   * @return the longest run of each who was excused; a meeting without attendance sheet ends a run
+   * @return the longest run of excused absences of each member; a meeting without attendance sheet
+   *     ends a run
    */
   public final ImmutableMap<MemberId, Integer> excusedInARow(Range<LocalDate> days) {
     Map<MemberId, Integer> running = new HashMap<>();

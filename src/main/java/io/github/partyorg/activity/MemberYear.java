@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * A member, seen through the record of a year (một năm của đảng viên).
  *
- * <p>Who stays elsewhere for a time is seen in the branch of the roll, where members are evaluated.
+ * <p>A member on a stay elsewhere is shown in the branch that lists the member, where members are
+ * evaluated.
  */
 @Value.Immutable
 @TupleStyle

@@ -19,8 +19,8 @@ public abstract sealed class MinuteBook permits ImmutableMinuteBook {
   /**
    * Returns a minute book.
    *
-   * @param unit the unit whose members or committee met
-   * @param body who met
+   * @param unit the unit of the body
+   * @param body the body that met
    * @param meetings all meetings of the year
    * @return the book
    */
@@ -31,8 +31,8 @@ public abstract sealed class MinuteBook permits ImmutableMinuteBook {
   /**
    * Returns a minute book.
    *
-   * @param unit the id of the unit whose members or committee met
-   * @param body who met
+   * @param unit the id of the unit of the body
+   * @param body the body that met
    * @param meetings all meetings of the year
    * @return the book
    */

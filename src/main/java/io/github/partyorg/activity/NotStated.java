@@ -2,7 +2,7 @@ package io.github.partyorg.activity;
 
 import io.github.partyorg.structure.Bilingual;
 
-/** That nobody says how a unit or member was rated (chưa nêu); never replaced by a guess. */
+/** The rating of a unit or member is not stated (chưa nêu); it is never guessed. */
 public enum NotStated implements Rating {
   /** Not stated (chưa nêu). */
   NOT_STATED("chưa nêu", "not stated");

@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** How somebody expected at a meeting was counted (tình hình tham dự). */
+/** The presence of a member expected at a meeting (tình hình tham dự). */
 public enum Presence implements HasTerm {
   /** Present (có mặt). */
   PRESENT("có mặt", "present", true),
@@ -17,7 +17,7 @@ public enum Presence implements HasTerm {
   /** Staying in another organisation for a time (sinh hoạt tạm thời nơi khác): left out. */
   ELSEWHERE("sinh hoạt tạm thời nơi khác", "staying elsewhere", false),
 
-  /** Exempted and absent (được miễn, vắng): left out, while an exempted member who comes counts. */
+  /** Exempted and absent (được miễn, vắng): left out; an exempted member who comes counts. */
   EXEMPT_AND_ABSENT("được miễn sinh hoạt, vắng mặt", "exempted and absent", false),
 
   /** Suspended from activities (bị đình chỉ sinh hoạt): left out. */
@@ -39,12 +39,12 @@ public enum Presence implements HasTerm {
     return term;
   }
 
-  /** {@return false for whom the counting leaves out (QĐ 24-QĐ/TW, 30/7/2021, 9.3)} */
+  /** {@return false for members left out of the count (QĐ 24-QĐ/TW, 30/7/2021, 9.3)} */
   public boolean isDue() {
     return due;
   }
 
-  /** {@return true for who is due and has no approved cause to be absent} */
+  /** {@return true for members who are due and have no approved cause of absence} */
   public boolean isCountedInVote() {
     return due && this != EXCUSED;
   }

@@ -3,8 +3,9 @@ package io.github.partyorg.activity;
 import io.github.partyorg.structure.HasTerm;
 
 /**
- * What an evaluation came to (kết quả đánh giá): a rank, why there is none, or that nobody says.
+ * The result of an evaluation (kết quả đánh giá): a rank, the reason why there is none, or not
+ * stated.
  *
- * <p>The three are never mixed: what was not stated is neither a low rank nor an exemption.
+ * <p>The three are never mixed: "not stated" is neither a low rank nor an exemption.
  */
 public sealed interface Rating extends HasTerm permits Category, NotEvaluated, NotStated {}

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Looks for every reason why what was recorded is not the record of one year. */
+/** Looks for every reason why the recorded data are not the record of one year. */
 final class RecordCheck {
 
   private final YearRecord record;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The texts under which the units and members of a year are evaluated and classified (quy định đánh
  * giá, xếp loại).
  *
- * <p>What counts is the year evaluated, not the day of the decision: 2017 falls under the guidance
- * of 2014 although it was decided in 2018. Quotas and thresholds are norms and not kept here.
+ * <p>The year evaluated counts, not the day of the decision: 2017 falls under the guidance of 2014
+ * although it was decided in 2018. Quotas and thresholds are norms and not kept here.
  */
 public enum Regime implements HasTerm {
   /** HD 20-HD/BTCTW of 10 October 2008: 2008 to 2013. */
@@ -80,7 +80,7 @@ public enum Regime implements HasTerm {
     this.memberCategories = members.categories;
   }
 
-  /** The ranks that there are, best first. */
+  /** The ranks, best first. */
   private enum Scale {
     QUALIFIED_TO_DISQUALIFIED(
         Category.QUALIFIED_EXCELLENT,
@@ -102,7 +102,7 @@ public enum Regime implements HasTerm {
    * Returns the regime of a year.
    *
    * @param year the year that is evaluated
-   * @return the regime, or empty for a year before 2008, of which none is known here
+   * @return the regime, or empty for a year before 2008
    */
   public static Optional<Regime> of(Year year) {
     for (Regime regime : values()) {

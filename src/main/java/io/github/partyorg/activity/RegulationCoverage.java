@@ -18,10 +18,10 @@ public abstract sealed class RegulationCoverage permits ImmutableRegulationCover
   /**
    * Looks at units through a record.
    *
-   * @param record the record, of whose regulations those issued by that day are seen
-   * @param hierarchy the snapshot of that day, in which a unit that ended is no more
-   * @param units the units of which regulations are expected, such as all branches
-   * @param whole what those units are called, all together
+   * @param record the record; regulations issued after the day are ignored
+   * @param hierarchy the snapshot of that day, which no longer contains units that ended
+   * @param units the units that should have regulations, such as all branches
+   * @param whole the term for all of them together
    * @param day the day
    * @return the coverage
    */
@@ -51,7 +51,7 @@ public abstract sealed class RegulationCoverage permits ImmutableRegulationCover
    */
   public abstract Breakdown<RegulationStatus, Unit> units();
 
-  /** {@return those within their term whose unit is not in the hierarchy any more} */
+  /** {@return those within their term for units no longer in the hierarchy} */
   public abstract ImmutableList<WorkingRegulations> withoutBasis();
 
   /** {@return those with regulations in force, measured against all} */
@@ -59,7 +59,7 @@ public abstract sealed class RegulationCoverage permits ImmutableRegulationCover
     return units().share(RegulationStatus.IN_FORCE);
   }
 
-  /** {@return those out of term, then those of which none are recorded} */
+  /** {@return the units with regulations out of term, then those without any} */
   public final ImmutableList<Unit> lacking() {
     return ImmutableList.<Unit>builder()
         .addAll(units().subjects(RegulationStatus.TERM_OVER))

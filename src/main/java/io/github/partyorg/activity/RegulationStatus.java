@@ -9,7 +9,7 @@ public enum RegulationStatus implements HasTerm {
   /** In force: issued, and their term not over. */
   IN_FORCE("đang có hiệu lực", "in force"),
 
-  /** Issued, but for a term that is over. */
+  /** Issued for a term that is over. */
   TERM_OVER("đã hết nhiệm kỳ", "term over"),
 
   /** The record has none. */
@@ -29,7 +29,7 @@ public enum RegulationStatus implements HasTerm {
   /**
    * Says whether regulations hold on a day.
    *
-   * @param regulations all regulations of one unit, such as a record knows them
+   * @param regulations all regulations of one unit, as in a record
    * @param day the day
    * @return in force, out of term, or none recorded by that day
    */

@@ -7,8 +7,8 @@ import io.github.partyorg.structure.MemberId;
 import org.immutables.value.Value;
 
 /**
- * Who is expected at the meetings of a body on a day, and whom the counting may leave out (danh
- * sách dự họp).
+ * The members expected at the meetings of a body on a day (danh sách dự họp), and those that may be
+ * left out of the count.
  */
 @Value.Immutable
 @TupleStyle

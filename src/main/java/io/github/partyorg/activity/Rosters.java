@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /**
  * The rosters of all bodies of a hierarchy (danh sách dự họp các tổ chức đảng).
  *
- * <p>Made by one walk over the branches, which finds who stays where.
+ * <p>It is made by one walk over the branches, which finds all stays.
  */
 public final class Rosters {
 
@@ -34,7 +34,7 @@ public final class Rosters {
     this.stays = stays;
   }
 
-  /** Where somebody stays for a time. */
+  /** The stay of a member in a branch. */
   private record Stay(UnitId branch, Guest guest) {
     boolean covers(LocalDate day) {
       return !day.isBefore(guest.since()) && !day.isAfter(guest.until());
@@ -56,7 +56,7 @@ public final class Rosters {
   }
 
   /**
-   * Returns who is expected at a meeting.
+   * Returns the members expected at a meeting.
    *
    * @param unit the unit
    * @param body its official members or its committee

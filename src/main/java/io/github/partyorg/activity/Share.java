@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * A count measured against another, which is named (tỷ lệ).
  *
- * <p>Whoever prints it prints the denominator: no text of a share is without. The part need not be
- * among the whole, for some norms measure one category against another.
+ * <p>Every text of a share contains the denominator. The part need not be among the whole, for some
+ * norms measure one category against another.
  */
 @Value.Immutable
 @TupleStyle
@@ -27,7 +27,7 @@ public abstract sealed class Share permits ImmutableShare {
    *
    * @param part the count that is measured, 0 or more
    * @param whole the count that it is measured against, 0 or more
-   * @param of what the whole counts, such as members
+   * @param of the term for the things counted, such as members
    * @return the share
    * @throws IllegalArgumentException if a count is negative
    */
@@ -41,7 +41,7 @@ public abstract sealed class Share permits ImmutableShare {
   /** {@return the count that it is measured against} */
   public abstract int whole();
 
-  /** {@return what the whole counts} */
+  /** {@return the term for the things counted} */
   public abstract Bilingual wholeName();
 
   /**
@@ -84,7 +84,7 @@ public abstract sealed class Share permits ImmutableShare {
    *
    * @param locale the reader's locale, which decides between decimal comma and point
    * @param decimals how many decimals to print
-   * @return such as {@code 34/59 = 57.6 %}
+   * @return such as {@code 34/59 = 57.6%}
    */
   public final String figures(Locale locale, int decimals) {
     return part() + "/" + whole() + " = " + percent(locale, decimals);
@@ -95,7 +95,7 @@ public abstract sealed class Share permits ImmutableShare {
    *
    * @param locale the reader's locale
    * @param decimals how many decimals to print
-   * @return such as {@code 34 of 59 members (57.6 %)}
+   * @return such as {@code 34 of 59 members (57.6%)}
    */
   public final String text(Locale locale, int decimals) {
     return part()
@@ -110,14 +110,14 @@ public abstract sealed class Share permits ImmutableShare {
 
   private String percent(Locale locale, int decimals) {
     String number = percentage(decimals).map(BigDecimal::toPlainString).orElse("–");
-    return number.replace(".", Bilingual.of(",", ".").in(locale)) + " %";
+    return number.replace(".", Bilingual.of(",", ".").in(locale)) + "%";
   }
 
   @Value.Check
   void countsSomething() {
     if (part() < 0 || whole() < 0) {
       throw new IllegalArgumentException(
-          "A share of %s in %s %s counts less than nothing; correct the counts."
+          "A share of %s in %s %s has a negative count; correct the counts."
               .formatted(part(), whole(), wholeName().english()));
     }
   }

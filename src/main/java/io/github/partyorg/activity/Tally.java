@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
- * How many units or members have each rating (tổng hợp kết quả xếp loại).
+ * The number of units or members with each rating (tổng hợp kết quả xếp loại).
  *
  * <p>The counts of the regime's categories, of those not evaluated and of those not stated add up
- * to the number of subjects. Of whom the record says nothing the rating is not stated.
+ * to the number of subjects. If the record says nothing about a subject, its rating is not stated.
  *
- * @param <S> what is rated
+ * @param <S> the type of subjects
  */
 @Value.Immutable
 @TupleStyle
@@ -30,7 +30,7 @@ public abstract sealed class Tally<S> permits ImmutableTally {
    * @param <U> the type of unit
    * @param record the record
    * @param units the units that should be rated, such as all grassroots organisations
-   * @param whole what they are called, all together
+   * @param whole the term for all of them together
    * @return the tally
    */
   public static <U extends Unit> Tally<U> ofUnits(
@@ -45,7 +45,7 @@ public abstract sealed class Tally<S> permits ImmutableTally {
    *
    * @param record the record
    * @param members the members who should be rated
-   * @param whole what they are called, all together
+   * @param whole the term for all of them together
    * @return the tally
    */
   public static Tally<Member> ofMembers(
@@ -72,7 +72,7 @@ public abstract sealed class Tally<S> permits ImmutableTally {
   /** {@return the subjects of each category, of each reason for not evaluating, and not stated} */
   public abstract Breakdown<Rating, S> ratings();
 
-  /** {@return the subjects of each category; the denominator is those who were ranked} */
+  /** {@return the subjects of each category; the denominator is the number of ranked subjects} */
   public final Breakdown<Rating, S> ranks() {
     Bilingual whole = ratings().whole();
     return ratings()
@@ -129,7 +129,7 @@ public abstract sealed class Tally<S> permits ImmutableTally {
   }
 
   /**
-   * Measures who was ranked as high as a category, or higher, against who was ranked.
+   * Measures the subjects ranked in a category or a higher one against all ranked subjects.
    *
    * @param category the category
    * @return the share
@@ -158,10 +158,10 @@ public abstract sealed class Tally<S> permits ImmutableTally {
   }
 
   /**
-   * Returns who was ranked though something speaks against it.
+   * Returns subjects that were ranked although a condition speaks against it.
    *
-   * @param objection what speaks against it, such as being exempted
-   * @return the subjects who were ranked all the same
+   * @param objection the condition against it, such as being exempted
+   * @return the subjects that were ranked nevertheless
    */
   public final ImmutableList<S> rankedThough(Predicate<? super S> objection) {
     return ranks().groups().values().stream()
@@ -173,7 +173,7 @@ public abstract sealed class Tally<S> permits ImmutableTally {
   /**
    * Splits the tally by a criterion, such as the organisation of a member.
    *
-   * @param <J> what the criterion gives
+   * @param <J> the type of the criterion's values
    * @param criterion the criterion
    * @return a tally of each
    */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a committee plans to teach in the year (kế hoạch đào tạo, bồi dưỡng). */
+/** The training that a committee plans for the year (kế hoạch đào tạo, bồi dưỡng). */
 @Value.Immutable
 public abstract sealed class TrainingPlan permits ImmutableTrainingPlan {
 
@@ -21,7 +21,7 @@ public abstract sealed class TrainingPlan permits ImmutableTrainingPlan {
   /** {@return the day, perhaps in the year before; empty if not stated} */
   public abstract Optional<LocalDate> issuedOn();
 
-  /** {@return what is planned, none if not stated} */
+  /** {@return the courses planned, empty if not stated} */
   public abstract ImmutableList<Course> courses();
 
   /** {@return an empty builder; the issuer is required} */
@@ -34,7 +34,7 @@ public abstract sealed class TrainingPlan permits ImmutableTrainingPlan {
     Builder() {}
 
     /**
-     * Sets whose committee issued it.
+     * Sets the unit with the committee that issued it.
      *
      * @param unit the text of the unit's id
      * @return this builder

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
- * How many came, in persons or in attendances, exactly or at the least (số người, lượt người).
+ * The number that came, in persons or in attendances, exact or a minimum (số người, lượt người).
  *
- * <p>Who comes three times is one person and three attendances: the two are never added.
+ * <p>A person who comes three times makes three attendances: the two are never added.
  */
 @Value.Immutable
 @TupleStyle
@@ -17,7 +17,7 @@ public abstract sealed class Turnout permits ImmutableTurnout {
 
   Turnout() {}
 
-  /** What is counted. */
+  /** The unit of count. */
   public enum Measure implements HasTerm {
     /** Persons (người). */
     PERSONS("người", "persons"),
@@ -57,10 +57,10 @@ public abstract sealed class Turnout permits ImmutableTurnout {
     return ImmutableTurnout.make(Measure.ATTENDANCES, count, false);
   }
 
-  /** {@return what is counted} */
+  /** {@return the unit of count} */
   public abstract Measure measure();
 
-  /** {@return the count, or what it exceeds} */
+  /** {@return the count, or the minimum that it exceeds} */
   public abstract int count();
 
   /** {@return true if the count is only exceeded} */
@@ -75,7 +75,7 @@ public abstract sealed class Turnout permits ImmutableTurnout {
    * Returns the sum.
    *
    * @param other another turnout, of the same measure
-   * @return both together, exceeded if one of them is
+   * @return the sum; a minimum if one of them is
    * @throws IllegalArgumentException if one counts persons and the other attendances
    */
   public final Turnout plus(Turnout other) {
@@ -104,8 +104,7 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   @Value.Check
   void isNotNegative() {
     if (count() < 0) {
-      throw new IllegalArgumentException(
-          "A turnout of " + count() + " is less than nobody; correct it.");
+      throw new IllegalArgumentException("A turnout of " + count() + " is negative; correct it.");
     }
   }
 

@@ -44,7 +44,7 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
   }
 
   /**
-   * Returns how a body of the unit met.
+   * Returns the meetings of a body of the unit.
    *
    * @param body members or committee
    * @return its year, also if there is no minute book
@@ -59,7 +59,7 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
   }
 
   /**
-   * Tallies the members of the unit, those of all units below it included.
+   * Tallies the members of the unit and of all units below it.
    *
    * @return the tally
    */

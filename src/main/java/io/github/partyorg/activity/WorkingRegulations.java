@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * The rules of work that a unit gives itself for a term (quy chế làm việc).
  *
- * <p>Their basis is the unit: when it ends, so do they, and what succeeds it issues its own.
+ * <p>Their basis is the unit: when it ends, they end too, and its successor issues its own.
  */
 @Value.Immutable
 public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulations {
@@ -36,11 +36,11 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
   /** {@return the last day of that term, inclusive, or empty if not stated} */
   public abstract Optional<LocalDate> termUntil();
 
-  /** {@return what they settle, as the document has them} */
+  /** {@return the topics that they settle, in the document's order} */
   public abstract ImmutableSet<RegulationTopic> topics();
 
   /**
-   * Says whether they hold on a day, the unit given.
+   * Says whether they hold on a day, provided that the unit exists.
    *
    * @param day the day
    * @return true from the day of issue until the end of the term, if there is one
@@ -50,7 +50,7 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
   }
 
   /**
-   * Returns what they leave open.
+   * Returns the topics that they leave open.
    *
    * @param required the topics that are asked for, such as {@link RegulationTopic#named()}
    * @return those that they do not settle, in the order asked
@@ -81,7 +81,7 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
     Builder() {}
 
     /**
-     * Sets whose regulations they are.
+     * Sets the unit that they apply to.
      *
      * @param unit the text of the unit's id
      * @return this builder

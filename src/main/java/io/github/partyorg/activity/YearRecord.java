@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What units and members did in one year, and how they were rated (hồ sơ hoạt động năm).
+ * The activities of units and members in one year, and their ratings (hồ sơ hoạt động năm).
  *
- * <p>It stands beside the hierarchy and names units and members by id, so that the tree stays what
- * it is and a record can be read against any snapshot of it. What nobody stated is not in it, and
- * no question put to it invents an answer.
+ * <p>It stands beside the hierarchy and names units and members by id, so that the tree stays
+ * unchanged and a record can be read against any snapshot. It contains only stated facts, and no
+ * answer is a guess.
  */
 @Value.Immutable
 public abstract sealed class YearRecord implements Evidence permits ImmutableYearRecord {
@@ -64,9 +64,9 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   public abstract ImmutableList<InformationSessions> informationSessions();
 
   /**
-   * Returns how a body of a unit met.
+   * Returns the meetings of a body of a unit.
    *
-   * @param unit the unit, whose founding day says from when on meetings were due
+   * @param unit the unit; meetings are due from its founding day
    * @param body members or committee
    * @return its year, also if there is no minute book
    */
@@ -97,7 +97,7 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   }
 
   /**
-   * Returns how a unit was evaluated.
+   * Returns the evaluation of a unit.
    *
    * @param unit the unit's id
    * @return the evaluation, or empty if the record says nothing about the unit
@@ -107,7 +107,7 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   }
 
   /**
-   * Returns how a member was evaluated.
+   * Returns the evaluation of a member.
    *
    * @param member the member's id
    * @return the evaluation, or empty if the record says nothing about the member
@@ -117,7 +117,7 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   }
 
   /**
-   * Returns how a unit was rated.
+   * Returns the rating of a unit.
    *
    * @param unit the unit's id
    * @return the rating; not stated if the record says nothing about the unit
@@ -127,7 +127,7 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   }
 
   /**
-   * Returns how a member was rated.
+   * Returns the rating of a member.
    *
    * @param member the member's id
    * @return the rating; not stated if the record says nothing about the member
@@ -147,11 +147,11 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   }
 
   /**
-   * Returns the record as it could be known at the end of a day. What has no day of its own belongs
-   * to the end of the year.
+   * Returns the record as it could be known at the end of a day. Entries without a day of their own
+   * belong to the end of the year.
    *
    * @param day the day
-   * @return what was held, issued or decided by then
+   * @return the entries held, issued or decided by then
    */
   public final YearRecord asOf(LocalDate day) {
     return AsOf.day(this, day);
@@ -193,7 +193,7 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
      * Adds how a unit was evaluated.
      *
      * @param unit the text of the unit's id
-     * @param rating what it came to, nothing else being stated
+     * @param rating the rating; no other data are stated
      * @return this builder
      */
     public Builder rateUnit(String unit, Rating rating) {
@@ -204,7 +204,7 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
      * Adds how a member was evaluated.
      *
      * @param member the text of the member's id
-     * @param rating what it came to, nothing else being stated
+     * @param rating the rating; no other data are stated
      * @return this builder
      */
     public Builder rateMember(String member, Rating rating) {

@@ -17,7 +17,7 @@ public sealed interface YearSubject permits UnitYear, MemberYear {
     return evaluation().map(Evaluation::rating).orElse(NotStated.NOT_STATED);
   }
 
-  /** {@return the rank, or empty if there is none, for whatever reason} */
+  /** {@return the rank, or empty if there is none for any reason} */
   default Optional<Category> rank() {
     return rating() instanceof Category category ? Optional.of(category) : Optional.empty();
   }
@@ -37,7 +37,7 @@ public sealed interface YearSubject permits UnitYear, MemberYear {
     return regime.isFor(record().year());
   }
 
-  /** {@return the last day of the year, by which what happened before it is measured} */
+  /** {@return the last day of the year, from which periods are measured back} */
   default LocalDate yearEnd() {
     return record().year().atDay(record().year().length());
   }

@@ -1,5 +1,5 @@
 /**
- * The year: what units and members do in it, and how they are rated. Meetings, working regulations,
+ * The year: activities of units and members, and their ratings. Meetings, working regulations,
  * inspections and assignments, the annual evaluation, training and information.
  *
  * <p>A {@link YearRecord} stands beside the hierarchy, is {@link Evidence} of a review, and names
@@ -8,15 +8,15 @@
  * Evaluation} with its {@link Rating} under the {@link Regime} of the year; {@link Course} and
  * {@link InformationSessions}.
  *
- * <p>What it answers: {@link UnitYear} and {@link MemberYear}, a unit and a member seen through it,
+ * <p>Answers come as {@link UnitYear} and {@link MemberYear}, the year of one unit or member,
  * {@link MeetingYear} and {@link MeetingCoverage}, {@link RegulationCoverage}, {@link
- * InspectionCoverage}, {@link Assignments}, {@link Tally}; and of a hierarchy without a year {@link
- * Census}. All are made of {@link Breakdown} and {@link Share}: a count opens into its subjects,
- * and a share names its denominator.
+ * InspectionCoverage}, {@link Assignments}, {@link Tally}; and, for a hierarchy without a year,
+ * {@link Census}. All are made of {@link Breakdown} and {@link Share}: a count opens into its
+ * subjects, and a share names its denominator.
  *
- * <p>Nothing is invented. That a rating is not stated, and why somebody was not evaluated, are
- * values beside the ranks; a month without a minute book is not a month without a meeting. What
- * must hold of all this is a norm and is not checked here.
+ * <p>No answer is a guess. "Not stated", and the reason for no evaluation, are values beside the
+ * ranks; a month without a minute book is not a month without a meeting. Requirements are norms and
+ * are not checked here.
  */
 @NullMarked
 @ValueStyle

@@ -29,15 +29,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Who is admitted (Party Charter, Arts. 1 and 4). Of what an order leaves unknown nothing is said.
+ * Norms on the admission of members (Party Charter, Arts. 1 and 4). Data that an order does not
+ * state break no norm.
  */
 public final class AdmissionRules {
 
-  /** The age from which somebody may be admitted, in years. */
+  /** The minimum age for admission, in years. */
   public static final Threshold ADMISSION_AGE_MINIMUM =
       Charter.threshold("admission-age-minimum", 18, "1(2)");
 
-  /** The age until which somebody may be admitted, in years. */
+  /** The maximum age for admission, in years. */
   public static final Threshold ADMISSION_AGE_MAXIMUM =
       Charter.threshold("admission-age-maximum", 60, "1(2)");
 
@@ -55,8 +56,8 @@ public final class AdmissionRules {
           .statement(
               "Người vào Đảng đủ {admission-age-minimum} đến đủ {admission-age-maximum} tuổi (tính"
                   + " theo tháng) khi chi bộ xét kết nạp.",
-              "Who is admitted is full {admission-age-minimum} to full {admission-age-maximum}"
-                  + " years old, by the month, when the branch considers it.")
+              "A person to be admitted is from {admission-age-minimum} to {admission-age-maximum}"
+                  + " full years old, by the month, when the branch considers the admission.")
           .source(Validity.of(CHARTER, "1(2)").until(QD_24_FROM.minusDays(1)))
           .threshold(ADMISSION_AGE_MINIMUM)
           .threshold(ADMISSION_AGE_MAXIMUM)
@@ -71,8 +72,8 @@ public final class AdmissionRules {
           .statement(
               "Người vào Đảng đủ {admission-age-minimum} tuổi trở lên (tính theo tháng) khi chi bộ"
                   + " xét kết nạp.",
-              "Who is admitted is full {admission-age-minimum} years old, by the month, when the"
-                  + " branch considers it.")
+              "A person to be admitted is at least {admission-age-minimum} full years old, by the"
+                  + " month, when the branch considers the admission.")
           .source(Validity.of(CHARTER, "1(2)").notBefore(QD_24_FROM))
           .threshold(ADMISSION_AGE_MINIMUM)
           .when((change, s) -> born(change).isPresent())
@@ -86,8 +87,8 @@ public final class AdmissionRules {
           .statement(
               "Kết nạp người trên {admission-age-maximum} tuổi do cấp ủy trực thuộc Trung ương"
                   + " quyết định.",
-              "Who is older than {admission-age-maximum} is admitted only if the committee directly"
-                  + " under the Centre decides so.")
+              "A person older than {admission-age-maximum} is admitted only by decision of the"
+                  + " committee directly under the Centre.")
           .source(SINCE_QD_24)
           .consentOf(ConsentAuthority.UNDER_THE_CENTRE)
           .consents(AdmissionRules::consents)
@@ -104,8 +105,8 @@ public final class AdmissionRules {
           .statement(
               "Người vào Đảng có bằng tốt nghiệp trung học cơ sở trở lên, trừ trường hợp được cấp"
                   + " có thẩm quyền đồng ý.",
-              "Who is admitted has the lower-secondary diploma or above, unless an exception is"
-                  + " allowed.")
+              "A person to be admitted has the lower-secondary diploma or above, unless an"
+                  + " exception is allowed.")
           .source(SINCE_QD_24)
           .consents(AdmissionRules::consents)
           .when((change, s) -> education(change).isPresent())
@@ -113,7 +114,7 @@ public final class AdmissionRules {
           .cure(MembershipCures.askForAdmission())
           .build();
 
-  /** MEM-05: introducers are official members who have been together with the person. */
+  /** MEM-05: introducers are official members who have worked, studied or lived with the person. */
   public static final Rule<MembershipChanged> INTRODUCERS =
       Rule.onMembership(Admit.class)
           .code("MEM-05", Severity.MUST)
@@ -209,7 +210,7 @@ public final class AdmissionRules {
       if (member.filter(id -> !isOfficial(id, situation)).isPresent()) {
         return Breach.found(
             member.get() + " không phải đảng viên chính thức",
-            member.get() + " is no official member",
+            member.get() + " is not an official member",
             "đảng viên chính thức",
             "an official member");
       }

@@ -21,14 +21,14 @@ import io.github.partyorg.structure.Template;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who comes to branch meetings (dự sinh hoạt chi bộ), by the guidance of 2018. */
+/** Norms on attendance at branch meetings (dự sinh hoạt chi bộ), by the guidance of 2018. */
 public final class AttendanceRules {
 
   /** At a good meeting more than this percentage of those due attend. */
   public static final Threshold GOOD_ATTENDANCE_PERCENT =
       MeetingConductRules.guided("good-attendance-percent", 85);
 
-  /** Nobody is excused from more than this many meetings in a row. */
+  /** No member is excused from more than this many meetings in a row. */
   public static final Threshold EXCUSED_IN_A_ROW_MAXIMUM =
       MeetingConductRules.guided("excused-in-a-row-maximum", 3);
 
@@ -38,9 +38,12 @@ public final class AttendanceRules {
 
   private static final Template POORLY_ATTENDED =
       Template.of(
-          "có mặt ít tại kỳ {meetings}", "few came on {meetings}", MeetingConductRules.MEETINGS);
+          "có mặt ít tại kỳ {meetings}",
+          "low attendance on {meetings}",
+          MeetingConductRules.MEETINGS);
   private static final Template MORE_THAN =
-      Template.of("trên {number} % số phải dự họp", "more than {number} % of those due", NUMBER);
+      Template.of(
+          "trên {number}% số phải dự họp", "more than {number}% of the members due", NUMBER);
   private static final Template WITHOUT_LEAVE =
       Template.of(
           "có người vắng không lý do tại kỳ {meetings}",
@@ -55,15 +58,15 @@ public final class AttendanceRules {
   public static final Rule<MeetingYear> ATTENDANCE =
       MeetingConductRules.about("MTG-04", Severity.SHOULD, MeetingConductRules.GUIDED_IN_2018)
           .statement(
-              "Cuộc sinh hoạt tốt có trên {good-attendance-percent} % đảng viên phải dự họp có"
-                  + " mặt.",
-              "At a good meeting more than {good-attendance-percent} % of those due attend.")
+              "Buổi sinh hoạt đạt chất lượng có trên {good-attendance-percent}% đảng viên phải dự"
+                  + " họp có mặt.",
+              "At a good meeting more than {good-attendance-percent}% of the members due attend.")
           .counting(
               MeetingConductRules.meetings(
                   "đảng viên chính thức phải dự họp; không tính người sinh hoạt tạm thời nơi khác,"
                       + " được miễn mà vắng, bị đình chỉ, bị tạm giam",
-                  "official members due; not those staying elsewhere, exempted and absent,"
-                      + " suspended or detained"))
+                  "official members due, without members who stay elsewhere, are exempted and"
+                      + " absent, suspended or detained"))
           .threshold(GOOD_ATTENDANCE_PERCENT)
           .looksAt(Surroundings.EVERYTHING)
           .check(
@@ -77,16 +80,16 @@ public final class AttendanceRules {
                       MORE_THAN.fill(NUMBER.is(s.value(GOOD_ATTENDANCE_PERCENT)))))
           .build();
 
-  /** MTG-04, second part: nobody is absent without leave. */
+  /** MTG-04, second part: no member is absent without leave. */
   public static final Rule<MeetingYear> LEAVE_OF_ABSENCE =
       MeetingConductRules.about("MTG-04b", Severity.SHOULD, MeetingConductRules.GUIDED_IN_2018)
           .statement(
               "Không có đảng viên vắng sinh hoạt không lý do.",
-              "Nobody is absent from a meeting without leave.")
+              "No member is absent from a meeting without leave.")
           .counting(
               MeetingConductRules.meetings(
                   "người phải dự họp không có tên trong bảng điểm danh",
-                  "who was due and is named nowhere on the sheet"))
+                  "members due but not named on the sheet"))
           .looksAt(Surroundings.EVERYTHING)
           .check(
               (year, s) ->
@@ -95,19 +98,20 @@ public final class AttendanceRules {
                       MeetingConductRules.GUIDED_IN_2018,
                       meeting -> hasAbsenceWithoutLeave(year, meeting, s),
                       WITHOUT_LEAVE,
-                      Bilingual.of("không ai vắng không lý do", "nobody absent without leave")))
+                      Bilingual.of("không ai vắng không lý do", "no member absent without leave")))
           .build();
 
-  /** MTG-04, third part: nobody is excused more than three times in a row. */
+  /** MTG-04, third part: no member is excused more than three times in a row. */
   public static final Rule<MeetingYear> EXCUSES =
       MeetingConductRules.about("MTG-04c", Severity.SHOULD, MeetingConductRules.GUIDED_IN_2018)
           .statement(
               "Không đảng viên nào vắng có lý do quá {excused-in-a-row-maximum} kỳ liên tiếp.",
-              "Nobody is excused from more than {excused-in-a-row-maximum} meetings in a row.")
+              "No member is excused from more than {excused-in-a-row-maximum} meetings in a row.")
           .counting(
               MeetingConductRules.meetings(
                   "kỳ thường kỳ liên tiếp trong năm; kỳ không có bảng điểm danh thì tính lại",
-                  "regular meetings in a row within the year; one without a sheet ends the row"))
+                  "regular meetings in a row within the year; a meeting without a sheet ends the"
+                      + " row"))
           .threshold(EXCUSED_IN_A_ROW_MAXIMUM)
           .check((year, s) -> excused(year, s.value(EXCUSED_IN_A_ROW_MAXIMUM)))
           .build();

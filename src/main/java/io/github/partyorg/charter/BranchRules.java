@@ -25,7 +25,7 @@ import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
 
-/** How branches are made up and led (Party Charter, Art. 24). */
+/** Norms on the size and leadership of branches (Party Charter, Art. 24). */
 public final class BranchRules {
 
   /** BR-01: a branch under a base committee has at least three official members. */
@@ -53,7 +53,8 @@ public final class BranchRules {
               "Chi bộ được tổ chức theo nơi làm việc hoặc nơi ở.",
               "A branch is organised by workplace or by residence."),
           Bilingual.of(
-              "Kind: chi bộ nào cũng có loại hình, loại hình nào cũng theo một nơi",
+              "chi bộ nào cũng có loại hình, loại hình nào cũng theo nơi làm việc hoặc nơi ở"
+                  + " (Kind)",
               "Kind: every branch has a kind, and every kind one basis"),
           Validity.of(CHARTER, "24(1)"));
 
@@ -127,7 +128,7 @@ public final class BranchRules {
               "Đảng viên được miễn công tác, sinh hoạt vẫn tính vào số đảng viên chính thức.",
               "Exempted members count among the official members."),
           Bilingual.of(
-              "Measure.OFFICIAL_MEMBERS: tính cả người được miễn",
+              "số đảng viên chính thức tính cả người được miễn (Measure.OFFICIAL_MEMBERS)",
               "Measure.OFFICIAL_MEMBERS: counts them"),
           Validity.of(QD_24, "").until(Edition.QD_232.from().minusDays(1)));
 

@@ -25,7 +25,10 @@ import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How base committees, and new units of any kind, are led (Charter, Arts. 13 and 22). */
+/**
+ * Norms on the leadership of base committees, and of new units of any kind (Charter, Arts. 13 and
+ * 22).
+ */
 public final class CommitteeRules {
 
   /** CMT-01: a committee of nine or more has a standing committee that its leaders belong to. */
@@ -70,7 +73,7 @@ public final class CommitteeRules {
                   + " tổ chức cũ.",
               "The committee of a merged unit begins with at most as many members as the committees"
                   + " before had together.")
-          // Of 2019 the day is not known, nor that of the end in 2025: the years between are sure.
+          // The days in 2019 and 2025 are not known, only the years between are certain.
           .source(
               Validity.from(LocalDate.of(2020, 1, 1), HD_28_2019.asWhole().secondary())
                   .until(LocalDate.of(2024, 12, 31)))

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * committee, its sections included, or the grassroots branches under one superior, since July 2025
  * those of a commune.
  *
- * @param top what they stand below
+ * @param top the unit above them
  * @param thin those with fewer official members than they must have
  * @param others all others
- * @param donors those of one commune that can spare somebody
+ * @param donors the branches of one commune that can spare members
  */
 record CommuneBranches(
     Committee top,
@@ -30,7 +30,7 @@ record CommuneBranches(
     ImmutableList<Branch> others,
     ImmutableList<Donor> donors) {
 
-  /** A branch and whom it can spare: experienced officials without a seat in it. */
+  /** A branch and the members that it can spare: experienced officials without a seat in it. */
   record Donor(Branch branch, ImmutableList<MemberId> spare) {}
 
   /** Returns the neighbourhood of a branch that stands in the hierarchy. */
@@ -95,7 +95,7 @@ record CommuneBranches(
         .toList();
   }
 
-  /** Returns how many official members every branch must have. */
+  /** Returns the number of official members that every branch must have. */
   static int minimum(Situation situation) {
     return Math.max(
         situation.value(Sizes.ORGANIZATION_MINIMUM_COUNT),

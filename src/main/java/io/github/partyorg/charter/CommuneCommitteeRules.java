@@ -19,7 +19,7 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 
-/** How large the committees of the communes of 2025 are (CT 45-CT/TW, 14/4/2025). */
+/** Norms on the size of the committees of the communes of 2025 (CT 45-CT/TW, 14/4/2025). */
 public final class CommuneCommitteeRules {
 
   private static final LegalSource SOURCE = CT_45_2025.asWhole();
@@ -88,7 +88,7 @@ public final class CommuneCommitteeRules {
           .cure(Cure.seekingConsent())
           .build();
 
-  /** CMT-06b: what was formed from two units at most has the smaller committee. */
+  /** CMT-06b: a commune formed from at most two units has the smaller committee. */
   public static final Rule<Committee> NEW_COMMUNE_COMMITTEE_SIZE =
       Rule.onNew(UnitType.IMMEDIATE_SUPERIOR)
           .code("CMT-06b", Severity.MUST_OR_CONSENT)

@@ -24,7 +24,7 @@ import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When members on probation are recognised as official (Party Charter, Art. 5). */
+/** Norms on the recognition of probationary members as official (Party Charter, Art. 5). */
 public final class ConfirmationRules {
 
   /** The months of probation. */
@@ -59,8 +59,8 @@ public final class ConfirmationRules {
               "The seniority of an official member counts from the day of the first admission"
                   + " decision, minus the time out of the Party."),
           Bilingual.of(
-              "Member.seniorSince: ngày kết nạp lần đầu cộng thời gian gián đoạn, khi đã là đảng"
-                  + " viên chính thức",
+              "ngày kết nạp lần đầu cộng thời gian gián đoạn, khi đã là đảng viên chính thức"
+                  + " (Member.seniorSince)",
               "Member.seniorSince: the day of the first admission plus the interruptions, once"
                   + " official"),
           Validity.of(CHARTER, "5")
@@ -79,7 +79,7 @@ public final class ConfirmationRules {
               "A member recognised late is official from the day on which the twelve months of"
                   + " probation were over."),
           Bilingual.of(
-              "Confirm: tính ngày chính thức từ ngày hết thời gian dự bị",
+              "tính ngày chính thức từ ngày hết thời gian dự bị (Confirm)",
               "Confirm: official from the end of the probation"),
           Validity.from(Edition.QD_29.from(), QD_29.article("4").secondary())
               .then(Edition.QD_24.from(), QD_24.article("4").secondary())

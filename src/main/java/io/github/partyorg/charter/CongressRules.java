@@ -33,8 +33,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When congresses are held (đại hội): a term in months after the last one. Where the day of the
- * last one is not recorded, CON-00 tells of elected leaders, and the other norms say nothing.
+ * Norms on the day of congresses (đại hội): a term in months after the last one. If the day of the
+ * last one is not recorded, CON-00 reports elected leaders, and the other norms do not apply.
  */
 public final class CongressRules {
 
@@ -46,7 +46,7 @@ public final class CongressRules {
   /** The term of a branch under a base committee, in months: twice in five years. */
   public static final Threshold BRANCH_TERM = Charter.threshold("branch-term", 30, "24(3)");
 
-  /** The months by which a branch congress may be late with consent. */
+  /** The number of months that a branch congress may be late with consent. */
   public static final Threshold BRANCH_TERM_DEVIATION =
       Charter.threshold("branch-term-deviation", 6, "24(3)");
 
@@ -72,7 +72,7 @@ public final class CongressRules {
           .code("CON-00", Severity.SHOULD)
           .statement(
               "Cấp ủy có chức danh được bầu thì ghi rõ ngày đại hội của nhiệm kỳ.",
-              "Where leaders are elected the day of the congress is recorded.")
+              "If leaders are elected, the day of the congress is recorded.")
           .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.DERIVED))
           .when((unit, s) -> hasElected(unit.leadership()))
           .check(
@@ -198,7 +198,7 @@ public final class CongressRules {
     return Occasion.actOn(change.after().leadership().congressOn().orElseThrow());
   }
 
-  /** Returns what a consent counts for that was given after the last congress, or names it. */
+  /** Returns the occasion for a consent given after the last congress, or naming it. */
   private static Occasion afterLast(Occasion congress, Unit unit) {
     return congress.givenFrom(unit.leadership().congressOn().orElseThrow().plusDays(1));
   }
@@ -215,7 +215,8 @@ public final class CongressRules {
   }
 
   /**
-   * Returns the breach if a congress was before its term; before the deviation no consent helps.
+   * Returns the breach if a congress was before its term; consent cannot allow more than the
+   * deviation.
    */
   private static Optional<Breach> early(UnitChanged change, int term, int deviation) {
     LocalDate held = change.after().leadership().congressOn().orElseThrow();

@@ -44,7 +44,7 @@ public enum Edition {
   }
 
   /**
-   * Returns the validity of what this edition brought, and all later ones kept.
+   * Returns the validity of a norm that this edition brought and all later ones kept.
    *
    * @param article the article in its regulation
    * @return the validity, without end
@@ -54,7 +54,7 @@ public enum Edition {
   }
 
   /**
-   * Returns the validity of what holds since this edition, and all later ones kept.
+   * Returns the validity of a norm in force since this edition and kept by all later ones.
    *
    * @param origin where it stands first
    * @return the validity, without end

@@ -32,14 +32,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is evaluated, and who is left out (đối tượng đánh giá, xếp loại).
+ * Norms on the units and members to evaluate, and on exceptions (đối tượng đánh giá, xếp loại).
  *
- * <p>A rule meets the records of the years of its regime only. How members take part is as the
- * hierarchy reviewed has it: give that of the end of the year.
+ * <p>A rule meets the records of the years of its regime only. The participation of members is read
+ * from the hierarchy reviewed: give that of the end of the year.
  */
 public final class EvaluatedRules {
 
-  /** Who has been in place for fewer than this many months is not ranked. */
+  /** A member or unit in place for fewer months than this is not ranked. */
   public static final Threshold MONTHS_IN_PLACE =
       EvaluationPeriods.threshold("months-in-place", 6, HD_21_2019)
           .then(6, QD_124.asWhole(), QD_124.date().orElseThrow());
@@ -96,7 +96,7 @@ public final class EvaluatedRules {
           .check((year, s) -> leftOut(year, EXEMPT_OR_SUSPENDED).breach())
           .build();
 
-  /** EVA-08: who has been in place for less than six months is not ranked. */
+  /** EVA-08: a member or unit in place for less than six months is not ranked. */
   public static final Rule<YearSubject> SIX_MONTHS =
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-08", Severity.MUST)
@@ -192,7 +192,7 @@ public final class EvaluatedRules {
         .breach();
   }
 
-  /** Adds a rank of somebody who has not been in place for long enough. */
+  /** Adds a rank given too early. */
   private static Shortfalls rankedTooEarly(Shortfalls found, YearSubject year, int months) {
     return found.where(
         since(year),

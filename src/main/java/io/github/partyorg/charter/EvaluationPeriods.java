@@ -17,7 +17,7 @@ import java.time.LocalDate;
 
 /**
  * The days on which the norms of each evaluation regime are in force: from its text to the next.
- * What they judge is the records of the regime's years.
+ * They judge the records of the regime's years.
  */
 final class EvaluationPeriods {
 
@@ -29,7 +29,7 @@ final class EvaluationPeriods {
 
   private EvaluationPeriods() {}
 
-  /** Returns the days of what holds in every regime, first to be read in one of them. */
+  /** Returns the validity of a norm of every regime, first read in one of them. */
   static Validity everySince(LegalText first) {
     LegalSource origin = first.asWhole();
     Validity validity = Validity.from(first.date().orElseThrow(), origin);
@@ -50,7 +50,7 @@ final class EvaluationPeriods {
     return Threshold.of(name, number, text.asWhole(), text.date().orElseThrow());
   }
 
-  /** Says whether somebody was ranked in a year of a regime. */
+  /** Says whether a subject was ranked in a year of a regime. */
   static boolean isRanked(YearSubject year, Regime regime) {
     return year.isUnder(regime) && year.rank().isPresent();
   }

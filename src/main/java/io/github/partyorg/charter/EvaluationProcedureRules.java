@@ -26,13 +26,13 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
-/** How a rank comes about, and what it is one of (quy trình xếp loại). */
+/** Norms on the procedure and the categories of ranking (quy trình xếp loại). */
 public final class EvaluationProcedureRules {
 
   private static final Placeholder<UnitId> BY = Placeholder.plain("by");
   private static final Template DECIDED = Template.of("{by} quyết định", "decided by {by}", BY);
 
-  /** EVA-10, second part: three steps, of which the authority takes the last. */
+  /** EVA-10, second part: three steps, the last by the authority. */
   public static final Rule<YearSubject> THREE_STEPS =
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-10b", Severity.MUST)
@@ -65,7 +65,8 @@ public final class EvaluationProcedureRules {
               "Mỗi đối tượng, mỗi năm chỉ có một mức xếp loại, thuộc các mức của năm đó.",
               "A subject has one rank a year, and only ranks of that year's regime."),
           Bilingual.of(
-              "YearRecord: mỗi mã một đánh giá; mức của chế độ khác bị từ chối",
+              "mỗi tổ chức, đảng viên có một kết quả mỗi năm; mức của quy định khác không được ghi"
+                  + " nhận (YearRecord)",
               "YearRecord: one evaluation of each id; ranks of another regime are refused"),
           EvaluationPeriods.everySince(HD_20_2008).read(LegalSource.Reading.DERIVED));
 
@@ -75,9 +76,10 @@ public final class EvaluationProcedureRules {
           "EVA-17",
           Bilingual.of(
               "Tổng các mức bằng số được xếp loại; còn lại là không xếp loại, có lý do.",
-              "The ranks add up to those ranked; the rest is not evaluated, with a reason."),
+              "The ranks add up to the number ranked; the others are not evaluated, with a"
+                  + " reason."),
           Bilingual.of(
-              "Tally: mọi đối tượng thuộc đúng một nhóm, chưa nêu cũng là một nhóm",
+              "mọi đối tượng thuộc đúng một nhóm, chưa nêu cũng là một nhóm (Tally)",
               "Tally: every subject is in one group; not stated is a group, too"),
           EvaluationPeriods.everySince(HD_20_2008).read(LegalSource.Reading.DERIVED));
 

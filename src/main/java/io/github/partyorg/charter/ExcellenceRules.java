@@ -30,7 +30,8 @@ import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
 /**
- * How many may be ranked excellent, which unit, and which is exemplary (mức xuất sắc, tiêu biểu).
+ * Norms on the number of excellent ranks, and on excellent and exemplary units (mức xuất sắc, tiêu
+ * biểu).
  */
 public final class ExcellenceRules {
 
@@ -50,15 +51,15 @@ public final class ExcellenceRules {
   private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   private static final Template EXCELLENT =
-      Template.of("xuất sắc: {share}", "excellent: {share}", SHARE);
+      Template.of("hoàn thành xuất sắc nhiệm vụ: {share}", "excellent: {share}", SHARE);
   private static final Template AT_MOST =
-      Template.of("không quá {number} %", "at most {number} %", NUMBER);
+      Template.of("không quá {number}%", "at most {number}%", NUMBER);
   private static final Template AS_GOOD =
       Template.of("từ mức {rank} trở lên: {share}", "{rank} or better: {share}", RANK, SHARE);
   private static final Template AT_LEAST =
       Template.of(
-          "ít nhất {number} % từ mức {rank} trở lên",
-          "at least {number} % {rank} or better", NUMBER, RANK);
+          "ít nhất {number}% từ mức {rank} trở lên",
+          "at least {number}% {rank} or better", NUMBER, RANK);
   private static final Template EXEMPLARY =
       Template.of("tiêu biểu, kết quả: {rating}", "exemplary, rated: {rating}", RATING);
 
@@ -67,17 +68,18 @@ public final class ExcellenceRules {
       Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("EVA-05", Severity.MUST)
           .statement(
-              "Ở mỗi tổ chức cơ sở đảng, đảng viên hoàn thành xuất sắc không quá"
-                  + " {excellent-of-good-percent} % số đảng viên hoàn thành tốt nhiệm vụ.",
+              "Ở mỗi tổ chức cơ sở đảng, đảng viên hoàn thành xuất sắc nhiệm vụ không quá"
+                  + " {excellent-of-good-percent}% số đảng viên hoàn thành tốt nhiệm vụ.",
               "In each grassroots organisation the excellent members are at most"
-                  + " {excellent-of-good-percent} % of those ranked good.")
+                  + " {excellent-of-good-percent}% of those ranked good.")
           .source(BY_HD_21)
           .counting(
               counted(
-                  Bilingual.of("đảng viên xuất sắc", "excellent members"),
+                  Bilingual.of("đảng viên hoàn thành xuất sắc nhiệm vụ", "excellent members"),
                   Bilingual.of(
-                      "đảng viên xuất sắc trên đảng viên hoàn thành tốt, không phải trên tất cả",
-                      "excellent members of those ranked good, not of all"),
+                      "đảng viên hoàn thành xuất sắc nhiệm vụ trên đảng viên hoàn thành tốt nhiệm"
+                          + " vụ, không phải trên tất cả",
+                      "excellent members as a share of members ranked good, not of all members"),
                   (UnitYear year) -> year.members().count(Category.EXCELLENT)))
           .threshold(EXCELLENT_OF_GOOD_PERCENT)
           .when((year, s) -> year.isUnder(Regime.HD_21_2019) && hasRankedMembers(year, s))
@@ -89,19 +91,20 @@ public final class ExcellenceRules {
       Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("EVA-06", Severity.MUST)
           .statement(
-              "Tổ chức hoàn thành xuất sắc nhiệm vụ khi {completed-below-excellent-percent} % tổ"
+              "Tổ chức hoàn thành xuất sắc nhiệm vụ khi {completed-below-excellent-percent}% tổ"
                   + " chức trực thuộc và đảng viên hoàn thành nhiệm vụ trở lên, trong đó ít nhất"
-                  + " {good-below-excellent-percent} % hoàn thành tốt trở lên.",
-              "Of an excellent unit {completed-below-excellent-percent} % of subordinate"
+                  + " {good-below-excellent-percent}% hoàn thành tốt trở lên.",
+              "In an excellent unit, {completed-below-excellent-percent}% of subordinate"
                   + " organisations and members are completed or better, and at least"
-                  + " {good-below-excellent-percent} % good or better.")
+                  + " {good-below-excellent-percent}% good or better.")
           .source(BY_HD_21)
           .counting(
               counted(
                   Bilingual.of("được xếp loại", "ranked below"),
                   Bilingual.of(
                       "tổ chức trực thuộc và đảng viên được xếp loại, mỗi bên tính riêng",
-                      "ranked organisations directly below, and ranked members, each on their own"),
+                      "ranked organisations directly below, and ranked members, counted"
+                          + " separately"),
                   (UnitYear year) ->
                       year.children().ranks().total() + year.members().ranks().total()))
           .threshold(COMPLETED_BELOW_EXCELLENT_PERCENT)

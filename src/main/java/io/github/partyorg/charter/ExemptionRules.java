@@ -25,7 +25,7 @@ import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When members are exempted from Party work and activities (Party Charter, Art. 7). */
+/** Norms on exemption from Party work and activities (Party Charter, Art. 7). */
 public final class ExemptionRules {
 
   private static final LocalDate OLD_GUIDANCE = LocalDate.of(2009, 3, 26);
@@ -63,27 +63,27 @@ public final class ExemptionRules {
           .code("MEM-11", Severity.MUST)
           .statement(
               "Miễn công tác, sinh hoạt đảng theo đề nghị của chính đảng viên tuổi cao, sức yếu.",
-              "An old or weak member is exempted on own request.")
+              "An old or weak member is exempted on the member's own request.")
           .source(Validity.of(CHARTER, "7"))
           .check(
               (change, s) ->
                   Breach.unless(
                       exemption(change).requestedOn().isPresent(),
                       "chưa ghi nhận đề nghị của đảng viên",
-                      "no own request is recorded",
+                      "no request of the member is recorded",
                       "đề nghị của chính đảng viên",
                       "the member's own request"))
           .build();
 
-  /** MEM-12: what old and weak is, by an older guidance. */
+  /** MEM-12: the meaning of "old and weak", by an older guidance. */
   public static final Rule<MembershipChanged> OLD_OR_WEAK =
       Rule.onMembership(Exempt.class)
           .code("MEM-12", Severity.SHOULD)
           .statement(
               "Tuổi cao: nam trên {old-age-of-men}, nữ trên {old-age-of-women}; sức yếu: ốm từ"
                   + " {illness-months} tháng.",
-              "Old is a man above {old-age-of-men} and a woman above {old-age-of-women}; weak is"
-                  + " who has been ill for {illness-months} months.")
+              "Old means above {old-age-of-men} for men and above {old-age-of-women} for women;"
+                  + " weak means ill for {illness-months} months.")
           .source(OLD, OLD_GUIDANCE)
           .threshold(OLD_AGE_OF_MEN)
           .threshold(OLD_AGE_OF_WOMEN)
@@ -92,15 +92,15 @@ public final class ExemptionRules {
           .check(ExemptionRules::neitherOldNorWeak)
           .build();
 
-  /** MEM-13: who works on the move is exempted for less than a year. */
+  /** MEM-13: a member with mobile work is exempted for less than a year. */
   public static final Rule<MembershipChanged> MOBILE_WORK =
       Rule.onMembership(Exempt.class)
           .code("MEM-13", Severity.MUST_OR_CONSENT)
           .statement(
               "Đảng viên làm việc lưu động, ở nơi chưa có tổ chức đảng được miễn dưới"
                   + " {mobile-exemption-months} tháng.",
-              "Who works on the move, or where there is no organisation, is exempted for less than"
-                  + " {mobile-exemption-months} months.")
+              "A member with mobile work, or at a place without a Party organisation, is exempted"
+                  + " for less than {mobile-exemption-months} months.")
           .source(Edition.kept(Validity.of(HD_01_2021, "10.3")))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .consents(change -> exemption(change).consents())

@@ -20,7 +20,7 @@ import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 
-/** What a grassroots organisation is and which form it has (Charter, Art. 21). */
+/** Norms on the nature and form of grassroots organisations (Charter, Art. 21). */
 public final class GrassrootsRules {
 
   /** ORG-01: a grassroots organisation is a committee or a branch. */
@@ -31,7 +31,7 @@ public final class GrassrootsRules {
               "Tổ chức cơ sở đảng là đảng bộ cơ sở hoặc chi bộ cơ sở.",
               "A grassroots organisation is either a grassroots committee or a grassroots branch."),
           Bilingual.of(
-              "Place.role: ở cơ sở chỉ có hai vai trò đó",
+              "ở cơ sở chỉ có hai hình thức đó (Place.role)",
               "Place.role: a grassroots organisation has one of two roles"),
           Validity.of(CHARTER, "21(1)"));
 

@@ -42,7 +42,7 @@ final class GuestCures {
             situation);
   }
 
-  /** Proposes that guests whose stay is over go home, or to ask for a renewal. */
+  /** Proposes to end stays that are over, or to ask for a renewal. */
   static ImmutableList<Remedy> end(Rule<Branch> rule, Branch branch, Situation situation) {
     ImmutableList<MemberId> over =
         branch.guests().stream()

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The days on which nobody works beside weekends (ngày nghỉ lễ): evidence for rules that count
- * working days. A review that is given none counts all days from Monday to Friday.
+ * Public holidays (ngày nghỉ lễ), besides weekends: evidence for rules that count working days. A
+ * review that is given none counts all days from Monday to Friday.
  */
 @Value.Immutable
 @TupleStyle

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Who had to decide what changed, and what to do if somebody else did. */
+/** The competent issuer of a change, and the remedies if another one decided. */
 final class IssuerChecks {
 
   private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
@@ -48,7 +48,7 @@ final class IssuerChecks {
 
   private IssuerChecks() {}
 
-  /** Asks whether who is competent decided. */
+  /** Returns a check that the competent committee decided. */
   static <C extends Change> Check<C> decidedBy(BiFunction<? super C, Situation, UnitId> who) {
     return (change, situation) -> issued(change.decision().issuer(), who.apply(change, situation));
   }
@@ -65,11 +65,11 @@ final class IssuerChecks {
   }
 
   /**
-   * Returns who decides a change: the committee directly above what begins, ends, is divided or
-   * moved, and above all where there are several superiors.
+   * Returns the unit with the committee that decides a change: the one directly above the unit that
+   * begins, ends, is divided or moved; with several superiors, the one above all of them.
    */
   static UnitId competent(Change change, Situation situation) {
-    // As the order found and left it: others of the plan may have moved what it is about.
+    // The outcome as the order found and left it: other orders of the plan may have moved the unit.
     Outcome outcome = situation.outcome().orElseThrow();
     Hierarchy before = outcome.before(change);
     Hierarchy after = outcome.after(change);

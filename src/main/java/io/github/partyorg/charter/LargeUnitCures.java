@@ -21,15 +21,15 @@ import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
 
-/** Proposes to divide what has too many members; ids and names of the parts are a draft's. */
+/** Proposes to divide a unit with too many members; the parts get draft ids and names. */
 final class LargeUnitCures {
 
   private static final Placeholder<Branch> BRANCH = Placeholder.plain("branch");
   private static final Placeholder<Integer> COUNT = Placeholder.plain("count");
   private static final Template SPLIT =
       Template.of(
-          "Tách {count} đảng viên từ {branch} thành một chi bộ mới",
-          "Split {count} members off from {branch} as a new branch",
+          "Chia tách {branch}, lập chi bộ mới gồm {count} đảng viên",
+          "Split {branch} and form a new branch of {count} members",
           COUNT,
           BRANCH);
   private static final Template CONVERT =

@@ -31,7 +31,7 @@ import io.github.partyorg.structure.UnitType;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may lead in the base, and who appoints. */
+/** Norms on leaders in the base, and on their appointment. */
 public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =
@@ -43,14 +43,14 @@ public final class LeaderRules {
   private static final Cure<UnitChanged> DECIDED_AGAIN =
       IssuerChecks.reissuedBy(IssuerChecks::competent);
 
-  /** BR-10: who is appointed instead of elected is appointed by the direct superior. */
+  /** BR-10: leaders appointed instead of elected are appointed by the direct superior. */
   public static final Rule<UnitChanged> APPOINTMENT =
       Rule.onUnitChange(RenewLeadership.class)
           .code("BR-10", Severity.MUST_OR_CONSENT)
           .statement(
               "Khi không bầu được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ định bí"
                   + " thư chi bộ.",
-              "Where ballots fail, or when truly necessary, the direct superior appoints the"
+              "If ballots fail, or if truly necessary, the direct superior appoints the"
                   + " secretary of a branch.")
           .source(Edition.QD_29.since("22"))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
@@ -60,14 +60,14 @@ public final class LeaderRules {
           .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
           .build();
 
-  /** CMT-03: where a congress elects too few, the direct superior appoints the rest. */
+  /** CMT-03: if a congress elects too few, the direct superior appoints the rest. */
   public static final Rule<UnitChanged> COMMITTEE_COMPLETED =
       Rule.onUnitChange(RenewLeadership.class)
           .code("CMT-03", Severity.MUST_OR_CONSENT)
           .statement(
               "Đại hội xã bầu chưa đủ {standing-committee-from} ủy viên thì cấp ủy cấp trên trực"
                   + " tiếp chỉ định số còn thiếu.",
-              "Where the congress of a commune elects fewer than {standing-committee-from}"
+              "If the congress of a commune elects fewer than {standing-committee-from}"
                   + " committee members, the direct superior appoints the rest.")
           .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_24.from().minusDays(1)))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
@@ -84,8 +84,8 @@ public final class LeaderRules {
           .code("CMT-10", Severity.MUST)
           .statement(
               "Bí thư, phó bí thư ở cơ sở là đảng viên chính thức của tổ chức mình lãnh đạo.",
-              "Secretary and deputies in the base are official members of the organisation that"
-                  + " they lead.")
+              "Secretary and deputies at grassroots level are official members of the organisation"
+                  + " that they lead.")
           .source(ELIGIBILITY.read(LegalSource.Reading.DERIVED))
           .when((unit, s) -> !isOfGuests(unit) && !unit.leadership().isVacant())
           .check((unit, s) -> outsider(unit))
@@ -98,7 +98,8 @@ public final class LeaderRules {
           .code("CON-11", Severity.MUST)
           .statement(
               "Đảng viên dự bị và đảng viên sinh hoạt tạm thời không biểu quyết, ứng cử, bầu cử.",
-              "Members on probation and guests do not vote, stand or elect.")
+              "Probationary members and members on temporary transfer do not vote, stand for"
+                  + " election or elect.")
           .source(ELIGIBILITY)
           .when((branch, s) -> !branch.leadership().isVacant())
           .check((branch, s) -> notElectable(branch))
@@ -150,7 +151,7 @@ public final class LeaderRules {
         && committee.stream().anyMatch(seat -> isNewlyAppointed(seat, change));
   }
 
-  /** Says whether members on a stay form the branch: nobody on its roll could lead it. */
+  /** Says whether members on a stay form the branch: no member of its roll could lead it. */
   private static boolean isOfGuests(Unit unit) {
     return unit instanceof Branch branch && branch.form() == BranchForm.TEMPORARY;
   }
@@ -162,7 +163,7 @@ public final class LeaderRules {
         String id = leader.value();
         return member.isPresent()
             ? Breach.found(id + " là đảng viên dự bị", id + " is on probation", OFFICIAL, IS)
-            : Breach.found(id + " không thuộc tổ chức", id + " is no member here", OFFICIAL, IS);
+            : Breach.found(id + " không thuộc tổ chức", id + " is not a member here", OFFICIAL, IS);
       }
     }
     return Optional.empty();
@@ -181,7 +182,7 @@ public final class LeaderRules {
     return Optional.empty();
   }
 
-  /** Of somebody who is on no roll here it is not for this rule to say. */
+  /** This rule says nothing about persons on no roll here. */
   private static boolean isElectable(Branch branch, MemberId holder) {
     return branch.member(holder).map(Member::isOfficial).orElse(true)
         && !LeadershipChecks.isGuestOnly(branch, holder);

@@ -15,7 +15,7 @@ import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
 
-/** What the rules on branches and on committees ask of a leadership alike. */
+/** Checks of a leadership that rules on branches and on committees share. */
 final class LeadershipChecks {
 
   private LeadershipChecks() {}
@@ -51,7 +51,7 @@ final class LeadershipChecks {
     return Breach.found("khuyết bí thư", "no secretary", "có bí thư", "a secretary");
   }
 
-  /** Returns who somebody is, if on a roll below a unit. */
+  /** Returns the member of an id, if on a roll below a unit. */
   static Optional<Member> memberBelow(Unit unit, MemberId id) {
     if (unit instanceof Branch branch) {
       return branch.member(id);
@@ -65,7 +65,7 @@ final class LeadershipChecks {
     return Optional.empty();
   }
 
-  /** Says whether somebody is a guest, and no member, of a branch. */
+  /** Says whether a person is a guest, not a member, of a branch. */
   static boolean isGuestOnly(Unit unit, MemberId id) {
     return unit instanceof Branch branch
         && branch.member(id).isEmpty()

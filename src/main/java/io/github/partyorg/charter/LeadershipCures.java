@@ -56,7 +56,7 @@ final class LeadershipCures {
     return renew(unit, LeadershipDraft.of(unit, situation), situation);
   }
 
-  /** Proposes to appoint those who were elected, or a first leadership where there is none. */
+  /** Proposes to appoint the elected leaders, or a first leadership if there is none. */
   static ImmutableList<Remedy> proposeAppointment(Rule<Unit> rule, Unit unit, Situation situation) {
     Leadership present = unit.leadership();
     return renew(

@@ -25,12 +25,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A lawful leadership that keeps whom it can: present leaders first, then the official members on
- * the roll in its order. Who is really chosen, the committee decides.
+ * A lawful leadership that keeps present leaders if possible, and adds official members in the
+ * order of the roll. It is only a proposal: the committee decides on the persons.
  */
 final class LeadershipDraft {
 
-  /** Secretary, deputy and one more: the fewest that make a committee beside its leaders. */
+  /** The smallest committee: secretary, deputy and one more member. */
   private static final int SMALLEST_COMMITTEE = 3;
 
   private final Leadership present;
@@ -53,7 +53,7 @@ final class LeadershipDraft {
         : Optional.of(lead(unit, people, situation));
   }
 
-  /** Returns a leadership in which all who sit are appointed. */
+  /** Returns a leadership with all holders appointed. */
   static Leadership appointed(Leadership present, LocalDate day) {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     for (Seat seat : present.seats()) {
@@ -97,7 +97,9 @@ final class LeadershipDraft {
     return draft.leadership();
   }
 
-  /** Returns who may sit: present leaders that are listed here, then the other official members. */
+  /**
+   * Returns the candidates: present leaders that are listed here, then the other official members.
+   */
   private static List<MemberId> candidates(Unit top) {
     Set<MemberId> official = new LinkedHashSet<>();
     for (Unit unit : top.subtree()) {
@@ -117,7 +119,7 @@ final class LeadershipDraft {
     return new ArrayList<>(ordered);
   }
 
-  /** Who has a seat keeps it as it is. */
+  /** A present holder keeps the seat unchanged. */
   private void seat(Post post, MemberId holder) {
     seats.add(
         present.seats().stream()

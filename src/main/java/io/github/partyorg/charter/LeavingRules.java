@@ -24,7 +24,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** Who is removed from the list, on what ground and by which votes (Charter, Arts. 8 and 35). */
+/** Norms on the grounds and votes for removal from the list (Charter, Arts. 8 and 35). */
 public final class LeavingRules {
 
   private static final LocalDate QD_24_FROM = Edition.QD_24.from();
@@ -40,7 +40,7 @@ public final class LeavingRules {
   public static final Threshold UNQUALIFIED_YEARS =
       Threshold.of("unqualified-years", 2, QD_24.article("8.1"), Edition.QD_24.from());
 
-  /** Of three parts, those that must approve a removal, in the branch and in the base committee. */
+  /** The number of thirds that must approve a removal, in the branch and in the base committee. */
   public static final Threshold REMOVAL_THIRDS =
       Threshold.of("removal-thirds", 2, Edition.QD_29.regulation().asWhole(), Edition.QD_29.from());
 
@@ -99,13 +99,14 @@ public final class LeavingRules {
                       .findFirst())
           .build();
 
-  /** MEM-16: a probationary member who fails is removed, and not expelled. */
+  /** MEM-16: a failed probationary member is removed from the list, not expelled. */
   public static final Rule<MembershipChanged> PROBATIONARY_REMOVED =
       Rule.onMembership(Expel.class)
           .code("MEM-16", Severity.MUST)
           .statement(
-              "Đảng viên dự bị không đủ tư cách thì xóa tên, không khai trừ.",
-              "A member on probation who fails is removed from the list, and not expelled.")
+              "Đảng viên dự bị không đủ tư cách thì xóa tên trong danh sách đảng viên, không khai"
+                  + " trừ.",
+              "A probationary member who is not qualified is removed from the list, not expelled.")
           .source(Validity.of(CHARTER, "35").read(LegalSource.Reading.SECONDARY))
           .check(
               (change, s) ->

@@ -7,14 +7,14 @@ import java.time.Year;
 /**
  * The texts that the shipped norms stand in (văn bản của Đảng).
  *
- * <p>Each is told by number, issuer and date together: numbers are used again.
+ * <p>Each is identified by number, issuer and date together: numbers are reused.
  */
 public final class LegalTexts {
 
   /** The day of the newest source that was read, which knew no later text than those here. */
   private static final LocalDate LAST_LOOKED = LocalDate.of(2026, 2, 7);
 
-  /** As the numbers themselves say: "TW". Which central body signed is not claimed. */
+  /** The issuer that "TW" in a number stands for. Which central body signed is not claimed. */
   private static final String CENTRE = "Trung ương";
 
   private static final String CENTRAL_ORGANIZATION_COMMISSION = "Ban Tổ chức Trung ương";
@@ -45,8 +45,8 @@ public final class LegalTexts {
       central("QĐ 294-QĐ/TW", 2025, 5, 26).verifiedUntil(LAST_LOOKED);
 
   /**
-   * The enforcement regulation of July 2026, known from texts about it; the newest of them is of
-   * the last day until which it was verified.
+   * The enforcement regulation of July 2026, known only from texts about it; it is verified until
+   * the day of the newest of them.
    */
   public static final LegalText QD_208 =
       central("QĐ 208-QĐ/TW", 2026, 7, 26).verifiedUntil(LocalDate.of(2026, 9, 30));
@@ -63,7 +63,7 @@ public final class LegalTexts {
   public static final LegalText CT_45_2025 =
       central("CT 45-CT/TW", 2025, 4, 14).verifiedUntil(LAST_LOOKED);
 
-  /** The guidance of 2025 on ending the district level and the communes of before. */
+  /** The guidance of 2025 on ending the district level and the communes before it. */
   public static final LegalText HD_31_2025 =
       organization("HD 31-HD/BTCTW", 2025, 4, 23).verifiedUntil(LAST_LOOKED);
 
@@ -76,8 +76,8 @@ public final class LegalTexts {
           .verifiedUntil(LAST_LOOKED);
 
   /**
-   * The guidance on procedures of membership of 2017. Another followed in 2022, which nobody has
-   * read: until 2021 it is known to have been in force.
+   * The guidance on procedures of membership of 2017. An unread guidance followed in 2022: this one
+   * was in force at least until 2021.
    */
   public static final LegalText HD_09_2017 =
       organization("HD 09-HD/BTCTW", 2017, 6, 5).verifiedUntil(LocalDate.of(2021, 12, 31));
@@ -119,8 +119,8 @@ public final class LegalTexts {
       central("QĐ 363-QĐ/TW", 2025, 8, 30).verifiedUntil(LAST_LOOKED);
 
   /**
-   * The newspaper report whose list of contents is all that is known of what working regulations
-   * settle: no legal text.
+   * The newspaper report with the only known list of topics of working regulations; it is not a
+   * legal text.
    */
   public static final LegalText REPORT_2018 =
       LegalText.of("Báo Điện Biên Phủ", "Báo Điện Biên Phủ", LocalDate.of(2018, 8, 24));

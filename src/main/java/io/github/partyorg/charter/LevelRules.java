@@ -44,7 +44,7 @@ public final class LevelRules {
           .statement(
               "Hệ thống tổ chức có các cấp trung ương, tỉnh, huyện và cơ sở; tổ chức cơ sở đảng ở"
                   + " xã, phường, thị trấn trực thuộc cấp ủy cấp huyện.",
-              "There are the central, the provincial, the district and the grassroots level; the"
+              "There are four levels: central, provincial, district and grassroots; the"
                   + " grassroots organisation of a commune, ward or town stands directly under the"
                   + " district committee.")
           .source(Validity.of(CHARTER, "10, 21(2)").until(WITHOUT_DISTRICTS.minusDays(1)))
@@ -57,8 +57,9 @@ public final class LevelRules {
       Rule.on(UnitType.UNIT)
           .code("ORG-02", Severity.MUST)
           .statement(
-              "Không còn cấp huyện: đảng bộ xã, phường, đặc khu trực thuộc đảng bộ tỉnh; tổ chức cơ"
-                  + " sở đảng trực thuộc cấp trên trực tiếp hoặc cấp ủy trực thuộc Trung ương.",
+              "Không còn cấp huyện: đảng bộ xã, phường, đặc khu trực thuộc đảng bộ tỉnh, thành phố;"
+                  + " tổ chức cơ sở đảng trực thuộc cấp trên trực tiếp hoặc cấp ủy trực thuộc Trung"
+                  + " ương.",
               "There is no district level: the organisation of a commune, ward or special zone"
                   + " stands under the province; grassroots organisations stand under a direct"
                   + " superior or under a committee directly under the Centre.")
@@ -66,7 +67,7 @@ public final class LevelRules {
               Validity.from(WITHOUT_DISTRICTS, QD_294.article("10.1–10.4, 20.1–20.3"))
                   .until(COMMUNES_AT_BASE.minusDays(1)))
           .looksAt(Surroundings.LINE)
-          // Where a village's organisation stands is for ORG-19 to say.
+          // The place of a village's organisation is the subject of ORG-19.
           .when((unit, s) -> !unit.kind().isA(Kind.VILLAGE))
           .check((unit, s) -> unforeseen(s.place(unit), LevelRules::withoutDistricts))
           .build();
@@ -77,8 +78,8 @@ public final class LevelRules {
           .code("ORG-02", Severity.MUST)
           .statement(
               "Hệ thống tổ chức có ba cấp: trung ương, tỉnh và cơ sở; đảng bộ xã, phường, đặc khu"
-                  + " là đảng bộ cơ sở trực thuộc đảng bộ tỉnh.",
-              "There are three levels, the central, the provincial and the grassroots one; the"
+                  + " là đảng bộ cơ sở trực thuộc đảng bộ tỉnh, thành phố.",
+              "There are three levels: central, provincial and grassroots; the"
                   + " organisation of a commune, ward or special zone is a grassroots organisation"
                   + " directly under the province.")
           .source(QD_208.asWhole().secondary(), COMMUNES_AT_BASE)
@@ -109,7 +110,7 @@ public final class LevelRules {
         LEVELS_WITH_DISTRICTS, LEVELS_WITHOUT_DISTRICTS, COMMUNES_UNDER_PROVINCE, VILLAGE_BRANCH);
   }
 
-  /** Says what a place should be that the scheme of the day does not foresee. */
+  /** Words the requirement for a place that the scheme of the day does not allow. */
   private interface Wording {
     Optional<Breach> of(Place place);
   }
@@ -142,7 +143,7 @@ public final class LevelRules {
         : byRows(place);
   }
 
-  /** Tells what the rows of the scheme say about such a unit. */
+  /** Reports a breach of the scheme's rows about such a unit. */
   private static Optional<Breach> byRows(Place place) {
     List<Nesting> about = place.scheme().rowsAbout(place.unit());
     List<Nesting> rows = about.isEmpty() ? onKind(place) : about;
@@ -153,7 +154,7 @@ public final class LevelRules {
             : Bilingual.join("; ", rows.stream().map(Nesting::summary).distinct().toList()));
   }
 
-  /** Returns the rows by which a unit of the kind stands at another level. */
+  /** Returns the rows that put a unit of the kind at another level. */
   private static List<Nesting> onKind(Place place) {
     Kind kind = place.unit().kind();
     return place.scheme().rows().stream()

@@ -29,11 +29,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * How branch meetings are held (nâng cao chất lượng sinh hoạt chi bộ), by the guidance of 2018 and
- * that of 2025.
+ * Norms on the conduct of branch meetings (nâng cao chất lượng sinh hoạt chi bộ), by the guidances
+ * of 2018 and 2025.
  *
- * <p>What the minutes leave open breaks nothing, and a meeting is judged by the guidance of its own
- * day.
+ * <p>Facts that the minutes do not state break no norm. A meeting is judged by the guidance of its
+ * own day.
  */
 public final class MeetingConductRules {
 
@@ -79,9 +79,9 @@ public final class MeetingConductRules {
   public static final Rule<MeetingYear> MEETING_LENGTH =
       about("MTG-05", Severity.SHOULD, GUIDED_IN_2018)
           .statement(
-              "Cuộc sinh hoạt chi bộ kéo dài ít nhất {meeting-minutes} phút.",
+              "Thời lượng sinh hoạt chi bộ tối thiểu {meeting-minutes} phút.",
               "A branch meeting lasts at least {meeting-minutes} minutes.")
-          .counting(meetings("mỗi cuộc có ghi thời lượng", "each meeting of a stated duration"))
+          .counting(meetings("mỗi buổi có ghi thời lượng", "each meeting with a stated duration"))
           .threshold(MEETING_MINUTES)
           .check(
               (year, s) -> shorter(year, GUIDED_IN_2018, meeting -> true, s.value(MEETING_MINUTES)))
@@ -91,14 +91,14 @@ public final class MeetingConductRules {
   public static final Rule<MeetingYear> COMBINED_MEETING_LENGTH =
       about("MTG-06", Severity.MUST, GUIDED_IN_2025)
           .statement(
-              "Sinh hoạt thường kỳ kết hợp chuyên đề kéo dài ít nhất {combined-meeting-minutes}"
-                  + " phút.",
+              "Thời lượng sinh hoạt thường kỳ kết hợp chuyên đề tối thiểu"
+                  + " {combined-meeting-minutes} phút.",
               "A regular and a thematic meeting in one session last at least"
                   + " {combined-meeting-minutes} minutes.")
           .counting(
               meetings(
-                  "mỗi cuộc kết hợp có ghi thời lượng",
-                  "each meeting that is both, of a stated duration"))
+                  "mỗi buổi kết hợp có ghi thời lượng",
+                  "each combined meeting with a stated duration"))
           .threshold(COMBINED_MEETING_MINUTES)
           .check(
               (year, s) ->
@@ -113,11 +113,11 @@ public final class MeetingConductRules {
   public static final Rule<MeetingYear> MATERIALS =
       about("MTG-07", Severity.SHOULD, GUIDED_IN_2025)
           .statement(
-              "Tài liệu được gửi trước cuộc sinh hoạt ít nhất {materials-days-ahead} ngày.",
+              "Tài liệu được gửi trước buổi sinh hoạt ít nhất {materials-days-ahead} ngày.",
               "Materials are sent at least {materials-days-ahead} day before a meeting.")
           .counting(
               meetings(
-                  "mỗi cuộc có ghi ngày gửi tài liệu", "each meeting of a stated day of sending"))
+                  "mỗi buổi có ghi ngày gửi tài liệu", "each meeting with a stated day of sending"))
           .threshold(MATERIALS_DAYS_AHEAD)
           .check((year, s) -> materials(year, s.value(MATERIALS_DAYS_AHEAD)))
           .build();
@@ -152,7 +152,7 @@ public final class MeetingConductRules {
     return Threshold.of(name, number, validity.source(first), first);
   }
 
-  /** Begins a rule on the meetings of a branch's members. */
+  /** Starts a rule on the meetings of a branch's members. */
   static RuleBuilder<MeetingYear> about(String code, Severity severity, Validity validity) {
     return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, severity)

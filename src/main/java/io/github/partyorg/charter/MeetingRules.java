@@ -26,10 +26,10 @@ import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.UnitType;
 
 /**
- * How often branches and committees meet (Party Charter, Arts. 22 and 24).
+ * Norms on the frequency of meetings of branches and committees (Party Charter, Arts. 22 and 24).
  *
- * <p>Looked at are minute books; where there is none, nothing is known. What was due before a norm
- * began is not judged by it.
+ * <p>They check minute books; without one, nothing is known. Meetings due before a norm began are
+ * not judged by it.
  */
 public final class MeetingRules {
 
@@ -55,7 +55,7 @@ public final class MeetingRules {
           "sinh hoạt thường kỳ từng tháng trọn vẹn từ khi thành lập đến khi hết hồ sơ; sinh hoạt"
               + " chuyên đề không thay thế",
           "regular meetings of each whole month from the founding to the end of the record;"
-              + " thematic ones do not stand in");
+              + " thematic ones do not replace them");
 
   private static final Measure<MeetingYear> THEMATIC_MEETINGS =
       meetings(
@@ -120,7 +120,7 @@ public final class MeetingRules {
           .counting(
               meetings(
                   "kỳ họp của một năm trọn vẹn; họp theo cụm cũng tính",
-                  "meetings of a whole year; those by cluster count"))
+                  "meetings of a whole year; meetings by cluster count, too"))
           .threshold(BASE_MEETINGS_A_YEAR)
           .when((year, s) -> isOf(year, MEMBERS, UnitType.GRASSROOTS_COMMITTEE, s))
           .check((year, s) -> MeetingGaps.yearly(year, s.value(BASE_MEETINGS_A_YEAR)))
@@ -162,8 +162,8 @@ public final class MeetingRules {
         .statement(
             "Chi bộ sinh hoạt chuyên đề mỗi quý ít nhất {thematic-meetings-a-quarter} lần, không"
                 + " thay sinh hoạt thường kỳ.",
-            "A branch holds at least {thematic-meetings-a-quarter} thematic meeting a quarter,"
-                + " beside the regular ones.")
+            "A branch holds at least {thematic-meetings-a-quarter} thematic meeting a quarter, in"
+                + " addition to the regular ones.")
         .source(validity)
         .counting(THEMATIC_MEETINGS)
         .threshold(THEMATIC_MEETINGS_A_QUARTER)
@@ -174,7 +174,7 @@ public final class MeetingRules {
         .build();
   }
 
-  /** Says whether it is the book of a body that there is: small branches have no committee. */
+  /** Says whether the body of the book exists: small branches have no committee. */
   static boolean isOf(MeetingYear year, MeetingBody body, UnitType<?> type, Situation situation) {
     return year.body() == body
         && type.roles().contains(situation.role(year.unit()))

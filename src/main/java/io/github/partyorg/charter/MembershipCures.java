@@ -19,7 +19,7 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 
-/** Proposes to issue an order about a membership anew: with a consent, or as another order. */
+/** Proposes to reissue an order about a membership: with a consent, or as another order. */
 final class MembershipCures {
 
   private static final Placeholder<String> MEMBER = Placeholder.plain("member");

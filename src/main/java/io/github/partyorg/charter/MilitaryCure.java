@@ -84,7 +84,7 @@ final class MilitaryCure {
         orders.build());
   }
 
-  /** The secretary becomes a member; who is left behind without a leader gets another. */
+  /** The secretary becomes a member; a branch left without a leader gets another. */
   private static ImmutableList<Order> leave(
       Branch home, MemberId secretary, Branch branch, Situation situation) {
     ImmutableList.Builder<Order> orders = ImmutableList.builder();
@@ -96,7 +96,7 @@ final class MilitaryCure {
     return orders.build();
   }
 
-  /** All others keep their seats; who was secretary has none. */
+  /** All others keep their seats; the old secretary loses the seat. */
   private static Leadership led(Branch branch, MemberId secretary, Situation situation) {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     seats.add(Seat.of(Post.SECRETARY, secretary, Mandate.APPOINTED, situation.day()));

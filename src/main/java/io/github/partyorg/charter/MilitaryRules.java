@@ -30,8 +30,8 @@ public final class MilitaryRules {
   private static final LegalSource PILOT = HD_35_2009.asWhole().secondary();
 
   /**
-   * Of the guidance of 2023 only the year is known: the pilot's norms are sure until the end of
-   * 2022, those of the guidance from 2024 on.
+   * Only the year of the guidance of 2023 is known: the pilot's norms certainly held until the end
+   * of 2022, those of the guidance from 2024.
    */
   private static final LocalDate PILOT_ENDS = LocalDate.of(2022, 12, 31);
 
@@ -51,7 +51,7 @@ public final class MilitaryRules {
           .code("MIL-01", Severity.MUST_OR_CONSENT)
           .statement(
               "Chi bộ quân sự xã chỉ được lập thí điểm ở những xã được chọn.",
-              "A commune military branch stands only as a pilot, in selected communes.")
+              "A commune military branch is set up only as a pilot, in selected communes.")
           .source(Validity.from(LocalDate.of(2009, 10, 15), PILOT).until(PILOT_ENDS))
           .when((branch, s) -> isMilitary(branch))
           .check(
@@ -71,7 +71,7 @@ public final class MilitaryRules {
           "MIL-02",
           Bilingual.of(
               "Chi bộ quân sự xã được lập ở mọi xã, không còn là thí điểm.",
-              "A commune military branch may stand in every commune, no longer as a pilot."),
+              "A commune military branch may be set up in every commune, no longer as a pilot."),
           Bilingual.of("MIL-01 đã hết hiệu lực", "MIL-01 has ended"),
           Validity.from(GENERAL_FROM, HD_24_2023.asWhole().secondary()));
 

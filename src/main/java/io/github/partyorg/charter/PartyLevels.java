@@ -30,8 +30,8 @@ import java.time.LocalDate;
 /**
  * The levels of the Party as its texts have them, day by day (hệ thống tổ chức của Đảng).
  *
- * <p>What a text forbids, or does not speak of, has no row. What it leaves to a number of members
- * or to a consent has one, and other norms ask for the number or the consent.
+ * <p>Nestings that a text forbids or does not mention have no row. Nestings that depend on a number
+ * of members or on a consent have a row; other norms check the number or the consent.
  */
 public final class PartyLevels {
 
@@ -45,7 +45,7 @@ public final class PartyLevels {
       ImmutableList.of(
           committee(PROVINCIAL, PROVINCE)
               .under(CENTRAL)
-              .called("đảng bộ tỉnh", "provincial Party organisation")
+              .called("đảng bộ tỉnh, thành phố", "provincial Party organisation")
               .clause("Điều lệ Đảng, 10"),
           committee(PROVINCIAL, BLOC, ARMED_FORCES).under(CENTRAL).clause("Điều lệ Đảng, 10"),
           committee(IMMEDIATE_SUPERIOR, DISTRICT)
@@ -117,7 +117,7 @@ public final class PartyLevels {
       ImmutableList.of(
           committee(PROVINCIAL, PROVINCE)
               .under(CENTRAL)
-              .called("đảng bộ tỉnh", "provincial Party organisation")
+              .called("đảng bộ tỉnh, thành phố", "provincial Party organisation")
               .clause("QĐ 294-QĐ/TW, 10.1"),
           committee(PROVINCIAL, BLOC).under(CENTRAL).clause("QĐ 294-QĐ/TW, 10.4.2a"),
           committee(PROVINCIAL, ARMED_FORCES).under(CENTRAL).clause("QĐ 294-QĐ/TW, 10.3"),
@@ -200,7 +200,7 @@ public final class PartyLevels {
 
   /**
    * Province and base, which a commune is, from 26 July 2026 (QĐ 208-QĐ/TW, 26/7/2026, known from
-   * other texts). What these do not speak of is as before.
+   * other texts). Matters that these do not mention are as before.
    */
   public static final LevelScheme FROM_JULY_2026 =
       LevelScheme.of(
@@ -226,7 +226,7 @@ public final class PartyLevels {
     return SCHEMES.on(day);
   }
 
-  /** Returns a row in the words of 2026: all branches are called alike, and so are sections. */
+  /** Returns a row in the words of 2026: all branches have one name, and all sections have one. */
   private static Nesting renamed(Nesting row) {
     return row.level().isEmpty()
         ? row.called("chi bộ", "branch")

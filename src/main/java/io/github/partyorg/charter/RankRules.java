@@ -29,16 +29,16 @@ import java.util.function.ToIntFunction;
 /**
  * Which rank a unit or member may have (mức xếp loại chất lượng).
  *
- * <p>A rule meets the records of the years of its regime only; what a record leaves open breaks
- * nothing.
+ * <p>A rule applies only to records of its regime's years; facts that a record does not state break
+ * no norm.
  */
 public final class RankRules {
 
-  /** Who did less than this percentage of the tasks did not complete them. */
+  /** A unit or member with less than this percentage of tasks done did not complete them. */
   public static final Threshold TASKS_DONE_PERCENT =
       EvaluationPeriods.threshold("tasks-done-percent", 50, QD_132);
 
-  /** Who was on sick leave for this many months is not ranked good. */
+  /** A member on sick leave for this many months is not ranked good. */
   public static final Threshold SICK_LEAVE_MONTHS =
       EvaluationPeriods.threshold("sick-leave-months", 3, HD_21_2019);
 
@@ -66,15 +66,18 @@ public final class RankRules {
   private static final Template BELOW =
       Template.of("mức thấp hơn {rank}", "a rank below {rank}", RANK);
 
-  /** EVA-03: who did less than half of the tasks, or was disciplined, did not complete them. */
+  /**
+   * EVA-03: a unit or member with less than half of the tasks done, or disciplined, did not
+   * complete them.
+   */
   public static final Rule<YearSubject> NOT_COMPLETED =
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-03", Severity.MUST)
           .statement(
-              "Hoàn thành dưới {tasks-done-percent} % nhiệm vụ hoặc bị kỷ luật trong năm thì xếp"
+              "Hoàn thành dưới {tasks-done-percent}% nhiệm vụ hoặc bị kỷ luật trong năm thì xếp"
                   + " loại không hoàn thành nhiệm vụ.",
-              "Who did less than {tasks-done-percent} % of the tasks, or was disciplined in the"
-                  + " year, is ranked not completed.")
+              "A unit or member that did less than {tasks-done-percent}% of the tasks, or was"
+                  + " disciplined in the year, is ranked not completed.")
           .source(BY_QD_132)
           .counting(
               counted(
@@ -88,7 +91,7 @@ public final class RankRules {
           .check((year, s) -> notCompleted(year, s.value(TASKS_DONE_PERCENT)))
           .build();
 
-  /** EVA-09: who was ill for a quarter of the year is not ranked good. */
+  /** EVA-09: a member ill for a quarter of the year is not ranked good. */
   public static final Rule<MemberYear> SICK_LEAVE =
       Rule.about(YearSubjects.SUBJECTS, MemberYear.class)
           .code("EVA-09", Severity.MUST)

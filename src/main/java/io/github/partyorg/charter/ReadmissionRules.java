@@ -87,8 +87,8 @@ public final class ReadmissionRules {
               "Không kết nạp lại người đã ra khỏi Đảng vì tự bỏ sinh hoạt đảng; làm đơn xin ra khỏi"
                   + " Đảng, trừ trường hợp gia đình đặc biệt khó khăn; gây mất đoàn kết nội bộ"
                   + " nghiêm trọng; bị kết án về tội tham nhũng, về tội nghiêm trọng trở lên.",
-              "Nobody is readmitted who left the Party by ceasing to attend, on own request other"
-                  + " than for particular family hardship, for grave disunity, or convicted of"
+              "A person is not readmitted after ceasing to attend, leaving on own request except"
+                  + " for particular family hardship, causing grave disunity, or a conviction of"
                   + " corruption or of a serious crime or worse.")
           .source(validity("3.5.2"))
           .check((change, s) -> barred(readmission(change).ground()))
@@ -100,7 +100,10 @@ public final class ReadmissionRules {
     return ImmutableList.of(READMISSION, NEVER_READMITTED);
   }
 
-  /** Returns the days of what the regulations since 2016 say; those before 2025 were quoted. */
+  /**
+   * Returns the validity of norms of the regulations since 2016; those before 2025 are known from
+   * quotations.
+   */
   private static Validity validity(String item) {
     LegalSource first = QD_29.article(item).secondary();
     LegalSource second = QD_24.article(item).secondary();
@@ -141,7 +144,7 @@ public final class ReadmissionRules {
         : Optional.empty();
   }
 
-  /** Returns what a consent allows, and is found without one. */
+  /** Returns the breach that a missing consent causes. */
   private static Optional<Breach> withoutConsent() {
     return Breach.found(
         "chưa có văn bản đồng ý",

@@ -27,7 +27,7 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** By whom and in what time members are referred from one organisation to another. */
+/** Norms on the referral of members from one organisation to another: issuer and deadlines. */
 public final class ReferralRules {
 
   private static final LegalSource SOURCE = QD_24.article("6.3");
@@ -98,7 +98,7 @@ public final class ReferralRules {
   public static final Rule<Change> REFERRAL_BY_DISTRICT =
       referral(
           "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
-          "Out of the district, the district committee refers the member.",
+          "The district committee refers a member who moves out of the district.",
           Edition.QD_24.since(SOURCE).until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
 
   /** TRF-04 since July 2025: the direct superior of the base organisation refers. */
@@ -106,7 +106,7 @@ public final class ReferralRules {
       referral(
           "Chuyển sinh hoạt ra ngoài do cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng giới"
               + " thiệu.",
-          "Beyond it, the direct superior of the grassroots organisation refers the member.",
+          "The direct superior of the grassroots organisation refers a member who moves outside.",
           Validity.from(PartyLevels.WITHOUT_DISTRICTS, QD_294.article("6.3")));
 
   private ReferralRules() {}
@@ -135,7 +135,7 @@ public final class ReferralRules {
         : change.order() instanceof TransferIn in ? Optional.of(in.referral()) : Optional.empty();
   }
 
-  /** Returns who refers: for who moves within the hierarchy, whose decision it is. */
+  /** Returns the unit that refers; for a move within the hierarchy, the issuer of the decision. */
   private static Optional<UnitId> referrer(Change change) {
     if (isTransfer(change)) {
       return Optional.of(change.decision().issuer());

@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What working regulations there have to be (quy chế làm việc).
+ * Norms on working regulations (quy chế làm việc).
  *
  * <p>A record that knows no regulations at all says nothing about them, and no unit breaks
  * anything.
@@ -55,7 +55,7 @@ public final class RegulationRules {
   private static final Template LEFT_OPEN =
       Template.of(
           "quy chế ngày {day} chưa có: {topics}",
-          "the regulations of {day} leave open: {topics}",
+          "the regulations of {day} lack: {topics}",
           DAY,
           TOPICS);
   private static final Template ISSUED_LATE =
@@ -76,7 +76,10 @@ public final class RegulationRules {
           .check((year, s) -> inForce(RegulationStatus.of(year.workingRegulations(), s.day())))
           .build();
 
-  /** REG-02: working regulations settle the nine topics, those of posts that there are. */
+  /**
+   * REG-02: working regulations settle the nine topics, except those of posts that the unit does
+   * not have.
+   */
   public static final Rule<UnitYear> REGULATION_CONTENTS =
       Rule.about(YearSubjects.SUBJECTS, UnitYear.class)
           .code("REG-02", Severity.MUST)
@@ -116,9 +119,10 @@ public final class RegulationRules {
           "REG-05",
           Bilingual.of(
               "Quy chế hết căn cứ khi tổ chức kết thúc hoạt động; cấp ủy mới ban hành quy chế mới.",
-              "Regulations lose their basis when the unit ends; what succeeds it issues its own."),
+              "Regulations lose their basis when the unit ends; its successor issues its own."),
           Bilingual.of(
-              "WorkingRegulations: thuộc về một tổ chức; REG-01 đòi hỏi ở tổ chức kế tiếp",
+              "quy chế thuộc về một tổ chức; REG-01 yêu cầu tổ chức kế thừa có quy chế riêng"
+                  + " (WorkingRegulations)",
               "WorkingRegulations: those of one unit; REG-01 asks its successor for its own"),
           Validity.from(Edition.QD_45.from(), LegalTexts.CHARTER.asWhole().derived()));
 

@@ -29,10 +29,10 @@ import org.immutables.value.Value;
  * One consistent proposal for all thin branches of a hierarchy (phương án tăng cường cho chi bộ ít
  * đảng viên).
  *
- * <p>In each commune experienced officials go to the branches that have too few official members,
- * from branches that stay above their own minimum; nobody is promised twice. Only where there are
- * not enough of them branches end, as few as can be and those with the fewest members, and what is
- * left of them strengthens the others. No plan ends fewer, and none that ends as few moves fewer
+ * <p>In each commune, experienced officials go to the branches with too few official members. They
+ * come from branches that stay above their own minimum; each is planned only once. Branches end
+ * only if there are not enough such officials: as few as possible, those with the fewest members.
+ * Their members go to the others. No plan ends fewer, and none that ends as few moves fewer
  * members. It has been tried: it brings no violation that must not be.
  */
 @Value.Immutable
@@ -65,10 +65,13 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     return ImmutableReinforcement.make(Plan.of(decisions.build()), unresolved.build());
   }
 
-  /** {@return a decision of each base committee that has thin branches; none if there are none} */
+  /**
+   * {@return a plan with a decision of each base committee that has branches with too few members;
+   * empty if none has}
+   */
   public abstract Plan plan();
 
-  /** {@return the branches for which the commune has nobody} */
+  /** {@return the branches for which the commune has no member to spare} */
   public abstract ImmutableSet<UnitId> unresolved();
 
   private static Optional<Decision> decide(
@@ -122,7 +125,10 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     return Dissolve.unit(ended.id()).allocating(allocation.build()).because(Purpose.REINFORCEMENT);
   }
 
-  /** Says whether no branch of the place is thin any more, and nothing worse comes of it. */
+  /**
+   * Says whether all branches of the place have enough members afterwards, without worse
+   * violations.
+   */
   private static boolean helps(Decision decision, CommuneBranches place, Report report) {
     try {
       Review review = report.review(Plan.of(decision));

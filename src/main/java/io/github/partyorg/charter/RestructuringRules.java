@@ -20,7 +20,10 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Level;
 
-/** Who establishes, ends and moves organisations, and what is kept (Charter, Arts. 10 and 21). */
+/**
+ * Norms on establishing, ending and moving organisations, and on continuity (Charter, Arts. 10 and
+ * 21).
+ */
 public final class RestructuringRules {
 
   private static final LegalSource DERIVED = CHARTER.asWhole().derived();
@@ -86,19 +89,19 @@ public final class RestructuringRules {
               "Khi giải thể, mọi đảng viên được giới thiệu đến chi bộ khác.",
               "On dissolution every member is introduced to another branch."),
           Bilingual.of(
-              "Dissolve: phân bổ bỏ sót một người thì bị từ chối",
-              "Dissolve: an allocation that leaves anybody out is refused"),
+              "phương án bố trí bỏ sót một đảng viên thì không thực hiện được (Dissolve)",
+              "Dissolve: an allocation that leaves out a member is refused"),
           Validity.of(CHARTER, "21(2)"));
 
-  /** REO-07: no restructuring changes who is a member. */
+  /** REO-07: no restructuring adds or removes members. */
   public static final Guarantee CONSERVATION =
       Guarantee.of(
           "REO-07",
           Bilingual.of(
               "Sắp xếp tổ chức không làm thay đổi danh sách đảng viên.",
-              "A restructuring does not change who is a member."),
+              "A restructuring adds or removes no members."),
           Bilingual.of(
-              "Outcome: không thể có kết quả làm mất, thêm hoặc trùng đảng viên",
+              "không thể có kết quả làm mất, thêm hoặc trùng đảng viên (Outcome)",
               "Outcome: one that loses, gains or doubles a member cannot exist"),
           Validity.from(CHARTER.date().orElseThrow(), DERIVED));
 
@@ -110,11 +113,11 @@ public final class RestructuringRules {
               "Đảng viên sinh hoạt chính thức ở đúng một chi bộ.",
               "A member is on the roll of exactly one branch."),
           Bilingual.of(
-              "Hierarchy: đảng viên có tên hai lần thì bị từ chối",
+              "hệ thống có đảng viên có tên hai lần thì không được chấp nhận (Hierarchy)",
               "Hierarchy: a member listed twice is refused"),
           Validity.of(HD_09_2017, "").read(LegalSource.Reading.DERIVED));
 
-  /** REO-09: what ends and what takes its place do so on one day. */
+  /** REO-09: a unit ends, and its successor begins, on the same day. */
   public static final Guarantee NO_GAP =
       Guarantee.of(
           "REO-09",
@@ -122,7 +125,7 @@ public final class RestructuringRules {
               "Tổ chức cũ kết thúc và tổ chức mới hoạt động cùng một thời điểm.",
               "The old organisation ends and the new one begins at the same moment."),
           Bilingual.of(
-              "Succession: kết thúc và kế tục trong cùng một nội dung quyết định",
+              "kết thúc và kế thừa trong cùng một nội dung quyết định (Succession)",
               "Succession: end and beginning are one order of one decision"),
           Validity.of(HD_31_2025, ""));
 
@@ -132,9 +135,9 @@ public final class RestructuringRules {
           "REO-10",
           Bilingual.of(
               "Giải tán là hình thức kỷ luật, khác với giải thể.",
-              "Disbandment is a discipline, and another thing than dissolution."),
+              "Disbandment is a disciplinary measure and differs from dissolution."),
           Bilingual.of(
-              "Disband: nội dung riêng, nêu căn cứ riêng",
+              "là nội dung quyết định riêng, nêu căn cứ riêng (Disband)",
               "Disband: an order of its own, with a ground of its own"),
           Validity.of(CHARTER, "35"));
 
@@ -145,8 +148,10 @@ public final class RestructuringRules {
           Bilingual.of(
               "Sáp nhập: nhập vào một tổ chức còn lại; hợp nhất: các tổ chức cũ kết thúc, lập tổ"
                   + " chức mới.",
-              "A merger is into a survivor; in a consolidation all end and a new one begins."),
-          Bilingual.of("Merge và Consolidate", "Merge and Consolidate"),
+              "In a merger, units join one that lives on; in a consolidation, all end and a new one"
+                  + " begins."),
+          Bilingual.of(
+              "hai nội dung quyết định khác nhau (Merge, Consolidate)", "Merge and Consolidate"),
           Validity.from(CHARTER.date().orElseThrow(), DERIVED));
 
   /** REO-13: the form follows the size. */
@@ -155,10 +160,11 @@ public final class RestructuringRules {
           "REO-13",
           Bilingual.of(
               "Chuyển đổi giữa chi bộ cơ sở và đảng bộ cơ sở theo số đảng viên.",
-              "A grassroots branch becomes a committee, and the other way, by its members."),
+              "A grassroots branch becomes a committee, or the reverse, by the number of its"
+                  + " members."),
           Bilingual.of(
-              "Convert; ORG-06 và ORG-07 áp dụng cho kết quả",
-              "Convert; ORG-06 and ORG-07 are applied to what comes of it"),
+              "chuyển hình thức tổ chức đảng (Convert); ORG-06 và ORG-07 áp dụng cho kết quả",
+              "Convert; ORG-06 and ORG-07 are applied to the result"),
           Validity.of(CHARTER, "21").read(LegalSource.Reading.SECONDARY));
 
   private RestructuringRules() {}

@@ -74,8 +74,7 @@ public final class Rulebooks {
   }
 
   /**
-   * Returns the norms in force at the end of a year, by which its record is judged: the texts on
-   * which a year is evaluated are those in force then.
+   * Returns the norms in force at the end of a year. Its record is judged by them.
    *
    * @param year the year
    * @return the rulebook of its last day
@@ -90,7 +89,7 @@ public final class Rulebooks {
     return CHRONOLOGY;
   }
 
-  /** {@return the norms of whatever time, in the order of the catalogue} */
+  /** {@return the norms of all times, in the order of the catalogue} */
   public static ImmutableList<Norm> norms() {
     return NORMS;
   }
@@ -125,7 +124,7 @@ public final class Rulebooks {
   }
 
   /**
-   * Returns what changed from one day to another.
+   * Returns the changes of the norms from one day to another.
    *
    * @param earlier the one day
    * @param later the other day
@@ -168,7 +167,7 @@ public final class Rulebooks {
     String edition = "";
     for (Edition candidate : Edition.values()) {
       if (!candidate.from().isAfter(day)) {
-        edition = candidate.name();
+        edition = candidate.regulation().toString();
       }
     }
     return Rulebook.of(

@@ -28,8 +28,9 @@ import java.util.Set;
 /**
  * Which rank follows from a score of a hundred points (thang điểm 100), from the year 2025 on.
  *
- * <p>What a record leaves open breaks nothing. A lower rank than the score gives is not questioned
- * where discipline or late tasks may be the reason, nor below excellent, which asks for more.
+ * <p>Facts that a record does not state break no norm. A lower rank than the score gives is not
+ * questioned where discipline or late tasks may be the reason, nor below excellent, which asks for
+ * more.
  */
 public final class ScoreRules {
 
@@ -48,10 +49,10 @@ public final class ScoreRules {
   /** An excellent one remedied at least this percentage of earlier faults. */
   public static final Threshold FAULTS_REMEDIED_PERCENT = threshold("faults-remedied-percent", 100);
 
-  /** An excellent one did at least this percentage of tasks beyond what was asked. */
+  /** An excellent unit or member exceeded at least this percentage of tasks. */
   public static final Threshold TASKS_BEYOND_PERCENT = threshold("tasks-beyond-percent", 30);
 
-  /** Of one that completed its tasks at most this percentage was late. */
+  /** A unit or member that completed its tasks was late with at most this percentage. */
   public static final Threshold TASKS_LATE_PERCENT = threshold("tasks-late-percent", 20);
 
   private static final int ALL = 100;
@@ -68,39 +69,38 @@ public final class ScoreRules {
       Template.of("từ {number} điểm", "{number} points or more", NUMBER);
   private static final Template LATE = Template.of("chậm hạn {share}", "late with {share}", SHARE);
   private static final Template LATE_AT_MOST =
-      Template.of("chậm hạn không quá {number} %", "late with at most {number} %", NUMBER);
+      Template.of("chậm hạn không quá {number}%", "late with at most {number}%", NUMBER);
   private static final Template DONE = Template.of("đã làm {share}", "did {share}", SHARE);
   private static final Template BEYOND =
-      Template.of("vượt yêu cầu {share}", "beyond what was asked in {share}", SHARE);
+      Template.of("vượt yêu cầu {share}", "beyond the requirement in {share}", SHARE);
   private static final Template BEYOND_AT_LEAST =
       Template.of(
-          "vượt yêu cầu ít nhất {number} %",
-          "beyond what was asked in at least {number} %", NUMBER);
+          "vượt yêu cầu ít nhất {number}%", "beyond the requirement in at least {number}%", NUMBER);
   private static final Template REMEDIED =
       Template.of("đã khắc phục {share}", "remedied {share}", SHARE);
 
   private static final Template REMEDIED_AT_LEAST =
-      Template.of("khắc phục {number} %", "{number} % remedied", NUMBER);
+      Template.of("khắc phục {number}%", "{number}% remedied", NUMBER);
   private static final Template IN_TIME =
-      Template.of("{number} % nhiệm vụ đúng hạn", "{number} % of the tasks in time", NUMBER);
+      Template.of("{number}% nhiệm vụ đúng hạn", "{number}% of the tasks in time", NUMBER);
 
   private static final Bilingual SOMEBODY_DISCIPLINED =
       Bilingual.of("có tổ chức hoặc đảng viên bị kỷ luật", "a unit or member disciplined");
   private static final Bilingual NOBODY_DISCIPLINED =
       Bilingual.of("không ai bị kỷ luật", "nobody disciplined");
 
-  /** EVA-12: what an excellent one has to show. */
+  /** EVA-12: requirements for an excellent unit or member. */
   public static final Rule<YearSubject> EXCELLENT =
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-12", Severity.MUST)
           .statement(
-              "Hoàn thành xuất sắc: từ {excellent-score} điểm, {tasks-in-time-percent} % nhiệm vụ"
-                  + " đúng hạn, ít nhất {tasks-beyond-percent} % vượt yêu cầu, không có tổ chức,"
-                  + " đảng viên bị kỷ luật, khắc phục {faults-remedied-percent} % hạn chế lần"
+              "Hoàn thành xuất sắc nhiệm vụ: từ {excellent-score} điểm, {tasks-in-time-percent}%"
+                  + " nhiệm vụ đúng hạn, ít nhất {tasks-beyond-percent}% vượt yêu cầu, không có tổ"
+                  + " chức, đảng viên bị kỷ luật, khắc phục {faults-remedied-percent}% hạn chế lần"
                   + " trước.",
-              "Excellent: {excellent-score} points or more, {tasks-in-time-percent} % of the tasks"
-                  + " in time, at least {tasks-beyond-percent} % beyond what was asked, no unit or"
-                  + " member disciplined, {faults-remedied-percent} % of earlier faults remedied.")
+              "Excellent: {excellent-score} points or more, {tasks-in-time-percent}% of the tasks"
+                  + " in time, at least {tasks-beyond-percent}% beyond the requirement, no unit or"
+                  + " member disciplined, {faults-remedied-percent}% of earlier faults remedied.")
           .source(BY_QD_366)
           .counting(points())
           .threshold(EXCELLENT_SCORE)
@@ -116,12 +116,13 @@ public final class ScoreRules {
       Rule.about(YearSubjects.SUBJECTS, YearSubject.class)
           .code("EVA-13", Severity.MUST)
           .statement(
-              "Từ {good-score} điểm: hoàn thành tốt; từ {completed-score} điểm: hoàn thành, chậm"
-                  + " hạn không quá {tasks-late-percent} %; thấp hơn: không hoàn thành; từ"
-                  + " {excellent-score} điểm có thể xuất sắc.",
-              "From {good-score} points on good; from {completed-score} on completed, with at most"
-                  + " {tasks-late-percent} % late; below, not completed; from {excellent-score} on"
-                  + " possibly excellent.")
+              "Từ {good-score} điểm: hoàn thành tốt nhiệm vụ; từ {completed-score} điểm: hoàn thành"
+                  + " nhiệm vụ, chậm hạn không quá {tasks-late-percent}%; thấp hơn: không hoàn"
+                  + " thành nhiệm vụ; từ {excellent-score} điểm có thể hoàn thành xuất sắc nhiệm"
+                  + " vụ.",
+              "Good from {good-score} points; completed from {completed-score} points, with at most"
+                  + " {tasks-late-percent}% late; not completed below; excellent possible from"
+                  + " {excellent-score} points.")
           .source(BY_QD_366)
           .counting(points())
           .threshold(EXCELLENT_SCORE)
@@ -146,7 +147,7 @@ public final class ScoreRules {
     return Measure.of(
         Bilingual.of("điểm", "point"),
         Bilingual.of("điểm", "points"),
-        Bilingual.of("điểm trên thang 100, nếu có nêu", "points of a hundred, where stated"),
+        Bilingual.of("điểm trên thang 100, nếu có nêu", "points out of a hundred, if stated"),
         year -> score(year).map(BigDecimal::intValue).orElse(0));
   }
 

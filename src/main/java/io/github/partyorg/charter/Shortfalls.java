@@ -14,7 +14,7 @@ final class Shortfalls {
   private final Set<Bilingual> observed = new LinkedHashSet<>();
   private final Set<Bilingual> required = new LinkedHashSet<>();
 
-  /** Adds what is and what should be, unless it holds. */
+  /** Adds the facts and the requirement, unless it is met. */
   Shortfalls unless(boolean holds, Bilingual is, Bilingual should) {
     if (!holds) {
       observed.add(is);
@@ -23,7 +23,7 @@ final class Shortfalls {
     return this;
   }
 
-  /** Adds what is and what should be, unless it holds or is not stated. */
+  /** Adds the facts and the requirement, unless it is met or the facts are not stated. */
   <T> Shortfalls where(
       Optional<T> stated,
       Predicate<? super T> holds,

@@ -5,8 +5,8 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 
 /**
- * The sizes on which the forms of organisations and their committees turn (quy mô tổ chức). Norms
- * ask for them, and so does what cures their breaches.
+ * The sizes that decide the forms of organisations and their committees (quy mô tổ chức). Norms and
+ * their remedies use them.
  */
 public final class Sizes {
 

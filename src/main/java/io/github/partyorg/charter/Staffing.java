@@ -17,16 +17,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who moves where, that no branch of one commune stays below its minimum: as few branches end as
- * can be, and then as few members move as can be.
+ * The moves of members that bring every branch of a commune to its minimum. As few branches as
+ * possible end, and then as few members as possible move.
  *
- * <p>Choosing branch by branch is exact here, and no search is needed. Let every thin branch lack
- * {@code d} of the minimum {@code m}, let {@code S} be whom the others can spare. Whoever can be
- * spared may go to any thin branch of the commune, so all needs can be met just if together they
- * are at most {@code S}. A branch that ends no longer needs its {@code d} and its {@code m - d}
- * official members can go to the others: whichever it is, the balance gains {@code m}. So how many
- * must end is the shortfall divided by {@code m}, rounded up; whom the others have to spare then is
- * the same whichever end; and the moves differ only by the members of those that end: the smallest.
+ * <p>Choosing branch by branch is exact here, and no search is needed. Let every branch with too
+ * few members lack {@code d} of the minimum {@code m}, and let {@code S} be the number of members
+ * that the others can spare. A spare member may go to any of these branches, so that all needs can
+ * be met if and only if their sum is at most {@code S}. A branch that ends no longer needs its
+ * {@code d} members, and its {@code m - d} official members can go to the others: each end improves
+ * the balance by {@code m}. So the number of ends is the shortfall divided by {@code m}, rounded
+ * up. The number of spare members used is the same for any choice of ends; the number of moves
+ * depends only on the members of the branches that end. So the smallest branches end.
  */
 final class Staffing {
 
@@ -51,7 +52,7 @@ final class Staffing {
     this.staying = place.thin().stream().filter(branch -> !ending.contains(branch)).toList();
   }
 
-  /** Returns the staffing of a commune, or empty if nobody would be left to take members in. */
+  /** Returns the staffing of a commune, or empty if no branch would be left to take members in. */
   static Optional<Staffing> of(CommuneBranches place, int minimum, int maximum) {
     Staffing staffing = new Staffing(place, minimum, maximum);
     if (staffing.staying.isEmpty() && place.others().isEmpty()) {
@@ -74,7 +75,7 @@ final class Staffing {
     return ImmutableList.copyOf(ending);
   }
 
-  /** Returns who moves where, what ends included. */
+  /** Returns the moves, also out of branches that end. */
   ImmutableList<Move> moves() {
     return moves.entrySet().stream()
         .map(
@@ -86,7 +87,10 @@ final class Staffing {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Who has to move anyway fills first; then who can be spared, from where most can be. */
+  /**
+   * First assigns members of branches that end, then spare members, from the branches with most of
+   * them.
+   */
   private void assign() {
     Deque<Person> free = new ArrayDeque<>();
     ending.forEach(

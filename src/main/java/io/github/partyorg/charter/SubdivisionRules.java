@@ -26,7 +26,7 @@ import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How a grassroots committee is subdivided (Charter, Arts. 21(4) and 24(1)). */
+/** Norms on the subdivision of a grassroots committee (Charter, Arts. 21(4) and 24(1)). */
 public final class SubdivisionRules {
 
   /** A section in the army usually has at least this many members. */
@@ -86,7 +86,7 @@ public final class SubdivisionRules {
               "Chi bộ trong đảng bộ bộ phận do đảng ủy bộ phận chỉ đạo.",
               "The branches in a section are directed by the section's committee."),
           Bilingual.of(
-              "Level.AFFILIATED: một cấp giữa đảng ủy cơ sở và chi bộ",
+              "một cấp giữa đảng ủy cơ sở và chi bộ (Level.AFFILIATED)",
               "Level.AFFILIATED: a level between the base committee and those branches"),
           SECTIONS);
 
@@ -99,7 +99,7 @@ public final class SubdivisionRules {
               "A section belongs to a grassroots committee, never to the district."),
           Bilingual.of(
               "ORG-02 áp dụng: chỉ đảng bộ cơ sở có đảng bộ bộ phận",
-              "applied by ORG-02: nothing but a grassroots committee holds sections"),
+              "applied by ORG-02: only a grassroots committee holds sections"),
           SECTIONS);
 
   /** ORG-12: sections in the army usually have thirty members. */
@@ -115,7 +115,7 @@ public final class SubdivisionRules {
           .atLeast(MEMBERS, ARMY_SECTION_USUAL_COUNT)
           .build();
 
-  /** ORG-14: what cannot be divided may stay whole with consent. */
+  /** ORG-14: an organisation that cannot be divided may stay whole with consent. */
   public static final Guarantee UNDIVIDED =
       Guarantee.of(
           "ORG-14",
@@ -147,7 +147,7 @@ public final class SubdivisionRules {
               "A large branch may be divided into Party groups; a group elects a head and, if"
                   + " needed, a deputy."),
           Bilingual.of(
-              "PartyGroup: có tổ trưởng, có thể có tổ phó",
+              "tổ đảng có tổ trưởng, có thể có tổ phó (PartyGroup)",
               "PartyGroup: has a head and perhaps a deputy"),
           Validity.of(CHARTER, "24(1)"));
 
@@ -157,10 +157,10 @@ public final class SubdivisionRules {
           "BR-04",
           Bilingual.of(
               "Tổ đảng không phải là tổ chức có danh sách đảng viên, đại hội hay con dấu riêng.",
-              "A Party group is no organisation with a roll, congress or seal of its own."),
+              "A Party group is not an organisation with a roll, congress or seal of its own."),
           Bilingual.of(
-              "PartyGroup: không phải Unit, chỉ gồm đảng viên của chi bộ",
-              "PartyGroup: no Unit, it names members of its branch"),
+              "tổ đảng chỉ gồm đảng viên của chi bộ (PartyGroup)",
+              "PartyGroup: not a Unit; it names members of its branch"),
           Validity.of(CHARTER, "24(1)").read(LegalSource.Reading.DERIVED));
 
   private SubdivisionRules() {}
@@ -183,7 +183,7 @@ public final class SubdivisionRules {
   }
 
   /** Says whether a branch is one of a base committee: a village's under a commune is not. */
-  /** Says whether what stands below a unit stands under a base committee. */
+  /** Says whether the children of a unit are under a base committee. */
   static boolean isUnderBase(Optional<Committee> superior) {
     return superior.filter(above -> !above.level().isAbove(Level.GRASSROOTS)).isPresent();
   }

@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Proposes what to do about one branch with too few official members: first experienced officials
- * of the same commune from a branch that can spare them, or if none can alone from several, then
- * merging with the nearest sibling, then dissolution with everyone re-homed.
+ * Proposes remedies for one branch with too few official members. First come experienced officials
+ * of the same commune, from one branch that can spare them, or else from several; then a merger
+ * with the nearest sibling; then dissolution, with all members sent to other branches.
  */
 final class ThinUnitCures {
 
@@ -37,7 +37,7 @@ final class ThinUnitCures {
   private static final Placeholder<Branch> THIN = Placeholder.plain("thin");
   private static final Template REINFORCE =
       Template.of(
-          "Tăng cường {members} từ {from} đến {thin}",
+          "Giới thiệu {members} từ {from} về sinh hoạt tại {thin}",
           "Reinforce {thin} with {members} from {from}",
           MEMBERS,
           FROM,
@@ -47,7 +47,7 @@ final class ThinUnitCures {
   private static final Template DISSOLVE =
       Template.of(
           "Giải thể {thin}, chuyển đảng viên đến {from}",
-          "Dissolve {thin}, members to {from}",
+          "Dissolve {thin} and transfer its members to {from}",
           THIN,
           FROM);
 
@@ -114,7 +114,7 @@ final class ThinUnitCures {
     return TransferMembers.of(sent).from(from.id()).to(to.id()).because(Purpose.REINFORCEMENT);
   }
 
-  /** Whom the merged branch is led by is stated, and appointed. */
+  /** The leadership of the merged branch is stated and appointed. */
   private static Optional<Remedy> merge(Branch thin, Branch home, Situation situation) {
     Branch joined = home.joinedBy(thin.members());
     Optional<Leadership> led =

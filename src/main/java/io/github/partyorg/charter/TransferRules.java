@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** How members change their branch, for good or for a time (chuyển sinh hoạt đảng). */
+/** Norms on permanent and temporary transfers of members (chuyển sinh hoạt đảng). */
 public final class TransferRules {
 
   private static final LocalDate GUIDED = HD_01_2021.date().orElseThrow();
@@ -61,7 +61,7 @@ public final class TransferRules {
               "Chuyển sinh hoạt đảng: chính thức, tạm thời hoặc nội bộ.",
               "A transfer is official, temporary or internal."),
           Bilingual.of(
-              "TransferMembers, chính thức, và SendOnStay, tạm thời",
+              "chuyển chính thức (TransferMembers) và chuyển tạm thời (SendOnStay)",
               "TransferMembers, official, and SendOnStay, temporary"),
           Edition.kept(Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole())));
 
@@ -89,7 +89,9 @@ public final class TransferRules {
           Bilingual.of(
               "Đảng viên sinh hoạt tạm thời không tính vào đảng số nơi đến.",
               "A member on temporary transfer is not in the headcount of the receiving branch."),
-          Bilingual.of("Guest: không nằm trong danh sách", "Guest: not on the roll"),
+          Bilingual.of(
+              "người sinh hoạt tạm thời không có tên trong danh sách (Guest)",
+              "Guest: not on the roll"),
           Edition.kept(Validity.of(HD_01_2021, "10.2.2")));
 
   /** TRF-08: guests do not vote where they stay. */
@@ -98,7 +100,7 @@ public final class TransferRules {
           "TRF-08",
           Bilingual.of(
               "Nơi sinh hoạt tạm thời, đảng viên không biểu quyết, ứng cử, bầu cử.",
-              "At the temporary place a member does not vote, stand or elect."),
+              "At the temporary place a member does not vote, stand for election or elect."),
           Bilingual.of("CON-11 áp dụng", "applied by CON-11"),
           Edition.kept(Validity.of(HD_01_2021, "")));
 
@@ -108,7 +110,7 @@ public final class TransferRules {
           .code("TRF-09", Severity.MUST_OR_CONSENT)
           .statement(
               "Hết thời hạn sinh hoạt tạm thời phải báo cáo, gia hạn.",
-              "A stay beyond its period has to be reported and renewed.")
+              "A stay that exceeds its period must be reported and renewed.")
           .source(SINCE_2021.read(LegalSource.Reading.SECONDARY))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .looksAt(Surroundings.DAY)
@@ -132,9 +134,10 @@ public final class TransferRules {
           Bilingual.of(
               "Tăng cường cán bộ cho chi bộ ít đảng viên là chuyển sinh hoạt chính thức hoặc nội"
                   + " bộ.",
-              "Sending experienced cadres to thin branches is an official or internal transfer."),
+              "Sending experienced cadres to branches with few members is an official or internal"
+                  + " transfer."),
           Bilingual.of(
-              "TransferMembers với mục đích tăng cường",
+              "chuyển sinh hoạt với mục đích tăng cường (TransferMembers)",
               "TransferMembers, with reinforcement as its purpose"),
           Validity.from(CHARTER.date().orElseThrow(), CHARTER.asWhole().derived()));
 
@@ -161,7 +164,10 @@ public final class TransferRules {
         SENDER_KEEPS_MINIMUM);
   }
 
-  /** Returns that stays go on beyond their last day; a consent to one was given during it. */
+  /**
+   * Returns the occasion of stays beyond their last day; a consent counts if it was given during
+   * the stay.
+   */
   private static ImmutableList<Occasion> renewals(Branch branch, LocalDate day) {
     return branch.guests().stream()
         .filter(guest -> guest.until().isBefore(day))

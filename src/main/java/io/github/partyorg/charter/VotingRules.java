@@ -22,7 +22,7 @@ import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import java.util.Optional;
 
-/** How many must approve (biểu quyết; Party Charter, Art. 9(5)). */
+/** Norms on majorities (biểu quyết; Party Charter, Art. 9(5)). */
 public final class VotingRules {
 
   private static final Validity SINCE_QD_24 = Edition.QD_24.since("9.3");
@@ -39,7 +39,7 @@ public final class VotingRules {
   private static final Template AT_LEAST =
       Template.of("ít nhất {thirds}/3", "{thirds}/3 at least", THIRDS);
 
-  /** CON-09: what is decided is approved by more than half. */
+  /** CON-09: a decision needs the approval of more than half. */
   public static final Rule<MembershipChanged> MAJORITY =
       Rule.onMembership(MembershipChange.class)
           .code("CON-09", Severity.MUST)
@@ -53,17 +53,18 @@ public final class VotingRules {
                   votes(change).stream().flatMap(vote -> moreThanHalf(vote).stream()).findFirst())
           .build();
 
-  /** CON-10: who is not counted in a vote. */
+  /** CON-10: the members left out of the count in a vote. */
   public static final Guarantee WHO_IS_COUNTED =
       Guarantee.of(
           "CON-10",
           Bilingual.of(
-              "Số phải biểu quyết không tính đảng viên sinh hoạt tạm thời nơi khác, được miễn mà"
-                  + " vắng mặt, bị đình chỉ, bị truy tố, tạm giam, vắng có lý do.",
-              "A vote is not counted among who stays elsewhere, is exempted and absent, suspended,"
-                  + " prosecuted or detained, or absent with approved cause."),
+              "Tổng số để tính kết quả biểu quyết không gồm đảng viên sinh hoạt tạm thời nơi khác,"
+                  + " được miễn mà vắng mặt, bị đình chỉ, bị truy tố, tạm giam, vắng có lý do.",
+              "The total for the result of a vote leaves out members who stay elsewhere, are"
+                  + " exempted and absent, suspended, prosecuted or detained, or absent with"
+                  + " approved cause."),
           Bilingual.of(
-              "Presence.isCountedInVote: người được miễn mà dự họp thì vẫn tính",
+              "người được miễn mà dự họp thì vẫn tính (Presence.isCountedInVote)",
               "Presence.isCountedInVote: an exempted member who attends counts"),
           SINCE_QD_24);
 

@@ -1,15 +1,15 @@
 /**
- * The Party's own norms: what the Party Charter and the texts that carry it out ask for, since when
- * and in which article. They are written with what {@link io.github.partyorg.rules} offers to every
- * association.
+ * The Party's own norms: the requirements of the Party Charter and of its enforcing texts, with
+ * days and articles. They use only the public API of {@link io.github.partyorg.rules}, which is
+ * open to every association.
  *
  * <p>In reading order: {@link Rulebooks} finds the rulebook of a day and lists every norm; {@link
  * LegalTexts} are the texts, {@link Edition}s the enforcement regulations one after the other;
  * {@link PartyLevels} says which level of organisation stands under which, period by period. Each
  * class whose name ends with {@code Rules} holds the norms of one subject, such as {@link
  * BranchRules} or {@link CongressRules}, with the numbers that they turn on. {@link Reinforcement}
- * proposes how all branches that are too small get enough members. {@link Holidays} are evidence
- * for the norms that count working days.
+ * proposes a plan that gives enough members to all branches with too few. {@link Holidays} are
+ * evidence for the norms that count working days.
  */
 @NullMarked
 @ValueStyle

@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * In what two hierarchies differ, one line for each thing that happened (so sánh).
+ * The differences of two hierarchies, one line for each event (so sánh).
  *
- * <p>Units and members are told apart by id; neither hierarchy need be made from the other. A unit
- * that moved with all below it is one difference. There is none if and only if they are {@linkplain
- * Hierarchy#isSameAs the same}. Comparing costs what they do not share.
+ * <p>Units and members are identified by id; neither hierarchy need be made from the other. A unit
+ * that moved with all below it is one difference. There are no differences if and only if they are
+ * {@linkplain Hierarchy#isSameAs the same}. The cost depends only on the parts that they do not
+ * share.
  */
 @Value.Immutable
 @TupleStyle
@@ -25,7 +26,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
    *
    * @param before the earlier one
    * @param after the later one
-   * @return in what they differ
+   * @return the differences
    */
   public static Comparison between(Hierarchy before, Hierarchy after) {
     return ImmutableComparison.make(before, after, DifferenceFinder.between(before, after));
@@ -37,7 +38,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
   /** {@return the snapshot it was compared with} */
   public abstract Hierarchy after();
 
-  /** {@return in what they differ, sorted: units by place, then members by id} */
+  /** {@return the differences, sorted: units by place, then members by id} */
   public abstract ImmutableList<Difference> differences();
 
   /** {@return true if there is no difference} */
@@ -48,11 +49,11 @@ public abstract sealed class Comparison permits ImmutableComparison {
   /**
    * Returns a draft that makes the later hierarchy out of the earlier one.
    *
-   * <p>The draft says what is to be done, not what was: of a merger it knows the transfers and the
-   * dissolution, of who left only that somebody did, which it words as a transfer out.
+   * <p>The draft need not repeat the original acts: a merger appears as transfers and a
+   * dissolution, and any departure as a transfer out.
    *
-   * @param issuer whose committee shall decide
-   * @param day from which the decision shall be effective
+   * @param issuer the unit with the committee that decides
+   * @param day the day of effect
    * @return the plan, or every difference that no order can make
    */
   public final Proposal proposal(UnitId issuer, LocalDate day) {

@@ -14,13 +14,13 @@ public abstract sealed class Difference implements HasTerm, Comparable<Differenc
 
   Difference() {}
 
-  /** {@return what there was, or empty if there was nothing of this kind} */
+  /** {@return the old value, or empty if there was none} */
   public abstract Optional<Bilingual> before();
 
-  /** {@return what there is, or empty if there is nothing of this kind} */
+  /** {@return the new value, or empty if there is none} */
   public abstract Optional<Bilingual> after();
 
-  /** Returns who or what differs, as it is called in lists. */
+  /** Returns the unit or member that differs, as a label for lists. */
   abstract String label();
 
   /** Compares the subjects of two differences of one sort. */
@@ -32,10 +32,7 @@ public abstract sealed class Difference implements HasTerm, Comparable<Differenc
   /** Says whether this is something that happened, rather than a respect in which they differ. */
   abstract boolean isEvent();
 
-  /**
-   * {@return the difference in one line: the unit or member, the respect, what there was and what
-   * there is}
-   */
+  /** {@return the difference in one line: unit or member, attribute, old and new value} */
   public final Bilingual summary() {
     return Bilingual.of(
         line(

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Drafts the orders that make one hierarchy out of another, trying each: first what begins, then
- * what moves, then who moves, then what ends, and last what the units themselves are like.
+ * Drafts the orders that make one hierarchy out of another, and tries each: first new units, then
+ * units that move, then members, then units that end, and last the units' own attributes.
  */
 final class Drafting {
 
@@ -75,7 +75,9 @@ final class Drafting {
     }
   }
 
-  /** Brings units to their places, in rounds: what moves or begins may have to wait for a place. */
+  /**
+   * Brings units to their places, in rounds: a unit may have to wait until its superior is there.
+   */
   private void arrange() {
     int before;
     do {
@@ -91,7 +93,7 @@ final class Drafting {
     return Decision.builder().issuer(issuer).effectiveOn(day).addAllOrders(ordered).build();
   }
 
-  /** Tries an order on what those before it left, and keeps it if it can be carried out. */
+  /** Tries an order on the result of those before it, and keeps it if it can be carried out. */
   private boolean attempt(Order order) {
     try {
       current = Plan.of(decision(ImmutableList.of(order))).applyWithinDay(current).after();
@@ -159,7 +161,9 @@ final class Drafting {
             .allocating(allocation.sendRest(begun.get(0).id()).build()));
   }
 
-  /** Returns a unit as it can begin: without members, units below, and what names members. */
+  /**
+   * Returns a unit as it can begin: without members, child units, and anything that names members.
+   */
   private static Unit bare(Unit unit) {
     if (unit instanceof Committee committee) {
       return committee.withLeadership(Leadership.vacant()).withChildren(ImmutableList.of());
@@ -200,7 +204,7 @@ final class Drafting {
             });
   }
 
-  /** Converts committees of which nothing below lives on: it all ends in the branch. */
+  /** Converts committees whose subordinate units all end in the new branch. */
   private void convertToBranches() {
     for (UnitId id : difference().revised()) {
       if (now(id).orElse(null) instanceof Committee committee

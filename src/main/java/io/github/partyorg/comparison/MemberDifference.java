@@ -31,10 +31,10 @@ public abstract sealed class MemberDifference extends Difference permits Immutab
     /** Official or probationary. */
     STANDING("tư cách đảng viên", "standing"),
 
-    /** Whether the member takes part. */
+    /** The participation. */
     PARTICIPATION("tình trạng sinh hoạt", "participation"),
 
-    /** What the member works as. */
+    /** The occupation. */
     OCCUPATION("nghề nghiệp", "occupation"),
 
     /** The day of admission. */
@@ -46,7 +46,7 @@ public abstract sealed class MemberDifference extends Difference permits Immutab
     /** The time out of the Party. */
     INTERRUPTIONS("thời gian ra khỏi Đảng", "time out of the Party"),
 
-    /** What is known of the person. */
+    /** The profile. */
     PROFILE("thông tin cá nhân", "profile");
 
     private final Bilingual term;

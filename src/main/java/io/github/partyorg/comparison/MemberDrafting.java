@@ -14,7 +14,7 @@ import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.UnitId;
 import java.util.function.Consumer;
 
-/** Drafts the orders by which members are listed where another hierarchy lists them. */
+/** Drafts the orders that put members on the rolls of another hierarchy. */
 final class MemberDrafting {
 
   private final Hierarchy target;
@@ -30,7 +30,7 @@ final class MemberDrafting {
     this.attempt = attempt;
   }
 
-  /** Lets go whom the other hierarchy does not list; why they left is not for it to say. */
+  /** Lets members leave that the other hierarchy does not list; the reason is unknown. */
   void leave() {
     for (MemberId member : Sets.difference(departures.keySet(), arrivals.keySet())) {
       for (UnitId branch : departures.get(member)) {
@@ -41,7 +41,7 @@ final class MemberDrafting {
 
   private record Way(UnitId from, UnitId to) {}
 
-  /** Transfers together who goes the same way. */
+  /** Transfers members with the same origin and target by one order. */
   void transfer() {
     ListMultimap<Way, MemberId> ways = LinkedListMultimap.create();
     departures.forEach(
@@ -52,7 +52,7 @@ final class MemberDrafting {
                 attempt.accept(TransferMembers.of(members).from(way.from()).to(way.to())));
   }
 
-  /** Takes in whom only the other hierarchy lists, as it lists them. */
+  /** Takes in members that only the other hierarchy lists. */
   void join() {
     for (MemberId member : Sets.difference(arrivals.keySet(), departures.keySet())) {
       for (UnitId branch : arrivals.get(member)) {

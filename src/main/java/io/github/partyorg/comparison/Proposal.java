@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A plan that makes one hierarchy out of another, or why there is none (phương án đề xuất).
+ * A plan that makes one hierarchy out of another, or the reasons why none can (phương án đề xuất).
  *
- * <p>The plan is a draft; it has been tried and reaches the other hierarchy. There is never half a
- * plan: where something cannot be ordered, all of that is listed instead.
+ * <p>The plan is a draft; it has been tried and reaches the other hierarchy. A plan is never
+ * incomplete: if anything cannot be ordered, all such differences are listed instead.
  */
 @Value.Immutable
 @TupleStyle
@@ -26,10 +26,7 @@ public abstract sealed class Proposal permits ImmutableProposal {
     return ImmutableProposal.make(Optional.empty(), obstacles);
   }
 
-  /**
-   * {@return what would have to be decided, of no decision if nothing differs; empty if there is
-   * none}
-   */
+  /** {@return the plan, without decisions if nothing differs; empty if no plan is possible} */
   public abstract Optional<Plan> plan();
 
   /**

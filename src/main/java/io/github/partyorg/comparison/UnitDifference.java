@@ -38,13 +38,13 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
     /** The founding day. */
     FOUNDING_DAY("ngày thành lập", "founding day"),
 
-    /** What the unit is formed by. */
+    /** The kind of the unit. */
     RECLASSIFIED("loại hình", "kind"),
 
     /** The form of a branch: ordinary, temporary or preparatory. */
     FORM("hình thức chi bộ", "form"),
 
-    /** The decision by which a branch is recognised as a grassroots organisation. */
+    /** The recognition of a branch as a grassroots organisation. */
     RECOGNITION("công nhận chi bộ cơ sở", "recognition"),
 
     /** The powers of a superior that a committee has been given. */

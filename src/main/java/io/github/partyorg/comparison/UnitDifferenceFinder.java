@@ -107,7 +107,7 @@ final class UnitDifferenceFinder {
         PartyGroup::summary);
   }
 
-  /** Words what a unit is wherever it stands: of a level, or a branch. */
+  /** Words the form of a unit: a level, or a branch. */
   private static Optional<Bilingual> type(Unit unit) {
     return Optional.of(
         committee(unit)
@@ -116,12 +116,12 @@ final class UnitDifferenceFinder {
             .orElse(Bilingual.of("chi bộ", "branch")));
   }
 
-  /** A committee counts as ordinary: that it is none is told already. */
+  /** A committee counts as ordinary; its form is another difference. */
   private static Optional<BranchForm> form(Optional<Branch> branch) {
     return Optional.of(branch.map(Branch::form).orElse(BranchForm.ORDINARY));
   }
 
-  /** What tells the seats of a leadership apart. */
+  /** The key of a seat in a leadership. */
   private record Holding(Post post, MemberId holder) {
 
     static Holding of(Seat seat) {
@@ -164,7 +164,7 @@ final class UnitDifferenceFinder {
     }
   }
 
-  /** Compares what there may be several of; what has the same key is one thing that changed. */
+  /** Compares lists by key; entries with the same key count as one that changed. */
   private <T> void each(
       UnitDifference.Kind kind,
       List<? extends T> then,

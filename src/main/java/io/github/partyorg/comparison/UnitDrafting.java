@@ -40,7 +40,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Drafts the orders that make one unit what it is in another hierarchy, its leadership last. */
+/**
+ * Drafts the orders that make one unit equal to its counterpart in another hierarchy, its
+ * leadership last.
+ */
 final class UnitDrafting {
 
   private final Unit now;
@@ -176,7 +179,7 @@ final class UnitDrafting {
     stays.asMap().forEach(this::sendOnStay);
   }
 
-  /** What guests have in common that one order sends. */
+  /** The common data of guests that one order sends. */
   private record Stay(Optional<String> outsideHome, LocalDate since, LocalDate until) {
 
     static Stay of(Guest guest) {

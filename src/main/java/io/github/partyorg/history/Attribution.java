@@ -5,8 +5,8 @@ import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.UnitId;
 
 /**
- * Under which unit of a later day figures are counted (quy số liệu về tổ chức đảng hiện có): a unit
- * that lives then, or why there is none.
+ * The unit of a later day that figures are counted under (quy số liệu về tổ chức đảng hiện có), or
+ * the reason why there is none.
  */
 public sealed interface Attribution extends HasTerm permits Attribution.To, Unattributed {
 
@@ -18,7 +18,7 @@ public sealed interface Attribution extends HasTerm permits Attribution.To, Unat
   record To(UnitId unit) implements Attribution {
     @Override
     public Bilingual term() {
-      return Bilingual.of("quy được về một tổ chức hiện có", "attributed to one unit");
+      return Bilingual.of("xác định được tổ chức kế thừa", "attributed to one unit");
     }
   }
 }

@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Under which units of one day the figures of units and members of other days are counted (quy số
- * liệu năm trước về tổ chức đảng hiện có).
+ * Assigns figures of units and members of other days to the units of one day (quy số liệu năm trước
+ * về tổ chức đảng hiện có).
  *
- * <p>It is a criterion, and knows nothing about figures: whatever is sorted by it stays complete,
- * for what belongs to no one unit has its reason for a group. A unit goes to the one unit that
- * stands for it, never in shares; a member goes where the member is listed.
+ * <p>It is only a criterion. Figures sorted by it stay complete: those without a single unit form a
+ * group for each reason. A unit goes to the one unit that stands for it, never in shares; a member
+ * goes where the member is listed.
  */
 public final class Attributions {
 
@@ -39,10 +39,10 @@ public final class Attributions {
   }
 
   /**
-   * Attributes to the units of a day: of a unit to what it is then, of a member to the branch.
+   * Attributes to the units of a day: a unit to its successor on that day, a member to the branch.
    *
    * @param day the day; decisions that take effect on it are carried out
-   * @param chronicle what has become of units
+   * @param chronicle the chronicle, which knows the fate of units
    * @return the attributions
    * @throws IllegalArgumentException if the day is before the chronicle's first
    */
@@ -51,19 +51,19 @@ public final class Attributions {
   }
 
   /**
-   * Attributes to the units of one level. What was divided within one unit of the level is
-   * attributed to it.
+   * Attributes to the units of one level. A unit divided within one unit of the level is attributed
+   * to that unit.
    *
    * @param type the level, such as grassroots organisations
-   * @param levels the level scheme of the day, which says what each unit is where it stands
-   * @return the attributions to the lowest unit of that type that is, or is above, what stands for
-   *     a unit or lists a member
+   * @param levels the level scheme of the day, which gives the role of each unit in its place
+   * @return the attributions to the lowest unit of that type at or above the successor of a unit,
+   *     or the branch of a member
    */
   public Attributions at(UnitType<?> type, LevelScheme levels) {
     return new Attributions(chronicle, day, type, levels);
   }
 
-  /** {@return an attribution to each unit of the level, each superior before what is below it} */
+  /** {@return an attribution to each unit of the level, each superior before its subordinates} */
   public ImmutableList<Attribution> targets() {
     return hierarchy.units(level, scheme).stream()
         .map(unit -> new Attribution.To(unit.id()))
@@ -74,7 +74,7 @@ public final class Attributions {
    * Attributes a unit.
    *
    * @param unit a unit that the chronicle knows on any day
-   * @return where its figures are counted, or why nowhere
+   * @return the unit for its figures, or the reason why there is none
    * @throws IllegalArgumentException if no unit of the chronicle ever had its id
    */
   public Attribution ofUnit(Unit unit) {
@@ -94,7 +94,7 @@ public final class Attributions {
    * Attributes a member.
    *
    * @param member a member of any day
-   * @return where what is told of the member is counted, or why nowhere
+   * @return the unit for the member's figures, or the reason why there is none
    */
   public Attribution ofMember(Member member) {
     Optional<Branch> branch = hierarchy.branchOf(member.id());

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * How the headcount of one unit came about over a period (tăng, giảm đảng viên).
+ * The increases and decreases that lead to one unit's headcount over a period (tăng, giảm đảng
+ * viên).
  *
  * <p>Opening + admitted + readmitted + transferred in − transferred out − removed − expelled −
- * resigned − deceased, and those who came or left with a unit or by an undoing, = closing: a
- * balance of which this is not true cannot exist.
+ * resigned − deceased, ± members who came or left with a unit or by an undoing = closing. A balance
+ * that does not satisfy this cannot exist.
  */
 @Value.Immutable
 @TupleStyle
@@ -46,7 +47,7 @@ public abstract sealed class Balance permits ImmutableBalance {
   /** {@return the count, 0 if the unit had ended} */
   public abstract int closing();
 
-  /** {@return the entries by what they are to the unit, in the order in which they came about} */
+  /** {@return the entries by the movement that they are for the unit, in their order} */
   public abstract ImmutableListMultimap<Movement, BookEntry> entries();
 
   /**
@@ -63,7 +64,7 @@ public abstract sealed class Balance permits ImmutableBalance {
    * Returns one figure.
    *
    * @param movement which figure
-   * @return how often it happened; who comes twice in the period is counted twice
+   * @return the number of times; a member who comes twice in the period counts twice
    */
   public final int count(Movement movement) {
     return entries(movement).size();

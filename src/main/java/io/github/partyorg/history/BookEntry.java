@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One line of the books: whom one order took from one place to another (dòng sổ đảng viên). */
+/**
+ * One line of the register of members: a member taken from one place to another by one order (dòng
+ * sổ đảng viên).
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class BookEntry permits ImmutableBookEntry {
@@ -36,10 +39,10 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
     return act().decision();
   }
 
-  /** {@return the path of the branch, as it then was, or empty for who joined} */
+  /** {@return the path of the branch, as it was then, or empty if the member joined} */
   public abstract Optional<UnitPath> from();
 
-  /** {@return the path of the branch, as it became, or empty for who left} */
+  /** {@return the path of the branch, as it became, or empty if the member left} */
   public abstract Optional<UnitPath> to();
 
   /** {@return the day from which the decision is effective} */
@@ -48,15 +51,15 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
   }
 
   /**
-   * {@return the order that was carried out; of a membership change it says the organisation
-   * outside and what its norms ask about}
+   * {@return the order that was carried out; for a membership change, it has the organisation
+   * outside and the data for norms}
    */
   public final Order order() {
     return act().order();
   }
 
   /**
-   * Returns what the entry is to a unit.
+   * Returns the movement that the entry is for a unit.
    *
    * @param unit the unit's id
    * @return how the member came or went; empty if the unit listed the member before and after, or
@@ -77,7 +80,9 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
     return Optional.of(is ? Movement.TRANSFERRED_IN : Movement.TRANSFERRED_OUT);
   }
 
-  /** Returns how a restructuring takes a member across the border of the hierarchy. */
+  /**
+   * Returns the movement of a member whom a restructuring takes across the border of the hierarchy.
+   */
   private Movement acrossTheBorder(boolean inwards) {
     if (order() instanceof Undo) {
       return inwards ? Movement.RESTORED_BY_UNDOING : Movement.GONE_BY_UNDOING;

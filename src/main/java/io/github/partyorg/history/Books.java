@@ -12,18 +12,17 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 
 /**
- * Who came to which unit and who went, on which day and by which order (sổ danh sách đảng viên).
+ * The register of members (sổ danh sách đảng viên): who joined or left each unit, on which day and
+ * by which order.
  *
- * <p>The entries are read from what each order did to the rolls, whatever kind of order it was:
- * whoever crosses the border of a unit was transferred in or out of it, also because a branch was
- * dissolved, merged or handed over. Headcounts are counted on the snapshots, so that a balance that
- * does not balance cannot exist.
+ * <p>The entries come from the changes of rolls by each order of any type. A member who crosses the
+ * border of a unit counts as transferred in or out, also if a branch was dissolved, merged or
+ * handed over. Headcounts are counted on the snapshots, so that a balance that does not balance
+ * cannot exist.
  */
 public final class Books {
 
-  /**
-   * One decision: the snapshot that it found, those that its orders left, and what they entered.
-   */
+  /** One decision: the snapshot before it, those after each of its orders, and its entries. */
   private record Page(
       Decision decision,
       Hierarchy before,
@@ -66,8 +65,8 @@ public final class Books {
    * Opens books.
    *
    * @param first the hierarchy before everything
-   * @param outcomes what came of the plans since, each applied to what the one before it left,
-   *     their decisions in the order of the days from which they are effective
+   * @param outcomes the outcomes of the plans since, each applied to the result of the one before,
+   *     with decisions in the order of their days of effect
    * @return the books
    * @throws IllegalArgumentException if an outcome does not begin where the one before it ended, or
    *     a decision is effective before one that was carried out earlier

@@ -19,11 +19,10 @@ import org.immutables.value.Value;
  * A first hierarchy and every decision since (lịch sử tổ chức).
  *
  * <p>Decisions stand in the order of their effective days and, within a day, in the order in which
- * they were recorded. Each can be carried out on what those before it left: a chronicle in which
- * one cannot does not exist. Snapshots share what did not change. Its units are those of the first
- * hierarchy and those that began since; what a {@linkplain #correctedOn correction} takes out was
- * never there. An id is for ever: a decision that gives the id of a unit which is gone to another
- * unit is refused.
+ * they were recorded. Each can be carried out on the result of those before it; no chronicle exists
+ * otherwise. Snapshots share unchanged parts. Its units are those of the first hierarchy and those
+ * that began since; units taken out by a {@linkplain #correctedOn correction} never existed. An id
+ * is for ever: a decision that gives the id of a unit which is gone to another unit is refused.
  *
  * <p>The root can neither end nor leave nor be handed over: a chronicle of a district ends with it.
  */
@@ -34,7 +33,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   Chronicle() {}
 
   /**
-   * Begins a chronicle.
+   * Starts a chronicle.
    *
    * @param day the first day that it knows
    * @param first the hierarchy on that day, before the decisions that take effect on it
@@ -59,10 +58,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   /** {@return one outcome for each decision, in their order} */
   public abstract ImmutableList<Outcome> outcomes();
 
-  /**
-   * {@return the mistakes that were put right, with what stood before, in the order in which they
-   * were made}
-   */
+  /** {@return the corrections, with the earlier chronicles, in their order} */
   public abstract ImmutableList<Correction> corrections();
 
   /** The ids that are gone after each outcome. */
@@ -72,7 +68,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   @Value.Auxiliary
   abstract RecordedDecisions recorded();
 
-  /** {@return what was decided, in their order} */
+  /** {@return the decisions in their order} */
   public final ImmutableList<Decision> decisions() {
     return outcomes().stream().map(Replay::decision).collect(ImmutableList.toImmutableList());
   }
@@ -84,13 +80,13 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Records a decision. If it takes effect earlier than what is recorded, what follows is tried
+   * Records a decision. If it takes effect before decisions already recorded, those are carried out
    * again.
    *
    * @param decision the decision
    * @return the longer chronicle
    * @throws IllegalArgumentException if it takes effect before the first day, or is recorded
-   * @throws DecisionRefusedException if it, or what follows, cannot be carried out; lists every
+   * @throws DecisionRefusedException if it or a later decision cannot be carried out; lists every
    *     reason
    */
   public final Chronicle record(Decision decision) {
@@ -104,19 +100,19 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @return the longer chronicle
    * @throws IllegalArgumentException if a decision takes effect before the first day, or is
    *     recorded
-   * @throws DecisionRefusedException if one, or what follows, cannot be carried out; lists every
-   *     reason
+   * @throws DecisionRefusedException if one of them or a later decision cannot be carried out;
+   *     lists every reason
    */
   public final Chronicle record(Plan plan) {
     return Replay.recording(this, plan).chronicle(first(), corrections());
   }
 
   /**
-   * Begins a correction.
+   * Starts a correction.
    *
    * @param day the day of the correction
    * @param reason why it is made, not blank
-   * @return the rest of the correction to be said
+   * @return the next step, which states the correction
    */
   public final Correction.Terms correctedOn(LocalDate day, String reason) {
     return new Correction.Terms(this, day, reason);
@@ -143,7 +139,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns what came of the decisions of a period.
+   * Returns the outcomes of the decisions of a period.
    *
    * @param from the first day, inclusive
    * @param until the last day, inclusive
@@ -155,7 +151,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns what changed in a period.
+   * Returns the changes in a period.
    *
    * @param from the first day, inclusive
    * @param until the last day, inclusive
@@ -191,20 +187,20 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns what an id stands for on a day: the unit itself while it lives, however often it ended
-   * and began again; else what has become of it since its last end, from succession to succession.
-   * A part that was split off is no successor.
+   * Returns the meaning of an id on a day: the unit itself if it exists then, even if it ended and
+   * began again before; otherwise its fate since its last end, from succession to succession. A
+   * part that was split off is no successor.
    *
    * @param unit the id of a unit at any time of this chronicle
    * @param day the day; decisions that take effect on it are carried out
-   * @return the answer, which there is for every such unit on every day from the first
+   * @return the answer; every such unit has one on every day from the first
    * @throws IllegalArgumentException if the day is before the first, or no unit ever had that id
    */
   public final Resolution resolve(UnitId unit, LocalDate day) {
     return lineage().resolve(unit, day, asOf(day));
   }
 
-  /** {@return which units began and ended when, and what came of them} */
+  /** {@return the lineage of all units} */
   @Value.Lazy
   public Lineage lineage() {
     return Lineage.of(this);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A mistake in a chronicle put right (đính chính).
+ * The correction of a mistake in a chronicle (đính chính).
  *
- * <p>It changes what is known, not what happened: no unit succeeds another by it and nobody moves.
+ * <p>It changes the record, not the events: it moves no member and makes no unit succeed another.
  */
 @Value.Immutable
 @TupleStyle
@@ -36,7 +36,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
   public abstract Optional<Decision> wrong();
 
   /**
-   * {@return what stands in its place, or empty if the wrong one was withdrawn or the first
+   * {@return the decision in its place, or empty if the wrong one was withdrawn or the first
    * hierarchy corrected}
    */
   public abstract Optional<Decision> right();
@@ -69,7 +69,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
     return summary().english();
   }
 
-  /** Says what is wrong in a chronicle, and what is right. */
+  /** The step that states the error in a chronicle, and the right data. */
   public static final class Terms {
     private final Chronicle chronicle;
     private final LocalDate day;
@@ -85,12 +85,12 @@ public abstract sealed class Correction permits ImmutableCorrection {
      * Puts the right decision in the place of a wrong one: in its very place if both take effect on
      * one day, else last of its own day.
      *
-     * @param wrong what was recorded
-     * @param right what should have been
+     * @param wrong the decision as recorded
+     * @param right the correct decision or hierarchy
      * @return the corrected chronicle
      * @throws IllegalArgumentException if the wrong one is not recorded or the right one is, or
      *     takes effect before the first day
-     * @throws DecisionRefusedException if it, or what follows, then cannot be carried out; lists
+     * @throws DecisionRefusedException if it or a later decision can then not be carried out; lists
      *     every reason
      */
     public Chronicle replacing(Decision wrong, Decision right) {
@@ -101,10 +101,10 @@ public abstract sealed class Correction permits ImmutableCorrection {
     /**
      * Takes out a decision that was never taken.
      *
-     * @param wrong what was recorded
+     * @param wrong the decision as recorded
      * @return the corrected chronicle
      * @throws IllegalArgumentException if it is not recorded
-     * @throws DecisionRefusedException if what follows then cannot be carried out; lists every
+     * @throws DecisionRefusedException if a later decision can then not be carried out; lists every
      *     reason
      */
     public Chronicle withdrawing(Decision wrong) {
@@ -117,7 +117,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
      *
      * @param right the hierarchy as it was before all decisions
      * @return the corrected chronicle
-     * @throws DecisionRefusedException if what follows then cannot be carried out; lists every
+     * @throws DecisionRefusedException if a later decision can then not be carried out; lists every
      *     reason
      */
     public Chronicle beginningWith(Hierarchy right) {

@@ -22,10 +22,10 @@ public abstract sealed class Descent permits ImmutableDescent {
   /** {@return the change} */
   public abstract Change change();
 
-  /** {@return what took the place of what} */
+  /** {@return the succession: the old unit and the new one} */
   public abstract Succession succession();
 
-  /** {@return by what it was decided} */
+  /** {@return the decision behind it} */
   public final Decision decision() {
     return change().decision();
   }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Fraction permits ImmutableFraction {
 
-  /** Nothing. */
+  /** Zero. */
   public static final Fraction NONE = of(0, 1);
 
   /** The whole. */

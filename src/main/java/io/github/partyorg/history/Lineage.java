@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which units of a chronicle began and ended when, and what came of them (nguồn gốc tổ chức đảng).
+ * The lineage of a chronicle's units (nguồn gốc tổ chức đảng): their beginnings, ends and
+ * successions.
  *
  * <p>It answers for each unit that there ever was: for another id it throws {@link
  * IllegalArgumentException}.
@@ -43,7 +44,7 @@ public final class Lineage {
   private final SetMultimap<UnitId, Decision> decisions =
       MultimapBuilder.hashKeys().linkedHashSetValues().build();
 
-  /** What units gave to others by the orders of the present decision, and lived on. */
+  /** The parts that units gave to others by orders of the present decision while they lived on. */
   private final SetMultimap<UnitId, UnitEnd.Part> given = LinkedHashMultimap.create();
 
   private Lineage() {}
@@ -88,7 +89,7 @@ public final class Lineage {
     concerned.forEach(unit -> decisions.put(unit, change.decision()));
   }
 
-  /** Takes back the end of a unit, of which an undoing says that it has not been. */
+  /** Takes back the end of a unit that an undoing cancelled. */
   private void forgetEnd(UnitId unit, LocalDate day) {
     List<UnitEnd> known = ends.get(unit);
     if (!known.isEmpty()) {
@@ -115,8 +116,8 @@ public final class Lineage {
   }
 
   /**
-   * Notes the end of a unit. What it gave to units that began by the same decision, before it
-   * ended, counts as part of what it was: they begin at the moment at which it ends.
+   * Notes the end of a unit. Parts that it gave, before its end, to units that began by the same
+   * decision count as successions: those units begin at the moment of its end.
    */
   private void end(UnitId unit, Iterable<Succession> edges, Change change, int position) {
     ImmutableList.Builder<UnitEnd.Part> parts = ImmutableList.builder();
@@ -146,7 +147,7 @@ public final class Lineage {
   }
 
   /**
-   * Returns what a unit took the place of, directly.
+   * Returns the direct predecessors of a unit.
    *
    * @param unit the unit's id
    * @return the successions to it, in order
@@ -156,7 +157,7 @@ public final class Lineage {
   }
 
   /**
-   * Returns what took the place of a unit, directly.
+   * Returns the direct successors of a unit.
    *
    * @param unit the unit's id
    * @return the successions from it, in order; none while it lives or if it ended without one
@@ -166,7 +167,7 @@ public final class Lineage {
   }
 
   /**
-   * Returns the units from parts of which a unit was formed, and that lived on.
+   * Returns the units that lived on after a unit was formed from parts of them.
    *
    * @param unit the unit's id
    * @return the origins, in the order in which they came about; no predecessor is among them
@@ -185,7 +186,7 @@ public final class Lineage {
     return ImmutableList.copyOf(decisions.get(known(unit)));
   }
 
-  /** Says what an id stands for on a day whose hierarchy has, or has not, that unit. */
+  /** Returns the meaning of an id on a day, whether or not the day's hierarchy has that unit. */
   Resolution resolve(UnitId unit, LocalDate day, Hierarchy then) {
     LocalDate beginning = beginnings.getOrDefault(known(unit), day);
     return then.has(unit)

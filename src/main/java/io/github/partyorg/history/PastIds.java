@@ -18,14 +18,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of units that are gone after a decision of a chronicle; versions share what did not
- * change.
+ * The ids of former units after a decision of a chronicle; versions share unchanged parts.
  *
  * <p>An id is for ever: it is never given to another unit. The unit itself may be there again.
  */
 final class PastIds {
 
-  /** How a unit is gone. */
+  /** The way in which a unit went. */
   private enum Gone {
     ENDED,
     LEFT

@@ -5,10 +5,7 @@ import io.github.partyorg.internal.PersistentMap;
 import io.github.partyorg.restructuring.Decision;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The decisions of a chronicle, found by label and day instead of by a walk over all of them;
- * versions share what did not change.
- */
+/** The decisions of a chronicle, indexed by label and day; versions share unchanged parts. */
 final class RecordedDecisions {
 
   private static final RecordedDecisions NONE = new RecordedDecisions(PersistentMap.empty());

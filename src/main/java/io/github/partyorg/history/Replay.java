@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Carries the decisions of a chronicle out from the first that changes; what came of those before
- * it is kept.
+ * Carries the decisions of a chronicle out from the first changed one; the outcomes of those before
+ * are kept.
  */
 final class Replay {
 
@@ -46,7 +46,7 @@ final class Replay {
     }
   }
 
-  /** Begins at the first decision of a plan; each decision is the last of its day. */
+  /** Starts at the first decision of a plan; each decision is the last of its day. */
   static Replay recording(Chronicle known, Plan plan) {
     int kept = known.outcomes().size();
     for (Decision decision : plan.decisions()) {
@@ -57,7 +57,10 @@ final class Replay {
     return replay;
   }
 
-  /** Begins at the wrong decision or at the right one, or anew if the first hierarchy is wrong. */
+  /**
+   * Starts at the wrong decision or the right one, whichever is earlier; from the beginning if the
+   * first hierarchy is wrong.
+   */
   static Replay correcting(Chronicle known, Correction correction) {
     return correction
         .wrong()
@@ -142,7 +145,7 @@ final class Replay {
     List<Outcome> added = new ArrayList<>();
     Hierarchy hierarchy = kept == 0 ? first : known.outcomes().get(kept - 1).after();
     if (isWithinDay()) {
-      // What followed on that day may have been withdrawn.
+      // Later decisions of that day may have been withdrawn.
       endDay(added);
     }
     for (int at = 0; at < rest.size(); at++) {
@@ -166,7 +169,9 @@ final class Replay {
     return known.outcomes().subList(0, kept);
   }
 
-  /** Says whether what is kept ends before its last day did; else that day is known to be sound. */
+  /**
+   * Says whether the kept decisions end within a day; otherwise the last day was checked already.
+   */
   private boolean isWithinDay() {
     return kept > 0
         && kept < known.outcomes().size()
@@ -177,7 +182,7 @@ final class Replay {
     return decision(outcome).effectiveOn();
   }
 
-  /** Refuses what a day has left, if the last outcome is that of its last decision. */
+  /** Checks the result of a day, if the last outcome is that of its last decision. */
   private void endDay(List<Outcome> added) {
     Outcome last = added.isEmpty() ? known.outcomes().get(kept - 1) : added.get(added.size() - 1);
     LocalDate day = dayOf(last);

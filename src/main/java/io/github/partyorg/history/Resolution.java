@@ -8,7 +8,7 @@ import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 
-/** What the id of a unit stands for on a day (truy nguyên tổ chức đảng). */
+/** The meaning of a unit's id on a day (truy nguyên tổ chức đảng). */
 public sealed interface Resolution extends HasTerm {
 
   /** {@return the id that was asked for} */
@@ -56,14 +56,14 @@ public sealed interface Resolution extends HasTerm {
   }
 
   /**
-   * The unit ended and what it was is divided (được chia).
+   * The unit ended and is divided among several (được chia).
    *
-   * <p>The shares are those of its members at the time of each split, in equal parts where there
-   * were none; those that live and those that were lost add up to one.
+   * <p>The shares are those of its members at the time of each split, in equal parts if there were
+   * none; living and lost shares add up to one.
    *
    * @param unit the id that was asked for
    * @param shares the units that live on the day, with their shares, by the order of ids
-   * @param lost the shares of those successors that ended without one
+   * @param lost the shares of successors that ended without a successor
    * @param endings how those ended, and where their members went
    */
   record Divided(

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is listed at another place than before, or newly, or no more, between two snapshots. */
+/** The members listed in another place, newly or no longer, between two snapshots. */
 final class RollMoves {
 
   private final Hierarchy before;
@@ -36,7 +36,7 @@ final class RollMoves {
     difference.moved().forEach(this::carry);
   }
 
-  /** Notes those who stayed on the rolls of a unit that stands elsewhere. */
+  /** Notes the members who stayed on the rolls of a unit that moved. */
   private void carry(UnitId moved) {
     for (Unit unit : after.require(moved).subtree()) {
       if (unit instanceof Branch branch) {

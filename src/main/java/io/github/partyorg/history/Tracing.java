@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Traces what became by a day of units that had ended, from succession to succession. */
+/** Traces the fate until a day of units that ended, from succession to succession. */
 final class Tracing {
 
   private final ListMultimap<UnitId, UnitEnd> ends;
@@ -23,7 +23,7 @@ final class Tracing {
     this.day = day;
   }
 
-  /** Returns what has become of a unit since its last end, or empty if it had not ended. */
+  /** Returns the fate of a unit since its last end, or empty if it has not ended. */
   Optional<Resolution> from(UnitId unit) {
     return ends.get(unit).stream()
         .filter(end -> end.holdsOn(day))

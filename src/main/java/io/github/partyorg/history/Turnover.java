@@ -18,10 +18,9 @@ import java.util.Optional;
 /**
  * Which units began and ended over a period, and how (biến động tổ chức đảng).
  *
- * <p>By role, term and kind of unit, those before the first day and those that came, without those
- * that went, are those after the last day. A unit that became one of another role, term or kind
- * went from the one and came to the other, even if nothing touched it: what is above it was
- * restated, or the level scheme of a later day says otherwise.
+ * <p>For each role, term and kind: opening units + units that came − units that went = closing
+ * units. A unit that changed role, term or kind went from one group and came to the other, even if
+ * no order touched it: a unit above it was restated, or the level scheme changed.
  */
 public final class Turnover {
 
@@ -44,7 +43,7 @@ public final class Turnover {
     this.entries = entries;
   }
 
-  /** How a unit comes to be counted, or is counted no more (tăng, giảm). */
+  /** The way in which a unit enters or leaves the count (tăng, giảm). */
   public enum Flow implements HasTerm {
     /** The unit began (bắt đầu hoạt động). */
     BEGAN("bắt đầu hoạt động", "began", 1),
@@ -77,7 +76,7 @@ public final class Turnover {
       return term;
     }
 
-    /** {@return what it does to the count} */
+    /** {@return the effect on the count} */
     public int effect() {
       return effect;
     }
@@ -88,7 +87,7 @@ public final class Turnover {
    *
    * @param flow how
    * @param place the unit as it came or as it was before it went, and where
-   * @param change what brought it; empty where nothing touched the unit itself
+   * @param change the change behind it; empty if no order touched the unit itself
    */
   public record Entry(Flow flow, Place place, Optional<Change> change) {
 
@@ -114,7 +113,7 @@ public final class Turnover {
    * @param chronicle the chronicle
    * @param from the first day, inclusive
    * @param until the last day, inclusive
-   * @param schemes what each unit is where it stands, by day
+   * @param schemes the level schemes, by day
    * @return the turnover; before its first day the chronicle has its first hierarchy
    * @throws IllegalArgumentException if the period ends before the chronicle begins, or before its
    *     own first day
@@ -161,12 +160,12 @@ public final class Turnover {
     return hierarchy.has(top) ? hierarchy.place(top, scheme).subtree() : ImmutableList.of();
   }
 
-  /** {@return what there was before the first day} */
+  /** {@return the hierarchy before the first day} */
   public Hierarchy opening() {
     return opening;
   }
 
-  /** {@return what there is after the last day} */
+  /** {@return the hierarchy after the last day} */
   public Hierarchy closing() {
     return closing;
   }
@@ -181,10 +180,7 @@ public final class Turnover {
     return closingPlaces;
   }
 
-  /**
-   * {@return what came and went, in the order in which they came about; a unit that came and went
-   * again has both}
-   */
+  /** {@return the events in their order; a unit that came and went again has both} */
   public ImmutableList<Entry> entries() {
     return entries;
   }

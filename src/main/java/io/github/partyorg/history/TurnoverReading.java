@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads outcomes one after the other, knowing of each unit where it last stood and what it was. */
+/** Reads outcomes one after the other and keeps the last place and role of each unit. */
 final class TurnoverReading {
 
   private final LevelSchemes schemes;
@@ -43,7 +43,7 @@ final class TurnoverReading {
     }
   }
 
-  /** What units are counted by. */
+  /** The group that a unit is counted in. */
   private record Sort(Role role, Bilingual term, Kind kind) {
 
     static Sort of(Place place) {
@@ -116,7 +116,10 @@ final class TurnoverReading {
     }
   }
 
-  /** Returns the scheme of the eve of a day, unless a unit has been placed on that day already. */
+  /**
+   * Returns the scheme of the eve of a day; if a unit was already placed on that day, the day's
+   * own.
+   */
   private LevelScheme lastScheme(UnitId unit, LocalDate day) {
     Counted last = known.get(unit);
     boolean isOfDay = last != null && last.place().scheme().day().equals(Optional.of(day));

@@ -19,7 +19,7 @@ public enum Unattributed implements Attribution {
   /** No branch lists the member on the day (không có trong danh sách đảng viên). */
   NOT_LISTED("không có trong danh sách đảng viên", "on no roll"),
 
-  /** What stands for it is under no unit of the level asked for (không thuộc cấp này). */
+  /** The unit that now stands for it is not under any unit of the level (không thuộc cấp này). */
   OUTSIDE_LEVEL("không thuộc tổ chức nào ở cấp này", "under no unit of this level");
 
   private final Bilingual term;

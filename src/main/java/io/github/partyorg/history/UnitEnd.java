@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a unit ended, or left the hierarchy.
+ * The end of a unit, or its departure from the hierarchy.
  *
  * @param unit its id
  * @param position the place of the change among all changes of a chronicle
  * @param change the change
- * @param parts what its successors took over; none if there are no successors
- * @param outside the organisation outside to which it went, or empty if it ended
+ * @param parts the parts that its successors took over; empty without successors
+ * @param outside the organisation outside that it went to, or empty if it ended
  * @param undoneOn the day from which it had not ended after all, or empty if it had
  */
 record UnitEnd(
@@ -30,10 +30,10 @@ record UnitEnd(
     Optional<LocalDate> undoneOn) {
 
   /**
-   * What one successor took over.
+   * The part that one successor took over.
    *
    * @param descent how the successor comes from the unit
-   * @param position the place of the change by which it took over
+   * @param position the place of the change in the plan
    */
   record Part(Descent descent, int position) {
     UnitId successor() {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a {@link PersistentMap}: the entries it holds itself, key beside value, from the left;
- * its child nodes from the right. Past the last bit of the hash all entries are in one node, told
- * apart by {@code equals}.
+ * its child nodes from the right. After the last bit of the hash, all entries are in one node and
+ * distinguished by {@code equals}.
  */
 final class HashNode {
 
@@ -72,7 +72,7 @@ final class HashNode {
     }
   }
 
-  /** Returns a node with an entry: this one, edited, if nobody else has it. */
+  /** Returns a node with an entry: this node, edited in place if it is not shared. */
   HashNode plus(Object key, Object value, boolean isOurs) {
     return plus(key, value, hash(key), 0, isOurs);
   }
@@ -120,7 +120,7 @@ final class HashNode {
         : with(node(bit), below, false);
   }
 
-  @SuppressWarnings("ReferenceEquality") // mostly it is the very key, and equals() costs more
+  @SuppressWarnings("ReferenceEquality") // usually it is the same object, and equals() costs more
   private boolean isKey(int at, Object key) {
     return slots[at] == key || slots[at].equals(key);
   }

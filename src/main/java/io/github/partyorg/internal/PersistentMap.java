@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map whose versions share what did not change: a hash trie with branching 32 and
+ * An immutable map with versions that share unchanged parts: a hash trie with branching 32 and
  * compact nodes. Reading and editing cost the depth of the trie, at most seven nodes.
  *
  * @param <K> the keys, by {@code equals} and {@code hashCode}

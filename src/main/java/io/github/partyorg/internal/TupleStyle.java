@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How a value type of few attributes is generated: no builder, only {@code ImmutableX.make(...)}
- * with every attribute in the order of the source, which the type's own {@code of} calls.
+ * The style of generated value types with few attributes: no builder, only {@code
+ * ImmutableX.make(...)} with all attributes in the order of the source, called by the type's own
+ * {@code of}.
  *
  * <p>Styles are not merged: on a type this one replaces the package's {@link ValueStyle}.
  */

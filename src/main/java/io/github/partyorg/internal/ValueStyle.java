@@ -8,10 +8,11 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the value types of a package are generated: hidden behind the type they implement, built by
- * its {@code Builder}.
+ * The style of a package's generated value types: hidden behind the type that they implement, built
+ * by its {@code Builder}.
  *
- * <p>Retained in sources only, so that whoever compiles against the library never needs Immutables.
+ * <p>Retained in sources only, so that users of the library never need Immutables on their class
+ * path.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

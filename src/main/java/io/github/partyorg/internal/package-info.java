@@ -1,4 +1,4 @@
-/** How the library's own code is made: nothing here is for its users. */
+/** Tools for the library's own code, not for its users. */
 @NullMarked
 package io.github.partyorg.internal;
 

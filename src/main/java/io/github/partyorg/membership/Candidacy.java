@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the norms of admission ask about somebody who is admitted (hồ sơ kết nạp).
+ * Data that the norms of admission need about a new member (hồ sơ kết nạp).
  *
- * <p>What is not known stays out. None of it decides whether an admission can be carried out.
+ * <p>Unknown data are left out. None of these data decide whether an admission can be carried out.
  */
 @Value.Immutable
 public abstract sealed class Candidacy permits ImmutableCandidacy {
@@ -51,7 +51,7 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
     return new Builder();
   }
 
-  /** Builds what is known of a candidacy. */
+  /** Builds candidacies. */
   public static final class Builder extends ImmutableCandidacy.Builder {
     Builder() {}
   }

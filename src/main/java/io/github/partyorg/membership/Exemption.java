@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the norms of exemption ask about a member who is exempted (hồ sơ miễn công tác và sinh hoạt
+ * Data that the norms of exemption need about an exempted member (hồ sơ miễn công tác và sinh hoạt
  * đảng; Party Charter, Art. 7).
  *
- * <p>What is not known stays out. None of it decides whether an exemption can be carried out.
+ * <p>Unknown data are left out. None of these data decide whether an exemption can be carried out.
  */
 @Value.Immutable
 public abstract sealed class Exemption permits ImmutableExemption {
@@ -81,7 +81,7 @@ public abstract sealed class Exemption permits ImmutableExemption {
     return new Builder();
   }
 
-  /** Builds what is known of an exemption. */
+  /** Builds exemptions. */
   public static final class Builder extends ImmutableExemption.Builder {
     Builder() {}
   }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who introduces somebody to the Party (người giới thiệu vào Đảng): a member, or an organisation in
- * a member's stead.
+ * A person's introducer to the Party (người giới thiệu vào Đảng): a member, or an organisation in
+ * place of one.
  *
- * <p>How many there must be, and how long they must have known the person, are norms.
+ * <p>Norms check their number, and how long they have known the person.
  */
 @Value.Immutable
 @TupleStyle

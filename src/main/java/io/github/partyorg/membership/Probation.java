@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the norms of confirmation ask about a probationary member (thời gian dự bị).
+ * Data that the norms of confirmation need about a probationary member (thời gian dự bị).
  *
- * <p>What is not known stays out. Its beginning and its months decide since when the member is
+ * <p>Unknown data are left out. Its beginning and its months decide since when the member is
  * official.
  */
 @Value.Immutable
@@ -40,7 +40,7 @@ public abstract sealed class Probation permits ImmutableProbation {
   void lasts() {
     if (months() < 1) {
       throw new IllegalArgumentException(
-          "A probation of " + months() + " months cannot be; state a month at least.");
+          "A probation of " + months() + " months is impossible; state at least one month.");
     }
   }
 
@@ -49,7 +49,7 @@ public abstract sealed class Probation permits ImmutableProbation {
     return new Builder();
   }
 
-  /** Builds what is known of a probation. */
+  /** Builds probations. */
   public static final class Builder extends ImmutableProbation.Builder {
     Builder() {}
   }

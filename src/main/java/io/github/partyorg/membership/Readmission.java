@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is known of a person who was a member before and is readmitted (hồ sơ kết nạp lại; QĐ
- * 294-QĐ/TW, 3.5).
+ * Data on the readmission of a former member (hồ sơ kết nạp lại; QĐ 294-QĐ/TW, 3.5).
  *
- * <p>When and why the person left the Party is required, because that time does not count towards
- * seniority. What else is not known stays out, and decides nothing about carrying it out.
+ * <p>The day and cause of leaving are required, because the time outside the Party does not count
+ * towards seniority. Other unknown data are left out; they do not decide whether the readmission
+ * can be carried out.
  */
 @Value.Immutable
 public abstract sealed class Readmission permits ImmutableReadmission {
@@ -26,10 +26,12 @@ public abstract sealed class Readmission permits ImmutableReadmission {
     /** Stopped attending (tự bỏ sinh hoạt đảng). */
     STOPPED_ATTENDING(Interruption.Ground.REMOVED, "tự bỏ sinh hoạt đảng", "stopped attending"),
 
-    /** Removed from the list for another cause (xóa tên vì lý do khác). */
+    /**
+     * Removed from the list for another cause (xóa tên trong danh sách đảng viên vì lý do khác).
+     */
     REMOVED(
         Interruption.Ground.REMOVED,
-        "xóa tên vì lý do khác",
+        "xóa tên trong danh sách đảng viên vì lý do khác",
         "removed from the list for another cause"),
 
     /** Asked to leave (làm đơn xin ra khỏi Đảng). */
@@ -119,7 +121,7 @@ public abstract sealed class Readmission permits ImmutableReadmission {
     return new Builder();
   }
 
-  /** Builds what is known of a readmission. */
+  /** Builds readmissions. */
   public static final class Builder extends ImmutableReadmission.Builder {
     Builder() {}
   }

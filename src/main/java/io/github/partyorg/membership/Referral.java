@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * The paper with which a member goes from one organisation to another (giấy giới thiệu sinh hoạt
  * đảng), and the days on which time limits depend.
  *
- * <p>What is not known stays out. None of it decides whether a transfer can be carried out.
+ * <p>Unknown data are left out. None of these data decide whether a transfer can be carried out.
  */
 @Value.Immutable
 public abstract sealed class Referral permits ImmutableReferral {
@@ -39,12 +39,12 @@ public abstract sealed class Referral permits ImmutableReferral {
     return new Builder();
   }
 
-  /** Builds what is known of a referral. */
+  /** Builds referrals. */
   public static final class Builder extends ImmutableReferral.Builder {
     Builder() {}
 
     /**
-     * Sets whose committee issued the referral.
+     * Sets the unit with the committee that issued the referral.
      *
      * @param issuer the text of the unit's id
      * @return this builder

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the norms of removal ask about a member who is removed from the list (hồ sơ xóa tên; Party
+ * Data that the norms of removal need about a member removed from the list (hồ sơ xóa tên; Party
  * Charter, Art. 8).
  *
- * <p>What is not known stays out. None of it decides whether a removal can be carried out.
+ * <p>Unknown data are left out. None of these data decide whether a removal can be carried out.
  */
 @Value.Immutable
 public abstract sealed class Removal permits ImmutableRemoval {
@@ -75,7 +75,7 @@ public abstract sealed class Removal permits ImmutableRemoval {
     return new Builder();
   }
 
-  /** Builds what is known of a removal. */
+  /** Builds removals. */
   public static final class Builder extends ImmutableRemoval.Builder {
     Builder() {}
   }

@@ -5,7 +5,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 import org.immutables.value.Value;
 
-/** How one body voted on a membership (biểu quyết). Whether that suffices is a norm. */
+/** The vote of one body on a membership (biểu quyết). Norms check whether the majority suffices. */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Vote permits ImmutableVote {
@@ -38,11 +38,11 @@ public abstract sealed class Vote permits ImmutableVote {
   /**
    * Returns a vote.
    *
-   * @param body who voted
+   * @param body the body that voted
    * @param approving how many approved
    * @param entitled how many were entitled to vote, whether or not they did
    * @return the vote
-   * @throws IllegalArgumentException if nobody was entitled, or the counts do not fit
+   * @throws IllegalArgumentException if no member was entitled, or the counts contradict each other
    */
   public static Vote of(Body body, int approving, int entitled) {
     return ImmutableVote.make(body, approving, entitled);

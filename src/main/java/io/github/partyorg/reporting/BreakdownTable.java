@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * A breakdown as a table of counts and shares (bảng cơ cấu).
  *
- * <p>Every share stands with its denominator. Where the rounded shares do not add up to a hundred,
- * the last line says so.
+ * <p>Every share stands with its denominator. If the rounded shares do not add up to a hundred, the
+ * last line says so.
  */
 public final class BreakdownTable {
 
@@ -52,7 +52,7 @@ public final class BreakdownTable {
   /**
    * Lists groups of any kind.
    *
-   * @param <K> what a group stands for
+   * @param <K> the type of the groups' keys
    * @param breakdown the groups
    * @param term how a group is called
    * @param decimals how many decimals of a percentage are printed
@@ -91,8 +91,8 @@ public final class BreakdownTable {
     }
     String figure = sum.toPlainString();
     return Bilingual.of(
-                "  Do làm tròn, các tỷ lệ cộng lại là " + figure.replace('.', ',') + " %.",
-                "  Rounded, the shares add up to " + figure + " %.")
+                "  Do làm tròn, các tỷ lệ cộng lại là " + figure.replace('.', ',') + "%.",
+                "  Rounded, the shares add up to " + figure + "%.")
             .in(locale)
         + "\n";
   }

@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A table of what changed, by kind of change, kind of unit and purpose (bảng thay đổi).
+ * A table of the changes, by kind of change, kind of unit and purpose (bảng thay đổi).
  *
- * <p>A unit is called what it was, or became, where it stood, under the levels of the day on which
- * the decision took effect: the Party's, or an association's, with its words.
+ * <p>A unit has the term of its place before or after the change, under the levels of the day of
+ * effect.
  */
 public final class ChangeTable {
 
@@ -43,7 +43,7 @@ public final class ChangeTable {
   /**
    * Sums the changes of a plan up.
    *
-   * @param outcome what came of the plan
+   * @param outcome the outcome of the plan
    * @param locale the reader's locale
    * @return the table: kind of change and unit, purpose where one is stated, count; sorted by the
    *     Vietnamese text
@@ -68,7 +68,7 @@ public final class ChangeTable {
   /**
    * Sums changes up, such as those of a period of a chronicle.
    *
-   * @param outcomes what came of the decisions
+   * @param outcomes the outcomes of the decisions
    * @param locale the reader's locale
    * @return the table: kind of change and unit, purpose where one is stated, count; sorted by the
    *     Vietnamese text
@@ -139,7 +139,7 @@ public final class ChangeTable {
     return change.term();
   }
 
-  /** Says whether a restructuring is told without the sort of unit that it ends or begins. */
+  /** Says whether a restructuring is shown without the sort of unit that it ends or begins. */
   private static boolean isOfTheirOwn(Restructured change) {
     return (change.begun().isEmpty() && change.ended().isEmpty()) || change.isBy(Convert.class);
   }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * A table of how many units and members there are, of each type and kind (bảng số liệu).
  *
- * <p>What a unit is called follows from where it stands, under the Party's levels of the day.
+ * <p>The term of a unit follows from its place, under the Party's levels of the day.
  */
 public final class CountTable {
 
@@ -40,7 +40,7 @@ public final class CountTable {
    * Counts one hierarchy.
    *
    * @param hierarchy the snapshot
-   * @param day the day whose levels say what each unit is called
+   * @param day the day with the levels that give the terms
    * @param locale the reader's locale
    * @return the table: term, count
    */
@@ -81,8 +81,8 @@ public final class CountTable {
    *
    * @param before the earlier snapshot, as of the eve of the day
    * @param after the later one, as of the day
-   * @param day the day whose levels say what each unit is called afterwards; those of its eve say
-   *     it of the earlier snapshot
+   * @param day the day with the levels for the later snapshot; the levels of its eve are used for
+   *     the earlier one
    * @param locale the reader's locale
    * @return the table: term, count before, count after, difference
    */
@@ -236,7 +236,7 @@ public final class CountTable {
     return types;
   }
 
-  /** Returns what a unit counts as. */
+  /** Returns the rows that a unit counts in. */
   private static List<Bilingual> sorts(Place place) {
     return place.unit() instanceof Branch
         ? ImmutableList.of(place.term(), kind(place))
@@ -269,9 +269,10 @@ public final class CountTable {
       }
     }
     counts.put(
-        Bilingual.of("tổ chức cơ sở đảng, cộng", "grassroots organisations, total"), organizations);
+        Bilingual.of("Cộng tổ chức cơ sở đảng", "grassroots organisations, total"), organizations);
     counts.put(Bilingual.of("đảng viên", "members"), members);
-    counts.put(Bilingual.of("trong đó chính thức", "of whom official"), official);
+    counts.put(
+        Bilingual.of("Trong đó: đảng viên chính thức", "of these: official members"), official);
     return counts;
   }
 }

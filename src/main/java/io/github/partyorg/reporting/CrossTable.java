@@ -16,8 +16,8 @@ import java.util.function.Function;
  *
  * <p>Counts add up along every row and down every column, to the total in the corner.
  *
- * @param <J> what a row stands for
- * @param <K> what a column stands for
+ * @param <J> the type of the rows' keys
+ * @param <K> the type of the columns' keys
  */
 public final class CrossTable<J, K> {
 
@@ -36,8 +36,8 @@ public final class CrossTable<J, K> {
   /**
    * Lists breakdowns of the same subjects into the same groups.
    *
-   * @param <J> what a row stands for
-   * @param <K> what a column stands for
+   * @param <J> the type of the rows' keys
+   * @param <K> the type of the columns' keys
    * @param rows a breakdown of each row, as {@link Breakdown#by} gives them
    * @param rowName how a row is called
    * @param columnName how a column is called

@@ -4,12 +4,15 @@ import io.github.partyorg.structure.Bilingual;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** How days are written, in ASCII digits. */
+/** The written form of days, in ASCII digits. */
 final class Days {
 
   private Days() {}
 
-  /** Returns 1/7/2018 for a Vietnamese reader, else 2018-07-01, which nobody takes for January. */
+  /**
+   * Returns 1/7/2018 for a Vietnamese reader, otherwise 2018-07-01, which cannot be misread as
+   * January.
+   */
   static String text(LocalDate day, Locale locale) {
     String vietnamese = day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
     return Bilingual.of(vietnamese, day.toString()).in(locale);

@@ -9,7 +9,7 @@ import io.github.partyorg.structure.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 
-/** A chart of a unit and what is below it, as an indented tree of text (sơ đồ tổ chức). */
+/** A chart of a unit and its subordinates, as an indented tree of text (sơ đồ tổ chức). */
 public final class HierarchyChart {
 
   private final StringBuilder text = new StringBuilder();
@@ -30,8 +30,7 @@ public final class HierarchyChart {
    * @param levels how many levels below the top are drawn, 0 or more
    * @param most how many units of one superior are drawn before the rest is only counted
    * @param locale the reader's locale
-   * @return one line a unit: name, id, what it is called on the day, number of members and of
-   *     branches
+   * @return one line a unit: name, id, term on the day, number of members and of branches
    * @throws IllegalArgumentException if a number is negative
    */
   public static String of(Place top, int levels, int most, Locale locale) {

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A report on a hierarchy as a list to read (báo cáo kiểm tra): what does not hold, what is set
- * aside and why, and how far the rules have looked.
+ * A report on a hierarchy as a list to read (báo cáo kiểm tra): the violations, those set aside
+ * with the reason, and the coverage of the rules.
  */
 public final class ReportText {
 
@@ -37,8 +37,8 @@ public final class ReportText {
    * @param locale the reader's locale
    * @return the violations by severity, each with its legal source; those set aside, each with the
    *     reason and the last day; how many subjects each rule met and how many violations it found;
-   *     the rules that met nothing; the norms not verified for the day. What would cure a violation
-   *     is not tried here.
+   *     the rules that met nothing; the norms not verified for the day. Remedies are not tried
+   *     here.
    */
   public static String of(Report report, Locale locale) {
     ReportText list = new ReportText(report, locale);
@@ -55,7 +55,9 @@ public final class ReportText {
     }
     list.setAside();
     list.rules();
-    list.codes(Bilingual.of("Không gặp đối tượng nào", "Met nothing"), report.idleRules().asList());
+    list.codes(
+        Bilingual.of("Quy định không có đối tượng áp dụng", "Rules without subjects"),
+        report.idleRules().asList());
     list.unverified();
     return list.text.toString();
   }
@@ -82,7 +84,7 @@ public final class ReportText {
     if (aside.isEmpty()) {
       return;
     }
-    heading(0, Bilingual.of("Tạm gác", "Set aside"), aside.size());
+    heading(0, Bilingual.of("Chưa xem xét", "Set aside"), aside.size());
     aside.forEach(
         (violation, known) -> {
           line(violation);
@@ -126,7 +128,7 @@ public final class ReportText {
 
   private void unverified() {
     codes(
-        Bilingual.of("Chưa xác minh còn hiệu lực", "Not verified to be still in force"),
+        Bilingual.of("Chưa xác minh còn hiệu lực", "Not verified as still in force"),
         report.unverifiedNorms().stream().map(this::withLastVerified).toList());
   }
 

@@ -7,7 +7,10 @@ import io.github.partyorg.structure.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
-/** A review as a list to read: what a plan brings, cures and leaves (kết quả rà soát). */
+/**
+ * A review as a list to read (kết quả rà soát): the violations that a plan brings, cures and
+ * leaves.
+ */
 public final class ReviewText {
 
   private static final Bilingual NO_REMEDY =

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rows of text in columns: words flush left, figures and what stands above them flush right. */
+/** Rows of text in columns: words flush left, figures and their headings flush right. */
 final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
   private final Set<Integer> headings = new HashSet<>();
 
-  /** Adds a row of what the figures below are called; the first column has no heading. */
+  /** Adds a row of headings; the first column has none. */
   TextTable heading(Iterable<String> columns) {
     headings.add(rows.size());
     List<String> row = new ArrayList<>();

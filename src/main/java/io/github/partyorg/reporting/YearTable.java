@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tables of what was done in a year (bảng số liệu hoạt động năm). */
+/** Tables of the activities of a year (bảng số liệu hoạt động năm). */
 public final class YearTable {
 
   private final TextTable rows = new TextTable();
@@ -98,8 +98,7 @@ public final class YearTable {
    *
    * @param record the record
    * @param locale the reader's locale
-   * @return the table: what, for whom, sessions, how many came; persons and attendances are told
-   *     apart
+   * @return the table: subject, audience, sessions, turnout; persons and attendances are separate
    */
   public static String training(YearRecord record, Locale locale) {
     return training(record, Vocabulary.party(), locale);
@@ -139,6 +138,6 @@ public final class YearTable {
   }
 
   private static Bilingual sessions(int count) {
-    return Bilingual.of(count + " hội nghị", count + (count == 1 ? " session" : " sessions"));
+    return Bilingual.of(count + " đợt", count + (count == 1 ? " session" : " sessions"));
   }
 }

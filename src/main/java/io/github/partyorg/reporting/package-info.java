@@ -1,7 +1,7 @@
 /**
- * What people look at: charts, tables and lists in plain text. Each takes the reader's locale: a
- * Vietnamese reader reads Vietnamese and the decimal comma, everybody else English and the point,
- * both in ASCII digits. No default locale is ever asked.
+ * Texts for people: charts, tables and lists in plain text. Each takes the reader's locale:
+ * Vietnamese readers get Vietnamese and the decimal comma, all others English and the point, both
+ * in ASCII digits. No default locale is ever asked.
  *
  * <p>In reading order: {@link HierarchyChart}, {@link CountTable}, {@link DecisionTable}, {@link
  * ChangeTable}; {@link ReportText}, {@link ReviewText}, {@link RefusalText}; of a year and of any

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * One order of one decision, at its place in a plan (nội dung quyết định trong đề án): what a
- * change comes from.
+ * One order of one decision, at its place in a plan (nội dung quyết định trong đề án); every change
+ * has one.
  *
- * <p>The place tells two orders apart that say the same.
+ * <p>The place distinguishes two equal orders.
  */
 @Value.Immutable
 @TupleStyle

@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The order to admit somebody to the Party (kết nạp đảng viên; Party Charter, Art. 4).
+ * The order to admit a person to the Party (kết nạp đảng viên; Party Charter, Art. 4).
  *
- * <p>A member begins as a probationary one. Who states no day of admission is admitted on the day
- * from which the decision is effective. An id in use, be it a guest's from outside, is refused.
+ * <p>A member begins as a probationary one. A member without a stated day of admission is admitted
+ * on the day from which the decision is effective. An id in use, also by a guest from outside, is
+ * refused.
  */
 @Value.Immutable
 @TupleStyle
@@ -26,19 +27,19 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param newcomer the member as listed from now on, probationary
-   * @return what remains to be said
+   * @return the next step
    */
   public static Into<Admit> member(Member newcomer) {
     return branch -> ImmutableAdmit.make(branch, newcomer, Candidacy.builder().build());
   }
 
   /**
-   * Adds what the norms of admission ask about.
+   * Adds the data that the norms of admission need.
    *
-   * @param candidacy what is known
+   * @param candidacy the known data
    * @return the order with that
    */
   public final Admit with(Candidacy candidacy) {
@@ -51,7 +52,7 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
   /** {@return the member as listed from now on, probationary} */
   public abstract Member newcomer();
 
-  /** {@return what the norms of admission ask about} */
+  /** {@return the data that the norms of admission need} */
   public abstract Candidacy candidacy();
 
   @Override

@@ -11,16 +11,16 @@ import io.github.partyorg.structure.UnitId;
 public interface Allocating<O> {
 
   /**
-   * Ends the order.
+   * Completes the order.
    *
    * @param allocation where all go
    * @return the order
-   * @throws IllegalArgumentException if what was said before contradicts itself
+   * @throws IllegalArgumentException if the earlier steps contradict each other
    */
   O allocating(Allocation allocation);
 
   /**
-   * Ends the order: all go to one unit.
+   * Completes the order: everything goes to one unit.
    *
    * @param target the id of the unit
    * @return the order
@@ -30,7 +30,7 @@ public interface Allocating<O> {
   }
 
   /**
-   * Ends the order: all go to one unit.
+   * Completes the order: everything goes to one unit.
    *
    * @param target the text of the id of the unit
    * @return the order
@@ -39,7 +39,7 @@ public interface Allocating<O> {
     return everyoneTo(UnitId.of(target));
   }
 
-  /** {@return the order for a unit that holds no member, unit or guest any more} */
+  /** {@return the order for a unit that is already empty} */
   default O withNothingLeft() {
     return allocating(Allocation.none());
   }

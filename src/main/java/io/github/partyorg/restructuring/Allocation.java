@@ -14,12 +14,11 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Where everybody and everything in a unit that ends goes (phương án bố trí đảng viên và tổ chức
- * đảng trực thuộc).
+ * The destination of each member, guest and child unit of a unit that ends (phương án bố trí đảng
+ * viên và tổ chức đảng trực thuộc).
  *
  * <p>An allocation is total: each member, child unit and guest is sent somewhere exactly once, by
- * list, by a function, by group or with the rest. Whether it is, is seen when the order is carried
- * out.
+ * list, by a function, by group or with the rest. This is checked when the order is carried out.
  */
 @Value.Immutable
 @TupleStyle
@@ -28,20 +27,20 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   Allocation() {}
 
   /**
-   * Begins an allocation that sends some members, and nothing else, to one branch.
+   * Starts an allocation that sends some members, and nothing else, to one branch.
    *
-   * @param members the texts of the ids of all members and guests that there are
-   * @return what remains to be said
+   * @param members the texts of the ids of all members and guests
+   * @return the next step
    */
   public static To<Allocation> of(String... members) {
     return target -> builder().send(members).to(target).build();
   }
 
   /**
-   * Begins an allocation that sends some members, and nothing else, to one branch.
+   * Starts an allocation that sends some members, and nothing else, to one branch.
    *
-   * @param members the ids of all members and guests that there are
-   * @return what remains to be said
+   * @param members the ids of all members and guests
+   * @return the next step
    */
   public static To<Allocation> of(Iterable<MemberId> members) {
     return target -> builder().send(members).to(target).build();
@@ -75,7 +74,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   /** {@return member ids by branch} */
   public abstract ImmutableListMultimap<UnitId, MemberId> members();
 
-  /** {@return unit ids by the id of the superior to be} */
+  /** {@return unit ids by the id of the new superior} */
   public abstract ImmutableListMultimap<UnitId, UnitId> units();
 
   /** {@return the guests whose stay ends} */
@@ -84,7 +83,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   /** {@return the unit, or empty if all are named} */
   public abstract Optional<UnitId> rest();
 
-  /** Returns what flows from the unit that is allocated, in the order of the reasons. */
+  /** Returns the flows from the allocated unit, in the order in which reasons are reported. */
   final ImmutableList<Rearrangement.Flow> flowsFrom(UnitId unit) {
     ImmutableList.Builder<Rearrangement.Flow> flows = ImmutableList.builder();
     members()
@@ -110,7 +109,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     return destinations.build();
   }
 
-  /** {@return a builder that sends nobody anywhere} */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -127,20 +126,20 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     Builder() {}
 
     /**
-     * Sends members, or guests whose stay goes on.
+     * Sends members, or guests whose stay continues there.
      *
      * @param sent the texts of their ids
-     * @return what remains to be said: to which branch
+     * @return the next step, which names the branch
      */
     public To<Builder> send(String... sent) {
       return send(Stream.of(sent).map(MemberId::of).toList());
     }
 
     /**
-     * Sends members, or guests whose stay goes on.
+     * Sends members, or guests whose stay continues there.
      *
      * @param sent their ids, such as all of a party group
-     * @return what remains to be said: to which branch
+     * @return the next step, which names the branch
      */
     public To<Builder> send(Iterable<MemberId> sent) {
       return target -> {
@@ -150,10 +149,10 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
-     * Sends each of some members to the branch that a function names.
+     * Sends members to branches given by a function.
      *
-     * @param sent who is sent, such as all members of a branch
-     * @param target says where to
+     * @param sent the members to send, such as all of a branch
+     * @param target gives the branch of each
      * @return this builder
      */
     public Builder sendEach(
@@ -166,7 +165,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
      * Places child units below another superior.
      *
      * @param sent the texts of the units' ids
-     * @return what remains to be said: to which superior
+     * @return the next step, which names the superior
      */
     public To<Builder> sendUnits(String... sent) {
       return sendUnits(Stream.of(sent).map(UnitId::of).toList());
@@ -176,7 +175,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
      * Places child units below another superior.
      *
      * @param sent the units' ids
-     * @return what remains to be said: to which superior
+     * @return the next step, which names the superior
      */
     public To<Builder> sendUnits(Iterable<UnitId> sent) {
       return target -> {
@@ -186,10 +185,10 @@ public abstract sealed class Allocation permits ImmutableAllocation {
     }
 
     /**
-     * Places each of some child units below the superior that a function names.
+     * Places child units below superiors given by a function.
      *
-     * @param sent which units are placed, such as all children of a committee
-     * @param target says where
+     * @param sent the units to place, such as all children of a committee
+     * @param target gives the superior of each
      * @return this builder
      */
     public Builder sendEachUnit(
@@ -240,7 +239,7 @@ public abstract sealed class Allocation permits ImmutableAllocation {
       return this;
     }
 
-    /** {@return what has been said so far} */
+    /** {@return the allocation as described} */
     public Allocation build() {
       return ImmutableAllocation.make(members.build(), units.build(), recalled.build(), rest);
     }

@@ -15,7 +15,7 @@ import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What an edit that carried out a rearrangement did: members who came or left, and the log. */
+/** The effect of a rearrangement: members who came or left, and the log. */
 final class Arranged {
 
   private final RearrangingOrder order;
@@ -91,7 +91,7 @@ final class Arranged {
     }
   }
 
-  /** Returns the units whose leadership the order states: it vacates no seat of them. */
+  /** Returns the units with a leadership stated by the order; their seats are not vacated. */
   private ImmutableSet<UnitId> led() {
     ImmutableSet.Builder<UnitId> led = ImmutableSet.builder();
     meaning

@@ -30,7 +30,7 @@ final class ArrangementCheck {
     this.newUnits = new NewUnits(execution, meaning, forms, this);
   }
 
-  /** Refuses the order for each reason; what has been read on the way is kept. */
+  /** Refuses the order for each reason; keeps the data read on the way. */
   void run() {
     endings();
     boolean canBegin = newUnits.check();
@@ -49,7 +49,9 @@ final class ArrangementCheck {
     }
   }
 
-  /** Returns where leaders of what begins are looked for first: where its members come from. */
+  /**
+   * Returns the units to search first for leaders of a new unit: those that its members come from.
+   */
   Iterable<Unit> near() {
     Set<UnitId> sources = new LinkedHashSet<>(meaning.ends());
     meaning.flows().forEach(flow -> sources.add(flow.from()));
@@ -121,7 +123,7 @@ final class ArrangementCheck {
     return ImmutableList.<Unit>builder().add(unit).addAll(near()).build();
   }
 
-  /** Returns what leaves which unit, of the units that something leaves. */
+  /** Returns the parcels that leave each unit. */
   Map<UnitId, Parcels> parcels() {
     return parcels;
   }

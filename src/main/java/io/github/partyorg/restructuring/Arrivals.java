@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The members and stays that come to each branch, and the stays that end there: where the person is
- * at home from then on, and the shorter one of two stays.
+ * The members and stays that come to each branch, and the stays that end there: in the person's new
+ * home branch, and where a shorter stay meets a longer one.
  */
 final class Arrivals {
 
@@ -28,7 +28,7 @@ final class Arrivals {
   private final ListMultimap<UnitId, Absence> absences = LinkedListMultimap.create();
   private final ListMultimap<UnitId, Guest> ended = LinkedListMultimap.create();
 
-  /** Adds what comes from one unit to a branch; the absences of members go along with them. */
+  /** Adds the arrivals from one unit to a branch; absences of members go along with them. */
   void add(UnitId place, Parcels from, Parcels.Parcel parcel) {
     members.putAll(place, from.membersIn(parcel));
     guests.putAll(place, from.guestsIn(parcel));

@@ -9,10 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One thing that is recorded of a unit itself, to be read and set: everything but its id, its roll
- * and the units below it.
+ * One recorded attribute of a unit, to be read and set: everything but its id, its roll and the
+ * units below it.
  *
- * @param <T> the type of what is recorded
+ * @param <T> the type of its value
  * @param get reads it
  * @param set returns the unit with another value of it
  */
@@ -77,7 +77,7 @@ record Attribute<T>(Function<Unit, T> get, BiFunction<Unit, T, Unit> set) {
     return get.apply(one).equals(get.apply(other));
   }
 
-  /** Returns a unit with what another has. */
+  /** Returns a unit with another unit's value. */
   Unit copied(Unit onto, Unit from) {
     return set.apply(onto, get.apply(from));
   }

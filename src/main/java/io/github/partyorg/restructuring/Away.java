@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * Says where units or members go: to a unit, or out of the hierarchy (đến, hoặc ra ngoài).
  *
- * @param <O> the order, or what remains to be said of it
+ * @param <O> the next step, or the order
  */
 public final class Away<O> implements To<O> {
 
@@ -24,10 +24,10 @@ public final class Away<O> implements To<O> {
   }
 
   /**
-   * Goes on: to which organisation outside the hierarchy.
+   * Names the organisation outside the hierarchy.
    *
    * @param organization the name of the organisation, not blank
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   public O outside(String organization) {
     return outside.apply(organization);

@@ -1,18 +1,18 @@
 package io.github.partyorg.restructuring;
 
 /**
- * Says what a unit has or is from then on, such as a name or a kind (thành).
+ * The step that states a unit's new attribute, such as a name or a kind (thành).
  *
- * @param <V> the type of what the unit has
+ * @param <V> the type of the attribute
  * @param <O> the order
  */
 @FunctionalInterface
 public interface Becoming<V, O> {
 
   /**
-   * Ends the order.
+   * Completes the order.
    *
-   * @param value what the unit has from then on
+   * @param value the new value
    * @return the order
    * @throws IllegalArgumentException if it is a blank text
    */

@@ -6,7 +6,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
-/** An order by which one unit begins, with what stands below it (bắt đầu hoạt động). */
+/** An order by which one unit begins, with its subordinate units (bắt đầu hoạt động). */
 public abstract sealed class Beginning extends RearrangingOrder
     permits Establish, Reinstate, TakeIn, Consolidate {
 

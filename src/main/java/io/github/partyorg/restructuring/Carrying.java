@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * Carries a rearrangement out: checks it, edits the tree, and hands the execution what changed.
  *
- * <p>Units that leave their place are taken out first, the deepest first, then what begins and what
- * moves is placed, and at last members move: so that every destination stands where it will stand.
+ * <p>First, units that leave their place are taken out, the deepest first. Then new and moved units
+ * are placed, and members move last, so that every destination is already in its final place.
  */
 final class Carrying {
 
@@ -60,8 +60,9 @@ final class Carrying {
   }
 
   /**
-   * Restates what units are: higher levels from the top down, before anything is placed below them;
-   * lower levels and branches from below, after what they held has left.
+   * Restates the forms of units. Units that rise are restated from the top down, before others are
+   * placed below them; units that sink or become branches are restated from below, once their
+   * contents have left.
    */
   private void restateForms(boolean rising) {
     List<UnitId> units = new ArrayList<>(meaning.restated().keySet());
@@ -113,7 +114,7 @@ final class Carrying {
     }
   }
 
-  /** Places what begins and what moves, each when the unit above it is there. */
+  /** Places new and moved units, each after its superior. */
   private void placeAll() {
     LocalDate day = execution.decision().effectiveOn();
     List<Rearrangement.Begin> begins = new ArrayList<>(meaning.begins());

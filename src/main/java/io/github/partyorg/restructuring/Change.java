@@ -27,12 +27,12 @@ public abstract sealed class Change implements HasTerm
     return act().decision();
   }
 
-  /** {@return the units before, as the order found them; none for what was established} */
+  /** {@return the units as the order found them; empty if a unit was established} */
   public abstract ImmutableList<Unit> originals();
 
   /**
-   * {@return the units after, as the order left them: for what was dissolved, those that took in
-   * its members and units}
+   * {@return the units as the order left them; after a dissolution, those that took in members and
+   * units}
    */
   public abstract ImmutableList<Unit> results();
 
@@ -45,14 +45,15 @@ public abstract sealed class Change implements HasTerm
   public abstract Bilingual summary();
 
   /**
-   * {@return each of them, nested ones too, with what came to them; not what was handed on to them}
+   * {@return each new unit, nested ones too, with all that came to it; not units that were handed
+   * over to it}
    */
   public ImmutableList<Unit> begun() {
     return ImmutableList.of();
   }
 
   /**
-   * {@return the units as they were; what was below them lives on elsewhere, unless it is named
+   * {@return the units that ended, as they were; units below them live on elsewhere unless listed
    * too}
    */
   public ImmutableList<Unit> ended() {
@@ -72,7 +73,7 @@ public abstract sealed class Change implements HasTerm
     return ImmutableList.of();
   }
 
-  /** {@return the organisation outside to which each unit that left went, by the unit's id} */
+  /** {@return the organisation outside that each departed unit went to, by the unit's id} */
   public ImmutableMap<UnitId, String> outside() {
     return ImmutableMap.of();
   }

@@ -24,20 +24,20 @@ public abstract sealed class ChangeForm extends UnitChange permits ImmutableChan
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param branch the text of the branch's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<BranchForm, ChangeForm> branch(String branch) {
     return branch(UnitId.of(branch));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param branch the branch's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<BranchForm, ChangeForm> branch(UnitId branch) {
     return form -> ImmutableChangeForm.make(branch, form);

@@ -17,7 +17,7 @@ final class Circles {
 
   private final Execution execution;
 
-  /** Where each unit that moves or begins stands, if the unit there can take it in. */
+  /** The new superior of each unit that moves or begins, if that superior can take it in. */
   private final Map<UnitId, Optional<UnitId>> placed = new LinkedHashMap<>();
 
   Circles(

@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  * The order to recognise a probationary member as an official one (công nhận đảng viên chính thức;
  * Party Charter, Art. 5).
  *
- * <p>The member is official from the day on which the probation was over, however late the decision
- * is (QĐ 29-QĐ/TW and QĐ 294-QĐ/TW, 4.2.2). A decision before that day counts from the day on which
- * it is effective, as one does where the beginning of the probation is not known.
+ * <p>The member is official from the end of the probation, even if the decision is later (QĐ
+ * 29-QĐ/TW and QĐ 294-QĐ/TW, 4.2.2). A decision before that day counts from its day of effect; so
+ * does one if the beginning of the probation is unknown.
  */
 @Value.Immutable
 @TupleStyle
@@ -30,29 +30,29 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Confirm> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Confirm> member(MemberId member) {
     return branch -> ImmutableConfirm.make(member, branch, Probation.builder().build());
   }
 
   /**
-   * Adds what the norms of confirmation ask about.
+   * Adds the data that the norms of confirmation need.
    *
-   * @param probation what is known
+   * @param probation the known data
    * @return the order with that
    */
   public final Confirm with(Probation probation) {
@@ -65,7 +65,7 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
   @Override
   public abstract UnitId branch();
 
-  /** {@return what the norms of confirmation ask about} */
+  /** {@return the data that the norms of confirmation need} */
   public abstract Probation probation();
 
   @Override

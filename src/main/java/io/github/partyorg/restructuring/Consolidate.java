@@ -12,9 +12,10 @@ import org.immutables.value.Value;
  * The order to consolidate units, or one alone, into a new one (hợp nhất).
  *
  * <p>The units named end with their leaderships, consents, pilots and party groups; all their
- * members, child units and guests go to the new unit, whose value says all else about it, its first
- * leadership included. A unit that states no founding day is founded on the day of effect. A stay
- * as guest ends where the guest becomes a member; of two stays of one person the longer is kept.
+ * members, child units and guests go to the new unit. The unit passed in states everything else,
+ * including the first leadership. A unit that states no founding day is founded on the day of
+ * effect. A stay as guest ends where the guest becomes a member; of two stays of one person the
+ * longer is kept.
  */
 @Value.Immutable
 @TupleStyle
@@ -28,35 +29,35 @@ public abstract sealed class Consolidate extends Beginning permits ImmutableCons
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the texts of the units' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Successor units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the units' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Successor units(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);
     return unit -> superior -> ImmutableConsolidate.make(unit, superior, named);
   }
 
-  /** Says what units are consolidated into. */
+  /** The step that names the new unit. */
   @FunctionalInterface
   public interface Successor {
 
     /**
-     * Goes on: into what.
+     * Names the new unit.
      *
      * @param unit the new unit, without members
-     * @return what remains to be said
+     * @return the next step
      */
     Under<Consolidate> into(Unit unit);
   }

@@ -10,7 +10,7 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a conversion means where it is carried out, or why it is impossible there. */
+/** The meaning of a conversion for a hierarchy, or the reasons why it is impossible there. */
 final class Conversion {
 
   private final Convert order;
@@ -23,7 +23,7 @@ final class Conversion {
     this.execution = execution;
   }
 
-  /** Returns what it means, or refuses it and returns nothing. */
+  /** Returns its meaning; if it is refused, returns empty. */
   Optional<Rearrangement> meaning() {
     if (order.kind().isPresent()) {
       return execution.find(unit, Committee.class).filter(this::isConvertible).map(this::toBranch);
@@ -37,7 +37,7 @@ final class Conversion {
     return Optional.of(toLevels());
   }
 
-  /** Refuses the root, and what is above the base. */
+  /** Refuses the root, and units above the base. */
   private boolean isConvertible(Committee committee) {
     if (committee.level().isAbove(Level.GRASSROOTS)) {
       execution.refuse(Reason.Kind.WRONG_TYPE, unit, unit);

@@ -21,9 +21,9 @@ import org.immutables.value.Value;
  * <p>The unit keeps its id, name, code, founding day and consents. A branch that becomes a
  * committee begins with the branches stated, to which its members and guests are allocated; its
  * groups and pilot end. A committee that becomes a branch takes the members and guests of all
- * branches below it on its own roll; all units below end; a stay as guest ends where the guest
- * becomes a member, and of two stays of one person the longer is kept. A committee that takes
- * another level keeps what is below it, and may change together with committees below.
+ * branches below it on its own roll; all units below end. A stay as guest ends if the guest becomes
+ * a member; of two stays of one person, the longer is kept. A committee that takes another level
+ * keeps the units below it. Committees below may change level in the same order.
  */
 @Value.Immutable
 @TupleStyle
@@ -38,26 +38,26 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   }
 
   /**
-   * Begins the order: which unit.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Converting unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order: which unit.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Converting unit(UnitId unit) {
     return new Converting(unit);
   }
 
-  /** Says what a unit is converted into. */
+  /** The step that states the new form. */
   public static final class Converting {
 
     private final UnitId unit;
@@ -70,7 +70,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
      * Goes on: a branch becomes a grassroots committee (đảng bộ cơ sở).
      *
      * @param branches the branches that begin below it, at least one, without members
-     * @return what remains to be said
+     * @return the next step
      */
     public Allocating<Convert> toCommittee(Branch... branches) {
       return toCommittee(Level.GRASSROOTS, branches);
@@ -81,7 +81,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
      *
      * @param level the level: grassroots or affiliated
      * @param branches the branches that begin below it, at least one, without members
-     * @return what remains to be said
+     * @return the next step
      */
     public Allocating<Convert> toCommittee(Level level, Branch... branches) {
       ImmutableList<Branch> begun = ImmutableList.copyOf(branches);
@@ -96,7 +96,8 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
     }
 
     /**
-     * Ends the order: a committee becomes a branch, without leaders until they are stated.
+     * Completes the order: a committee becomes a branch; it has no leaders unless the order states
+     * them.
      *
      * @param kind the kind of branch
      * @return the order
@@ -112,7 +113,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
     }
 
     /**
-     * Ends the order: a committee takes another level and keeps its leadership.
+     * Completes the order: a committee takes another level and keeps its leadership.
      *
      * @param level the level
      * @return the order
@@ -131,7 +132,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   /**
    * Returns this order with the leadership of the unit from then on.
    *
-   * @param led all seats that there shall be
+   * @param led all new seats
    * @return the order with that leadership
    */
   public final Convert ledBy(Leadership led) {
@@ -140,7 +141,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   }
 
   /**
-   * Returns this order, by which a further committee takes another level at the same moment.
+   * Returns this order with a further committee that takes another level at the same moment.
    *
    * @param committee the text of the committee's id
    * @param level the level that it takes
@@ -151,7 +152,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   }
 
   /**
-   * Returns this order, by which a further committee takes another level at the same moment.
+   * Returns this order with a further committee that takes another level at the same moment.
    *
    * @param committee the committee's id
    * @param level the level that it takes
@@ -182,7 +183,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   /** {@return all seats from then on, or empty if the unit keeps its leadership} */
   public abstract Optional<Leadership> leadership();
 
-  /** {@return which members and guests go to which branch of a new committee} */
+  /** {@return the members and guests of each branch of a new committee} */
   public abstract Optional<Allocation> allocation();
 
   @Value.Check

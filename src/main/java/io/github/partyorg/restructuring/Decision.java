@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a committee signs: orders, in the order in which they are carried out (quyết định).
+ * A decision signed by a committee (quyết định): orders, in the sequence in which they are carried
+ * out.
  *
  * <p>A decision without a number is a draft (dự thảo); it can be tried all the same.
  */
@@ -37,7 +38,7 @@ public abstract sealed class Decision permits ImmutableDecision {
   /** {@return the texts that the decision rests on (căn cứ), as the decision cites them} */
   public abstract ImmutableList<String> legalBases();
 
-  /** {@return what is ordered, at least one} */
+  /** {@return the orders, at least one} */
   public abstract ImmutableList<Order> orders();
 
   /** {@return the number, or that it is a draft and whose} */
@@ -52,7 +53,7 @@ public abstract sealed class Decision permits ImmutableDecision {
    * it is.
    *
    * @param hierarchy the hierarchy before
-   * @return what comes of it
+   * @return the outcome
    * @throws DecisionRefusedException if an order cannot be carried out; lists every reason
    */
   public final Outcome applyTo(Hierarchy hierarchy) {

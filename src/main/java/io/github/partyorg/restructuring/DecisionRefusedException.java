@@ -3,7 +3,9 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 
-/** Orders cannot be carried out on a hierarchy; says all reasons why. Nothing was changed. */
+/**
+ * Orders cannot be carried out on a hierarchy; says all reasons why. The hierarchy is unchanged.
+ */
 public final class DecisionRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 3L;

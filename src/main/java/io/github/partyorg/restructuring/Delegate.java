@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * The order that a committee is given powers of a superior, or that these are withdrawn (giao
- * quyền, thu hồi quyền được giao). All else about the committee stays; what stands below it may
- * become something else.
+ * quyền, thu hồi quyền được giao). Everything else about the committee stays; units below it may
+ * get other roles.
  */
 @Value.Immutable
 @TupleStyle
@@ -27,20 +27,20 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
   }
 
   /**
-   * Begins the order: a committee gets powers, in place of those that it had.
+   * Starts the order: a committee gets powers, which replace those that it had.
    *
    * @param powers the powers, with their days
-   * @return what remains to be said
+   * @return the next step
    */
   public static To<Delegate> powers(Delegation powers) {
     return committee -> ImmutableDelegate.make(committee, Optional.of(powers), Optional.empty());
   }
 
   /**
-   * Begins the order: powers are withdrawn. They stay recorded, with their end.
+   * Starts the order: powers are withdrawn. They stay recorded, with their end.
    *
    * @param lastDay the last day on which the committee has them, inclusive
-   * @return what remains to be said
+   * @return the next step
    */
   public static From<Delegate> withdrawing(LocalDate lastDay) {
     return committee -> ImmutableDelegate.make(committee, Optional.empty(), Optional.of(lastDay));
@@ -106,7 +106,7 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
     execution.change(committee, delegated);
   }
 
-  /** Returns the powers with their end, or refuses to end what is not there or has ended. */
+  /** Returns the powers with their end, or refuses to end powers that are missing or have ended. */
   private Optional<Delegation> withdrawn(Committee committee, Execution execution) {
     LocalDate last = lastDay().orElseThrow();
     Optional<Delegation> known = committee.delegation();

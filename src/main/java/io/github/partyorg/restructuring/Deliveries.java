@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a rearrangement sends where, and every reason why a unit cannot take it in. */
+/** The deliveries of a rearrangement, with every reason why a unit cannot take one in. */
 final class Deliveries {
 
   private final Execution execution;
@@ -46,7 +46,7 @@ final class Deliveries {
     }
   }
 
-  /** Says whether a place can be looked at; refuses one that ends or is not a part. */
+  /** Says whether a place can receive; refuses one that ends or is not a part. */
   private boolean isOpen(UnitId place, Parcels read) {
     if (!meaning.parts().isEmpty() && !meaning.parts().contains(place)) {
       execution.refuse(Reason.Kind.NOT_A_PART, place, read.source().id());
@@ -77,7 +77,10 @@ final class Deliveries {
     fit.add(new Delivery(read, parcel, target.get()));
   }
 
-  /** Refuses units below themselves; what cannot begin is below nothing, and nothing below it. */
+  /**
+   * Refuses units below themselves; units that cannot begin have no place, nor have units below
+   * them.
+   */
   private void circles(boolean canBegin) {
     List<Delivery> placed = new ArrayList<>(fit);
     placed.removeIf(
@@ -85,7 +88,7 @@ final class Deliveries {
     new Circles(execution, canBegin ? meaning.begins() : ImmutableList.of(), placed).check();
   }
 
-  /** Refuses what a unit of the right kind does not take in all the same. */
+  /** Refuses deliveries that a unit of the right form still cannot take in. */
   private void capacity(Delivery delivery) {
     Unit target = delivery.target();
     if (!delivery.from().isWhole() && target instanceof Branch branch) {

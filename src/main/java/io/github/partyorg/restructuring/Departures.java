@@ -11,8 +11,8 @@ import io.github.partyorg.structure.Unit;
 import java.util.Set;
 
 /**
- * What those give up who leave the hierarchy along with their unit: every seat, also outside the
- * line of the unit that they leave, and every stay as guest.
+ * The losses of members who leave the hierarchy along with their unit: all seats, also outside the
+ * unit's line, and all stays as guest.
  */
 final class Departures {
 

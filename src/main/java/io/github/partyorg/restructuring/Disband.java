@@ -6,8 +6,8 @@ import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
 /**
- * The order to disband a unit as a punishment (giải tán; Party Charter, Art. 35); never what is
- * meant by to {@linkplain Dissolve dissolve} it (giải thể).
+ * The order to disband a unit as a punishment (giải tán; Party Charter, Art. 35); to {@linkplain
+ * Dissolve dissolve} it (giải thể) is another act.
  */
 @Value.Immutable
 @TupleStyle
@@ -21,34 +21,34 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Grounds unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Grounds unit(UnitId unit) {
     return ground -> allocation -> ImmutableDisband.make(unit, ground, allocation);
   }
 
-  /** Says on what ground a unit is disbanded. */
+  /** The step that states the ground. */
   @FunctionalInterface
   public interface Grounds {
 
     /**
-     * Goes on: on what ground.
+     * States the ground.
      *
      * @param ground the ground, not blank
-     * @return what remains to be said
+     * @return the next step
      */
     Allocating<Disband> onGround(String ground);
   }
@@ -56,7 +56,7 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
   @Override
   public abstract UnitId unit();
 
-  /** {@return on what ground, not blank} */
+  /** {@return the ground, not blank} */
   public abstract String ground();
 
   @Override

@@ -22,20 +22,20 @@ public abstract sealed class Dissolve extends EndingOrder permits ImmutableDisso
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Allocating<Dissolve> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Allocating<Dissolve> unit(UnitId unit) {
     return allocation -> ImmutableDissolve.make(unit, Optional.empty(), allocation);

@@ -11,13 +11,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What an edit did that carried an order out: who joined and who left, and what the log says of it.
+ * The effect of an order on an edit: the members who joined or left, and the log entry.
  *
- * @param change what the log says, of an act that left a hierarchy
- * @param joined the members who are on a roll now, and were on none
- * @param left the members who are on no roll any more
- * @param led the units whose leadership the order states: it vacates no seat of them
- * @param further edits what follows from it, and says so
+ * @param change the log entry, given the act and the hierarchy that it left
+ * @param joined the members who were on no roll before
+ * @param left the members who are no longer on a roll
+ * @param led the units with a leadership stated by the order; their seats are not vacated
+ * @param further edits the consequences, and returns their changes
  */
 record Effect(
     BiFunction<Act, Hierarchy, Change> change,
@@ -26,12 +26,12 @@ record Effect(
     ImmutableSet<UnitId> led,
     Function<Act, ImmutableList<Change>> further) {
 
-  /** Returns an effect by which nobody joins or leaves. */
+  /** Returns an effect without members who join or leave. */
   static Effect of(Function<Act, Change> change) {
     return of((act, after) -> change.apply(act));
   }
 
-  /** Returns an effect by which nobody joins or leaves. */
+  /** Returns an effect without members who join or leave. */
   static Effect of(BiFunction<Act, Hierarchy, Change> change) {
     ImmutableSet<MemberId> nobody = ImmutableSet.of();
     return new Effect(change, nobody, nobody, ImmutableSet.of(), act -> ImmutableList.of());
@@ -53,7 +53,10 @@ record Effect(
     return new Effect(change, joined, left, led, edits);
   }
 
-  /** Nobody joins or leaves, or is listed twice, but who is told to: else an order is wrong. */
+  /**
+   * Checks that only the stated members joined or left, and that no member is listed twice: a
+   * failure is a defect of the order's class.
+   */
   void requireConserved(TreeDifference difference) {
     Set<MemberId> lost = difference.lost();
     Set<MemberId> gained = difference.gained();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * The order to end stays (kết thúc sinh hoạt đảng tạm thời), in a branch or outside the hierarchy.
  *
- * <p>A person from outside who held a seat here loses it with the stay.
+ * <p>A person from outside loses seats here when the stay ends.
  */
 @Value.Immutable
 @TupleStyle
@@ -28,20 +28,20 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   }
 
   /**
-   * Begins the order: stays in a branch end.
+   * Starts the order: stays in a branch end.
    *
    * @param members the texts of the members' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static In<EndStay> of(String... members) {
     return of(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Begins the order: stays in a branch end.
+   * Starts the order: stays in a branch end.
    *
    * @param members the members' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static In<EndStay> of(Iterable<MemberId> members) {
     ImmutableList<MemberId> named = ImmutableList.copyOf(members);
@@ -49,7 +49,7 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   }
 
   /**
-   * Returns the order by which stays outside the hierarchy end.
+   * Returns an order to end stays outside the hierarchy.
    *
    * @param members the texts of the members' ids, at least one
    * @return the order
@@ -60,7 +60,7 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   }
 
   /**
-   * Returns the order by which stays outside the hierarchy end.
+   * Returns an order to end stays outside the hierarchy.
    *
    * @param members the members' ids, at least one
    * @return the order
@@ -73,14 +73,14 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   /** {@return the id of the branch that they stay in, or empty if they stay outside} */
   public abstract Optional<UnitId> branch();
 
-  /** {@return the ids of the members whose stays end, at least one} */
+  /** {@return the ids of the members on a stay, at least one} */
   public abstract ImmutableSet<MemberId> members();
 
   @Value.Check
   void namesSomebody() {
     if (members().isEmpty()) {
       throw new IllegalArgumentException(
-          "The order to end stays at " + place() + " names nobody; name members.");
+          "The order to end stays at " + place() + " names no member; name members.");
     }
   }
 

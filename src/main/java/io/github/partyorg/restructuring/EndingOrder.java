@@ -6,9 +6,9 @@ import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
 /**
- * An order by which one unit ends and all that it holds is sent elsewhere (kết thúc hoạt động).
+ * An order by which one unit ends and its contents go elsewhere (kết thúc hoạt động).
  *
- * <p>Nothing succeeds it: where its members and child units went is told.
+ * <p>The unit has no successor; the log lists the destinations of its members and child units.
  */
 public abstract sealed class EndingOrder extends RearrangingOrder permits Dissolve, Disband {
 

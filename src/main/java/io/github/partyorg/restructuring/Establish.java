@@ -6,11 +6,11 @@ import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
 /**
- * The order to establish a unit, with what stands below it (thành lập).
+ * The order to establish a unit, with its subordinate units (thành lập).
  *
- * <p>The new units begin without members: further orders transfer them. Their first leadership is
- * part of the value; it may name members who are still listed elsewhere. A unit that states no
- * founding day is founded on the day from which the decision is effective.
+ * <p>The new units begin without members: further orders transfer them. The units passed in state
+ * their first leadership, which may name members who are still listed elsewhere. A unit that states
+ * no founding day is founded on the day from which the decision is effective.
  */
 @Value.Immutable
 @TupleStyle
@@ -24,10 +24,10 @@ public abstract sealed class Establish extends Beginning permits ImmutableEstabl
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
-   * @param unit the unit as it shall begin, without members
-   * @return what remains to be said
+   * @param unit the new unit, without members
+   * @return the next step
    */
   public static Under<Establish> unit(Unit unit) {
     return superior -> ImmutableEstablish.make(unit, superior);

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Carries out orders one after the other on a hierarchy. An order that is refused changes nothing;
- * those after it are tried on what the others left, so that all reasons come to light at once.
+ * Carries out orders one after the other on a hierarchy. A refused order changes nothing; later
+ * orders are still tried, so that all reasons are reported at once.
  */
 final class Execution {
 
@@ -75,7 +75,7 @@ final class Execution {
     return ImmutableList.copyOf(changes);
   }
 
-  /** Returns what each order left, of all decisions carried out. */
+  /** Returns the hierarchy after each order of all decisions carried out. */
   ImmutableList<Hierarchy> snapshots() {
     return ImmutableList.copyOf(snapshots);
   }
@@ -89,7 +89,7 @@ final class Execution {
     return !reasonsOfOrder.isEmpty();
   }
 
-  /** Notes what a refused order would have begun, so that later reasons can say so. */
+  /** Notes the units that a refused order would have begun; later reasons mention it. */
   private void remember(Unit refused) {
     for (Unit unit : refused.subtree()) {
       if (!hierarchy.has(unit.id())) {
@@ -103,7 +103,7 @@ final class Execution {
     return edit;
   }
 
-  /** Returns the unit of a type as edited so far, or refuses the order because there is none. */
+  /** Returns a unit as edited so far, or refuses the order if there is none of that type. */
   <U extends Unit> Optional<U> find(UnitId id, Class<U> type) {
     Optional<Unit> unit = edit.find(id);
     if (unit.isEmpty()) {
@@ -149,7 +149,7 @@ final class Execution {
     commit(act -> UnitChanged.of(act, before, after));
   }
 
-  /** Takes the edit over by which nobody joined or left, or refuses the order. */
+  /** Accepts an edit without members who joined or left, or refuses the order. */
   void commit(Function<Act, Change> change) {
     commit(Effect.of(change));
   }
@@ -171,7 +171,7 @@ final class Execution {
     }
   }
 
-  /** Takes the edit over by which a plan was undone, or refuses the order; vacates no seat. */
+  /** Accepts the edit that undid a plan, or refuses the order; vacates no seat. */
   void commitUndone(Effect effect) {
     try {
       Hierarchy next = edit.done();

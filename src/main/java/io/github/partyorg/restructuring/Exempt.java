@@ -24,29 +24,29 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Exempt> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Exempt> member(MemberId member) {
     return branch -> ImmutableExempt.make(member, branch, Exemption.builder().build());
   }
 
   /**
-   * Adds what the norms of exemption ask about.
+   * Adds the data that the norms of exemption need.
    *
-   * @param exemption what is known
+   * @param exemption the known data
    * @return the order with that
    */
   public final Exempt with(Exemption exemption) {
@@ -59,7 +59,7 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
   @Override
   public abstract UnitId branch();
 
-  /** {@return what the norms of exemption ask about} */
+  /** {@return the data that the norms of exemption need} */
   public abstract Exemption exemption();
 
   @Override

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * The order to expel a member from the Party (khai trừ; Party Charter, Art. 35).
  *
- * <p>Who leaves is on no roll, in no party group, in no seat and no guest any more.
+ * <p>The member leaves the roll, party groups and seats; a stay as guest ends.
  */
 @Value.Immutable
 @TupleStyle
@@ -24,20 +24,20 @@ public abstract sealed class Expel extends MembershipChange permits ImmutableExp
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Expel> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Expel> member(MemberId member) {
     return branch -> ImmutableExpel.make(member, branch, ImmutableList.of());

@@ -30,20 +30,20 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
-   * @param groups all groups that there shall be, each of a name of its own
-   * @return what remains to be said
+   * @param groups all new groups, with different names
+   * @return the next step
    */
   public static In<FormGroups> of(PartyGroup... groups) {
     return of(ImmutableList.copyOf(groups));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
-   * @param groups all groups that there shall be, each of a name of its own
-   * @return what remains to be said
+   * @param groups all new groups, with different names
+   * @return the next step
    */
   public static In<FormGroups> of(Iterable<PartyGroup> groups) {
     ImmutableList<PartyGroup> stated = ImmutableList.copyOf(groups);
@@ -53,7 +53,7 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
   /** {@return the branch's id} */
   public abstract UnitId branch();
 
-  /** {@return all groups that there shall be} */
+  /** {@return all new groups} */
   public abstract ImmutableList<PartyGroup> groups();
 
   @Value.Check

@@ -5,19 +5,19 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Level;
 import java.util.List;
 
-/** How the forms that units take are worded. */
+/** The wording of the forms that units take. */
 final class FormWords {
 
   private FormWords() {}
 
-  /** Returns what a branch that becomes a committee of a level is then called. */
+  /** Returns the term for a branch converted into a committee of a level. */
   static Bilingual committee(Level level) {
     return Bilingual.of(
         "đảng bộ " + level.term().vietnamese(),
         (level == Level.AFFILIATED ? "an " : "a ") + level.term().english() + " committee");
   }
 
-  /** Returns what it is then called, with the branches that begin below it. */
+  /** Returns that term with the branches that begin below it. */
   static Bilingual committee(Level level, List<Branch> branches) {
     Bilingual form = committee(level);
     return Bilingual.of(

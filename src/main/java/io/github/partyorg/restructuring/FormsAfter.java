@@ -7,7 +7,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
-/** What form and level units have once a rearrangement has been carried out. */
+/** The forms and levels of units after a rearrangement. */
 record FormsAfter(Rearrangement meaning) {
 
   /** Says whether a unit may stand directly below another then: a level never rises. */
@@ -15,13 +15,13 @@ record FormsAfter(Rearrangement meaning) {
     return isBranch(child) || !level(child).isAbove(level(above));
   }
 
-  /** Says whether a unit is a branch then, be it one already or not. */
+  /** Says whether a unit is a branch afterwards. */
   boolean isBranch(Unit unit) {
     Rearrangement.Restated anew = meaning.restated().get(unit.id());
     return (anew != null && anew.changesForm()) ? anew.isBranch() : unit instanceof Branch;
   }
 
-  /** Says whether a committee becomes a branch, onto whose roll all below it is poured. */
+  /** Says whether a committee becomes a branch, and all members below it join its roll. */
   boolean isPoured(UnitId unit) {
     Rearrangement.Restated anew = meaning.restated().get(unit);
     return anew != null && anew.isBranch();

@@ -5,7 +5,7 @@ import io.github.partyorg.structure.UnitId;
 /**
  * Says which unit an order takes something from (từ).
  *
- * @param <O> the order, or what remains to be said of it
+ * @param <O> the next step, or the order
  */
 @FunctionalInterface
 public interface From<O> {
@@ -14,7 +14,7 @@ public interface From<O> {
    * Goes on: from which unit.
    *
    * @param unit the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   O from(UnitId unit);
 
@@ -22,7 +22,7 @@ public interface From<O> {
    * Goes on: from which unit.
    *
    * @param unit the text of the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   default O from(String unit) {
     return from(UnitId.of(unit));

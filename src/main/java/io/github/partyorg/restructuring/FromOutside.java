@@ -1,9 +1,10 @@
 package io.github.partyorg.restructuring;
 
 /**
- * Says from which organisation outside the hierarchy a unit or a member comes (từ nơi khác đến).
+ * The step that names the organisation outside that a unit or a member comes from (từ nơi khác
+ * đến).
  *
- * @param <O> what remains to be said of the order
+ * @param <O> the next step
  */
 @FunctionalInterface
 public interface FromOutside<O> {
@@ -12,7 +13,7 @@ public interface FromOutside<O> {
    * Goes on: from which organisation.
    *
    * @param organization the name of the organisation, not blank
-   * @return what remains to be said of the order
+   * @return the next step of the order
    */
   O from(String organization);
 }

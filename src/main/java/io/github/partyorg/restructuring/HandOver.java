@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  * The order to hand units over to another superior, or out of the hierarchy (chuyển giao tổ chức
  * đảng).
  *
- * <p>The units go whole, with all that is theirs and all below them. What a branch is may change
- * with its place. Members who leave a unit's line thereby lose the seats held there.
+ * <p>The units go whole, with all that is theirs and all below them. The role of a branch may
+ * change with its place. Members who leave a unit's line this way lose their seats there.
  */
 @Value.Immutable
 @TupleStyle
@@ -31,20 +31,20 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the texts of the units' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Away<HandOver> units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the units' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Away<HandOver> units(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which units take over from which, and with how many members.
+ * The units that take over from others, with the numbers of members.
  *
- * <p>The heirs of a unit are those that something of it flowed to, and for a committee also those
- * of its level that took over from a unit that ended below it. Each counts the members of the unit,
- * wherever they were below it, that are found below the heir afterwards; a member below two heirs
- * counts for the nearer one.
+ * <p>The heirs of a unit are the targets of its flows; for a committee, also units of its level
+ * that took over from a unit that ended below it. For each heir, the members of the unit and of
+ * units below it are counted that are below the heir afterwards; a member below two heirs counts
+ * for the nearer one.
  */
 final class Heirs {
 
@@ -42,7 +42,7 @@ final class Heirs {
     }
   }
 
-  /** Returns how the heirs of a unit that ended come from it. */
+  /** Returns the successions from a unit that ended. */
   ImmutableList<Succession> of(UnitId ended, Succession.Kind kind) {
     Unit unit = before.require(ended);
     Set<UnitId> heirs = heirsOf(ended);
@@ -55,7 +55,7 @@ final class Heirs {
     return successions(unit, kind, heirs);
   }
 
-  /** Returns how the units that began from a part of one that lives on come from it. */
+  /** Returns the successions of units that began from a part of one that lives on. */
   ImmutableList<Succession> origins(UnitId living) {
     Set<UnitId> heirs = heirsOf(living);
     heirs.removeIf(heir -> !tops.containsKey(heir));
@@ -64,7 +64,8 @@ final class Heirs {
   }
 
   /**
-   * Returns where a unit's flows went; units that begin below another that begins count as that.
+   * Returns the targets of a unit's flows; a new unit below another new unit counts as the upper
+   * one.
    */
   private Set<UnitId> heirsOf(UnitId source) {
     Set<UnitId> heirs = new LinkedHashSet<>();
@@ -127,7 +128,7 @@ final class Heirs {
                     .ifPresent(heir -> counts.merge(heir, members, Integer::sum)));
   }
 
-  /** Returns where the members of a branch are found afterwards. */
+  /** Returns the number of a branch's members in each unit afterwards. */
   private Map<Optional<UnitId>, Integer> found(Unit branch) {
     Parcels leaving = parcels.get(branch.id());
     return leaving == null

@@ -14,7 +14,7 @@ final class Holders {
   private Holders() {}
 
   /**
-   * Refuses an order for each holder that there is not.
+   * Refuses an order for each unknown holder.
    *
    * @param leadership the leadership that the order states
    * @param place the unit that it is of

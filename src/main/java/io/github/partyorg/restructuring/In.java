@@ -5,7 +5,7 @@ import io.github.partyorg.structure.UnitId;
 /**
  * Says in which unit an order holds (tại).
  *
- * @param <O> the order, or what remains to be said of it
+ * @param <O> the next step, or the order
  */
 @FunctionalInterface
 public interface In<O> {
@@ -14,7 +14,7 @@ public interface In<O> {
    * Goes on: in which unit.
    *
    * @param unit the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   O in(UnitId unit);
 
@@ -22,7 +22,7 @@ public interface In<O> {
    * Goes on: in which unit.
    *
    * @param unit the text of the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   default O in(String unit) {
     return in(UnitId.of(unit));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What one unit takes in when units are regrouped (tiếp nhận): whole units, members and child units
+ * The intake of one unit when units are regrouped (tiếp nhận): whole units, members and child units
  * of others, or the rest of them. The unit begins by it, or stands already.
  */
 @Value.Immutable
@@ -21,10 +21,10 @@ public abstract sealed class Intake permits ImmutableIntake {
   Intake() {}
 
   /**
-   * Begins the intake of a new unit.
+   * Starts the intake of a new unit.
    *
    * @param unit the unit that begins, without members
-   * @return what remains to be said
+   * @return the next step
    */
   public static Under<Intake> of(Unit unit) {
     return superior ->
@@ -33,7 +33,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Begins the intake of a unit that stands already; it takes nothing in yet.
+   * Starts the intake of an existing unit; it is still empty.
    *
    * @param unit the text of the unit's id
    * @return the intake
@@ -43,7 +43,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Begins the intake of a unit that stands already; it takes nothing in yet.
+   * Starts the intake of an existing unit; it is still empty.
    *
    * @param unit the unit's id
    * @return the intake
@@ -58,7 +58,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   /** {@return the unit that begins, or empty if it stands already} */
   public abstract Optional<Unit> beginning();
 
-  /** {@return the id of the unit above what begins, or empty if the unit stands already} */
+  /** {@return the id of the superior of a new unit, or empty for an existing unit} */
   public abstract Optional<UnitId> superior();
 
   abstract ImmutableList<Rearrangement.Flow> flows();
@@ -86,20 +86,20 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Goes on: the unit takes in members of a branch, or guests whose stay goes on here.
+   * Adds members of a branch, or guests whose stay continues here.
    *
    * @param members the texts of their ids
-   * @return what remains to be said; it gives the larger intake
+   * @return the next step; it gives the larger intake
    */
   public final From<Intake> members(String... members) {
     return members(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Goes on: the unit takes in members of a branch, or guests whose stay goes on here.
+   * Adds members of a branch, or guests whose stay continues here.
    *
    * @param members their ids
-   * @return what remains to be said; it gives the larger intake
+   * @return the next step; it gives the larger intake
    */
   public final From<Intake> members(Iterable<MemberId> members) {
     return source -> with(ImmutableList.of(Rearrangement.Flow.of(source, unit(), members)));
@@ -109,7 +109,7 @@ public abstract sealed class Intake permits ImmutableIntake {
    * Goes on: the unit takes in child units of a committee.
    *
    * @param units the texts of their ids
-   * @return what remains to be said; it gives the larger intake
+   * @return the next step; it gives the larger intake
    */
   public final From<Intake> units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
@@ -119,7 +119,7 @@ public abstract sealed class Intake permits ImmutableIntake {
    * Goes on: the unit takes in child units of a committee.
    *
    * @param units their ids
-   * @return what remains to be said; it gives the larger intake
+   * @return the next step; it gives the larger intake
    */
   public final From<Intake> units(Iterable<UnitId> units) {
     return source ->
@@ -127,7 +127,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Returns this intake with all that a unit holds and that no other intake names.
+   * Returns this intake with the rest of a unit: everything that no other intake names.
    *
    * @param source the text of the unit's id
    * @return the larger intake
@@ -137,7 +137,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Returns this intake with all that a unit holds and that no other intake names.
+   * Returns this intake with the rest of a unit: everything that no other intake names.
    *
    * @param source the unit's id
    * @return the larger intake
@@ -162,7 +162,7 @@ public abstract sealed class Intake permits ImmutableIntake {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what is taken in, in one sentence} */
+  /** {@return the intake in one sentence} */
   public final Bilingual summary() {
     String unit = beginning().map(Unit::toString).orElse(unit().value());
     return Bilingual.of(unit + " từ " + sources(), unit + " from " + sources());

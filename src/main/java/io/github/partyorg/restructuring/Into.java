@@ -3,9 +3,9 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.structure.UnitId;
 
 /**
- * Says which unit takes in what an order names (vào).
+ * The step that names the unit that takes in (vào).
  *
- * @param <O> the order, or what remains to be said of it
+ * @param <O> the next step, or the order
  */
 @FunctionalInterface
 public interface Into<O> {
@@ -14,7 +14,7 @@ public interface Into<O> {
    * Goes on: into which unit.
    *
    * @param unit the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   O into(UnitId unit);
 
@@ -22,7 +22,7 @@ public interface Into<O> {
    * Goes on: into which unit.
    *
    * @param unit the text of the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   default O into(String unit) {
     return into(UnitId.of(unit));

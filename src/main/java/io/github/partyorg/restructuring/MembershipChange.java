@@ -12,11 +12,11 @@ import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
 /**
- * An order about who is a member, or in which standing (biến động đảng viên): the only orders that
- * change who is a member.
+ * An order on one membership or its standing (biến động đảng viên). Only these orders add or remove
+ * members.
  *
  * <p>Each concerns one member and one branch, takes effect on the day of its decision, and carries
- * what its norms ask about, as far as it is known.
+ * the known data for its norms.
  */
 public abstract sealed class MembershipChange extends Order
     permits Admit,
@@ -43,22 +43,22 @@ public abstract sealed class MembershipChange extends Order
   /** {@return the member's id} */
   public abstract MemberId member();
 
-  /** {@return the id of the branch that lists the member, or is to list one who joins} */
+  /** {@return the id of the branch that lists the member, or will list a new one} */
   public abstract UnitId branch();
 
-  /** {@return what happens to the membership} */
+  /** {@return the movement of the membership} */
   public final Movement movement() {
     return movement;
   }
 
-  /** Returns where the member comes from or goes to, outside the hierarchy. */
+  /** Returns the organisation outside that the member comes from or goes to. */
   Optional<String> outside() {
     return Optional.empty();
   }
 
   /**
-   * Puts somebody on the roll who is no member so far, or gives every reason why not: a guest from
-   * outside is a member already.
+   * Puts a new member on the roll, or gives every reason against it: for instance, a guest from
+   * outside is already a member.
    */
   final void admit(Execution execution, Member newcomer) {
     if (execution.hierarchy().branchOf(member()).isEmpty()) {
@@ -69,7 +69,7 @@ public abstract sealed class MembershipChange extends Order
     join(execution, newcomer);
   }
 
-  /** Puts somebody on the roll, or gives every reason why not. */
+  /** Puts a member on the roll, or gives every reason against it. */
   final void join(Execution execution, Member newcomer) {
     Optional<Branch> found = execution.find(branch(), Branch.class);
     execution
@@ -100,7 +100,7 @@ public abstract sealed class MembershipChange extends Order
     return member;
   }
 
-  /** Says of a member who is listed what is known from now on. */
+  /** Replaces the data of a listed member. */
   final void revise(Execution execution, Member before, Member after) {
     commit(
         execution,
@@ -110,7 +110,7 @@ public abstract sealed class MembershipChange extends Order
         ImmutableList.of());
   }
 
-  /** Ends the member's taking part for now, or says why not. */
+  /** Ends the member's participation for a time, or refuses with a reason. */
   final void withdraw(Execution execution, Participation participation) {
     Optional<Member> listed = find(execution);
     if (listed.isEmpty()) {
@@ -124,7 +124,7 @@ public abstract sealed class MembershipChange extends Order
     }
   }
 
-  /** Takes the member off the roll, and out of every stay and seat, or says why not. */
+  /** Takes the member off the roll, and out of every stay and seat, or refuses with a reason. */
   final void leave(Execution execution) {
     Optional<Member> leaving = find(execution);
     if (leaving.isEmpty()) {

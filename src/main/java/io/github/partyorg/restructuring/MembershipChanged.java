@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A change of who is a member, or in which standing (đã biến động đảng viên).
+ * A change of one membership or its standing (đã biến động đảng viên).
  *
- * <p>The first of the units before and after is the branch on whose roll the member is or was. The
- * others are those where the member is or was a guest: a stay of who leaves has ended, a stay of
- * who joins is one from inside the hierarchy.
+ * <p>The first of the units before and after is the branch that lists or listed the member. The
+ * others are branches with the member as guest: if the member left, the stay ended; if the member
+ * joined, it is now a stay from inside the hierarchy.
  */
 @Value.Immutable
 @TupleStyle
@@ -62,10 +62,10 @@ public abstract sealed class MembershipChanged extends Change permits ImmutableM
   @Override
   public abstract ImmutableList<Unit> results();
 
-  /** {@return the member as listed until then, or empty for one who joined} */
+  /** {@return the member as listed before, or empty if the member joined} */
   public abstract Optional<Member> before();
 
-  /** {@return the member as listed from then on, or empty for one who left} */
+  /** {@return the member as listed after, or empty if the member left} */
   public abstract Optional<Member> after();
 
   @Override
@@ -83,12 +83,12 @@ public abstract sealed class MembershipChanged extends Change permits ImmutableM
     return order().member();
   }
 
-  /** {@return the branch on whose roll the member is, or was} */
+  /** {@return the branch that lists or listed the member} */
   public final Branch branch() {
     return (Branch) results().get(0);
   }
 
-  /** {@return the ids of the branches; none for one who did not leave} */
+  /** {@return the ids of the branches; empty if the member did not leave} */
   public final ImmutableList<UnitId> staysEnded() {
     return after().isPresent()
         ? ImmutableList.of()

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>The units named end with their leaderships, consents, pilots and party groups; all their
  * members, child units and guests go to the survivor. The survivor keeps its id, name, founding
- * day, consents, pilot and groups, and its leadership unless the order states one. The Party's
+ * day, consents, pilot and groups, and its leadership unless the order states another. The Party's
  * norms ask for an appointed leadership after a merger: state it. A stay as guest ends where the
  * guest is, or becomes, a member of the survivor; of two stays of one person the longer is kept.
  */
@@ -32,20 +32,20 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the texts of the units' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Into<Merge> units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the units' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Into<Merge> units(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);
@@ -65,7 +65,7 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
   /**
    * Returns this order with a new leadership of the survivor, in place of the one that it has.
    *
-   * @param led all seats that there shall be
+   * @param led all new seats
    * @return the order with that leadership
    */
   public final Merge ledBy(Leadership led) {

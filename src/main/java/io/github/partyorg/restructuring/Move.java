@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a restructuring took from one unit to another (nội dung bố trí): members and child units.
+ * The members and child units that a restructuring took from one unit to another (nội dung bố trí).
  */
 @Value.Immutable
 @TupleStyle

@@ -3,7 +3,9 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** What happens to a membership (biến động đảng viên): somebody joins, leaves, or is revised. */
+/**
+ * The kind of change of a membership (biến động đảng viên): a member joins, leaves or is revised.
+ */
 public enum Movement implements HasTerm {
   /** Admitted to the Party (kết nạp). */
   ADMITTED(1, "kết nạp", "admitted"),
@@ -26,11 +28,11 @@ public enum Movement implements HasTerm {
   /** Is listed again because a decision was undone (có lại do hủy bỏ quyết định). */
   RESTORED_BY_UNDOING(1, "có lại do hủy bỏ quyết định", "restored by undoing"),
 
-  /** Is listed no more because a decision was undone (không còn do hủy bỏ quyết định). */
+  /** No longer listed because a decision was undone (không còn do hủy bỏ quyết định). */
   GONE_BY_UNDOING(-1, "không còn do hủy bỏ quyết định", "gone by undoing"),
 
   /** Removed from the list of members (xóa tên). */
-  REMOVED(-1, "xóa tên", "removed from the list"),
+  REMOVED(-1, "xóa tên trong danh sách đảng viên", "removed from the list"),
 
   /** Expelled from the Party (khai trừ). */
   EXPELLED(-1, "khai trừ", "expelled"),
@@ -65,9 +67,9 @@ public enum Movement implements HasTerm {
   }
 
   /**
-   * Says what it adds to the number of members.
+   * Returns the effect on the number of members.
    *
-   * @return 1 for who joins, -1 for who leaves, 0 for who is merely revised
+   * @return 1 for joining, -1 for leaving, 0 for a revision
    */
   public int effect() {
     return effect;

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The members of units that come from outside: each is to be listed once, here and there. */
+/**
+ * The members of units that come from outside: each must be listed only once, in the hierarchy and
+ * in these units together.
+ */
 final class Newcomers {
 
   private final Execution execution;

@@ -3,26 +3,26 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.structure.UnitId;
 
 /**
- * Says of which branch a member is (thuộc chi bộ).
+ * The step that names a member's branch (thuộc chi bộ).
  *
- * @param <O> the order, or what remains to be said of it
+ * @param <O> the next step, or the order
  */
 @FunctionalInterface
 public interface Of<O> {
 
   /**
-   * Goes on: of which branch.
+   * Names the branch.
    *
    * @param unit the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   O of(UnitId unit);
 
   /**
-   * Goes on: of which branch.
+   * Names the branch.
    *
    * @param unit the text of the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   default O of(String unit) {
     return of(UnitId.of(unit));

@@ -6,11 +6,10 @@ import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Unit;
 
 /**
- * One order of a decision (nội dung quyết định): how Party organisations are arranged, or who is a
- * member.
+ * One order of a decision (nội dung quyết định) on units, on memberships or on their data.
  *
- * <p>It is a value: it says what shall be done and nothing of the hierarchy on which it will be
- * tried. Apply it as part of a {@link Decision}.
+ * <p>It is a value that does not depend on the hierarchy on which it is carried out. Apply it as
+ * part of a {@link Decision}.
  */
 public abstract sealed class Order implements HasTerm permits Restructuring, MembershipChange {
 
@@ -28,7 +27,7 @@ public abstract sealed class Order implements HasTerm permits Restructuring, Mem
   /** {@return the order in one sentence, with the ids concerned} */
   public abstract Bilingual summary();
 
-  /** Returns what this order states as new, and what is below it: nothing, for most orders. */
+  /** Returns the new units that this order states, with those below them; empty for most orders. */
   ImmutableList<? extends Unit> beginnings() {
     return ImmutableList.of();
   }

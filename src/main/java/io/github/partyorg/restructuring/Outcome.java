@@ -11,10 +11,10 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What comes of a plan: the hierarchy before and after, and what changed (kết quả).
+ * The outcome of a plan (kết quả): the hierarchy before and after, and the changes.
  *
- * <p>Only membership changes change who is a member: an order by which anybody else was lost,
- * gained or doubled would be a defect of this library, and no outcome comes of it.
+ * <p>Only membership changes add or remove members. If any other order lost, gained or doubled a
+ * member, that would be a defect of this library, and an exception is thrown instead.
  */
 @Value.Immutable
 @TupleStyle
@@ -37,13 +37,13 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   /** {@return the snapshot with all orders carried out} */
   public abstract Hierarchy after();
 
-  /** {@return what was decided} */
+  /** {@return the plan} */
   public abstract Plan plan();
 
   /** {@return what changed, in the order in which they came about} */
   public abstract ImmutableList<Change> changes();
 
-  /** {@return what each order left, those of all decisions in order} */
+  /** {@return the hierarchy after each order, of all decisions in sequence} */
   @Value.Auxiliary
   public abstract ImmutableList<Hierarchy> snapshots();
 
@@ -78,7 +78,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Returns what changed in one way.
+   * Returns the changes of one type.
    *
    * @param <C> the type of change
    * @param type the type of change
@@ -95,10 +95,11 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Refuses what the decisions of one day left together, as {@link Plan#applyTo} does after each
-   * day of a plan: an official code that several units bear.
+   * Checks the joint result of the decisions of one day, as {@link Plan#applyTo} does after each
+   * day of a plan: no official code may belong to several units.
    *
-   * @param ofOneDay the outcomes of the day, at least one, each applied to what the one before left
+   * @param ofOneDay the outcomes of the day, at least one, each applied to the result of the one
+   *     before
    * @throws DecisionRefusedException if a code given on that day is borne by several units
    */
   public static void checkDay(List<Outcome> ofOneDay) {
@@ -112,7 +113,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Returns what changed by one type of order.
+   * Returns the changes by one type of order.
    *
    * @param type the type of order
    * @return the changes by such orders, those that follow from them too, in order
@@ -130,8 +131,8 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   /**
    * Returns a draft decision that undoes all that came of the plan.
    *
-   * @param issuer the id of the unit whose committee shall decide
-   * @param day the day from which the decision shall be effective
+   * @param issuer the id of the unit with the committee that decides
+   * @param day the day of effect
    * @return the draft; applied to the hierarchy after, it gives the one before
    */
   public final Decision undoing(UnitId issuer, LocalDate day) {

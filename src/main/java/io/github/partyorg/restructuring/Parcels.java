@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What leaves one unit and where each part of it goes: its flows read against what it holds, with
- * everything that is missing or double.
+ * The parts that leave one unit, and their destinations: its flows checked against its contents,
+ * with everything missing or named twice.
  */
 final class Parcels {
 
-  /** What goes to one destination. */
+  /** The part for one destination. */
   static final class Parcel {
     final Set<MemberId> members = new LinkedHashSet<>();
     final Set<MemberId> guests = new LinkedHashSet<>();
     final Map<UnitId, Unit> units = new LinkedHashMap<>();
 
-    /** Whether something is named that a branch, or a committee, takes in, be it there or not. */
+    /** Whether the part names something that only a branch, or only a committee, can take in. */
     boolean isForBranch;
 
     boolean isForCommittee;
@@ -105,9 +105,7 @@ final class Parcels {
     }
   }
 
-  /**
-   * Refuses all that is left over going to two units, or all that there is and some of it apart.
-   */
+  /** Refuses sending the rest to two units, or everything to one and a part to another. */
   private void refuseDoubledRest(Iterable<Rearrangement.Flow> flows) {
     int count = 0;
     int rests = 0;
@@ -173,7 +171,7 @@ final class Parcels {
     return isWhole;
   }
 
-  /** Returns what goes where, in the order of the flows. */
+  /** Returns the parcel of each destination, in the order of the flows. */
   Map<Optional<UnitId>, Parcel> byDestination() {
     return byDestination;
   }
@@ -219,7 +217,9 @@ final class Parcels {
                 .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns how many members go to each destination, itself included for those who stay. */
+  /**
+   * Returns the number of members for each destination; members who stay count for the unit itself.
+   */
   Map<Optional<UnitId>, Integer> memberCounts() {
     Map<Optional<UnitId>, Integer> counts = new LinkedHashMap<>();
     int gone = 0;

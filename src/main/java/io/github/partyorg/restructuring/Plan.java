@@ -73,7 +73,7 @@ public abstract sealed class Plan permits ImmutablePlan {
    * day.
    *
    * @param hierarchy the hierarchy before, which stays as it is
-   * @return what comes of it
+   * @return the outcome
    * @throws DecisionRefusedException if an order of any decision cannot be carried out; lists every
    *     reason
    */
@@ -86,7 +86,7 @@ public abstract sealed class Plan permits ImmutablePlan {
    * official code until they are carried out, too.
    *
    * @param hierarchy the hierarchy
-   * @return what comes of it
+   * @return the outcome
    * @throws DecisionRefusedException if an order cannot be carried out
    */
   public final Outcome applyWithinDay(Hierarchy hierarchy) {

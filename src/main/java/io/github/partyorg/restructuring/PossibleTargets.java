@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * The units to which an order could send, and why the others are none (nơi đến có thể chọn).
+ * The possible target units of an order, and the reasons against the others (nơi đến có thể chọn).
  *
- * <p>Each unit is tried in a dry run of its own. What is possible need not be lawful.
+ * <p>Each unit is tried in a dry run of its own. A possible target may still break norms.
  */
 @Value.Immutable
 @TupleStyle
@@ -28,7 +28,7 @@ public abstract sealed class PossibleTargets permits ImmutablePossibleTargets {
    * @param day the day of effect
    * @param order gives the order for a target's id, such as {@code target ->
    *     Dissolve.unit("A").everyoneTo(target)}
-   * @return what is possible and what not
+   * @return the possible targets and the others
    */
   public static PossibleTargets of(
       Hierarchy hierarchy, LocalDate day, Function<UnitId, Order> order) {
@@ -52,8 +52,8 @@ public abstract sealed class PossibleTargets permits ImmutablePossibleTargets {
   }
 
   /**
-   * {@return the targets with which the order can be carried out, each superior before what is
-   * below it}
+   * {@return the targets with which the order can be carried out, each superior before its
+   * subordinates}
    */
   public abstract ImmutableList<Unit> possible();
 

@@ -8,8 +8,10 @@ public enum Purpose implements HasTerm {
   /** To fit the organisation to its functions and tasks (sắp xếp tổ chức bộ máy). */
   APPARATUS_RESTRUCTURING("sắp xếp tổ chức bộ máy", "restructuring of the apparatus"),
 
-  /** To send experienced members to a branch that has few (tăng cường cho chi bộ ít đảng viên). */
-  REINFORCEMENT("tăng cường cho chi bộ ít đảng viên", "reinforcement of a thin branch");
+  /**
+   * To send experienced members to a branch with few members (tăng cường cho chi bộ ít đảng viên).
+   */
+  REINFORCEMENT("tăng cường cho chi bộ ít đảng viên", "reinforcement of a branch with few members");
 
   private final Bilingual term;
 

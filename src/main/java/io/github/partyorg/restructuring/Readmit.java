@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>The member begins on probation again, from the day on which the decision is effective. The day
  * of the first admission stays, and the time out of the Party is kept as an interruption, so that
- * seniority is counted right. An id in use, be it a guest's from outside, is refused.
+ * seniority is counted right. An id in use, also by a guest from outside, is refused.
  */
 @Value.Immutable
 @TupleStyle
@@ -28,23 +28,23 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param former the member as last listed, earlier interruptions included
-   * @return what remains to be said
+   * @return the next step
    */
   public static Into<Readmitting> member(Member former) {
     return branch -> readmission -> ImmutableReadmit.make(branch, former, readmission);
   }
 
-  /** Says what is known of the readmission. */
+  /** The step that states the data of the readmission. */
   @FunctionalInterface
   public interface Readmitting {
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
-     * @param readmission when and why the person left, and what the norms ask about
+     * @param readmission the day and cause of leaving, and the data that the norms need
      * @return the order
      * @throws IllegalArgumentException if the person left before the admission, or before the
      *     return from an earlier interruption
@@ -53,9 +53,9 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
   }
 
   /**
-   * Says otherwise what is known.
+   * Replaces the data of the readmission.
    *
-   * @param readmission when and why the person left, and what the norms ask about
+   * @param readmission the day and cause of leaving, and the data that the norms need
    * @return the order with that
    */
   public final Readmit with(Readmission readmission) {
@@ -68,7 +68,7 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
   /** {@return the member as last listed} */
   public abstract Member former();
 
-  /** {@return when and why the person left, and what the norms ask about} */
+  /** {@return the day and cause of leaving, and the data that the norms need} */
   public abstract Readmission readmission();
 
   @Override
@@ -81,7 +81,7 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
     backOn(readmission().leftOn().plusDays(1));
   }
 
-  /** Returns the member who is back on a day after that of leaving. */
+  /** Returns the member as readmitted on a day after leaving. */
   private Member backOn(LocalDate day) {
     return former()
         .readmittedAfter(

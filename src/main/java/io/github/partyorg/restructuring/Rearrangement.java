@@ -14,20 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a sentence means on the hierarchy that it is carried out on: which units end, which begin,
- * what flows from where to where, and what is stated anew of units that live on.
+ * The meaning of an order for one hierarchy: the units that end and begin, the flows between units,
+ * and the attributes restated for units that live on.
  *
- * <p>All that a restructuring does follows from these four: the edit of the tree, that nobody is
- * lost, the seats that fall vacant, the log and the lineage.
+ * <p>All effects of a restructuring follow from these four: the edit of the tree, the check that no
+ * member is lost, the vacated seats, the log and the lineage.
  *
- * @param ends the units that end, and no others; what they hold flows away or ends with them
- * @param isSucceeded whether the units that took over succeed them, or merely received
+ * @param ends the units that end, and no others; their contents flow away or end with them
+ * @param isSucceeded true if the receiving units succeed them
  * @param begins the units that begin
- * @param flows what goes from unit to unit
- * @param restated what is stated anew, by the id of a unit that lives on
- * @param parts the only units to which something may flow; any unit if none is named
- * @param originals the units that the log tells as they were
- * @param results the units that the log tells as they are
+ * @param flows the flows from unit to unit
+ * @param restated the restated attributes, by the id of a unit that lives on
+ * @param parts the only permitted targets of flows; empty for any unit
+ * @param originals the units that the log shows as they were
+ * @param results the units that the log shows as they are
  */
 record Rearrangement(
     ImmutableList<UnitId> ends,
@@ -39,9 +39,9 @@ record Rearrangement(
     ImmutableList<UnitId> originals,
     ImmutableList<UnitId> results) {
 
-  /** Where a unit that begins comes from. */
+  /** The origin of a unit that begins. */
   enum Origin {
-    /** It is founded: it brings no members, and its founding day is stated if it is not known. */
+    /** The unit is founded: it brings no members, and gets a founding day if it states none. */
     NEW,
     /** It comes whole from outside the hierarchy, with its members. */
     OUTSIDE,
@@ -58,11 +58,11 @@ record Rearrangement(
    */
   record Begin(Unit unit, UnitId superior, Origin origin) {}
 
-  /** What of a unit a flow takes. */
+  /** The part of a unit that a flow takes. */
   enum Extent {
-    /** What is named. */
+    /** The members, guests or units named. */
     NAMED,
-    /** The guests that are named, whose stay ends. */
+    /** The guests named; their stay ends. */
     RECALLED,
     /** All that is not named in another flow. */
     REST,
@@ -75,7 +75,7 @@ record Rearrangement(
    *
    * @param from the unit that they leave
    * @param to the unit that they go to, or empty if they leave the hierarchy
-   * @param extent what of the unit goes
+   * @param extent the part of the unit that goes
    * @param members the members and guests that are named
    * @param units the child units that are named
    */
@@ -114,12 +114,12 @@ record Rearrangement(
   }
 
   /**
-   * What is stated anew of a unit that lives on; what is empty stays as it is.
+   * The restated attributes of a unit that lives on; an empty one stays unchanged.
    *
    * @param level the level of the committee that it is from then on
    * @param isBranch whether it is a branch from then on
    * @param kind the kind
-   * @param leadership all seats that there shall be
+   * @param leadership all new seats
    */
   record Restated(
       Optional<Level> level,

@@ -5,10 +5,10 @@ import io.github.partyorg.structure.Bilingual;
 import java.util.Optional;
 
 /**
- * An order by which units end, begin, move or are stated anew (sắp xếp tổ chức đảng), or members
- * move between branches.
+ * An order by which units end, begin, move or are restated (sắp xếp tổ chức đảng), or members move
+ * between branches.
  *
- * <p>All are sentences of one mechanism: what one means is found when it is carried out, and logged
+ * <p>All use one mechanism: the meaning of an order is derived when it is carried out, and logged
  * as {@link Restructured}.
  */
 public abstract sealed class RearrangingOrder extends Restructuring
@@ -34,15 +34,15 @@ public abstract sealed class RearrangingOrder extends Restructuring
     return Optional.empty();
   }
 
-  /** Returns what the sentence means here, or refuses it and returns nothing. */
+  /** Returns the meaning of the order here; if it is refused, returns empty. */
   abstract Optional<Rearrangement> meaning(Execution execution);
 
-  /** Returns the term for what has been done. */
+  /** Returns the past participle of the term. */
   final Bilingual participle() {
     return participle;
   }
 
-  /** Returns what has been done as a sentence. */
+  /** Returns the change as a sentence. */
   abstract Bilingual told(Restructured change);
 
   @Override
@@ -61,18 +61,18 @@ public abstract sealed class RearrangingOrder extends Restructuring
         .orElse(sentence);
   }
 
-  /** Returns members as a number of them, in the singular or the plural. */
+  /** Returns a number of members, in the singular or the plural. */
   static Bilingual members(int count) {
     return Bilingual.of(count + " đảng viên", count + (count == 1 ? " member" : " members"));
   }
 
-  /** Returns child units as a number of them, in the singular or the plural. */
+  /** Returns a number of child units, in the singular or the plural. */
   static Bilingual units(int count) {
     return Bilingual.of(
         count + " tổ chức trực thuộc", count + (count == 1 ? " unit below" : " units below"));
   }
 
-  /** Returns where members and units went, such as {@code 3 members to [B]}. */
+  /** Returns the destinations of members and units, such as {@code 3 members to [B]}. */
   static Bilingual whereabouts(Iterable<Move> moves) {
     ImmutableList.Builder<Bilingual> parts = ImmutableList.builder();
     for (Move move : moves) {

@@ -21,7 +21,7 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
 
   /** The kinds of reason. */
   public enum Kind implements HasTerm {
-    /** There is no unit of that id. */
+    /** No unit has that id. */
     UNKNOWN_UNIT("không có tổ chức đảng này; kiểm tra mã", "no such unit; check the id"),
 
     /** The unit would have been established by an order that was refused. */
@@ -57,7 +57,7 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
         "chưa có tổ chức đảng nào mang mã này kết thúc hoạt động",
         "no unit of this id has ended; establish it instead"),
 
-    /** A unit to be established lists members. */
+    /** A new unit lists members. */
     BRINGS_MEMBER(
         "tổ chức mới không tự có đảng viên; dùng chuyển sinh hoạt",
         "a new unit brings no members; transfer them"),
@@ -95,7 +95,7 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
     /** The unit is not directly below. */
     NOT_A_CHILD("không trực thuộc tổ chức này", "not directly below the unit"),
 
-    /** Nothing says where the member, guest or unit goes. */
+    /** The order names no destination for the member, guest or unit. */
     NOT_ALLOCATED("chưa được bố trí nơi đến", "not allocated; say where to"),
 
     /** A member, guest or unit is sent to more than one place. */
@@ -137,21 +137,21 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
         "ngày không phù hợp với các ngày đã ghi về đảng viên",
         "does not fit to the days known of the member"),
 
-    /** What would be recorded is so already: a consent, name, official code, power or form. */
+    /** The consent, name, official code, power or form is already recorded. */
     ALREADY_RECORDED("đã được ghi nhận", "already recorded"),
 
-    /** What would be withdrawn is not recorded. */
+    /** The thing to withdraw is not recorded. */
     NOT_RECORDED("chưa được ghi nhận", "not recorded"),
 
-    /** The last day of what would be withdrawn lies before its first day. */
+    /** The last day of the thing to withdraw is before its first day. */
     BEFORE_FIRST_DAY("trước ngày bắt đầu", "before its first day"),
 
-    /** What would be undone is no longer as the undone decision left it. */
+    /** The thing to undo has changed since the decision. */
     CHANGED_SINCE(
         "đã thay đổi sau đó bởi quyết định khác; hủy bỏ quyết định đó trước",
         "changed since by another decision; undo that first"),
 
-    /** What the order would leave is not a hierarchy. */
+    /** The result of the order would not be a valid hierarchy. */
     MALFORMED_RESULT("kết quả không hợp lệ", "the result is not a hierarchy");
 
     private final Bilingual term;
@@ -201,7 +201,7 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
   /** {@return the place of the order in the decision, from 1} */
   public abstract int orderNumber();
 
-  /** {@return what is wrong} */
+  /** {@return the kind of reason} */
   public abstract Kind kind();
 
   /** {@return the id of the unit or member, or the official code} */

@@ -20,20 +20,20 @@ public abstract sealed class Reclassify extends UnitChange permits ImmutableRecl
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<Kind, Reclassify> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<Kind, Reclassify> unit(UnitId unit) {
     return kind -> ImmutableReclassify.make(unit, kind);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The order that a unit bears another official code, or none (đổi mã số). All else about it stays,
- * its id included.
+ * The order to give a unit another official code, or none (đổi mã số). Everything else about it
+ * stays, also its id.
  *
  * <p>Two units may bear one code between the orders of a day, so that they can swap; after the last
  * decision of a day no two do.
@@ -33,20 +33,20 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recoding unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recoding unit(UnitId unit) {
     return new Recoding(unit);
@@ -62,7 +62,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
     }
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
      * @param code the code from then on
      * @return the order
@@ -72,7 +72,7 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
     }
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
      * @param code the text of the code from then on
      * @return the order

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The order that a branch below a grassroots committee is itself a grassroots organisation, or is
- * one no longer (công nhận chi bộ cơ sở). All else about the branch stays.
+ * The order to recognise a branch below a grassroots committee as a grassroots organisation, or to
+ * withdraw this (công nhận chi bộ cơ sở). All else about the branch stays.
  */
 @Value.Immutable
 @TupleStyle
@@ -29,27 +29,27 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
           "a grassroots organisation by {recognition}",
           RECOGNITION);
   private static final Bilingual NO_LONGER =
-      Bilingual.of("thôi là chi bộ cơ sở", "a grassroots organisation no longer");
+      Bilingual.of("thôi là chi bộ cơ sở", "no longer a grassroots organisation");
 
   Recognize() {
     super(TERM, PARTICIPLE);
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param branch the text of the branch's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recognizing branch(String branch) {
     return branch(UnitId.of(branch));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param branch the branch's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Recognizing branch(UnitId branch) {
     return new Recognizing(branch);
@@ -65,7 +65,7 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
     }
 
     /**
-     * Ends the order: the branch is recognised.
+     * Completes the order: the branch is recognised.
      *
      * @param recognition the decision, and the day from which it holds
      * @return the order
@@ -99,7 +99,7 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
             () ->
                 Bilingual.of(
                     "Thôi công nhận " + branch() + " là chi bộ cơ sở",
-                    "Recognise " + branch() + " as a grassroots organisation no longer"));
+                    "Withdraw the recognition of " + branch() + " as a grassroots organisation"));
   }
 
   @Override

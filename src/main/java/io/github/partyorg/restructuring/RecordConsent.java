@@ -22,10 +22,10 @@ public abstract sealed class RecordConsent extends UnitChange permits ImmutableR
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param consent the consent
-   * @return what remains to be said
+   * @return the next step
    */
   public static In<RecordConsent> of(Consent consent) {
     return unit -> ImmutableRecordConsent.make(unit, consent);

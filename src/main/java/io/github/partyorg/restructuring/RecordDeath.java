@@ -11,9 +11,10 @@ import org.immutables.value.Value;
 /**
  * The order to record that a member has died (ghi nhận đảng viên từ trần).
  *
- * <p>It counts from the day on which the decision is effective; the day of death is stated apart.
+ * <p>It counts from the day on which the decision is effective; the day of death is stated
+ * separately.
  *
- * <p>A member who leaves is on no roll, in no party group, in no seat and no guest any more.
+ * <p>The member leaves the roll, party groups and seats; a stay as guest ends.
  */
 @Value.Immutable
 @TupleStyle
@@ -27,20 +28,20 @@ public abstract sealed class RecordDeath extends MembershipChange permits Immuta
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<RecordDeath> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<RecordDeath> member(MemberId member) {
     return branch -> ImmutableRecordDeath.make(member, branch, Optional.empty());

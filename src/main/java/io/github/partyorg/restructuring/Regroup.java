@@ -14,12 +14,12 @@ import org.immutables.value.Value;
 
 /**
  * The order to regroup units, many into many (sắp xếp, tổ chức lại): some end, some begin, and each
- * that remains takes in what its {@link Intake} says.
+ * receiving unit has an {@link Intake}.
  *
- * <p>All that a unit which ends holds is taken in somewhere. A unit that something is taken from
- * and that does not end lives on, with its leadership, consents and groups but for the members who
- * leave. Each unit that took over succeeds by its exact share of the members, in whatever order the
- * intakes are said. A reform of one connected group of units is one such order.
+ * <p>All that a unit which ends holds is taken in somewhere. A source that does not end keeps its
+ * leadership, consents and groups, without the members who leave. Each receiving unit succeeds by
+ * its exact share of the members; the order of the intakes does not matter. A reform of one
+ * connected group of units is one such order.
  */
 @Value.Immutable
 @TupleStyle
@@ -33,43 +33,43 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the texts of the units' ids; none if all live on
-   * @return what remains to be said
+   * @return the next step
    */
   public static Intakes ending(String... units) {
     return ending(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param units the units' ids; none if all live on
-   * @return what remains to be said
+   * @return the next step
    */
   public static Intakes ending(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);
     return intakes -> ImmutableRegroup.make(named, intakes, Optional.empty());
   }
 
-  /** Says what takes what in. */
+  /** The step that states the intakes. */
   @FunctionalInterface
   public interface Intakes {
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
-     * @param intakes what each unit takes in, at least one
+     * @param intakes the intake of each unit, at least one
      * @return the order
      * @throws IllegalArgumentException if there is no intake, or two of one unit
      */
     Regroup into(Iterable<Intake> intakes);
 
     /**
-     * Ends the order.
+     * Completes the order.
      *
-     * @param intakes what each unit takes in, at least one
+     * @param intakes the intake of each unit, at least one
      * @return the order
      * @throws IllegalArgumentException if there is no intake, or two of one unit
      */
@@ -91,7 +91,7 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
   /** {@return the ids of the units that end} */
   public abstract ImmutableList<UnitId> units();
 
-  /** {@return what each unit takes in} */
+  /** {@return the intakes} */
   public abstract ImmutableList<Intake> intakes();
 
   @Override

@@ -6,7 +6,7 @@ import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
 /**
- * The order to reinstate a unit that ended (lập lại), with what stands below it: the same unit
+ * The order to reinstate a unit that ended (lập lại), with its subordinate units: the same unit
  * again, under the same id.
  *
  * <p>It begins as stated, its founding day included or left open. It brings no members: further
@@ -25,10 +25,10 @@ public abstract sealed class Reinstate extends Beginning permits ImmutableReinst
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
-   * @param unit the unit as it shall be again, without members
-   * @return what remains to be said
+   * @param unit the unit as reinstated, without members
+   * @return the next step
    */
   public static Under<Reinstate> unit(Unit unit) {
     return superior -> ImmutableReinstate.make(unit, superior);

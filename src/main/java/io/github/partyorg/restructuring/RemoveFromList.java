@@ -11,43 +11,44 @@ import org.immutables.value.Value;
  * The order to remove a member from the list (xóa tên; Party Charter, Art. 8), which is no
  * discipline.
  *
- * <p>Who leaves is on no roll, in no party group, in no seat and no guest any more.
+ * <p>The member leaves the roll, party groups and seats; a stay as guest ends.
  */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class RemoveFromList extends MembershipChange
     permits ImmutableRemoveFromList {
 
-  private static final Bilingual TERM = Bilingual.of("xóa tên", "remove from the list");
+  private static final Bilingual TERM =
+      Bilingual.of("xóa tên trong danh sách đảng viên", "remove from the list");
 
   RemoveFromList() {
     super(TERM, Movement.REMOVED);
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<RemoveFromList> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<RemoveFromList> member(MemberId member) {
     return branch -> ImmutableRemoveFromList.make(member, branch, Removal.builder().build());
   }
 
   /**
-   * Adds what the norms of removal ask about.
+   * Adds the data that the norms of removal need.
    *
-   * @param removal what is known
+   * @param removal the known data
    * @return the order with that
    */
   public final RemoveFromList with(Removal removal) {
@@ -70,7 +71,7 @@ public abstract sealed class RemoveFromList extends MembershipChange
   @Override
   public abstract UnitId branch();
 
-  /** {@return what the norms of removal ask about} */
+  /** {@return the data that the norms of removal need} */
   public abstract Removal removal();
 
   @Override

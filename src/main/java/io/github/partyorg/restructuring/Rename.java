@@ -24,26 +24,26 @@ public abstract sealed class Rename extends UnitChange permits ImmutableRename {
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<String, Rename> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<String, Rename> unit(UnitId unit) {
     return name -> ImmutableRename.make(unit, name);
   }
 
-  /** {@return what is renamed} */
+  /** {@return the id of the unit} */
   public abstract UnitId unit();
 
   /** {@return the name from then on, not blank} */

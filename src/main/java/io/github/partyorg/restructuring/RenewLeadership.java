@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
@@ -14,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * The order to fill and renew the posts of a unit (kiện toàn cấp ủy).
  *
- * <p>The leadership stated replaces the one there was, seat by seat: who is not named again has no
- * seat any more. Its holders are members whom the hierarchy knows.
+ * <p>The stated leadership replaces the old one: holders who are not named again lose their seats.
+ * All holders must be known to the hierarchy.
  */
 @Value.Immutable
 @TupleStyle
@@ -26,26 +27,28 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
       Bilingual.of("kiện toàn cấp ủy", "leadership renewed");
   private static final Template TOLD =
       Template.of("Kiện toàn cấp ủy {unit}", "Renewed the leadership of {unit}", UNIT);
+  private static final Template TOLD_OF_BRANCH =
+      Template.of("Kiện toàn chi ủy {unit}", "Renewed the leadership of {unit}", UNIT);
 
   RenewLeadership() {
     super(TERM, PARTICIPLE);
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<Leadership, RenewLeadership> of(String unit) {
     return of(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Becoming<Leadership, RenewLeadership> of(UnitId unit) {
     return leadership -> ImmutableRenewLeadership.make(unit, leadership);
@@ -54,7 +57,7 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
   /** {@return the unit's id} */
   public abstract UnitId unit();
 
-  /** {@return the leadership that there shall be} */
+  /** {@return the new leadership} */
   public abstract Leadership leadership();
 
   @Override
@@ -74,7 +77,7 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
 
   @Override
   final Bilingual told(Unit before, Unit after) {
-    return TOLD.fill(UNIT.is(after));
+    return (after instanceof Branch ? TOLD_OF_BRANCH : TOLD).fill(UNIT.is(after));
   }
 
   @Override

@@ -15,9 +15,9 @@ import org.immutables.value.Value;
  * 2025, 11).
  *
  * <p>It counts from the day on which the decision is effective; the day of the request is stated
- * apart.
+ * separately.
  *
- * <p>A member who leaves is on no roll, in no party group, in no seat and no guest any more.
+ * <p>The member leaves the roll, party groups and seats; a stay as guest ends.
  */
 @Value.Immutable
 @TupleStyle
@@ -30,20 +30,20 @@ public abstract sealed class Resign extends MembershipChange permits ImmutableRe
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Resign> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Resign> member(MemberId member) {
     return branch -> ImmutableResign.make(member, branch, Optional.empty(), ImmutableList.of());

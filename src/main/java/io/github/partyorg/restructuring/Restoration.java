@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a plan made of one unit: how it was and where it stood, how it became and where it stands.
+ * The effect of a plan on one unit: its state and place before and after.
  *
  * @param was the unit as it was, or empty if the plan began it
  * @param wasUnder the unit above it then
@@ -25,7 +25,7 @@ import java.util.Set;
 record Restoration(
     Optional<Unit> was, Optional<UnitId> wasUnder, Optional<Unit> is, Optional<UnitId> isUnder) {
 
-  /** Returns what differs between two hierarchies, unit by unit, in the order of the ids. */
+  /** Returns the differences of two hierarchies, unit by unit, in the order of the ids. */
   static ImmutableList<Restoration> between(Hierarchy before, Hierarchy after) {
     TreeDifference difference = TreeDifference.between(before.root(), after.root());
     Set<UnitId> units = new LinkedHashSet<>();
@@ -68,7 +68,10 @@ record Restoration(
     return Lists.transform(unit.children(), Unit::id);
   }
 
-  /** Returns those below the unit who had a seat in it then, and have none there by the plan. */
+  /**
+   * Returns the members below the unit who had a seat in it before the plan and lost it by the
+   * plan.
+   */
   Set<MemberId> ownHoldersReturning() {
     Set<MemberId> holders = new HashSet<>();
     was.ifPresent(unit -> unit.leadership().seats().forEach(seat -> holders.add(seat.holder())));

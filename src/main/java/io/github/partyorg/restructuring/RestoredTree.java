@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree in which some units are again what they were, where they were: it is built anew from the
- * root down where something differs.
+ * The tree with some units restored in their old places. Only the parts that differ are rebuilt,
+ * from the root down.
  */
 final class RestoredTree {
 
@@ -38,7 +38,7 @@ final class RestoredTree {
     this.rolls = rolls;
   }
 
-  /** Notes what stands below what from then on. */
+  /** Notes the new superior of each unit. */
   void arrange() {
     byUnit.values().forEach(this::arrange);
   }
@@ -67,7 +67,7 @@ final class RestoredTree {
     return root;
   }
 
-  /** Returns what stands below a unit. */
+  /** Returns the units directly below a unit. */
   List<UnitId> below(UnitId superior) {
     return children.computeIfAbsent(
         superior,
@@ -78,7 +78,7 @@ final class RestoredTree {
                     .orElse(ImmutableList.of())));
   }
 
-  /** Marks a unit and all above it, as they will stand, to be built anew. */
+  /** Marks a unit and all its restored superiors for rebuilding. */
   private void soil(UnitId unit) {
     Optional<UnitId> at = Optional.of(unit);
     while (at.isPresent() && dirty.add(at.get())) {
@@ -114,7 +114,7 @@ final class RestoredTree {
     return committee.withChildren(units.build());
   }
 
-  /** Returns a unit as it shall be, but for what stands below it. */
+  /** Returns a restored unit without its children. */
   private Unit itself(Restoration one) {
     Unit was = one.was().orElseThrow();
     Unit unit = now.unit(one.unit()).orElse(was);
@@ -136,7 +136,7 @@ final class RestoredTree {
     return unit instanceof Branch branch ? branch.withMembers(rolls.of(one.unit())) : unit;
   }
 
-  /** Returns what stands below a unit, in the earlier order if it is the same again. */
+  /** Returns the units directly below a unit, in the old order if they are the same again. */
   private List<UnitId> ordered(UnitId id, @Nullable Restoration one) {
     List<UnitId> ids = below(id);
     if (one == null || one.was().isEmpty()) {

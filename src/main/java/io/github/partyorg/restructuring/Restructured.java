@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Units ended, began, moved or were stated anew, as one sentence says (đã sắp xếp tổ chức): it
- * holds what came of the sentence on the hierarchy that it was carried out on.
+ * Units ended, began, moved or were restated by one order (đã sắp xếp tổ chức). It holds the effect
+ * of the order on its hierarchy.
  */
 @Value.Immutable
 @TupleStyle
@@ -53,7 +53,7 @@ public abstract sealed class Restructured extends Change permits ImmutableRestru
   /** The unit directly above each that ended, as it stood, and each that began. */
   abstract ImmutableMap<UnitId, UnitId> superiors();
 
-  /** {@return who and what went where, the rest included} */
+  /** {@return all moves of members and units, the rest included} */
   public abstract ImmutableList<Move> moves();
 
   /** {@return how units come from others, successions among them} */
@@ -85,13 +85,14 @@ public abstract sealed class Restructured extends Change permits ImmutableRestru
    * Returns the unit directly above one that ended or began.
    *
    * @param unit the id of the unit
-   * @return the superior: of what ended the last, of what began the first; empty for other units
+   * @return the last superior of a unit that ended, or the first of one that began; empty for other
+   *     units
    */
   public final Optional<UnitId> superiorOf(UnitId unit) {
     return Optional.ofNullable(superiors().get(unit));
   }
 
-  /** {@return the members who went anywhere by themselves, not along with their branch} */
+  /** {@return the members who moved individually, not along with their branch} */
   public final ImmutableSet<MemberId> moved() {
     ImmutableSet.Builder<MemberId> moved = ImmutableSet.builder();
     moves().forEach(move -> moved.addAll(move.members()));

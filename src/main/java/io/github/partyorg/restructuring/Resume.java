@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The order that a member who was exempted or suspended takes part again (trở lại sinh hoạt đảng).
+ * The order by which an exempted or suspended member participates again (trở lại sinh hoạt đảng).
  */
 @Value.Immutable
 @TupleStyle
@@ -22,20 +22,20 @@ public abstract sealed class Resume extends MembershipChange permits ImmutableRe
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Resume> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Resume> member(MemberId member) {
     return branch -> ImmutableResume.make(member, branch);

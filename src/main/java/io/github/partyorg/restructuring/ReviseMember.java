@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * The order to record another name, occupation or profile of a member from a day on (sửa đổi thông
  * tin đảng viên).
  *
- * <p>What it does not say stays; one that changes nothing is refused. What was wrong from the
- * beginning is corrected in the chronicle instead.
+ * <p>Attributes that it does not name stay; an order that changes nothing is refused. Data that
+ * were wrong from the beginning are corrected in the chronicle instead.
  */
 @Value.Immutable
 @TupleStyle
@@ -30,20 +30,20 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<ReviseMember> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<ReviseMember> member(MemberId member) {
     return branch ->
@@ -66,7 +66,7 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   /**
    * Says another occupation.
    *
-   * @param occupation what the member works as from then on
+   * @param occupation the new occupation
    * @return the order with that occupation
    */
   public final ReviseMember occupied(Occupation occupation) {
@@ -77,7 +77,7 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   /**
    * Says that the member has no occupation that the structure asks for.
    *
-   * @return the order by which there is none from then on
+   * @return the order to state no occupation
    */
   public final ReviseMember withoutOccupation() {
     return ImmutableReviseMember.make(

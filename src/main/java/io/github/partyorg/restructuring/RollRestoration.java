@@ -25,7 +25,7 @@ final class RollRestoration {
   private final Execution execution;
   private final Hierarchy now;
 
-  /** The members who are where the plan put them, as they are known now. */
+  /** The members who are still where the plan put them, with their present data. */
   private final Map<MemberId, Member> movable = new LinkedHashMap<>();
 
   private final Set<MemberId> returned = new HashSet<>();
@@ -57,7 +57,7 @@ final class RollRestoration {
     return byId;
   }
 
-  /** Takes out the members whom the plan put on a roll, if they are there as it left them. */
+  /** Takes out the members that the plan put on a roll, if they are unchanged since. */
   private void takeOut(Restoration one) {
     Map<MemberId, Member> was = byId(roll(one.was()));
     Map<MemberId, Member> is = byId(roll(one.is()));
@@ -80,7 +80,7 @@ final class RollRestoration {
     rolls.put(one.unit(), staying);
   }
 
-  /** Returns a member as before the plan revised what is known, or refuses if it changed since. */
+  /** Returns a member as before a revision by the plan, or refuses if the data changed since. */
   private Member revised(Member member, UnitId unit) {
     Member was = were.get(member.id());
     Member is = are.get(member.id());
@@ -93,7 +93,7 @@ final class RollRestoration {
     return was;
   }
 
-  /** Refuses that a member leaves again of whom something else is known by now. */
+  /** Refuses to remove a member again if the member's data changed since. */
   private void stays(Member member) {
     if (!member.equals(are.get(member.id()))) {
       now.branchOf(member.id())
@@ -101,7 +101,7 @@ final class RollRestoration {
     }
   }
 
-  /** Puts back the members whom the plan took off a roll, in the order in which they were. */
+  /** Puts back the members that the plan took off a roll, in their old order. */
   private void putBack(Restoration one) {
     ImmutableList<Member> was = roll(one.was());
     Map<MemberId, Member> is = byId(roll(one.is()));
@@ -140,12 +140,12 @@ final class RollRestoration {
     return rolls.getOrDefault(branch, List.of());
   }
 
-  /** Returns the members who leave the hierarchy again, having come to it by the plan. */
+  /** Returns the members who came by the plan and now leave the hierarchy again. */
   ImmutableSet<MemberId> leaving() {
     return ImmutableSet.copyOf(Sets.difference(movable.keySet(), returned));
   }
 
-  /** Returns the members who come back to the hierarchy, having left it by the plan. */
+  /** Returns the members who left by the plan and now come back. */
   ImmutableSet<MemberId> comingBack(ImmutableList<Restoration> restorations) {
     ImmutableSet.Builder<MemberId> coming = ImmutableSet.builder();
     for (Restoration one : restorations) {

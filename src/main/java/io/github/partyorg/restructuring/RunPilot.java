@@ -26,12 +26,12 @@ public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPil
     super(TERM, PARTICIPLE);
   }
 
-  /** What happens to the pilot of a branch (bước thí điểm). */
+  /** The step of a branch's pilot (bước thí điểm). */
   public enum Step implements HasTerm {
     /** The pilot begins in a branch that runs under none (bắt đầu thí điểm). */
     BEGINS("bắt đầu thí điểm", "pilot begins"),
 
-    /** The pilot goes on (tiếp tục thí điểm). */
+    /** The pilot continues (tiếp tục thí điểm). */
     CONTINUES("tiếp tục thí điểm", "pilot continues"),
 
     /** The pilot ends; the branch stays (kết thúc thí điểm). */
@@ -65,10 +65,10 @@ public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPil
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param step the step that the pilot takes
-   * @return what remains to be said
+   * @return the next step
    */
   public static In<RunPilot> step(Step step) {
     return branch -> ImmutableRunPilot.make(branch, step);

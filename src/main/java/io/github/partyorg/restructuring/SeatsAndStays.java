@@ -11,7 +11,7 @@ import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a member is named beside the roll, in the whole hierarchy: in seats, and as a guest. */
+/** The seats and stays of a member in the whole hierarchy. */
 final class SeatsAndStays {
 
   private final MemberId member;
@@ -53,7 +53,7 @@ final class SeatsAndStays {
     return ImmutableList.copyOf(hosts);
   }
 
-  /** Returns the units in whose leadership the member has a seat, each superior first. */
+  /** Returns the units where the member has a seat, each superior first. */
   ImmutableList<UnitId> led() {
     return ImmutableList.copyOf(led);
   }
@@ -66,7 +66,7 @@ final class SeatsAndStays {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns a branch where the stay is from now on that of somebody whom the hierarchy lists. */
+  /** Returns a branch where the member's stay is now one from inside the hierarchy. */
   Branch insideAt(Branch host) {
     return host.withGuests(
         host.guests().stream()

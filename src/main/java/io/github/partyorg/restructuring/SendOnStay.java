@@ -34,20 +34,20 @@ public abstract sealed class SendOnStay extends Restructuring permits ImmutableS
   }
 
   /**
-   * Begins the order: members of the hierarchy go.
+   * Starts the order: members of the hierarchy go.
    *
    * @param members the texts of the members' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Away<During> of(String... members) {
     return of(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Begins the order: members of the hierarchy go.
+   * Starts the order: members of the hierarchy go.
    *
    * @param members the members' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static Away<During> of(Iterable<MemberId> members) {
     ImmutableList<MemberId> named = ImmutableList.copyOf(members);
@@ -57,20 +57,20 @@ public abstract sealed class SendOnStay extends Restructuring permits ImmutableS
   }
 
   /**
-   * Begins the order: persons from outside the hierarchy come.
+   * Starts the order: persons from outside the hierarchy come.
    *
    * @param members the texts of their ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static FromOutside<To<During>> outsiders(String... members) {
     return outsiders(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Begins the order: persons from outside the hierarchy come.
+   * Starts the order: persons from outside the hierarchy come.
    *
    * @param members their ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static FromOutside<To<During>> outsiders(Iterable<MemberId> members) {
     ImmutableList<MemberId> named = ImmutableList.copyOf(members);
@@ -83,7 +83,7 @@ public abstract sealed class SendOnStay extends Restructuring permits ImmutableS
   public interface During {
 
     /**
-     * Ends the order: how long.
+     * Completes the order: states the first and last day.
      *
      * @param since the first day, inclusive
      * @param until the last day, inclusive
@@ -130,7 +130,8 @@ public abstract sealed class SendOnStay extends Restructuring permits ImmutableS
   @Value.Check
   void namesSomebody() {
     if (guests().isEmpty() && absences().isEmpty()) {
-      throw new IllegalArgumentException("The stay at " + place() + " names nobody; name members.");
+      throw new IllegalArgumentException(
+          "The stay at " + place() + " names no member; name members.");
     }
   }
 

@@ -16,11 +16,11 @@ import org.immutables.value.Value;
 /**
  * The order to split a unit (chia tách): it ends, and parts of it succeed it.
  *
- * <p>The parts are new units, or units that stand already. New ones begin below the superior of the
- * unit; their values say all about them, their first leaderships included, but for members, child
- * units and guests, which the allocation sends to them. Each part succeeds by its share of the
- * members. Where the unit lives on, {@linkplain SplitOff split a part off} it; where parts take in
- * more than this one unit, {@linkplain Regroup regroup}.
+ * <p>The parts are new units, or units that stand already. New units begin below the superior of
+ * the old one. The units passed in state everything about them, including the first leadership,
+ * except members, child units and guests: these come by the allocation. Each part succeeds by its
+ * share of the members. If the unit lives on, {@linkplain SplitOff split a part off} it; if the
+ * parts also take in from other units, {@linkplain Regroup regroup}.
  */
 @Value.Immutable
 @TupleStyle
@@ -34,26 +34,26 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Parting unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Parting unit(UnitId unit) {
     return new Parting(unit);
   }
 
-  /** Says what parts a unit is split into. */
+  /** The step that names the parts. */
   public static final class Parting {
 
     private final UnitId unit;
@@ -66,7 +66,7 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
      * Goes on: these take the place of the unit.
      *
      * @param parts the new units, at least two, without members
-     * @return what remains to be said
+     * @return the next step
      */
     public Allocating<Split> into(Unit... parts) {
       ImmutableList<Unit> begun = ImmutableList.copyOf(parts);
@@ -77,7 +77,7 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
      * Goes on: units that stand already take the place of the unit.
      *
      * @param standing the texts of their ids, at least one
-     * @return what remains to be said
+     * @return the next step
      */
     public Allocating<Split> among(String... standing) {
       return among(Stream.of(standing).map(UnitId::of).toList());
@@ -87,7 +87,7 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
      * Goes on: units that stand already take the place of the unit.
      *
      * @param standing their ids, at least one
-     * @return what remains to be said
+     * @return the next step
      */
     public Allocating<Split> among(Iterable<UnitId> standing) {
       return allocation -> ImmutableSplit.make(unit, ImmutableList.of(), standing, allocation);

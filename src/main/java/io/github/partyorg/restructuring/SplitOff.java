@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  * The order to split a part off units that live on (tách): the part begins with members or child
  * units of one of them, or of several.
  *
- * <p>What is not taken stays. A unit that lives on keeps its id, name, founding day, leadership,
- * consents, pilot, and its groups but for the members who leave. The part's origins can be asked
- * for; it succeeds none of them. It begins below the superior of the first unit unless another is
- * said.
+ * <p>Everything else stays. A unit that lives on keeps its id, name, founding day, leadership,
+ * consents, pilot and groups, without the members who leave. The part succeeds none of its origins,
+ * but the lineage knows them. It begins below the superior of the first unit unless another is
+ * stated.
  */
 @Value.Immutable
 @TupleStyle
@@ -31,16 +31,16 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param part the unit that begins, without members
-   * @return what remains to be said
+   * @return the next step
    */
   public static From<Taking> part(Unit part) {
     return origin -> new Taking(part, Optional.empty(), ImmutableList.of(), origin);
   }
 
-  /** Says what a part takes from a unit. */
+  /** The step that states the members or child units of the part. */
   public static final class Taking {
 
     private final Unit part;
@@ -60,7 +60,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
     }
 
     /**
-     * Ends the order: the members who go, or guests whose stay goes on in the part.
+     * Completes the order: members, or guests whose stay continues in the part.
      *
      * @param members the texts of the members' ids
      * @return the order
@@ -70,7 +70,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
     }
 
     /**
-     * Ends the order: the members who go, or guests whose stay goes on in the part.
+     * Completes the order: members, or guests whose stay continues in the part.
      *
      * @param members the members' ids
      * @return the order
@@ -80,7 +80,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
     }
 
     /**
-     * Ends the order: the child units that go.
+     * Completes the order: child units.
      *
      * @param units the texts of the units' ids
      * @return the order
@@ -90,7 +90,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
     }
 
     /**
-     * Ends the order: the child units that go.
+     * Completes the order: child units.
      *
      * @param units the units' ids
      * @return the order
@@ -111,7 +111,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
    * Returns this order with a further unit that the part is split off.
    *
    * @param origin the text of the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public final Taking alsoFrom(String origin) {
     return alsoFrom(UnitId.of(origin));
@@ -121,7 +121,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
    * Returns this order with a further unit that the part is split off.
    *
    * @param origin the unit's id
-   * @return what remains to be said
+   * @return the next step
    */
   public final Taking alsoFrom(UnitId origin) {
     return new Taking(part(), superior(), flows(), origin);

@@ -27,7 +27,7 @@ final class StaysOutside {
     this.execution = execution;
   }
 
-  /** Begins stays, or gives every reason why not. */
+  /** Starts stays, or gives every reason against it. */
   void begin(ImmutableList<Absence> absences) {
     ListMultimap<UnitId, Absence> byHome =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -61,7 +61,7 @@ final class StaysOutside {
         act -> StaysChanged.begunOutside(act, before.build(), after.build(), absences));
   }
 
-  /** Ends the stays of members, or gives every reason why not. */
+  /** Ends the stays of members, or gives every reason against it. */
   void end(ImmutableSet<MemberId> members) {
     Map<UnitId, Branch> homes = new LinkedHashMap<>();
     for (MemberId member : members) {

@@ -7,8 +7,8 @@ import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
 /**
- * How one unit comes from another by a restructuring (quan hệ kế thừa), with how many members came
- * along.
+ * The origin of one unit in another by a restructuring (quan hệ kế thừa), with the number of
+ * members who came along.
  *
  * <p>The share of a target is its members among those of all targets of the same unit and kind.
  */
@@ -18,11 +18,11 @@ public abstract sealed class Succession permits ImmutableSuccession {
 
   Succession() {}
 
-  /** What one unit is to the other. */
+  /** The relation of one unit to the other. */
   public enum Kind implements HasTerm {
     /** The unit ended and the other succeeds it (kế thừa). */
     SUCCESSION("kế thừa", "succession"),
-    /** The unit ended and the other merely received from it (tiếp nhận). */
+    /** The unit ended, and the other received from it without succeeding it (tiếp nhận). */
     DISPERSAL("tiếp nhận", "dispersal"),
     /** The unit lives on and the other was formed from a part of it (tách ra từ). */
     ORIGIN("tách ra từ", "origin");
@@ -43,7 +43,7 @@ public abstract sealed class Succession permits ImmutableSuccession {
     return ImmutableSuccession.make(kind, from, to, members);
   }
 
-  /** {@return what the two units are to each other} */
+  /** {@return the relation of the two units} */
   public abstract Kind kind();
 
   /** {@return the unit that something came from} */

@@ -21,20 +21,20 @@ public abstract sealed class Suspend extends MembershipChange permits ImmutableS
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Suspend> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<Suspend> member(MemberId member) {
     return branch -> ImmutableSuspend.make(member, branch);

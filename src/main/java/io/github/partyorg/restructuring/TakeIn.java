@@ -24,10 +24,10 @@ public abstract sealed class TakeIn extends Beginning permits ImmutableTakeIn {
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param unit the unit as it comes, with its members
-   * @return what remains to be said
+   * @return the next step
    */
   public static FromOutside<Under<TakeIn>> unit(Unit unit) {
     return outside -> superior -> ImmutableTakeIn.make(unit, superior, outside);

@@ -5,24 +5,24 @@ import io.github.partyorg.structure.UnitId;
 /**
  * Says which unit an order sends or gives something to (đến).
  *
- * @param <O> the order, or what remains to be said of it
+ * @param <O> the next step, or the order
  */
 @FunctionalInterface
 public interface To<O> {
 
   /**
-   * Goes on: to which unit.
+   * Names the target.
    *
    * @param unit the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   O to(UnitId unit);
 
   /**
-   * Goes on: to which unit.
+   * Names the target.
    *
    * @param unit the text of the id of the unit
-   * @return the order, or what remains to be said of it
+   * @return the next step, or the order
    */
   default O to(String unit) {
     return to(UnitId.of(unit));

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * The order to take a member over from an organisation outside the hierarchy (chuyển sinh hoạt đảng
  * đến).
  *
- * <p>A stay of the same person as a guest from outside ends in the branch reached; elsewhere it
- * goes on, as that of a member of this hierarchy.
+ * <p>A stay of the same person as a guest from outside ends in the new branch; in another branch it
+ * continues, as that of a member of this hierarchy.
  */
 @Value.Immutable
 @TupleStyle
@@ -27,10 +27,10 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param newcomer the member as listed from now on
-   * @return what remains to be said
+   * @return the next step
    */
   public static Into<TransferIn> member(Member newcomer) {
     return branch ->
@@ -49,9 +49,9 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
   }
 
   /**
-   * Adds what the norms of transfer ask about.
+   * Adds the data that the norms of transfer need.
    *
-   * @param referral what is known
+   * @param referral the known data
    * @return the order with that
    */
   public final TransferIn with(Referral referral) {
@@ -67,7 +67,7 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
   /** {@return the name of the organisation outside, or empty if not stated} */
   public abstract Optional<String> origin();
 
-  /** {@return what the norms of transfer ask about} */
+  /** {@return the data that the norms of transfer need} */
   public abstract Referral referral();
 
   @Override

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * The order to transfer members from one branch to another (chuyển sinh hoạt đảng chính thức).
  *
  * <p>They leave the party groups of the one and are listed last in the other; a stay as guest there
- * ends. Members who leave a unit's line thereby lose the seats held there.
+ * ends. Members who leave a unit's line this way lose their seats there.
  */
 @Value.Immutable
 @TupleStyle
@@ -32,20 +32,20 @@ public abstract sealed class TransferMembers extends RearrangingOrder
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param members the texts of the members' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static From<To<TransferMembers>> of(String... members) {
     return of(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param members the members' ids, at least one
-   * @return what remains to be said
+   * @return the next step
    */
   public static From<To<TransferMembers>> of(Iterable<MemberId> members) {
     ImmutableList<MemberId> named = ImmutableList.copyOf(members);
@@ -83,7 +83,7 @@ public abstract sealed class TransferMembers extends RearrangingOrder
               + origin()
               + " to "
               + destination()
-              + " names nobody; name members.");
+              + " names no member; name members.");
     }
   }
 

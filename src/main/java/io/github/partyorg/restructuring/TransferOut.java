@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * The order to hand a member over to an organisation outside the hierarchy (chuyển sinh hoạt đảng
  * đi).
  *
- * <p>Who leaves is on no roll, in no party group, in no seat and no guest any more.
+ * <p>The member leaves the roll, party groups and seats; a stay as guest ends.
  */
 @Value.Immutable
 @TupleStyle
@@ -25,20 +25,20 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the text of the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<TransferOut> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Begins the order.
+   * Starts the order.
    *
    * @param member the member's id
-   * @return what remains to be said
+   * @return the next step
    */
   public static Of<TransferOut> member(MemberId member) {
     return branch ->
@@ -57,9 +57,9 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
   }
 
   /**
-   * Adds what the norms of transfer ask about.
+   * Adds the data that the norms of transfer need.
    *
-   * @param referral what is known
+   * @param referral the known data
    * @return the order with that
    */
   public final TransferOut with(Referral referral) {
@@ -75,7 +75,7 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
   /** {@return the name of the organisation outside, or empty if not stated} */
   public abstract Optional<String> destination();
 
-  /** {@return what the norms of transfer ask about} */
+  /** {@return the data that the norms of transfer need} */
   public abstract Referral referral();
 
   @Override

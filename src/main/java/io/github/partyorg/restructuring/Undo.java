@@ -8,12 +8,12 @@ import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
 /**
- * The order to undo what came of a plan (hủy bỏ kết quả thực hiện): each unit, seat and member that
- * the plan touched is as it was, exactly, unknown founding days and the order of siblings included.
+ * The order to undo the effects of a plan (hủy bỏ kết quả thực hiện). It restores each unit, seat
+ * and member that the plan touched exactly, with unknown founding days and the order of siblings.
  *
- * <p>It compares before it sets. What was changed since by another decision is a reason to refuse
- * the order, and is never overwritten; what the plan did not touch stays as it is now. No seat
- * falls vacant by it: a seat that the plan vacated is filled again, wherever its holder is.
+ * <p>It compares before it sets. If another decision has changed something since, the order is
+ * refused and nothing is overwritten. Everything that the plan did not touch stays as it is now. No
+ * seat falls vacant by it: a seat that the plan vacated is filled again, wherever its holder is.
  */
 @Value.Immutable
 @TupleStyle
@@ -28,7 +28,7 @@ public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
   /**
    * Returns the order that undoes all that came of a plan.
    *
-   * @param outcome what came of the plan
+   * @param outcome the outcome of the plan
    * @return the order
    */
   public static Undo of(Outcome outcome) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Carries an {@link Undo} out: compares what each unit is with what the plan made of it, and hands
- * the execution the tree as it was.
+ * Carries an {@link Undo} out: compares each unit with the state that the plan left, and restores
+ * the old tree.
  */
 final class Undoing {
 
@@ -76,7 +76,7 @@ final class Undoing {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Refuses a unit that is not what the plan made of it, or not where the plan put it. */
+  /** Refuses a unit that changed or moved since the plan. */
   private void check(Restoration one) {
     Optional<Unit> here = now.unit(one.unit());
     if (one.hasEnded()) {
@@ -108,7 +108,7 @@ final class Undoing {
     execution.refuse(Reason.Kind.CHANGED_SINCE, one.unit(), one.unit());
   }
 
-  /** Refuses a unit that holds something which it cannot hold once it is what it was. */
+  /** Refuses a unit with contents that its restored form cannot hold. */
   private void checkContents(Restoration one) {
     boolean holdsUnits = one.was().isPresent() && one.was().get() instanceof Committee;
     boolean holdsMembers = one.was().isPresent() && one.was().get() instanceof Branch;

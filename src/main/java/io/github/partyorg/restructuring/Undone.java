@@ -10,7 +10,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
-/** What came of decisions was undone (đã hủy bỏ kết quả thực hiện). */
+/** The effects of decisions were undone (đã hủy bỏ kết quả thực hiện). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Undone extends Change permits ImmutableUndone {

@@ -37,7 +37,7 @@ final class UndoneEdges {
     return edges.build();
   }
 
-  /** Returns the unit at the depth of the one that ended, or the branch if it stands above that. */
+  /** Returns the unit at the depth of the one that ended, or the branch if it is higher. */
   private static Optional<UnitId> successor(Member member, int depth, Hierarchy after) {
     return after
         .branchOf(member.id())

@@ -8,7 +8,7 @@ import io.github.partyorg.structure.Unit;
 /**
  * An order that changes one unit, which stays where it is (thay đổi tại một tổ chức đảng).
  *
- * <p>What came of it is logged as {@link UnitChanged}.
+ * <p>Its effect is logged as {@link UnitChanged}.
  */
 public abstract sealed class UnitChange extends Restructuring
     permits FormGroups,
@@ -22,7 +22,7 @@ public abstract sealed class UnitChange extends Restructuring
         Recognize,
         ChangeForm {
 
-  /** The unit, in a sentence that tells what has been done. */
+  /** The unit, in a sentence about the change. */
   static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
 
   private static final Placeholder<Bilingual> STATE = Placeholder.phrase("state");
@@ -36,15 +36,15 @@ public abstract sealed class UnitChange extends Restructuring
     this.participle = participle;
   }
 
-  /** Returns the term for what has been done. */
+  /** Returns the past participle of the term. */
   final Bilingual participle() {
     return participle;
   }
 
-  /** Returns what has been done as a sentence. */
+  /** Returns the change as a sentence. */
   abstract Bilingual told(Unit before, Unit after);
 
-  /** Returns a sentence that tells what a unit has, or is, from now on. */
+  /** Returns a sentence that states a unit's new attribute. */
   static Bilingual now(Unit after, Bilingual state) {
     return NOW.fill(UNIT.is(after), STATE.is(state));
   }

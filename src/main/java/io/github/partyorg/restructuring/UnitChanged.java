@@ -6,9 +6,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
 import org.immutables.value.Value;
 
-/**
- * A unit that stays where it is has changed, as its order says (đã thay đổi tại một tổ chức đảng).
- */
+/** An order has changed a unit in its place (đã thay đổi tại một tổ chức đảng). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class UnitChanged extends Change permits ImmutableUnitChanged {

@@ -27,7 +27,7 @@ final class Vacancies {
   private final Hierarchy before;
   private final Hierarchy after;
 
-  /** The units whose leadership the order states: it vacates no seat of them. */
+  /** The units with a leadership stated by the order; their seats are not vacated. */
   private final ImmutableSet<UnitId> led;
 
   private Vacancies(Hierarchy before, Hierarchy after, ImmutableSet<UnitId> led) {
@@ -79,7 +79,7 @@ final class Vacancies {
     return holders;
   }
 
-  /** Returns those who were below units that moved, and are below them still. */
+  /** Returns the members who were below units that moved, and still are. */
   private Set<MemberId> among(Set<MemberId> members, Iterable<Unit> units) {
     Set<MemberId> listed = new HashSet<>();
     for (Unit unit : units) {
@@ -141,7 +141,7 @@ final class Vacancies {
     }
   }
 
-  /** Returns the units of an old path that there still are: mostly they stand as they stood. */
+  /** Returns the units of an old path that still exist; usually they have not moved. */
   private List<Unit> stillAbove(List<UnitId> path) {
     int depth = path.size();
     while (!after.has(path.get(depth - 1))) {

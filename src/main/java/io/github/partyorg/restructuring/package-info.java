@@ -1,11 +1,11 @@
 /**
- * Verbs: what is decided and what it changes. A restructuring is a value, a decision is what a
- * committee signs, a plan is decisions in their order; applied to a hierarchy each gives an
- * outcome, and a dry run is the same call.
+ * Verbs: decisions and their effects. A restructuring is a value. A committee signs a decision,
+ * which holds orders; a plan holds decisions in sequence. Applied to a hierarchy, each gives an
+ * outcome; a dry run is the same call.
  *
  * <p>In reading order: {@link Decision} and {@link Plan}; the {@link Order}s in them. A {@link
- * Restructuring} says how organisations are arranged. The sentences by which units end, begin, move
- * or are stated anew are {@link RearrangingOrder}s, one mechanism: {@link Establish}, {@link
+ * Restructuring} says how organisations are arranged. Orders by which units end, begin, move or are
+ * restated are {@link RearrangingOrder}s and use one mechanism: {@link Establish}, {@link
  * Reinstate}, {@link Dissolve} and {@link Disband} with their {@link Allocation}, {@link Merge},
  * {@link Consolidate}, {@link Split}, {@link SplitOff}, {@link Regroup} with its {@link Intake}s,
  * {@link HandOver}, {@link TakeIn}, {@link Convert}, {@link TransferMembers}. Beside them stand
@@ -16,13 +16,13 @@
  * {@link Suspend}, {@link Resume}, {@link RemoveFromList}, {@link Expel}, {@link Resign}, {@link
  * RecordDeath}, {@link TransferIn}, {@link TransferOut}.
  *
- * <p>An order is said as a sentence: the object first, then from, then to. Each step names what is
- * still required, such as {@link From} or {@link Under}, and takes an id or its text. What is
- * optional is said of the finished order.
+ * <p>An order is written as a sentence: the object first, then from, then to. Each step names what
+ * is still required, such as {@link From} or {@link Under}, and takes an id or its text. Optional
+ * parts are stated on the finished order.
  *
- * <p>What comes of them: the {@link PossibleTargets} with which an order can be carried out; the
- * {@link Outcome} with its {@link Change}s, of which a {@link Restructured} tells each {@link Move}
- * and {@link Succession} of a sentence.
+ * <p>{@link PossibleTargets} lists the targets with which an order can be carried out. An {@link
+ * Outcome} holds the {@link Change}s; a {@link Restructured} lists each {@link Move} and {@link
+ * Succession} of an order.
  *
  * <p>Three kinds of wrong are never mixed. A malformed value fails when it is built. Orders that
  * cannot be carried out on a hierarchy are refused together, every {@link Reason} listed, and

@@ -6,7 +6,10 @@ import io.github.partyorg.structure.Vocabulary;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a subject falls short of a rule: what is and what should be (điểm chưa đúng quy định). */
+/**
+ * The way in which a subject breaks a rule: the facts and the requirement (điểm chưa đúng quy
+ * định).
+ */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Breach permits ImmutableBreach {
@@ -16,8 +19,8 @@ public abstract sealed class Breach permits ImmutableBreach {
   /**
    * Returns a breach.
    *
-   * @param observed what is
-   * @param required what should be
+   * @param observed the facts
+   * @param required the requirement
    * @return the breach
    */
   public static Breach of(Bilingual observed, Bilingual required) {
@@ -25,10 +28,10 @@ public abstract sealed class Breach permits ImmutableBreach {
   }
 
   /**
-   * Returns what a check gives that has found a breach.
+   * Returns the result of a check that has found a breach.
    *
-   * @param observed what is
-   * @param required what should be
+   * @param observed the facts
+   * @param required the requirement
    * @return the breach, never empty
    */
   public static Optional<Breach> found(Bilingual observed, Bilingual required) {
@@ -36,12 +39,12 @@ public abstract sealed class Breach permits ImmutableBreach {
   }
 
   /**
-   * Returns what a check gives that has found a breach.
+   * Returns the result of a check that has found a breach.
    *
-   * @param viIs what is, in Vietnamese
-   * @param enIs what is, in English
-   * @param viShould what should be, in Vietnamese
-   * @param enShould what should be, in English
+   * @param viIs the facts, in Vietnamese
+   * @param enIs the facts, in English
+   * @param viShould the requirement, in Vietnamese
+   * @param enShould the requirement, in English
    * @return the breach, never empty
    * @throws IllegalArgumentException if a text is blank
    */
@@ -50,13 +53,13 @@ public abstract sealed class Breach permits ImmutableBreach {
   }
 
   /**
-   * Returns what a check gives that asks one thing.
+   * Returns the result of a check of one condition.
    *
    * @param holds whether the rule holds
-   * @param viIs what is, in Vietnamese
-   * @param enIs what is, in English
-   * @param viShould what should be, in Vietnamese
-   * @param enShould what should be, in English
+   * @param viIs the facts, in Vietnamese
+   * @param enIs the facts, in English
+   * @param viShould the requirement, in Vietnamese
+   * @param enShould the requirement, in English
    * @return empty if it holds, or the breach
    */
   public static Optional<Breach> unless(
@@ -64,10 +67,10 @@ public abstract sealed class Breach permits ImmutableBreach {
     return holds ? Optional.empty() : found(viIs, enIs, viShould, enShould);
   }
 
-  /** {@return what is, with its figure} */
+  /** {@return the facts, with the figure} */
   public abstract Bilingual observed();
 
-  /** {@return what should be, with its figure} */
+  /** {@return the requirement, with its figure} */
   public abstract Bilingual required();
 
   /** {@return true if a consent does not help} */

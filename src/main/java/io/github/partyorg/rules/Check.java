@@ -13,7 +13,7 @@ public interface Check<S> {
    * Looks at one subject.
    *
    * @param subject the subject
-   * @param situation what it is seen in
+   * @param situation the context
    * @return how it falls short, or empty if the rule holds
    */
   Optional<Breach> check(S subject, Situation situation);

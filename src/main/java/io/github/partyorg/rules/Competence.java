@@ -32,12 +32,13 @@ public final class Competence {
   }
 
   /**
-   * Returns the direct superior of the base organisation, or above the base the unit above.
+   * Returns the direct superior of a unit's base organisation; for a unit above the base, its
+   * superior.
    *
    * @param hierarchy the hierarchy
    * @param unit the unit's id
    * @return the nearest committee above it that is directly under the Centre or a superior of
-   *     grassroots organisations; empty if there is none, or the unit is not there
+   *     grassroots organisations; empty if there is none, or the unit is unknown
    */
   public static Optional<UnitId> authorityOver(Hierarchy hierarchy, UnitId unit) {
     return hierarchy.has(unit) ? authorityOver(hierarchy.line(unit)) : Optional.empty();
@@ -52,8 +53,8 @@ public final class Competence {
   }
 
   /**
-   * Returns the unit whose committee decides about the last in a line: the one directly above,
-   * which for what is in a section is the base committee.
+   * Returns the unit with the committee that decides about the last unit in a line: the one
+   * directly above it; for units in a section, the base committee.
    *
    * @param line the units from the root down, at least one
    * @return its id; of the root, its own

@@ -7,7 +7,7 @@ import io.github.partyorg.structure.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** Whose consent a norm asks for (thẩm quyền đồng ý). */
+/** The authority that a norm asks for consent (thẩm quyền đồng ý). */
 public enum ConsentAuthority implements HasTerm {
   /** The direct superior of the base organisation (cấp ủy cấp trên trực tiếp của TCCSĐ). */
   DIRECT_SUPERIOR_OF_BASE(
@@ -30,8 +30,8 @@ public enum ConsentAuthority implements HasTerm {
   CENTRAL_ORGANISATION_COMMISSION(Authority.CENTRAL_ORGANISATION_COMMISSION),
 
   /**
-   * The Secretariat, or the Central Organisation Commission which it has charged (Ban Bí thư, hoặc
-   * Ban Tổ chức Trung ương được ủy quyền; QĐ 294-QĐ/TW, 26/5/2025, 10.4).
+   * The Secretariat, or the Central Organisation Commission authorised by it (Ban Bí thư, hoặc Ban
+   * Tổ chức Trung ương được ủy quyền; QĐ 294-QĐ/TW, 26/5/2025, 10.4).
    */
   SECRETARIAT_OR_COMMISSION(
       "Ban Bí thư hoặc Ban Tổ chức Trung ương được ủy quyền",
@@ -71,7 +71,7 @@ public enum ConsentAuthority implements HasTerm {
     };
   }
 
-  /** Says whether a consent of one authority counts where another is to be asked. */
+  /** Says whether the consent of one authority counts instead of that of another. */
   boolean accepts(Authority giver, Authority asked) {
     return giver.equals(asked)
         || (this == SECRETARIAT_OR_COMMISSION

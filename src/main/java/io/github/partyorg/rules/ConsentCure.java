@@ -65,7 +65,7 @@ final class ConsentCure {
         .orElse(ImmutableList.of());
   }
 
-  /** Proposes to issue a membership change anew, with the consent. */
+  /** Proposes to reissue a membership change with the consent. */
   static ImmutableList<Remedy> reissue(
       Rule<MembershipChanged> rule,
       MembershipChanged change,
@@ -99,7 +99,10 @@ final class ConsentCure {
     return change.after().or(change::before).map(Member::label).orElseGet(change.member()::value);
   }
 
-  /** Records what is consented to, at the unit; what an organ outside gives, its superior does. */
+  /**
+   * Records the consent at the unit. If an organ outside the hierarchy gives it, the unit's
+   * superior records it.
+   */
   private static Decision record(Consentable consentable, Authority authority, Unit unit) {
     Situation situation = consentable.open();
     Decision.Builder decision =

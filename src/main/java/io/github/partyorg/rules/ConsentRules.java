@@ -88,7 +88,9 @@ public final class ConsentRules {
         .build();
   }
 
-  /** Returns the first of what is allowed only with a consent, and has one by a stranger only. */
+  /**
+   * Returns the first act or state that needs a consent and has only one by the wrong authority.
+   */
   private static Optional<Consentable> strange(Stream<Consentable> consented) {
     return consented.filter(one -> one.strange().isPresent()).findFirst();
   }

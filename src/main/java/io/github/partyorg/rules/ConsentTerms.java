@@ -6,12 +6,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * On what terms a rule accepts a consent.
+ * The terms on which a rule accepts a consent.
  *
  * @param <S> the subjects
- * @param authority whose it is
+ * @param authority the authority that gives it
  * @param brought gives the consents that a subject brings itself, beside those on its unit
- * @param occasions gives for what a subject that falls short needs one
+ * @param occasions gives the occasions on which a subject that breaks the rule needs one
  */
 record ConsentTerms<S>(
     ConsentAuthority authority,

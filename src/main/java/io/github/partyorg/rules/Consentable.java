@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Something that a rule allows with consent only, and the consents under its code.
  *
  * @param rule the rule, which is not kept
- * @param candidate what falls short of it
+ * @param candidate the subject that breaks it
  * @param open the situation, in which everything is seen
  * @param recorded the consents recorded on its unit
  * @param brought the consents that it brings itself
@@ -34,7 +34,7 @@ record Consentable(
     ImmutableList<Consent> recorded,
     ImmutableList<Consent> brought) {
 
-  /** Returns what falls short of a rule that accepts a consent. */
+  /** Returns a breach of a rule that accepts a consent. */
   static Consentable of(Rule<?> rule, Object candidate, Situation open) {
     Predicate<Consent> isToRule = consent -> consent.norm().equals(rule.code());
     return new Consentable(
@@ -59,7 +59,7 @@ record Consentable(
     if (present.isPresent() || !(candidate instanceof Change change)) {
       return present.stream().flatMap(unit -> unit.consents().stream());
     }
-    // The plan ended the unit later: what was recorded on it until then still counts.
+    // If the plan ended the unit later, consents recorded on it until then still count.
     Outcome outcome = open.outcome().orElseThrow();
     return Stream.concat(
         Stream.of(outcome.before(change), outcome.after(change))
@@ -71,12 +71,12 @@ record Consentable(
             .map(RecordConsent::consent));
   }
 
-  /** Returns for what it needs a consent: one thing at least, as the rule sees it. */
+  /** Returns the occasions on which it needs a consent, by the rule: at least one. */
   ImmutableList<Occasion> occasions() {
     return rule.occasions(candidate, Situation.seenBy(rule, open.input()));
   }
 
-  /** Says whether nobody has consented, to whatever. */
+  /** Says whether there is no consent at all. */
   boolean isEmpty() {
     return recorded.isEmpty() && brought.isEmpty();
   }
@@ -106,7 +106,7 @@ record Consentable(
         recorded.stream().filter(occasion::isMeantBy), brought.stream().filter(occasion::admits));
   }
 
-  /** Returns a consent to it, where none of those consents is of the authority to be asked. */
+  /** Returns a consent to it if none of its consents is by the right authority. */
   Optional<Consent> strange() {
     for (Occasion occasion : occasions()) {
       ImmutableSet<Consent> consents = meant(occasion).collect(ImmutableSet.toImmutableSet());
@@ -128,17 +128,17 @@ record Consentable(
         .orElseGet(() -> giver.unit().filter(open.input().hierarchy()::has).isEmpty());
   }
 
-  /** Returns the authority to be asked, where it is known. */
+  /** Returns the authority to ask, if it is known. */
   Optional<Authority> authority() {
     return rule.consenting().flatMap(who -> who.over(line()));
   }
 
-  /** Returns what cures the rule: it cures the consent, too, or makes it needless. */
+  /** Returns the remedies of the rule: they give the consent, or make it unnecessary. */
   ImmutableList<Remedy> remedies() {
     return rule.propose(candidate, open);
   }
 
-  /** Returns the unit whose committee decides where it is, and so records a consent. */
+  /** Returns the unit with the committee that decides about it, and so records a consent. */
   UnitId superior() {
     List<Unit> line = line();
     return line.isEmpty() ? open.hierarchy().root().id() : Competence.over(line);

@@ -6,12 +6,12 @@ import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
 import java.util.stream.Stream;
 
-/** What the rules of a rulebook do not allow, and somebody consented to. */
+/** The breaches of a rulebook to which an authority consented. */
 final class Consents {
 
   private Consents() {}
 
-  /** Returns what the rules on what stands do not allow at a unit, in the order of the rulebook. */
+  /** Returns the breaches of rules on units at one unit, in the order of the rulebook. */
   static Stream<Consentable> of(Unit unit, Situation situation) {
     return rules(situation)
         .filter(rule -> rule.subjects().isStanding())
@@ -19,7 +19,7 @@ final class Consents {
         .flatMap(rule -> consented(rule, unit, situation));
   }
 
-  /** Returns what the rules on acts do not allow in a change, in the order of the rulebook. */
+  /** Returns the breaches of rules on acts in one change, in the order of the rulebook. */
   static Stream<Consentable> of(Change change, Situation situation) {
     return rules(situation)
         .filter(rule -> !rule.subjects().isStanding())

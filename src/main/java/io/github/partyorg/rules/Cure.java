@@ -9,7 +9,7 @@ import io.github.partyorg.structure.Unit;
 import java.util.function.BiFunction;
 
 /**
- * Thinks of what may cure a breach (đề xuất khắc phục).
+ * Proposes remedies for a breach (đề xuất khắc phục).
  *
  * @param <S> the subjects
  */
@@ -20,13 +20,13 @@ public interface Cure<S> {
    *
    * @param rule the rule
    * @param subject the subject that falls short
-   * @param situation what it is seen in
+   * @param situation the context
    * @return the proposals
    */
   ImmutableList<Remedy> propose(Rule<S> rule, S subject, Situation situation);
 
   /**
-   * Returns the proposal to ask whom the rule names for consent (xin ý kiến cấp trên).
+   * Returns the proposal to ask the authority named by the rule for consent (xin ý kiến cấp trên).
    *
    * @param <U> the units that the rule is checked on
    * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
@@ -45,7 +45,7 @@ public interface Cure<S> {
   }
 
   /**
-   * Returns the proposal to issue a membership change anew with the consent that the rule asks for.
+   * Returns the proposal to reissue a membership change with the consent that the rule asks for.
    *
    * @param allowed the order with a consent, whose number is still open
    * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
@@ -58,7 +58,7 @@ public interface Cure<S> {
   /**
    * Returns the proposals of this, then those of another.
    *
-   * @param next what to think of next
+   * @param next the cure to try next
    * @return both
    */
   default Cure<S> then(Cure<S> next) {

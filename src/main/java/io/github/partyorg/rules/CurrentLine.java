@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The units from the root down to where one is: who walks there need not look them up. */
+/** The units from the root down to the present one of a walk, so that they need no lookup. */
 final class CurrentLine {
 
   private final List<Unit> line = new ArrayList<>();
@@ -29,7 +29,7 @@ final class CurrentLine {
     line.clear();
   }
 
-  /** Returns the units down to one if the walk is there now; they change as it goes on. */
+  /** Returns the units down to one if the walk is there now; they change as the walk continues. */
   Optional<List<Unit>> to(UnitId unit) {
     return line.isEmpty() || !line.get(line.size() - 1).id().equals(unit)
         ? Optional.empty()

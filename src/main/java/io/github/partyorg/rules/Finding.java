@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a subject falls short of a rule, be it allowed or not. Two are never compared by content.
+ * A subject's breach of a rule, with or without consent. Findings are never compared by content.
  *
  * @param rule the rule
- * @param candidate what falls short
+ * @param candidate the subject that breaks the rule
  * @param subject where it is
  * @param breach how
  * @param allowed the days of a review on which consents allow it

@@ -53,7 +53,7 @@ final class FullReview {
     return part;
   }
 
-  /** Waits for a part; what a rule throws there, it throws here. */
+  /** Waits for a part; an exception of a rule there is rethrown here. */
   private static FullReview awaited(CompletableFuture<FullReview> part) {
     try {
       return part.join();

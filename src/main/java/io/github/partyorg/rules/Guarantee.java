@@ -20,9 +20,9 @@ public abstract sealed class Guarantee implements Norm permits ImmutableGuarante
    * Returns a norm that needs no check.
    *
    * @param code its code
-   * @param statement what must hold
-   * @param by what guarantees or applies it, and how
-   * @param validity when it is in force and where it stands
+   * @param statement the requirement
+   * @param by the type that guarantees or applies it, and how
+   * @param validity its days and its source
    * @return the norm
    */
   public static Guarantee of(String code, Bilingual statement, Bilingual by, Validity validity) {

@@ -24,10 +24,10 @@ import java.util.function.Predicate;
  */
 final class IncrementalReview {
 
-  /** While one unit is looked at again, and what was found taken back, a walk passes some. */
+  /** The number of units that a walk passes in the time that it takes to recheck one. */
   private static final int UNITS_WALKED_FOR_ONE = 8;
 
-  /** So few units are looked at again in any case, as no time is to be gained. */
+  /** Up to this number, units are rechecked one by one in any case: nothing faster is possible. */
   private static final int TOO_FEW_TO_COUNT = 1000;
 
   private final UnitFindings known;
@@ -35,16 +35,16 @@ final class IncrementalReview {
   private final int[] counts;
   private final Set<UnitId> touched = new LinkedHashSet<>();
 
-  /** What the later hierarchy does not share with the earlier one, as it is. */
+  /** The units that the later hierarchy does not share with the earlier one. */
   private final Map<UnitId, Unit> come = new LinkedHashMap<>();
 
-  /** What the earlier hierarchy does not share with the later one, as it was. */
+  /** The units that the earlier hierarchy does not share with the later one. */
   private final Map<UnitId, Unit> gone = new LinkedHashMap<>();
 
   /** The units of both that are not the same object, as they were. */
   private final Map<UnitId, Unit> revised = new HashMap<>();
 
-  /** Those of them that differ in more than what they hold. */
+  /** Those of them that differ in more than their contents. */
   private final List<UnitId> edited = new ArrayList<>();
 
   private PersistentMap<UnitId, ImmutableList<Finding>> byUnit;
@@ -60,7 +60,7 @@ final class IncrementalReview {
     return UnitFindings.rechecked(input, byUnit, counts, ImmutableSet.copyOf(touched));
   }
 
-  /** Looks at a unit that there was not. */
+  /** Checks a new unit. */
   void add(Unit unit, Inspector inspector) {
     put(unit.id(), inspector.standing(unit, counts));
   }
@@ -70,7 +70,7 @@ final class IncrementalReview {
     put(unit.id(), ImmutableList.of());
   }
 
-  /** Looks again at a unit by some rules; what the others found stays. */
+  /** Rechecks a unit by some rules; the findings of the others stay. */
   private void again(Unit unit, Inspector earlier, Inspector later, Predicate<Rule<?>> which) {
     earlier.discount(unit, counts);
     ImmutableList.Builder<Finding> found = ImmutableList.builder();
@@ -192,7 +192,7 @@ final class IncrementalReview {
             rule.subjects().isStanding() && rule.surroundings().contains(Surroundings.EVERYTHING));
   }
 
-  /** Looks again, by some rules, at what both hierarchies share below some units. */
+  /** Rechecks, by some rules, the units below some others that both hierarchies share. */
   private void again(List<UnitId> tops, Predicate<Rule<?>> which) {
     if (tops.isEmpty()) {
       return;
@@ -216,7 +216,10 @@ final class IncrementalReview {
     }
   }
 
-  /** Says whether a unit is the same but for what it holds: nothing looks up to a branch. */
+  /**
+   * Says whether a unit is the same except for its contents. A branch never counts: no rule looks
+   * at it from below.
+   */
   private static boolean isSameItself(Unit before, Unit after) {
     return (before instanceof Committee one && after instanceof Committee other)
         ? one.withChildren(ImmutableList.of()).equals(other.withChildren(ImmutableList.of()))

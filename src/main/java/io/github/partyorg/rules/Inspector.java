@@ -19,7 +19,7 @@ final class Inspector {
   private final List<View> views = new ArrayList<>();
   private final Map<Role, ImmutableList<View>> byRole = new EnumMap<>(Role.class);
 
-  /** A rule, what it sees, and where its count of subjects is kept. */
+  /** A rule, its view, and the place of its subject count. */
   private record View(Rule<?> rule, Situation situation, int at) {
 
     /** Says whether units of a role may have subjects of the rule. */
@@ -47,7 +47,7 @@ final class Inspector {
     return views.isEmpty();
   }
 
-  /** Looks at what is no unit, or at units that just began, by all rules there are for it. */
+  /** Checks subjects other than units, and units that just began, by all rules on them. */
   ImmutableList<Finding> occasional(int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : views) {
@@ -58,7 +58,7 @@ final class Inspector {
     return ImmutableList.copyOf(found);
   }
 
-  /** Looks at a unit, and at what belongs to it. */
+  /** Checks a unit and its subjects. */
   ImmutableList<Finding> standing(Unit unit, int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : viewsOf(unit)) {
@@ -71,7 +71,7 @@ final class Inspector {
     return ImmutableList.copyOf(found);
   }
 
-  /** Takes back that a unit, and what belongs to it, was counted. */
+  /** Takes a unit and its subjects out of the counts. */
   void discount(Unit unit, int[] counts) {
     for (View view : viewsOf(unit)) {
       if (view.isOnUnits()) {
@@ -88,7 +88,7 @@ final class Inspector {
     }
   }
 
-  /** Most rules are on the unit itself, of which no list is made. */
+  /** Most rules are on the unit itself and need no list. */
   private Iterable<?> subjectsOf(View view, Unit unit) {
     return view.rule().subjects().subjectsOf(unit, open);
   }

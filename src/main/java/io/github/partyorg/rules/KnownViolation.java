@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * A violation that is known and set aside for a time (vi phạm đã biết, tạm gác): of one rule, by
- * one unit, with a reason and a last day.
+ * A violation that is known and set aside for a time (vi phạm đã biết, chưa xem xét): by one rule
+ * and one unit, with a reason and a last day.
  */
 @Value.Immutable
 @TupleStyle
@@ -17,7 +17,7 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
   KnownViolation() {}
 
   /**
-   * Returns a violation to be set aside.
+   * Returns a violation to set aside.
    *
    * @param code the text of the rule's code
    * @param unit the text of the unit's id
@@ -34,7 +34,7 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
     return ImmutableKnownViolation.make(NormCode.of(code), UnitId.of(unit), reason, lastDay);
   }
 
-  /** {@return of which rule} */
+  /** {@return the code of the rule} */
   public abstract NormCode code();
 
   /** {@return the unit's id} */
@@ -47,7 +47,7 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
   public abstract LocalDate lastDay();
 
   /**
-   * Says whether this is a violation's.
+   * Says whether this sets a violation aside.
    *
    * @param violation the violation
    * @param day the day of the review

@@ -1,27 +1,37 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
-/** Where a norm stands (căn cứ): a text, the article, and how it was read. */
+/** The source of a norm (căn cứ): the text, the article, and the kind of reading. */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class LegalSource permits ImmutableLegalSource {
 
+  private static final Pattern CLAUSE = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?");
+  private static final Pattern ITEM = Pattern.compile("\\d+(?:\\.\\d+)*[a-z]?");
+  private static final Pattern KIND = Pattern.compile("^(?:QĐ|HD|CT|KL) ");
+  private static final ImmutableMap<String, String> LONG_KINDS =
+      ImmutableMap.of(
+          "QĐ ", "Quy định ", "HD ", "Hướng dẫn ", "CT ", "Chỉ thị ", "KL ", "Kết luận ");
+
   LegalSource() {}
 
-  /** How a provision was read. */
+  /** The kind of reading of a provision. */
   public enum Reading implements HasTerm {
     /** In the text itself. */
     PRIMARY("đọc trong văn bản", "read in the text"),
 
     /** In a text about it only. */
-    SECONDARY("đọc gián tiếp", "secondary"),
+    SECONDARY("theo nguồn thứ cấp", "secondary"),
 
-    /** Derived by logic or arithmetic from what was read. */
+    /** Derived by logic or arithmetic from a provision that was read. */
     DERIVED("suy ra", "derived");
 
     private final Bilingual term;
@@ -57,14 +67,14 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   /** {@return the reading} */
   public abstract Reading reading();
 
-  /** {@return what this text kept, where it is known only that it did} */
+  /** {@return the earlier provision that this text kept, if only that is known} */
   public abstract Optional<LegalSource> origin();
 
   /**
    * Returns this provision as a later text kept it.
    *
    * @param later the later text
-   * @return the source in the later text, whose article is not known
+   * @return the source in the later text, without an article
    */
   public final LegalSource keptIn(LegalText later) {
     return ImmutableLegalSource.make(later, "", reading(), Optional.of(this));
@@ -113,12 +123,35 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
         + (reading() == Reading.PRIMARY ? "" : " [" + reading().term().english() + "]");
   }
 
-  /** {@return the citation with its mark} */
+  /** {@return the citation with its mark; in Vietnamese as Party documents cite} */
   public final Bilingual cited() {
     return reading() == Reading.PRIMARY
-        ? Bilingual.of(citation(), citation())
+        ? Bilingual.of(inVietnamese(), citation())
         : Bilingual.of(
-            citation() + " [" + reading().term().vietnamese() + "]",
+            inVietnamese() + " [" + reading().term().vietnamese() + "]",
             citation() + " [" + reading().term().english() + "]");
+  }
+
+  /** Returns the citation with the item first, such as khoản 4 Điều 24 Điều lệ Đảng. */
+  private String inVietnamese() {
+    boolean isCharter = text().number().startsWith("Điều lệ");
+    String named =
+        isCharter
+            ? text().number()
+            : KIND.matcher(text().toString())
+                .replaceFirst(
+                    kind ->
+                        Matcher.quoteReplacement(
+                            LONG_KINDS.getOrDefault(kind.group(), kind.group())));
+    String cited = article().isEmpty() ? named : named + ", " + article();
+    Matcher clause = CLAUSE.matcher(article());
+    Matcher item = ITEM.matcher(article());
+    if (isCharter && clause.matches()) {
+      String paragraph = clause.group(2) == null ? "" : "khoản " + clause.group(2) + " ";
+      cited = paragraph + "Điều " + clause.group(1) + " " + named;
+    } else if (!isCharter && item.matches()) {
+      cited = "điểm " + article() + " " + named;
+    }
+    return cited + origin().map(kept -> " ← " + kept.inVietnamese()).orElse("");
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A legal text (văn bản): told apart by number, issuer and date together, as numbers are used
- * again.
+ * A legal text (văn bản), identified by number, issuer and date together, because numbers are
+ * reused.
  */
 @Value.Immutable
 @TupleStyle
@@ -20,7 +20,7 @@ public abstract sealed class LegalText permits ImmutableLegalText {
    * Returns a text.
    *
    * @param number the number, such as {@code QĐ 29-QĐ/TW}, or the title of a text without number
-   * @param issuer who issued it
+   * @param issuer the issuer
    * @param date the day of issue
    * @return the text
    */
@@ -30,10 +30,10 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   }
 
   /**
-   * Returns a text of which the day is not known.
+   * Returns a text with an unknown day.
    *
    * @param number the number
-   * @param issuer who issued it
+   * @param issuer the issuer
    * @param year the year of issue
    * @return the text
    */
@@ -53,7 +53,7 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   /** {@return the day of issue, or empty if only the year is known} */
   public abstract Optional<LocalDate> date();
 
-  /** {@return the last such day, or empty if nobody has looked} */
+  /** {@return the last such day, or empty if it was never verified} */
   @Value.Auxiliary
   public abstract Optional<LocalDate> verifiedUntil();
 
@@ -77,7 +77,7 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   }
 
   /**
-   * Begins a citation that was read in the text itself.
+   * Returns a citation that was read in the text itself.
    *
    * @param article the article or item
    * @return the source

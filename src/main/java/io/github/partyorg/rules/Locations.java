@@ -11,7 +11,7 @@ import io.github.partyorg.structure.UnitPath;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the units of a change are, or were. */
+/** The places of the units of a change, now or before. */
 final class Locations {
 
   private Locations() {}
@@ -33,7 +33,7 @@ final class Locations {
     return Subject.of(unit, path(unit.id(), input)).act(change.term().english());
   }
 
-  /** Returns the first unit of a change as subject, told from other acts on it. */
+  /** Returns the first unit of a change as subject, distinct from other acts on it. */
   static Subject of(Change change, ReviewInput input) {
     Unit unit = (change.originals().isEmpty() ? change.results() : change.originals()).get(0);
     return Subject.of(unit, path(unit.id(), input)).act(act(change));
@@ -47,12 +47,12 @@ final class Locations {
     return units.stream().map(Unit::id).toList();
   }
 
-  /** Returns where a unit is, was before, or was put by the plan that ended it again. */
+  /** Returns the path of a unit: now, before, or where a plan put it that ended it again. */
   static UnitPath path(UnitId unit, ReviewInput input) {
     return input.hierarchy().has(unit) ? input.hierarchy().path(unit) : pathBefore(unit, input);
   }
 
-  /** Returns where a unit was before, or was put by the plan. */
+  /** Returns the path of a unit before, or where the plan put it. */
   static UnitPath pathBefore(UnitId unit, ReviewInput input) {
     Optional<Hierarchy> before =
         input.outcome().map(Outcome::before).filter(earlier -> earlier.has(unit));
@@ -69,7 +69,7 @@ final class Locations {
         .to(unit);
   }
 
-  /** Returns what a unit was put below by the change in which it began. */
+  /** Returns the superior that a unit got by the change in which it began. */
   private static Optional<UnitId> superior(UnitId unit, Change change) {
     for (Unit above : change.begun()) {
       if (above.children().stream().anyMatch(child -> child.id().equals(unit))) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * What a rule counts (cách tính): which heads, seats or months, and which not.
+ * The count that a rule makes (cách tính): the members, seats or months included, and those left
+ * out.
  *
- * @param <S> what it is counted in
+ * @param <S> the type of subjects
  */
 public final class Measure<S> implements HasTerm {
 
@@ -29,8 +30,10 @@ public final class Measure<S> implements HasTerm {
           Bilingual.of("đảng viên chính thức", "official member"),
           Bilingual.of("đảng viên chính thức", "official members"),
           Bilingual.of(
-              "đảng viên chính thức trong danh sách, kể cả người được miễn; không tính khách",
-              "official members on the roll, those exempted included, guests not"),
+              "đảng viên chính thức trong danh sách, kể cả người được miễn; không tính đảng viên"
+                  + " sinh hoạt tạm thời",
+              "official members on the roll, including exempted members, not members on temporary"
+                  + " transfer"),
           Unit::officialMemberCount);
 
   /** All members on the roll; those on probation and those exempted count, guests do not. */
@@ -39,8 +42,10 @@ public final class Measure<S> implements HasTerm {
           Bilingual.of("đảng viên", "member"),
           Bilingual.of("đảng viên", "members"),
           Bilingual.of(
-              "mọi đảng viên trong danh sách, kể cả dự bị và được miễn; không tính khách",
-              "all members on the roll, probationary and exempted included, guests not"),
+              "mọi đảng viên trong danh sách, kể cả dự bị và được miễn; không tính đảng viên sinh"
+                  + " hoạt tạm thời",
+              "all members on the roll, including probationary and exempted members, not members on"
+                  + " temporary transfer"),
           Unit::memberCount);
 
   /** Seats on the committee, those of its leaders included. */
@@ -49,22 +54,22 @@ public final class Measure<S> implements HasTerm {
           Post.COMMITTEE_MEMBER,
           "committee members",
           Bilingual.of(
-              "ghế cấp ủy viên, kể cả của bí thư, phó bí thư",
-              "seats on the committee, those of its leaders included"));
+              "số lượng cấp ủy viên, kể cả bí thư, phó bí thư",
+              "committee members, including secretary and deputies"));
 
   /** Seats on the standing committee. */
   public static final Measure<Unit> STANDING_COMMITTEE_MEMBERS =
       seats(
           Post.STANDING_COMMITTEE_MEMBER,
           "standing committee members",
-          Bilingual.of("ghế ủy viên ban thường vụ", "seats on the standing committee"));
+          Bilingual.of("số lượng ủy viên ban thường vụ", "number of standing committee members"));
 
   /** Deputy secretaries. */
   public static final Measure<Unit> DEPUTY_SECRETARIES =
       seats(
           Post.DEPUTY_SECRETARY,
           "deputy secretaries",
-          Bilingual.of("ghế phó bí thư", "posts of deputy secretary"));
+          Bilingual.of("số lượng phó bí thư", "number of deputy secretaries"));
 
   private final Bilingual term;
   private final Bilingual several;
@@ -82,10 +87,10 @@ public final class Measure<S> implements HasTerm {
   /**
    * Returns a measure.
    *
-   * @param <S> what it is counted in
+   * @param <S> the type of subjects
    * @param term the noun after the number one
    * @param several the noun after other numbers
-   * @param detail what counts and what does not
+   * @param detail the things included and left out
    * @param count counts
    * @return the measure
    */
@@ -108,7 +113,7 @@ public final class Measure<S> implements HasTerm {
     return term;
   }
 
-  /** {@return what counts and what does not} */
+  /** {@return the things included and left out} */
   public Bilingual detail() {
     return detail;
   }
@@ -116,7 +121,7 @@ public final class Measure<S> implements HasTerm {
   /**
    * Counts.
    *
-   * @param subject what it is counted in
+   * @param subject the subject
    * @return the count
    */
   public int in(S subject) {
@@ -139,7 +144,7 @@ public final class Measure<S> implements HasTerm {
    *
    * @param counted the count
    * @param minimum the least that is allowed
-   * @return what falls short, or empty
+   * @return the breach if the count is lower, or empty
    */
   public Optional<Breach> atLeast(int counted, int minimum) {
     return counted >= minimum ? Optional.empty() : breach(counted, AT_LEAST, minimum);
@@ -150,7 +155,7 @@ public final class Measure<S> implements HasTerm {
    *
    * @param counted the count
    * @param maximum the most that is allowed
-   * @return what is beyond it, or empty
+   * @return the breach if the count is higher, or empty
    */
   public Optional<Breach> atMost(int counted, int maximum) {
     return counted <= maximum ? Optional.empty() : breach(counted, AT_MOST, maximum);
@@ -161,7 +166,7 @@ public final class Measure<S> implements HasTerm {
    *
    * @param counted the count
    * @param limit the first number that is not allowed
-   * @return what reaches it, or empty
+   * @return the breach if the count is as high or higher, or empty
    */
   public Optional<Breach> below(int counted, int limit) {
     return counted < limit ? Optional.empty() : breach(counted, BELOW, limit);
@@ -173,7 +178,7 @@ public final class Measure<S> implements HasTerm {
    * @param counted the count
    * @param minimum the least that is allowed
    * @param maximum the most that is allowed
-   * @return what is outside, or empty
+   * @return the breach if the count is outside, or empty
    */
   public Optional<Breach> between(int counted, int minimum, int maximum) {
     return atLeast(counted, minimum).or(() -> atMost(counted, maximum));

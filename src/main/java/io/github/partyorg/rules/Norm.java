@@ -7,10 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What must hold, by which text and since when (quy định).
+ * A requirement, with its text and its days (quy định).
  *
- * <p>A norm that was worded anew is two norms of one code, the later beginning where the earlier
- * ends.
+ * <p>A reworded norm is two norms of one code; the later begins when the earlier ends.
  */
 public sealed interface Norm permits Rule, Guarantee {
 
@@ -18,7 +17,7 @@ public sealed interface Norm permits Rule, Guarantee {
   NormCode code();
 
   /**
-   * Returns what must hold, in one sentence.
+   * Returns the requirement in one sentence.
    *
    * @param day the day, as the sentence has the numbers of a day
    * @return the statement
@@ -34,7 +33,7 @@ public sealed interface Norm permits Rule, Guarantee {
   }
 
   /**
-   * Returns where it stands on a day.
+   * Returns the source in force on a day.
    *
    * @param day the day
    * @return the source
@@ -43,13 +42,13 @@ public sealed interface Norm permits Rule, Guarantee {
     return validity().source(day);
   }
 
-  /** {@return the last such day, or empty if nobody has looked} */
+  /** {@return the last such day, or empty if it was never verified} */
   default Optional<LocalDate> verifiedUntil() {
     return validity().verifiedUntil();
   }
 
   /**
-   * {@return what must hold, with the numbers of the last day in force, or of those still valid}
+   * {@return the requirement, with the numbers of the last day in force, or with those still valid}
    */
   default Bilingual statement() {
     return statement(inForce().hasUpperBound() ? inForce().upperEndpoint() : LocalDate.MAX);

@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  * act of one day.
  *
  * <p>A consent to another member or to another act does not count. A consent that names no act
- * counts for an act only if it is known to be no consent to an earlier act: it was given on the
- * {@linkplain #givenFrom() first day} for that or later. Where that day is not known, the consent
- * has to name the act, or the member that the act is about.
+ * counts for an act only if it cannot belong to an earlier act: it must have been given on the
+ * {@linkplain #givenFrom() first day} or later. If that day is unknown, the consent must name the
+ * act, or the member concerned.
  */
 @Value.Immutable
 @TupleStyle

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** For what rules accept a consent, where they do not say it themselves. */
+/** The default occasions for consents, for rules that state none. */
 final class Occasions {
 
   private Occasions() {}
 
-  /** Returns what the rules on a subjects accept a consent for. */
+  /** Returns the occasions on which the rules on some subjects accept a consent. */
   static <S> BiFunction<S, Situation, ImmutableList<Occasion>> of(Subjects<?> subjects) {
     return subjects == Subjects.NEW_UNITS
         ? (unit, situation) -> ImmutableList.of(formation((Unit) unit, situation))

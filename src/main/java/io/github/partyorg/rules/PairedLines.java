@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Walks through two versions of a hierarchy at once, so that no unit that both share has to be
- * looked up in either.
+ * Walks through two versions of a hierarchy at once, so that shared units need no lookup.
  *
  * @param earlier where one is in the earlier version
  * @param later where one is in the later version

@@ -8,7 +8,7 @@ import io.github.partyorg.structure.UnitId;
 import java.util.List;
 import java.util.Optional;
 
-/** A decision issued anew, with one of its orders decided apart from the others. */
+/** A reissued decision, with one of its orders moved to a decision of its own. */
 final class Reissue {
 
   private final Decision decision;
@@ -19,7 +19,7 @@ final class Reissue {
     this.at = at;
   }
 
-  /** Begins with the order that a change came of. */
+  /** Starts from the order behind a change. */
   static Reissue of(Change change) {
     return new Reissue(change.decision(), change.act().orderNumber() - 1);
   }

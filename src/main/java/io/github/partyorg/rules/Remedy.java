@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What would cure a violation (cách khắc phục): draft decisions of who is competent.
+ * A cure of a violation (cách khắc phục): draft decisions of the competent committee.
  *
  * <p>A remedy that a review gives has been tried: it cures the violation and brings none of the
  * same or higher severity.
@@ -32,11 +32,14 @@ public abstract sealed class Remedy permits ImmutableRemedy {
     /** A further decision (quyết định bổ sung). */
     DECIDE("ra quyết định bổ sung", "decide further"),
 
-    /** A superior's consent, to be asked for: only it helps (xin ý kiến cấp trên). */
+    /** A superior's consent must be asked for; nothing else helps (xin ý kiến cấp trên). */
     SEEK_CONSENT("xin cấp trên đồng ý", "seek consent"),
 
-    /** The decision, issued anew by whom it competes to (ban hành lại đúng thẩm quyền). */
-    REISSUE("ban hành lại đúng thẩm quyền", "issue anew by the competent committee");
+    /**
+     * The decision, reissued by the committee that has the authority (ban hành lại đúng thẩm
+     * quyền).
+     */
+    REISSUE("ban hành lại đúng thẩm quyền", "reissue by the competent committee");
 
     private final Bilingual term;
 
@@ -63,7 +66,7 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   /**
    * Returns a remedy by a further decision.
    *
-   * @param description what is to be done, in one sentence
+   * @param description the remedy in one sentence
    * @param decision the draft of a further decision
    * @return the remedy
    */
@@ -75,9 +78,9 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   /**
    * Returns a remedy that has an order decided by another committee.
    *
-   * @param description what is to be done, in one sentence
+   * @param description the remedy in one sentence
    * @param change a change that came of the order
-   * @param competent the unit whose committee shall decide it
+   * @param competent the unit with the committee that decides it
    * @return the remedy, in place of the decision: its orders before, this one, its orders after
    */
   public static Remedy reissue(Bilingual description, Change change, UnitId competent) {
@@ -87,7 +90,7 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   /**
    * Returns a remedy that has another order decided instead of one.
    *
-   * @param description what is to be done, in one sentence
+   * @param description the remedy in one sentence
    * @param change a change that came of the order
    * @param instead the other order, in its place
    * @return the remedy, in place of the decision
@@ -107,18 +110,16 @@ public abstract sealed class Remedy permits ImmutableRemedy {
     return ImmutableRemedy.make(kind(), vocabulary.say(description()), decisions(), replaces());
   }
 
-  /** {@return what kind of remedy it is} */
+  /** {@return the kind of remedy} */
   public abstract Kind kind();
 
-  /** {@return what is to be done} */
+  /** {@return the remedy in one sentence} */
   public abstract Bilingual description();
 
-  /**
-   * {@return the decisions to be taken; of a consent, the record of it, whose number is still open}
-   */
+  /** {@return the decisions to take; for a consent, the record of it, without a number yet} */
   public abstract ImmutableList<Decision> decisions();
 
-  /** {@return the decision to be issued anew, or empty if the drafts come in addition} */
+  /** {@return the decision to reissue, or empty if the drafts come in addition} */
   public abstract Optional<Decision> replaces();
 
   /**
@@ -145,8 +146,8 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   /**
    * Carries the drafts out.
    *
-   * @param hierarchy the hierarchy reviewed; for decisions issued anew, the one before them
-   * @return what comes of it
+   * @param hierarchy the hierarchy reviewed; for reissued decisions, the one before them
+   * @return the outcome
    */
   public final Outcome applyTo(Hierarchy hierarchy) {
     return Plan.of(decisions()).applyTo(hierarchy);

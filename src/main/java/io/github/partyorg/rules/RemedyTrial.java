@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tries remedies on the plan under review, looking again only at what each changes. */
+/** Tries remedies on the plan under review, rechecking only the changes of each. */
 final class RemedyTrial {
 
   private final Report report;

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a rulebook says of a hierarchy on a day (báo cáo kiểm tra).
+ * The result of checking a hierarchy by a rulebook on a day (báo cáo kiểm tra).
  *
- * <p>A report is where the next review begins: {@link #review} looks again only at what an outcome
- * changed, unless that is much.
+ * <p>The next review starts from a report: {@link #review} rechecks only the units that an outcome
+ * changed, unless they are many.
  */
 public final class Report {
 
@@ -72,7 +72,7 @@ public final class Report {
     return input.scheme().vocabulary();
   }
 
-  /** {@return what does not hold, but for what is set aside, by severity, path and code} */
+  /** {@return the violations that are not set aside, by severity, path and code} */
   public ImmutableList<Violation> violations() {
     return known.isEmpty()
         ? all.get()
@@ -81,7 +81,7 @@ public final class Report {
             .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what does not hold and is set aside, each with what sets it aside} */
+  /** {@return the violations set aside, each with the known violation that sets it aside} */
   public ImmutableMap<Violation, KnownViolation> setAside() {
     ImmutableMap.Builder<Violation, KnownViolation> aside = ImmutableMap.builder();
     for (Violation violation : known.isEmpty() ? ImmutableList.<Violation>of() : all.get()) {
@@ -95,10 +95,9 @@ public final class Report {
   }
 
   /**
-   * Returns this report with known violations set aside; so are they in the reviews that begin
-   * here.
+   * Returns this report with known violations set aside, also in reviews that start from it.
    *
-   * @param violations what is known, further to what is set aside already
+   * @param violations known violations, in addition to those set aside already
    * @return the report
    * @throws IllegalArgumentException if one is of a norm that is not in the rulebook; lists the
    *     codes that there are
@@ -135,7 +134,7 @@ public final class Report {
     return byCode.buildOrThrow();
   }
 
-  /** {@return the rules that met nothing: they may look at what is not there} */
+  /** {@return the rules that met no subject, perhaps by mistake} */
   public ImmutableSet<NormCode> idleRules() {
     return subjectCounts().entrySet().stream()
         .filter(entry -> entry.getValue() == 0)
@@ -144,8 +143,7 @@ public final class Report {
   }
 
   /**
-   * {@return the norms of which nobody has verified that they were still in force on the day, in
-   * the order of the rulebook}
+   * {@return the norms not verified to be still in force on the day, in the order of the rulebook}
    */
   public ImmutableList<Norm> unverifiedNorms() {
     return rulebook().norms().stream()
@@ -154,10 +152,10 @@ public final class Report {
   }
 
   /**
-   * Returns what the same rulebook says of the same hierarchy on another day.
+   * Returns the report on the same hierarchy by the same rulebook on another day.
    *
    * @param other the day
-   * @return the report; looked at again is only what rules on the day look at
+   * @return the report; only subjects of rules that look at the day are rechecked
    */
   public Report on(LocalDate other) {
     UnitFindings then = standing.on(other);
@@ -165,18 +163,18 @@ public final class Report {
   }
 
   /**
-   * Reviews an outcome that begins with the hierarchy reported on, on the day from which its last
-   * decision is effective. Looked at again is only what the outcome changed; if that is much of a
-   * large hierarchy, all of it.
+   * Reviews an outcome of the reported hierarchy, on the day of effect of its last decision. Only
+   * changed units are rechecked; if they are a large part of a large hierarchy, all units are.
    *
    * @param outcome the outcome
-   * @return what it brings, cures and leaves; its report after is where the next review may begin
+   * @return the violations that it brings, cures and leaves; the next review may start from its
+   *     report after
    * @throws IllegalArgumentException if the outcome begins elsewhere or its plan has no decision
    */
   public Review review(Outcome outcome) {
     if (!outcome.before().isSameAs(hierarchy())) {
       throw new IllegalArgumentException(
-          "The outcome begins with another hierarchy than " + hierarchy() + ", reported on.");
+          "The outcome does not begin with the reported hierarchy, " + hierarchy() + ".");
     }
     Report before = on(Rulebook.dayOf(outcome));
     return Review.of(before, before.after(outcome));
@@ -186,21 +184,19 @@ public final class Report {
    * Tries a plan on the hierarchy reported on.
    *
    * @param plan the plan, with at least one decision
-   * @return what it would bring, cure and leave
+   * @return the violations that it would bring, cure and leave
    * @throws io.github.partyorg.restructuring.DecisionRefusedException if it cannot be carried out
    */
   public Review review(Plan plan) {
     return review(plan.applyTo(hierarchy()));
   }
 
-  /**
-   * {@return what the report looked at, seen without a rule: for proposals on a whole hierarchy}
-   */
+  /** {@return the situation of the report without a rule, for proposals on a whole hierarchy} */
   public Situation situation() {
     return Situation.open(input);
   }
 
-  /** Returns the report on what comes of this one's hierarchy. */
+  /** Returns the report on an outcome of this report's hierarchy. */
   Report after(Outcome outcome) {
     UnitFindings next = standing.next(outcome.after());
     return new Report(next, standing.input().after(outcome), Optional.of(this), known);

@@ -8,9 +8,10 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What a rulebook says of an outcome: what it brings, cures and leaves (kết quả rà soát).
+ * The review of an outcome by a rulebook (kết quả rà soát): the violations that it brings, cures
+ * and leaves.
  *
- * <p>What is set aside is neither brought nor left; the reports list it.
+ * <p>Violations set aside count as neither brought nor left; the reports list them.
  */
 @Value.Immutable
 @TupleStyle
@@ -25,7 +26,7 @@ public abstract sealed class Review permits ImmutableReview {
   /** {@return the report on the hierarchy before} */
   public abstract Report before();
 
-  /** {@return what holds after, the way there included} */
+  /** {@return the report after, including the acts} */
   public abstract Report after();
 
   /** {@return those after that were not there before} */

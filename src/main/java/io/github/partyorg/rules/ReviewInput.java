@@ -24,12 +24,12 @@ import java.util.function.Supplier;
 /**
  * All that one review looks at.
  *
- * @param rulebook by which norms
+ * @param rulebook the norms
  * @param hierarchy the snapshot; of an outcome, the one after
  * @param day the day
  * @param outcome how it came about, if that is reviewed
- * @param evidence what else is known
- * @param rosters who is expected at meetings, read when first asked for
+ * @param evidence further evidence
+ * @param rosters the members expected at meetings, computed when first asked for
  * @param current where a walk through the hierarchy is, if there is one
  * @param scheme the level scheme of the day
  */

@@ -27,7 +27,7 @@ import java.util.Optional;
  * <p>Two rules are equal only if they are the same object: an unchanged rule is the same in the
  * rulebooks of several editions.
  *
- * @param <S> the subjects: units, changes of an outcome, or those of a subjects of one's own
+ * @param <S> the subjects: units, changes of an outcome, or those of user-defined {@link Subjects}
  */
 public final class Rule<S> implements Norm {
 
@@ -48,11 +48,11 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Begins a rule on units.
+   * Starts a rule on units.
    *
-   * @param <U> what such units are in any case
-   * @param type the type of unit that it is checked on, where a unit is one by the rulebook's
-   *     {@linkplain Rulebook#schemes() level scheme} of the day
+   * @param <U> the type of units
+   * @param type the type of unit that it is checked on, by the rulebook's {@linkplain
+   *     Rulebook#schemes() level scheme} of the day
    * @return a builder; all but scope and cure are required
    */
   public static <U extends Unit> RuleBuilder<U> on(UnitType<U> type) {
@@ -60,9 +60,9 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Begins a rule on units that began in the outcome reviewed, or that others were merged into.
+   * Starts a rule on units that began in the outcome reviewed, or that others were merged into.
    *
-   * @param <U> what such units are in any case
+   * @param <U> the type of units
    * @param type the type of unit that it is checked on
    * @return a builder
    */
@@ -71,7 +71,7 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Begins a rule on what a decision changes.
+   * Starts a rule on changes by decisions.
    *
    * @param <S> the changes
    * @param type the type of change that it is checked on
@@ -82,7 +82,7 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Begins a rule on changes of one unit that stays where it is.
+   * Starts a rule on changes of one unit that stays in its place.
    *
    * @param order the type of order that changed it
    * @return a builder
@@ -92,9 +92,9 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Begins a rule on what happens to memberships.
+   * Starts a rule on changes of memberships.
    *
-   * @param order the type of order by which it happens
+   * @param order the type of order behind the change
    * @return a builder
    */
   public static RuleBuilder<MembershipChanged> onMembership(
@@ -104,7 +104,7 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Begins a rule.
+   * Starts a rule.
    *
    * @param <T> all that is found there
    * @param <S> those that the rule is checked on
@@ -149,7 +149,7 @@ public final class Rule<S> implements Norm {
     return parts.checked.units();
   }
 
-  /** {@return the type of order by which its subjects came about, or empty if any may have} */
+  /** {@return the type of order behind its subjects, or empty for any order} */
   public Optional<Class<? extends Order>> order() {
     return parts.checked.order();
   }
@@ -159,7 +159,7 @@ public final class Rule<S> implements Norm {
     return parts.checked.subjects();
   }
 
-  /** {@return what is counted, in the order of importance; empty if nothing is} */
+  /** {@return the counts, most important first; empty if the rule counts nothing} */
   public ImmutableList<Measure<? super S>> measures() {
     return parts.measures;
   }
@@ -169,7 +169,7 @@ public final class Rule<S> implements Norm {
     return parts.thresholds;
   }
 
-  /** {@return what the rule looks at beside its subject} */
+  /** {@return the surroundings that the rule looks at beside its subject} */
   public ImmutableSet<Surroundings> surroundings() {
     return parts.surroundings;
   }
@@ -182,7 +182,7 @@ public final class Rule<S> implements Norm {
         .build();
   }
 
-  /** {@return the authority whose consent allows what the rule does not, or empty if none does} */
+  /** {@return the authority that may consent to an exception, or empty if none may} */
   public Optional<ConsentAuthority> consenting() {
     return severity == Severity.MUST_OR_CONSENT
         ? Optional.of(parts.consent.authority())
@@ -190,7 +190,7 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Returns this rule with a threshold set anew.
+   * Returns this rule with another value of a threshold.
    *
    * @param threshold a threshold of the same name as one of the rule's
    * @return the rule, another object
@@ -215,7 +215,9 @@ public final class Rule<S> implements Norm {
     return parts.consent.brought().apply(subject().cast(candidate));
   }
 
-  /** Returns for what a subject that falls short needs a consent; one thing at least. */
+  /**
+   * Returns the occasions on which a subject that breaks the rule needs a consent; at least one.
+   */
   ImmutableList<Occasion> occasions(Object candidate, Situation situation) {
     return parts.consent.occasions().apply(subject().cast(candidate), situation);
   }
@@ -244,7 +246,7 @@ public final class Rule<S> implements Norm {
     return check.check(ofType(candidate), situation);
   }
 
-  @SuppressWarnings("unchecked") // asked only of what the rule meets, some millions of times
+  @SuppressWarnings("unchecked") // called only for subjects of the rule, some millions of times
   private S ofType(Object candidate) {
     return (S) candidate;
   }

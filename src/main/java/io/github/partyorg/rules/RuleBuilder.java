@@ -51,8 +51,8 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    * Sets the sentence. Each threshold of the rule is named in it, between braces, in both
    * languages.
    *
-   * @param vietnamese what must hold, in Vietnamese
-   * @param english what must hold, in English
+   * @param vietnamese the requirement, in Vietnamese
+   * @param english the requirement, in English
    * @return this builder
    */
   public RuleBuilder<S> statement(String vietnamese, String english) {
@@ -61,7 +61,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets where the norm stands and since when it is in force, without end.
+   * Sets the source and the first day in force, without end.
    *
    * @param where the source
    * @param fromInclusive the first day in force
@@ -94,9 +94,9 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * States what counts.
+   * States the count.
    *
-   * @param counted what is counted
+   * @param counted the count
    * @return this builder
    */
   public RuleBuilder<S> counting(Measure<? super S> counted) {
@@ -116,9 +116,9 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Declares what the rule looks at beside its subject and what is below it.
+   * Declares the surroundings that the rule looks at beside its subject and the units below it.
    *
-   * @param looked what it looks at
+   * @param looked the surroundings
    * @return this builder
    */
   public RuleBuilder<S> looksAt(Surroundings... looked) {
@@ -141,7 +141,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * Sets whose consent allows what the rule does not; the direct superior of the base otherwise.
    *
-   * @param who the authority that consents
+   * @param who the authority
    * @return this builder
    */
   public RuleBuilder<S> consentOf(ConsentAuthority who) {
@@ -161,10 +161,11 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets for what a subject that falls short needs a consent. Otherwise a unit needs one for its
-   * state, a new unit and a change one for the act, a membership change one for the member.
+   * Sets the occasions on which a subject that breaks the rule needs a consent. Otherwise a unit
+   * needs one for its state, a new unit and a change one for the act, a membership change one for
+   * the member.
    *
-   * @param what gives one occasion at least; each needs a consent
+   * @param what gives the occasions, at least one; each needs a consent
    * @return this builder
    */
   public RuleBuilder<S> consentFor(BiFunction<S, Situation, ImmutableList<Occasion>> what) {
@@ -173,7 +174,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets what is looked at.
+   * Sets the check.
    *
    * @param how gives the breach, or nothing if the rule holds
    * @return this builder
@@ -186,7 +187,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * Sets that a count must come to a number at least.
    *
-   * @param counted what counts
+   * @param counted the count
    * @param minimum the number
    * @return this builder
    */
@@ -199,7 +200,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * Sets that a count must not come to more than a number.
    *
-   * @param counted what counts
+   * @param counted the count
    * @param maximum the number
    * @return this builder
    */
@@ -210,7 +211,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets what may cure a breach.
+   * Sets the cure of a breach.
    *
    * @param how proposes remedies, best first
    * @return this builder

@@ -10,7 +10,7 @@ import io.github.partyorg.structure.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been said of a rule so far.
+ * The parts of a rule stated so far.
  *
  * @param <S> the subjects
  */

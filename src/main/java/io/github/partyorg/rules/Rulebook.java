@@ -24,9 +24,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   Rulebook() {}
 
   /**
-   * Returns a rulebook of one's own, in which a unit is what its level says.
+   * Returns a user-defined rulebook, in which a unit's role is that of its level.
    *
-   * @param name what to call it
+   * @param name the name
    * @param norms its norms, each code once
    * @return the rulebook
    * @throws IllegalArgumentException if a code occurs twice
@@ -41,7 +41,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   /** {@return the norms} */
   public abstract ImmutableList<Norm> norms();
 
-  /** {@return the level schemes, which say what a unit is where it stands on a day} */
+  /** {@return the level schemes, which give the role of a unit in its place on a day} */
   public abstract LevelSchemes schemes();
 
   @Value.Check
@@ -102,7 +102,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook with a threshold set anew.
+   * Returns this rulebook with another value of a threshold.
    *
    * @param threshold the threshold, as {@link Threshold#setTo} gives it
    * @return the rulebook, in which all rules that turn on it have the new number
@@ -137,7 +137,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   /**
    * Returns this rulebook by other level schemes.
    *
-   * @param schemes what says which unit is a grassroots organisation on a day, and the like
+   * @param schemes the level schemes, which give the role of each unit on a day
    * @return the rulebook of the same norms
    */
   public final Rulebook withSchemes(LevelSchemes schemes) {
@@ -164,7 +164,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    *
    * @param hierarchy the snapshot
    * @param day the day of the review; consents given later do not count yet
-   * @param evidence what else is known, which rules ask for by type
+   * @param evidence further evidence, which rules ask for by type
    * @return the report
    * @throws IllegalArgumentException if no rule asks for evidence of such a type
    */
@@ -173,14 +173,14 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Reviews a hierarchy with the threads of an executor: what is below one child of the root by one
-   * thread, the next by another. The report is the one that a single thread makes.
+   * Reviews a hierarchy with the threads of an executor, which share the children of the root among
+   * them. The report is the one that a single thread makes.
    *
-   * @param executor runs the parts, while the calling thread waits for all of them; it must not
-   *     need that thread
+   * @param executor runs the parts; the calling thread waits for them, so that the executor must
+   *     not depend on it
    * @param hierarchy the snapshot
    * @param day the day of the review; consents given later do not count yet
-   * @param evidence what else is known, which several threads ask at once
+   * @param evidence further evidence, used by several threads at once
    * @return the report
    * @throws IllegalArgumentException if no rule asks for evidence of such a type
    */
@@ -208,7 +208,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
         .map(Decision::effectiveOn)
         .max(LocalDate::compareTo)
         .orElseThrow(
-            () -> new IllegalArgumentException("The plan decides nothing; report instead."));
+            () -> new IllegalArgumentException("The plan has no decisions; use report instead."));
   }
 
   @Override

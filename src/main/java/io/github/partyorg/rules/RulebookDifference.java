@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
-/** What changed between the rulebooks of two days (thay đổi về quy định). */
+/** The changes between the rulebooks of two days (thay đổi về quy định). */
 @Value.Immutable
 @TupleStyle
 public abstract sealed class RulebookDifference permits ImmutableRulebookDifference {
@@ -15,7 +15,7 @@ public abstract sealed class RulebookDifference permits ImmutableRulebookDiffere
   RulebookDifference() {}
 
   /**
-   * Returns what changed from one rulebook on a day to another on a later one.
+   * Returns the changes from one rulebook on a day to another on a later day.
    *
    * @param earlier the one rulebook
    * @param before its day
@@ -44,8 +44,8 @@ public abstract sealed class RulebookDifference permits ImmutableRulebookDiffere
   }
 
   /**
-   * {@return those that only the later rulebook has; one that was worded anew has a code that the
-   * earlier one has, too}
+   * {@return the norms only in the later rulebook; a reworded norm shares its code with one in the
+   * earlier}
    */
   public abstract ImmutableList<Norm> begun();
 

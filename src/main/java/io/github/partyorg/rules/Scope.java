@@ -11,8 +11,8 @@ public interface Scope<S> {
    * Says whether the rule is for a subject.
    *
    * @param subject the subject
-   * @param situation what it is seen in
-   * @return true if the subject is to be checked
+   * @param situation the context
+   * @return true if the rule checks the subject
    */
   boolean meets(S subject, Situation situation);
 }

@@ -3,16 +3,18 @@ package io.github.partyorg.rules;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
-/** How binding a norm is (mức độ bắt buộc), most severe first: reports are sorted by it. */
+/** The binding force of a norm (mức độ bắt buộc), most severe first; reports are sorted by it. */
 public enum Severity implements HasTerm {
-  /** There is no lawful way round (phải). */
-  MUST("phải", "must"),
+  /** The norm allows no exception (bắt buộc). */
+  MUST("bắt buộc", "must"),
 
-  /** Lawful otherwise only with a superior's recorded consent (phải, trừ khi được đồng ý). */
-  MUST_OR_CONSENT("phải, trừ khi được cấp trên đồng ý", "must, unless a superior consents"),
+  /**
+   * An exception needs a superior's recorded consent (bắt buộc, trừ khi cấp có thẩm quyền đồng ý).
+   */
+  MUST_OR_CONSENT("bắt buộc, trừ khi cấp có thẩm quyền đồng ý", "must, unless a superior consents"),
 
-  /** Guidance, target or practice (nên). */
-  SHOULD("nên", "should");
+  /** Guidance, target or practice (khuyến nghị). */
+  SHOULD("khuyến nghị", "should");
 
   private final Bilingual term;
 

@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule looks at beside its subject (bối cảnh): the units above, the day, how it came about.
+ * The context that a rule sees beside its subject (bối cảnh): the units above, the day, the
+ * outcome.
  *
- * <p>Each rule sees what it declared, so that a later review knows what to look at again; what
- * cures a breach sees everything.
+ * <p>Each rule sees only its declared surroundings, so that a later review knows what to recheck; a
+ * cure sees everything.
  */
 public final class Situation {
 
@@ -50,7 +51,7 @@ public final class Situation {
   }
 
   /**
-   * Returns the hierarchy reviewed, of an outcome the one after.
+   * Returns the hierarchy reviewed; for an outcome, the one after.
    *
    * @return the snapshot
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
@@ -85,7 +86,7 @@ public final class Situation {
   }
 
   /**
-   * Returns what a unit is where it stands, by the rulebook's level scheme of the day.
+   * Returns the role of a unit in its place, by the rulebook's level scheme of the day.
    *
    * @param unit a unit of the hierarchy
    * @return its role
@@ -135,7 +136,7 @@ public final class Situation {
     return hierarchy.place(unit.id(), schemes.on(change.decision().effectiveOn()));
   }
 
-  /** Returns the units from the root down to one; they change as a walk goes on. */
+  /** Returns the units from the root down to one; they change as a walk continues. */
   List<Unit> line(UnitId unit) {
     return input.current().to(unit).orElseGet(() -> input.hierarchy().line(unit));
   }
@@ -162,7 +163,7 @@ public final class Situation {
   }
 
   /**
-   * Returns what else is known, such as what a year's record says.
+   * Returns further evidence, such as the records of a year.
    *
    * @param <E> the type of evidence
    * @param type the type of evidence
@@ -178,7 +179,7 @@ public final class Situation {
   }
 
   /**
-   * Returns who is expected at meetings, who stays elsewhere included.
+   * Returns the members expected at meetings, with those who stay elsewhere.
    *
    * @return the rosters of the hierarchy reviewed
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
@@ -189,12 +190,12 @@ public final class Situation {
   }
 
   /**
-   * Returns who consents to what is irregular in a grassroots organisation or below: its direct
-   * superior (Party Charter, Art. 21(4)).
+   * Returns the unit with the authority to consent to exceptions in a grassroots organisation or
+   * below: its direct superior (Party Charter, Art. 21(4)).
    *
    * @param unit a unit
-   * @return the district, or since 1 July 2025 the commune; of these, what is above; empty for the
-   *     root and for a unit that is not there
+   * @return the district, or since 1 July 2025 the commune; for a unit of these levels, its
+   *     superior; empty for the root and for an unknown unit
    */
   public Optional<UnitId> authorityOver(UnitId unit) {
     return input
@@ -205,8 +206,8 @@ public final class Situation {
   }
 
   /**
-   * Returns who decides about a unit: the committee directly above, which for branches in a section
-   * is the base committee (Party Charter, Art. 10(3)).
+   * Returns the unit with the committee that decides about a unit: the one directly above; for
+   * branches in a section, the base committee (Party Charter, Art. 10(3)).
    *
    * @param unit a unit of the hierarchy
    * @return the id of the deciding unit; of the root, its own

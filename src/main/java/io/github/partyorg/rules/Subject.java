@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of what a violation is (đối tượng): a unit, or a member or an act there.
+ * The subject of a violation (đối tượng): a unit, or a member or an act there.
  *
  * <p>Two are equal if unit, member and act are: a unit that stands elsewhere now is still the same.
  */
@@ -47,7 +47,7 @@ public final class Subject implements Comparable<Subject> {
   /**
    * Returns this subject, narrowed to a member of the unit.
    *
-   * @param who the member
+   * @param who the member's id
    * @return the subject
    */
   public Subject member(MemberId who) {
@@ -57,7 +57,7 @@ public final class Subject implements Comparable<Subject> {
   /**
    * Returns this subject, narrowed to something that was done there.
    *
-   * @param what tells it from other things done to the same unit
+   * @param what the act, distinct from other acts on the same unit
    * @return the subject
    */
   public Subject act(String what) {

@@ -14,18 +14,17 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What rules are about (đối tượng kiểm tra): where their subjects are found, and how each is
- * located.
+ * The sort of subjects that rules check (đối tượng kiểm tra), with the way to find and locate them.
  *
- * <p>Units, and what evidence says about a unit, stay from review to review, so that only what
- * changed is looked at again; all else is looked at anew each time. Whoever has subjects of a new
- * kind says where they are found.
+ * <p>Units and evidence about units stay from review to review, so that only changed ones are
+ * rechecked; all other subjects are checked each time. For subjects of a new sort, an application
+ * states how to find them.
  *
  * @param <T> the subjects
  */
 public final class Subjects<T> implements HasTerm {
 
-  /** The units that there are. */
+  /** All units. */
   public static final Subjects<Unit> UNITS =
       new Subjects<>(
           Bilingual.of("tổ chức", "units"),
@@ -45,7 +44,7 @@ public final class Subjects<T> implements HasTerm {
           situation -> situation.outcome().map(Outcome::changes).orElse(ImmutableList.of()),
           (change, situation) -> Locations.of(change, situation.input()));
 
-  /** What happened to memberships in the outcome reviewed, each located at branch and member. */
+  /** Changes of memberships in the outcome reviewed, each located at branch and member. */
   public static final Subjects<MembershipChanged> MEMBERSHIPS =
       of(
           Bilingual.of("biến động đảng viên", "membership changes"),
@@ -77,7 +76,7 @@ public final class Subjects<T> implements HasTerm {
   }
 
   /**
-   * Returns subjects that are looked at anew in each review.
+   * Returns subjects that are checked in each review.
    *
    * @param <T> the subjects
    * @param term what they are called
@@ -94,12 +93,12 @@ public final class Subjects<T> implements HasTerm {
   }
 
   /**
-   * Returns what evidence says about each unit, which is looked at again where the unit or
-   * something below it changed.
+   * Returns subjects that evidence gives for each unit; they are rechecked if the unit or a unit
+   * below it changed.
    *
    * @param <E> the type of evidence
    * @param <T> the subjects
-   * @param term what they are called
+   * @param term their term
    * @param evidence the type of evidence; without any of it there are no subjects
    * @param subjects finds those of one unit in one piece of evidence, not those of units below it
    * @param place locates one

@@ -4,19 +4,22 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 
 /**
- * What a rule looks at beside its subject and what is below it (phạm vi xem xét).
+ * The part of a hierarchy that a rule sees beside its subject and the units below it (phạm vi xem
+ * xét).
  *
- * <p>A later review looks again only where something changed that a rule looks at. A rule that
- * reaches for what it has not declared fails. What a unit is where it stands, every rule may ask.
+ * <p>A later review rechecks a subject only if its surroundings changed. A rule that looks at
+ * undeclared surroundings fails. Every rule may ask for the role of a unit.
  */
 public enum Surroundings implements HasTerm {
-  /** The place and the units above: what they are and who leads them, not what else they hold. */
+  /**
+   * The place and the units above: their attributes and leaderships, but not their other contents.
+   */
   LINE("tuyến trên", "the units above"),
 
   /** The day of the review. */
   DAY("ngày rà soát", "the day"),
 
-  /** Anything: looked at again whenever anything changed. */
+  /** Anything: rechecked after any change. */
   EVERYTHING("toàn bộ hệ thống", "the whole hierarchy");
 
   private final Bilingual term;

@@ -75,10 +75,10 @@ public final class Threshold {
   }
 
   /**
-   * Returns this threshold with a number of one's own on all days.
+   * Returns this threshold with another value on all days.
    *
    * @param number the number
-   * @param source where one's own number stands
+   * @param source the source of the value
    * @return the threshold, of the same name
    */
   public Threshold setTo(int number, LegalSource source) {

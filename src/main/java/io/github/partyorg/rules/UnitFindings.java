@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * What the rules on units find in one hierarchy, shared with what they found in the one before but
- * where something changed.
+ * The findings of all rules on units for one hierarchy. Unchanged units share their findings with
+ * the version before.
  */
 final class UnitFindings {
 
@@ -37,12 +37,12 @@ final class UnitFindings {
     this.touched = touched;
   }
 
-  /** What is found at one unit. */
+  /** The findings at one unit. */
   record AtUnit(UnitId unit, ImmutableList<Finding> found) {}
 
   /**
-   * Returns what a survey found, in the order of its walk, which is almost that of a report; they
-   * are looked up by unit once somebody reviews what comes next.
+   * Returns the findings of a survey, in the order of its walk, which is almost that of a report.
+   * They are indexed by unit only when the next review starts.
    */
   static UnitFindings surveyed(ReviewInput input, ImmutableList<AtUnit> found, int[] counts) {
     return new UnitFindings(
@@ -55,7 +55,7 @@ final class UnitFindings {
     return byUnit.build();
   }
 
-  /** Returns what is found when some units are looked at again. */
+  /** Returns the findings after some units were rechecked. */
   static UnitFindings rechecked(
       ReviewInput input,
       PersistentMap<UnitId, ImmutableList<Finding>> byUnit,
@@ -65,14 +65,14 @@ final class UnitFindings {
         input, ImmutableList.of(), Suppliers.ofInstance(byUnit), counts, Optional.of(touched));
   }
 
-  /** Looks again at what looks at the day. */
+  /** Rechecks the rules that look at the day. */
   UnitFindings on(LocalDate day) {
     if (day.equals(input.day())) {
       return this;
     }
     ReviewInput then = input.on(day);
     if (!then.scheme().equals(input.scheme()) || DatedPowers.differ(input, day)) {
-      // What a unit is may have changed with the day, and with it by which rules it is looked at.
+      // The role of a unit may change with the day, and with it the rules that apply.
       return FullReview.of(then);
     }
     Predicate<Rule<?>> dated =
@@ -90,7 +90,7 @@ final class UnitFindings {
         .anyMatch(threshold -> threshold.on(day) != threshold.on(input.day()));
   }
 
-  /** Looks again at what another hierarchy does not share with this one's. */
+  /** Rechecks the units that another hierarchy does not share with this one's. */
   UnitFindings next(Hierarchy after) {
     return new IncrementalReview(this, input.in(after)).changed();
   }
@@ -99,12 +99,12 @@ final class UnitFindings {
     return input;
   }
 
-  /** Returns how many subjects each rule met, in the order of the rulebook. */
+  /** Returns the number of subjects that each rule met, in the order of the rulebook. */
   int[] counts() {
     return counts.clone();
   }
 
-  /** Returns the units that were looked at again; empty if all were. */
+  /** Returns the units that were rechecked; empty if all were. */
   Optional<ImmutableSet<UnitId>> touched() {
     return touched;
   }

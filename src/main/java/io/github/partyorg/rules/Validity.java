@@ -27,9 +27,9 @@ public final class Validity {
   }
 
   /**
-   * Returns the validity of what a text brought on the day of its issue.
+   * Returns the validity of a norm that a text brought on the day of its issue.
    *
-   * @param text the text, of which the day is known
+   * @param text the text, with a known day
    * @param article the article
    * @return the validity, without end
    */
@@ -102,7 +102,7 @@ public final class Validity {
   }
 
   /**
-   * Returns where the norm stands on a day.
+   * Returns the source of the norm on a day.
    *
    * @param day the day
    * @return the source; outside of the days in force, the first or the last one
@@ -116,7 +116,7 @@ public final class Validity {
     return day.isBefore(days().lowerEndpoint()) ? all.get(0) : all.get(all.size() - 1);
   }
 
-  /** {@return the last such day, or empty if nobody has looked} */
+  /** {@return the last such day, or empty if it was never verified} */
   public Optional<LocalDate> verifiedUntil() {
     return days().hasUpperBound()
         ? Optional.of(days().upperEndpoint())

@@ -64,7 +64,7 @@ public final class Violation implements Comparable<Violation> {
     return finding;
   }
 
-  /** {@return what does not hold} */
+  /** {@return the rule} */
   public Rule<?> rule() {
     return finding.rule();
   }
@@ -84,7 +84,7 @@ public final class Violation implements Comparable<Violation> {
     return subject().path();
   }
 
-  /** {@return what is and what should be} */
+  /** {@return the facts and the requirement} */
   public Breach breach() {
     return finding.breach().saidIn(vocabulary);
   }

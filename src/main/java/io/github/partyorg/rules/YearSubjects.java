@@ -14,7 +14,7 @@ import io.github.partyorg.structure.Unit;
 import java.util.stream.Stream;
 
 /**
- * What a year's record shows (nội dung hồ sơ năm): give the records as evidence, {@code
+ * Subjects from the record of a year (nội dung hồ sơ năm): give the records as evidence, {@code
  * rulebook.report(hierarchy, day, record)}.
  *
  * <p>The record is read against the hierarchy reviewed, that of the end of its year as a rule, and
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class YearSubjects {
 
-  /** The minute books: how a body of a unit met in a year. Where there is none, nothing is said. */
+  /** The minute books: how a body of a unit met in a year. Without one, there are no subjects. */
   public static final Subjects<MeetingYear> MEETINGS =
       Subjects.ofEvidence(
           Bilingual.of("sổ sinh hoạt trong năm", "minute books"),
@@ -32,8 +32,8 @@ public final class YearSubjects {
               Locations.of(year.unit(), situation).act(year.body() + " " + year.year().getValue()));
 
   /**
-   * Units, and members in their branches, each through the record: also those of whom it says
-   * nothing.
+   * Units, and members in their branches, each with the record; also those that it does not
+   * mention.
    */
   public static final Subjects<YearSubject> SUBJECTS =
       Subjects.ofEvidence(

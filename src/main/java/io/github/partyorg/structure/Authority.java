@@ -73,10 +73,10 @@ public final class Authority implements HasTerm {
   /**
    * Returns an organ that stands outside every hierarchy.
    *
-   * @param code what tells it apart in files, such as {@code SECRETARIAT}
-   * @param term what it is called
+   * @param code its short name in files, such as {@code SECRETARIAT}
+   * @param term its name
    * @return the authority
-   * @throws IllegalArgumentException if the code is blank or could not be told apart when printed
+   * @throws IllegalArgumentException if the code is blank or is ambiguous when printed
    */
   public static Authority organ(String code, Bilingual term) {
     return new Authority(null, Texts.identifier(code, "code of an organ"), term);
@@ -107,7 +107,7 @@ public final class Authority implements HasTerm {
     return unit == null;
   }
 
-  /** {@return what tells it apart in files: the id of its unit, or the code of the organ} */
+  /** {@return the short name in files: the id of its unit, or the code of the organ} */
   public String code() {
     return code;
   }

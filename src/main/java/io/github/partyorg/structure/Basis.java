@@ -1,6 +1,9 @@
 package io.github.partyorg.structure;
 
-/** What a branch is organised by (cơ sở lập chi bộ; Party Charter, Art. 24(1)). */
+/**
+ * The place that a branch is organised by: work or home (cơ sở lập chi bộ; Party Charter, Art.
+ * 24(1)).
+ */
 public enum Basis implements HasTerm {
   /** By workplace (theo nơi làm việc). */
   WORKPLACE("theo nơi làm việc", "by workplace"),
@@ -23,7 +26,7 @@ public enum Basis implements HasTerm {
    * {@return the basis of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Basis of(String word) {
     return Terms.of(Basis.class).get(word);

@@ -35,7 +35,7 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   }
 
   /**
-   * Returns a wording of what is written alike in both languages: a name, an id, a number, a day.
+   * Returns a wording that is the same in both languages: a name, an id, a number, a day.
    *
    * @param value the value, whose text is not blank
    * @return the wording
@@ -58,7 +58,7 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   /**
    * Returns several wordings as one.
    *
-   * @param separator what stands between two, the same in both languages
+   * @param separator the text between two wordings, the same in both languages
    * @param parts the wordings, at least one
    * @return all of them, in their order
    * @throws IllegalArgumentException if there are none

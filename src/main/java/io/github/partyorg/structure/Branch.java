@@ -9,8 +9,9 @@ import org.immutables.value.Value;
 /**
  * A branch, in which members are listed and meet (chi bộ).
  *
- * <p>Whether it is a grassroots organisation (chi bộ cơ sở) follows from its place, its kind and
- * the day: moving it changes what it is, and nothing is converted. It holds no units.
+ * <p>Whether it is a grassroots organisation (chi bộ cơ sở) depends on its place, its kind and the
+ * day. A branch that is moved may become one, or cease to be one, without a conversion. It holds no
+ * units.
  */
 @Value.Immutable
 @CopiedTupleStyle
@@ -105,7 +106,7 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Returns this branch with what is known of one member revised.
+   * Returns this branch with the data of one member revised.
    *
    * @param revised the member as revised, in the same place on the roll
    * @return the branch with that member; as it was if the member is not on the roll
@@ -117,7 +118,7 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   /**
    * Returns this branch after members have joined its roll.
    *
-   * @param arriving the members who join; a stay of theirs here as guests ends
+   * @param arriving the members who join; if they were guests here, that stay ends
    * @return the branch with them after those it had
    */
   public final Branch joinedBy(Iterable<Member> arriving) {
@@ -128,7 +129,7 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
    * Returns this branch after members have left its roll.
    *
    * @param leaving the ids of the members who leave; they leave its party groups as well, and a
-   *     group that nobody belongs to any more ends
+   *     group without members ends
    * @return the branch without them; its leadership is left as it is
    */
   public final Branch leftBy(Set<MemberId> leaving) {
@@ -136,8 +137,8 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Returns the committee that this branch becomes: all that is said of it itself stays, while its
-   * members, groups and guests are not taken along.
+   * Returns the committee that this branch becomes. It keeps the branch's own data; members, groups
+   * and guests are left out.
    *
    * @param level the level
    * @return the committee, with nothing below it
@@ -213,10 +214,10 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Begins a branch.
+   * Starts a branch.
    *
    * @param id the identity
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static BranchBuilder of(UnitId id, Kind kind) {
@@ -224,10 +225,10 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Begins a branch.
+   * Starts a branch.
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static BranchBuilder of(String id, Kind kind) {

@@ -133,7 +133,7 @@ public final class BranchBuilder extends UnitBuilder<BranchBuilder> {
   }
 
   /**
-   * Sets the form; ordinary if this is not said.
+   * Sets the form; ordinary by default.
    *
    * @param taken the form
    * @return this builder
@@ -159,7 +159,7 @@ public final class BranchBuilder extends UnitBuilder<BranchBuilder> {
   /**
    * Returns the branch.
    *
-   * @return the branch with what has been said
+   * @return the branch as described
    * @throws IllegalStateException if there is no name
    */
   public Branch build() {

@@ -2,7 +2,9 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** The form of a branch (hình thức chi bộ), recorded because no place tells it. */
+/**
+ * The form of a branch (hình thức chi bộ), recorded because it cannot be derived from the place.
+ */
 public enum BranchForm implements HasTerm {
   /** A branch with a roll of its own, for as long as it stands (chi bộ). */
   ORDINARY("chi bộ", "branch"),
@@ -33,7 +35,7 @@ public enum BranchForm implements HasTerm {
    * {@return the form of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static BranchForm of(String word) {
     return Terms.of(BranchForm.class).get(word);

@@ -26,7 +26,7 @@ final class ChangeCheck {
   static ImmutableList<Defect> of(Hierarchy before, Hierarchy after, TreeDifference difference) {
     ChangeCheck check = new ChangeCheck(before, after, difference);
     if (check.hasDoubledUnits()) {
-      // Paths are not to be trusted where an id has two places: look at everything instead.
+      // If an id has two places, paths are unreliable: check the whole tree instead.
       return WholeCheck.of(after.root());
     }
     check.members();
@@ -49,7 +49,7 @@ final class ChangeCheck {
   }
 
   private void places(MemberId member) {
-    // A list: a member who is on one roll twice has that place twice.
+    // A list, because a member may be on one roll twice.
     List<UnitId> places = new ArrayList<>();
     if (!difference.hasDeparted(member)) {
       before.branchOf(member).ifPresent(branch -> places.add(branch.id()));
@@ -61,8 +61,8 @@ final class ChangeCheck {
   }
 
   /**
-   * A person whom a unit named before was known then, and is still unless lost: only names that are
-   * new are looked up. A lost member may be named anywhere, in a seat or as a guest.
+   * A member named before the edit was known then, and still is unless lost. So only new names are
+   * looked up. A lost member may be named anywhere, in a seat or as a guest.
    */
   private void references() {
     for (TreeDifference.Revision revision : difference.revisions()) {
@@ -98,7 +98,10 @@ final class ChangeCheck {
         defects.add(Defect.of(kind, subject, paths(ImmutableSet.of(unit.id()))));
   }
 
-  /** Says whether a member is listed, or was until now: a lost member is told apart. */
+  /**
+   * Says whether a member is listed, or was before the edit: lost members have a defect of their
+   * own.
+   */
   private boolean isKnown(Unit unit, MemberId member) {
     return difference.hasArrived(member)
         || difference.hasDeparted(member)

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** What stands directly below one committee (tổ chức trực thuộc). */
+/** The units directly below one committee (tổ chức trực thuộc). */
 final class ChildUnits {
 
   private ChildUnits() {}
 
-  /** Returns where a unit stands among siblings, looking from a position in both directions. */
+  /**
+   * Returns the position of a unit among siblings, searching in both directions from a given one.
+   */
   static int position(UnitId id, List<? extends Unit> siblings, int near) {
     int from = Math.min(near, siblings.size() - 1);
     for (int step = 0; step < siblings.size(); step++) {
@@ -22,7 +24,7 @@ final class ChildUnits {
     return -1;
   }
 
-  /** Returns those children that are of one form, in their order. */
+  /** Returns the children of one form, in their order. */
   static <U extends Unit> ImmutableList<U> of(Class<U> form, List<Unit> children) {
     ImmutableList.Builder<U> those = ImmutableList.builder();
     for (Unit child : children) {
@@ -41,7 +43,7 @@ final class ChildUnits {
     return sum;
   }
 
-  /** Refuses a unit whose level is above that of the committee it would stand below. */
+  /** Refuses a unit of a higher level than the committee above it. */
   static void check(List<Unit> children, Committee superior) {
     for (Unit unit : children) {
       if (!superior.holds(unit)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Which units bear which official code; versions share what did not change.
+ * Finds units by official code; versions share unchanged parts.
  *
  * <p>A code has one bearer in a hierarchy that is in order. Between the orders of one day it may
  * have two: communes that swap their codes do it by two orders.

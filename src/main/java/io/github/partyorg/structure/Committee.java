@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  * A Party organisation with units below it (đảng bộ), at one of the {@linkplain Level levels}.
  *
  * <p>It is the organisation, not the committee that it elects, which is its leadership. Below it
- * stand committees of its own level or a lower one, and branches; it lists no members itself.
- * Whether the law of a day allows what stands where is a norm.
+ * stand committees of its own level or a lower one, and branches; it lists no members itself. Norms
+ * check whether the law of a day allows each level in its place.
  */
 @Value.Immutable
 @TupleStyle
@@ -31,12 +31,12 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   /** {@return the powers of a superior that this committee has been given, or empty if none} */
   public abstract Optional<Delegation> delegation();
 
-  /** {@return the branches directly below, in the order of the children} */
+  /** {@return the branches directly below, in their order} */
   public final ImmutableList<Branch> branches() {
     return ChildUnits.of(Branch.class, children());
   }
 
-  /** {@return the committees directly below, in the order of the children} */
+  /** {@return the committees directly below, in their order} */
   public final ImmutableList<Committee> committees() {
     return ChildUnits.of(Committee.class, children());
   }
@@ -71,8 +71,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    * Says whether a unit may stand directly below this one, as far as that is always true.
    *
    * @param unit the unit
-   * @return false for a committee of a higher level than this one; what a day's law allows is a
-   *     norm
+   * @return false for a committee of a higher level than this one; norms check the law of a day
    */
   public final boolean holds(Unit unit) {
     return !(unit instanceof Committee committee && committee.level().isAbove(level()));
@@ -92,7 +91,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
    */
   public final Committee withChildren(Iterable<? extends Unit> children) {
     ImmutableList<Unit> all = ImmutableList.copyOf(children);
-    // ChildUnits that it has already are not looked at again.
+    // Child units that it already has are not checked again.
     ChildUnits.check(CommonEnds.by(children(), all).restOf(all), this);
     return ImmutableCommittee.make(particulars(), level(), all, delegation());
   }
@@ -111,7 +110,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Returns the branch that this committee becomes: all that is said of it itself stays.
+   * Returns the branch that this committee becomes. It keeps the committee's own data.
    *
    * @return the branch, with an empty roll
    * @throws IllegalArgumentException if units stand below the committee
@@ -147,11 +146,11 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a committee.
+   * Starts a committee.
    *
    * @param id the identity
    * @param level the level
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder of(UnitId id, Level level, Kind kind) {
@@ -159,11 +158,11 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a committee.
+   * Starts a committee.
    *
    * @param id the text of the id
    * @param level the level
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder of(String id, Level level, Kind kind) {
@@ -171,7 +170,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins the Party of the whole country (toàn Đảng).
+   * Starts the Party of the whole country (toàn Đảng).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -181,7 +180,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins the organisation of a province or of a city of its rank (đảng bộ tỉnh, thành phố).
+   * Starts the organisation of a province or of a city of its rank (đảng bộ tỉnh, thành phố).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -191,8 +190,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins the organisation of a district (đảng bộ huyện), of which there is none after 30 June
-   * 2025.
+   * Starts the organisation of a district (đảng bộ huyện), which existed until 30 June 2025.
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -202,11 +200,11 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở
+   * Starts a direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở
    * đảng), such as a commune from 1 July 2025 to 25 July 2026.
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder superior(String id, Kind kind) {
@@ -214,10 +212,10 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a grassroots organisation with branches below it (đảng bộ cơ sở).
+   * Starts a grassroots organisation with branches below it (đảng bộ cơ sở).
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder grassroots(String id, Kind kind) {
@@ -225,7 +223,7 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a section of a grassroots organisation (đảng bộ bộ phận).
+   * Starts a section of a grassroots organisation (đảng bộ bộ phận).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -235,10 +233,10 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Begins a committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở).
+   * Starts a committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở).
    *
    * @param id the text of the id
-   * @param kind what it is formed by
+   * @param kind its kind
    * @return a builder; a name is required
    */
   public static CommitteeBuilder affiliated(String id, Kind kind) {

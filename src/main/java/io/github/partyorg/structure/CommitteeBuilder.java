@@ -60,7 +60,7 @@ public final class CommitteeBuilder extends UnitBuilder<CommitteeBuilder> {
   /**
    * Returns the committee.
    *
-   * @return the committee with what has been said
+   * @return the committee as described
    * @throws IllegalStateException if there is no name
    * @throws IllegalArgumentException if a child is of a higher level; names both
    */

@@ -3,8 +3,8 @@ package io.github.partyorg.structure;
 import java.util.List;
 
 /**
- * How many objects two lists share at their beginning, and how many at their end. Told by identity:
- * the objects themselves are not looked at, which would cost more than all else in a large tree.
+ * The number of objects that two lists share at their beginning, and at their end. Compared by
+ * identity: comparing contents would cost more than everything else in a large tree.
  *
  * @param first how many at the beginning
  * @param last how many of the others at the end
@@ -26,7 +26,7 @@ record CommonEnds(int first, int last) {
     return new CommonEnds(first, last);
   }
 
-  /** Returns what is left of one of the lists. */
+  /** Returns one of the lists without the shared ends. */
   <T> List<T> restOf(List<T> list) {
     return list.subList(first, list.size() - last);
   }

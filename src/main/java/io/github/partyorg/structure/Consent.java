@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An authority's written consent to what a norm allows only with it (sự đồng ý của cấp trên).
+ * An authority's written consent to an exception from a norm (sự đồng ý của cấp trên).
  *
  * <p>It is recorded on the unit that it allows something, or in the order about a membership. It
- * can be for one member, until a day, and for one act. Whether the right authority gave it, and for
- * which acts the norm takes it, is a norm.
+ * can be limited to one member, to a last day and to one act. Rules check whether the right
+ * authority gave it and which acts it covers.
  */
 @Value.Immutable
 @TupleStyle
@@ -93,7 +93,7 @@ public abstract sealed class Consent permits ImmutableConsent {
   /** {@return the day of the document, from which the consent holds, inclusive} */
   public abstract LocalDate givenOn();
 
-  /** {@return the one member that it is for, or empty if it names nobody} */
+  /** {@return the one member that it is limited to, or empty if none is named} */
   public abstract Optional<MemberId> member();
 
   /** {@return the last day on which it allows something, inclusive, or empty without an end} */
@@ -106,7 +106,7 @@ public abstract sealed class Consent permits ImmutableConsent {
    * Returns this consent for one member only.
    *
    * @param id the text of the member's id
-   * @return the consent to what concerns that member
+   * @return the consent limited to that member
    */
   public final Consent forMember(String id) {
     return forMember(MemberId.of(id));
@@ -116,7 +116,7 @@ public abstract sealed class Consent permits ImmutableConsent {
    * Returns this consent for one member only.
    *
    * @param id the member's id
-   * @return the consent to what concerns that member
+   * @return the consent limited to that member
    */
   public final Consent forMember(MemberId id) {
     return with(Optional.of(id), until(), actOn());
@@ -159,7 +159,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     return !day.isBefore(givenOn()) && until().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  /** {@return the consent in one phrase: giver, norm, document, and what it is for} */
+  /** {@return the consent in one phrase: giver, norm, document, and limits} */
   public final Bilingual summary() {
     return Bilingual.of(
         givenBy().term().vietnamese()

@@ -25,7 +25,7 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
     /** A member is listed more than once. */
     DUPLICATE_MEMBER("đảng viên có tên ở nhiều danh sách", "member listed twice"),
 
-    /** A guest is neither listed elsewhere nor said to come from outside. */
+    /** A guest is not listed in another branch, nor recorded as coming from outside. */
     UNKNOWN_GUEST("đảng viên sinh hoạt tạm thời không rõ từ đâu đến", "guest without a home"),
 
     /** A guest is on the roll of the very branch of the stay. */
@@ -33,16 +33,19 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
 
     /** A branch records two stays of one person. */
     DOUBLED_STAY("hai lần sinh hoạt tạm thời tại một chi bộ", "two stays of one person"),
-    /** A branch records the stay outside of somebody who is not on its roll. */
-    STRANGER_AWAY("người đi sinh hoạt tạm thời không thuộc chi bộ", "stay outside of a stranger"),
-    /** A seat is held by nobody known. */
-    UNKNOWN_HOLDER("người giữ chức vụ không có trong danh sách", "seat held by nobody known"),
+    /** A branch records a stay outside of a person not on its roll. */
+    STRANGER_AWAY(
+        "người đi sinh hoạt tạm thời không thuộc chi bộ",
+        "stay outside of a person not on the roll"),
+    /** A seat is held by an unknown person. */
+    UNKNOWN_HOLDER("người giữ chức vụ không có trong danh sách", "seat held by an unknown person"),
 
-    /** A party group names somebody who is not on its branch's roll. */
-    STRANGER_IN_GROUP("tổ đảng có người ngoài chi bộ", "stranger in a party group"),
+    /** A party group names a person not on its branch's roll. */
+    STRANGER_IN_GROUP(
+        "tổ đảng có người ngoài chi bộ", "party group with a person from outside the branch"),
 
     /** Two party groups of a branch have one name. */
-    DOUBLED_GROUP("hai tổ đảng của chi bộ trùng tên", "party group of the name of another"),
+    DOUBLED_GROUP("hai tổ đảng của chi bộ trùng tên", "two party groups with one name"),
 
     /** A member belongs to two party groups of a branch. */
     MEMBER_IN_TWO_GROUPS("đảng viên có tên ở hai tổ đảng", "member in two party groups");
@@ -63,7 +66,7 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
     return ImmutableDefect.make(kind, subject, places);
   }
 
-  /** {@return what is wrong} */
+  /** {@return the kind of defect} */
   public abstract Kind kind();
 
   /** {@return the text of the id or code, or the name of the party group} */
@@ -79,10 +82,10 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
     };
   }
 
-  /** {@return the places, all of them for what is doubled} */
+  /** {@return the place; for duplicates, all places} */
   public abstract ImmutableList<UnitPath> places();
 
-  /** {@return what is wrong and where, in both languages} */
+  /** {@return the defect and its place, in both languages} */
   public final Bilingual summary() {
     return Bilingual.of(
         "%s: %s tại %s"

@@ -22,13 +22,13 @@ public abstract sealed class Delegation permits ImmutableDelegation {
 
   Delegation() {}
 
-  /** How much has been given (phạm vi giao quyền). */
+  /** The extent of the powers given (phạm vi giao quyền). */
   public enum Extent implements HasTerm {
     /** The powers of a direct superior (giao quyền cấp trên trực tiếp cơ sở). */
     FULL("giao quyền cấp trên trực tiếp cơ sở", "powers of a direct superior"),
     /** A part of them, in a pilot (thí điểm giao quyền cấp trên cơ sở). */
     PILOT("thí điểm giao quyền cấp trên cơ sở", "powers of a superior in a pilot"),
-    /** Only what is named (giao một số quyền). */
+    /** Only the powers named (giao một số quyền). */
     SINGLE("giao một số quyền", "single powers");
 
     private final Bilingual term;
@@ -149,7 +149,7 @@ public abstract sealed class Delegation permits ImmutableDelegation {
     return extent() != Extent.SINGLE && holdsOn(day);
   }
 
-  /** Says the same of a day or, without one, of whatever day. */
+  /** Like the public method; without a day, any day counts. */
   final boolean makesSuperior(Optional<LocalDate> day) {
     return day.isPresent() ? makesSuperior(day.get()) : extent() != Extent.SINGLE;
   }

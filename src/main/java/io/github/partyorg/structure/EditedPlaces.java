@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where units stand after some edits of a hierarchy: as before, but for those noted here. */
+/** The places of units after some edits of a hierarchy; only changed places are noted here. */
 final class EditedPlaces {
 
   private final Hierarchy before;
@@ -15,14 +15,12 @@ final class EditedPlaces {
     this.before = before;
   }
 
-  /** Says whether a unit stood somewhere before or after an edit; it may be gone since. */
+  /** Says whether a unit had a place before or after any edit; it may have ended since. */
   boolean has(UnitId id) {
     return before.has(id) || placed.containsKey(id);
   }
 
-  /**
-   * Remembers where the units stand that one version of a unit has below it and another has not.
-   */
+  /** Remembers the places of units below one version of a unit but not below another. */
   @SuppressWarnings("ReferenceEquality") // the very unit has nothing new below it
   void note(Unit present, Unit edited) {
     CommonEnds shared = CommonEnds.by(present.children(), edited.children());
@@ -38,7 +36,7 @@ final class EditedPlaces {
     }
   }
 
-  /** Remembers where a unit stands now, and what did not stand below it before. */
+  /** Remembers the new place of a unit, and its new children. */
   private void noteAll(Unit unit, UnitId superior) {
     if (placed.containsKey(unit.id()) || !before.stands(unit.id(), superior)) {
       placed.put(unit.id(), superior);

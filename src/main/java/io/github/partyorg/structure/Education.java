@@ -1,8 +1,8 @@
 package io.github.partyorg.structure;
 
 /**
- * What general schooling a person has completed, in the groups of the statutory tables (trình độ
- * giáo dục phổ thông); the lowest first.
+ * The general schooling that a person has completed, in the groups of the statutory tables (trình
+ * độ giáo dục phổ thông); the lowest first.
  */
 public enum Education implements HasTerm {
   /** Reads and writes, no school completed (biết đọc, biết viết). */
@@ -32,7 +32,7 @@ public enum Education implements HasTerm {
    * {@return the education of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Education of(String word) {
     return Terms.of(Education.class).get(word);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * hoạt tạm thời).
  *
  * <p>A guest stays on the roll of the home branch and is not counted where the stay is (HD
- * 01-HD/TW, 28/9/2021, 10.2.2). The home is the branch that lists the member, or is said to be
+ * 01-HD/TW, 28/9/2021, 10.2.2). The home is the branch that lists the member, or an organisation
  * {@linkplain #outsideHome() outside} the hierarchy.
  */
 @Value.Immutable
@@ -86,7 +86,7 @@ public abstract sealed class Guest permits ImmutableGuest {
     Builder() {}
 
     /**
-     * Sets who stays.
+     * Sets the member.
      *
      * @param staying the text of the member's id
      * @return this builder

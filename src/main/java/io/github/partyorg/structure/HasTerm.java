@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** What the field has a term for (thuật ngữ), in Vietnamese and English. */
+/** A concept with a term (thuật ngữ) in Vietnamese and English. */
 public interface HasTerm {
 
   /** {@return the term of the field, without article, in lower case} */

@@ -47,13 +47,13 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Returns the snapshot in which a unit is replaced. It costs what changed.
+   * Returns the snapshot with one unit replaced. The cost depends only on the changes.
    *
-   * @param edited the unit as it shall be, in the place of the one with its id
+   * @param edited the new unit, which replaces the one with its id
    * @return the next snapshot
    * @throws NoSuchUnitException if there is no unit of that id
-   * @throws MalformedHierarchyException if ids are doubled or a member that is named is not known;
-   *     lists all defects
+   * @throws MalformedHierarchyException if an id occurs twice or a named member is unknown; lists
+   *     all defects
    */
   public Hierarchy with(Unit edited) {
     HierarchyEdit edit = edit();
@@ -62,10 +62,11 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Returns the snapshot in which the data of one member are revised. It costs what changed.
+   * Returns the snapshot in which the data of one member are revised. The cost depends only on the
+   * changes.
    *
    * @param member the member's id
-   * @param edit what gives the member as revised, such as {@code m -> m.withName("Lò Văn An")}
+   * @param edit gives the revised member, such as {@code m -> m.withName("Lò Văn An")}
    * @return the next snapshot, in which the member keeps the place on the roll
    * @throws NoSuchMemberException if no branch lists the member
    * @throws IllegalArgumentException if the edit gives another member
@@ -85,7 +86,7 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
    * Returns the snapshot in which the data of one member are revised.
    *
    * @param member the text of the member's id
-   * @param edit what gives the member as revised
+   * @param edit gives the revised member
    * @return the next snapshot
    * @throws NoSuchMemberException if no branch lists the member
    * @throws IllegalArgumentException if the edit gives another member
@@ -189,8 +190,7 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Says whether two snapshots have the same units and members at the same places, in whatever
-   * order.
+   * Says whether two snapshots have the same units and members at the same places, in any order.
    *
    * @param other the other snapshot
    * @return true if nothing differs but the order of siblings

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An edit of a hierarchy (chỉnh sửa hệ thống tổ chức): units are replaced, placed and removed, and
  * {@link #done()} gives the next snapshot.
  *
- * <p>Each step copies the path to what it edits and shares the rest. It works on a hierarchy that
+ * <p>Each step copies the path to the edited unit and shares the rest. It works on a hierarchy that
  * stays as it is; nothing is checked before the end but that levels do not rise. Not safe for use
  * by several threads.
  */
@@ -35,7 +35,7 @@ public final class HierarchyEdit {
    * Returns a unit as edited so far.
    *
    * @param id the id
-   * @return the unit, or empty if there is none, or none any more
+   * @return the unit, or empty if it is not there (any more)
    */
   public Optional<Unit> find(UnitId id) {
     if (isPristine()) {
@@ -48,7 +48,7 @@ public final class HierarchyEdit {
    * Returns a unit as edited so far.
    *
    * @param id the text of the id
-   * @return the unit, or empty if there is none, or none any more
+   * @return the unit, or empty if it is not there (any more)
    */
   public Optional<Unit> find(String id) {
     return find(UnitId.of(id));
@@ -64,7 +64,7 @@ public final class HierarchyEdit {
    *
    * @param id the id
    * @return the unit
-   * @throws NoSuchUnitException if there is none, or none any more
+   * @throws NoSuchUnitException if it is not there (any more)
    */
   public Unit unit(UnitId id) {
     return find(id).orElseThrow(() -> unknown(id));
@@ -75,7 +75,7 @@ public final class HierarchyEdit {
    *
    * @param id the text of the id
    * @return the unit
-   * @throws NoSuchUnitException if there is none, or none any more
+   * @throws NoSuchUnitException if it is not there (any more)
    */
   public Unit unit(String id) {
     return unit(UnitId.of(id));
@@ -96,7 +96,7 @@ public final class HierarchyEdit {
   /**
    * Puts a unit in the place of the one with its id.
    *
-   * @param unit the unit as it shall be
+   * @param unit the new unit
    * @throws NoSuchUnitException if there is no unit of that id
    */
   public void replace(Unit unit) {
@@ -180,7 +180,7 @@ public final class HierarchyEdit {
   }
 
   /**
-   * Returns where a unit stands as edited so far.
+   * Returns the path of a unit as edited so far.
    *
    * @param id the id of a unit that is there
    * @return the ids from the root down to the unit
@@ -215,7 +215,7 @@ public final class HierarchyEdit {
     return above.withChildren(edited(children, position, ImmutableList.of(below)));
   }
 
-  /** Returns children with something else in the place of one of them. */
+  /** Returns children with one of them replaced. */
   private static ImmutableList<Unit> edited(
       ImmutableList<Unit> children, int position, ImmutableList<Unit> instead) {
     return ImmutableList.<Unit>builderWithExpectedSize(children.size())
@@ -225,7 +225,7 @@ public final class HierarchyEdit {
         .build();
   }
 
-  /** {@return what the edited tree does not share with the hierarchy that it began with} */
+  /** {@return the difference of the edited tree from the original hierarchy} */
   @SuppressWarnings("ReferenceEquality") // the very tree that was compared
   public TreeDifference difference() {
     TreeDifference known = difference;
@@ -237,7 +237,7 @@ public final class HierarchyEdit {
   }
 
   /**
-   * Returns the snapshot after the edit. It costs what changed.
+   * Returns the snapshot after the edit. The cost depends only on the changes.
    *
    * @return the next snapshot
    * @throws MalformedHierarchyException if ids are doubled or a member that is named is not known;

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * A time in which a member took no part in the Party (thời gian không tham gia sinh hoạt đảng) and
  * that does not count towards seniority (QĐ 294-QĐ/TW, 4.5).
  *
- * <p>A member who was put out of the Party wrongly and restored to all rights has none.
+ * <p>A member who was wrongly expelled and then restored to all rights has no interruption.
  */
 @Value.Immutable
 @TupleStyle
@@ -20,7 +20,7 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   /** Why a member was out of the Party (lý do ra khỏi Đảng). */
   public enum Ground implements HasTerm {
     /** Removed from the list, and readmitted (xóa tên). */
-    REMOVED("xóa tên", "removed from the list"),
+    REMOVED("xóa tên trong danh sách đảng viên", "removed from the list"),
 
     /** Expelled, and readmitted (khai trừ). */
     EXPELLED("khai trừ", "expelled"),

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit is formed by (loại hình tổ chức đảng): a district, a commune, a village, a school.
+ * The sort of place or body that a unit is formed in (loại hình tổ chức đảng): a district, a
+ * commune, a village, a school.
  *
  * <p>The kinds here are those that the Party's norms speak of. An application adds its own, alone
  * or as a {@linkplain #narrower narrower} sort of one of these, for which the norms of the wider
  * one hold. Every kind has one {@linkplain #basis() basis}, so that a branch is organised by
  * workplace or by residence and never by both (Party Charter, Art. 24(1)). Two kinds are equal if
- * all that is said of them is.
+ * all their attributes are.
  */
 public final class Kind implements HasTerm {
 
@@ -127,10 +128,10 @@ public final class Kind implements HasTerm {
   /**
    * {@return a kind of its own}
    *
-   * @param code what tells it apart in files and messages, such as {@code CLUB}
+   * @param code its short name in files and messages, such as {@code CLUB}
    * @param term the term, without article, in lower case
-   * @param basis what branches of it are organised by
-   * @throws IllegalArgumentException if the code is blank or could not be told apart when printed
+   * @param basis the basis of its branches
+   * @throws IllegalArgumentException if the code is blank or is ambiguous when printed
    */
   public static Kind of(String code, Bilingual term, Basis basis) {
     return new Kind(code, term, basis, null);
@@ -139,9 +140,9 @@ public final class Kind implements HasTerm {
   /**
    * {@return a narrower kind, of the same basis: norms for this one hold for it, too}
    *
-   * @param narrowerCode what tells it apart
+   * @param narrowerCode its short name in files and messages
    * @param narrowerTerm the term, without article, in lower case
-   * @throws IllegalArgumentException if the code is blank or could not be told apart when printed
+   * @throws IllegalArgumentException if the code is blank or is ambiguous when printed
    */
   public Kind narrower(String narrowerCode, Bilingual narrowerTerm) {
     return new Kind(narrowerCode, narrowerTerm, basis, this);
@@ -165,13 +166,13 @@ public final class Kind implements HasTerm {
    * {@return the kind declared here that a word of rosters means}
    *
    * @param word the term or a part of it between commas, in either language, or the code
-   * @throws IllegalArgumentException if no kind has that word; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Kind of(String word) {
     return TERMS.get(word);
   }
 
-  /** {@return what tells this kind apart in files and messages} */
+  /** {@return the short name of this kind in files and messages} */
   public String code() {
     return code;
   }
@@ -181,12 +182,12 @@ public final class Kind implements HasTerm {
     return term;
   }
 
-  /** {@return what a branch of this kind is organised by} */
+  /** {@return the basis on which a branch of this kind is organised} */
   public Basis basis() {
     return basis;
   }
 
-  /** {@return the kind of which this is a narrower sort, or empty if there is none} */
+  /** {@return the wider kind that includes this one, or empty if there is none} */
   public Optional<Kind> wider() {
     return Optional.ofNullable(wider);
   }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The kinds that the Party's norms speak of, as a table (loại hình tổ chức đảng). */
 final class KindTable {
 
-  /** Code, basis, Vietnamese and English term; what is indented is a narrower sort. */
+  /**
+   * Code, basis, Vietnamese and English term; an indented row is a narrower kind of the row above.
+   */
   private static final String ROWS =
       """
       COUNTRY                    | RESIDENCE | cả nước                     | country

@@ -29,10 +29,10 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Begins a leadership with a list of seats, such as the rows of a table.
+   * Starts a leadership from a list of seats, such as the rows of a table.
    *
    * @param seats the seats
-   * @return what remains to be said: the day of the congress, or that there was none
+   * @return the next step, which states the day of the congress, or that there was none
    */
   public static Seats seats(Iterable<Seat> seats) {
     return new Seats(ImmutableList.copyOf(seats));
@@ -47,7 +47,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     }
 
     /**
-     * Ends the leadership.
+     * Returns the leadership with the day of the last congress.
      *
      * @param day the day of the last congress (đại hội)
      * @return the leadership
@@ -58,8 +58,8 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     }
 
     /**
-     * Ends the leadership: there was no congress yet, or its day is not known. Then no norm on
-     * congresses looks at the unit, but one tells of elected seats.
+     * Returns the leadership without a congress: there was none yet, or its day is not known. Norms
+     * on congresses then skip the unit, but one reports elected seats without a congress.
      *
      * @return the leadership
      * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
@@ -70,7 +70,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Begins a leadership whose holders are appointed by the direct superior (chỉ định).
+   * Starts a leadership with holders appointed by the direct superior (chỉ định).
    *
    * @param since the first day in the posts, inclusive
    * @return a builder without seats and without a congress
@@ -80,7 +80,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Begins a leadership whose holders are elected (bầu).
+   * Starts a leadership with holders elected (bầu).
    *
    * @param since the first day in the posts, inclusive, and the day of the congress
    * @return a builder without seats
@@ -112,7 +112,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   /**
    * {@return other seats, with the congress of this leadership}
    *
-   * @param seats all seats that there shall be
+   * @param seats all new seats
    * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
    */
   public final Leadership withSeats(Iterable<Seat> seats) {
@@ -148,7 +148,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * Returns this leadership with another holder of one seat.
    *
    * @param post the post that the holder gives up; the holder's other posts stay
-   * @param holder the member who leaves the seat
+   * @param holder the present holder
    * @param successor the seat that takes its place, of the same post
    * @return the seats, in their order
    * @throws IllegalArgumentException if the member does not hold the post, or the successor gets
@@ -213,7 +213,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   /**
    * Returns this leadership without the seats of some holders.
    *
-   * @param holders the members who leave
+   * @param holders the holders to remove
    * @return the other seats, in their order; this very value if no member named had a seat
    */
   public final Leadership without(Set<MemberId> holders) {
@@ -234,7 +234,10 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     SeatCheck.of(this);
   }
 
-  /** Holds the one vacant leadership apart: a type and its subtype would wait for each other. */
+  /**
+   * Holds the shared vacant leadership in a class of its own, so that {@code Leadership} and its
+   * generated subtype cannot deadlock while they initialise each other.
+   */
   private static final class Vacancy {
     static final Leadership SHARED = seats(ImmutableList.of()).withoutCongress();
   }

@@ -46,7 +46,7 @@ public final class LeadershipBuilder {
   /**
    * Fills the standing committee (ban thường vụ).
    *
-   * @param holders its members, secretary and deputies included where they belong to it
+   * @param holders its members, with secretary and deputies if they belong to it
    * @return this builder
    */
   public LeadershipBuilder standingCommittee(String... holders) {
@@ -56,7 +56,7 @@ public final class LeadershipBuilder {
   /**
    * Fills the committee (ban chấp hành, chi ủy).
    *
-   * @param holders its members, secretary and deputies included where they belong to it
+   * @param holders its members, with secretary and deputies if they belong to it
    * @return this builder
    */
   public LeadershipBuilder committee(String... holders) {

@@ -4,8 +4,8 @@ package io.github.partyorg.structure;
  * The level of a committee's organisation (cấp của đảng bộ), highest first.
  *
  * <p>They are the levels of the national code of Party organisations. A branch has no level: it
- * stands below any of them. What may stand directly under what on a day is a norm, which {@link
- * LevelScheme} holds; always true is only that levels never rise from superior to child.
+ * stands below any of them. {@link LevelScheme} says which unit may stand directly under which on a
+ * day. One thing is always true: levels never rise from superior to child.
  */
 public enum Level implements HasTerm {
   /** The whole Party (toàn Đảng). */
@@ -35,7 +35,7 @@ public enum Level implements HasTerm {
    * {@return the level of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Level of(String word) {
     return Terms.of(Level.class).get(word);

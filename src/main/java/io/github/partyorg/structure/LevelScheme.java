@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of a party as the texts of a day have them (hệ thống tổ chức của Đảng): which unit may
- * stand under which, which branch is a grassroots organisation, and what each is called.
+ * The levels of a party by the texts of a day (hệ thống tổ chức của Đảng): the permitted superiors,
+ * roles and terms of units.
  *
  * <p>It is a table of {@link Nesting rows}; the first that fits decides. Where none fits, a branch
  * directly under a level above the grassroots is a grassroots organisation. A scheme that knows its
@@ -28,7 +28,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   /**
    * Returns a scheme.
    *
-   * @param name what it is called in messages
+   * @param name its name in messages
    * @param rows the rows, in the order in which they are tried
    * @return the scheme
    */
@@ -43,7 +43,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
     return Plain.SHARED;
   }
 
-  /** {@return what the scheme is called} */
+  /** {@return the name of the scheme} */
   public abstract Bilingual name();
 
   /** {@return the rows, in the order in which they are tried} */
@@ -53,7 +53,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   @Value.Auxiliary
   abstract ImmutableList<ImmutableList<Nesting>> byLevels();
 
-  /** {@return the day for which a place is told, or empty if all that is recorded counts} */
+  /** {@return the day for which places are derived, or empty if all recorded decisions count} */
   @Value.Auxiliary
   public abstract Optional<LocalDate> day();
 
@@ -101,7 +101,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   }
 
   /**
-   * Returns the row that says what may stand here.
+   * Returns the row for a unit in this place.
    *
    * @param unit the unit
    * @param superior the unit directly above
@@ -163,8 +163,8 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   }
 
   /**
-   * Returns what a unit is called: as its row says, or for a committee without one the first row
-   * about such a unit; else by its kind above the base, or its role.
+   * Returns the term of a unit: from its row, or, for a committee without one, from the first row
+   * about such a unit; otherwise from its kind above the base, or from its role.
    */
   final Bilingual term(Unit unit, Role role, @Nullable Nesting row) {
     return vocabulary().say(ofTable(unit, role, row));
@@ -193,7 +193,10 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
     return name().english();
   }
 
-  /** Holds the shared scheme in a class of its own, so that two classes do not wait for another. */
+  /**
+   * Holds the shared scheme in a class of its own, so that two classes cannot deadlock while they
+   * initialise each other.
+   */
   private static final class Plain {
     static final LevelScheme SHARED = of(Bilingual.of("theo cấp", "by level"), ImmutableList.of());
   }

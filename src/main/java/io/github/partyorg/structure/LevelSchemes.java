@@ -18,7 +18,7 @@ public abstract sealed class LevelSchemes permits ImmutableLevelSchemes {
   LevelSchemes() {}
 
   /**
-   * Returns the schemes of a party whose levels do not change.
+   * Returns schemes whose levels never change.
    *
    * @param scheme the scheme for all days
    * @return the schemes

@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** How the holder of a seat came by it (bầu hoặc chỉ định). */
+/** Election or appointment of the holder of a seat (bầu hoặc chỉ định). */
 public enum Mandate implements HasTerm {
   /** Elected by a congress or a committee (được bầu). */
   ELECTED("được bầu", "elected", "bầu"),
@@ -32,7 +32,7 @@ public enum Mandate implements HasTerm {
    * {@return the mandate of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Mandate of(String word) {
     return Terms.of(Mandate.class).get(word);

@@ -39,7 +39,7 @@ public abstract sealed class Member permits ImmutableMember {
    */
   public abstract Optional<LocalDate> officialSince();
 
-  /** {@return what norms and statutory tables ask about; an empty profile if nothing is stated} */
+  /** {@return the profile for norms and statutory tables; empty if nothing is stated} */
   public abstract Profile profile();
 
   /** {@return the times out of the Party (thời gian ra khỏi Đảng), in their order} */
@@ -50,12 +50,12 @@ public abstract sealed class Member permits ImmutableMember {
     return status().standing();
   }
 
-  /** {@return how the member takes part: active unless stated otherwise} */
+  /** {@return the participation: active unless stated otherwise} */
   public final Participation participation() {
     return status().participation();
   }
 
-  /** {@return what the member works as, or empty if not stated} */
+  /** {@return the occupation, or empty if not stated} */
   public final Optional<Occupation> occupation() {
     return status().occupation();
   }
@@ -118,13 +118,13 @@ public abstract sealed class Member permits ImmutableMember {
   /**
    * {@return this member with another occupation}
    *
-   * @param occupation what the member works as
+   * @param occupation the occupation
    */
   public final Member withOccupation(Occupation occupation) {
     return toBuilder().occupation(occupation).build();
   }
 
-  /** {@return this member without an occupation, as one whose occupation is not stated} */
+  /** {@return this member with no occupation stated} */
   public final Member withoutOccupation() {
     return toBuilder().withoutOccupation().build();
   }
@@ -161,8 +161,8 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Returns this member as one who was out of the Party and has been readmitted: on probation,
-   * taking part, with the day of the first admission.
+   * Returns this member as readmitted after an interruption: on probation, active, with the day of
+   * the first admission kept.
    *
    * @param interruption the time out of the Party, not before those there were
    * @return the member with that interruption after the others
@@ -191,7 +191,7 @@ public abstract sealed class Member permits ImmutableMember {
     return name() + " [" + id() + "]";
   }
 
-  /** Leaves out what is not stated. */
+  /** Leaves out attributes that are not stated. */
   @Override
   public final String toString() {
     return MoreObjects.toStringHelper("Member")
@@ -209,7 +209,7 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Begins an official member (đảng viên chính thức).
+   * Starts an official member (đảng viên chính thức).
    *
    * @param id the text of the id
    * @return a builder; a name is required
@@ -219,7 +219,7 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Begins a member on probation (đảng viên dự bị).
+   * Starts a member on probation (đảng viên dự bị).
    *
    * @param id the text of the id
    * @return a builder; a name is required

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder of members does; {@link Member.Builder} is its only name outside. */
+/** The implementation of {@link Member.Builder}, its only public name. */
 abstract sealed class MemberBuilder permits Member.Builder {
 
   private @Nullable MemberId id;
@@ -21,7 +21,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
 
   abstract Member.Builder self();
 
-  /** Begins with all that is known of a member. */
+  /** Starts with all attributes of a member. */
   final Member.Builder as(Member member) {
     standing = member.standing();
     participation = member.participation();
@@ -81,7 +81,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
   }
 
   /**
-   * Sets how the member takes part; active if this is not said.
+   * Sets the participation; active by default.
    *
    * @param participation how the member takes part
    * @return this builder
@@ -93,7 +93,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
   }
 
   /**
-   * Sets what the member works as.
+   * Sets the occupation.
    *
    * @param occupation the occupation
    * @return this builder
@@ -141,7 +141,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
   }
 
   /**
-   * Sets what norms and statutory tables ask about; nothing is stated if this is not said.
+   * Sets the profile for norms and statutory tables; empty by default.
    *
    * @param profile the whole profile
    * @return this builder
@@ -179,7 +179,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
   /**
    * Returns the member.
    *
-   * @return the member with what has been said
+   * @return the member as described
    * @throws IllegalStateException if there is no id, no name or no standing
    * @throws IllegalArgumentException if the name is blank, or the days do not fit to each other
    */

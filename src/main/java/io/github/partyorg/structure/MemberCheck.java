@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Whether a member has a name, and days that fit to each other. */
+/** Checks that a member has a name, and days in a possible order. */
 final class MemberCheck {
 
   private final Member member;

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 
-/** What a hierarchy is asked about its members (danh sách đảng viên), by id or name. */
+/** Questions to a hierarchy about its members (danh sách đảng viên), by id or name. */
 sealed interface MemberDirectory permits Hierarchy {
 
   /** {@return the top unit} */
   Committee root();
 
   /**
-   * Returns the branch on whose roll a member is. The first call reads the rolls of a direct
-   * superior of grassroots organisations; later calls, also on versions that share it, look up.
+   * Returns the branch that lists a member. The first call reads the rolls of a direct superior of
+   * grassroots organisations; later calls, also on versions that share it, look up.
    *
    * @param member the member's id
    * @return the branch, or empty if no branch lists the member
@@ -20,7 +20,7 @@ sealed interface MemberDirectory permits Hierarchy {
   Optional<Branch> branchOf(MemberId member);
 
   /**
-   * {@return the branch on whose roll a member is, or empty if no branch lists the member}
+   * {@return the branch that lists a member, or empty if none does}
    *
    * @param member the text of the member's id
    */

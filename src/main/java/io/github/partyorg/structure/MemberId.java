@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not blank, in composed characters (NFC), without slash, leading or trailing space, or a
  * character that cannot be seen. Ordered as text.
  *
- * <p>There are as many as there are members, so that the text of a short one is not kept as a
- * string: up to nine ASCII characters, no space among them, stand in one number, seven bits each.
+ * <p>To save memory, a short text is not kept as a string: up to nine ASCII characters without
+ * spaces are packed into one number, seven bits each.
  */
 public final class MemberId implements Comparable<MemberId>, Identifier {
 
@@ -37,7 +37,8 @@ public final class MemberId implements Comparable<MemberId>, Identifier {
    *
    * @param value its text
    * @return the member id
-   * @throws IllegalArgumentException if the text is not so; names the character and its position
+   * @throws IllegalArgumentException if the text breaks these conditions; names the character and
+   *     its position
    */
   public static MemberId of(String value) {
     long packed = packed(value);

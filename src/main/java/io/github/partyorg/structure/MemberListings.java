@@ -9,14 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The branches that list each member: one for almost everybody. Further ones, of a member who is
- * listed twice, are kept apart therefore.
+ * The branches that list each member. Nearly every member has exactly one. The further branches of
+ * members listed twice are in a separate map.
  */
 final class MemberListings {
 
   private final Map<MemberId, UnitId> branches = new LinkedHashMap<>();
 
-  /** The other branches; a map of nothing that costs nothing until somebody is listed twice. */
+  /** The other branches; an empty map until a member is listed twice. */
   private ListMultimap<MemberId, UnitId> further = ImmutableListMultimap.of();
 
   void put(MemberId member, UnitId branch) {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * One row of a {@link LevelScheme}: what may stand directly under what, and what it is there (quan
- * hệ trực thuộc).
+ * One row of a {@link LevelScheme}: a kind of unit, the superior that it may stand directly under,
+ * and its role there (quan hệ trực thuộc).
  *
- * <p>It is data, so that a reform is a new table. Where no kinds are named, all are meant but the
- * exceptions; a kind that is named stands for its narrower ones, too.
+ * <p>It is data, so that a reform is a new table. Without named kinds, the row is about all kinds
+ * except the exceptions. A named kind includes its narrower kinds.
  */
 @Value.Immutable
 @TupleStyle
@@ -22,27 +22,27 @@ public abstract sealed class Nesting permits ImmutableNesting {
   Nesting() {}
 
   /**
-   * Begins a row on committees.
+   * Starts a row on committees.
    *
    * @param level the level of the committee
-   * @param kinds what it is formed by; any kind if none is named
-   * @return what remains to be said
+   * @param kinds its kinds; any kind if none is named
+   * @return the next step
    */
   public static Under committee(Level level, Kind... kinds) {
     return new Under(Optional.of(level), ImmutableList.copyOf(kinds));
   }
 
   /**
-   * Begins a row on branches.
+   * Starts a row on branches.
    *
-   * @param kinds what the branch is formed by; any kind if none is named
-   * @return what remains to be said
+   * @param kinds the kinds of the branch; any kind if none is named
+   * @return the next step
    */
   public static Under branch(Kind... kinds) {
     return new Under(Optional.empty(), ImmutableList.copyOf(kinds));
   }
 
-  /** Says under what a unit stands. */
+  /** The step that names the superior. */
   public static final class Under {
 
     private final Optional<Level> level;
@@ -54,11 +54,11 @@ public abstract sealed class Nesting permits ImmutableNesting {
     }
 
     /**
-     * Ends the row.
+     * Names the superior and completes the row.
      *
      * @param superior the level of the unit directly above
-     * @param superiorKinds what that is formed by; any kind if none is named
-     * @return the row; a branch of it is no grassroots organisation unless that is said
+     * @param superiorKinds the kinds of the superior; any kind if none is named
+     * @return the row; a branch of it is not a grassroots organisation by default
      */
     public Nesting under(Level superior, Kind... superiorKinds) {
       return ImmutableNesting.make(
@@ -77,7 +77,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
   /** {@return the level of the committee, or empty in a row on branches} */
   public abstract Optional<Level> level();
 
-  /** {@return what the unit is formed by, or none for any kind} */
+  /** {@return the kinds of the unit; empty for any kind} */
   public abstract ImmutableList<Kind> kinds();
 
   /** {@return the kinds that the row is not about, though they are among those named} */
@@ -86,16 +86,16 @@ public abstract sealed class Nesting permits ImmutableNesting {
   /** {@return the level of the unit directly above} */
   public abstract Level superior();
 
-  /** {@return what the unit directly above is formed by, or none for any kind} */
+  /** {@return the kinds of the unit directly above; empty for any kind} */
   public abstract ImmutableList<Kind> superiorKinds();
 
   /** {@return true if a branch of this row is a grassroots organisation (chi bộ cơ sở)} */
   public abstract boolean isGrassroots();
 
-  /** {@return true if only a superior to which powers were given holds such units} */
+  /** {@return true if only a superior with delegated powers holds such units} */
   public abstract boolean needsDelegation();
 
-  /** {@return what such a unit is called, or empty if its role says it} */
+  /** {@return the term for such a unit, or empty if that of its role applies} */
   public abstract Optional<Bilingual> term();
 
   /** {@return where the text says so, such as {@code 10.2}, or empty if not stated} */
@@ -106,7 +106,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
     return with(exceptions(), true, needsDelegation(), term(), clause());
   }
 
-  /** {@return this row, for superiors to which powers of a superior were given} */
+  /** {@return this row, for superiors with delegated powers only} */
   public final Nesting byDelegation() {
     return with(exceptions(), isGrassroots(), true, term(), clause());
   }
@@ -114,7 +114,7 @@ public abstract sealed class Nesting permits ImmutableNesting {
   /**
    * Returns this row without some kinds.
    *
-   * @param others what units that it is not about are formed by
+   * @param others the kinds that it is not about
    * @return the row without units of those kinds
    */
   public final Nesting except(Kind... others) {

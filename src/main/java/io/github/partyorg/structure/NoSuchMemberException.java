@@ -7,7 +7,7 @@ public final class NoSuchMemberException extends NoSuchElementException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What was asked for. */
+  /** The id asked for. */
   private final MemberId id;
 
   /** The message in both languages. */

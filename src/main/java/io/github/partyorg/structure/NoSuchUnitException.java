@@ -7,7 +7,7 @@ public final class NoSuchUnitException extends NoSuchElementException {
 
   private static final long serialVersionUID = 2L;
 
-  /** What was asked for. */
+  /** The id asked for. */
   private final UnitId id;
 
   /** The message in both languages. */

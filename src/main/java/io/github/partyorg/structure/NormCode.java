@@ -4,7 +4,8 @@ import io.github.partyorg.internal.TupleStyle;
 import org.immutables.value.Value;
 
 /**
- * The code of a norm (mã quy định), such as {@code ORG-07}: what a consent is given for.
+ * The code of a norm (mã quy định), such as {@code ORG-07}; a consent names the norm that it is
+ * given for.
  *
  * <p>Not blank, in composed characters (NFC), without slash, leading or trailing space, or a
  * character that cannot be seen. Ordered as text.
@@ -20,7 +21,8 @@ public abstract sealed class NormCode implements Comparable<NormCode> permits Im
    *
    * @param value its text
    * @return the norm code
-   * @throws IllegalArgumentException if the text is not so; names the character and its position
+   * @throws IllegalArgumentException if the text breaks these conditions; names the character and
+   *     its position
    */
   public static NormCode of(String value) {
     return ImmutableNormCode.make(Texts.identifier(value, "norm code"));

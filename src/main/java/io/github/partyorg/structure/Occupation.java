@@ -1,6 +1,6 @@
 package io.github.partyorg.structure;
 
-/** What a member works as, where the structure asks for it (chức danh công tác). */
+/** A member's post at work, as far as norms ask for it (chức danh công tác). */
 public enum Occupation implements HasTerm {
   /** Commune cadre (cán bộ cấp xã): elected or appointed to a commune office. */
   COMMUNE_CADRE("cán bộ cấp xã", "commune cadre"),
@@ -23,7 +23,7 @@ public enum Occupation implements HasTerm {
    * {@return the occupation of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Occupation of(String word) {
     return Terms.of(Occupation.class).get(word);

@@ -24,7 +24,8 @@ public abstract sealed class OfficialCode implements Comparable<OfficialCode>, I
    *
    * @param value its text
    * @return the code
-   * @throws IllegalArgumentException if the text is not so; names the character and its position
+   * @throws IllegalArgumentException if the text breaks these conditions; names the character and
+   *     its position
    */
   public static OfficialCode of(String value) {
     return ImmutableOfficialCode.make(Texts.identifier(value, "official code"));

@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** How a member takes part in Party work and activities (công tác và sinh hoạt đảng). */
+/** A member's participation in Party work and activities (công tác và sinh hoạt đảng). */
 public enum Participation implements HasTerm {
   /** Takes part (đang sinh hoạt). */
   ACTIVE("đang sinh hoạt", "active"),
@@ -35,7 +35,7 @@ public enum Participation implements HasTerm {
    * {@return the way of taking part of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Participation of(String word) {
     return Terms.of(Participation.class).get(word);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is recorded of a unit itself: all that a conversion into another form keeps.
+ * A unit's own data, all of which a conversion into another form keeps.
  *
- * <p>A copy of a unit with other contents shares this value, so that it costs one reference.
+ * <p>A copy of a unit with other contents shares this value and needs only a reference.
  */
 @Value.Immutable
 abstract sealed class Particulars permits ImmutableParticulars {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party group: a part of a branch, not an organisation (tổ đảng; Party Charter, Art. 24(1)).
  *
- * <p>It names members of its branch; their roll stays the branch's. Head and deputy belong to it.
+ * <p>It names members of its branch, which keeps the roll. Head and deputy belong to it.
  */
 @Value.Immutable
 @TupleStyle
@@ -20,13 +20,13 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
 
   PartyGroup() {}
 
-  /** {@return the name, not blank, as the branch tells its groups apart} */
+  /** {@return the name, not blank, by which the branch distinguishes its groups} */
   public abstract String name();
 
   /** {@return ids of members of the branch, at least one, each once} */
   public abstract ImmutableList<MemberId> members();
 
-  /** {@return one of the members, or empty while there is none (tổ trưởng)} */
+  /** {@return the head, one of the members (tổ trưởng), or empty while there is none} */
   public abstract Optional<MemberId> head();
 
   /** {@return one of the members, or empty if none is needed (tổ phó)} */
@@ -35,8 +35,8 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
   /**
    * Returns this group without some members.
    *
-   * @param leaving who leaves
-   * @return the rest, a head or deputy among those leaving being gone; empty if nobody is left
+   * @param leaving the members who leave
+   * @return the group without them, also as head or deputy; empty if it has no members left
    */
   public final Optional<PartyGroup> without(Set<MemberId> leaving) {
     ImmutableList<MemberId> staying =

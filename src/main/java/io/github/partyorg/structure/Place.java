@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit where it stands (vị trí của tổ chức đảng): with its superior, and what it is there on a
- * day.
+ * A unit in its place (vị trí của tổ chức đảng): with its superior, and its role on a day.
  *
- * <p>Rules, tables and messages are handed places, because no unit knows by itself what it is. Safe
- * for use by several threads.
+ * <p>Rules, tables and messages get places, because a unit alone does not know its role. Safe for
+ * use by several threads.
  */
 public final class Place {
 
@@ -94,7 +93,7 @@ public final class Place {
     return Optional.ofNullable(superior);
   }
 
-  /** {@return the row of the scheme that says what may stand here, or empty if none does} */
+  /** {@return the row of the scheme for this place, or empty if there is none} */
   public Optional<Nesting> nesting() {
     return Optional.ofNullable(nesting);
   }
@@ -109,7 +108,7 @@ public final class Place {
     return superior == null ? scheme.knows(unit) : nesting != null || scheme.rows().isEmpty();
   }
 
-  /** {@return what the unit is here} */
+  /** {@return the role of the unit here} */
   public Role role() {
     return role;
   }
@@ -119,12 +118,12 @@ public final class Place {
     return role().isGrassroots();
   }
 
-  /** {@return what such a unit is called on the day, such as chi bộ cơ sở} */
+  /** {@return the term for such a unit on the day, such as chi bộ cơ sở} */
   public Bilingual term() {
     return scheme.term(unit, role, nesting);
   }
 
-  /** {@return the unit, with what it is called} */
+  /** {@return the unit and its term} */
   @Override
   public String toString() {
     return unit + ", " + term().english();

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where units stood in one version of a tree and stand in another. */
+/** The places of units in one version of a tree and in another. */
 final class PlaceDifference {
 
   private final Map<UnitId, Placed> removed = new LinkedHashMap<>();
@@ -27,7 +27,9 @@ final class PlaceDifference {
     addTo(added, placed);
   }
 
-  /** Adds to places that are looked at before they are told; a second one of a unit is told now. */
+  /**
+   * Adds a place to a pending map. If the unit already has one, records the second as a duplicate.
+   */
   void addTo(Map<UnitId, Placed> places, Placed placed) {
     if (places.putIfAbsent(placed.unit().id(), placed) != null) {
       doubled.add(placed);
@@ -40,7 +42,7 @@ final class PlaceDifference {
     added.remove(unit);
   }
 
-  /** Returns the units that do not stand any more where they stood. */
+  /** Returns the units that are no longer in their old places. */
   Map<UnitId, Placed> removed() {
     return removed;
   }
@@ -85,7 +87,7 @@ final class PlaceDifference {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Returns what has moved, by the superior that was and the one that is. */
+  /** Returns the units that moved, by the old and the new superior. */
   ImmutableTable<UnitId, UnitId, ImmutableList<Unit>> relocations() {
     Table<UnitId, UnitId, ImmutableList.Builder<Unit>> relocations = HashBasedTable.create();
     removed.forEach(

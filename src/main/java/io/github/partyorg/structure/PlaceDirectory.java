@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** What a hierarchy is asked about its units where they stand, by the level scheme of a day. */
+/** Questions to a hierarchy about its units and their roles, by the level scheme of a day. */
 sealed interface PlaceDirectory permits Hierarchy {
 
   /** {@return the top unit} */
@@ -17,11 +17,11 @@ sealed interface PlaceDirectory permits Hierarchy {
   ImmutableList<Unit> line(UnitId id);
 
   /**
-   * {@return all units of a type, each superior before what is below it}
+   * {@return all units of a type, each superior before its subordinates}
    *
-   * @param <U> what such units are in any case
+   * @param <U> the class of such units
    * @param type the type
-   * @param scheme the level scheme of the day, which says what each unit is where it stands
+   * @param scheme the level scheme of the day, which gives the role of each unit in its place
    */
   default <U extends Unit> ImmutableList<U> units(UnitType<U> type, LevelScheme scheme) {
     ImmutableList.Builder<U> units = ImmutableList.builder();

@@ -32,7 +32,7 @@ public final class Placeholder<T> {
   }
 
   /**
-   * Returns a place for what is written alike in both languages: numbers, days, names, ids.
+   * Returns a placeholder for values that are the same in both languages, such as names and ids.
    *
    * @param <T> the values
    * @param name its name, between braces in the template

@@ -3,8 +3,8 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What training in political theory a person has completed, in the groups of the statutory tables
- * (trình độ lý luận chính trị); the lowest first.
+ * The training in political theory that a person has completed, in the groups of the statutory
+ * tables (trình độ lý luận chính trị); the lowest first.
  */
 public enum PoliticalTheory implements HasTerm {
   /** Elementary (sơ cấp). */
@@ -38,7 +38,7 @@ public enum PoliticalTheory implements HasTerm {
    * {@return the training of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static PoliticalTheory of(String word) {
     return Terms.of(PoliticalTheory.class).get(word);

@@ -39,7 +39,7 @@ public enum Post implements HasTerm {
    * {@return the post of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Post of(String word) {
     return Terms.of(Post.class).get(word);

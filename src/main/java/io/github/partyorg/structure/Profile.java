@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What norms and statutory tables ask about a person (thông tin cá nhân của đảng viên).
+ * Personal data that norms and statutory tables need (thông tin cá nhân của đảng viên).
  *
- * <p>What is not known stays out. All else about the person stays in the files of the application.
+ * <p>Unknown attributes are empty. All else about the person stays in the files of the application.
  */
 @Value.Immutable
 public abstract sealed class Profile permits ImmutableProfile {
@@ -21,7 +21,7 @@ public abstract sealed class Profile permits ImmutableProfile {
     static final Profile STATED = builder().build();
   }
 
-  /** {@return the profile of which nothing is known, the same each time} */
+  /** {@return the profile without any attribute, the same object each time} */
   public static Profile empty() {
     return Nothing.STATED;
   }
@@ -108,7 +108,7 @@ public abstract sealed class Profile permits ImmutableProfile {
    */
   public abstract Profile withPoliticalTheory(PoliticalTheory politicalTheory);
 
-  /** {@return what is stated, in one phrase} */
+  /** {@return the stated attributes, in one phrase} */
   public final Bilingual summary() {
     List<Bilingual> stated = new ArrayList<>();
     bornOn().ifPresent(day -> stated.add(Bilingual.of("sinh " + day, "born " + day)));

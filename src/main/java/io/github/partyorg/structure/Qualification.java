@@ -38,7 +38,7 @@ public enum Qualification implements HasTerm {
    * {@return the qualification of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Qualification of(String word) {
     return Terms.of(Qualification.class).get(word);

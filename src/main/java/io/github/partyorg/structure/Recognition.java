@@ -46,7 +46,7 @@ public abstract sealed class Recognition permits ImmutableRecognition {
     return !day.isBefore(since());
   }
 
-  /** Says the same of a day or, without one, of whatever day. */
+  /** Like the public method; without a day, any day counts. */
   final boolean counts(Optional<LocalDate> day) {
     return day.map(this::holdsOn).orElse(true);
   }

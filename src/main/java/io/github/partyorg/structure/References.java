@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** Finds whom a unit names without right: strangers in seats, groups and among guests. */
+/** Finds persons that a unit may not name: strangers in seats, in groups and among guests. */
 final class References {
 
   private References() {}
@@ -20,7 +20,7 @@ final class References {
     return unit instanceof Branch branch ? branch.guests() : ImmutableList.of();
   }
 
-  /** Returns whom a unit names in a seat or as a guest from inside. */
+  /** Returns the members that a unit names in a seat or as a guest from inside. */
   static Set<MemberId> named(Unit unit) {
     Set<MemberId> named = new HashSet<>();
     unit.leadership().seats().forEach(seat -> named.add(seat.holder()));
@@ -47,13 +47,13 @@ final class References {
     return false;
   }
 
-  /** Reports the members named without right, and what is wrong with it. */
+  /** Reports the members that a unit may not name, and why. */
   static void check(Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, String> report) {
     checkKnown(unit, known, report);
     checkPlaces(unit, report);
   }
 
-  /** Reports each person that is named and that nobody knows. */
+  /** Reports each named person that is unknown. */
   static void checkKnown(
       Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, String> report) {
     for (Seat seat : unit.leadership().seats()) {
@@ -68,7 +68,9 @@ final class References {
     }
   }
 
-  /** Says whether somebody is on a stay in a unit or below it: who leads it is known by that. */
+  /**
+   * Says whether a person is a guest in a unit or below it; such a person may hold a seat there.
+   */
   private static boolean staysBelow(MemberId member, Unit top) {
     for (Unit unit : top.subtree()) {
       if (unit instanceof Branch branch && branch.hasGuest(member)) {
@@ -78,7 +80,7 @@ final class References {
     return false;
   }
 
-  /** Reports each person in the groups and stays of a branch whom its roll does not allow there. */
+  /** Reports each person in the groups and stays of a branch that its roll does not allow there. */
   static void checkPlaces(Unit unit, BiConsumer<Defect.Kind, String> report) {
     if (!(unit instanceof Branch branch)
         || (branch.groups().isEmpty()

@@ -8,7 +8,10 @@ final class Reordering {
 
   private Reordering() {}
 
-  /** Says whether nothing differs but the order, what stands below the units being left aside. */
+  /**
+   * Says whether two units differ only in the order of children; the contents of the children are
+   * not compared.
+   */
   static boolean of(Unit one, Unit other) {
     return bare(one).equals(bare(other))
         && same(one.leadership().seats(), other.leadership().seats())

@@ -1,10 +1,10 @@
 package io.github.partyorg.structure;
 
 /**
- * What a unit is where it stands (vị trí của tổ chức trong hệ thống), highest first.
+ * The role of a unit in its place (vị trí của tổ chức trong hệ thống), highest first.
  *
- * <p>A committee is what its level says. Whether a branch is a grassroots organisation follows from
- * its place, its kind and the day, and the {@link LevelScheme} of the day says it.
+ * <p>The role of a committee is that of its level. The {@link LevelScheme} of the day decides from
+ * place and kind whether a branch is a grassroots organisation.
  */
 public enum Role implements HasTerm {
   /** The whole Party (toàn Đảng). */
@@ -41,7 +41,7 @@ public enum Role implements HasTerm {
   }
 
   /**
-   * Returns what a committee is, wherever it stands.
+   * Returns the role of a committee of a level; it is the same in every place.
    *
    * @param level its level
    * @return the role of committees of that level

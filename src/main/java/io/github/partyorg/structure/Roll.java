@@ -12,7 +12,10 @@ final class Roll {
 
   private Roll() {}
 
-  /** Returns who of some members is listed below, by one walk that ends with the last of them. */
+  /**
+   * Returns those of the given members that are listed below, by one walk that stops at the last of
+   * them.
+   */
   static ImmutableSet<MemberId> among(Set<MemberId> sought, Unit top) {
     Set<MemberId> missing = new HashSet<>(sought);
     for (Unit unit : top.subtree()) {

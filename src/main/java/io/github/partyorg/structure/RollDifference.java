@@ -8,19 +8,19 @@ import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 
-/** Where members were listed in one version of a tree and are listed in another. */
+/** The branches that list each member in one version of a tree and in another. */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
 final class RollDifference {
 
   private final MemberListings departures = new MemberListings();
   private final MemberListings arrivals = new MemberListings();
 
-  /** Returns where members were listed and are not any more. */
+  /** Returns the branches that members have left. */
   MemberListings departures() {
     return departures;
   }
 
-  /** Returns where members are listed and were not before. */
+  /** Returns the branches that members have joined. */
   MemberListings arrivals() {
     return arrivals;
   }
@@ -33,7 +33,7 @@ final class RollDifference {
     return ImmutableSet.copyOf(Sets.difference(arrivals.members(), departures.members()));
   }
 
-  /** Returns who is listed elsewhere than before, by the old branch and the new one. */
+  /** Returns the members that changed branch, by the old branch and the new one. */
   ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
     Table<UnitId, UnitId, ImmutableSet.Builder<MemberId>> moves = HashBasedTable.create();
     for (MemberId member : departures.members()) {
@@ -55,7 +55,10 @@ final class RollDifference {
     return departures.isEmpty() && arrivals.isEmpty();
   }
 
-  /** Compares the rolls of two versions of a unit, but for those whom both list first or last. */
+  /**
+   * Compares the rolls of two versions of a unit, skipping the members that both share at the start
+   * and the end.
+   */
   void compare(Unit before, Unit after) {
     ImmutableList<Member> then = membersOf(before);
     ImmutableList<Member> now = membersOf(after);

@@ -10,9 +10,10 @@ import java.util.Set;
 /**
  * In which branch below a unit each member is listed (sổ tra cứu đảng viên).
  *
- * <p>Kept are the hash of each id and the number of the branch, whose roll has the last word. It is
- * smaller than a map. Of whoever is not here one bit tells so mostly: a country has many direct
- * superiors to ask, whose slots would all be waited for.
+ * <p>It keeps the hash of each id and the number of the branch; the branch's roll confirms the
+ * answer. It is smaller than a map. For a member not listed here, one bit usually answers without
+ * reading the slots: a lookup in the whole country asks hundreds of these indexes, and each would
+ * cost a cache miss.
  */
 @SuppressWarnings("ReferenceEquality") // the very branch that is read
 final class RollIndex {
@@ -28,7 +29,7 @@ final class RollIndex {
   /** Hash and number of a branch, one more than its place; zero if free; half of them are free. */
   private final long[] slots;
 
-  /** Which hashes there are, told apart more finely than by the slots. */
+  /** The hashes present, at a finer resolution than the slots. */
   private final BitSet hashes;
 
   private boolean listsAnyoneTwice;
@@ -51,7 +52,7 @@ final class RollIndex {
     return member.hashCode() * SPREAD;
   }
 
-  /** Returns what is to be kept of each member, branch by branch. */
+  /** Returns the entries of all members, branch by branch. */
   private long[] entries(Unit top, int members) {
     long[] entries = new long[members];
     int next = 0;
@@ -67,8 +68,8 @@ final class RollIndex {
   }
 
   /**
-   * Brings entries together that belong to slots near each other: of a country there are more slots
-   * than a processor keeps at hand, and all of them would be waited for.
+   * Groups entries with neighbouring slots. The slots of a whole country exceed a processor's
+   * cache, so that writing in random order would be slow.
    */
   private static long[] grouped(long[] entries) {
     int[] starts = new int[GROUPS + 1];
@@ -101,7 +102,10 @@ final class RollIndex {
     slots[at] = entry;
   }
 
-  /** Says whether somebody of a hash is on the rolls of both branches, or on one of them twice. */
+  /**
+   * Says whether a member with a given hash is on the rolls of both branches, or on one of them
+   * twice.
+   */
   private static boolean listTwice(Branch one, Branch other, int hash) {
     Set<MemberId> seen = new HashSet<>();
     for (Branch branch : one == other ? List.of(one) : List.of(one, other)) {
@@ -122,7 +126,7 @@ final class RollIndex {
     return place(hash, BITS_OF_A_SLOT * slots.length);
   }
 
-  /** Returns where a hash belongs among places, of which there are a power of two. */
+  /** Returns the slot of a hash; the number of slots is a power of two. */
   private static int place(int hash, int places) {
     return hash >>> (Integer.numberOfLeadingZeros(places) + 1);
   }
@@ -139,7 +143,7 @@ final class RollIndex {
     return branches.get((int) slot - 1);
   }
 
-  /** Says whether somebody is on two rolls, or on one twice. */
+  /** Says whether a member is on two rolls, or on one twice. */
   boolean listsAnyoneTwice() {
     return listsAnyoneTwice;
   }

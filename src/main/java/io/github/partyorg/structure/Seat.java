@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * One post in a leadership and who holds it (chức vụ và người giữ).
+ * One post in a leadership and its holder (chức vụ và người giữ).
  *
- * <p>Who holds two posts has two seats: a secretary elected from among a branch committee is its
- * committee member, too.
+ * <p>A member with two posts has two seats: a secretary elected from a branch committee is also a
+ * member of it.
  */
 @Value.Immutable
 @TupleStyle
@@ -20,7 +20,7 @@ public abstract sealed class Seat permits ImmutableSeat {
    * Returns a seat.
    *
    * @param post the post
-   * @param holder the member who holds it
+   * @param holder the id of the holder
    * @param mandate elected or appointed
    * @param since the first day in the post, inclusive
    * @return the seat

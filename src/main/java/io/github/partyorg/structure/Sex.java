@@ -23,7 +23,7 @@ public enum Sex implements HasTerm {
    * {@return the sex of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Sex of(String word) {
     return Terms.of(Sex.class).get(word);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the children of two versions of a unit do not share: in one pass over both lists, looking at
- * no child that stands in both, also where others before it came or went.
+ * The children that two versions of a unit do not share. It is found in one pass over both lists
+ * without looking into a shared child, even if children before it came or went.
  */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
 final class SiblingDifference {
@@ -20,7 +20,7 @@ final class SiblingDifference {
   /**
    * Compares two lists.
    *
-   * @param shared what they share at their ends
+   * @param shared the common ends of both lists
    * @param superior the id of the unit above
    */
   SiblingDifference(
@@ -71,12 +71,12 @@ final class SiblingDifference {
     return revised;
   }
 
-  /** Returns the other children of the earlier version, but for those shared. */
+  /** Returns the unshared children of the earlier version. */
   List<Placed> gone() {
     return gone;
   }
 
-  /** Returns the other children of the later version, but for those shared. */
+  /** Returns the unshared children of the later version. */
   List<Placed> come() {
     return come;
   }

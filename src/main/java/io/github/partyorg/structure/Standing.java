@@ -32,7 +32,7 @@ public enum Standing implements HasTerm {
    * {@return the standing of a word that rosters use, in either language}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public static Standing of(String word) {
     return Terms.of(Standing.class).get(word);

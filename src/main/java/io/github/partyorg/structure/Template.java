@@ -33,7 +33,7 @@ public final class Template {
   /**
    * A sentence in one language.
    *
-   * @param fixed what stands before, between and after the places
+   * @param fixed the texts before, between and after the places
    * @param places the places between
    */
   private record Sentence(ImmutableList<String> fixed, ImmutableList<String> places) {
@@ -55,7 +55,13 @@ public final class Template {
       ImmutableSet<String> named = ImmutableSet.copyOf(sentence.places);
       if (!named.equals(declared)) {
         throw new IllegalArgumentException(
-            "\"" + text + "\" names the places " + named + "; it has to name " + declared + ".");
+            "\""
+                + text
+                + "\" names the placeholders "
+                + named
+                + "; it must name "
+                + declared
+                + ".");
       }
       return sentence;
     }
@@ -90,7 +96,7 @@ public final class Template {
    *
    * @param fillings every place once
    * @return the sentence in both languages
-   * @throws IllegalArgumentException if a place is left empty or one is filled that there is not
+   * @throws IllegalArgumentException if a place gets no value, or a value has no place
    */
   public Bilingual fill(Placeholder.Filling... fillings) {
     Map<String, Bilingual> words = new HashMap<>();
@@ -99,7 +105,7 @@ public final class Template {
     }
     if (!words.keySet().equals(places)) {
       throw new IllegalArgumentException(
-          "Filled are " + words.keySet() + "; to be filled are " + places + ".");
+          "The values given are " + words.keySet() + "; the template needs " + places + ".");
     }
     return Bilingual.of(
         vietnamese.filled(words, Bilingual::vietnamese), english.filled(words, Bilingual::english));

@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A word is the term in either language, a part of it between commas, another word that the
  * thing is {@linkplain HasTerm#otherWords() called by}, or its code. Case, spaces and the ways of
- * encoding Vietnamese letters make no difference. A whole term goes before what is but a part of
- * another.
+ * encoding Vietnamese letters make no difference. A whole term wins over a part of another term.
  *
- * @param <T> what is found
+ * @param <T> the type of concept
  */
 public final class Terms<T extends HasTerm> {
 
@@ -99,7 +98,7 @@ public final class Terms<T extends HasTerm> {
    * {@return the thing of a word}
    *
    * @param word the word, however it is typed
-   * @throws IllegalArgumentException if none is called so; lists the words that there are
+   * @throws IllegalArgumentException if the word is unknown; lists the known words
    */
   public T get(String word) {
     @Nullable T found = byWord.get(Names.folded(word));

@@ -14,12 +14,12 @@ final class Texts {
 
   private Texts() {}
 
-  /** Returns the text, or refuses a blank one by the name and the id of what it should name. */
+  /** Returns the text, or refuses a blank one; the message gives the owner's name and id. */
   static String filled(String text, String what, Object id) {
     return text.isBlank() ? filled(text, what + " " + id) : text;
   }
 
-  /** Returns the text, or refuses a blank one by the name of what it should have been. */
+  /** Returns the text, or refuses a blank one; the message names the attribute. */
   static String filled(String text, String what) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("The " + what + " is blank; state it.");

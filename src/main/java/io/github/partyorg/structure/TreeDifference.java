@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What two versions of a tree do not share: units begun, ended, placed elsewhere or edited, and
+ * The differences of two versions of a tree: units begun, ended, placed elsewhere or edited, and
  * members listed elsewhere.
  *
- * <p>Units and members are told apart by id. Where both versions hold the very same object, nothing
- * below it is looked at, so that the cost is that of what changed.
+ * <p>Units and members are identified by id. Objects that both versions share are not looked into,
+ * so that the cost depends only on the changes.
  */
 public final class TreeDifference {
 
@@ -37,7 +37,7 @@ public final class TreeDifference {
    *
    * @param before the top unit of the earlier version
    * @param after the top unit of the later version
-   * @return what they do not share
+   * @return their difference
    */
   public static TreeDifference between(Unit before, Unit after) {
     return new TreeDifference(before, after, new TreeWalk(before, after));
@@ -65,7 +65,7 @@ public final class TreeDifference {
     return places.begun();
   }
 
-  /** {@return their ids; what is below them may be unchanged} */
+  /** {@return their ids; units below them may be unchanged} */
   public ImmutableSet<UnitId> moved() {
     return places.moved();
   }
@@ -109,7 +109,7 @@ public final class TreeDifference {
     return rolls.arrivals().all();
   }
 
-  /** {@return who went, by the branch that listed them and the branch that does now} */
+  /** {@return the members that changed branch, by the old branch and the new one} */
   public ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
     return rolls.moves();
   }

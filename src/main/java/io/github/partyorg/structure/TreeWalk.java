@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * A walk through two versions of a tree, side by side, that goes down only where they differ.
  *
- * <p>First it follows the units that stand where they stood. What it finds removed or added on the
- * way it opens afterwards, for a unit may have come from below one and gone below another.
+ * <p>First it follows the units that stand where they stood. Removed and added units are looked
+ * into at the end, because a unit removed in one place may have been added in another.
  */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
 final class TreeWalk {
@@ -86,7 +86,7 @@ final class TreeWalk {
     unmatched.values().forEach(places::add);
   }
 
-  /** Opens what was removed or added, but for units that merely stand elsewhere. */
+  /** Looks into units that were removed or added, but not into those that only moved. */
   private void descend() {
     Map<UnitId, Placed> gone = new HashMap<>(places.removed());
     Map<UnitId, Placed> come = new HashMap<>(places.added());
@@ -127,7 +127,10 @@ final class TreeWalk {
     return children;
   }
 
-  /** Compares the rolls of what both versions have, wherever it stands; the others come or go. */
+  /**
+   * Compares the rolls of units that both versions have, wherever they stand; all members of the
+   * others left or joined.
+   */
   private void compareRolls(List<Placed> come) {
     for (Placed then : places.removed().values()) {
       Placed now = places.added().get(then.unit().id());

@@ -11,9 +11,9 @@ import java.util.Set;
  * A Party organisation (tổ chức đảng): the body of its members, not the organ that leads it, which
  * is its {@linkplain #leadership() leadership}.
  *
- * <p>It is a {@link Committee}, which holds units, or a {@link Branch}, which lists members. What
- * else it is, such as a grassroots organisation, follows from its place and the day: ask its {@link
- * Place}. Immutable: an edit returns another unit that shares what did not change.
+ * <p>It is a {@link Committee}, which holds units, or a {@link Branch}, which lists members. Its
+ * role, such as grassroots organisation, depends on its place and the day: ask its {@link Place}.
+ * Immutable: an edit returns another unit that shares unchanged parts.
  */
 public sealed interface Unit permits Committee, Branch {
 
@@ -28,7 +28,7 @@ public sealed interface Unit permits Committee, Branch {
    */
   Optional<OfficialCode> code();
 
-  /** {@return what the unit is formed by (loại hình)} */
+  /** {@return the kind (loại hình)} */
   Kind kind();
 
   /** {@return the day from which the unit exists, inclusive, or empty if not stated} */
@@ -37,13 +37,13 @@ public sealed interface Unit permits Committee, Branch {
   /** {@return the organ that leads the unit (cấp ủy), vacant unless stated} */
   Leadership leadership();
 
-  /** {@return what superiors have allowed this unit, as recorded} */
+  /** {@return the consents of superiors to this unit, as recorded} */
   ImmutableList<Consent> consents();
 
   /** {@return the units directly below; none below a branch} */
   ImmutableList<Unit> children();
 
-  /** {@return this unit and all below it, each superior before what is below it} */
+  /** {@return this unit and all below it, each superior before its subordinates} */
   default Iterable<Unit> subtree() {
     return Traverser.<Unit>forTree(Unit::children).depthFirstPreOrder(this);
   }
@@ -63,7 +63,7 @@ public sealed interface Unit permits Committee, Branch {
   boolean hasMember(MemberId member);
 
   /**
-   * Returns those of some members who are listed in this unit or below it.
+   * Returns the given members that are listed in this unit or below it.
    *
    * @param members the members' ids
    * @return the members listed here; by walking over the members once, however many are looked for
@@ -103,7 +103,7 @@ public sealed interface Unit permits Committee, Branch {
    */
   Unit withFoundedOn(LocalDate day);
 
-  /** {@return this unit without a founding day, as one whose day is not known} */
+  /** {@return this unit with an unknown founding day} */
   Unit withoutFoundedOn();
 
   /**

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 
 /**
- * Builds what committees and branches have in common.
+ * Builds the common part of committees and branches.
  *
  * @param <B> the type of the builder
  */
@@ -22,7 +22,7 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
 
   abstract B self();
 
-  /** Returns what has been said, or refuses to build a unit without a name. */
+  /** Returns the unit's own data; refuses a unit without a name. */
   final Particulars particulars() {
     if (!isNamed) {
       throw new IllegalStateException("Unit " + id + " has no name; state it.");
@@ -91,7 +91,7 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
   }
 
   /**
-   * Adds what superiors have allowed the unit.
+   * Adds consents of superiors to the unit.
    *
    * @param consents the consents
    * @return this builder
@@ -103,7 +103,7 @@ public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
   }
 
   /**
-   * Adds what superiors have allowed the unit.
+   * Adds consents of superiors to the unit.
    *
    * @param consents the consents
    * @return this builder

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
-/** What a hierarchy is asked about its units (danh mục tổ chức đảng), by id, code or name. */
+/** Questions to a hierarchy about its units (danh mục tổ chức đảng), by id, code or name. */
 sealed interface UnitDirectory permits Hierarchy {
 
   /** {@return the top unit} */
@@ -112,7 +112,8 @@ sealed interface UnitDirectory permits Hierarchy {
   }
 
   /**
-   * {@return the units that bear an official code: one at most, but between the orders of one day}
+   * {@return the units that bear an official code: at most one, except between the orders of one
+   * day}
    *
    * @param code the code
    */
@@ -222,7 +223,7 @@ sealed interface UnitDirectory permits Hierarchy {
     return superiorOf(UnitId.of(id));
   }
 
-  /** {@return all units, each superior before what is below it, walked as they are asked for} */
+  /** {@return all units, each superior before its subordinates, found lazily} */
   default Iterable<Unit> units() {
     return root().subtree();
   }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a committee and a branch say and edit alike (hình thức tổ chức): their particulars. An edit
- * gives the form that was edited.
+ * The methods that a committee and a branch share (hình thức tổ chức): reading and editing their
+ * own data. An edit gives the form that was edited.
  *
  * @param <U> the form
  */

@@ -28,7 +28,8 @@ public final class UnitId implements Comparable<UnitId>, Identifier {
    *
    * @param value its text
    * @return the unit id
-   * @throws IllegalArgumentException if the text is not so; names the character and its position
+   * @throws IllegalArgumentException if the text breaks these conditions; names the character and
+   *     its position
    */
   public static UnitId of(String value) {
     return new UnitId(Texts.identifier(value, "unit id"));

@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each unit of a tree stands; versions share what did not change.
+ * The place of each unit of a tree; versions share unchanged parts.
  *
  * <p>The root stands under itself.
  */
 final class UnitIndex {
 
   /**
-   * Below which unit another stands, and after how many siblings when that was noted: siblings come
-   * and go and nobody counts anew, so that it is only where to begin to look.
+   * The superior of a unit and its position among the siblings. The position may be out of date
+   * after siblings were added or removed; it is a hint where to start searching.
    */
   private record Place(UnitId superior, int position) {}
 
@@ -112,7 +112,7 @@ final class UnitIndex {
     return unit;
   }
 
-  /** Returns where a unit stands among siblings, -1 if it is none of them. */
+  /** Returns the position of a unit among siblings, or -1 if it is not one of them. */
   int position(UnitId id, List<? extends Unit> siblings) {
     Place place = places.get(id);
     return ChildUnits.position(id, siblings, place == null ? siblings.size() : place.position());

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * The place of a unit (vị trí trong hệ thống tổ chức): the ids from the root down to the unit.
  *
- * <p>Never empty. Ordered id by id, a superior before what is below it.
+ * <p>Never empty. Ordered id by id, a superior before its subordinates.
  */
 @Value.Immutable
 @TupleStyle

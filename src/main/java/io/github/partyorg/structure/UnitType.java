@@ -9,7 +9,7 @@ import java.util.Optional;
  * A type of unit that norms and counts are about (đối tượng áp dụng), such as grassroots
  * organisations: the units of some roles.
  *
- * @param <U> what such units are in any case: a committee, a branch or either
+ * @param <U> the class of such units: committee, branch or either
  */
 public final class UnitType<U extends Unit> implements HasTerm {
 

@@ -17,7 +17,7 @@ final class WholeCheck {
   private final RollIndex rolls;
   private final Set<Defect> defects = new LinkedHashSet<>();
 
-  /** The ids from the root down to the unit that is looked at. */
+  /** The ids from the root down to the unit being checked. */
   private final List<UnitId> place = new ArrayList<>();
 
   private int units;
@@ -30,7 +30,7 @@ final class WholeCheck {
     return of(root, UnitIndex.of(root), CodeIndex.of(root));
   }
 
-  /** Looks at a tree of which the index is made already: an id used twice is in it once. */
+  /** Checks a tree with a finished index, in which an id used twice stands once. */
   static ImmutableList<Defect> of(Unit root, UnitIndex index, CodeIndex codes) {
     WholeCheck check = new WholeCheck(root);
     check.walk(root, check::references);
@@ -94,7 +94,7 @@ final class WholeCheck {
             });
   }
 
-  /** A leader of a branch is mostly on its own roll. */
+  /** A leader of a branch is usually on its own roll. */
   private void references(Unit unit) {
     References.check(
         unit,

@@ -1,6 +1,6 @@
 /**
- * Nouns: what exists. Party organisations as an immutable, nested tree, their members, the organs
- * that lead them, and one snapshot of it all.
+ * Nouns: the things that exist. Party organisations as an immutable, nested tree, their members,
+ * the organs that lead them, and one snapshot of it all.
  *
  * <p>English blurs three things that Vietnamese keeps apart: <i>đảng bộ huyện</i> is an
  * organisation, <i>huyện ủy</i> the committee that it elects, <i>ban thường vụ</i> the body that
@@ -13,9 +13,9 @@
  * Hierarchy}; and what a unit is where it stands on a day, {@link Place}, by the {@link
  * LevelScheme} of the day, in the words of a {@link Vocabulary}.
  *
- * <p>What the types let one write is always true: a branch lists members, a committee holds units
- * of no higher level. What depends on a day, such as which level stands under which, is a norm and
- * is not checked here.
+ * <p>The types enforce what is always true: a branch lists members, a committee holds units of no
+ * higher level. Rules that depend on a day, such as which level stands under which, are norms and
+ * are not checked here.
  */
 @NullMarked
 @ValueStyle

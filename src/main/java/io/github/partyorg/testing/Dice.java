@@ -18,7 +18,7 @@ final class Dice {
     return new Dice(new SplittableRandom(seed));
   }
 
-  /** Returns other dice, whose throws depend on nothing thrown with these afterwards. */
+  /** Returns other dice with throws independent of later throws of these. */
   Dice fork() {
     return new Dice(new SplittableRandom(random.nextLong()));
   }

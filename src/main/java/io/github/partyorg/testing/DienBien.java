@@ -12,7 +12,7 @@ import io.github.partyorg.structure.UnitId;
  *
  * <p>Which commune went into which is real data of administrative units; that Party organisations
  * correspond to them is an analogy. Branches and members are generated from a seed, at about the
- * size of the province; {@code docs/sample.md} lists what is assumed.
+ * size of the province; {@code docs/sample.md} lists the assumptions.
  */
 public final class DienBien {
 

@@ -26,7 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What the plan of July 2025 orders about agencies and other large branches, as units stand. */
+/** The orders of the plan of July 2025 on agencies and other large branches. */
 final class DienBienAgencies {
 
   private static final String PARTY_AGENCIES = ".CQĐ";

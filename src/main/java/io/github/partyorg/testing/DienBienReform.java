@@ -110,7 +110,7 @@ final class DienBienReform {
   private Leadership leadership(Collection<RegroupedCommune> old) {
     int most = old.size() > 2 ? COMMITTEE_OF_MORE : COMMITTEE_OF_TWO;
     Set<MemberId> holders = new LinkedHashSet<>();
-    // The secretary leads the military branch, too, and so is one of its members.
+    // The secretary also leads the military branch, and so belongs to it.
     agencies().members(RegroupedCommune.oldBranches(old, DienBienBefore.MILITARY)).stream()
         .filter(DienBienReform::isEligible)
         .findFirst()
@@ -142,7 +142,10 @@ final class DienBienReform {
     return byDistrict.get(district).stream().map(RegroupedCommune::newId).distinct().toList();
   }
 
-  /** What else a district has is handed over to communes that take in one of its; then it ends. */
+  /**
+   * A district's other units are handed over to communes that take in one of its communes; then the
+   * district ends.
+   */
   private List<Order> districts() {
     List<Order> orders = new ArrayList<>();
     for (String district : byDistrict.keySet()) {

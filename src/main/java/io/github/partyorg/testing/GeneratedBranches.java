@@ -113,7 +113,7 @@ final class GeneratedBranches {
     return groups.build();
   }
 
-  /** Lets somebody of the branch made before stay here for a time, now and then. */
+  /** Sometimes adds a member of the branch generated before as a guest. */
   private ImmutableList<Guest> guests() {
     if (earlier.isEmpty() || !dice.perMille(10)) {
       return ImmutableList.of();

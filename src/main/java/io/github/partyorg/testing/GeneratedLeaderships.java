@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Leaderships as the norms want them, but for a few: a branch in a hundred has no secretary, or no
- * committee where it should have one.
+ * Leaderships that keep the norms, with a few exceptions: a branch in a hundred has no secretary,
+ * or no committee where it should have one.
  */
 final class GeneratedLeaderships {
 
@@ -25,13 +25,13 @@ final class GeneratedLeaderships {
 
   private GeneratedLeaderships() {}
 
-  /** Returns who leads a branch of those members, of whom the first are official. */
+  /** Returns the leadership of a branch with the given members, the official ones first. */
   static Leadership ofBranch(Dice dice, List<Member> roll) {
     LocalDate since = GeneratedMembers.day(dice.below(900));
     return ofBranch(roll, Mandate.ELECTED, since, dice.perMille(10));
   }
 
-  /** Returns whom a decision appoints to lead a new branch of those members. */
+  /** Returns the appointed leadership of a new branch with the given members. */
   static Leadership appointed(Iterable<Member> roll, LocalDate since) {
     ImmutableList.Builder<Member> leading = ImmutableList.builder();
     roll.forEach(
@@ -70,7 +70,7 @@ final class GeneratedLeaderships {
     return official > 15 ? 5 : 3;
   }
 
-  /** Returns who leads a unit: the first members of the branches below it, in turn. */
+  /** Returns the leadership of a unit: the first members of the branches below it, in turn. */
   static Leadership ofSuperior(
       Dice dice, Iterable<? extends Unit> below, int deputies, int committee, int standing) {
     return ofSuperior(
@@ -81,9 +81,7 @@ final class GeneratedLeaderships {
         GeneratedMembers.day(dice.below(1800)));
   }
 
-  /**
-   * Returns who leads a unit, the secretary first, then deputies, standing committee, committee.
-   */
+  /** Returns the leadership of a unit: secretary, deputies, standing committee, committee. */
   static Leadership ofSuperior(
       List<MemberId> holders, int deputies, int standing, Mandate mandate, LocalDate since) {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
@@ -101,7 +99,7 @@ final class GeneratedLeaderships {
     return led(seats.build(), mandate, since);
   }
 
-  /** The elected were elected by a congress; those who are appointed lead until the first one. */
+  /** Elected leaders were elected by a congress; appointed ones lead until the first congress. */
   private static Leadership led(List<Seat> seats, Mandate mandate, LocalDate since) {
     Leadership.Seats all = Leadership.seats(seats);
     return mandate == Mandate.ELECTED ? all.congressOn(since) : all.withoutCongress();

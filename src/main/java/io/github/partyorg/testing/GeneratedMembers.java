@@ -7,10 +7,10 @@ import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;
 
-/** Members numbered through, with dates of which each day is one object. */
+/** Consecutively numbered members, with one shared object for each date. */
 final class GeneratedMembers {
 
-  /** The day that is today for what is generated: nothing is later. */
+  /** The present day of generated data: no date is later. */
   static final LocalDate TODAY = LocalDate.of(2025, 1, 1);
 
   private static final int TODAY_NUMBER = (int) TODAY.toEpochDay();
@@ -30,7 +30,10 @@ final class GeneratedMembers {
     return DAYS[DAYS.length - 1 - daysAgo];
   }
 
-  /** Returns a roll, official members first: at least so many of them, if there are so many. */
+  /**
+   * Returns a roll, official members first: at least the given number of them, if the roll is that
+   * long.
+   */
   ImmutableList<Member> roll(Dice dice, int size, int leastOfficial) {
     ImmutableList.Builder<Member> roll = ImmutableList.builderWithExpectedSize(size);
     int official = size;
@@ -92,7 +95,7 @@ final class GeneratedMembers {
     return Member.builder().id("M" + number).name("Đảng viên " + number);
   }
 
-  /** Returns a number with zeros before it, whatever the locale. */
+  /** Returns a number with leading zeros, independent of the locale. */
   static String numbered(int number, int digits) {
     String text = Integer.toString(number);
     return "0".repeat(Math.max(0, digits - text.length())) + text;

@@ -25,7 +25,7 @@ public final class GeneratedParty {
   /**
    * Returns a district: 59 grassroots organisations, 323 subordinate branches, about 3,500 members.
    *
-   * @param seed tells one such district from another
+   * @param seed the seed; each gives another district
    * @return the district
    */
   public static Committee district(long seed) {
@@ -37,7 +37,7 @@ public final class GeneratedParty {
   /**
    * Returns a province of thin, mixed and large districts.
    *
-   * @param seed tells one such province from another
+   * @param seed the seed; each gives another province
    * @param districts how many districts it has
    * @return the province
    */
@@ -49,7 +49,7 @@ public final class GeneratedParty {
    * Returns the whole country: 63 provinces, 700 districts, about 52,000 grassroots organisations,
    * 290,000 branches and 5.6 million members.
    *
-   * @param seed tells one such country from another
+   * @param seed the seed; each gives another country
    * @return the Party
    */
   public static Committee nation(long seed) {
@@ -59,7 +59,7 @@ public final class GeneratedParty {
   /**
    * Returns a country of another size.
    *
-   * @param seed tells one such country from another
+   * @param seed the seed; each gives another country
    * @param provinces how many provinces it has, at least one
    * @param districts how many districts all provinces have together
    * @return the Party

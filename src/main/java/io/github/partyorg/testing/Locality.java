@@ -22,7 +22,10 @@ enum Locality {
 
   private static final int TOWNS_IN_HUNDRED = 35;
 
-  /** Below this many members there is no organisation; from the next on, a committee; and so on. */
+  /**
+   * The size limits: below the first there is no organisation, from the next a committee, and so
+   * on.
+   */
   private static final ImmutableIntArray LEAST = ImmutableIntArray.of(1, 3, 9, 31);
 
   private final int organizationCount;

@@ -59,12 +59,12 @@ record RegroupedCommune(
     return kind;
   }
 
-  /** Returns the ids of what some communes were before. */
+  /** Returns the ids of the earlier communes that some communes come from. */
   static List<UnitId> oldIds(Collection<RegroupedCommune> communes) {
     return communes.stream().map(commune -> UnitId.of(commune.oldId())).toList();
   }
 
-  /** Returns the ids of the branches of one number in what some communes were before. */
+  /** Returns the ids of the branches of one number in the earlier communes of some communes. */
   static List<UnitId> oldBranches(Collection<RegroupedCommune> communes, int number) {
     return communes.stream()
         .map(commune -> UnitId.of(commune.oldId() + "." + numbered(number, 2)))

@@ -32,7 +32,7 @@ final class Row {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter TEXTS = Splitter.on(';').trimResults().omitEmptyStrings();
 
-  /** The columns that say who has which post. */
+  /** The columns with the holders of posts. */
   private static final ImmutableMap<String, Post> POSTS =
       ImmutableMap.of(
           "secretary", Post.SECRETARY,
@@ -57,7 +57,10 @@ final class Row {
     return rows.build();
   }
 
-  /** Returns a table's lines; asks by this class, for to others the module keeps its resources. */
+  /**
+   * Returns a table's lines. It uses this class, because only the module itself can read its
+   * resources.
+   */
   private static List<String> lines(String table) {
     try (InputStream stream = Row.class.getResourceAsStream(table)) {
       if (stream == null) {
@@ -101,12 +104,12 @@ final class Row {
     return optional(column).map(Integer::parseInt).orElse(0);
   }
 
-  /** Returns the words of a cell, which are apart by spaces. */
+  /** Returns the words of a cell, separated by spaces. */
   List<String> words(String column) {
     return WORDS.splitToList(text(column));
   }
 
-  /** Returns the texts of a cell, which are apart by semicolons. */
+  /** Returns the texts of a cell, separated by semicolons. */
   List<String> texts(String column) {
     return TEXTS.splitToList(text(column));
   }
@@ -116,13 +119,13 @@ final class Row {
     return optional("level").map(Level::valueOf);
   }
 
-  /** Returns what the unit of the row is formed by. */
+  /** Returns the kind of the row's unit. */
   Kind kind() {
     return Kind.coded(text("kind"))
         .orElseThrow(() -> new IllegalStateException("No kind has the code in " + this));
   }
 
-  /** Returns who sits in which post, all by one mandate. */
+  /** Returns the leadership, all seats by one mandate. */
   Leadership leadership(Mandate mandate, LocalDate since) {
     ImmutableList.Builder<Seat> seats = ImmutableList.builder();
     POSTS.forEach(

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The tree of the sample, built from its table of units. */
 final class SampleUnits {
 
-  /** When the leaderships in office were elected. */
+  /** The day on which the leaderships in office were elected. */
   private static final LocalDate DISTRICT_ELECTED = LocalDate.of(2015, 8, 15);
 
   private static final LocalDate BASE_ELECTED = LocalDate.of(2015, 5, 15);

@@ -35,7 +35,7 @@ final class SampleYear {
 
   private static final int YEAR = 2017;
 
-  /** What the reviews were linked to (F-55, F-56). */
+  /** The documents that the reviews refer to (F-55, F-56). */
   private static final ImmutableList<String> BASES =
       ImmutableList.of(
           "Nghị quyết Trung ương 4 (khóa XII)",
@@ -119,7 +119,7 @@ final class SampleYear {
     return LocalDate.parse(YEAR + "-" + monthAndDay);
   }
 
-  /** Exempted members are not evaluated; who is named in no column is good. */
+  /** Exempted members are not evaluated; members named in no column are rated good. */
   private static Rating rating(Member member, Map<MemberId, Category> ranks) {
     return member.participation() == Participation.EXEMPT
         ? NotEvaluated.EXEMPTED

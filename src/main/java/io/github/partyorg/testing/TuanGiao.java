@@ -11,10 +11,10 @@ import io.github.partyorg.structure.Hierarchy;
  * Giáo): a sample after an article of Báo Điện Biên Phủ of 24 August 2018.
  *
  * <p>The article's figures are exact: 59 grassroots organisations, 323 subordinate branches
- * afterwards, what was established, dissolved and continued; for 2017 the ratings of 34 and 21
- * organisations and of 355 and 2,860 members, and the training. What it does not say is assumed and
- * listed in {@code docs/sample.md}, above all that there are 3,750 members and on which day all
- * takes effect. Members are {@code Đảng viên 0001} and so on; no person is real.
+ * afterwards, the units established, dissolved and continued; for 2017 the ratings of 34 and 21
+ * organisations and of 355 and 2,860 members, and the training. Other data are assumptions, listed
+ * in {@code docs/sample.md}, above all the 3,750 members and the day on which all takes effect.
+ * Members are {@code Đảng viên 0001} and so on; no person is real.
  *
  * <p>Three things are not in order, on purpose. A village branch of Pú Xi has two official members
  * until the plan reinforces it; a village branch of Tỏa Tình comes to more than eight by the plan
@@ -56,7 +56,7 @@ public final class TuanGiao {
   }
 
   /**
-   * {@return what was done in the year before (năm 2017): meetings, working regulations, ratings,
+   * {@return the record of the year before (năm 2017): meetings, working regulations, ratings,
    * training} It is about the units and members of {@link #in2018()}.
    */
   public static YearRecord year2017() {

@@ -48,7 +48,7 @@ class AssignmentsTest {
                 Census.ORGANIZATIONS);
 
     assertThat(coverage.share(Charge.ASSIGNED))
-        .hasToString("1 of 2 grassroots organisations (50.0 %)");
+        .hasToString("1 of 2 grassroots organisations (50.0%)");
     assertThat(coverage.subjects(Charge.NONE_RECORDED)).hasToString("[Đảng bộ xã Y [Y]]");
     assertThat(coverage.keys()).extracting(charge -> charge.term().english()).hasSize(2);
   }

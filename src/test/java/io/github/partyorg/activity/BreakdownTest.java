@@ -27,7 +27,7 @@ class BreakdownTest {
   void a_count_opens_into_its_subjects() {
     assertThat(remainders.subjects(1)).containsExactly(1, 4, 7);
     assertThat(remainders.count(1)).isEqualTo(3);
-    assertThat(remainders.share(1)).hasToString("3 of 8 numbers (37.5 %)");
+    assertThat(remainders.share(1)).hasToString("3 of 8 numbers (37.5%)");
   }
 
   @Test
@@ -51,7 +51,7 @@ class BreakdownTest {
     Breakdown<Integer, Integer> some =
         remainders.only(key -> key > 0, Bilingual.of("số khác", "other numbers"));
 
-    assertThat(some.share(1)).hasToString("3 of 5 other numbers (60.0 %)");
+    assertThat(some.share(1)).hasToString("3 of 5 other numbers (60.0%)");
     assertThat(some.groups()).doesNotContainKey(0);
   }
 

@@ -35,7 +35,7 @@ class CensusTest {
     assertThat(census.membersByStanding().subjects(Standing.PROBATIONARY))
         .containsExactly(member("M7"));
     assertThat(census.membersByStanding().share(Standing.OFFICIAL))
-        .hasToString("13 of 14 members (92.9 %)");
+        .hasToString("13 of 14 members (92.9%)");
     assertThat(census.membersByParticipation().count(Participation.EXEMPT)).isZero();
   }
 

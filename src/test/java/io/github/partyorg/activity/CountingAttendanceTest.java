@@ -38,7 +38,7 @@ class CountingAttendanceTest {
         .containsExactlyElementsOf(ids("M1", "M2", "M3", "M4", "M5", "M6"));
     assertThat(
             AttendanceSheet.builder().addAllPresent(ids("M1", "M7", "M99")).build().share(roster))
-        .hasToString("1 of 6 official members due to attend (16.7 %)");
+        .hasToString("1 of 6 official members due to attend (16.7%)");
   }
 
   @Test
@@ -94,9 +94,9 @@ class CountingAttendanceTest {
     Roster roster = branchA(Communes.districtWhere("M4", Participation.EXEMPT));
 
     assertThat(allButFour.share(roster))
-        .hasToString("5 of 5 official members due to attend (100.0 %)");
+        .hasToString("5 of 5 official members due to attend (100.0%)");
     assertThat(AttendanceSheet.builder().addPresent(FOUR).build().share(roster))
-        .hasToString("1 of 6 official members due to attend (16.7 %)");
+        .hasToString("1 of 6 official members due to attend (16.7%)");
     assertThat(
             AttendanceSheet.builder()
                 .addExcused(FOUR)
@@ -146,7 +146,7 @@ class CountingAttendanceTest {
     AttendanceFigures figures = AttendanceFigures.of(14, 15);
 
     assertThat(figures.share(branchA(Communes.district()))).isEqualTo(figures.share());
-    assertThat(figures.share()).hasToString("14 of 15 official members due to attend (93.3 %)");
+    assertThat(figures.share()).hasToString("14 of 15 official members due to attend (93.3%)");
     assertThatIllegalArgumentException().isThrownBy(() -> AttendanceFigures.of(16, 15));
     assertThatIllegalArgumentException().isThrownBy(() -> AttendanceFigures.of(-1, 15));
   }

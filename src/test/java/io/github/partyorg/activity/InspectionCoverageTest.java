@@ -39,7 +39,7 @@ class InspectionCoverageTest {
   void a_unit_inspected_twice_is_one_unit() {
     InspectionCoverage inspections = coverage(record, InspectionKind.INSPECTION);
 
-    assertThat(inspections.share()).hasToString("1 of 3 branches (33.3 %)");
+    assertThat(inspections.share()).hasToString("1 of 3 branches (33.3%)");
     assertThat(inspections.held().get(UnitId.of("A"))).hasSize(2);
     assertThat(coverage(record, InspectionKind.SUPERVISION).held().get(UnitId.of("A"))).hasSize(1);
   }
@@ -56,7 +56,7 @@ class InspectionCoverageTest {
     YearRecord silent = YearRecord.builder().year(2021).build();
 
     assertThat(coverage(silent, InspectionKind.INSPECTION).share())
-        .hasToString("0 of 3 branches (0.0 %)");
+        .hasToString("0 of 3 branches (0.0%)");
     assertThat(Status.NONE_RECORDED.term().vietnamese()).isEqualTo("chưa ghi nhận");
   }
 

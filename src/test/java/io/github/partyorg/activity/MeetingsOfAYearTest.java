@@ -178,7 +178,7 @@ class MeetingsOfAYearTest {
         .containsExactly("B");
     assertThat(first.count(Coverage.NOT_STATED)).isEqualTo(1);
     assertThat(MeetingCoverage.heldOfDue(first))
-        .hasToString("1 of 3 units whose meeting was due (33.3 %)");
+        .hasToString("1 of 3 units with a meeting due (33.3%)");
     assertThat(coverage.regular(JANUARY).count(Coverage.HELD)).isZero();
   }
 
@@ -223,7 +223,7 @@ class MeetingsOfAYearTest {
         MeetingCoverage.of(record(), ImmutableList.of(branch, young), MEMBERS);
 
     assertThat(MeetingCoverage.heldOfDue(coverage.regular(MAY)))
-        .hasToString("0 of 1 units whose meeting was due (0.0 %)");
+        .hasToString("0 of 1 units with a meeting due (0.0%)");
     assertThat(coverage.regular(MAY).count(Coverage.NOT_DUE)).isEqualTo(1);
   }
 }

@@ -22,16 +22,16 @@ class ShareTest {
 
   @Test
   void it_is_never_printed_without_its_denominator() {
-    assertThat(share).hasToString("34 of 59 grassroots organisations (57.6 %)");
-    assertThat(share.text(VIETNAMESE, 2)).isEqualTo("34 trên 59 tổ chức cơ sở đảng (57,63 %)");
-    assertThat(share.figures(VIETNAMESE, 1)).isEqualTo("34/59 = 57,6 %");
-    assertThat(share.figures(Locale.ENGLISH, 0)).isEqualTo("34/59 = 58 %");
+    assertThat(share).hasToString("34 of 59 grassroots organisations (57.6%)");
+    assertThat(share.text(VIETNAMESE, 2)).isEqualTo("34 trên 59 tổ chức cơ sở đảng (57,63%)");
+    assertThat(share.figures(VIETNAMESE, 1)).isEqualTo("34/59 = 57,6%");
+    assertThat(share.figures(Locale.ENGLISH, 0)).isEqualTo("34/59 = 58%");
   }
 
   @Test
   void nothing_of_nothing_has_no_percentage() {
     assertThat(of(0, 0).percentage(1)).isEmpty();
-    assertThat(of(0, 0)).hasToString("0 of 0 grassroots organisations (– %)");
+    assertThat(of(0, 0)).hasToString("0 of 0 grassroots organisations (–%)");
     assertThat(of(0, 0).isMoreThan(0)).isFalse();
     assertThat(of(0, 0).isAtLeast(100)).isTrue();
   }

@@ -45,14 +45,14 @@ class TallyTest {
 
   @Test
   void ranks_are_measured_against_those_ranked_and_ratings_against_all() {
-    assertThat(members.ratings().share(GOOD)).hasToString("2 of 14 members (14.3 %)");
-    assertThat(members.ranks().share(GOOD)).hasToString("2 of 5 ranked members (40.0 %)");
+    assertThat(members.ratings().share(GOOD)).hasToString("2 of 14 members (14.3%)");
+    assertThat(members.ranks().share(GOOD)).hasToString("2 of 5 ranked members (40.0%)");
     assertThat(members.ranks().keys()).containsExactly(EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED);
   }
 
   @Test
   void one_category_is_measured_against_another() {
-    assertThat(members.against(EXCELLENT, GOOD)).hasToString("1 of 2 members rated good (50.0 %)");
+    assertThat(members.against(EXCELLENT, GOOD)).hasToString("1 of 2 members rated good (50.0%)");
   }
 
   @Test
@@ -63,7 +63,7 @@ class TallyTest {
 
   @Test
   void who_reached_a_category_is_measured_against_those_ranked() {
-    assertThat(members.atLeast(GOOD)).hasToString("3 of 5 ranked members (60.0 %)");
+    assertThat(members.atLeast(GOOD)).hasToString("3 of 5 ranked members (60.0%)");
     assertThat(members.atLeast(COMPLETED).part()).isEqualTo(4);
     assertThat(members.atLeast(EXCELLENT).part()).isEqualTo(1);
   }
@@ -103,7 +103,7 @@ class TallyTest {
         Evaluation.builder().rating(GOOD).tasks(20, 18, 2, 6).decidedBy("X").build();
 
     assertThat(evaluation.tasksDone().orElseThrow())
-        .hasToString("18 of 20 tasks of the year (90.0 %)");
+        .hasToString("18 of 20 tasks of the year (90.0%)");
     assertThat(evaluation.tasksLate().orElseThrow().part()).isEqualTo(2);
     assertThat(evaluation.tasksBeyond().orElseThrow().isAtLeast(30)).isTrue();
     assertThat(evaluation.isExemplary()).isFalse();

@@ -67,7 +67,7 @@ class WorkingRegulationsTest {
             .build();
     RegulationCoverage coverage = coverage(record, LAST);
 
-    assertThat(coverage.share()).hasToString("1 of 3 branches (33.3 %)");
+    assertThat(coverage.share()).hasToString("1 of 3 branches (33.3%)");
     assertThat(coverage.lacking()).extracting(unit -> unit.id().value()).containsExactly("B", "C");
     assertThat(coverage.withoutBasis()).containsExactly(of("GONE").build());
   }

@@ -143,8 +143,8 @@ class AttendanceRulesTest {
 
     Violation found = only("MTG-04", DISTRICT, record);
     assertThat(found.message().english())
-        .contains("few came on 2019-03-05;")
-        .contains("more than 85 % of those due");
+        .contains("low attendance on 2019-03-05;")
+        .contains("more than 85% of the members due");
     assertThat(found.message().vietnamese()).contains("có mặt ít tại kỳ 5/3/2019");
     assertThat(found.rule().severity()).isEqualTo(Severity.SHOULD);
   }

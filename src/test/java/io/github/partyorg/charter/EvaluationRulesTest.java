@@ -306,7 +306,7 @@ class EvaluationRulesTest {
       Evaluation evaluation = Evaluation.builder().rating(GOOD).tasks(20, 9, 0, 0).build();
 
       assertThat(only("EVA-03", DISTRICT, rated(2018, "A-1", evaluation)).message().english())
-          .contains("ranked good, did 9 of 20 tasks of the year (45.0 %)");
+          .contains("ranked good, did 9 of 20 tasks of the year (45.0%)");
     }
 
     @ParameterizedTest

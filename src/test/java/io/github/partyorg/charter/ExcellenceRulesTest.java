@@ -65,7 +65,7 @@ class ExcellenceRulesTest {
     @Test
     void it_is_told_with_its_denominator() {
       assertThat(only("EVA-05", DISTRICT, ranked(2019, 11, 49, 0).build()).message().english())
-          .contains("excellent: 11 of 49 members rated good (22.4 %); required: at most 20 %");
+          .contains("excellent: 11 of 49 members rated good (22.4%); required: at most 20%");
     }
 
     @ParameterizedTest
@@ -136,10 +136,10 @@ class ExcellenceRulesTest {
 
       assertThat(only("EVA-06", DISTRICT, record).message().english())
           .contains(
-              "completed or better: 1 of 2 ranked subordinate organisations (50.0 %)",
-              "good or better: 1 of 2 ranked subordinate organisations (50.0 %)",
-              "good or better: 0 of 1 ranked members (0.0 %)",
-              "at least 100 % completed or better; at least 80 % good or better");
+              "completed or better: 1 of 2 ranked subordinate organisations (50.0%)",
+              "good or better: 1 of 2 ranked subordinate organisations (50.0%)",
+              "good or better: 0 of 1 ranked members (0.0%)",
+              "at least 100% completed or better; at least 80% good or better");
     }
 
     @Test

@@ -115,8 +115,7 @@ class RegulationRulesTest {
       Violation found = Years.only("REG-02", DISTRICT, record);
       assertThat(found.path()).hasToString("H/X/V");
       assertThat(found.message().english())
-          .contains(
-              "the regulations of 2019-02-01 leave open: supervision, information and reporting");
+          .contains("the regulations of 2019-02-01 lack: supervision, information and reporting");
       assertThat(found.message().vietnamese()).contains("quy chế ngày 1/2/2019 chưa có");
     }
 

@@ -40,8 +40,8 @@ class RulebooksTest {
     "2025-07-01, QD_294",
     "2026-11-24, QD_294"
   })
-  void each_edition_begins_on_its_day(LocalDate day, String edition) {
-    assertThat(Rulebooks.inForceOn(day).name()).isEqualTo(edition);
+  void each_edition_begins_on_its_day(LocalDate day, Edition edition) {
+    assertThat(Rulebooks.inForceOn(day).name()).isEqualTo(edition.regulation().toString());
   }
 
   @Test

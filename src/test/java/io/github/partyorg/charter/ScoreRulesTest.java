@@ -50,7 +50,7 @@ class ScoreRulesTest {
       "10, 0, 3, 4, ''",
       "9, 0, 3, 4, did 9 of 10",
       "10, 1, 3, 4, late with 1 of 10",
-      "10, 0, 2, 4, beyond what was asked in 2 of 10",
+      "10, 0, 2, 4, beyond the requirement in 2 of 10",
       "10, 0, 3, 3, remedied 3 of 4"
     })
     void every_task_in_time_three_in_ten_beyond_and_every_fault_remedied(

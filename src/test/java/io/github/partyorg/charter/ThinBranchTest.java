@@ -54,9 +54,9 @@ class ThinBranchTest {
             "Merge Chi bộ V [V] into Chi bộ W [W]",
             "Merge Chi bộ V [V] into Chi bộ O [O]",
             "Merge Chi bộ V [V] into Chi bộ S [S]",
-            "Dissolve Chi bộ V [V], members to Chi bộ W [W]",
-            "Dissolve Chi bộ V [V], members to Chi bộ O [O]",
-            "Dissolve Chi bộ V [V], members to Chi bộ S [S]");
+            "Dissolve Chi bộ V [V] and transfer its members to Chi bộ W [W]",
+            "Dissolve Chi bộ V [V] and transfer its members to Chi bộ O [O]",
+            "Dissolve Chi bộ V [V] and transfer its members to Chi bộ S [S]");
   }
 
   @ParameterizedTest(name = "an office of {0}, a branch of {1}")

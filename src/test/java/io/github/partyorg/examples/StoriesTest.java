@@ -43,12 +43,12 @@ class StoriesTest {
   @Test
   void it_is_told_in_vietnamese_too() {
     assertThat(VIETNAMESE)
-        .containsPattern("tổ chức cơ sở đảng, cộng +59 +59 +0")
+        .containsPattern("Cộng tổ chức cơ sở đảng +59 +59 +0")
         .containsPattern("thành lập: chi bộ trực thuộc, thôn, bản, tổ dân phố +32\n")
         .containsPattern("giải thể: chi bộ trực thuộc, cơ quan xã .* 18\n")
-        .containsPattern("trong sạch, vững mạnh +34 +34/59 = 57,6 %\n")
-        .containsPattern("không hoàn thành nhiệm vụ +35 +35/3723 = 0,94 %\n")
-        .containsPattern("thông tin thời sự +.* 8 hội nghị +hơn 8000 lượt người\n");
+        .containsPattern("trong sạch, vững mạnh +34 +34/59 = 57,6%\n")
+        .containsPattern("không hoàn thành nhiệm vụ +35 +35/3723 = 0,94%\n")
+        .containsPattern("thông tin thời sự +.* 8 đợt +hơn 8000 lượt người\n");
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class StoriesTest {
                   ├─ Chi bộ bản 2 [X-B2], subordinate branch: 6 members
                   └─ Chi bộ cơ quan xã [X-CQ], subordinate branch: 30 members
             """)
-        .contains("Review under QD_232: violations: 0\n");
+        .contains("Review under QĐ 232-QĐ/TW, 20/1/2025: violations: 0\n");
   }
 
   @Test
@@ -134,7 +134,7 @@ class StoriesTest {
                   ├─ Chi bộ cơ quan Đảng [X-CQ1], subordinate branch: 15 members
                   └─ Chi bộ cơ quan Ủy ban [X-CQ2], subordinate branch: 15 members
             """)
-        .contains("Review under QD_294: violations: 0\n");
+        .contains("Review under QĐ 294-QĐ/TW, 26/5/2025: violations: 0\n");
   }
 
   @Test
@@ -151,7 +151,7 @@ class StoriesTest {
                   ├─ Chi bộ cơ quan Đảng [X-CQ1], branch: 15 members
                   └─ Chi bộ cơ quan Ủy ban [X-CQ2], branch: 15 members
             """)
-        .containsPattern("Review under QD_\\w+: violations: 0\n");
+        .containsPattern("Review under QĐ [^:]+: violations: 0\n");
   }
 
   @Test
@@ -206,18 +206,18 @@ class StoriesTest {
   @Test
   void its_tables_of_the_year_show_the_articles_figures_with_their_denominators() {
     assertThat(STORY)
-        .containsPattern("clean and strong +34 +34/59 = 57.6 %\n")
-        .containsPattern("good +21 +21/59 = 35.6 %\n")
-        .containsPattern("not stated +4 +4/59 = 6.8 %\n")
-        .containsPattern("excellent +355 +355/3723 = 9.54 %\n")
-        .containsPattern("good +2860 +2860/3723 = 76.82 %\n")
-        .containsPattern("not completed +35 +35/3723 = 0.94 %\n")
-        .containsPattern("in force +333 +333/333 = 100.0 %\n")
-        .containsPattern("thematic meeting, fourth quarter +333/333 = 100.0 %\n")
+        .containsPattern("clean and strong +34 +34/59 = 57.6%\n")
+        .containsPattern("good +21 +21/59 = 35.6%\n")
+        .containsPattern("not stated +4 +4/59 = 6.8%\n")
+        .containsPattern("excellent +355 +355/3723 = 9.54%\n")
+        .containsPattern("good +2860 +2860/3723 = 76.82%\n")
+        .containsPattern("not completed +35 +35/3723 = 0.94%\n")
+        .containsPattern("in force +333 +333/333 = 100.0%\n")
+        .containsPattern("thematic meeting, fourth quarter +333/333 = 100.0%\n")
         .containsPattern("advanced political theory +cadres +12 persons\n")
         .containsPattern("intermediate political theory +cadres +153 persons\n")
-        .containsPattern("group II +cadres +3 persons\n")
-        .containsPattern("groups III and IV +cadres, civil servants +279 persons\n")
+        .containsPattern("group 2 +cadres +3 persons\n")
+        .containsPattern("groups 3 and 4 +cadres, civil servants +279 persons\n")
         .containsPattern("party awareness +\\w+ +626 persons\n")
         .containsPattern("training of new members +new members +676 persons\n")
         .containsPattern("current affairs +.* 8 sessions +more than 8000 attendances\n");
@@ -246,7 +246,7 @@ class StoriesTest {
 
     assertThat(figures.lines().filter(line -> line.contains("%")))
         .isNotEmpty()
-        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+[" + mark + "]\\d+ %"));
+        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+[" + mark + "]\\d+%"));
   }
 
   @ParameterizedTest

@@ -86,7 +86,7 @@ public final class TuanGiao2018 {
 
   private void restructuring() {
     page.heading(
-        "Đảng bộ huyện Tuần Giáo, 2018: điều bài báo ngày 24/8/2018 kể",
+        "Đảng bộ huyện Tuần Giáo, 2018: nội dung bài báo ngày 24/8/2018 phản ánh",
         "Đảng bộ huyện Tuần Giáo, 2018: what a newspaper article of 2018-08-24 tells");
     page.line(
         "Số liệu là của bài báo. Ngày, số đảng viên, tên chi bộ là giả định của mẫu"
@@ -140,7 +140,8 @@ public final class TuanGiao2018 {
 
   private void year() {
     page.heading("7. Hoạt động năm 2017", "7. The year 2017");
-    page.line("Chi bộ sinh hoạt, trên số đến hạn:", "Branches that met, of those due to:");
+    page.line(
+        "Chi bộ đã sinh hoạt / số chi bộ phải sinh hoạt:", "Branches that met, of those due to:");
     page.print(
         YearTable.meetings(
             MeetingCoverage.of(record, before.branches(), MeetingBody.MEMBERS), locale));

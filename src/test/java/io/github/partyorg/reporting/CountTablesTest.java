@@ -86,7 +86,8 @@ class CountTablesTest {
         .containsPattern(
             "dissolved: grassroots branch, agency \\(restructuring of the apparatus\\) +1\n")
         .containsPattern("dissolved: subordinate branch, commune office +18\n")
-        .containsPattern("members transferred \\(reinforcement of a thin branch\\) +19\n")
+        .containsPattern(
+            "members transferred \\(reinforcement of a branch with few members\\) +19\n")
         .containsPattern("members transferred +44\n");
     assertThat(ChangeTable.of(chronicle.outcomes(FIRST, DAY.minusDays(1)), VIETNAMESE)).isEmpty();
     assertThat(ChangeTable.of(chronicle.outcomes(DAY, DAY), VIETNAMESE))

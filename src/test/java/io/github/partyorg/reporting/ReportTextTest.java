@@ -34,12 +34,13 @@ class ReportTextTest {
                   ORG-08 Chi bộ tổ dân phố số 01 [TG-TTG-K01]: 33 members; required: at most 30 members (Điều lệ Đảng, 19/1/2011, 21(4))
                 should: 0
             """)
-        .startsWith("  On 2018-07-01, under QD_29, violations: 3\n")
+        .startsWith("  On 2018-07-01, under QĐ 29-QĐ/TW, 25/7/2016, violations: 3\n")
         .doesNotContain("Set aside");
     assertThat(ReportText.of(report, VIETNAMESE))
-        .startsWith("  Ngày 1/7/2018, theo QD_29, vi phạm: 3\n    phải: 2\n")
-        .contains("    phải, trừ khi được cấp trên đồng ý: 1\n")
-        .contains("    nên: 0\n");
+        .startsWith("  Ngày 1/7/2018, theo QĐ 29-QĐ/TW, 25/7/2016, vi phạm: 3\n    bắt buộc: 2\n")
+        .contains("    bắt buộc, trừ khi cấp có thẩm quyền đồng ý: 1\n")
+        .contains("ít nhất 3 đảng viên chính thức (khoản 1 Điều 24 Điều lệ Đảng)\n")
+        .contains("    khuyến nghị: 0\n");
   }
 
   @Test
@@ -53,7 +54,7 @@ class ReportTextTest {
         .contains("violations: 2\n", "  Set aside: 1\n      ORG-08 Chi bộ tổ dân phố số 01")
         .contains("        until 2018-12-31: chờ tách\n");
     assertThat(ReportText.of(aside, VIETNAMESE))
-        .contains("  Tạm gác: 1\n", "        đến 31/12/2018: chờ tách\n");
+        .contains("  Chưa xem xét: 1\n", "        đến 31/12/2018: chờ tách\n");
   }
 
   @ParameterizedTest
@@ -72,7 +73,9 @@ class ReportTextTest {
                         report.violationsOf(met.getKey().value()).size()));
       } else {
         assertThat(text)
-            .containsPattern("(Met nothing|Không gặp đối tượng nào): \\d+\n.*" + met.getKey());
+            .containsPattern(
+                "(Rules without subjects|Quy định không có đối tượng áp dụng): \\d+\n.*"
+                    + met.getKey());
       }
     }
   }
@@ -84,7 +87,7 @@ class ReportTextTest {
 
     assertThat(later.unverifiedNorms()).isNotEmpty();
     assertThat(ReportText.of(later, Locale.ENGLISH))
-        .contains("Not verified to be still in force: " + later.unverifiedNorms().size() + "\n")
+        .contains("Not verified as still in force: " + later.unverifiedNorms().size() + "\n")
         .containsPattern(
             later.unverifiedNorms().get(0).code() + " \\(until \\d{4}-\\d\\d-\\d\\d\\)");
     assertThat(ReportText.of(later, VIETNAMESE))

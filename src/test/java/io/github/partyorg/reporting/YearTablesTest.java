@@ -36,15 +36,15 @@ class YearTablesTest {
     assertThat(BreakdownTable.of(four, 1, VIETNAMESE))
         .isEqualTo(
             """
-              hoàn thành tốt nhiệm vụ   2   2/4 = 50,0 %
-              yếu kém                   2   2/4 = 50,0 %
+              hoàn thành tốt nhiệm vụ   2   2/4 = 50,0%
+              yếu kém                   2   2/4 = 50,0%
               cộng: đảng viên           4
             """);
     assertThat(BreakdownTable.of(four, 1, Locale.ENGLISH))
         .isEqualTo(
             """
-              good             2   2/4 = 50.0 %
-              weak             2   2/4 = 50.0 %
+              good             2   2/4 = 50.0%
+              weak             2   2/4 = 50.0%
               total: members   4
             """);
   }
@@ -54,9 +54,9 @@ class YearTablesTest {
     Breakdown<Category, Category> three = of(Category.GOOD, Category.WEAK, Category.COMPLETED);
 
     assertThat(BreakdownTable.of(three, 1, VIETNAMESE))
-        .endsWith("  Do làm tròn, các tỷ lệ cộng lại là 99,9 %.\n");
+        .endsWith("  Do làm tròn, các tỷ lệ cộng lại là 99,9%.\n");
     assertThat(BreakdownTable.of(three, 1, Locale.ENGLISH))
-        .endsWith("  Rounded, the shares add up to 99.9 %.\n");
+        .endsWith("  Rounded, the shares add up to 99.9%.\n");
   }
 
   @Test
@@ -76,7 +76,7 @@ class YearTablesTest {
                 each -> each == 0 ? Bilingual.of("chẵn", "even") : Bilingual.of("lẻ", "odd"),
                 0,
                 VIETNAMESE))
-        .contains("chẵn", "lẻ", "1/2 = 50 %");
+        .contains("chẵn", "lẻ", "1/2 = 50%");
   }
 
   @Test
@@ -89,7 +89,7 @@ class YearTablesTest {
                     VIETNAMESE)
                 .lines())
         .hasSize(16)
-        .allMatch(line -> line.endsWith("0/333 = 0,0 %"));
+        .allMatch(line -> line.endsWith("0/333 = 0,0%"));
   }
 
   @Test
@@ -102,7 +102,7 @@ class YearTablesTest {
             .build();
 
     assertThat(YearTable.training(record, VIETNAMESE))
-        .isEqualTo("  thông tin thời sự   đảng viên   1 hội nghị   chưa nêu\n");
+        .isEqualTo("  thông tin thời sự   đảng viên   1 đợt   chưa nêu\n");
     assertThat(YearTable.training(record, Locale.ENGLISH))
         .isEqualTo("  current affairs   members   1 session   not stated\n");
   }
@@ -112,7 +112,7 @@ class YearTablesTest {
     assertThat(regulations(TuanGiao.in2018(), VIETNAMESE))
         .isEqualTo(
             """
-              đang có hiệu lực   333   333/333 = 100,0 %
+              đang có hiệu lực   333   333/333 = 100,0%
               cộng: chi bộ       333
             """);
     assertThat(regulations(TuanGiao.afterRestructuring(), VIETNAMESE))

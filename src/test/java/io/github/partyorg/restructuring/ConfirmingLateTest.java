@@ -103,7 +103,7 @@ class ConfirmingLateTest {
     assertThat(officialSince(OVER, admitted(), after(half))).isEqualTo(ADMITTED.plusMonths(6));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Probation.builder().months(0).build())
-        .withMessage("A probation of 0 months cannot be; state a month at least.");
+        .withMessage("A probation of 0 months is impossible; state at least one month.");
   }
 
   @Test

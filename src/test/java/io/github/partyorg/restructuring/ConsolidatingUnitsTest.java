@@ -214,8 +214,8 @@ class ConsolidatingUnitsTest {
                     .into(branch("N").withGroups(List.of(group("Tổ 1", "M1"))))
                     .under("Y")))
         .containsExactly(
-            "order 1: M1 at H/Y/N: the result is not a hierarchy: stranger in a party group: M1 at"
-                + " H/Y/N");
+            "order 1: M1 at H/Y/N: the result is not a hierarchy: party group with a person from"
+                + " outside the branch: M1 at H/Y/N");
   }
 
   @Test

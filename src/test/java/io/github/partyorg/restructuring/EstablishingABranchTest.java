@@ -110,7 +110,7 @@ class EstablishingABranchTest {
 
     assertThat(reasons(before, Establish.unit(grouped).under("X")))
         .containsExactly(
-            "order 1: M1 at H/X/N: the result is not a hierarchy: stranger in a party group: M1 at"
-                + " H/X/N");
+            "order 1: M1 at H/X/N: the result is not a hierarchy: party group with a person from"
+                + " outside the branch: M1 at H/X/N");
   }
 }

@@ -169,7 +169,7 @@ class GivingPowersTest {
           .isEqualTo(
               "Chi bộ B [B]: chi bộ cơ sở theo 9-QĐ/ĐU từ 2025-08-01"
                   + " (Chi bộ B [B]: a grassroots organisation by 9-QĐ/ĐU since 2025-08-01)");
-      assertThat(log(recognised, withdrawn)).contains("a grassroots organisation no longer");
+      assertThat(log(recognised, withdrawn)).contains("no longer a grassroots organisation");
     }
 
     @Test

@@ -143,13 +143,13 @@ class SendingOnStaysTest {
   void orders_that_name_nobody_or_go_backwards_cannot_be_written() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SendOnStay.of().to("C").during(DAY, DAY))
-        .withMessageContaining("names nobody");
+        .withMessageContaining("names no member");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SendOnStay.of("M1").to("C").during(DAY, DAY.minusDays(1)))
         .withMessageContaining("the last day is before the first");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EndStay.of(List.of()).in("C"))
-        .withMessageContaining("names nobody");
+        .withMessageContaining("names no member");
   }
 
   @Test

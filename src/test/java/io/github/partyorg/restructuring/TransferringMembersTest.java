@@ -174,6 +174,6 @@ class TransferringMembersTest {
   void a_transfer_that_names_nobody_cannot_be_written() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TransferMembers.of().from("A").to("B"))
-        .withMessageContaining("names nobody");
+        .withMessageContaining("names no member");
   }
 }

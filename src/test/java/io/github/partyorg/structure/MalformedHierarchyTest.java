@@ -50,10 +50,10 @@ class MalformedHierarchyTest {
         .containsExactlyInAnyOrder(
             "unit id used twice: V1 at H/X/V1 and H/V1",
             "member listed twice: M3 at H/X/V1 and H/X/V2",
-            "stranger in a party group: M77 at H/X/V1",
+            "party group with a person from outside the branch: M77 at H/X/V1",
             "guest without a home: M88 at H/X/V1",
             "guest at home: M2 at H/X/V1",
-            "seat held by nobody known: M99 at H/X/V2");
+            "seat held by an unknown person: M99 at H/X/V2");
     assertThat(refused).hasMessageContaining("correct each of these").hasMessageContaining("M99");
     assertThat(refused.defects())
         .extracting(Defect::identifier)
@@ -94,7 +94,7 @@ class MalformedHierarchyTest {
 
     assertThatThrownBy(() -> next(sound, district("H", led, agency("A", officials(11, 2)))))
         .isInstanceOf(MalformedHierarchyException.class)
-        .hasMessageContaining("seat held by nobody known: M10 at H/X");
+        .hasMessageContaining("seat held by an unknown person: M10 at H/X");
   }
 
   @Test
@@ -147,6 +147,6 @@ class MalformedHierarchyTest {
 
     assertThatThrownBy(() -> next(sound, district("H", led)))
         .isInstanceOf(MalformedHierarchyException.class)
-        .hasMessageEndingWith("seat held by nobody known: M99 at H/X");
+        .hasMessageEndingWith("seat held by an unknown person: M99 at H/X");
   }
 }

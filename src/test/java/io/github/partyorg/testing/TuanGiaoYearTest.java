@@ -88,13 +88,13 @@ class TuanGiaoYearTest {
   @Test
   void f_05_f_59_34_organisations_are_clean_and_strong() {
     assertThat(organizations.ratings().share(CLEAN_STRONG))
-        .hasToString("34 of 59 grassroots organisations (57.6 %)");
+        .hasToString("34 of 59 grassroots organisations (57.6%)");
   }
 
   @Test
   void f_60_21_organisations_are_good() {
     assertThat(organizations.ratings().share(GOOD))
-        .hasToString("21 of 59 grassroots organisations (35.6 %)");
+        .hasToString("21 of 59 grassroots organisations (35.6%)");
   }
 
   @Test
@@ -111,7 +111,7 @@ class TuanGiaoYearTest {
     assertThat(members.count(EXCELLENT)).isEqualTo(355);
     assertThat(members.count(GOOD)).isEqualTo(2860);
     assertThat(members.against(EXCELLENT, GOOD))
-        .hasToString("355 of 2860 members rated good (12.4 %)");
+        .hasToString("355 of 2860 members rated good (12.4%)");
   }
 
   @Test
@@ -185,7 +185,7 @@ class TuanGiaoYearTest {
   @Test
   void f_35_f_46_100_per_cent_of_the_branches_have_working_regulations() {
     assertThat(regulations(district, record.until()).share())
-        .hasToString("333 of 333 branches (100.0 %)");
+        .hasToString("333 of 333 branches (100.0%)");
   }
 
   @Test
@@ -198,7 +198,7 @@ class TuanGiaoYearTest {
   void what_the_plan_ends_loses_its_regulations_and_what_it_establishes_has_none_yet() {
     RegulationCoverage after = regulations(TuanGiao.afterRestructuring(), LocalDate.of(2018, 7, 1));
 
-    assertThat(after.share()).hasToString("314 of 358 branches (87.7 %)");
+    assertThat(after.share()).hasToString("314 of 358 branches (87.7%)");
     assertThat(after.lacking()).hasSize(3 + 3 + 6 + 32);
     assertThat(after.withoutBasis())
         .hasSize(18 + 1)
