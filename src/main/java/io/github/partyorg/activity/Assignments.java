@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
@@ -22,23 +22,12 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   Assignments() {}
 
   /** Whether somebody is in charge of a unit (có người phụ trách hay không). */
-  public enum Charge implements HasTerm {
+  public enum Charge implements HasListedTerm {
     /** Somebody is (có người phụ trách). */
-    ASSIGNED("có người phụ trách", "somebody in charge"),
+    ASSIGNED,
 
     /** The record names nobody (chưa ghi nhận). */
-    NONE_RECORDED("chưa ghi nhận", "none recorded");
-
-    private final Bilingual term;
-
-    Charge(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    NONE_RECORDED
   }
 
   /**

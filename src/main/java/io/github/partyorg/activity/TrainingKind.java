@@ -1,43 +1,30 @@
 package io.github.partyorg.activity;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /** What is taught (loại hình đào tạo, bồi dưỡng). */
-public enum TrainingKind implements HasTerm {
+public enum TrainingKind implements HasListedTerm {
   /** Advanced political theory (cao cấp lý luận chính trị). */
-  ADVANCED_THEORY("cao cấp lý luận chính trị", "advanced political theory"),
+  ADVANCED_THEORY,
 
   /** Intermediate political theory (trung cấp lý luận chính trị). */
-  INTERMEDIATE_THEORY("trung cấp lý luận chính trị", "intermediate political theory"),
+  INTERMEDIATE_THEORY,
 
   /** Defence and security knowledge, group II (đối tượng 2). */
-  DEFENCE_GROUP_2("kiến thức quốc phòng, an ninh đối tượng 2", "defence knowledge, group II"),
+  DEFENCE_GROUP_2,
 
   /** Defence and security knowledge, group III (đối tượng 3). */
-  DEFENCE_GROUP_3("kiến thức quốc phòng, an ninh đối tượng 3", "defence knowledge, group III"),
+  DEFENCE_GROUP_3,
 
   /** Defence and security knowledge, group IV (đối tượng 4). */
-  DEFENCE_GROUP_4("kiến thức quốc phòng, an ninh đối tượng 4", "defence knowledge, group IV"),
+  DEFENCE_GROUP_4,
 
   /** Groups III and IV, where nobody says which (đối tượng 3, 4). */
-  DEFENCE_GROUPS_3_AND_4(
-      "kiến thức quốc phòng, an ninh đối tượng 3, 4", "defence knowledge, groups III and IV"),
+  DEFENCE_GROUPS_3_AND_4,
 
   /** Awareness of the Party, for candidates (bồi dưỡng nhận thức về Đảng). */
-  PARTY_AWARENESS("bồi dưỡng nhận thức về Đảng", "party awareness"),
+  PARTY_AWARENESS,
 
   /** Training of new members (bồi dưỡng đảng viên mới). */
-  NEW_MEMBERS("bồi dưỡng đảng viên mới", "training of new members");
-
-  private final Bilingual term;
-
-  TrainingKind(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  NEW_MEMBERS
 }

@@ -2,7 +2,7 @@ package io.github.partyorg.rules;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,26 +14,15 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   LegalSource() {}
 
   /** How a provision was read. */
-  public enum Reading implements HasTerm {
+  public enum Reading implements HasListedTerm {
     /** In the text itself. */
-    PRIMARY("đọc trong văn bản", "read in the text"),
+    PRIMARY,
 
     /** In a text about it only. */
-    SECONDARY("đọc gián tiếp", "secondary"),
+    SECONDARY,
 
     /** Derived by logic or arithmetic from what was read. */
-    DERIVED("suy ra", "derived");
-
-    private final Bilingual term;
-
-    Reading(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    DERIVED
   }
 
   /**

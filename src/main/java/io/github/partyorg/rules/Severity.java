@@ -1,27 +1,15 @@
 package io.github.partyorg.rules;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /** How binding a norm is (mức độ bắt buộc), most severe first: reports are sorted by it. */
-public enum Severity implements HasTerm {
+public enum Severity implements HasListedTerm {
   /** There is no lawful way round (phải). */
-  MUST("phải", "must"),
+  MUST,
 
-  /** Lawful otherwise only with a superior's recorded consent (phải, trừ khi được đồng ý). */
-  MUST_OR_CONSENT("phải, trừ khi được cấp trên đồng ý", "must, unless a superior consents"),
+  /** Else only with a superior's recorded consent (phải, trừ khi được cấp trên đồng ý). */
+  MUST_OR_CONSENT,
 
   /** Guidance, target or practice (nên). */
-  SHOULD("nên", "should");
-
-  private final Bilingual term;
-
-  Severity(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  SHOULD
 }

@@ -1,7 +1,6 @@
 package io.github.partyorg.rules;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /**
  * What a rule looks at beside its subject and what is below it (phạm vi xem xét).
@@ -9,24 +8,13 @@ import io.github.partyorg.structure.HasTerm;
  * <p>A later review looks again only where something changed that a rule looks at. A rule that
  * reaches for what it has not declared fails. What a unit is where it stands, every rule may ask.
  */
-public enum Surroundings implements HasTerm {
+public enum Surroundings implements HasListedTerm {
   /** The place and the units above: what they are and who leads them, not what else they hold. */
-  LINE("tuyến trên", "the units above"),
+  LINE,
 
   /** The day of the review. */
-  DAY("ngày rà soát", "the day"),
+  DAY,
 
   /** Anything: looked at again whenever anything changed. */
-  EVERYTHING("toàn bộ hệ thống", "the whole hierarchy");
-
-  private final Bilingual term;
-
-  Surroundings(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  EVERYTHING
 }

@@ -2,7 +2,11 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** What the field has a term for (thuật ngữ), in Vietnamese and English. */
+/**
+ * What the field has a term for (thuật ngữ), in Vietnamese and English.
+ *
+ * <p>The enums of this library read theirs from a list, see {@link HasListedTerm}.
+ */
 public interface HasTerm {
 
   /** {@return the term of the field, without article, in lower case} */
