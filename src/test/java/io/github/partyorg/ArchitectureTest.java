@@ -25,6 +25,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.Architectures;
 import io.github.partyorg.activity.Evidence;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.HasTerm;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
@@ -273,13 +274,14 @@ class ArchitectureTest {
     classes()
         .that(
             describe(
-                "are public, but for what an application implements",
+                "are public, but for what applications and the enums of all packages implement",
                 type ->
                     type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.isAnnotatedWith(FunctionalInterface.class)
                         && !type.isAnnotation()
                         && !type.isEquivalentTo(HasTerm.class)
-                        && !type.isEquivalentTo(Evidence.class)))
+                        && !type.isEquivalentTo(Evidence.class)
+                        && !type.isEquivalentTo(HasListedTerm.class)))
         .should(
             ArchCondition.from(describe("be sealed, final or an enum", ArchitectureTest::isClosed)))
         .check(LIBRARY);

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
@@ -24,23 +24,12 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   Assignments() {}
 
   /** Whether a unit has a member in charge of it (có người phụ trách hay không). */
-  public enum Charge implements HasTerm {
+  public enum Charge implements HasListedTerm {
     /** Somebody is (có người phụ trách). */
-    ASSIGNED("có người phụ trách", "a member in charge"),
+    ASSIGNED,
 
     /** The record names no member (chưa ghi nhận). */
-    NONE_RECORDED("chưa ghi nhận", "none recorded");
-
-    private final Bilingual term;
-
-    Charge(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    NONE_RECORDED
   }
 
   /**

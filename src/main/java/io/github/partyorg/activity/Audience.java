@@ -1,36 +1,24 @@
 package io.github.partyorg.activity;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /** The audience of training and information (đối tượng). */
-public enum Audience implements HasTerm {
+public enum Audience implements HasListedTerm {
   /** Cadres (cán bộ). */
-  CADRES("cán bộ", "cadres"),
+  CADRES,
 
   /** Civil servants (công chức). */
-  CIVIL_SERVANTS("công chức", "civil servants"),
+  CIVIL_SERVANTS,
 
   /** Party members (đảng viên). */
-  MEMBERS("đảng viên", "members"),
+  MEMBERS,
 
   /** New members (đảng viên mới). */
-  NEW_MEMBERS("đảng viên mới", "new members"),
+  NEW_MEMBERS,
 
   /** Candidates for membership (quần chúng ưu tú). */
-  CANDIDATES("quần chúng ưu tú", "candidates"),
+  CANDIDATES,
 
   /** The masses (quần chúng). */
-  MASSES("quần chúng", "masses");
-
-  private final Bilingual term;
-
-  Audience(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  MASSES
 }

@@ -1,49 +1,38 @@
 package io.github.partyorg.activity;
 
-import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasListedTerm;
 
 /** A rank of the annual classification (mức xếp loại chất lượng), best first. */
-public enum Category implements Rating {
+public enum Category implements Rating, HasListedTerm {
   /** Clean and strong (trong sạch, vững mạnh): the best rank of units until 2017. */
-  CLEAN_STRONG("trong sạch, vững mạnh", "clean and strong"),
+  CLEAN_STRONG,
 
   /** Qualified, excellent (đủ tư cách, hoàn thành xuất sắc nhiệm vụ): of members until 2013. */
-  QUALIFIED_EXCELLENT("đủ tư cách, hoàn thành xuất sắc nhiệm vụ", "qualified and excellent"),
+  QUALIFIED_EXCELLENT,
 
   /** Excellent (hoàn thành xuất sắc nhiệm vụ). */
-  EXCELLENT("hoàn thành xuất sắc nhiệm vụ", "excellent"),
+  EXCELLENT,
 
   /** Qualified, good (đủ tư cách, hoàn thành tốt nhiệm vụ): of members until 2013. */
-  QUALIFIED_GOOD("đủ tư cách, hoàn thành tốt nhiệm vụ", "qualified and good"),
+  QUALIFIED_GOOD,
 
   /** Good (hoàn thành tốt nhiệm vụ). */
-  GOOD("hoàn thành tốt nhiệm vụ", "good"),
+  GOOD,
 
   /** Qualified, completed (đủ tư cách, hoàn thành nhiệm vụ): of members until 2013. */
-  QUALIFIED_COMPLETED("đủ tư cách, hoàn thành nhiệm vụ", "qualified and completed"),
+  QUALIFIED_COMPLETED,
 
   /** Completed (hoàn thành nhiệm vụ). */
-  COMPLETED("hoàn thành nhiệm vụ", "completed"),
+  COMPLETED,
 
   /** Weak (yếu kém): the lowest rank of units until 2017. */
-  WEAK("yếu kém", "weak"),
+  WEAK,
 
   /** Disqualified (vi phạm tư cách, không hoàn thành nhiệm vụ): of members until 2013. */
-  DISQUALIFIED("vi phạm tư cách, không hoàn thành nhiệm vụ", "disqualified"),
+  DISQUALIFIED,
 
   /** Not completed (không hoàn thành nhiệm vụ). */
-  NOT_COMPLETED("không hoàn thành nhiệm vụ", "not completed");
-
-  private final Bilingual term;
-
-  Category(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  NOT_COMPLETED;
 
   /**
    * Says whether this rank is as good as another.

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
@@ -23,23 +23,12 @@ public abstract sealed class InspectionCoverage permits ImmutableInspectionCover
   InspectionCoverage() {}
 
   /** Whether a unit was inspected or supervised (đã được kiểm tra, giám sát hay chưa). */
-  public enum Status implements HasTerm {
-    /** At least once (đã được kiểm tra hoặc giám sát). */
-    HELD("đã thực hiện", "held"),
+  public enum Status implements HasListedTerm {
+    /** At least once (đã thực hiện). */
+    HELD,
 
     /** The record knows of none (chưa ghi nhận). */
-    NONE_RECORDED("chưa ghi nhận", "none recorded");
-
-    private final Bilingual term;
-
-    Status(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    NONE_RECORDED
   }
 
   /**

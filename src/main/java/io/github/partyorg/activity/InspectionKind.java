@@ -1,24 +1,12 @@
 package io.github.partyorg.activity;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /** The kinds of control by committees (kiểm tra, giám sát). */
-public enum InspectionKind implements HasTerm {
+public enum InspectionKind implements HasListedTerm {
   /** Inspection (kiểm tra). */
-  INSPECTION("kiểm tra", "inspection"),
+  INSPECTION,
 
   /** Supervision (giám sát). */
-  SUPERVISION("giám sát", "supervision");
-
-  private final Bilingual term;
-
-  InspectionKind(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  SUPERVISION
 }

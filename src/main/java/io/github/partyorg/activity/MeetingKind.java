@@ -1,32 +1,19 @@
 package io.github.partyorg.activity;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /**
  * The kinds of meetings (loại hình sinh hoạt). A thematic meeting does not replace the regular one.
  */
-public enum MeetingKind implements HasTerm {
+public enum MeetingKind implements HasListedTerm {
   /** Regular meeting (sinh hoạt thường kỳ). */
-  REGULAR("sinh hoạt thường kỳ", "regular meeting"),
+  REGULAR,
 
   /** Thematic meeting (sinh hoạt chuyên đề). */
-  THEMATIC("sinh hoạt chuyên đề", "thematic meeting"),
+  THEMATIC,
 
   /** Both in one session (sinh hoạt thường kỳ kết hợp chuyên đề): counts as either. */
-  REGULAR_AND_THEMATIC(
-      "sinh hoạt thường kỳ kết hợp chuyên đề", "regular and thematic meeting in one");
-
-  private final Bilingual term;
-
-  MeetingKind(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  REGULAR_AND_THEMATIC;
 
   /** {@return true if regular, also if thematic at once} */
   public boolean isRegular() {

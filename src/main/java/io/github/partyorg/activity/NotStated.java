@@ -1,20 +1,9 @@
 package io.github.partyorg.activity;
 
-import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasListedTerm;
 
 /** The rating of a unit or member is not stated (chưa nêu); it is never guessed. */
-public enum NotStated implements Rating {
+public enum NotStated implements Rating, HasListedTerm {
   /** Not stated (chưa nêu). */
-  NOT_STATED("chưa nêu", "not stated");
-
-  private final Bilingual term;
-
-  NotStated(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  NOT_STATED
 }

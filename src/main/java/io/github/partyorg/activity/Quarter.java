@@ -1,31 +1,28 @@
 package io.github.partyorg.activity;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 
 /** A quarter of a year (quý). */
-public enum Quarter implements HasTerm {
+public enum Quarter implements HasListedTerm {
   /** January to March (quý I). */
-  FIRST("quý I", "first quarter", Month.JANUARY),
+  FIRST(Month.JANUARY),
 
   /** April to June (quý II). */
-  SECOND("quý II", "second quarter", Month.APRIL),
+  SECOND(Month.APRIL),
 
   /** July to September (quý III). */
-  THIRD("quý III", "third quarter", Month.JULY),
+  THIRD(Month.JULY),
 
   /** October to December (quý IV). */
-  FOURTH("quý IV", "fourth quarter", Month.OCTOBER);
+  FOURTH(Month.OCTOBER);
 
-  private final Bilingual term;
   private final Month first;
 
-  Quarter(String vietnamese, String english, Month first) {
-    this.term = Bilingual.of(vietnamese, english);
+  Quarter(Month first) {
     this.first = first;
   }
 
@@ -42,11 +39,6 @@ public enum Quarter implements HasTerm {
       }
     }
     throw new IllegalStateException("No quarter has " + month);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
   }
 
   /** {@return the months, in order} */

@@ -1,30 +1,18 @@
 package io.github.partyorg.activity;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import java.time.LocalDate;
 
 /** Whether a unit has working regulations on a day (tình hình ban hành quy chế làm việc). */
-public enum RegulationStatus implements HasTerm {
+public enum RegulationStatus implements HasListedTerm {
   /** In force: issued, and their term not over. */
-  IN_FORCE("đang có hiệu lực", "in force"),
+  IN_FORCE,
 
   /** Issued for a term that is over. */
-  TERM_OVER("đã hết nhiệm kỳ", "term over"),
+  TERM_OVER,
 
   /** The record has none. */
-  NONE_RECORDED("chưa ghi nhận", "none recorded");
-
-  private final Bilingual term;
-
-  RegulationStatus(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  NONE_RECORDED;
 
   /**
    * Says whether regulations hold on a day.

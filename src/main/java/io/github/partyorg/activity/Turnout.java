@@ -2,7 +2,7 @@ package io.github.partyorg.activity;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import java.util.Locale;
 import org.immutables.value.Value;
 
@@ -18,23 +18,12 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   Turnout() {}
 
   /** The unit of count. */
-  public enum Measure implements HasTerm {
+  public enum Measure implements HasListedTerm {
     /** Persons (người). */
-    PERSONS("người", "persons"),
+    PERSONS,
 
     /** Attendances (lượt người): each coming of a person. */
-    ATTENDANCES("lượt người", "attendances");
-
-    private final Bilingual term;
-
-    Measure(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    ATTENDANCES
   }
 
   /**

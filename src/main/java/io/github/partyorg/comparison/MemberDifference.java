@@ -2,7 +2,7 @@ package io.github.partyorg.comparison;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.MemberId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,50 +15,39 @@ public abstract sealed class MemberDifference extends Difference permits Immutab
   MemberDifference() {}
 
   /** The respects in which members differ. */
-  public enum Kind implements HasTerm {
+  public enum Kind implements HasListedTerm {
     /** Another branch lists the member. */
-    MOVED("chuyển", "moved"),
+    MOVED,
 
     /** Only the later hierarchy lists the member. */
-    JOINED("vào", "joined"),
+    JOINED,
 
     /** Only the earlier hierarchy lists the member. */
-    LEFT("rời", "left"),
+    LEFT,
 
     /** The name. */
-    NAME("họ tên", "name"),
+    NAME,
 
     /** Official or probationary. */
-    STANDING("tư cách đảng viên", "standing"),
+    STANDING,
 
     /** The participation. */
-    PARTICIPATION("tình trạng sinh hoạt", "participation"),
+    PARTICIPATION,
 
     /** The occupation. */
-    OCCUPATION("nghề nghiệp", "occupation"),
+    OCCUPATION,
 
     /** The day of admission. */
-    ADMISSION_DAY("ngày kết nạp", "day of admission"),
+    ADMISSION_DAY,
 
     /** The day of recognition as official member. */
-    RECOGNITION_DAY("ngày chính thức", "day of recognition"),
+    RECOGNITION_DAY,
 
     /** The time out of the Party. */
-    INTERRUPTIONS("thời gian ra khỏi Đảng", "time out of the Party"),
+    INTERRUPTIONS,
 
     /** The profile. */
-    PROFILE("thông tin cá nhân", "profile");
-
-    private final Bilingual term;
-
-    Kind(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    PROFILE
   }
 
   static MemberDifference of(

@@ -2,7 +2,7 @@ package io.github.partyorg.comparison;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
 import java.util.Optional;
@@ -16,71 +16,60 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
   UnitDifference() {}
 
   /** The respects in which units differ. */
-  public enum Kind implements HasTerm {
+  public enum Kind implements HasListedTerm {
     /** Only the later hierarchy has the unit, with its seats, consents, groups and guests. */
-    BEGUN("thành lập, trực thuộc", "begun under"),
+    BEGUN,
 
     /** Only the earlier hierarchy has the unit, with its seats, consents, groups and guests. */
-    ENDED("chấm dứt, trước đây trực thuộc", "ended, formerly under"),
+    ENDED,
 
     /** The unit stands below another superior, with all that is below it. */
-    MOVED("cấp trên", "superior"),
+    MOVED,
 
     /** A committee has another level, became a branch, or a branch a committee. */
-    CONVERTED("hình thức tổ chức", "type"),
+    CONVERTED,
 
     /** The name. */
-    NAME("tên", "name"),
+    NAME,
 
     /** The official code. */
-    CODE("mã số", "official code"),
+    CODE,
 
     /** The founding day. */
-    FOUNDING_DAY("ngày thành lập", "founding day"),
+    FOUNDING_DAY,
 
     /** The kind of the unit. */
-    RECLASSIFIED("loại hình", "kind"),
+    RECLASSIFIED,
 
     /** The form of a branch: ordinary, temporary or preparatory. */
-    FORM("hình thức chi bộ", "form"),
+    FORM,
 
     /** The recognition of a branch as a grassroots organisation. */
-    RECOGNITION("công nhận chi bộ cơ sở", "recognition"),
+    RECOGNITION,
 
     /** The powers of a superior that a committee has been given. */
-    DELEGATION("giao quyền", "delegation"),
+    DELEGATION,
 
     /** The pilot. */
-    PILOT("thí điểm", "pilot"),
+    PILOT,
 
     /** A consent. */
-    CONSENT("sự đồng ý", "consent"),
+    CONSENT,
 
     /** The day of the congress that the leadership's term runs from. */
-    CONGRESS("đại hội", "congress"),
+    CONGRESS,
 
     /** A seat of the leadership. */
-    SEAT("chức vụ", "seat"),
+    SEAT,
 
     /** The stay of a guest. */
-    GUEST("sinh hoạt tạm thời", "guest"),
+    GUEST,
 
     /** A stay of a member outside began, ended or became another. */
-    ABSENCE("sinh hoạt tạm thời ở nơi khác", "stay outside"),
+    ABSENCE,
 
     /** A party group. */
-    GROUP("tổ đảng", "group");
-
-    private final Bilingual term;
-
-    Kind(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    GROUP
   }
 
   static UnitDifference of(

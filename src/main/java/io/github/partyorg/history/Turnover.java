@@ -5,7 +5,7 @@ import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
@@ -44,36 +44,29 @@ public final class Turnover {
   }
 
   /** The way in which a unit enters or leaves the count (tăng, giảm). */
-  public enum Flow implements HasTerm {
+  public enum Flow implements HasListedTerm {
     /** The unit began (bắt đầu hoạt động). */
-    BEGAN("bắt đầu hoạt động", "began", 1),
+    BEGAN(1),
 
     /** The unit ended (chấm dứt hoạt động). */
-    ENDED("chấm dứt hoạt động", "ended", -1),
+    ENDED(-1),
 
     /** The unit came from outside the hierarchy (chuyển đến). */
-    CAME("chuyển đến", "came", 1),
+    CAME(1),
 
     /** The unit left the hierarchy whole (chuyển đi). */
-    WENT("chuyển đi", "went", -1),
+    WENT(-1),
 
     /** The unit lives on and became one of this role, term and kind (chuyển thành loại này). */
-    BECAME("chuyển thành loại này", "became one", 1),
+    BECAME(1),
 
     /** The unit lives on and is one no more (không còn thuộc loại này). */
-    CEASED("không còn thuộc loại này", "ceased to be one", -1);
+    CEASED(-1);
 
-    private final Bilingual term;
     private final int effect;
 
-    Flow(String vietnamese, String english, int effect) {
-      this.term = Bilingual.of(vietnamese, english);
+    Flow(int effect) {
       this.effect = effect;
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
     }
 
     /** {@return the effect on the count} */

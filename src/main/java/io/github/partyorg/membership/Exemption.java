@@ -1,9 +1,8 @@
 package io.github.partyorg.membership;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Sex;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,27 +20,15 @@ public abstract sealed class Exemption permits ImmutableExemption {
   Exemption() {}
 
   /** Why a member is exempted (lý do miễn). */
-  public enum Ground implements HasTerm {
+  public enum Ground implements HasListedTerm {
     /** Old age (tuổi cao). */
-    OLD_AGE("tuổi cao", "old age"),
+    OLD_AGE,
 
     /** Weak health (sức khỏe yếu). */
-    WEAK_HEALTH("sức khỏe yếu", "weak health"),
+    WEAK_HEALTH,
 
-    /** Mobile work, or work where there is no organisation (việc làm lưu động, không ổn định). */
-    MOBILE_WORK(
-        "làm việc lưu động hoặc nơi chưa có tổ chức đảng", "mobile work or no organisation there");
-
-    private final Bilingual term;
-
-    Ground(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    /** Mobile work (làm việc lưu động), or work where there is no organisation. */
+    MOBILE_WORK
   }
 
   /** {@return the ground, or empty if not stated} */

@@ -1,9 +1,8 @@
 package io.github.partyorg.membership;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Interruption;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,68 +21,45 @@ public abstract sealed class Readmission permits ImmutableReadmission {
   Readmission() {}
 
   /** Why a person left the Party, as far as the norms of readmission ask (lý do ra khỏi Đảng). */
-  public enum Ground implements HasTerm {
+  public enum Ground implements HasListedTerm {
     /** Stopped attending (tự bỏ sinh hoạt đảng). */
-    STOPPED_ATTENDING(Interruption.Ground.REMOVED, "tự bỏ sinh hoạt đảng", "stopped attending"),
+    STOPPED_ATTENDING(Interruption.Ground.REMOVED),
 
     /**
      * Removed from the list for another cause (xóa tên trong danh sách đảng viên vì lý do khác).
      */
-    REMOVED(
-        Interruption.Ground.REMOVED,
-        "xóa tên trong danh sách đảng viên vì lý do khác",
-        "removed from the list for another cause"),
+    REMOVED(Interruption.Ground.REMOVED),
 
     /** Asked to leave (làm đơn xin ra khỏi Đảng). */
-    RESIGNED(Interruption.Ground.RESIGNED, "làm đơn xin ra khỏi Đảng", "asked to leave"),
+    RESIGNED(Interruption.Ground.RESIGNED),
 
-    /** Asked to leave because of particular hardship of the family (gia đình khó khăn). */
-    FAMILY_HARDSHIP(
-        Interruption.Ground.RESIGNED,
-        "xin ra khỏi Đảng vì gia đình đặc biệt khó khăn",
-        "asked to leave because of particular family hardship"),
+    /** Asked to leave for particular hardship of the family (gia đình đặc biệt khó khăn). */
+    FAMILY_HARDSHIP(Interruption.Ground.RESIGNED),
 
     /** Caused grave disunity (gây mất đoàn kết nội bộ nghiêm trọng). */
-    GRAVE_DISUNITY(
-        Interruption.Ground.EXPELLED,
-        "gây mất đoàn kết nội bộ nghiêm trọng",
-        "caused grave disunity"),
+    GRAVE_DISUNITY(Interruption.Ground.EXPELLED),
 
     /** Convicted of corruption (bị kết án về tội tham nhũng). */
-    CORRUPTION(
-        Interruption.Ground.EXPELLED, "bị kết án về tội tham nhũng", "convicted of corruption"),
+    CORRUPTION(Interruption.Ground.EXPELLED),
 
     /** Convicted of a serious crime or worse (bị kết án về tội nghiêm trọng trở lên). */
-    SERIOUS_CRIME(
-        Interruption.Ground.EXPELLED,
-        "bị kết án về tội nghiêm trọng trở lên",
-        "convicted of a serious crime or worse"),
+    SERIOUS_CRIME(Interruption.Ground.EXPELLED),
 
     /** Convicted of a less serious crime (bị án hình sự về tội ít nghiêm trọng). */
-    LESSER_CRIME(
-        Interruption.Ground.EXPELLED,
-        "bị án hình sự về tội ít nghiêm trọng",
-        "convicted of a less serious crime"),
+    LESSER_CRIME(Interruption.Ground.EXPELLED),
 
     /** Expelled for another cause (khai trừ vì lý do khác). */
-    EXPELLED(Interruption.Ground.EXPELLED, "khai trừ vì lý do khác", "expelled for another cause");
+    EXPELLED(Interruption.Ground.EXPELLED);
 
     private final Interruption.Ground departure;
-    private final Bilingual term;
 
-    Ground(Interruption.Ground departure, String vietnamese, String english) {
+    Ground(Interruption.Ground departure) {
       this.departure = departure;
-      this.term = Bilingual.of(vietnamese, english);
     }
 
     /** {@return how the person left the Party: removed, expelled or on own request} */
     public Interruption.Ground departure() {
       return departure;
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
     }
   }
 

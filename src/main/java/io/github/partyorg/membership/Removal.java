@@ -2,8 +2,7 @@ package io.github.partyorg.membership;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -21,41 +20,24 @@ public abstract sealed class Removal permits ImmutableRemoval {
   Removal() {}
 
   /** Why a member is removed from the list (lý do xóa tên; Party Charter, Arts. 5 and 8). */
-  public enum Ground implements HasTerm {
-    /**
-     * Stopped attending, or paying dues, in the year and without cause (bỏ sinh hoạt, đảng phí).
-     */
-    ABSENT_OR_UNPAID(
-        "bỏ sinh hoạt hoặc không đóng đảng phí không có lý do",
-        "stopped attending or paying dues without cause"),
+  public enum Ground implements HasListedTerm {
+    /** Stopped attending (bỏ sinh hoạt), or paying dues, in the year and without cause. */
+    ABSENT_OR_UNPAID,
 
-    /** Returned or destroyed the card (trả thẻ, hủy thẻ). */
-    CARD_RETURNED("tự ý trả thẻ hoặc hủy thẻ đảng viên", "returned or destroyed the card"),
+    /** Returned or destroyed the card (tự ý trả thẻ hoặc hủy thẻ đảng viên). */
+    CARD_RETURNED,
 
     /** Lacks will and showed no progress after education (giảm sút ý chí phấn đấu). */
-    NO_PROGRESS(
-        "giảm sút ý chí phấn đấu, đã được giáo dục mà không tiến bộ",
-        "lacks will, no progress after education"),
+    NO_PROGRESS,
 
-    /** Found unqualified in two consecutive years (hai năm liền vi phạm tư cách). */
-    UNQUALIFIED("hai năm liền không đủ tư cách", "found unqualified two years running"),
+    /** Found unqualified in two consecutive years (hai năm liền không đủ tư cách). */
+    UNQUALIFIED,
 
     /** Fails the political standard (không bảo đảm tiêu chuẩn chính trị). */
-    POLITICAL_STANDARD("không bảo đảm tiêu chuẩn chính trị", "fails the political standard"),
+    POLITICAL_STANDARD,
 
     /** Failed as a probationary member (dự bị không đủ tư cách). */
-    FAILED_PROBATION("đảng viên dự bị không đủ tư cách", "failed probation");
-
-    private final Bilingual term;
-
-    Ground(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    FAILED_PROBATION
   }
 
   /** {@return the ground, or empty if none is stated} */

@@ -1,8 +1,7 @@
 package io.github.partyorg.membership;
 
 import io.github.partyorg.internal.TupleStyle;
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import org.immutables.value.Value;
 
 /** The vote of one body on a membership (biểu quyết). Norms check whether the majority suffices. */
@@ -13,26 +12,15 @@ public abstract sealed class Vote permits ImmutableVote {
   Vote() {}
 
   /** The bodies that vote on a membership, in the order in which they do. */
-  public enum Body implements HasTerm {
+  public enum Body implements HasListedTerm {
     /** The official members of the branch (chi bộ). */
-    BRANCH("chi bộ", "branch"),
+    BRANCH,
 
     /** The committee of the grassroots organisation (đảng ủy cơ sở). */
-    BASE_COMMITTEE("đảng ủy cơ sở", "base committee"),
+    BASE_COMMITTEE,
 
     /** The competent standing committee (ban thường vụ cấp ủy có thẩm quyền). */
-    STANDING_COMMITTEE("ban thường vụ cấp ủy có thẩm quyền", "competent standing committee");
-
-    private final Bilingual term;
-
-    Body(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    STANDING_COMMITTEE
   }
 
   /**

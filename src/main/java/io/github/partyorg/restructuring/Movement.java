@@ -1,69 +1,66 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /**
  * The kind of change of a membership (biến động đảng viên): a member joins, leaves or is revised.
  */
-public enum Movement implements HasTerm {
+public enum Movement implements HasListedTerm {
   /** Admitted to the Party (kết nạp). */
-  ADMITTED(1, "kết nạp", "admitted"),
+  ADMITTED(1),
 
   /** Readmitted to the Party (kết nạp lại). */
-  READMITTED(1, "kết nạp lại", "readmitted"),
+  READMITTED(1),
 
   /** Came from another organisation (chuyển đến). */
-  TRANSFERRED_IN(1, "chuyển đến", "transferred in"),
+  TRANSFERRED_IN(1),
 
   /** Went to another organisation (chuyển đi). */
-  TRANSFERRED_OUT(-1, "chuyển đi", "transferred out"),
+  TRANSFERRED_OUT(-1),
 
   /** Came with a branch or committee that was taken in (đến cùng tổ chức đảng). */
-  CAME_WITH_UNIT(1, "đến cùng tổ chức đảng", "came with a unit"),
+  CAME_WITH_UNIT(1),
 
   /** Left with a branch or committee that was handed over (đi cùng tổ chức đảng). */
-  LEFT_WITH_UNIT(-1, "đi cùng tổ chức đảng", "left with a unit"),
+  LEFT_WITH_UNIT(-1),
 
   /** Is listed again because a decision was undone (có lại do hủy bỏ quyết định). */
-  RESTORED_BY_UNDOING(1, "có lại do hủy bỏ quyết định", "restored by undoing"),
+  RESTORED_BY_UNDOING(1),
 
   /** No longer listed because a decision was undone (không còn do hủy bỏ quyết định). */
-  GONE_BY_UNDOING(-1, "không còn do hủy bỏ quyết định", "gone by undoing"),
+  GONE_BY_UNDOING(-1),
 
   /** Removed from the list of members (xóa tên). */
-  REMOVED(-1, "xóa tên trong danh sách đảng viên", "removed from the list"),
+  REMOVED(-1),
 
   /** Expelled from the Party (khai trừ). */
-  EXPELLED(-1, "khai trừ", "expelled"),
+  EXPELLED(-1),
 
   /** Left the Party on own request (xin ra khỏi Đảng). */
-  RESIGNED(-1, "xin ra khỏi Đảng", "resigned"),
+  RESIGNED(-1),
 
   /** Died (từ trần). */
-  DECEASED(-1, "từ trần", "deceased"),
+  DECEASED(-1),
 
   /** Recognised as official member (công nhận chính thức). */
-  CONFIRMED(0, "công nhận chính thức", "confirmed as official"),
+  CONFIRMED(0),
 
   /** Exempted from Party work and activities (miễn công tác và sinh hoạt đảng). */
-  EXEMPTED(0, "miễn công tác và sinh hoạt đảng", "exempted"),
+  EXEMPTED(0),
 
   /** Suspended from Party activities (đình chỉ sinh hoạt đảng). */
-  SUSPENDED(0, "đình chỉ sinh hoạt đảng", "suspended"),
+  SUSPENDED(0),
 
   /** Takes part again (trở lại sinh hoạt đảng). */
-  RESUMED(0, "trở lại sinh hoạt đảng", "resumed activities"),
+  RESUMED(0),
 
   /** Has another name, occupation or profile (sửa đổi thông tin đảng viên). */
-  REVISED(0, "sửa đổi thông tin đảng viên", "revised");
+  REVISED(0);
 
   private final int effect;
-  private final Bilingual term;
 
-  Movement(int effect, String vietnamese, String english) {
+  Movement(int effect) {
     this.effect = effect;
-    this.term = Bilingual.of(vietnamese, english);
   }
 
   /**
@@ -73,10 +70,5 @@ public enum Movement implements HasTerm {
    */
   public int effect() {
     return effect;
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
   }
 }

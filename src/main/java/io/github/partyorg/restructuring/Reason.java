@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Defect;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Identifier;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -20,150 +20,108 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
   Reason() {}
 
   /** The kinds of reason. */
-  public enum Kind implements HasTerm {
+  public enum Kind implements HasListedTerm {
     /** No unit has that id. */
-    UNKNOWN_UNIT("không có tổ chức đảng này; kiểm tra mã", "no such unit; check the id"),
+    UNKNOWN_UNIT,
 
     /** The unit would have been established by an order that was refused. */
-    NOT_ESTABLISHED(
-        "tổ chức đảng chưa được thành lập vì một nội dung trước bị từ chối",
-        "not established, because an order before this one was refused"),
+    NOT_ESTABLISHED,
 
     /** The unit is of a type, or stands at a place, that the order is not for. */
-    WRONG_TYPE(
-        "không phải loại tổ chức mà nội dung này áp dụng",
-        "not a type of unit that this order is for"),
+    WRONG_TYPE,
 
     /** The unit that would hold the other is a committee of a lower level. */
-    CANNOT_HOLD(
-        "cấp trên không thể có tổ chức trực thuộc loại này",
-        "the superior does not hold units of this type"),
+    CANNOT_HOLD,
 
     /** A unit of that id exists, or is named twice. */
-    DUPLICATE_UNIT("mã tổ chức đảng đã có; chọn mã khác", "unit id in use; choose another"),
+    DUPLICATE_UNIT,
 
     /** Two units or more bear one official code after the last decision of a day. */
-    DUPLICATE_CODE(
-        "mã số đã có tổ chức khác mang; đổi mã số của một trong các tổ chức đó",
-        "official code borne by another unit; recode one of them"),
+    DUPLICATE_CODE,
 
     /** A chronicle knows the id as that of a unit that is gone. */
-    ID_OF_ANOTHER(
-        "mã của một tổ chức đảng trước đây; chọn mã khác, hoặc lập lại chính tổ chức đó",
-        "id of a unit that is gone; choose another, or reinstate that very unit"),
+    ID_OF_ANOTHER,
 
     /** A chronicle knows no unit of this id that has ended. */
-    NEVER_ENDED(
-        "chưa có tổ chức đảng nào mang mã này kết thúc hoạt động",
-        "no unit of this id has ended; establish it instead"),
+    NEVER_ENDED,
 
     /** A new unit lists members. */
-    BRINGS_MEMBER(
-        "tổ chức mới không tự có đảng viên; dùng chuyển sinh hoạt",
-        "a new unit brings no members; transfer them"),
+    BRINGS_MEMBER,
 
     /** The unit is the root. */
-    IS_ROOT(
-        "không thể kết thúc hoặc chuyển giao tổ chức cao nhất",
-        "the root cannot end or be handed over"),
+    IS_ROOT,
 
     /** Origin and destination are the same. */
-    SAME_UNIT("nơi đi trùng nơi đến", "origin and destination are the same"),
+    SAME_UNIT,
 
     /** Members or units are sent to a unit that ends. */
-    TARGET_ENDS("nơi đến cũng kết thúc hoạt động", "the destination ends as well"),
+    TARGET_ENDS,
 
     /** Members or units are sent to a unit that is not one of the parts. */
-    NOT_A_PART(
-        "nơi đến không phải là một phần được chia tách",
-        "not one of the parts; transfer or hand over instead"),
+    NOT_A_PART,
 
     /** The unit is below another one that the same order ends or hands over. */
-    BELOW_ANOTHER(
-        "trực thuộc một tổ chức khác trong cùng nội dung",
-        "below another unit that this order names"),
+    BELOW_ANOTHER,
 
     /** The unit would be placed below itself. */
-    BELOW_ITSELF("không thể trực thuộc chính mình", "cannot be placed below itself"),
+    BELOW_ITSELF,
 
     /** The member is not on that roll. */
-    NOT_A_MEMBER("không có tên trong danh sách của chi bộ", "not on the roll of the branch"),
+    NOT_A_MEMBER,
 
     /** The member is not a guest there. */
-    NOT_A_GUEST("không sinh hoạt tạm thời tại chi bộ", "not a guest of the branch"),
+    NOT_A_GUEST,
 
     /** The unit is not directly below. */
-    NOT_A_CHILD("không trực thuộc tổ chức này", "not directly below the unit"),
+    NOT_A_CHILD,
 
     /** The order names no destination for the member, guest or unit. */
-    NOT_ALLOCATED("chưa được bố trí nơi đến", "not allocated; say where to"),
+    NOT_ALLOCATED,
 
     /** A member, guest or unit is sent to more than one place. */
-    ALLOCATED_TWICE("được bố trí nhiều lần; chỉ giữ một", "allocated more than once; keep one"),
+    ALLOCATED_TWICE,
 
     /** A guest is sent to the home branch or where the guest stays already. */
-    GUEST_AT_HOME(
-        "đã có tên hoặc đang sinh hoạt tạm thời tại nơi đến; cho kết thúc tạm thời",
-        "on the roll or a guest there already; recall instead"),
+    GUEST_AT_HOME,
 
     /** Nobody in the hierarchy has that member id. */
-    UNKNOWN_MEMBER("không có đảng viên này", "no such member"),
+    UNKNOWN_MEMBER,
 
     /** Somebody of that member id is listed, or is a guest from outside. */
-    DUPLICATE_MEMBER(
-        "mã đảng viên đã có; chuyển sinh hoạt nếu là cùng một người",
-        "member id in use; transfer the member if it is the same person"),
+    DUPLICATE_MEMBER,
 
     /** The member is official already. */
-    ALREADY_OFFICIAL("đã là đảng viên chính thức", "an official member already"),
+    ALREADY_OFFICIAL,
 
     /** The member would be official before the day of admission. */
-    BEFORE_ADMISSION("trước ngày kết nạp", "before the day of admission"),
+    BEFORE_ADMISSION,
 
     /** The member is exempted or suspended. */
-    NOT_ACTIVE(
-        "đang được miễn hoặc bị đình chỉ sinh hoạt; cho trở lại trước",
-        "exempted or suspended; resume first"),
+    NOT_ACTIVE,
 
     /** The member takes part already. */
-    ALREADY_ACTIVE("đang sinh hoạt bình thường", "takes part already"),
+    ALREADY_ACTIVE,
 
     /** The branch's pilot cannot take that step. */
-    PILOT_STATE(
-        "tình trạng thí điểm không cho phép", "the pilot of the branch does not allow this step"),
+    PILOT_STATE,
 
     /** A day of the order does not fit to those that are known of the member. */
-    DAYS_DO_NOT_FIT(
-        "ngày không phù hợp với các ngày đã ghi về đảng viên",
-        "does not fit to the days known of the member"),
+    DAYS_DO_NOT_FIT,
 
     /** The consent, name, official code, power or form is already recorded. */
-    ALREADY_RECORDED("đã được ghi nhận", "already recorded"),
+    ALREADY_RECORDED,
 
     /** The thing to withdraw is not recorded. */
-    NOT_RECORDED("chưa được ghi nhận", "not recorded"),
+    NOT_RECORDED,
 
     /** The last day of the thing to withdraw is before its first day. */
-    BEFORE_FIRST_DAY("trước ngày bắt đầu", "before its first day"),
+    BEFORE_FIRST_DAY,
 
     /** The thing to undo has changed since the decision. */
-    CHANGED_SINCE(
-        "đã thay đổi sau đó bởi quyết định khác; hủy bỏ quyết định đó trước",
-        "changed since by another decision; undo that first"),
+    CHANGED_SINCE,
 
     /** The result of the order would not be a valid hierarchy. */
-    MALFORMED_RESULT("kết quả không hợp lệ", "the result is not a hierarchy");
-
-    private final Bilingual term;
-
-    Kind(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    MALFORMED_RESULT
   }
 
   /**

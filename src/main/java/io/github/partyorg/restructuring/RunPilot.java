@@ -3,7 +3,7 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Pilot;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -27,26 +27,15 @@ public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPil
   }
 
   /** The step of a branch's pilot (bước thí điểm). */
-  public enum Step implements HasTerm {
+  public enum Step implements HasListedTerm {
     /** The pilot begins in a branch that runs under none (bắt đầu thí điểm). */
-    BEGINS("bắt đầu thí điểm", "pilot begins"),
+    BEGINS,
 
     /** The pilot continues (tiếp tục thí điểm). */
-    CONTINUES("tiếp tục thí điểm", "pilot continues"),
+    CONTINUES,
 
     /** The pilot ends; the branch stays (kết thúc thí điểm). */
-    ENDS("kết thúc thí điểm", "pilot ends");
-
-    private final Bilingual term;
-
-    Step(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    ENDS
   }
 
   /** {@return the beginning of the order that a pilot begins} */

@@ -1,8 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
@@ -19,24 +18,13 @@ public abstract sealed class Succession permits ImmutableSuccession {
   Succession() {}
 
   /** The relation of one unit to the other. */
-  public enum Kind implements HasTerm {
+  public enum Kind implements HasListedTerm {
     /** The unit ended and the other succeeds it (kế thừa). */
-    SUCCESSION("kế thừa", "succession"),
+    SUCCESSION,
     /** The unit ended, and the other received from it without succeeding it (tiếp nhận). */
-    DISPERSAL("tiếp nhận", "dispersal"),
+    DISPERSAL,
     /** The unit lives on and the other was formed from a part of it (tách ra từ). */
-    ORIGIN("tách ra từ", "origin");
-
-    private final Bilingual term;
-
-    Kind(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    ORIGIN
   }
 
   static Succession of(Kind kind, UnitId from, UnitId to, int members) {

@@ -1,56 +1,39 @@
 package io.github.partyorg.rules;
 
 import io.github.partyorg.structure.Authority;
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /** The authority that a norm asks for consent (thẩm quyền đồng ý). */
-public enum ConsentAuthority implements HasTerm {
-  /** The direct superior of the base organisation (cấp ủy cấp trên trực tiếp của TCCSĐ). */
-  DIRECT_SUPERIOR_OF_BASE(
-      "cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
-      "the direct superior of the grassroots organisation"),
+public enum ConsentAuthority implements HasListedTerm {
+  /**
+   * The direct superior of the base organisation (cấp ủy cấp trên trực tiếp của tổ chức cơ sở
+   * đảng).
+   */
+  DIRECT_SUPERIOR_OF_BASE,
 
   /** The committee directly above (cấp ủy cấp trên trực tiếp). */
-  COMMITTEE_ABOVE("cấp ủy cấp trên trực tiếp", "the committee directly above"),
+  COMMITTEE_ABOVE,
 
   /** The committee directly under the Centre (cấp ủy trực thuộc Trung ương): the province. */
-  UNDER_THE_CENTRE("cấp ủy trực thuộc Trung ương", "the committee directly under the Centre"),
+  UNDER_THE_CENTRE,
 
   /** The Politburo (Bộ Chính trị). */
-  POLITBURO(Authority.POLITBURO),
+  POLITBURO,
 
   /** The Secretariat (Ban Bí thư). */
-  SECRETARIAT(Authority.SECRETARIAT),
+  SECRETARIAT,
 
   /** The Central Organisation Commission (Ban Tổ chức Trung ương). */
-  CENTRAL_ORGANISATION_COMMISSION(Authority.CENTRAL_ORGANISATION_COMMISSION),
+  CENTRAL_ORGANISATION_COMMISSION,
 
   /**
    * The Secretariat, or the Central Organisation Commission authorised by it (Ban Bí thư, hoặc Ban
    * Tổ chức Trung ương được ủy quyền; QĐ 294-QĐ/TW, 26/5/2025, 10.4).
    */
-  SECRETARIAT_OR_COMMISSION(
-      "Ban Bí thư hoặc Ban Tổ chức Trung ương được ủy quyền",
-      "the Secretariat or the Central Organisation Commission");
-
-  private final Bilingual term;
-
-  ConsentAuthority(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  ConsentAuthority(Authority organ) {
-    this.term = organ.term();
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  SECRETARIAT_OR_COMMISSION;
 
   /**
    * Returns the authority to ask about the last in a line of units from the root down; empty if it

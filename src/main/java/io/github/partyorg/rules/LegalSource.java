@@ -3,7 +3,7 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,26 +24,15 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   LegalSource() {}
 
   /** The kind of reading of a provision. */
-  public enum Reading implements HasTerm {
+  public enum Reading implements HasListedTerm {
     /** In the text itself. */
-    PRIMARY("đọc trong văn bản", "read in the text"),
+    PRIMARY,
 
     /** In a text about it only. */
-    SECONDARY("theo nguồn thứ cấp", "secondary"),
+    SECONDARY,
 
     /** Derived by logic or arithmetic from a provision that was read. */
-    DERIVED("suy ra", "derived");
-
-    private final Bilingual term;
-
-    Reading(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    DERIVED
   }
 
   /**

@@ -8,7 +8,7 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.Vocabulary;
@@ -28,29 +28,18 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   Remedy() {}
 
   /** The kinds of remedy. */
-  public enum Kind implements HasTerm {
+  public enum Kind implements HasListedTerm {
     /** A further decision (quyết định bổ sung). */
-    DECIDE("ra quyết định bổ sung", "decide further"),
+    DECIDE,
 
-    /** A superior's consent must be asked for; nothing else helps (xin ý kiến cấp trên). */
-    SEEK_CONSENT("xin cấp trên đồng ý", "seek consent"),
+    /** A superior's consent must be asked for; nothing else helps (xin cấp trên đồng ý). */
+    SEEK_CONSENT,
 
     /**
      * The decision, reissued by the committee that has the authority (ban hành lại đúng thẩm
      * quyền).
      */
-    REISSUE("ban hành lại đúng thẩm quyền", "reissue by the competent committee");
-
-    private final Bilingual term;
-
-    Kind(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    REISSUE
   }
 
   static Remedy seekConsent(Bilingual description, Decision decision) {

@@ -4,23 +4,12 @@ package io.github.partyorg.structure;
  * The place that a branch is organised by: work or home (cơ sở lập chi bộ; Party Charter, Art.
  * 24(1)).
  */
-public enum Basis implements HasTerm {
+public enum Basis implements HasListedTerm {
   /** By workplace (theo nơi làm việc). */
-  WORKPLACE("theo nơi làm việc", "by workplace"),
+  WORKPLACE,
 
   /** By residence (theo nơi ở). */
-  RESIDENCE("theo nơi ở", "by residence");
-
-  private final Bilingual term;
-
-  Basis(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  RESIDENCE;
 
   /**
    * {@return the basis of a word that rosters use, in either language}

@@ -16,50 +16,36 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
   Defect() {}
 
   /** The kinds of defect. */
-  public enum Kind implements HasTerm {
+  public enum Kind implements HasListedTerm {
     /** Two units have one id. */
-    DUPLICATE_UNIT("mã tổ chức đảng trùng nhau", "unit id used twice"),
+    DUPLICATE_UNIT,
 
     /** Two units have one official code. */
-    DUPLICATE_CODE("mã số tổ chức đảng trùng nhau", "official code used twice"),
+    DUPLICATE_CODE,
     /** A member is listed more than once. */
-    DUPLICATE_MEMBER("đảng viên có tên ở nhiều danh sách", "member listed twice"),
+    DUPLICATE_MEMBER,
 
     /** A guest is not listed in another branch, nor recorded as coming from outside. */
-    UNKNOWN_GUEST("đảng viên sinh hoạt tạm thời không rõ từ đâu đến", "guest without a home"),
+    UNKNOWN_GUEST,
 
     /** A guest is on the roll of the very branch of the stay. */
-    GUEST_AT_HOME("sinh hoạt tạm thời tại chính chi bộ của mình", "guest at home"),
+    GUEST_AT_HOME,
 
     /** A branch records two stays of one person. */
-    DOUBLED_STAY("hai lần sinh hoạt tạm thời tại một chi bộ", "two stays of one person"),
+    DOUBLED_STAY,
     /** A branch records a stay outside of a person not on its roll. */
-    STRANGER_AWAY(
-        "người đi sinh hoạt tạm thời không thuộc chi bộ",
-        "stay outside of a person not on the roll"),
+    STRANGER_AWAY,
     /** A seat is held by an unknown person. */
-    UNKNOWN_HOLDER("người giữ chức vụ không có trong danh sách", "seat held by an unknown person"),
+    UNKNOWN_HOLDER,
 
     /** A party group names a person not on its branch's roll. */
-    STRANGER_IN_GROUP(
-        "tổ đảng có người ngoài chi bộ", "party group with a person from outside the branch"),
+    STRANGER_IN_GROUP,
 
     /** Two party groups of a branch have one name. */
-    DOUBLED_GROUP("hai tổ đảng của chi bộ trùng tên", "two party groups with one name"),
+    DOUBLED_GROUP,
 
     /** A member belongs to two party groups of a branch. */
-    MEMBER_IN_TWO_GROUPS("đảng viên có tên ở hai tổ đảng", "member in two party groups");
-
-    private final Bilingual term;
-
-    Kind(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    MEMBER_IN_TWO_GROUPS
   }
 
   static Defect of(Kind kind, String subject, Iterable<UnitPath> places) {

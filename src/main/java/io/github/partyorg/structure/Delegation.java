@@ -23,51 +23,29 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   Delegation() {}
 
   /** The extent of the powers given (phạm vi giao quyền). */
-  public enum Extent implements HasTerm {
+  public enum Extent implements HasListedTerm {
     /** The powers of a direct superior (giao quyền cấp trên trực tiếp cơ sở). */
-    FULL("giao quyền cấp trên trực tiếp cơ sở", "powers of a direct superior"),
+    FULL,
     /** A part of them, in a pilot (thí điểm giao quyền cấp trên cơ sở). */
-    PILOT("thí điểm giao quyền cấp trên cơ sở", "powers of a superior in a pilot"),
+    PILOT,
     /** Only the powers named (giao một số quyền). */
-    SINGLE("giao một số quyền", "single powers");
-
-    private final Bilingual term;
-
-    Extent(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    SINGLE
   }
 
   /** A power that is given by name (quyền được giao). */
-  public enum Power implements HasTerm {
+  public enum Power implements HasListedTerm {
     /** To found advisory bodies (lập cơ quan tham mưu, giúp việc). */
-    BODIES("lập cơ quan tham mưu, giúp việc", "to found advisory bodies"),
+    BODIES,
     /** To admit and to expel members (kết nạp và khai trừ đảng viên). */
-    MEMBERSHIPS("kết nạp và khai trừ đảng viên", "to admit and to expel members"),
+    MEMBERSHIPS,
     /** To reward (khen thưởng). */
-    REWARDS("khen thưởng", "to reward"),
+    REWARDS,
     /** To issue cards (phát thẻ đảng viên). */
-    CARDS("phát thẻ đảng viên", "to issue cards"),
+    CARDS,
     /** To transfer members (chuyển sinh hoạt đảng). */
-    TRANSFERS("chuyển sinh hoạt đảng", "to transfer members"),
+    TRANSFERS,
     /** To keep members' files (quản lý hồ sơ đảng viên). */
-    FILES("quản lý hồ sơ đảng viên", "to keep members' files");
-
-    private final Bilingual term;
-
-    Power(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    FILES
   }
 
   /**

@@ -4,29 +4,18 @@ package io.github.partyorg.structure;
  * The general schooling that a person has completed, in the groups of the statutory tables (trình
  * độ giáo dục phổ thông); the lowest first.
  */
-public enum Education implements HasTerm {
+public enum Education implements HasListedTerm {
   /** Reads and writes, no school completed (biết đọc, biết viết). */
-  LITERATE("biết đọc, biết viết", "can read and write"),
+  LITERATE,
 
   /** Has completed primary school (hoàn thành tiểu học). */
-  PRIMARY("hoàn thành tiểu học", "primary school"),
+  PRIMARY,
 
   /** Has the lower-secondary diploma (tốt nghiệp trung học cơ sở). */
-  LOWER_SECONDARY("tốt nghiệp trung học cơ sở", "lower secondary"),
+  LOWER_SECONDARY,
 
   /** Has the upper-secondary diploma (tốt nghiệp trung học phổ thông). */
-  UPPER_SECONDARY("tốt nghiệp trung học phổ thông", "upper secondary");
-
-  private final Bilingual term;
-
-  Education(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  UPPER_SECONDARY;
 
   /**
    * {@return the education of a word that rosters use, in either language}

@@ -2,7 +2,11 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 
-/** A concept with a term (thuật ngữ) in Vietnamese and English. */
+/**
+ * A concept with a term (thuật ngữ) in Vietnamese and English.
+ *
+ * <p>The enums of this library read theirs from a list, see {@link HasListedTerm}.
+ */
 public interface HasTerm {
 
   /** {@return the term of the field, without article, in lower case} */

@@ -18,32 +18,21 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   Interruption() {}
 
   /** Why a member was out of the Party (lý do ra khỏi Đảng). */
-  public enum Ground implements HasTerm {
+  public enum Ground implements HasListedTerm {
     /** Removed from the list, and readmitted (xóa tên). */
-    REMOVED("xóa tên trong danh sách đảng viên", "removed from the list"),
+    REMOVED,
 
     /** Expelled, and readmitted (khai trừ). */
-    EXPELLED("khai trừ", "expelled"),
+    EXPELLED,
 
     /** Left on own request, and readmitted (xin ra khỏi Đảng). */
-    RESIGNED("xin ra khỏi Đảng", "resigned"),
+    RESIGNED,
 
     /** Lost contact with the Party, and found again without readmission (mất liên lạc). */
-    LOST_CONTACT("mất liên lạc", "lost contact"),
+    LOST_CONTACT,
 
     /** Between two organisations in a transfer (gián đoạn do chuyển sinh hoạt đảng). */
-    TRANSFER_GAP("gián đoạn do chuyển sinh hoạt đảng", "gap in a transfer");
-
-    private final Bilingual term;
-
-    Ground(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    TRANSFER_GAP
   }
 
   /**

@@ -7,29 +7,17 @@ package io.github.partyorg.structure;
  * stands below any of them. {@link LevelScheme} says which unit may stand directly under which on a
  * day. One thing is always true: levels never rise from superior to child.
  */
-public enum Level implements HasTerm {
-  /** The whole Party (toàn Đảng). */
-  CENTRAL("trung ương", "central"),
+public enum Level implements HasListedTerm {
+  /** The whole Party (trung ương). */
+  CENTRAL,
   /** Directly under the Centre (trực thuộc Trung ương): provinces, cities, blocs, army, police. */
-  PROVINCIAL("trực thuộc Trung ương", "directly under the Centre"),
+  PROVINCIAL,
   /** Direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở đảng). */
-  IMMEDIATE_SUPERIOR(
-      "cấp trên trực tiếp của tổ chức cơ sở đảng", "direct superior of grassroots organisations"),
+  IMMEDIATE_SUPERIOR,
   /** Grassroots (cơ sở): a committee here is a grassroots organisation with branches below it. */
-  GRASSROOTS("cơ sở", "grassroots"),
+  GRASSROOTS,
   /** Between a grassroots committee and branches (đảng bộ bộ phận, đảng bộ trực thuộc cơ sở). */
-  AFFILIATED("trực thuộc cơ sở", "affiliated");
-
-  private final Bilingual term;
-
-  Level(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  AFFILIATED;
 
   /**
    * {@return the level of a word that rosters use, in either language}

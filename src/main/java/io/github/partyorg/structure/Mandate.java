@@ -1,32 +1,12 @@
 package io.github.partyorg.structure;
 
-import com.google.common.collect.ImmutableList;
-
 /** Election or appointment of the holder of a seat (bầu hoặc chỉ định). */
-public enum Mandate implements HasTerm {
+public enum Mandate implements HasListedTerm {
   /** Elected by a congress or a committee (được bầu). */
-  ELECTED("được bầu", "elected", "bầu"),
+  ELECTED,
 
   /** Appointed by the direct superior (được chỉ định). */
-  APPOINTED("được chỉ định", "appointed", "chỉ định");
-
-  private final Bilingual term;
-  private final ImmutableList<String> otherWords;
-
-  Mandate(String vietnamese, String english, String... otherWords) {
-    this.term = Bilingual.of(vietnamese, english);
-    this.otherWords = ImmutableList.copyOf(otherWords);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
-
-  @Override
-  public ImmutableList<String> otherWords() {
-    return otherWords;
-  }
+  APPOINTED;
 
   /**
    * {@return the mandate of a word that rosters use, in either language}

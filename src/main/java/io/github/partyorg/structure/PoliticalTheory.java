@@ -1,38 +1,18 @@
 package io.github.partyorg.structure;
 
-import com.google.common.collect.ImmutableList;
-
 /**
  * The training in political theory that a person has completed, in the groups of the statutory
  * tables (trình độ lý luận chính trị); the lowest first.
  */
-public enum PoliticalTheory implements HasTerm {
+public enum PoliticalTheory implements HasListedTerm {
   /** Elementary (sơ cấp). */
-  ELEMENTARY("sơ cấp", "elementary"),
+  ELEMENTARY,
 
   /** Intermediate (trung cấp). */
-  INTERMEDIATE("trung cấp", "intermediate"),
+  INTERMEDIATE,
 
   /** Advanced, or a bachelor of political theory (cao cấp, cử nhân). */
-  ADVANCED("cao cấp hoặc cử nhân", "advanced or bachelor", "cao cấp", "cử nhân");
-
-  private final Bilingual term;
-  private final ImmutableList<String> otherWords;
-
-  PoliticalTheory(String vietnamese, String english, String... otherWords) {
-    this.term = Bilingual.of(vietnamese, english);
-    this.otherWords = ImmutableList.copyOf(otherWords);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
-
-  @Override
-  public ImmutableList<String> otherWords() {
-    return otherWords;
-  }
+  ADVANCED;
 
   /**
    * {@return the training of a word that rosters use, in either language}

@@ -1,39 +1,18 @@
 package io.github.partyorg.structure;
 
-import com.google.common.collect.ImmutableList;
-
 /** A post in the leadership of a unit (chức vụ trong cấp ủy), highest first. */
-public enum Post implements HasTerm {
+public enum Post implements HasListedTerm {
   /** Secretary (bí thư). */
-  SECRETARY("bí thư", "secretary"),
+  SECRETARY,
 
   /** Deputy secretary (phó bí thư). */
-  DEPUTY_SECRETARY("phó bí thư", "deputy secretary"),
+  DEPUTY_SECRETARY,
 
   /** Member of the standing committee (ủy viên ban thường vụ). */
-  STANDING_COMMITTEE_MEMBER(
-      "ủy viên ban thường vụ", "standing committee member", "ủy viên thường vụ"),
+  STANDING_COMMITTEE_MEMBER,
 
   /** Member of the committee: cấp ủy viên; in a branch, chi ủy viên. */
-  COMMITTEE_MEMBER("cấp ủy viên", "committee member", "chi ủy viên", "ủy viên ban chấp hành");
-
-  private final Bilingual term;
-  private final ImmutableList<String> otherWords;
-
-  Post(String vietnamese, String english, String... otherWords) {
-    this.term = Bilingual.of(vietnamese, english);
-    this.otherWords = ImmutableList.copyOf(otherWords);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
-
-  @Override
-  public ImmutableList<String> otherWords() {
-    return otherWords;
-  }
+  COMMITTEE_MEMBER;
 
   /**
    * {@return the post of a word that rosters use, in either language}

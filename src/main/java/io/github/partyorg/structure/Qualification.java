@@ -4,35 +4,24 @@ package io.github.partyorg.structure;
  * The professional qualification of a person, in the groups of the statutory tables (trình độ
  * chuyên môn, nghiệp vụ); the lowest first.
  */
-public enum Qualification implements HasTerm {
+public enum Qualification implements HasListedTerm {
   /** Elementary, or a skilled worker (sơ cấp, công nhân kỹ thuật). */
-  ELEMENTARY("sơ cấp, công nhân kỹ thuật", "elementary, skilled worker"),
+  ELEMENTARY,
 
   /** Intermediate (trung cấp). */
-  INTERMEDIATE("trung cấp", "intermediate"),
+  INTERMEDIATE,
 
   /** College (cao đẳng). */
-  COLLEGE("cao đẳng", "college"),
+  COLLEGE,
 
   /** University (đại học). */
-  UNIVERSITY("đại học", "university"),
+  UNIVERSITY,
 
   /** Master (thạc sĩ). */
-  MASTER("thạc sĩ", "master"),
+  MASTER,
 
   /** Doctor (tiến sĩ). */
-  DOCTOR("tiến sĩ", "doctor");
-
-  private final Bilingual term;
-
-  Qualification(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  DOCTOR;
 
   /**
    * {@return the qualification of a word that rosters use, in either language}

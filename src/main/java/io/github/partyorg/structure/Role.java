@@ -6,34 +6,21 @@ package io.github.partyorg.structure;
  * <p>The role of a committee is that of its level. The {@link LevelScheme} of the day decides from
  * place and kind whether a branch is a grassroots organisation.
  */
-public enum Role implements HasTerm {
+public enum Role implements HasListedTerm {
   /** The whole Party (toàn Đảng). */
-  CENTRAL("toàn Đảng", "national Party organisation"),
+  CENTRAL,
   /** A committee directly under the Centre (đảng bộ trực thuộc Trung ương). */
-  PROVINCIAL("đảng bộ trực thuộc Trung ương", "Party organisation under the Centre"),
+  PROVINCIAL,
   /** A direct superior of grassroots organisations (cấp trên trực tiếp của tổ chức cơ sở đảng). */
-  IMMEDIATE_SUPERIOR(
-      "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng",
-      "direct superior of grassroots organisations"),
+  IMMEDIATE_SUPERIOR,
   /** A grassroots organisation with branches below it (đảng bộ cơ sở). */
-  GRASSROOTS_COMMITTEE("đảng bộ cơ sở", "grassroots committee"),
+  GRASSROOTS_COMMITTEE,
   /** A committee between a grassroots committee and branches (đảng bộ trực thuộc cơ sở). */
-  AFFILIATED_COMMITTEE("đảng bộ trực thuộc cơ sở", "affiliated committee"),
+  AFFILIATED_COMMITTEE,
   /** A branch that is a grassroots organisation (chi bộ cơ sở). */
-  GRASSROOTS_BRANCH("chi bộ cơ sở", "grassroots branch"),
+  GRASSROOTS_BRANCH,
   /** Any other branch (chi bộ trực thuộc). */
-  SUBORDINATE_BRANCH("chi bộ trực thuộc", "subordinate branch");
-
-  private final Bilingual term;
-
-  Role(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  SUBORDINATE_BRANCH;
 
   /** {@return true for the two roles of a grassroots organisation (tổ chức cơ sở đảng)} */
   public boolean isGrassroots() {

@@ -1,23 +1,12 @@
 package io.github.partyorg.structure;
 
 /** The sex of a person, where an age limit or a table asks for it (giới tính). */
-public enum Sex implements HasTerm {
+public enum Sex implements HasListedTerm {
   /** Female (nữ). */
-  FEMALE("nữ", "female"),
+  FEMALE,
 
   /** Male (nam). */
-  MALE("nam", "male");
-
-  private final Bilingual term;
-
-  Sex(String vietnamese, String english) {
-    this.term = Bilingual.of(vietnamese, english);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
+  MALE;
 
   /**
    * {@return the sex of a word that rosters use, in either language}

@@ -1,32 +1,12 @@
 package io.github.partyorg.structure;
 
-import com.google.common.collect.ImmutableList;
-
 /** The standing of a member (đảng viên chính thức, đảng viên dự bị; Party Charter, Art. 5). */
-public enum Standing implements HasTerm {
+public enum Standing implements HasListedTerm {
   /** Official member (đảng viên chính thức): counts towards the three and the nine. */
-  OFFICIAL("đảng viên chính thức", "official member", "chính thức", "official"),
+  OFFICIAL,
 
   /** Probationary member (đảng viên dự bị). */
-  PROBATIONARY("đảng viên dự bị", "probationary member", "dự bị", "probationary");
-
-  private final Bilingual term;
-  private final ImmutableList<String> otherWords;
-
-  Standing(String vietnamese, String english, String... otherWords) {
-    this.term = Bilingual.of(vietnamese, english);
-    this.otherWords = ImmutableList.copyOf(otherWords);
-  }
-
-  @Override
-  public Bilingual term() {
-    return term;
-  }
-
-  @Override
-  public ImmutableList<String> otherWords() {
-    return otherWords;
-  }
+  PROBATIONARY;
 
   /**
    * {@return the standing of a word that rosters use, in either language}

@@ -98,6 +98,9 @@ class OrgansThatConsentTest {
   void the_organ_that_a_norm_names_consents(ConsentAuthority who, String organ) {
     Authority giver = Authority.coded(organ).orElseThrow();
 
+    assertThat(who.term().vietnamese()).contains(giver.term().vietnamese());
+    assertThat(who.term().english())
+        .containsIgnoringCase(giver.term().english().replace("the ", ""));
     assertThat(found(asking(who), district(of(giver)))).isEmpty();
     assertThat(found(asking(who), district())).containsExactly("OWN-1");
   }
