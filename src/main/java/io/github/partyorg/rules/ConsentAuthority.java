@@ -30,7 +30,7 @@ public enum ConsentAuthority implements HasListedTerm {
   CENTRAL_ORGANISATION_COMMISSION,
 
   /**
-   * The Secretariat, or the Central Organisation Commission authorised by it (Ban Bí thư, hoặc Ban
+   * The Secretariat, or the Central Organisation Commission authorised by it (Ban Bí thư hoặc Ban
    * Tổ chức Trung ương được ủy quyền; QĐ 294-QĐ/TW, 26/5/2025, 10.4).
    */
   SECRETARIAT_OR_COMMISSION;

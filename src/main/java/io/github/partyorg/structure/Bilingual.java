@@ -86,9 +86,9 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
     return locale.getLanguage().equals("vi") ? vietnamese() : english();
   }
 
-  /** {@return the Vietnamese text, then the English one in brackets} */
+  /** {@return the Vietnamese text, then the English one in brackets if it is another} */
   @Override
   public final String toString() {
-    return vietnamese() + " (" + english() + ")";
+    return vietnamese().equals(english()) ? english() : vietnamese() + " (" + english() + ")";
   }
 }

@@ -58,7 +58,7 @@ class TallyTest {
   @Test
   void one_category_is_measured_among_those_as_high_as_another_or_higher() {
     assertThat(members.amongAtLeast(EXCELLENT, GOOD))
-        .hasToString("1 of 3 members rated good or better (33.3 %)");
+        .hasToString("1 of 3 members rated good or better (33.3%)");
   }
 
   @Test

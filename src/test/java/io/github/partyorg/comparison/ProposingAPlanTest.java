@@ -245,7 +245,7 @@ class ProposingAPlanTest {
     Hierarchy later = carryOut(merger.after(), Merge.units("C").into("B")).after();
 
     assertThat(Trials.reasons(later, back))
-        .anyMatch(reason -> reason.endsWith("order 1: C: no such unit; check the id"));
+        .anyMatch(reason -> reason.endsWith(" C: no such unit; check the id"));
     assertThat(Trials.reasons(later, merger.undoing(ISSUER, LATER).orders().get(0)))
         .contains("order 1: C: changed since by another decision; undo that first");
   }

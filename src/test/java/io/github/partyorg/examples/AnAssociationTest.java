@@ -202,7 +202,7 @@ class AnAssociationTest {
     assertThat(HierarchyChart.of(association, 0, 2, Locale.ENGLISH))
         .isEqualTo("Hội Làm vườn huyện [HLV], district association: 67 members, 3 clubs\n");
     assertThat(CountTable.of(GARDENERS, DAY, levels, VIETNAMESE))
-        .contains("câu lạc bộ cơ sở: câu lạc bộ", "tổ chức cơ sở hội, cộng", "hội viên");
+        .contains("câu lạc bộ cơ sở: câu lạc bộ", "Cộng tổ chức cơ sở hội", "hội viên");
   }
 
   @ParameterizedTest

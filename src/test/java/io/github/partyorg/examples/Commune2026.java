@@ -87,8 +87,8 @@ public final class Commune2026 {
       if (decision.effectiveOn().equals(day)) {
         for (Order order : decision.orders()) {
           page.line(
-              decision.label() + ": " + order.summary().vietnamese(),
-              decision.label() + ": " + order.summary().english());
+              decision.label().vietnamese() + ": " + order.summary().vietnamese(),
+              decision.label().english() + ": " + order.summary().english());
         }
       }
     }

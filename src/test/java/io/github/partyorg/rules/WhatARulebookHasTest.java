@@ -58,7 +58,7 @@ class WhatARulebookHasTest {
 
       assertThatIllegalArgumentException()
           .isThrownBy(() -> report.violationsOf(code))
-          .withMessageContaining("No norm of QD_24 has the code " + code)
+          .withMessageContaining("No norm of QĐ 24-QĐ/TW, 30/7/2021 has the code " + code)
           .withMessageContaining("BR-01");
       assertThatIllegalArgumentException().isThrownBy(() -> RULEBOOK.without(code));
       assertThatIllegalArgumentException()
