@@ -72,8 +72,8 @@ final class LargeBranches {
       return ImmutableList.of(
           Remedy.of(
               Bilingual.of(
-                  "Tách " + leaving.size() + " đảng viên từ " + branch + " thành một chi bộ mới",
-                  "Split " + leaving.size() + " members off from " + branch + " as a new branch"),
+                  "Chia tách " + branch + ", lập chi bộ mới gồm " + leaving.size() + " đảng viên",
+                  "Split " + branch + " and form a new branch of " + leaving.size() + " members"),
               Decision.builder()
                   .issuer(situation.competentOver(branch.id()))
                   .effectiveOn(situation.day())
