@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Post;
@@ -31,8 +32,8 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
 
   SeatVacated() {}
 
-  static SeatVacated of(Act act, Unit before, Unit after, Seat seat, Optional<Member> holder) {
-    return ImmutableSeatVacated.make(act, before, after, seat, holder);
+  static SeatVacated of(Act act, Unit before, Unit after, Seat seat, Hierarchy found) {
+    return ImmutableSeatVacated.make(act, before, after, seat, found);
   }
 
   @Override
@@ -47,8 +48,14 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
   /** {@return the seat that was lost} */
   public abstract Seat seat();
 
-  /** {@return who held it, as listed until then; empty for a person from outside the hierarchy} */
-  public abstract Optional<Member> holder();
+  /** Returns the hierarchy that the order found, in which the holder is searched when asked for. */
+  @Value.Auxiliary
+  abstract Hierarchy found();
+
+  /** {@return the holder, as listed until then; empty for a person from outside the hierarchy} */
+  public final Optional<Member> holder() {
+    return found().member(seat().holder());
+  }
 
   @Override
   public final ImmutableList<Unit> originals() {

@@ -124,7 +124,7 @@ final class Vacancies {
     List<Change> changes = new ArrayList<>();
     for (Seat seat : unit.leadership().seats()) {
       if (leaving.contains(seat.holder())) {
-        changes.add(SeatVacated.of(act, unit, left, seat, before.member(seat.holder())));
+        changes.add(SeatVacated.of(act, unit, left, seat, before));
       }
     }
     return changes;
