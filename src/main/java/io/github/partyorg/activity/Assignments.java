@@ -49,7 +49,7 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   /** {@return the assignments in force, in the order of the record} */
   public abstract ImmutableList<Assignment> inForce();
 
-  /** {@return the assignments of each member who has any} */
+  /** {@return the assignments by member; a member without any is left out} */
   public final ImmutableListMultimap<MemberId, Assignment> byAssignee() {
     return Multimaps.index(inForce(), Assignment::assignee);
   }

@@ -6,22 +6,17 @@ import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Turnover;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +66,7 @@ public final class CountTable {
   public static String of(Place top, Locale locale) {
     Iterable<Place> places = top.subtree();
     TextTable table = new TextTable();
-    counts(places, terms(ImmutableList.of(places)))
+    UnitCounts.of(places, UnitCounts.terms(ImmutableList.of(places)))
         .forEach((term, count) -> table.row(said(term, top, locale), count));
     return table.text();
   }
@@ -115,11 +110,11 @@ public final class CountTable {
    * @return the table: term, count before, count after, difference
    */
   public static String of(Place before, Place after, Locale locale) {
-    Set<Bilingual> terms = terms(ImmutableList.of(before.subtree(), after.subtree()));
-    Map<Bilingual, Integer> counts = counts(after.subtree(), terms);
+    Set<Bilingual> terms = UnitCounts.terms(ImmutableList.of(before.subtree(), after.subtree()));
+    Map<Bilingual, Integer> counts = UnitCounts.of(after.subtree(), terms);
     TextTable table =
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), AFTER.in(locale), "+/−"));
-    counts(before.subtree(), terms)
+    UnitCounts.of(before.subtree(), terms)
         .forEach(
             (term, was) -> {
               int is = counts.getOrDefault(term, 0);
@@ -163,9 +158,9 @@ public final class CountTable {
       Chronicle chronicle, List<LocalDate> days, LevelSchemes schemes, Locale locale) {
     List<Place> tops = days.stream().map(day -> top(chronicle.asOf(day), day, schemes)).toList();
     List<Iterable<Place>> snapshots = tops.stream().map(Place::subtree).toList();
-    Set<Bilingual> terms = terms(snapshots);
+    Set<Bilingual> terms = UnitCounts.terms(snapshots);
     List<Map<Bilingual, Integer>> columns =
-        snapshots.stream().map(snapshot -> counts(snapshot, terms)).toList();
+        snapshots.stream().map(snapshot -> UnitCounts.of(snapshot, terms)).toList();
     TextTable table =
         new TextTable().heading(days.stream().map(day -> Days.text(day, locale)).toList());
     for (Bilingual term : columns.isEmpty() ? terms : columns.get(0).keySet()) {
@@ -188,16 +183,16 @@ public final class CountTable {
   public static String of(Turnover turnover, Locale locale) {
     Iterable<Place> before = turnover.openingPlaces();
     Iterable<Place> after = turnover.closingPlaces();
-    Set<Bilingual> terms = terms(ImmutableList.of(before, after));
-    turnover.entries().forEach(entry -> terms.addAll(sorts(entry.place())));
+    Set<Bilingual> terms = UnitCounts.terms(ImmutableList.of(before, after));
+    turnover.entries().forEach(entry -> terms.addAll(UnitCounts.sorts(entry.place())));
     Map<Bilingual, Integer> came = new HashMap<>();
     Map<Bilingual, Integer> went = new HashMap<>();
     for (Turnover.Entry entry : turnover.entries()) {
       Map<Bilingual, Integer> counts = entry.flow().effect() > 0 ? came : went;
-      sorts(entry.place()).forEach(sort -> counts.merge(sort, 1, Integer::sum));
+      UnitCounts.sorts(entry.place()).forEach(sort -> counts.merge(sort, 1, Integer::sum));
     }
-    Map<Bilingual, Integer> opening = units(before, terms);
-    Map<Bilingual, Integer> closing = units(after, terms);
+    Map<Bilingual, Integer> opening = UnitCounts.ofUnits(before, terms);
+    Map<Bilingual, Integer> closing = UnitCounts.ofUnits(after, terms);
     TextTable table =
         new TextTable().heading(ImmutableList.of(BEFORE.in(locale), "+", "−", AFTER.in(locale)));
     Vocabulary words =
@@ -218,61 +213,5 @@ public final class CountTable {
 
   private static String signed(int difference) {
     return difference > 0 ? "+" + difference : Integer.toString(difference).replace('-', '−');
-  }
-
-  /** Returns the terms of the units there are: types first, then kinds of branches by type. */
-  private static Set<Bilingual> terms(Iterable<Iterable<Place>> snapshots) {
-    Set<Bilingual> types = new LinkedHashSet<>();
-    Set<Bilingual> kinds = new TreeSet<>(Comparator.comparing(Bilingual::vietnamese));
-    for (Iterable<Place> places : snapshots) {
-      for (Place place : places) {
-        types.add(place.term());
-        if (place.unit() instanceof Branch) {
-          kinds.add(kind(place));
-        }
-      }
-    }
-    types.addAll(kinds);
-    return types;
-  }
-
-  /** Returns the rows that a unit counts in. */
-  private static List<Bilingual> sorts(Place place) {
-    return place.unit() instanceof Branch
-        ? ImmutableList.of(place.term(), kind(place))
-        : ImmutableList.of(place.term());
-  }
-
-  private static Bilingual kind(Place branch) {
-    return Bilingual.join(": ", ImmutableList.of(branch.term(), branch.unit().kind().term()));
-  }
-
-  private static Map<Bilingual, Integer> units(Iterable<Place> places, Iterable<Bilingual> terms) {
-    Map<Bilingual, Integer> counts = new LinkedHashMap<>();
-    terms.forEach(term -> counts.put(term, 0));
-    for (Place place : places) {
-      sorts(place).forEach(sort -> counts.merge(sort, 1, Integer::sum));
-    }
-    return counts;
-  }
-
-  private static Map<Bilingual, Integer> counts(Iterable<Place> places, Iterable<Bilingual> terms) {
-    Map<Bilingual, Integer> counts = units(places, terms);
-    int organizations = 0;
-    int members = 0;
-    int official = 0;
-    for (Place place : places) {
-      organizations += place.isGrassroots() ? 1 : 0;
-      if (place.unit() instanceof Branch branch) {
-        members += branch.memberCount();
-        official += branch.officialMemberCount();
-      }
-    }
-    counts.put(
-        Bilingual.of("Cộng tổ chức cơ sở đảng", "grassroots organisations, total"), organizations);
-    counts.put(Bilingual.of("đảng viên", "members"), members);
-    counts.put(
-        Bilingual.of("Trong đó: đảng viên chính thức", "of these: official members"), official);
-    return counts;
   }
 }

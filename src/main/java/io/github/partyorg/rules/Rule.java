@@ -222,7 +222,7 @@ public final class Rule<S> implements Norm {
     return parts.consent.occasions().apply(subject().cast(candidate), situation);
   }
 
-  /** Says whether units of a role may be subjects; the subjects is one of units. */
+  /** Says whether units of a role may be subjects, for a rule on units. */
   boolean isFor(Role role) {
     return parts.checked.units().orElseThrow().roles().contains(role);
   }

@@ -103,7 +103,10 @@ public final class Place {
     return scheme;
   }
 
-  /** {@return true if it has; at the top, if it has one for such a unit anywhere} */
+  /**
+   * {@return true if the scheme has a row for this place; at the top, if it has a row for such a
+   * unit anywhere}
+   */
   public boolean isForeseen() {
     return superior == null ? scheme.knows(unit) : nesting != null || scheme.rows().isEmpty();
   }
