@@ -36,7 +36,7 @@ final class CurrentLine {
         : Optional.of(Collections.unmodifiableList(line));
   }
 
-  /** Returns a unit of a input's hierarchy where it stands. */
+  /** Returns a unit of an input's hierarchy where it stands. */
   @SuppressWarnings("ReferenceEquality") // the very unit and scheme
   Place place(Unit unit, ReviewInput input) {
     Place known = last;

@@ -10,7 +10,7 @@ final class DatedPowers {
 
   private DatedPowers() {}
 
-  /** Says whether a unit of a input has another power or recognition on another day. */
+  /** Says whether a unit of an input has another power or recognition on another day. */
   static boolean differ(ReviewInput input, LocalDate day) {
     for (Unit unit : input.hierarchy().units()) {
       if (differs(unit, input.day(), day)) {

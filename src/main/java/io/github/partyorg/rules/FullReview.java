@@ -24,14 +24,14 @@ final class FullReview {
     this.counts = new int[input.rulebook().rules().size()];
   }
 
-  /** Looks at all units of a input. */
+  /** Looks at all units of an input. */
   static UnitFindings of(ReviewInput input) {
     FullReview whole = new FullReview(input);
     whole.walk(input.hierarchy().root());
     return findings(input, ImmutableList.of(whole));
   }
 
-  /** Looks at all units of a input with the threads of an executor. */
+  /** Looks at all units of an input with the threads of an executor. */
   static UnitFindings of(ReviewInput input, Executor executor) {
     Committee root = input.hierarchy().root();
     List<CompletableFuture<FullReview>> begun = new ArrayList<>();
