@@ -3,12 +3,10 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
-import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -75,7 +73,7 @@ final class Arranged {
           .forEach(
               (to, parcel) -> {
                 if (to.isEmpty()) {
-                  left.addAll(parcel.members);
+                  left.addAll(parcel.members.keySet());
                   parcel.units.values().forEach(unit -> addMembers(unit, left));
                 }
               });
@@ -148,12 +146,7 @@ final class Arranged {
               (to, parcel) -> {
                 boolean isEmpty = parcel.members.isEmpty() && parcel.units.isEmpty();
                 if (!isEmpty && !to.filter(from::equals).isPresent()) {
-                  moves.add(
-                      Move.of(
-                          from,
-                          to,
-                          Lists.transform(parcels.membersIn(parcel), Member::id),
-                          parcel.units.keySet()));
+                  moves.add(Move.of(from, to, parcel.members.keySet(), parcel.units.keySet()));
                 }
               });
     }

@@ -1,19 +1,19 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,19 +23,28 @@ import java.util.Set;
  */
 final class Arrivals {
 
-  private final ListMultimap<UnitId, Member> members = LinkedListMultimap.create();
-  private final ListMultimap<UnitId, Guest> guests = LinkedListMultimap.create();
-  private final ListMultimap<UnitId, Absence> absences = LinkedListMultimap.create();
-  private final ListMultimap<UnitId, Guest> ended = LinkedListMultimap.create();
+  /** All that comes to one branch, and the stays that end there. */
+  private static final class Arriving {
+    final List<Member> members = new ArrayList<>();
+    final List<Guest> guests = new ArrayList<>();
+    final List<Absence> absences = new ArrayList<>();
+    final List<Guest> ended = new ArrayList<>();
+  }
+
+  private final Map<UnitId, Arriving> arriving = new LinkedHashMap<>();
 
   /** Adds the arrivals from one unit to a branch; absences of members go along with them. */
-  void add(UnitId place, Parcels from, Parcels.Parcel parcel) {
-    members.putAll(place, from.membersIn(parcel));
-    guests.putAll(place, from.guestsIn(parcel));
-    if (from.source() instanceof Branch source) {
+  void add(UnitId place, Unit from, Parcels.Parcel parcel) {
+    if (parcel.members.isEmpty() && parcel.guests.isEmpty()) {
+      return;
+    }
+    Arriving here = arriving.computeIfAbsent(place, first -> new Arriving());
+    here.members.addAll(parcel.members.values());
+    here.guests.addAll(parcel.guests.values());
+    if (from instanceof Branch source) {
       for (Absence absence : source.absences()) {
-        if (parcel.members.contains(absence.member())) {
-          absences.put(place, absence);
+        if (parcel.members.containsKey(absence.member())) {
+          here.absences.add(absence);
         }
       }
     }
@@ -43,39 +52,34 @@ final class Arrivals {
 
   /** Lets all arrive in an edit. */
   void arrive(HierarchyEdit edit) {
-    Set<UnitId> places = new LinkedHashSet<>(members.keySet());
-    places.addAll(guests.keySet());
-    for (UnitId place : places) {
-      Branch branch = (Branch) edit.unit(place);
-      Branch joined = members.get(place).isEmpty() ? branch : branch.joinedBy(members.get(place));
-      if (!absences.get(place).isEmpty()) {
-        joined =
-            joined.withAbsences(
-                ImmutableList.<Absence>builder()
-                    .addAll(joined.absences())
-                    .addAll(absences.get(place))
-                    .build());
-      }
-      edit.replace(withGuests(joined, branch, place));
-    }
+    arriving.forEach(
+        (place, here) -> {
+          Branch branch = (Branch) edit.unit(place);
+          Branch joined = here.members.isEmpty() ? branch : branch.joinedBy(here.members);
+          if (!here.absences.isEmpty()) {
+            joined = joined.withAbsences(Iterables.concat(joined.absences(), here.absences));
+          }
+          edit.replace(withGuests(joined, branch.guests(), here));
+        });
   }
 
-  private Branch withGuests(Branch joined, Branch before, UnitId place) {
+  private static Branch withGuests(Branch joined, List<Guest> present, Arriving here) {
+    if (present.isEmpty() && here.guests.isEmpty()) {
+      return joined;
+    }
     Set<MemberId> listed = new HashSet<>();
     joined.members().forEach(member -> listed.add(member.id()));
     Map<MemberId, Guest> staying = new LinkedHashMap<>();
-    ImmutableList<Guest> all =
-        ImmutableList.<Guest>builder().addAll(before.guests()).addAll(guests.get(place)).build();
-    for (Guest guest : all) {
+    for (Guest guest : Iterables.concat(present, here.guests)) {
       Guest other = staying.get(guest.member());
       if (listed.contains(guest.member())) {
-        ended.put(place, guest);
+        here.ended.add(guest);
       } else if (other == null) {
         staying.put(guest.member(), guest);
       } else {
         Guest kept = other.longer(guest);
         staying.put(guest.member(), kept);
-        ended.put(place, kept.equals(other) ? guest : other);
+        here.ended.add(kept.equals(other) ? guest : other);
       }
     }
     return joined.withGuests(staying.values());
@@ -84,12 +88,13 @@ final class Arrivals {
   /** Returns the stays that ended, branch by branch, as the order leaves the branches. */
   ImmutableList<Change> ended(Act act, HierarchyEdit edit) {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    Multimaps.asMap(ended)
-        .forEach(
-            (place, stays) -> {
-              Branch left = (Branch) edit.unit(place);
-              changes.add(StaysChanged.ended(act, left, left, ImmutableList.copyOf(stays)));
-            });
+    arriving.forEach(
+        (place, here) -> {
+          if (!here.ended.isEmpty()) {
+            Branch left = (Branch) edit.unit(place);
+            changes.add(StaysChanged.ended(act, left, left, ImmutableList.copyOf(here.ended)));
+          }
+        });
     return changes.build();
   }
 }

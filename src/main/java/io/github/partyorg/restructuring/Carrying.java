@@ -1,6 +1,9 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
@@ -103,10 +106,12 @@ final class Carrying {
                 }
               });
     }
-    List<UnitId> leaving = new ArrayList<>(moving.keySet());
-    leaving.addAll(check.ending());
-    leaving.sort(Comparator.<UnitId>comparingInt(id -> before.path(id).ids().size()).reversed());
-    for (UnitId id : leaving) {
+    ListMultimap<Integer, UnitId> byDepth =
+        MultimapBuilder.treeKeys(Comparator.<Integer>reverseOrder()).arrayListValues().build();
+    for (UnitId id : Iterables.concat(moving.keySet(), check.ending())) {
+      byDepth.put(before.path(id).ids().size(), id);
+    }
+    for (UnitId id : byDepth.values()) {
       if (moving.containsKey(id)) {
         moving.put(id, edit.unit(id));
       }
@@ -181,7 +186,7 @@ final class Carrying {
           .forEach(
               (to, parcel) ->
                   to.filter(place -> !place.equals(source))
-                      .ifPresent(place -> arrivals.add(place, parcels, parcel)));
+                      .ifPresent(place -> arrivals.add(place, parcels.source(), parcel)));
     }
     arrivals.arrive(edit);
   }

@@ -104,7 +104,7 @@ final class Deliveries {
   }
 
   private void stays(Branch target, Parcels.Parcel parcel) {
-    for (MemberId guest : parcel.guests) {
+    for (MemberId guest : parcel.guests.keySet()) {
       if (target.hasMember(guest)) {
         execution.refuse(Reason.Kind.GUEST_AT_HOME, guest, target.id());
       }

@@ -1,19 +1,24 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Identifier;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts that leave one unit, and their destinations: its flows checked against its contents,
@@ -21,10 +26,10 @@ import java.util.Set;
  */
 final class Parcels {
 
-  /** The part for one destination. */
+  /** The part for one destination; members and stays as they are named, the rest in its order. */
   static final class Parcel {
-    final Set<MemberId> members = new LinkedHashSet<>();
-    final Set<MemberId> guests = new LinkedHashSet<>();
+    final Map<MemberId, Member> members = new LinkedHashMap<>();
+    final Map<MemberId, Guest> guests = new LinkedHashMap<>();
     final Map<UnitId, Unit> units = new LinkedHashMap<>();
 
     /** Whether the part names something that only a branch, or only a committee, can take in. */
@@ -39,13 +44,24 @@ final class Parcels {
     boolean needsCommittee() {
       return isForCommittee || !units.isEmpty();
     }
+
+    boolean isEmpty() {
+      return members.isEmpty() && guests.isEmpty() && units.isEmpty();
+    }
+
+    void add(Parcel other) {
+      members.putAll(other.members);
+      guests.putAll(other.guests);
+      units.putAll(other.units);
+    }
   }
 
   private final Execution execution;
   private final Unit source;
-  private final Map<MemberId, Member> members = new LinkedHashMap<>();
-  private final Map<MemberId, Guest> guests = new LinkedHashMap<>();
-  private final Map<UnitId, Unit> children = new LinkedHashMap<>();
+
+  /** What the unit holds and no flow has taken so far, as far as flows concern it. */
+  private final Parcel free = new Parcel();
+
   private final Map<Optional<UnitId>, Parcel> byDestination = new LinkedHashMap<>();
   private final Set<MemberId> recalled = new LinkedHashSet<>();
   private boolean isWhole;
@@ -53,11 +69,6 @@ final class Parcels {
   Parcels(Execution execution, Unit source) {
     this.execution = execution;
     this.source = source;
-    if (source instanceof Branch branch) {
-      branch.members().forEach(member -> members.put(member.id(), member));
-      branch.guests().forEach(guest -> guests.put(guest.member(), guest));
-    }
-    source.children().forEach(child -> children.put(child.id(), child));
   }
 
   /**
@@ -68,41 +79,77 @@ final class Parcels {
    * @param isTotal whether all that the unit holds must go somewhere
    */
   void read(Iterable<Rearrangement.Flow> flows, Set<UnitId> ending, boolean isTotal) {
-    Set<MemberId> free = new LinkedHashSet<>(members.keySet());
-    free.addAll(guests.keySet());
-    Map<UnitId, Unit> freeUnits = new LinkedHashMap<>(children);
-    freeUnits.keySet().removeAll(ending);
-    Optional<UnitId> rest = Optional.empty();
-    boolean hasRest = false;
     refuseDoubledRest(flows);
+    free(flows, ending, isTotal);
+    @Nullable Optional<UnitId> heir = null;
     for (Rearrangement.Flow flow : flows) {
       switch (flow.extent()) {
         case NAMED -> {
           Parcel parcel = parcel(flow.to());
           parcel.isForBranch |= !flow.members().isEmpty();
           parcel.isForCommittee |= !flow.units().isEmpty();
-          flow.members().forEach(member -> take(member, parcel, free));
-          flow.units().forEach(unit -> takeUnit(unit, parcel, freeUnits));
+          flow.members().forEach(member -> take(member, parcel));
+          flow.units().forEach(unit -> takeUnit(unit, parcel));
         }
-        case RECALLED -> flow.members().forEach(guest -> recall(guest, free));
+        case RECALLED -> flow.members().forEach(this::recall);
         case REST, WHOLE -> {
           isWhole = flow.extent() == Rearrangement.Extent.WHOLE;
-          hasRest = true;
-          rest = flow.to();
-          parcel(rest); // also with nothing in it, it names the heir
+          heir = flow.to();
+          parcel(heir); // also with nothing in it, it names the heir
         }
       }
     }
-    if (hasRest) {
-      Parcel parcel = parcel(rest);
-      free.forEach(member -> put(member, parcel));
-      parcel.units.putAll(freeUnits);
+    if (heir != null) {
+      leaveRest(heir);
     } else if (isTotal) {
-      free.forEach(member -> execution.refuse(Reason.Kind.NOT_ALLOCATED, member, source.id()));
-      freeUnits
-          .keySet()
-          .forEach(child -> execution.refuse(Reason.Kind.NOT_ALLOCATED, child, source.id()));
+      refuseLeft(free.members.keySet());
+      refuseLeft(free.guests.keySet());
+      refuseLeft(free.units.keySet());
     }
+  }
+
+  private void leaveRest(Optional<UnitId> heir) {
+    Parcel named = parcel(heir);
+    if (named.isEmpty()) {
+      byDestination.put(heir, free);
+    } else {
+      named.add(free);
+    }
+  }
+
+  /** Frees all that flows name, or all that the unit holds if nothing may be left. */
+  private void free(Iterable<Rearrangement.Flow> flows, Set<UnitId> ending, boolean isTotal) {
+    boolean isAll = isTotal;
+    Set<Identifier> named = new HashSet<>();
+    for (Rearrangement.Flow flow : flows) {
+      isAll |= flow.takesRest();
+      named.addAll(flow.members());
+      named.addAll(flow.units());
+    }
+    Predicate<Identifier> isConcerned = isAll ? id -> true : named::contains;
+    if (source instanceof Branch branch) {
+      put(branch.members(), Member::id, isConcerned, free.members);
+      put(branch.guests(), Guest::member, isConcerned, free.guests);
+    }
+    put(
+        source.children(),
+        Unit::id,
+        id -> isConcerned.test(id) && !ending.contains(id),
+        free.units);
+  }
+
+  private static <I extends Identifier, T> void put(
+      List<T> all, Function<T, I> id, Predicate<Identifier> isConcerned, Map<I, T> free) {
+    for (T one : all) {
+      I key = id.apply(one);
+      if (isConcerned.test(key)) {
+        free.put(key, one);
+      }
+    }
+  }
+
+  private void refuseLeft(Set<? extends Identifier> left) {
+    left.forEach(one -> execution.refuse(Reason.Kind.NOT_ALLOCATED, one, source.id()));
   }
 
   /** Refuses sending the rest to two units, or everything to one and a part to another. */
@@ -126,40 +173,45 @@ final class Parcels {
     return byDestination.computeIfAbsent(destination, to -> new Parcel());
   }
 
-  private void take(MemberId member, Parcel parcel, Set<MemberId> free) {
-    if (!members.containsKey(member) && !guests.containsKey(member)) {
-      execution.refuse(Reason.Kind.NOT_A_MEMBER, member, source.id());
-    } else if (!free.remove(member)) {
-      execution.refuse(Reason.Kind.ALLOCATED_TWICE, member, source.id());
+  private void take(MemberId person, Parcel parcel) {
+    Member member = free.members.remove(person);
+    if (member != null) {
+      parcel.members.put(person, member);
+      return;
+    }
+    Guest guest = free.guests.remove(person);
+    if (guest != null) {
+      parcel.guests.put(person, guest);
     } else {
-      put(member, parcel);
+      refuse(person, source.hasMember(person) || hasGuest(person), Reason.Kind.NOT_A_MEMBER);
     }
   }
 
-  private void put(MemberId member, Parcel parcel) {
-    (members.containsKey(member) ? parcel.members : parcel.guests).add(member);
-  }
-
-  private void takeUnit(UnitId unit, Parcel parcel, Map<UnitId, Unit> free) {
-    Unit child = free.remove(unit);
+  private void takeUnit(UnitId unit, Parcel parcel) {
+    Unit child = free.units.remove(unit);
     if (child != null) {
       parcel.units.put(unit, child);
     } else {
-      execution.refuse(
-          children.containsKey(unit) ? Reason.Kind.ALLOCATED_TWICE : Reason.Kind.NOT_A_CHILD,
-          unit,
-          source.id());
+      boolean isChild = Lists.transform(source.children(), Unit::id).contains(unit);
+      refuse(unit, isChild, Reason.Kind.NOT_A_CHILD);
     }
   }
 
-  private void recall(MemberId guest, Set<MemberId> free) {
-    if (!guests.containsKey(guest)) {
-      execution.refuse(Reason.Kind.NOT_A_GUEST, guest, source.id());
-    } else if (!free.remove(guest)) {
-      execution.refuse(Reason.Kind.ALLOCATED_TWICE, guest, source.id());
+  private void recall(MemberId person) {
+    if (free.guests.remove(person) != null) {
+      recalled.add(person);
     } else {
-      recalled.add(guest);
+      refuse(person, hasGuest(person), Reason.Kind.NOT_A_GUEST);
     }
+  }
+
+  private boolean hasGuest(MemberId person) {
+    return source instanceof Branch branch && branch.hasGuest(person);
+  }
+
+  /** Refuses a part that is not free: a second flow names it, or the unit does not hold it. */
+  private void refuse(Identifier part, boolean isHeld, Reason.Kind unlessHeld) {
+    execution.refuse(isHeld ? Reason.Kind.ALLOCATED_TWICE : unlessHeld, part, source.id());
   }
 
   Unit source() {
@@ -176,27 +228,6 @@ final class Parcels {
     return byDestination;
   }
 
-  /** Returns the members of a parcel as they are named, the rest in the order of their roll. */
-  List<Member> membersIn(Parcel parcel) {
-    return chosen(parcel.members, members);
-  }
-
-  /** Returns the stays of a parcel as they are named, the rest in their order at the unit. */
-  List<Guest> guestsIn(Parcel parcel) {
-    return chosen(parcel.guests, guests);
-  }
-
-  private static <T> List<T> chosen(Set<MemberId> ids, Map<MemberId, T> known) {
-    List<T> chosen = new ArrayList<>(ids.size());
-    for (MemberId id : ids) {
-      T one = known.get(id);
-      if (one != null) {
-        chosen.add(one);
-      }
-    }
-    return chosen;
-  }
-
   /** Returns the branch after all parcels have left it, if it lives on. */
   Branch left(Branch branch) {
     Set<MemberId> leaving = new LinkedHashSet<>();
@@ -204,8 +235,8 @@ final class Parcels {
     byDestination.forEach(
         (to, parcel) -> {
           if (!to.equals(Optional.of(source.id()))) {
-            leaving.addAll(parcel.members);
-            ending.addAll(parcel.guests);
+            leaving.addAll(parcel.members.keySet());
+            ending.addAll(parcel.guests.keySet());
           }
         });
     Branch left = leaving.isEmpty() ? branch : branch.leftBy(leaving);
@@ -228,7 +259,7 @@ final class Parcels {
       counts.put(entry.getKey(), count);
       gone += count;
     }
-    int staying = members.size() - gone;
+    int staying = source.memberCount() - gone;
     if (staying > 0) {
       counts.merge(Optional.of(source.id()), staying, Integer::sum);
     }

@@ -86,6 +86,11 @@ record Rearrangement(
       ImmutableList<MemberId> members,
       ImmutableList<UnitId> units) {
 
+    /** Says whether it takes all that other flows leave. */
+    boolean takesRest() {
+      return extent == Extent.REST || extent == Extent.WHOLE;
+    }
+
     static Flow of(UnitId from, UnitId to, Iterable<MemberId> members) {
       return new Flow(
           from, Optional.of(to), Extent.NAMED, ImmutableList.copyOf(members), ImmutableList.of());

@@ -26,6 +26,11 @@ record CommonEnds(int first, int last) {
     return new CommonEnds(first, last);
   }
 
+  /** Says whether one of the lists has a single object beside the shared ends. */
+  boolean leaveOneOf(List<?> list) {
+    return list.size() - first - last == 1;
+  }
+
   /** Returns one of the lists without the shared ends. */
   <T> List<T> restOf(List<T> list) {
     return list.subList(first, list.size() - last);

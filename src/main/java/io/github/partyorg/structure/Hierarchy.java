@@ -145,7 +145,7 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
 
   @Override
   public UnitPath path(UnitId id) {
-    List<UnitId> path = index.path(id);
+    ImmutableList<UnitId> path = index.path(id);
     if (path.isEmpty()) {
       throw NoSuchUnitException.unknown(id, root);
     }

@@ -102,7 +102,7 @@ public final class HierarchyEdit {
   public void replace(Unit unit) {
     List<UnitId> path = path(unit.id());
     Unit present = walk(path).orElseThrow(() -> unknown(unit.id()));
-    root = replaced(root, path, unit);
+    root = replaced(root, path, 1, unit);
     places.note(present, unit);
   }
 
@@ -194,8 +194,8 @@ public final class HierarchyEdit {
     if (!path.get(0).equals(root.id())) {
       return Optional.empty();
     }
-    for (UnitId step : path.subList(1, path.size())) {
-      int position = before.position(step, unit.children());
+    for (int depth = 1; depth < path.size(); depth++) {
+      int position = before.position(path.get(depth), unit.children());
       if (position < 0) {
         return Optional.empty();
       }
@@ -204,14 +204,15 @@ public final class HierarchyEdit {
     return Optional.of(unit);
   }
 
-  private Unit replaced(Unit at, List<UnitId> path, Unit unit) {
-    if (path.size() == 1) {
+  /** Returns the unit above a depth of a path, with another unit at the end of the path. */
+  private Unit replaced(Unit at, List<UnitId> path, int depth, Unit unit) {
+    if (path.size() == depth) {
       return unit;
     }
     Committee above = (Committee) at;
     ImmutableList<Unit> children = above.children();
-    int position = before.position(path.get(1), children);
-    Unit below = replaced(children.get(position), path.subList(1, path.size()), unit);
+    int position = before.position(path.get(depth), children);
+    Unit below = replaced(children.get(position), path, depth + 1, unit);
     return above.withChildren(edited(children, position, ImmutableList.of(below)));
   }
 

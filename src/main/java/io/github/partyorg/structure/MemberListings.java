@@ -54,6 +54,11 @@ final class MemberListings {
     return branches.keySet();
   }
 
+  /** Returns each member with a branch that lists it. */
+  Set<Map.Entry<MemberId, UnitId>> entries() {
+    return branches.entrySet();
+  }
+
   /** Returns a branch that lists a member, the only one if the hierarchy is in order. */
   @Nullable UnitId branchOf(MemberId member) {
     return branches.get(member);

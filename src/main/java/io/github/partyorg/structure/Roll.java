@@ -41,9 +41,13 @@ final class Roll {
   }
 
   static Branch joined(Branch branch, Iterable<Member> arriving) {
+    ImmutableList<Member> present = branch.members();
     Branch joined =
         branch.withMembers(
-            ImmutableList.<Member>builder().addAll(branch.members()).addAll(arriving).build());
+            ImmutableList.<Member>builderWithExpectedSize(present.size() + 1)
+                .addAll(present)
+                .addAll(arriving)
+                .build());
     if (branch.guests().isEmpty()) {
       return joined;
     }

@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The branches that list each member in one version of a tree and in another. */
 @SuppressWarnings("ReferenceEquality") // identity is what versions share
@@ -36,16 +39,21 @@ final class RollDifference {
   /** Returns the members that changed branch, by the old branch and the new one. */
   ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
     Table<UnitId, UnitId, ImmutableSet.Builder<MemberId>> moves = HashBasedTable.create();
-    for (MemberId member : departures.members()) {
-      UnitId from = departures.branchOf(member);
-      UnitId to = arrivals.branchOf(member);
-      if (from != null && to != null) {
-        ImmutableSet.Builder<MemberId> alike = moves.get(from, to);
-        if (alike == null) {
-          alike = ImmutableSet.builder();
+    @Nullable UnitId lastFrom = null;
+    @Nullable UnitId lastTo = null;
+    ImmutableSet.Builder<MemberId> alike = ImmutableSet.builder();
+    for (Map.Entry<MemberId, UnitId> departure : departures.entries()) {
+      UnitId from = departure.getValue();
+      UnitId to = arrivals.branchOf(departure.getKey());
+      if (to != null) {
+        // Members who move together mostly stand together.
+        if (from != lastFrom || to != lastTo) {
+          alike = Optional.ofNullable(moves.get(from, to)).orElseGet(ImmutableSet::builder);
           moves.put(from, to, alike);
+          lastFrom = from;
+          lastTo = to;
         }
-        alike.add(member);
+        alike.add(departure.getKey());
       }
     }
     return ImmutableTable.copyOf(Tables.transformValues(moves, ImmutableSet.Builder::build));

@@ -23,6 +23,8 @@ public final class TreeDifference {
   private final PlaceDifference places;
   private final RollDifference rolls;
   private final List<Revision> revisions;
+  private final ImmutableSet<MemberId> lost;
+  private final ImmutableSet<MemberId> gained;
 
   private TreeDifference(Unit before, Unit after, TreeWalk walk) {
     this.before = before;
@@ -30,6 +32,8 @@ public final class TreeDifference {
     places = walk.places();
     rolls = walk.rolls();
     revisions = walk.revisions();
+    lost = rolls.lost();
+    gained = rolls.gained();
   }
 
   /**
@@ -116,12 +120,12 @@ public final class TreeDifference {
 
   /** {@return the members that only the earlier version lists} */
   public ImmutableSet<MemberId> lost() {
-    return rolls.lost();
+    return lost;
   }
 
   /** {@return the members that only the later version lists} */
   public ImmutableSet<MemberId> gained() {
-    return rolls.gained();
+    return gained;
   }
 
   /** {@return true if a member arrived twice} */

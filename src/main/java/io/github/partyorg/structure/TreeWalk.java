@@ -57,12 +57,14 @@ final class TreeWalk {
       return;
     }
     CommonEnds shared = CommonEnds.by(before, after);
-    List<? extends Unit> then = shared.restOf(before);
-    List<? extends Unit> now = shared.restOf(after);
     // Mostly an edit changes one child, for which nothing need be collected.
-    if (then.size() == 1 && now.size() == 1 && then.get(0).id().equals(now.get(0).id())) {
-      compare(then.get(0), now.get(0));
-      return;
+    if (shared.leaveOneOf(before) && shared.leaveOneOf(after)) {
+      Unit then = before.get(shared.first());
+      Unit now = after.get(shared.first());
+      if (then.id().equals(now.id())) {
+        compare(then, now);
+        return;
+      }
     }
     SiblingDifference siblings = new SiblingDifference(before, after, shared, superior);
     siblings.revised().forEach(revision -> compare(revision.before(), revision.after()));

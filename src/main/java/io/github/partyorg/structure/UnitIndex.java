@@ -1,10 +1,9 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import io.github.partyorg.internal.PersistentMap;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,42 +72,46 @@ final class UnitIndex {
   }
 
   /** Returns the ids from the root down to a unit; none if the unit is not there. */
-  List<UnitId> path(UnitId id) {
-    List<UnitId> upwards = new ArrayList<>();
-    UnitId step = id;
-    for (@Nullable Place place = places.get(step); place != null; place = places.get(step)) {
-      upwards.add(step);
-      if (place.superior().equals(step)) {
-        break;
+  ImmutableList<UnitId> path(UnitId id) {
+    ImmutableList.Builder<UnitId> path = ImmutableList.builder();
+    addPath(id, path);
+    return path.build();
+  }
+
+  private void addPath(UnitId id, ImmutableList.Builder<UnitId> path) {
+    Place place = places.get(id);
+    if (place != null) {
+      if (!place.superior().equals(id)) {
+        addPath(place.superior(), path);
       }
-      step = place.superior();
+      path.add(id);
     }
-    return Lists.reverse(upwards);
   }
 
   /** Returns the units of a tree from its root down to one; none if it is not there. */
   ImmutableList<Unit> line(Unit root, UnitId id) {
     ImmutableList.Builder<Unit> line = ImmutableList.builder();
-    walk(root, id, line);
+    walk(root, id, line::add);
     return line.build();
   }
 
-  /** Walks from the root of a tree down to a unit, if it is there. */
+  /** Returns a unit of a tree, or null if it is not there. */
   @Nullable Unit unit(Unit root, UnitId id) {
-    return walk(root, id, ImmutableList.builder());
+    return walk(root, id, step -> {});
   }
 
-  private @Nullable Unit walk(Unit root, UnitId id, ImmutableList.Builder<Unit> line) {
+  /** Walks from the root of a tree down to a unit, if it is there, and tells each step. */
+  private @Nullable Unit walk(Unit root, UnitId id, Consumer<Unit> steps) {
     Place place = places.get(id);
     if (place == null) {
       return null;
     }
-    Unit above = place.superior().equals(id) ? null : walk(root, place.superior(), line);
+    Unit above = place.superior().equals(id) ? null : walk(root, place.superior(), steps);
     Unit unit =
         above == null
             ? root
             : above.children().get(ChildUnits.position(id, above.children(), place.position()));
-    line.add(unit);
+    steps.accept(unit);
     return unit;
   }
 
