@@ -240,13 +240,15 @@ class StoriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,.", "vi,','"})
-  void no_percentage_stands_without_its_denominator(String language, String mark) {
+  @CsvSource({"en,.,','", "vi,',',."})
+  void no_percentage_stands_without_its_denominator(String language, String mark, String group) {
     String figures = told(language).split("\n11\\. ", 2)[0]; // then norms are quoted
 
     assertThat(figures.lines().filter(line -> line.contains("%")))
         .isNotEmpty()
-        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+[" + mark + "]\\d+%"));
+        .allMatch(
+            line ->
+                line.matches(".*\\d+/\\d{1,3}([" + group + "]\\d{3})* = \\d+[" + mark + "]\\d+%"));
   }
 
   @ParameterizedTest
