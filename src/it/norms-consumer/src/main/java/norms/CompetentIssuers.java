@@ -47,13 +47,25 @@ final class CompetentIssuers {
     return issuer.equals(competent)
         ? Optional.empty()
         : Breach.found(
-            Bilingual.of("do " + issuer + " quyết định", "decided by " + issuer),
-            Bilingual.of("thẩm quyền của " + competent, "the competence of " + competent));
+            Bilingual.of(
+                "do " + organ(issuer, situation) + " quyết định",
+                "decided by " + organ(issuer, situation)),
+            Bilingual.of(
+                "thẩm quyền của " + organ(competent, situation),
+                "the competence of " + organ(competent, situation)));
+  }
+
+  private static String organ(UnitId unit, Situation situation) {
+    return situation
+        .hierarchy()
+        .unit(unit)
+        .map(found -> found.organName() + " [" + unit + "]")
+        .orElse(unit.value());
   }
 
   private static Remedy reissue(Change change, UnitId competent, Situation situation) {
     int order = change.act().orderNumber();
-    String who = situation.hierarchy().label(competent);
+    String who = organ(competent, situation);
     Bilingual label = change.decision().label();
     return Remedy.reissue(
         Bilingual.of(

@@ -31,7 +31,8 @@ final class MonthlyMeetings {
           .code("MTG-01", Severity.MUST)
           .statement(
               "Chi bộ sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
-              "A branch holds at least {branch-meetings-a-month} regular meeting a month.")
+              "The number of regular meetings of a branch is at least {branch-meetings-a-month} a"
+                  + " month.")
           .source(Validity.of(LegalTexts.CHARTER, "24"))
           .counting(MEETINGS)
           .threshold(MeetingRules.BRANCH_MEETINGS_A_MONTH)

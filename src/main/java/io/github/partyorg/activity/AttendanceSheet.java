@@ -24,10 +24,10 @@ public abstract sealed class AttendanceSheet implements Attendance
   /** {@return the ids of those who signed in} */
   public abstract ImmutableSet<MemberId> present();
 
-  /** {@return their ids} */
+  /** {@return the ids of members absent with an approved cause} */
   public abstract ImmutableSet<MemberId> excused();
 
-  /** {@return their ids} */
+  /** {@return the ids of members prosecuted or detained} */
   public abstract ImmutableSet<MemberId> detained();
 
   /**

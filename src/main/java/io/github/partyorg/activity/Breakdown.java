@@ -124,7 +124,7 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   }
 
   /**
-   * Returns some groups alone, which makes for another denominator.
+   * Returns some groups alone, with another denominator.
    *
    * @param which the groups that stay
    * @param narrower the term for their subjects together

@@ -21,7 +21,7 @@ public abstract sealed class Course permits ImmutableCourse {
    * @return the course
    */
   public static Course of(TrainingKind kind, Turnout turnout, Audience... audiences) {
-    return builder().kind(kind).turnout(turnout).addAudiences(audiences).build();
+    return ImmutableCourse.builder().kind(kind).turnout(turnout).addAudiences(audiences).build();
   }
 
   /** {@return the subject taught} */
@@ -33,29 +33,42 @@ public abstract sealed class Course permits ImmutableCourse {
   /** {@return how many were sent or came} */
   public abstract Turnout turnout();
 
-  /** {@return the unit's id, or empty if not stated} */
+  /**
+   * {@return the id of the unit that organised the course or sent people to it, or empty if not
+   * stated}
+   */
   public abstract Optional<UnitId> organisedBy();
 
   /** {@return the day on which it began, or empty if not stated} */
   public abstract Optional<LocalDate> heldOn();
 
-  /** {@return an empty builder; kind and turnout are required} */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * {@return this with other audiences}
+   *
+   * @param audiences all audiences
+   */
+  public abstract Course withAudiences(Iterable<Audience> audiences);
+
+  /**
+   * {@return this, as organised by a unit}
+   *
+   * @param organisedBy the unit's id
+   */
+  public abstract Course withOrganisedBy(UnitId organisedBy);
+
+  /**
+   * {@return this, as organised by a unit}
+   *
+   * @param organisedBy the text of the unit's id
+   */
+  public final Course withOrganisedBy(String organisedBy) {
+    return withOrganisedBy(UnitId.of(organisedBy));
   }
 
-  /** Builds courses. */
-  public static final class Builder extends ImmutableCourse.Builder {
-    Builder() {}
-
-    /**
-     * Sets the unit that organised it or sent people to it.
-     *
-     * @param unit the text of the unit's id
-     * @return this builder
-     */
-    public Builder organisedBy(String unit) {
-      return organisedBy(UnitId.of(unit));
-    }
-  }
+  /**
+   * {@return this with a day}
+   *
+   * @param heldOn the day on which the course began
+   */
+  public abstract Course withHeldOn(LocalDate heldOn);
 }

@@ -6,6 +6,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Evaluation permits ImmutableEvaluation {
 
+  private static final Bilingual TASKS = Bilingual.of("nhiệm vụ trong năm", "tasks of the year");
   private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(100);
 
   Evaluation() {}
@@ -28,13 +30,13 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
    * @return the evaluation
    */
   public static Evaluation of(Rating rating) {
-    return builder().rating(rating).build();
+    return ImmutableEvaluation.builder().rating(rating).build();
   }
 
   /** {@return a rank, the reason why there is none, or not stated} */
   public abstract Rating rating();
 
-  /** {@return the rank, or empty if not stated (tự xếp loại)} */
+  /** {@return the rank that the unit or member proposed (tự xếp loại), or empty if not stated} */
   public abstract Optional<Category> selfRating();
 
   /**
@@ -43,10 +45,10 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
    */
   public abstract Optional<Category> appraisal();
 
-  /** {@return the unit's id, or empty if not stated} */
+  /** {@return the id of the unit with the committee that decided, or empty if not stated} */
   public abstract Optional<UnitId> decidedBy();
 
-  /** {@return the day, often in the next year; empty if not stated} */
+  /** {@return the day of the decision, often in the next year, or empty if not stated} */
   public abstract Optional<LocalDate> decidedOn();
 
   /**
@@ -67,7 +69,7 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
     return false;
   }
 
-  /** {@return for how many whole months a member was on sick leave (nghỉ ốm)} */
+  /** {@return the whole months of sick leave of a member (nghỉ ốm)} */
   @Value.Default
   public int sickLeaveMonths() {
     return 0;
@@ -79,16 +81,22 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
   /** {@return the ranks of the quarters, where the regime has them} */
   public abstract ImmutableMap<Quarter, Category> quarters();
 
-  /** {@return measured against the tasks of the year, or empty if not stated} */
+  /** {@return the tasks done, measured against all of the year, or empty if not stated} */
   public abstract Optional<Share> tasksDone();
 
-  /** {@return measured against the tasks of the year, or empty if not stated} */
+  /** {@return the tasks done late, measured against all of the year, or empty if not stated} */
   public abstract Optional<Share> tasksLate();
 
-  /** {@return measured against the tasks of the year, or empty if not stated} */
+  /**
+   * {@return the tasks done beyond the requirement, measured against all of the year, or empty if
+   * not stated}
+   */
   public abstract Optional<Share> tasksBeyond();
 
-  /** {@return measured against those faults, or empty if not stated} */
+  /**
+   * {@return the faults remedied, measured against those that earlier reviews found, or empty if
+   * not stated}
+   */
   public abstract Optional<Share> faultsRemedied();
 
   @Value.Check
@@ -106,51 +114,121 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
     }
   }
 
-  /** {@return an empty builder; the rating is required} */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * {@return this with a self-rating}
+   *
+   * @param selfRating the rank
+   */
+  public abstract Evaluation withSelfRating(Category selfRating);
+
+  /**
+   * {@return this with the rank that the appraisal proposed}
+   *
+   * @param appraisal the rank
+   */
+  public abstract Evaluation withAppraisal(Category appraisal);
+
+  /**
+   * {@return this, as decided by the committee of a unit}
+   *
+   * @param decidedBy the unit's id
+   */
+  public abstract Evaluation withDecidedBy(UnitId decidedBy);
+
+  /**
+   * {@return this, as decided by the committee of a unit}
+   *
+   * @param decidedBy the text of the unit's id
+   */
+  public final Evaluation withDecidedBy(String decidedBy) {
+    return withDecidedBy(UnitId.of(decidedBy));
   }
 
-  /** Builds evaluations. */
-  public static final class Builder extends ImmutableEvaluation.Builder {
+  /**
+   * {@return this with the day of the decision}
+   *
+   * @param decidedOn the day
+   */
+  public abstract Evaluation withDecidedOn(LocalDate decidedOn);
 
-    private static final Bilingual TASKS = Bilingual.of("nhiệm vụ trong năm", "tasks of the year");
+  /**
+   * {@return this with other bases}
+   *
+   * @param bases all documents, as the review cites them
+   */
+  public abstract Evaluation withBases(Iterable<String> bases);
 
-    Builder() {}
+  /**
+   * {@return this, stated to be exemplary or not}
+   *
+   * @param isExemplary true if exemplary
+   */
+  public abstract Evaluation withIsExemplary(boolean isExemplary);
 
-    /**
-     * Sets the unit with the committee that decided.
-     *
-     * @param unit the text of the unit's id
-     * @return this builder
-     */
-    public Builder decidedBy(String unit) {
-      return decidedBy(UnitId.of(unit));
-    }
+  /**
+   * {@return this, with a disciplinary measure or without}
+   *
+   * @param isDisciplined true if there was one
+   */
+  public abstract Evaluation withIsDisciplined(boolean isDisciplined);
 
-    /**
-     * Sets the score.
-     *
-     * @param points the points, from 0 to 100
-     * @return this builder
-     */
-    public Builder score(int points) {
-      return score(BigDecimal.valueOf(points));
-    }
+  /**
+   * {@return this with a sick leave}
+   *
+   * @param sickLeaveMonths whole months
+   * @throws IllegalArgumentException if they do not fit a year
+   */
+  public abstract Evaluation withSickLeaveMonths(int sickLeaveMonths);
 
-    /**
-     * Sets how the tasks of the year went.
-     *
-     * @param tasks how many tasks there were
-     * @param done the number of them done
-     * @param late the number of them done late
-     * @param beyond the number of them that exceeded the requirement
-     * @return this builder
-     */
-    public Builder tasks(int tasks, int done, int late, int beyond) {
-      return tasksDone(Share.of(done, tasks, TASKS))
-          .tasksLate(Share.of(late, tasks, TASKS))
-          .tasksBeyond(Share.of(beyond, tasks, TASKS));
-    }
+  /**
+   * {@return this with a score}
+   *
+   * @param score the points
+   * @throws IllegalArgumentException if they are not from 0 to 100
+   */
+  public abstract Evaluation withScore(BigDecimal score);
+
+  /**
+   * {@return this with a score}
+   *
+   * @param score the points
+   * @throws IllegalArgumentException if they are not from 0 to 100
+   */
+  public final Evaluation withScore(int score) {
+    return withScore(BigDecimal.valueOf(score));
   }
+
+  /**
+   * {@return this with other ranks of quarters}
+   *
+   * @param quarters all of them
+   */
+  public abstract Evaluation withQuarters(Map<Quarter, ? extends Category> quarters);
+
+  /**
+   * {@return this with the results of the year's tasks}
+   *
+   * @param tasks how many tasks there were
+   * @param done the number of them done
+   * @param late the number of them done late
+   * @param beyond the number of them that exceeded the requirement
+   */
+  public final Evaluation withTasks(int tasks, int done, int late, int beyond) {
+    return withTasksDone(Share.of(done, tasks, TASKS))
+        .withTasksLate(Share.of(late, tasks, TASKS))
+        .withTasksBeyond(Share.of(beyond, tasks, TASKS));
+  }
+
+  abstract Evaluation withTasksDone(Share tasksDone);
+
+  abstract Evaluation withTasksLate(Share tasksLate);
+
+  abstract Evaluation withTasksBeyond(Share tasksBeyond);
+
+  /**
+   * {@return this with the faults remedied}
+   *
+   * @param faultsRemedied their share in the faults of earlier reviews
+   */
+  public abstract Evaluation withFaultsRemedied(Share faultsRemedied);
 }

@@ -9,19 +9,26 @@ import org.immutables.value.Value;
 /**
  * Sessions on current affairs that are reported together (đợt thông tin thời sự).
  *
- * <p>One session is a series of one. The turnout of each single session is not stated, and so not
- * kept.
+ * <p>The turnout of each single session is not kept.
  */
 @Value.Immutable
 public abstract sealed class InformationSessions permits ImmutableInformationSessions {
 
   InformationSessions() {}
 
-  /** {@return the count, 1 unless stated} */
-  @Value.Default
-  public int sessionCount() {
-    return 1;
+  /**
+   * Returns sessions without further data.
+   *
+   * @param sessionCount how many sessions are reported together, at least one
+   * @return the sessions
+   * @throws IllegalArgumentException if there are none
+   */
+  public static InformationSessions of(int sessionCount) {
+    return ImmutableInformationSessions.builder().sessionCount(sessionCount).build();
   }
+
+  /** {@return how many sessions are reported together} */
+  public abstract int sessionCount();
 
   /** {@return the audiences, which the turnout counts together} */
   public abstract ImmutableSet<Audience> audiences();
@@ -29,7 +36,7 @@ public abstract sealed class InformationSessions permits ImmutableInformationSes
   /** {@return attendances or persons, or empty if not stated} */
   public abstract Optional<Turnout> turnout();
 
-  /** {@return the unit's id, or empty if not stated} */
+  /** {@return the id of the unit that organised the sessions, or empty if not stated} */
   public abstract Optional<UnitId> organisedBy();
 
   /** {@return the day of the last session, or empty if not stated} */
@@ -39,27 +46,44 @@ public abstract sealed class InformationSessions permits ImmutableInformationSes
   void areSome() {
     if (sessionCount() < 1) {
       throw new IllegalArgumentException(
-          "A series of " + sessionCount() + " information sessions is none; leave it out.");
+          sessionCount() + " information sessions cannot be reported; state at least one.");
     }
   }
 
-  /** {@return an empty builder, of one session} */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * {@return this with other audiences}
+   *
+   * @param audiences all audiences
+   */
+  public abstract InformationSessions withAudiences(Iterable<Audience> audiences);
+
+  /**
+   * {@return this with a turnout}
+   *
+   * @param turnout attendances or persons
+   */
+  public abstract InformationSessions withTurnout(Turnout turnout);
+
+  /**
+   * {@return this, as organised by a unit}
+   *
+   * @param organisedBy the unit's id
+   */
+  public abstract InformationSessions withOrganisedBy(UnitId organisedBy);
+
+  /**
+   * {@return this, as organised by a unit}
+   *
+   * @param organisedBy the text of the unit's id
+   */
+  public final InformationSessions withOrganisedBy(String organisedBy) {
+    return withOrganisedBy(UnitId.of(organisedBy));
   }
 
-  /** Builds series of information sessions. */
-  public static final class Builder extends ImmutableInformationSessions.Builder {
-    Builder() {}
-
-    /**
-     * Sets the organising unit.
-     *
-     * @param unit the text of the unit's id
-     * @return this builder
-     */
-    public Builder organisedBy(String unit) {
-      return organisedBy(UnitId.of(unit));
-    }
-  }
+  /**
+   * {@return this with a day}
+   *
+   * @param heldOn the day of the last session
+   */
+  public abstract InformationSessions withHeldOn(LocalDate heldOn);
 }

@@ -16,13 +16,24 @@ public abstract sealed class Meeting permits ImmutableMeeting {
   Meeting() {}
 
   /**
+   * Returns a meeting without further data.
+   *
+   * @param kind the kind of meeting
+   * @param heldOn the day
+   * @return the meeting
+   */
+  public static Meeting of(MeetingKind kind, LocalDate heldOn) {
+    return ImmutableMeeting.builder().kind(kind).heldOn(heldOn).build();
+  }
+
+  /**
    * Returns a regular meeting without further data.
    *
    * @param heldOn the day
    * @return the meeting
    */
   public static Meeting regular(LocalDate heldOn) {
-    return builder().kind(MeetingKind.REGULAR).heldOn(heldOn).build();
+    return of(MeetingKind.REGULAR, heldOn);
   }
 
   /**
@@ -32,7 +43,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
    * @return the meeting
    */
   public static Meeting thematic(LocalDate heldOn) {
-    return builder().kind(MeetingKind.THEMATIC).heldOn(heldOn).build();
+    return of(MeetingKind.THEMATIC, heldOn);
   }
 
   /** {@return the kind of meeting} */
@@ -47,7 +58,10 @@ public abstract sealed class Meeting permits ImmutableMeeting {
   /** {@return the attendance of official members, or empty if not stated} */
   public abstract Optional<Attendance> attendance();
 
-  /** {@return the day, not after the meeting; empty if not stated} */
+  /**
+   * {@return the day on which the materials were sent, not after the meeting, or empty if not
+   * stated}
+   */
   public abstract Optional<LocalDate> materialsSentOn();
 
   @Value.Check
@@ -76,13 +90,26 @@ public abstract sealed class Meeting permits ImmutableMeeting {
             });
   }
 
-  /** {@return an empty builder; kind and day are required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with a duration}
+   *
+   * @param duration the duration
+   * @throws IllegalArgumentException if it is nothing or negative
+   */
+  public abstract Meeting withDuration(Duration duration);
 
-  /** Builds meetings. */
-  public static final class Builder extends ImmutableMeeting.Builder {
-    Builder() {}
-  }
+  /**
+   * {@return this with an attendance}
+   *
+   * @param attendance the attendance of official members
+   */
+  public abstract Meeting withAttendance(Attendance attendance);
+
+  /**
+   * {@return this with the day on which the materials were sent}
+   *
+   * @param materialsSentOn the day
+   * @throws IllegalArgumentException if it is after the meeting
+   */
+  public abstract Meeting withMaterialsSentOn(LocalDate materialsSentOn);
 }

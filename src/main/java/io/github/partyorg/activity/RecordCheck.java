@@ -3,6 +3,10 @@ package io.github.partyorg.activity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Identifier;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
@@ -14,33 +18,93 @@ import java.util.TreeSet;
 /** Looks for every reason why the recorded data are not the record of one year. */
 final class RecordCheck {
 
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
+  private static final Placeholder<Year> YEAR = Placeholder.plain("year");
+  private static final Placeholder<Category> CATEGORY = Placeholder.term("category");
+  private static final Placeholder<Regime> REGIME = Placeholder.term("regime");
+  private static final Template NOT_IN_YEAR =
+      Template.of("{day} không thuộc năm {year}", "{day} is not in {year}", DAY, YEAR);
+  private static final Template AFTER_YEAR =
+      Template.of("{day} sau năm {year}", "{day} is after {year}", DAY, YEAR);
+  private static final Template ENDED_BEFORE =
+      Template.of("kết thúc trước năm {year}", "ended before {year}", YEAR);
+  private static final Template DECIDED_BEFORE =
+      Template.of(
+          "quyết định ngày {day}, trước năm {year}", "decided on {day}, before {year}", DAY, YEAR);
+  private static final Template NO_REGIME =
+      Template.of(
+          "chưa biết quy định cho năm {year}, năm đầu tiên là 2008",
+          "no regime is known for {year}, the first is for 2008",
+          YEAR);
+  private static final Template FOREIGN_CATEGORY =
+      Template.of(
+          "{category} không phải là mức xếp loại theo {regime}",
+          "{category} is no category of {regime}",
+          CATEGORY,
+          REGIME);
+  private static final Template SCORED =
+      Template.of(
+          "có điểm, {regime} không chấm điểm", "has a score; {regime} has no scores", REGIME);
+  private static final Template QUARTERLY =
+      Template.of(
+          "có xếp loại quý, {regime} không xếp loại quý",
+          "has ranks of quarters; {regime} has no ranks of quarters",
+          REGIME);
+
+  private static final Bilingual LAST_DAY =
+      Bilingual.of("ngày cuối của hồ sơ", "the last day covered");
+  private static final Bilingual SECOND_BOOK =
+      Bilingual.of("có sổ biên bản thứ hai", "has a second minute book");
+  private static final Bilingual REGULATIONS =
+      Bilingual.of("quy chế làm việc", "working regulations");
+  private static final Bilingual INSPECTION = Bilingual.of("kiểm tra, giám sát", "inspection");
+  private static final Bilingual ASSIGNMENT = Bilingual.of("phân công", "assignment");
+  private static final Bilingual PLAN = Bilingual.of("kế hoạch bồi dưỡng", "training plan");
+  private static final Bilingual SESSIONS =
+      Bilingual.of("thông tin thời sự", "information sessions");
+  private static final Bilingual EVALUATION = Bilingual.of("đánh giá", "evaluation");
+
   private final YearRecord record;
   private final Year year;
-  private final ImmutableList.Builder<String> reasons = ImmutableList.builder();
+  private final ImmutableList.Builder<RecordDefect> defects = ImmutableList.builder();
 
   private RecordCheck(YearRecord record) {
     this.record = record;
     this.year = record.year();
   }
 
-  static ImmutableList<String> of(YearRecord record) {
+  static ImmutableList<RecordDefect> of(YearRecord record) {
     RecordCheck check = new RecordCheck(record);
-    check.inYear("the last day covered", record.until());
+    check.inYear(LAST_DAY, record.until());
     check.minuteBooks();
     check.activities();
     check.evaluations();
-    return check.reasons.build();
+    return check.defects.build();
   }
 
-  private void inYear(String what, LocalDate day) {
+  private void found(Identifier subject, Bilingual entry, Bilingual fault) {
+    defects.add(ImmutableRecordDefect.make(Optional.of(subject), entry, fault));
+  }
+
+  private void found(Bilingual entry, Bilingual fault) {
+    defects.add(ImmutableRecordDefect.make(Optional.empty(), entry, fault));
+  }
+
+  private void inYear(Identifier subject, Bilingual entry, LocalDate day) {
     if (day.getYear() != year.getValue()) {
-      reasons.add(what + ": " + day + " is not in " + year);
+      found(subject, entry, NOT_IN_YEAR.fill(DAY.is(day), YEAR.is(year)));
     }
   }
 
-  private void byEnd(String what, LocalDate day) {
+  private void inYear(Bilingual entry, LocalDate day) {
+    if (day.getYear() != year.getValue()) {
+      found(entry, NOT_IN_YEAR.fill(DAY.is(day), YEAR.is(year)));
+    }
+  }
+
+  private void byEnd(Identifier subject, Bilingual entry, LocalDate day) {
     if (day.getYear() > year.getValue()) {
-      reasons.add(what + ": " + day + " is after " + year);
+      found(subject, entry, AFTER_YEAR.fill(DAY.is(day), YEAR.is(year)));
     }
   }
 
@@ -48,64 +112,59 @@ final class RecordCheck {
     Set<List<Object>> kept = new HashSet<>();
     for (MinuteBook book : record.minuteBooks()) {
       if (!kept.add(ImmutableList.of(book.unit(), book.body()))) {
-        reasons.add(
-            book.unit() + ", " + book.body().term().english() + ": has a second minute book");
+        found(book.unit(), book.body().term(), SECOND_BOOK);
       }
       for (Meeting meeting : book.meetings()) {
-        inYear(book.unit() + ", " + book.body().term().english(), meeting.heldOn());
+        inYear(book.unit(), book.body().term(), meeting.heldOn());
       }
     }
   }
 
   private void activities() {
-    record
-        .workingRegulations()
-        .forEach(issued -> byEnd(issued.unit() + ", regulations", issued.issuedOn()));
-    record.inspections().forEach(held -> inYear(held.unit() + ", inspection", held.heldOn()));
-    for (Assignment assignment : record.assignments()) {
-      byEnd(assignment.assignee() + ", assignment", assignment.since());
-      if (assignment.until().isPresent() && assignment.until().get().getYear() < year.getValue()) {
-        reasons.add(assignment.assignee() + ", assignment: ended before " + year);
-      }
+    for (WorkingRegulations issued : record.workingRegulations()) {
+      byEnd(issued.unit(), REGULATIONS, issued.issuedOn());
     }
-    record
-        .trainingPlans()
-        .forEach(
-            plan ->
-                plan.issuedOn().ifPresent(day -> byEnd(plan.issuer() + ", training plan", day)));
-    record
-        .courses()
-        .forEach(
-            course ->
-                course
-                    .heldOn()
-                    .ifPresent(day -> inYear("course, " + course.kind().term().english(), day)));
-    record
-        .informationSessions()
-        .forEach(held -> held.heldOn().ifPresent(day -> inYear("information sessions", day)));
+    for (Inspection held : record.inspections()) {
+      inYear(held.unit(), INSPECTION, held.heldOn());
+    }
+    record.assignments().forEach(this::assignment);
+    for (TrainingPlan plan : record.trainingPlans()) {
+      plan.issuedOn().ifPresent(day -> byEnd(plan.issuer(), PLAN, day));
+    }
+    for (Course course : record.courses()) {
+      course.heldOn().ifPresent(day -> inYear(course.kind().term(), day));
+    }
+    for (InformationSessions held : record.informationSessions()) {
+      held.heldOn().ifPresent(day -> inYear(SESSIONS, day));
+    }
+  }
+
+  private void assignment(Assignment assignment) {
+    byEnd(assignment.assignee(), ASSIGNMENT, assignment.since());
+    if (assignment.until().filter(day -> day.getYear() < year.getValue()).isPresent()) {
+      found(assignment.assignee(), ASSIGNMENT, ENDED_BEFORE.fill(YEAR.is(year)));
+    }
   }
 
   private void evaluations() {
     Optional<Regime> regime = Regime.of(year);
     if (regime.isEmpty()) {
       if (!record.unitEvaluations().isEmpty() || !record.memberEvaluations().isEmpty()) {
-        reasons.add("evaluations: no regime is known for " + year + ", the first is for 2008");
+        found(EVALUATION, NO_REGIME.fill(YEAR.is(year)));
       }
       return;
     }
     Regime known = regime.get();
     record
         .unitEvaluations()
-        .forEach((unit, found) -> evaluation("unit " + unit, found, known, known.unitCategories()));
+        .forEach((unit, found) -> evaluation(unit, found, known, known.unitCategories()));
     record
         .memberEvaluations()
-        .forEach(
-            (member, found) ->
-                evaluation("member " + member, found, known, known.memberCategories()));
+        .forEach((member, found) -> evaluation(member, found, known, known.memberCategories()));
   }
 
   private void evaluation(
-      String subject, Evaluation evaluation, Regime regime, List<Category> categories) {
+      Identifier subject, Evaluation evaluation, Regime regime, List<Category> categories) {
     Set<Category> named = new HashSet<>(evaluation.quarters().values());
     evaluation.selfRating().ifPresent(named::add);
     evaluation.appraisal().ifPresent(named::add);
@@ -114,17 +173,18 @@ final class RecordCheck {
     }
     for (Category foreign :
         new TreeSet<>(Sets.difference(named, ImmutableSet.copyOf(categories)))) {
-      reasons.add(subject + ": " + foreign.name() + " is no category of " + regime.name());
+      found(subject, EVALUATION, FOREIGN_CATEGORY.fill(CATEGORY.is(foreign), REGIME.is(regime)));
     }
     if (evaluation.score().isPresent() && !regime.isScored()) {
-      reasons.add(subject + ": a score, of which " + regime.name() + " knows nothing");
+      found(subject, EVALUATION, SCORED.fill(REGIME.is(regime)));
     }
     if (!evaluation.quarters().isEmpty() && !regime.isQuarterly()) {
-      reasons.add(subject + ": ranks of quarters, of which " + regime.name() + " knows nothing");
+      found(subject, EVALUATION, QUARTERLY.fill(REGIME.is(regime)));
     }
     evaluation
         .decidedOn()
         .filter(day -> day.getYear() < year.getValue())
-        .ifPresent(day -> reasons.add(subject + ": decided on " + day + ", before " + year));
+        .ifPresent(
+            day -> found(subject, EVALUATION, DECIDED_BEFORE.fill(DAY.is(day), YEAR.is(year))));
   }
 }

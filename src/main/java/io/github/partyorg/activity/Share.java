@@ -82,12 +82,16 @@ public abstract sealed class Share permits ImmutableShare {
   /**
    * Writes the share in figures, as a cell of a table.
    *
-   * @param locale the reader's locale, which decides between decimal comma and point
+   * @param locale the reader's locale, which decides how numbers are written
    * @param decimals how many decimals to print
    * @return such as {@code 34/59 = 57.6%}
    */
   public final String figures(Locale locale, int decimals) {
-    return part() + "/" + whole() + " = " + percent(locale, decimals);
+    return number(part(), locale)
+        + "/"
+        + number(whole(), locale)
+        + " = "
+        + percent(locale, decimals);
   }
 
   /**
@@ -98,14 +102,18 @@ public abstract sealed class Share permits ImmutableShare {
    * @return such as {@code 34 of 59 members (57.6%)}
    */
   public final String text(Locale locale, int decimals) {
-    return part()
+    return number(part(), locale)
         + Bilingual.of(" trên ", " of ").in(locale)
-        + whole()
+        + number(whole(), locale)
         + " "
         + wholeName().in(locale)
         + " ("
         + percent(locale, decimals)
         + ")";
+  }
+
+  private static String number(int count, Locale locale) {
+    return Bilingual.number(count).in(locale);
   }
 
   private String percent(Locale locale, int decimals) {

@@ -12,35 +12,56 @@ public abstract sealed class TrainingPlan permits ImmutableTrainingPlan {
 
   TrainingPlan() {}
 
-  /** {@return the unit's id} */
+  /**
+   * Returns a plan without further data.
+   *
+   * @param issuer the text of the id of the unit with the committee that issued it
+   * @return the plan
+   */
+  public static TrainingPlan of(String issuer) {
+    return of(UnitId.of(issuer));
+  }
+
+  /**
+   * Returns a plan without further data.
+   *
+   * @param issuer the id of the unit with the committee that issued it
+   * @return the plan
+   */
+  public static TrainingPlan of(UnitId issuer) {
+    return ImmutableTrainingPlan.builder().issuer(issuer).build();
+  }
+
+  /** {@return the id of the unit with the committee that issued the plan} */
   public abstract UnitId issuer();
 
   /** {@return the number of the document, or empty if not stated} */
   public abstract Optional<String> number();
 
-  /** {@return the day, perhaps in the year before; empty if not stated} */
+  /** {@return the day of issue, perhaps in the year before, or empty if not stated} */
   public abstract Optional<LocalDate> issuedOn();
 
   /** {@return the courses planned, empty if not stated} */
   public abstract ImmutableList<Course> courses();
 
-  /** {@return an empty builder; the issuer is required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with a number}
+   *
+   * @param number the number of the document
+   */
+  public abstract TrainingPlan withNumber(String number);
 
-  /** Builds training plans. */
-  public static final class Builder extends ImmutableTrainingPlan.Builder {
-    Builder() {}
+  /**
+   * {@return this with a day of issue}
+   *
+   * @param issuedOn the day
+   */
+  public abstract TrainingPlan withIssuedOn(LocalDate issuedOn);
 
-    /**
-     * Sets the unit with the committee that issued it.
-     *
-     * @param unit the text of the unit's id
-     * @return this builder
-     */
-    public Builder issuer(String unit) {
-      return issuer(UnitId.of(unit));
-    }
-  }
+  /**
+   * {@return this with other courses}
+   *
+   * @param courses all courses planned
+   */
+  public abstract TrainingPlan withCourses(Iterable<? extends Course> courses);
 }

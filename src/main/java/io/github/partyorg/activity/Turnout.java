@@ -20,10 +20,20 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   /** The unit of count. */
   public enum Measure implements HasListedTerm {
     /** Persons (người). */
-    PERSONS,
+    PERSONS("person"),
 
     /** Attendances (lượt người): each coming of a person. */
-    ATTENDANCES
+    ATTENDANCES("attendance");
+
+    private final String one;
+
+    Measure(String one) {
+      this.one = one;
+    }
+
+    private Bilingual said(int count) {
+      return Bilingual.count(count, term().vietnamese(), one, term().english());
+    }
   }
 
   /**
@@ -81,13 +91,11 @@ public abstract sealed class Turnout permits ImmutableTurnout {
    * Writes the turnout.
    *
    * @param locale the reader's locale
-   * @return such as {@code more than 8000 attendances}
+   * @return such as {@code more than 8,000 attendances}
    */
   public final String text(Locale locale) {
     return (isExceeded() ? Bilingual.of("hơn ", "more than ").in(locale) : "")
-        + count()
-        + " "
-        + measure().term().in(locale);
+        + measure().said(count()).in(locale);
   }
 
   @Value.Check

@@ -18,7 +18,29 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
 
   WorkingRegulations() {}
 
-  /** {@return the unit's id} */
+  /**
+   * Returns regulations without further data.
+   *
+   * @param unit the text of the id of the unit that they apply to
+   * @param issuedOn the day of issue, from which they hold
+   * @return the regulations
+   */
+  public static WorkingRegulations of(String unit, LocalDate issuedOn) {
+    return of(UnitId.of(unit), issuedOn);
+  }
+
+  /**
+   * Returns regulations without further data.
+   *
+   * @param unit the id of the unit that they apply to
+   * @param issuedOn the day of issue, from which they hold
+   * @return the regulations
+   */
+  public static WorkingRegulations of(UnitId unit, LocalDate issuedOn) {
+    return ImmutableWorkingRegulations.builder().unit(unit).issuedOn(issuedOn).build();
+  }
+
+  /** {@return the id of the unit that they apply to} */
   public abstract UnitId unit();
 
   /** {@return the number of the document, or empty if not stated} */
@@ -66,28 +88,38 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
         .ifPresent(
             last -> {
               throw new IllegalArgumentException(
-                  "The working regulations of %s, issued on %s, are for a term that ended on %s; correct the days."
+                  "The working regulations of %s, issued on %s, have a term that ends before, on %s; correct the days."
                       .formatted(unit(), issuedOn(), last));
             });
   }
 
-  /** {@return an empty builder; unit and day of issue are required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with a number}
+   *
+   * @param number the number of the document
+   */
+  public abstract WorkingRegulations withNumber(String number);
 
-  /** Builds working regulations. */
-  public static final class Builder extends ImmutableWorkingRegulations.Builder {
-    Builder() {}
+  /**
+   * {@return this with the first day of their term}
+   *
+   * @param termFrom the day, inclusive
+   * @throws IllegalArgumentException if the term ends before
+   */
+  public abstract WorkingRegulations withTermFrom(LocalDate termFrom);
 
-    /**
-     * Sets the unit that they apply to.
-     *
-     * @param unit the text of the unit's id
-     * @return this builder
-     */
-    public Builder unit(String unit) {
-      return unit(UnitId.of(unit));
-    }
-  }
+  /**
+   * {@return this with the last day of their term}
+   *
+   * @param termUntil the day, inclusive
+   * @throws IllegalArgumentException if it is before the day of issue or before the first day
+   */
+  public abstract WorkingRegulations withTermUntil(LocalDate termUntil);
+
+  /**
+   * {@return this with other topics}
+   *
+   * @param topics all topics that they settle
+   */
+  public abstract WorkingRegulations withTopics(Iterable<? extends RegulationTopic> topics);
 }

@@ -159,9 +159,9 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
 
   @Value.Check
   void isOfOneYear() {
-    ImmutableList<String> reasons = RecordCheck.of(this);
-    if (!reasons.isEmpty()) {
-      throw new MalformedRecordException(year(), reasons);
+    ImmutableList<RecordDefect> defects = RecordCheck.of(this);
+    if (!defects.isEmpty()) {
+      throw new MalformedRecordException(year(), defects);
     }
   }
 
@@ -178,6 +178,22 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   /** Builds records. */
   public static final class Builder extends ImmutableYearRecord.Builder {
     Builder() {}
+
+    /**
+     * Returns the record.
+     *
+     * @return the record with what has been said
+     * @throws IllegalStateException if there is no year
+     * @throws MalformedRecordException if the data are not the record of that year
+     */
+    @Override
+    public YearRecord build() {
+      try {
+        return super.build();
+      } catch (IllegalStateException missing) {
+        throw new IllegalStateException("A year's record has no year; state it.", missing);
+      }
+    }
 
     /**
      * Sets the year.

@@ -14,9 +14,9 @@
  * {@link Census}. All are made of {@link Breakdown} and {@link Share}: a count opens into its
  * subjects, and a share names its denominator.
  *
- * <p>No answer is a guess. "Not stated", and the reason for no evaluation, are values beside the
- * ranks; a month without a minute book is not a month without a meeting. Requirements are norms and
- * are not checked here.
+ * <p>No answer is a guess. "Not stated" is a value beside the ranks, and so is the reason for no
+ * evaluation. A month without a minute book is not a month without a meeting. Requirements are
+ * norms and are not checked here.
  */
 @NullMarked
 @ValueStyle

@@ -218,10 +218,10 @@ public final class AdmissionRules {
           introducer.togetherSince().map(since -> since.isAfter(latest)).orElse(false);
       if (isRecent && !introducer.isReplacement()) {
         return Breach.found(
-            "cùng công tác từ " + introducer.togetherSince().get(),
+            "cùng công tác từ " + Bilingual.day(introducer.togetherSince().get()).vietnamese(),
             "together since " + introducer.togetherSince().get(),
             "từ " + months + " tháng",
-            "for " + months + " months");
+            "for " + Bilingual.count(months, "tháng", "month", "months").english());
       }
     }
     return Optional.empty();

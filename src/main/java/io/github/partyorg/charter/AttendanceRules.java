@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Norms on attendance at branch meetings (dự sinh hoạt chi bộ), by the guidance of 2018. */
 public final class AttendanceRules {
 
-  /** At a good meeting more than this percentage of those due attend. */
+  /** At a good meeting, more than this percentage of the members due are present. */
   public static final Threshold GOOD_ATTENDANCE_PERCENT =
       MeetingConductRules.guided("good-attendance-percent", 85);
 
@@ -150,8 +150,7 @@ public final class AttendanceRules {
   }
 
   private static Bilingual row(Map.Entry<MemberId, Integer> row) {
-    return Bilingual.of(
-        row.getKey() + " " + row.getValue() + " kỳ",
-        row.getKey() + " " + row.getValue() + " meetings");
+    Bilingual meetings = Bilingual.count(row.getValue(), "kỳ", "meeting", "meetings");
+    return Bilingual.join(" ", ImmutableList.of(Bilingual.alike(row.getKey()), meetings));
   }
 }

@@ -29,7 +29,7 @@ public final class CommuneCommitteeRules {
   public static final Threshold COMMUNE_COMMITTEE_USUAL =
       Threshold.of("commune-committee-usual", 27, SOURCE, FROM);
 
-  /** Only this many units merged allow a larger committee. */
+  /** A commune formed from at least this many units may have a larger committee. */
   public static final Threshold MERGED_UNITS_FOR_LARGER =
       Threshold.of("merged-units-for-larger", 3, SOURCE, FROM);
 

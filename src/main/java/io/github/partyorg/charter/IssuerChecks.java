@@ -32,7 +32,7 @@ final class IssuerChecks {
 
   private static final Placeholder<Integer> ORDER = Placeholder.plain("order");
   private static final Placeholder<Bilingual> DECISION = Placeholder.phrase("decision");
-  private static final Placeholder<Object> ISSUER = Placeholder.plain("issuer");
+  private static final Placeholder<String> ISSUER = Placeholder.plain("issuer");
 
   private static final Template DECIDED =
       Template.of("do {issuer} quyết định", "decided by {issuer}", ISSUER);
@@ -50,13 +50,25 @@ final class IssuerChecks {
 
   /** Returns a check that the competent committee decided. */
   static <C extends Change> Check<C> decidedBy(BiFunction<? super C, Situation, UnitId> who) {
-    return (change, situation) -> issued(change.decision().issuer(), who.apply(change, situation));
+    return (change, situation) ->
+        issued(change.decision().issuer(), who.apply(change, situation), situation);
   }
 
-  static Optional<Breach> issued(UnitId issuer, UnitId competent) {
+  static Optional<Breach> issued(UnitId issuer, UnitId competent, Situation situation) {
     return issuer.equals(competent)
         ? Optional.empty()
-        : Breach.found(DECIDED.fill(ISSUER.is(issuer)), COMPETENT.fill(ISSUER.is(competent)));
+        : Breach.found(
+            DECIDED.fill(ISSUER.is(organ(issuer, situation))),
+            COMPETENT.fill(ISSUER.is(organ(competent, situation))));
+  }
+
+  /** Names the organ of a unit, and the unit's id; the id alone if the unit is not here. */
+  private static String organ(UnitId unit, Situation situation) {
+    return situation
+        .hierarchy()
+        .unit(unit)
+        .map(found -> found.organName() + " [" + unit + "]")
+        .orElse(unit.value());
   }
 
   /** Proposes to take the order out of its decision and to have it decided where it belongs. */
@@ -118,7 +130,7 @@ final class IssuerChecks {
             REISSUE.fill(
                 ORDER.is(change.act().orderNumber()),
                 DECISION.is(decision.label()),
-                ISSUER.is(situation.hierarchy().label(competent))),
+                ISSUER.is(organ(competent, situation))),
             change,
             competent));
   }

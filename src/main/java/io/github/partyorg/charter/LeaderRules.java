@@ -31,7 +31,7 @@ import io.github.partyorg.structure.UnitType;
 import java.util.List;
 import java.util.Optional;
 
-/** Norms on leaders in the base, and on their appointment. */
+/** Norms on leaders at grassroots level, and on their appointment. */
 public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =

@@ -14,8 +14,8 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Placeholder;
-import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
@@ -25,13 +25,11 @@ final class LeadershipCures {
 
   private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
   private static final Placeholder<Bilingual> SEATS = Placeholder.phrase("seats");
+  private static final Placeholder<Bilingual> ORGAN = Placeholder.phrase("organ");
   private static final Template RENEW =
       Template.of(
-          "Kiện toàn cấp ủy của {unit}: {seats}",
-          "Renew the leadership of {unit}: {seats}",
-          UNIT,
-          SEATS);
-  private static final Placeholder<Post> POST = Placeholder.term("post");
+          "Kiện toàn {organ} {unit}: {seats}", "Renew {organ} {unit}: {seats}", ORGAN, UNIT, SEATS);
+  private static final Placeholder<Bilingual> POST = Placeholder.phrase("post");
   private static final Placeholder<String> HOLDER = Placeholder.plain("holder");
   private static final Template SEAT =
       Template.of("{post} {holder}", "{post} {holder}", POST, HOLDER);
@@ -79,14 +77,24 @@ final class LeadershipCures {
             .orElse(ImmutableList.of());
   }
 
-  private static Bilingual seats(Leadership leadership, Situation situation) {
+  /** Names each holder once, by the highest post. */
+  private static Bilingual seats(Unit unit, Leadership leadership, Situation situation) {
     return Bilingual.join(
         ", ",
         Lists.transform(
-            leadership.seats(),
+            leadership.highestSeats(),
             seat ->
                 SEAT.fill(
-                    POST.is(seat.post()), HOLDER.is(situation.hierarchy().label(seat.holder())))));
+                    POST.is(unit.termOf(seat.post())),
+                    HOLDER.is(situation.hierarchy().label(seat.holder())))));
+  }
+
+  /** Names the organ that leads a unit. */
+  private static String organ(Unit unit) {
+    if (unit instanceof Branch) {
+      return "chi ủy";
+    }
+    return ((Committee) unit).level() == Level.GRASSROOTS ? "đảng ủy" : "cấp ủy";
   }
 
   private static ImmutableList<Remedy> renew(
@@ -96,7 +104,10 @@ final class LeadershipCures {
             led ->
                 situation.remedy(
                     unit,
-                    RENEW.fill(UNIT.is(unit), SEATS.is(seats(led, situation))),
+                    RENEW.fill(
+                        ORGAN.is(Bilingual.of(organ(unit), "the leadership of")),
+                        UNIT.is(unit),
+                        SEATS.is(seats(unit, led, situation))),
                     ImmutableList.of(RenewLeadership.of(unit.id()).to(led))))
         .map(ImmutableList::of)
         .orElse(ImmutableList.of());

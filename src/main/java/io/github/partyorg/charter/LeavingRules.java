@@ -183,10 +183,14 @@ public final class LeavingRules {
         .flatMap(
             since ->
                 Breach.found(
-                    "từ ngày " + since, "since " + since, months + " tháng", months + " months"));
+                    "từ ngày " + Bilingual.day(since).vietnamese(),
+                    "since " + since,
+                    months + " tháng",
+                    months + " months"));
   }
 
   private static Optional<Breach> fewerYears(Removal removal, int years) {
+    Bilingual running = Bilingual.count(years, "năm liền", "year running", "years running");
     boolean isRun = removal.years().stream().anyMatch(last -> isRunUpTo(last, removal, years));
     return removal.years().isEmpty()
         ? Optional.empty()
@@ -194,8 +198,8 @@ public final class LeavingRules {
             isRun,
             "các năm " + removal.years(),
             "the years " + removal.years(),
-            years + " năm liền",
-            years + " years running");
+            running.vietnamese(),
+            running.english());
   }
 
   private static boolean isRunUpTo(Year last, Removal removal, int years) {

@@ -67,7 +67,8 @@ public final class MeetingRules {
       regular("MTG-01", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.SUBORDINATE_BRANCH)
           .statement(
               "Chi bộ sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
-              "A branch holds at least {branch-meetings-a-month} regular meeting a month.")
+              "The number of regular meetings of a branch is at least {branch-meetings-a-month} a"
+                  + " month.")
           .source(Validity.of(CHARTER, "24"))
           .build();
 
@@ -76,8 +77,8 @@ public final class MeetingRules {
       regular("MTG-11", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.GRASSROOTS_BRANCH)
           .statement(
               "Chi bộ cơ sở sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
-              "A grassroots branch holds at least {branch-meetings-a-month} regular meeting a"
-                  + " month.")
+              "The number of regular meetings of a grassroots branch is at least"
+                  + " {branch-meetings-a-month} a month.")
           .source(Validity.of(CHARTER, "22, 24").read(LegalSource.Reading.SECONDARY))
           .build();
 
@@ -86,8 +87,8 @@ public final class MeetingRules {
       regular("MTG-02", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.BRANCH)
           .statement(
               "Chi ủy họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
-              "A branch committee holds at least {committee-meetings-a-month} regular meeting a"
-                  + " month.")
+              "The number of regular meetings of a branch committee is at least"
+                  + " {committee-meetings-a-month} a month.")
           .source(Validity.of(CHARTER, "24"))
           .build();
 
@@ -162,8 +163,8 @@ public final class MeetingRules {
         .statement(
             "Chi bộ sinh hoạt chuyên đề mỗi quý ít nhất {thematic-meetings-a-quarter} lần, không"
                 + " thay sinh hoạt thường kỳ.",
-            "A branch holds at least {thematic-meetings-a-quarter} thematic meeting a quarter, in"
-                + " addition to the regular ones.")
+            "The number of thematic meetings of a branch, in addition to the regular ones, is at"
+                + " least {thematic-meetings-a-quarter} a quarter.")
         .source(validity)
         .counting(THEMATIC_MEETINGS)
         .threshold(THEMATIC_MEETINGS_A_QUARTER)

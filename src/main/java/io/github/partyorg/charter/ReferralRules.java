@@ -124,7 +124,7 @@ public final class ReferralRules {
         .when((change, s) -> referrer(change).isPresent() && leavesSuperior(change, s))
         .check(
             (change, s) ->
-                IssuerChecks.issued(referrer(change).orElseThrow(), competent(change, s)))
+                IssuerChecks.issued(referrer(change).orElseThrow(), competent(change, s), s))
         .cure(IssuerChecks.reissuedBy(ReferralRules::competent))
         .build();
   }

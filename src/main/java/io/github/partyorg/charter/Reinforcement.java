@@ -26,14 +26,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One consistent proposal for all thin branches of a hierarchy (phương án tăng cường cho chi bộ ít
- * đảng viên).
+ * One consistent proposal for all branches of a hierarchy with too few members (phương án tăng
+ * cường cho chi bộ ít đảng viên).
  *
  * <p>In each commune, experienced officials go to the branches with too few official members. They
- * come from branches that stay above their own minimum; each is planned only once. Branches end
- * only if there are not enough such officials: as few as possible, those with the fewest members.
- * Their members go to the others. No plan ends fewer, and none that ends as few moves fewer
- * members. It has been tried: it brings no violation that must not be.
+ * come from branches that stay above their own minimum, and each is sent only once. If there are
+ * not enough such officials, the branches with the fewest members end, and their members go to the
+ * others. The plan ends the fewest branches possible; among such plans it moves the fewest members.
+ * It was tried, and brings no violation of a binding norm.
  */
 @Value.Immutable
 @TupleStyle
@@ -42,7 +42,7 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
   Reinforcement() {}
 
   /**
-   * Thinks of a proposal.
+   * Returns the proposal for the hierarchy of a report.
    *
    * @param report the report on the hierarchy
    * @return the proposal

@@ -127,7 +127,9 @@ public final class TransferRules {
           .cure(GuestCures::end)
           .build();
 
-  /** TRF-10: sending experienced cadres to thin branches is a transfer like any other. */
+  /**
+   * TRF-10: to send experienced cadres to a branch with few members is a transfer like any other.
+   */
   public static final Guarantee REINFORCEMENT =
       Guarantee.of(
           "TRF-10",

@@ -7,9 +7,9 @@
  * LegalTexts} are the texts, {@link Edition}s the enforcement regulations one after the other;
  * {@link PartyLevels} says which level of organisation stands under which, period by period. Each
  * class whose name ends with {@code Rules} holds the norms of one subject, such as {@link
- * BranchRules} or {@link CongressRules}, with the numbers that they turn on. {@link Reinforcement}
- * proposes a plan that gives enough members to all branches with too few. {@link Holidays} are
- * evidence for the norms that count working days.
+ * BranchRules} or {@link CongressRules}, with their numbers. {@link Reinforcement} proposes a plan
+ * that gives enough members to all branches with too few. {@link Holidays} are evidence for the
+ * norms that count working days.
  */
 @NullMarked
 @ValueStyle

@@ -2,6 +2,7 @@ package io.github.partyorg.comparison;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -62,6 +63,8 @@ public abstract sealed class Comparison permits ImmutableComparison {
 
   @Override
   public final String toString() {
-    return before().root() + " → " + after().root() + ": " + differences().size() + " differences";
+    Bilingual count =
+        Bilingual.count(differences().size(), "khác biệt", "difference", "differences");
+    return before().root() + " → " + after().root() + ": " + count.english();
   }
 }

@@ -149,8 +149,8 @@ final class DifferenceFinder {
         one -> Optional.of(one.participation()),
         HasTerm::term);
     one(MemberDifference.Kind.OCCUPATION, then, now, Member::occupation, HasTerm::term);
-    one(MemberDifference.Kind.ADMISSION_DAY, then, now, Member::admittedOn, Bilingual::alike);
-    one(MemberDifference.Kind.RECOGNITION_DAY, then, now, Member::officialSince, Bilingual::alike);
+    one(MemberDifference.Kind.ADMISSION_DAY, then, now, Member::admittedOn, Bilingual::day);
+    one(MemberDifference.Kind.RECOGNITION_DAY, then, now, Member::officialSince, Bilingual::day);
     one(
         MemberDifference.Kind.INTERRUPTIONS,
         then,

@@ -96,7 +96,7 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
   @Override
   public abstract Optional<Bilingual> after();
 
-  /** {@return its id} */
+  /** {@return the unit's id} */
   public final UnitId unit() {
     return place().unit();
   }

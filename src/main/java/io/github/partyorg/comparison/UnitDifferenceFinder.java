@@ -63,7 +63,7 @@ final class UnitDifferenceFinder {
         Optional.of(after.name()),
         Bilingual::alike);
     one(UnitDifference.Kind.CODE, before.code(), after.code(), Bilingual::alike);
-    one(UnitDifference.Kind.FOUNDING_DAY, before.foundedOn(), after.foundedOn(), Bilingual::alike);
+    one(UnitDifference.Kind.FOUNDING_DAY, before.foundedOn(), after.foundedOn(), Bilingual::day);
     one(
         UnitDifference.Kind.RECLASSIFIED,
         Optional.of(before.kind()),
@@ -76,7 +76,7 @@ final class UnitDifferenceFinder {
   private void leadership() {
     Leadership then = before.leadership();
     Leadership now = after.leadership();
-    one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Bilingual::alike);
+    one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Bilingual::day);
     each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), Holding::of, Seat::summary);
   }
 

@@ -41,10 +41,10 @@ public abstract sealed class Balance permits ImmutableBalance {
   /** {@return the last day, inclusive} */
   public abstract LocalDate until();
 
-  /** {@return the count, 0 if the unit had not begun} */
+  /** {@return the members before the first day, 0 if the unit had not begun} */
   public abstract int opening();
 
-  /** {@return the count, 0 if the unit had ended} */
+  /** {@return the members after the last day, 0 if the unit had ended} */
   public abstract int closing();
 
   /** {@return the entries by the movement that they are for the unit, in their order} */

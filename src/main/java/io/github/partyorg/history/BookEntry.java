@@ -81,7 +81,7 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
   }
 
   /**
-   * Returns the movement of a member whom a restructuring takes across the border of the hierarchy.
+   * Returns the movement if a restructuring takes the member across the border of the hierarchy.
    */
   private Movement acrossTheBorder(boolean inwards) {
     if (order() instanceof Undo) {

@@ -124,8 +124,8 @@ public final class Books {
    * Returns the balance of a unit.
    *
    * @param unit the text of the unit's id
-   * @param from the first day, inclusive: the opening is counted before anything on it
-   * @param until the last day, inclusive: the closing is counted after everything on it
+   * @param from the first day, inclusive; the opening is counted before its decisions
+   * @param until the last day, inclusive; the closing is counted after its decisions
    * @return the balance; a unit that had not begun, or had ended, has no members
    * @throws IllegalArgumentException if the last day is before the first
    * @throws io.github.partyorg.structure.NoSuchUnitException if there never was such a unit
@@ -138,8 +138,8 @@ public final class Books {
    * Returns the balance of a unit.
    *
    * @param unit the unit's id
-   * @param from the first day, inclusive: the opening is counted before anything on it
-   * @param until the last day, inclusive: the closing is counted after everything on it
+   * @param from the first day, inclusive; the opening is counted before its decisions
+   * @param until the last day, inclusive; the closing is counted after its decisions
    * @return the balance; a unit that had not begun, or had ended, has no members
    * @throws IllegalArgumentException if the last day is before the first
    * @throws io.github.partyorg.structure.NoSuchUnitException if there never was such a unit

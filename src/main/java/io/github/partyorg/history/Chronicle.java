@@ -7,6 +7,7 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Unit;
@@ -208,6 +209,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
 
   @Override
   public final String toString() {
-    return first().root() + " since " + firstDay() + ": " + outcomes().size() + " decisions";
+    Bilingual decisions = Bilingual.count(outcomes().size(), "quyết định", "decision", "decisions");
+    return first().root() + " since " + firstDay() + ": " + decisions.english();
   }
 }

@@ -45,15 +45,29 @@ public abstract sealed class Correction permits ImmutableCorrection {
   public final Bilingual summary() {
     String vietnamese =
         wrong()
-            .map(w -> right().map(r -> "Thay " + w + " bằng " + r).orElse("Bỏ " + w))
+            .map(Correction::vietnamese)
+            .map(w -> right().map(r -> "Thay " + w + " bằng " + vietnamese(r)).orElse("Bỏ " + w))
             .orElse("Sửa hệ thống tổ chức ban đầu");
     String english =
         wrong()
             .map(w -> right().map(r -> "Replaced " + w + " by " + r).orElse("Withdrew " + w))
             .orElse("Replaced the first hierarchy");
     return Bilingual.of(
-        "Đính chính " + day() + ": " + vietnamese + " (" + reason() + ")",
+        "Đính chính "
+            + Bilingual.day(day()).vietnamese()
+            + ": "
+            + vietnamese
+            + " ("
+            + reason()
+            + ")",
         "Correction of " + day() + ": " + english + " (" + reason() + ")");
+  }
+
+  private static String vietnamese(Decision decision) {
+    return decision.label().vietnamese()
+        + " ("
+        + Bilingual.day(decision.effectiveOn()).vietnamese()
+        + ")";
   }
 
   @Value.Check

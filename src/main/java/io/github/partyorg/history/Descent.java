@@ -40,7 +40,7 @@ public abstract sealed class Descent permits ImmutableDescent {
     return succession().from();
   }
 
-  /** {@return the id of the unit} */
+  /** {@return the id of the unit that came of it} */
   public final UnitId successor() {
     return succession().to();
   }

@@ -15,8 +15,8 @@ public sealed interface Resolution extends HasTerm {
   UnitId unit();
 
   /**
-   * {@return the ids of units that live on that day with the share of each; none if it has ended or
-   * not begun}
+   * {@return the units that stand for the id on that day, each with its share; none if the unit
+   * ended without a successor, left, or has not begun}
    */
   ImmutableMap<UnitId, Fraction> shares();
 

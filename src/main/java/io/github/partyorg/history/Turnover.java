@@ -180,10 +180,11 @@ public final class Turnover {
 
   @Override
   public String toString() {
+    int closing = Iterables.size(closingPlaces);
     return Iterables.size(openingPlaces)
         + " → "
-        + Iterables.size(closingPlaces)
-        + " units: "
-        + entries().size();
+        + Bilingual.count(closing, "tổ chức", "unit", "units").english()
+        + ": "
+        + Bilingual.count(entries().size(), "biến động", "entry", "entries").english();
   }
 }

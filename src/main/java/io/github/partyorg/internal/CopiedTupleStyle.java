@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * attributes: {@code ImmutableX.make(...)} and {@code withX(...)}.
  *
  * <p>Said by a style, because arguments of {@code @Value.Immutable} on the type itself would stay
- * in the class file, and whoever compiles against it would be warned. Styles are not merged: on a
- * type this one replaces the package's {@link ValueStyle}.
+ * in the class file, and an application that compiles against it would get a warning. Styles are
+ * not merged: on a type this one replaces the package's {@link ValueStyle}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -90,8 +90,8 @@ public final class PersistentMap<K, V> {
   }
 
   /**
-   * Makes a map of many entries. Nobody has seen its nodes yet, so that they are filled where they
-   * are instead of being copied for each entry.
+   * Makes a map of many entries. No other map shares its nodes yet, so they are filled in place and
+   * not copied for each entry.
    *
    * @param <K> the keys
    * @param <V> the values

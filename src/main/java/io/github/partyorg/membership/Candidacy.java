@@ -17,6 +17,11 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
 
   Candidacy() {}
 
+  /** {@return a candidacy without any data} */
+  public static Candidacy empty() {
+    return ImmutableCandidacy.builder().build();
+  }
+
   /** {@return the day of birth, or empty if not stated} */
   public abstract Optional<LocalDate> bornOn();
 
@@ -39,20 +44,44 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
   public abstract ImmutableList<Consent> consents();
 
   /**
-   * Returns this with other consents.
+   * {@return this with other consents}
    *
    * @param consents all of its consents
-   * @return the same, with those consents
    */
   public abstract Candidacy withConsents(Iterable<? extends Consent> consents);
 
-  /** {@return an empty builder; nothing is required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with a day of birth}
+   *
+   * @param bornOn the day
+   */
+  public abstract Candidacy withBornOn(LocalDate bornOn);
 
-  /** Builds candidacies. */
-  public static final class Builder extends ImmutableCandidacy.Builder {
-    Builder() {}
-  }
+  /**
+   * {@return this with the day on which the branch considered the admission}
+   *
+   * @param consideredOn the day
+   */
+  public abstract Candidacy withConsideredOn(LocalDate consideredOn);
+
+  /**
+   * {@return this with the schooling completed}
+   *
+   * @param education the schooling
+   */
+  public abstract Candidacy withEducation(Education education);
+
+  /**
+   * {@return this with other introducers}
+   *
+   * @param introducers all of them
+   */
+  public abstract Candidacy withIntroducers(Introducer... introducers);
+
+  /**
+   * {@return this with other votes}
+   *
+   * @param votes all votes
+   */
+  public abstract Candidacy withVotes(Vote... votes);
 }

@@ -19,6 +19,11 @@ public abstract sealed class Exemption permits ImmutableExemption {
 
   Exemption() {}
 
+  /** {@return an exemption without any data} */
+  public static Exemption empty() {
+    return ImmutableExemption.builder().build();
+  }
+
   /** Why a member is exempted (lý do miễn). */
   public enum Ground implements HasListedTerm {
     /** Old age (tuổi cao). */
@@ -56,20 +61,58 @@ public abstract sealed class Exemption permits ImmutableExemption {
   public abstract ImmutableList<Consent> consents();
 
   /**
-   * Returns this with other consents.
+   * {@return this with other consents}
    *
    * @param consents all of its consents
-   * @return the same, with those consents
    */
   public abstract Exemption withConsents(Iterable<? extends Consent> consents);
 
-  /** {@return an empty builder; nothing is required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with a ground}
+   *
+   * @param ground the ground
+   */
+  public abstract Exemption withGround(Ground ground);
 
-  /** Builds exemptions. */
-  public static final class Builder extends ImmutableExemption.Builder {
-    Builder() {}
-  }
+  /**
+   * {@return this with the day of the member's own request}
+   *
+   * @param requestedOn the day
+   */
+  public abstract Exemption withRequestedOn(LocalDate requestedOn);
+
+  /**
+   * {@return this with a last day}
+   *
+   * @param until the last day of the exemption, inclusive
+   */
+  public abstract Exemption withUntil(LocalDate until);
+
+  /**
+   * {@return this with a day of birth}
+   *
+   * @param bornOn the day
+   */
+  public abstract Exemption withBornOn(LocalDate bornOn);
+
+  /**
+   * {@return this with a sex}
+   *
+   * @param sex the sex, on which the age of exemption depends
+   */
+  public abstract Exemption withSex(Sex sex);
+
+  /**
+   * {@return this with the first day of the illness}
+   *
+   * @param illSince the day
+   */
+  public abstract Exemption withIllSince(LocalDate illSince);
+
+  /**
+   * {@return this with other votes}
+   *
+   * @param votes all votes
+   */
+  public abstract Exemption withVotes(Vote... votes);
 }

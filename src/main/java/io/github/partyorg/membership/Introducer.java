@@ -47,7 +47,7 @@ public abstract sealed class Introducer permits ImmutableIntroducer {
   /** {@return the organisation that introduces, or empty if a member does} */
   public abstract Optional<String> organization();
 
-  /** {@return the day, or empty if not stated} */
+  /** {@return the day since which both work, study or live together, or empty if not stated} */
   public abstract Optional<LocalDate> togetherSince();
 
   /** {@return true if a replacement (thay thế)} */

@@ -18,6 +18,11 @@ public abstract sealed class Probation permits ImmutableProbation {
 
   Probation() {}
 
+  /** {@return a probation of twelve months without any data} */
+  public static Probation empty() {
+    return ImmutableProbation.builder().build();
+  }
+
   /**
    * {@return the day of the admission ceremony, from which the probation lasts (Party Charter, Art.
    * 5), or empty if not stated}
@@ -44,13 +49,32 @@ public abstract sealed class Probation permits ImmutableProbation {
     }
   }
 
-  /** {@return an empty builder; nothing is required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with a day of the admission ceremony}
+   *
+   * @param begunOn the day from which the probation lasts
+   */
+  public abstract Probation withBegunOn(LocalDate begunOn);
 
-  /** Builds probations. */
-  public static final class Builder extends ImmutableProbation.Builder {
-    Builder() {}
-  }
+  /**
+   * {@return this with another length}
+   *
+   * @param months the months
+   * @throws IllegalArgumentException if it is less than one month
+   */
+  public abstract Probation withMonths(int months);
+
+  /**
+   * {@return this with the day on which the branch considered the confirmation}
+   *
+   * @param consideredOn the day
+   */
+  public abstract Probation withConsideredOn(LocalDate consideredOn);
+
+  /**
+   * {@return this with other votes}
+   *
+   * @param votes all votes
+   */
+  public abstract Probation withVotes(Vote... votes);
 }

@@ -20,6 +20,17 @@ public abstract sealed class Readmission permits ImmutableReadmission {
 
   Readmission() {}
 
+  /**
+   * Returns a readmission without further data.
+   *
+   * @param leftOn the first day out of the Party
+   * @param ground why the person left
+   * @return the readmission
+   */
+  public static Readmission of(LocalDate leftOn, Ground ground) {
+    return ImmutableReadmission.builder().leftOn(leftOn).ground(ground).build();
+  }
+
   /** Why a person left the Party, as far as the norms of readmission ask (lý do ra khỏi Đảng). */
   public enum Ground implements HasListedTerm {
     /** Stopped attending (tự bỏ sinh hoạt đảng). */
@@ -85,20 +96,30 @@ public abstract sealed class Readmission permits ImmutableReadmission {
   public abstract ImmutableList<Consent> consents();
 
   /**
-   * Returns this with other consents.
+   * {@return this with other consents}
    *
    * @param consents all of its consents
-   * @return the same, with those consents
    */
   public abstract Readmission withConsents(Iterable<? extends Consent> consents);
 
-  /** {@return an empty builder; the day and the ground of leaving are required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with the day on which the branch considered the readmission}
+   *
+   * @param consideredOn the day
+   */
+  public abstract Readmission withConsideredOn(LocalDate consideredOn);
 
-  /** Builds readmissions. */
-  public static final class Builder extends ImmutableReadmission.Builder {
-    Builder() {}
-  }
+  /**
+   * {@return this with the day on which a criminal record was cleared}
+   *
+   * @param recordClearedOn the day
+   */
+  public abstract Readmission withRecordClearedOn(LocalDate recordClearedOn);
+
+  /**
+   * {@return this with other votes}
+   *
+   * @param votes all votes
+   */
+  public abstract Readmission withVotes(Vote... votes);
 }

@@ -16,13 +16,21 @@ public abstract sealed class Referral permits ImmutableReferral {
 
   Referral() {}
 
+  /** {@return a referral without any data} */
+  public static Referral empty() {
+    return ImmutableReferral.builder().build();
+  }
+
   /**
    * {@return the day of the decision on the change of job or residence that makes the member go, or
    * empty if not stated}
    */
   public abstract Optional<LocalDate> decidedOn();
 
-  /** {@return the unit's id, which need not be in the hierarchy, or empty if not stated} */
+  /**
+   * {@return the id of the unit with the committee that issued the referral, or empty if not
+   * stated; the unit need not be in the hierarchy}
+   */
   public abstract Optional<UnitId> issuer();
 
   /** {@return the day on which the referral was issued, or empty if not stated} */
@@ -34,23 +42,40 @@ public abstract sealed class Referral permits ImmutableReferral {
    */
   public abstract Optional<LocalDate> presentedOn();
 
-  /** {@return an empty builder; nothing is required} */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * {@return this with the day of the decision on the change of job or residence}
+   *
+   * @param decidedOn the day
+   */
+  public abstract Referral withDecidedOn(LocalDate decidedOn);
+
+  /**
+   * {@return this, as issued by the committee of a unit}
+   *
+   * @param issuer the unit's id
+   */
+  public abstract Referral withIssuer(UnitId issuer);
+
+  /**
+   * {@return this, as issued by the committee of a unit}
+   *
+   * @param issuer the text of the unit's id
+   */
+  public final Referral withIssuer(String issuer) {
+    return withIssuer(UnitId.of(issuer));
   }
 
-  /** Builds referrals. */
-  public static final class Builder extends ImmutableReferral.Builder {
-    Builder() {}
+  /**
+   * {@return this with a day of issue}
+   *
+   * @param issuedOn the day
+   */
+  public abstract Referral withIssuedOn(LocalDate issuedOn);
 
-    /**
-     * Sets the unit with the committee that issued the referral.
-     *
-     * @param issuer the text of the unit's id
-     * @return this builder
-     */
-    public Builder issuer(String issuer) {
-      return issuer(UnitId.of(issuer));
-    }
-  }
+  /**
+   * {@return this with the day on which the member presented it}
+   *
+   * @param presentedOn the day
+   */
+  public abstract Referral withPresentedOn(LocalDate presentedOn);
 }

@@ -19,6 +19,11 @@ public abstract sealed class Removal permits ImmutableRemoval {
 
   Removal() {}
 
+  /** {@return a removal without any data} */
+  public static Removal empty() {
+    return ImmutableRemoval.builder().build();
+  }
+
   /** Why a member is removed from the list (lý do xóa tên; Party Charter, Arts. 5 and 8). */
   public enum Ground implements HasListedTerm {
     /** Stopped attending (bỏ sinh hoạt), or paying dues, in the year and without cause. */
@@ -43,7 +48,9 @@ public abstract sealed class Removal permits ImmutableRemoval {
   /** {@return the ground, or empty if none is stated} */
   public abstract Optional<Ground> ground();
 
-  /** {@return the day, or empty if not stated} */
+  /**
+   * {@return the first day of the education of a member without progress, or empty if not stated}
+   */
   public abstract Optional<LocalDate> since();
 
   /** {@return the years in which the member was found unqualified} */
@@ -52,13 +59,31 @@ public abstract sealed class Removal permits ImmutableRemoval {
   /** {@return the votes; none if not stated} */
   public abstract ImmutableList<Vote> votes();
 
-  /** {@return an empty builder; nothing is required} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  /**
+   * {@return this with a ground}
+   *
+   * @param ground the ground
+   */
+  public abstract Removal withGround(Ground ground);
 
-  /** Builds removals. */
-  public static final class Builder extends ImmutableRemoval.Builder {
-    Builder() {}
-  }
+  /**
+   * {@return this with the first day of the education of a member without progress}
+   *
+   * @param since the day
+   */
+  public abstract Removal withSince(LocalDate since);
+
+  /**
+   * {@return this with the years in which the member was found unqualified}
+   *
+   * @param years all of them
+   */
+  public abstract Removal withYears(Year... years);
+
+  /**
+   * {@return this with other votes}
+   *
+   * @param votes all votes
+   */
+  public abstract Removal withVotes(Vote... votes);
 }

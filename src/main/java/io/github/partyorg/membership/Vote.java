@@ -39,10 +39,10 @@ public abstract sealed class Vote permits ImmutableVote {
   /** {@return the body} */
   public abstract Body body();
 
-  /** {@return the count, at most {@link #entitled()}} */
+  /** {@return the votes in favour, at most {@link #entitled()}} */
   public abstract int approving();
 
-  /** {@return the count, at least 1} */
+  /** {@return the members entitled to vote, at least 1} */
   public abstract int entitled();
 
   @Value.Check

@@ -70,7 +70,7 @@ public final class BreakdownTable {
       Bilingual whole,
       int decimals,
       Locale locale) {
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(locale);
     for (K key : breakdown.keys()) {
       if (breakdown.count(key) > 0) {
         table.row(

@@ -16,6 +16,8 @@ import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Locale;
@@ -30,6 +32,11 @@ import java.util.TreeMap;
  * effect.
  */
 public final class ChangeTable {
+
+  private static final Placeholder<Bilingual> SORT = Placeholder.phrase("sort");
+  private static final Placeholder<Bilingual> COUNT = Placeholder.phrase("count");
+  private static final Template WITH_THOSE_BELOW =
+      Template.of("{sort} có {count}", "{sort} with {count}", SORT, COUNT);
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, Bilingual> kinds = new TreeMap<>();
@@ -105,7 +112,7 @@ public final class ChangeTable {
   }
 
   private String text(Locale locale) {
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(locale);
     kinds.forEach((key, kind) -> table.row(kind.in(locale), counts.getOrDefault(key, 0)));
     return table.text();
   }
@@ -144,7 +151,7 @@ public final class ChangeTable {
     return (change.begun().isEmpty() && change.ended().isEmpty()) || change.isBy(Convert.class);
   }
 
-  /** Says from what to what the first unit is converted, so that up and down are told apart. */
+  /** Names the old and the new term of the first unit, which tells conversions up from down. */
   private Bilingual conversion(Outcome outcome, Change change, Convert order) {
     UnitId unit = order.unit();
     return Bilingual.join(
@@ -182,12 +189,8 @@ public final class ChangeTable {
     int below = place.unit().children().size();
     return below == 0
         ? sort(place)
-        : Bilingual.of(
-            sort(place).vietnamese() + " có " + below + " tổ chức trực thuộc",
-            sort(place).english()
-                + " with "
-                + below
-                + (below == 1 ? " unit" : " units")
-                + " below");
+        : WITH_THOSE_BELOW.fill(
+            SORT.is(sort(place)),
+            COUNT.is(Bilingual.count(below, "tổ chức trực thuộc", "unit below", "units below")));
   }
 }

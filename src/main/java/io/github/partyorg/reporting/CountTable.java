@@ -65,7 +65,7 @@ public final class CountTable {
    */
   public static String of(Place top, Locale locale) {
     Iterable<Place> places = top.subtree();
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(locale);
     UnitCounts.of(places, UnitCounts.terms(ImmutableList.of(places)))
         .forEach((term, count) -> table.row(said(term, top, locale), count));
     return table.text();
@@ -113,12 +113,12 @@ public final class CountTable {
     Set<Bilingual> terms = UnitCounts.terms(ImmutableList.of(before.subtree(), after.subtree()));
     Map<Bilingual, Integer> counts = UnitCounts.of(after.subtree(), terms);
     TextTable table =
-        new TextTable().heading(ImmutableList.of(BEFORE.in(locale), AFTER.in(locale), "+/−"));
+        new TextTable(locale).heading(ImmutableList.of(BEFORE.in(locale), AFTER.in(locale), "+/−"));
     UnitCounts.of(before.subtree(), terms)
         .forEach(
             (term, was) -> {
               int is = counts.getOrDefault(term, 0);
-              table.row(said(term, after, locale), was, is, signed(is - was));
+              table.row(said(term, after, locale), was, is, signed(is - was, locale));
             });
     return table.text();
   }
@@ -162,7 +162,7 @@ public final class CountTable {
     List<Map<Bilingual, Integer>> columns =
         snapshots.stream().map(snapshot -> UnitCounts.of(snapshot, terms)).toList();
     TextTable table =
-        new TextTable().heading(days.stream().map(day -> Days.text(day, locale)).toList());
+        new TextTable(locale).heading(days.stream().map(day -> Days.text(day, locale)).toList());
     for (Bilingual term : columns.isEmpty() ? terms : columns.get(0).keySet()) {
       List<Object> cells = new ArrayList<>();
       cells.add(said(term, tops.get(0), locale));
@@ -194,7 +194,8 @@ public final class CountTable {
     Map<Bilingual, Integer> opening = UnitCounts.ofUnits(before, terms);
     Map<Bilingual, Integer> closing = UnitCounts.ofUnits(after, terms);
     TextTable table =
-        new TextTable().heading(ImmutableList.of(BEFORE.in(locale), "+", "−", AFTER.in(locale)));
+        new TextTable(locale)
+            .heading(ImmutableList.of(BEFORE.in(locale), "+", "−", AFTER.in(locale)));
     Vocabulary words =
         Stream.concat(Streams.stream(after), Streams.stream(before))
             .findFirst()
@@ -204,14 +205,15 @@ public final class CountTable {
       table.row(
           words.say(term).in(locale),
           opening.getOrDefault(term, 0),
-          signed(came.getOrDefault(term, 0)),
-          signed(-went.getOrDefault(term, 0)),
+          signed(came.getOrDefault(term, 0), locale),
+          signed(-went.getOrDefault(term, 0), locale),
           closing.getOrDefault(term, 0));
     }
     return table.text();
   }
 
-  private static String signed(int difference) {
-    return difference > 0 ? "+" + difference : Integer.toString(difference).replace('-', '−');
+  private static String signed(int difference, Locale locale) {
+    String figure = Bilingual.number(difference).in(locale);
+    return difference > 0 ? "+" + figure : figure.replace('-', '−');
   }
 }

@@ -58,7 +58,7 @@ public final class CrossTable<J, K> {
       row.keys().forEach(key -> sums.merge(key, row.count(key), Integer::sum));
     }
     sums.values().removeIf(sum -> sum == 0);
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(locale);
     List<String> columns = new ArrayList<>();
     sums.keySet().forEach(key -> columns.add(columnName.apply(key).in(locale)));
     columns.add(TOTAL.in(locale));

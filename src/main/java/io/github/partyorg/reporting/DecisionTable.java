@@ -23,7 +23,7 @@ public final class DecisionTable {
    * @param plan the plan
    * @param hierarchy where issuers are looked up by name
    * @param locale the reader's locale
-   * @return number, effective date, issuer, and how many orders of each kind
+   * @return number, effective date, the organ that issued it, and how many orders of each kind
    */
   public static String of(Plan plan, Hierarchy hierarchy, Locale locale) {
     return of(plan, hierarchy, Vocabulary.party(), locale);
@@ -36,15 +36,15 @@ public final class DecisionTable {
    * @param hierarchy where issuers are looked up by name
    * @param vocabulary the words of the association
    * @param locale the reader's locale
-   * @return number, effective date, issuer, and how many orders of each kind
+   * @return number, effective date, the organ that issued it, and how many orders of each kind
    */
   public static String of(Plan plan, Hierarchy hierarchy, Vocabulary vocabulary, Locale locale) {
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(locale);
     for (Decision decision : plan.decisions()) {
       table.row(
           decision.label().in(locale),
           Days.text(decision.effectiveOn(), locale),
-          hierarchy.unit(decision.issuer()).map(Unit::name).orElse(decision.issuer().value()),
+          hierarchy.unit(decision.issuer()).map(Unit::organName).orElse(decision.issuer().value()),
           orders(decision, vocabulary, locale));
     }
     return table.text();
@@ -74,7 +74,7 @@ public final class DecisionTable {
     for (Decision decision : plan.decisions()) {
       decision.orders().forEach(order -> counts.merge(order.term(), 1, Integer::sum));
     }
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(locale);
     counts.forEach((term, count) -> table.row(vocabulary.say(term).in(locale), count));
     return table.text();
   }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.Vocabulary;
 import java.util.List;
@@ -11,6 +13,10 @@ import java.util.Locale;
 
 /** A chart of a unit and its subordinates, as an indented tree of text (sơ đồ tổ chức). */
 public final class HierarchyChart {
+
+  private static final Placeholder<Bilingual> NUMBER = Placeholder.phrase("number");
+  private static final Template MORE =
+      Template.of("và {number} tổ chức nữa", "and {number} more", NUMBER);
 
   private final StringBuilder text = new StringBuilder();
   private final Vocabulary vocabulary;
@@ -36,7 +42,7 @@ public final class HierarchyChart {
   public static String of(Place top, int levels, int most, Locale locale) {
     if (levels < 0 || most < 0) {
       throw new IllegalArgumentException(
-          "A chart of %s levels with %s units of each superior cannot be drawn; state 0 or more."
+          "A chart cannot have %s as number of levels and %s as number of units; state 0 or more."
               .formatted(levels, most));
     }
     HierarchyChart chart = new HierarchyChart(top.scheme().vocabulary(), most, locale);
@@ -59,7 +65,7 @@ public final class HierarchyChart {
     int more = children.size() - shown;
     if (more > 0) {
       text.append(indent).append("└─ … ");
-      text.append(Bilingual.of("và " + more + " tổ chức nữa", "and " + more + " more").in(locale));
+      text.append(MORE.fill(NUMBER.is(Bilingual.number(more))).in(locale));
       text.append('\n');
     }
   }
@@ -76,8 +82,7 @@ public final class HierarchyChart {
   }
 
   private String count(int count, String vietnamese, String one, String several) {
-    Bilingual noun = Bilingual.of(vietnamese, count == 1 ? one : several);
-    return count + " " + vocabulary.say(noun).in(locale);
+    return vocabulary.say(Bilingual.count(count, vietnamese, one, several)).in(locale);
   }
 
   private static int branchCount(Unit top) {

@@ -31,7 +31,7 @@ public final class RefusalText {
    * @return a line a reason: decision and order, what is concerned and where, what is wrong
    */
   public static String of(DecisionRefusedException refusal, Vocabulary vocabulary, Locale locale) {
-    TextTable table = new TextTable();
+    TextTable table = new TextTable(locale);
     for (Reason reason : refusal.reasons()) {
       int order = reason.orderNumber();
       table.row(

@@ -63,7 +63,8 @@ public final class ReportText {
   }
 
   private void heading(int depth, Bilingual heading, int count) {
-    text.append("  ".repeat(depth + 1)).append(heading.in(locale)).append(": ").append(count);
+    text.append("  ".repeat(depth + 1)).append(heading.in(locale)).append(": ");
+    text.append(Bilingual.number(count).in(locale));
     text.append('\n');
   }
 
@@ -99,7 +100,7 @@ public final class ReportText {
     ImmutableMap<NormCode, Integer> met = report.subjectCounts();
     text.append('\n');
     TextTable table =
-        new TextTable()
+        new TextTable(locale)
             .heading(
                 ImmutableList.of(
                     Bilingual.of("đối tượng", "subjects").in(locale),

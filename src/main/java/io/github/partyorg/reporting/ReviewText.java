@@ -23,8 +23,8 @@ public final class ReviewText {
    *
    * @param review the review
    * @param locale the reader's locale
-   * @return three lists; each violation with its legal source and its best remedy: of what is
-   *     resolved, the best that there was before, if there was one
+   * @return three lists; each violation with its legal source and its best remedy; a resolved
+   *     violation with the best remedy before the plan, if it had one
    */
   public static String of(Review review, Locale locale) {
     StringBuilder text = new StringBuilder();
@@ -40,7 +40,8 @@ public final class ReviewText {
       List<Violation> violations,
       boolean isOpen,
       Locale locale) {
-    text.append("  ").append(heading.in(locale)).append(": ").append(violations.size());
+    text.append("  ").append(heading.in(locale)).append(": ");
+    text.append(Bilingual.number(violations.size()).in(locale));
     text.append('\n');
     for (Violation violation : violations) {
       text.append("    ").append(violation.rule().code()).append(' ');
@@ -50,7 +51,7 @@ public final class ReviewText {
     }
   }
 
-  /** Names the best remedy; that there is none is news only of what still has to be cured. */
+  /** Names the best remedy. A violation that is still open says so if it has none. */
   private static void remedy(
       StringBuilder text, Violation violation, Locale locale, boolean isOpen) {
     List<Remedy> remedies = violation.remedies();

@@ -1,15 +1,25 @@
 package io.github.partyorg.reporting;
 
+import io.github.partyorg.structure.Bilingual;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Rows of text in columns: words flush left, figures and their headings flush right. */
+/**
+ * Rows of text in columns: words flush left, figures and their headings flush right. Numbers are
+ * written as in the reader's language.
+ */
 final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
   private final Set<Integer> headings = new HashSet<>();
+  private final Locale locale;
+
+  TextTable(Locale locale) {
+    this.locale = locale;
+  }
 
   /** Adds a row of headings; the first column has none. */
   TextTable heading(Iterable<String> columns) {
@@ -24,7 +34,8 @@ final class TextTable {
   TextTable row(Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
-      row.add(cell.toString());
+      row.add(
+          cell instanceof Integer number ? Bilingual.number(number).in(locale) : cell.toString());
     }
     rows.add(row);
     return this;

@@ -20,13 +20,14 @@ import java.util.stream.Collectors;
 /** Tables of the activities of a year (bảng số liệu hoạt động năm). */
 public final class YearTable {
 
-  private final TextTable rows = new TextTable();
+  private final TextTable rows;
   private final Vocabulary vocabulary;
   private final Locale locale;
 
   private YearTable(Vocabulary vocabulary, Locale locale) {
     this.vocabulary = vocabulary;
     this.locale = locale;
+    this.rows = new TextTable(locale);
   }
 
   /**
@@ -83,7 +84,7 @@ public final class YearTable {
     return BreakdownTable.of(coverage.units(), vocabulary, 1, locale)
         + (lost == 0
             ? ""
-            : new TextTable()
+            : new TextTable(locale)
                 .row(
                     Bilingual.of(
                             "quy chế của tổ chức đã kết thúc hoạt động",
@@ -138,6 +139,6 @@ public final class YearTable {
   }
 
   private static Bilingual sessions(int count) {
-    return Bilingual.of(count + " đợt", count + (count == 1 ? " session" : " sessions"));
+    return Bilingual.count(count, "đợt", "session", "sessions");
   }
 }

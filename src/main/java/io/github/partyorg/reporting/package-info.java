@@ -1,7 +1,7 @@
 /**
- * Texts for people: charts, tables and lists in plain text. Each takes the reader's locale:
- * Vietnamese readers get Vietnamese and the decimal comma, all others English and the point, both
- * in ASCII digits. No default locale is ever asked.
+ * Texts for people: charts, tables and lists in plain text. Each takes the reader's locale. A
+ * Vietnamese reader gets Vietnamese, with numbers such as 3.750 and 57,6%; any other reader gets
+ * English, with 3,750 and 57.6%. The digits are ASCII. The default locale is never used.
  *
  * <p>In reading order: {@link HierarchyChart}, {@link CountTable}, {@link DecisionTable}, {@link
  * ChangeTable}; {@link ReportText}, {@link ReviewText}, {@link RefusalText}; of a year and of any

@@ -33,7 +33,7 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
    * @return the next step
    */
   public static Into<Admit> member(Member newcomer) {
-    return branch -> ImmutableAdmit.make(branch, newcomer, Candidacy.builder().build());
+    return branch -> ImmutableAdmit.make(branch, newcomer, Candidacy.empty());
   }
 
   /**

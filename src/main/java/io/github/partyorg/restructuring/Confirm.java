@@ -46,7 +46,7 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
    * @return the next step
    */
   public static Of<Confirm> member(MemberId member) {
-    return branch -> ImmutableConfirm.make(member, branch, Probation.builder().build());
+    return branch -> ImmutableConfirm.make(member, branch, Probation.empty());
   }
 
   /**

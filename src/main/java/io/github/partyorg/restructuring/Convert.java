@@ -171,7 +171,7 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   /** {@return the id of the unit that is converted} */
   public abstract UnitId unit();
 
-  /** {@return the kind of branch that a committee becomes, or empty if it becomes none} */
+  /** {@return the kind of branch that a committee becomes, or empty if no committee becomes one} */
   public abstract Optional<Kind> kind();
 
   /** {@return the level that each committee takes, by its id} */

@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.partyorg.internal.Stated;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
@@ -23,10 +24,12 @@ public abstract sealed class Decision permits ImmutableDecision {
 
   Decision() {}
 
-  /** {@return such as {@code 45-QĐ/HU}, or empty for a draft} */
+  /** {@return the number, such as {@code 45-QĐ/HU}, or empty for a draft} */
   public abstract Optional<String> number();
 
-  /** {@return the unit's id; it need not be in the hierarchy} */
+  /**
+   * {@return the id of the unit with the committee that decides; it may be outside the hierarchy}
+   */
   public abstract UnitId issuer();
 
   /** {@return the day of signing, or empty if not stated} */
@@ -41,7 +44,7 @@ public abstract sealed class Decision permits ImmutableDecision {
   /** {@return the orders, at least one} */
   public abstract ImmutableList<Order> orders();
 
-  /** {@return the number, or that it is a draft and whose} */
+  /** {@return the number; of a draft, the word draft and the issuer's id} */
   public final Bilingual label() {
     return number()
         .map(Bilingual::alike)
@@ -205,22 +208,14 @@ public abstract sealed class Decision permits ImmutableDecision {
      * @throws IllegalArgumentException if nothing is ordered
      */
     public Decision build() {
+      String whose = number.map(each -> "Decision " + each).orElse("A draft");
       return ImmutableDecision.make(
           number,
-          stated(issuer, "issuer"),
+          Stated.part(issuer, whose, "issuer"),
           issuedOn,
-          stated(effectiveOn, "day of effect"),
+          Stated.part(effectiveOn, whose, "day of effect"),
           legalBases.build(),
           orders.build());
-    }
-
-    private <T> T stated(@Nullable T value, String what) {
-      if (value == null) {
-        throw new IllegalStateException(
-            "%s has no %s; state it."
-                .formatted(number.map(each -> "Decision " + each).orElse("A draft"), what));
-      }
-      return value;
     }
   }
 }

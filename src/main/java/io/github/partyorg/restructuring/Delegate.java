@@ -4,6 +4,8 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Delegation;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -21,6 +23,18 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
 
   private static final Bilingual TERM = Bilingual.of("giao quyền", "delegate");
   private static final Bilingual PARTICIPLE = Bilingual.of("giao quyền", "delegated");
+
+  private static final Placeholder<Delegation> POWERS =
+      Placeholder.of("powers", Delegation::summary);
+  private static final Placeholder<LocalDate> LAST_DAY = Placeholder.day("last-day");
+  private static final Template GIVE =
+      Template.of("Giao quyền cho {id}: {powers}", "Delegate to {id}: {powers}", ID, POWERS);
+  private static final Template WITHDRAW =
+      Template.of(
+          "Thu hồi quyền đã giao cho {id}, ngày cuối {last-day}",
+          "Withdraw the powers of {id}, last day {last-day}",
+          ID,
+          LAST_DAY);
 
   Delegate() {
     super(TERM, PARTICIPLE);
@@ -60,23 +74,8 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
   @Override
   public final Bilingual summary() {
     return powers()
-        .map(Delegation::summary)
-        .map(
-            given ->
-                Bilingual.of(
-                    "Giao quyền cho " + committee() + ": " + given.vietnamese(),
-                    "Delegate to " + committee() + ": " + given.english()))
-        .orElseGet(
-            () ->
-                Bilingual.of(
-                    "Thu hồi quyền đã giao cho "
-                        + committee()
-                        + ", ngày cuối "
-                        + lastDay().orElseThrow(),
-                    "Withdraw the powers of "
-                        + committee()
-                        + ", last day "
-                        + lastDay().orElseThrow()));
+        .map(given -> GIVE.fill(ID.is(committee()), POWERS.is(given)))
+        .orElseGet(() -> WITHDRAW.fill(ID.is(committee()), LAST_DAY.is(lastDay().orElseThrow())));
   }
 
   @Override

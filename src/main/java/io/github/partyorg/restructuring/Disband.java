@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import org.immutables.value.Value;
 
@@ -15,6 +16,9 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
 
   private static final Bilingual TERM = Bilingual.of("giải tán", "disband");
   private static final Bilingual DONE = Bilingual.of("giải tán", "disbanded");
+
+  private static final Template TOLD =
+      Template.of("Giải tán {unit}; {where}", "Disbanded {unit}; {where}", ENDED, WHERE);
 
   Disband() {
     super(TERM, DONE);
@@ -78,6 +82,6 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
 
   @Override
   final Bilingual told(Restructured change) {
-    return told("Giải tán ", "Disbanded ", change);
+    return told(TOLD, change);
   }
 }

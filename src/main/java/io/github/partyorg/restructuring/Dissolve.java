@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,9 @@ public abstract sealed class Dissolve extends EndingOrder permits ImmutableDisso
 
   private static final Bilingual TERM = Bilingual.of("giải thể", "dissolve");
   private static final Bilingual DONE = Bilingual.of("giải thể", "dissolved");
+
+  private static final Template TOLD =
+      Template.of("Giải thể {unit}; {where}", "Dissolved {unit}; {where}", ENDED, WHERE);
 
   Dissolve() {
     super(TERM, DONE);
@@ -67,6 +71,6 @@ public abstract sealed class Dissolve extends EndingOrder permits ImmutableDisso
 
   @Override
   final Bilingual told(Restructured change) {
-    return told("Giải thể ", "Dissolved ", change);
+    return told(TOLD, change);
   }
 }

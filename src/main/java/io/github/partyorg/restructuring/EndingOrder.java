@@ -2,6 +2,9 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
@@ -11,6 +14,12 @@ import java.util.Optional;
  * <p>The unit has no successor; the log lists the destinations of its members and child units.
  */
 public abstract sealed class EndingOrder extends RearrangingOrder permits Dissolve, Disband {
+
+  /** The unit that ended. */
+  static final Placeholder<Unit> ENDED = Placeholder.plain("unit");
+
+  /** The destinations of its members and units. */
+  static final Placeholder<Bilingual> WHERE = Placeholder.phrase("where");
 
   EndingOrder(Bilingual term, Bilingual participle) {
     super(term, participle);
@@ -34,10 +43,9 @@ public abstract sealed class EndingOrder extends RearrangingOrder permits Dissol
             .build());
   }
 
-  final Bilingual told(String vietnamese, String english, Restructured change) {
-    String unit = change.originals().get(0).toString();
-    Bilingual where = whereabouts(change.moves());
-    return Bilingual.of(
-        vietnamese + unit + "; " + where.vietnamese(), english + unit + "; " + where.english());
+  /** Fills a sentence with the unit that ended and the destinations. */
+  static Bilingual told(Template sentence, Restructured change) {
+    return sentence.fill(
+        ENDED.is(change.originals().get(0)), WHERE.is(whereabouts(change.moves())));
   }
 }

@@ -40,7 +40,7 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
    * @return the next step
    */
   public static Of<Exempt> member(MemberId member) {
-    return branch -> ImmutableExempt.make(member, branch, Exemption.builder().build());
+    return branch -> ImmutableExempt.make(member, branch, Exemption.empty());
   }
 
   /**

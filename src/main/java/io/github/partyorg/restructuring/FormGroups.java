@@ -75,10 +75,7 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
 
   @Override
   final Bilingual told(Unit before, Unit after) {
-    int count = groups().size();
-    return now(
-        after,
-        Bilingual.of(count + " tổ đảng", count + (count == 1 ? " party group" : " party groups")));
+    return now(after, Bilingual.count(groups().size(), "tổ đảng", "party group", "party groups"));
   }
 
   @Override

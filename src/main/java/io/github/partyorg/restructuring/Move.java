@@ -27,7 +27,9 @@ public abstract sealed class Move permits ImmutableMove {
   /** {@return the unit that they went to, or empty if they left the hierarchy} */
   public abstract Optional<UnitId> to();
 
-  /** {@return the members as they were named, the rest in the order of the roll that they left} */
+  /**
+   * {@return the members: those named by the order, then the rest in the order of the roll left}
+   */
   public abstract ImmutableList<MemberId> members();
 
   /** {@return the child units, each with all below it} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   /** {@return the plan} */
   public abstract Plan plan();
 
-  /** {@return what changed, in the order in which they came about} */
+  /** {@return the changes, in the order in which they were made} */
   public abstract ImmutableList<Change> changes();
 
   /** {@return the hierarchy after each order, of all decisions in sequence} */
@@ -141,6 +142,8 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
   @Override
   public final String toString() {
-    return plan().decisions() + ": " + changes().size() + " changes";
+    return plan().decisions()
+        + ": "
+        + Bilingual.count(changes().size(), "thay đổi", "change", "changes").english();
   }
 }

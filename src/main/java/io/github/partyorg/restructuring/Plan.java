@@ -21,7 +21,7 @@ public abstract sealed class Plan permits ImmutablePlan {
    *
    * @param decisions its decisions, in the order of their effective days
    * @return the plan
-   * @throws IllegalArgumentException if one takes effect before the one that it follows
+   * @throws IllegalArgumentException if a decision takes effect before an earlier one in the list
    */
   public static Plan of(Decision... decisions) {
     return of(ImmutableList.copyOf(decisions));
@@ -32,7 +32,7 @@ public abstract sealed class Plan permits ImmutablePlan {
    *
    * @param decisions its decisions, in the order of their effective days
    * @return the plan
-   * @throws IllegalArgumentException if one takes effect before the one that it follows
+   * @throws IllegalArgumentException if a decision takes effect before an earlier one in the list
    */
   public static Plan of(Iterable<Decision> decisions) {
     return ImmutablePlan.make(decisions);

@@ -2,6 +2,9 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
+import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,17 @@ public abstract sealed class RearrangingOrder extends Restructuring
         HandOver,
         Convert,
         TransferMembers {
+
+  private static final Placeholder<Bilingual> SENTENCE = Placeholder.phrase("sentence");
+  private static final Placeholder<Purpose> PURPOSE = Placeholder.term("purpose");
+  private static final Template WITH_PURPOSE =
+      Template.of("{sentence} ({purpose})", "{sentence} ({purpose})", SENTENCE, PURPOSE);
+  private static final Placeholder<Bilingual> WHAT = Placeholder.phrase("what");
+  private static final Placeholder<UnitId> TO = Placeholder.plain("to");
+  private static final Template WENT_TO =
+      Template.of("{what} chuyển đến {to}", "{what} went to {to}", WHAT, TO);
+  private static final Template WENT_OUTSIDE =
+      Template.of("{what} chuyển ra ngoài", "{what} went outside", WHAT);
 
   private final Bilingual participle;
 
@@ -53,23 +67,18 @@ public abstract sealed class RearrangingOrder extends Restructuring
   /** Returns the purpose in brackets, after a space; nothing if there is none. */
   final Bilingual withPurpose(Bilingual sentence) {
     return purpose()
-        .map(
-            why ->
-                Bilingual.of(
-                    sentence.vietnamese() + " (" + why.term().vietnamese() + ")",
-                    sentence.english() + " (" + why.term().english() + ")"))
+        .map(why -> WITH_PURPOSE.fill(SENTENCE.is(sentence), PURPOSE.is(why)))
         .orElse(sentence);
   }
 
   /** Returns a number of members, in the singular or the plural. */
   static Bilingual members(int count) {
-    return Bilingual.of(count + " đảng viên", count + (count == 1 ? " member" : " members"));
+    return Bilingual.count(count, "đảng viên", "member", "members");
   }
 
   /** Returns a number of child units, in the singular or the plural. */
   static Bilingual units(int count) {
-    return Bilingual.of(
-        count + " tổ chức trực thuộc", count + (count == 1 ? " unit below" : " units below"));
+    return Bilingual.count(count, "tổ chức trực thuộc", "unit below", "units below");
   }
 
   /** Returns the destinations of members and units, such as {@code 3 members to [B]}. */
@@ -81,14 +90,13 @@ public abstract sealed class RearrangingOrder extends Restructuring
         what.add(members(move.members().size()));
       }
       if (!move.units().isEmpty()) {
-        what.add(Bilingual.of(move.units().toString(), move.units().toString()));
+        what.add(Bilingual.alike(move.units()));
       }
       Bilingual all = Bilingual.join(", ", what.build());
-      String to = move.to().map(Object::toString).orElse("");
       parts.add(
-          Bilingual.of(
-              all.vietnamese() + (to.isEmpty() ? " chuyển ra ngoài" : " chuyển đến " + to),
-              all.english() + (to.isEmpty() ? " went outside" : " went to " + to)));
+          move.to()
+              .map(to -> WENT_TO.fill(WHAT.is(all), TO.is(to)))
+              .orElseGet(() -> WENT_OUTSIDE.fill(WHAT.is(all))));
     }
     ImmutableList<Bilingual> built = parts.build();
     return built.isEmpty()

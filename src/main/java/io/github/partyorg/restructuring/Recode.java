@@ -28,6 +28,16 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
   private static final Template TOLD =
       Template.of("Đổi mã số {unit}: {was} → {is}", "Recoded {unit}: {was} → {is}", UNIT, WAS, IS);
 
+  private static final Placeholder<OfficialCode> CODE = Placeholder.plain("code");
+  private static final Template CHANGE =
+      Template.of(
+          "Đổi mã số của {id} thành {code}",
+          "Change the official code of {id} to {code}",
+          ID,
+          CODE);
+  private static final Template WITHDRAW =
+      Template.of("Bỏ mã số của {id}", "Withdraw the official code of {id}", ID);
+
   Recode() {
     super(TERM, PARTICIPLE);
   }
@@ -97,14 +107,8 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
   @Override
   public final Bilingual summary() {
     return code()
-        .map(
-            code ->
-                Bilingual.of(
-                    "Đổi mã số của " + unit() + " thành " + code,
-                    "Change the official code of " + unit() + " to " + code))
-        .orElseGet(
-            () ->
-                Bilingual.of("Bỏ mã số của " + unit(), "Withdraw the official code of " + unit()));
+        .map(code -> CHANGE.fill(ID.is(unit()), CODE.is(code)))
+        .orElseGet(() -> WITHDRAW.fill(ID.is(unit())));
   }
 
   @Override

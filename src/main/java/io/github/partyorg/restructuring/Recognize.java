@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * The order to recognise a branch below a grassroots committee as a grassroots organisation, or to
- * withdraw this (công nhận chi bộ cơ sở). All else about the branch stays.
+ * withdraw the recognition (công nhận chi bộ cơ sở). All else about the branch stays.
  */
 @Value.Immutable
 @TupleStyle
@@ -23,6 +23,17 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
   private static final Bilingual PARTICIPLE = Bilingual.of("công nhận chi bộ cơ sở", "recognised");
   private static final Placeholder<Recognition> RECOGNITION =
       Placeholder.of("recognition", Recognition::summary);
+  private static final Template RECOGNIZE =
+      Template.of(
+          "Công nhận {id} là chi bộ cơ sở: {recognition}",
+          "Recognise {id} as a grassroots organisation: {recognition}",
+          ID,
+          RECOGNITION);
+  private static final Template WITHDRAW =
+      Template.of(
+          "Thôi công nhận {id} là chi bộ cơ sở",
+          "Withdraw the recognition of {id} as a grassroots organisation",
+          ID);
   private static final Template RECOGNIZED =
       Template.of(
           "chi bộ cơ sở theo {recognition}",
@@ -89,17 +100,8 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
   @Override
   public final Bilingual summary() {
     return recognition()
-        .map(Recognition::summary)
-        .map(
-            given ->
-                Bilingual.of(
-                    "Công nhận " + branch() + " là chi bộ cơ sở: " + given.vietnamese(),
-                    "Recognise " + branch() + " as a grassroots organisation: " + given.english()))
-        .orElseGet(
-            () ->
-                Bilingual.of(
-                    "Thôi công nhận " + branch() + " là chi bộ cơ sở",
-                    "Withdraw the recognition of " + branch() + " as a grassroots organisation"));
+        .map(given -> RECOGNIZE.fill(ID.is(branch()), RECOGNITION.is(given)))
+        .orElseGet(() -> WITHDRAW.fill(ID.is(branch())));
   }
 
   @Override

@@ -31,7 +31,7 @@ public abstract sealed class RecordConsent extends UnitChange permits ImmutableR
     return unit -> ImmutableRecordConsent.make(unit, consent);
   }
 
-  /** {@return the id of the unit that is allowed something} */
+  /** {@return the id of the unit on which the consent is recorded} */
   public abstract UnitId unit();
 
   /** {@return the consent that is recorded} */

@@ -42,7 +42,7 @@ public abstract sealed class RemoveFromList extends MembershipChange
    * @return the next step
    */
   public static Of<RemoveFromList> member(MemberId member) {
-    return branch -> ImmutableRemoveFromList.make(member, branch, Removal.builder().build());
+    return branch -> ImmutableRemoveFromList.make(member, branch, Removal.empty());
   }
 
   /**
@@ -62,7 +62,7 @@ public abstract sealed class RemoveFromList extends MembershipChange
    * @return the order with that ground alone
    */
   public final RemoveFromList because(Removal.Ground ground) {
-    return with(Removal.builder().ground(ground).build());
+    return with(Removal.empty().withGround(ground));
   }
 
   @Override

@@ -1,15 +1,19 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +29,15 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
   private static final Bilingual TERM = Bilingual.of("kiện toàn cấp ủy", "renew a leadership");
   private static final Bilingual PARTICIPLE =
       Bilingual.of("kiện toàn cấp ủy", "leadership renewed");
+  private static final Placeholder<Bilingual> SEATS = Placeholder.phrase("seats");
+  private static final Template ORDER =
+      Template.of(
+          "Kiện toàn cấp ủy của {id}: {seats}", "Renew the leadership of {id}: {seats}", ID, SEATS);
+  private static final Bilingual VACANT = Bilingual.of("khuyết", "vacant");
+  private static final Placeholder<Post> POST = Placeholder.term("post");
+  private static final Placeholder<MemberId> HOLDER = Placeholder.plain("holder");
+  private static final Template SEAT =
+      Template.of("{post} {holder}", "{post} {holder}", POST, HOLDER);
   private static final Template TOLD =
       Template.of("Kiện toàn cấp ủy {unit}", "Renewed the leadership of {unit}", UNIT);
   private static final Template TOLD_OF_BRANCH =
@@ -60,19 +73,20 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
   /** {@return the new leadership} */
   public abstract Leadership leadership();
 
+  /** {@return the order in one sentence, with each holder once, by the highest post} */
   @Override
   public final Bilingual summary() {
-    String vi =
-        leadership().seats().stream()
-            .map(seat -> seat.post().term().vietnamese() + " " + seat.holder())
-            .collect(Collectors.joining(", "));
-    String en =
-        leadership().seats().stream()
-            .map(seat -> seat.post().term().english() + " " + seat.holder())
-            .collect(Collectors.joining(", "));
-    return Bilingual.of(
-        "Kiện toàn cấp ủy của " + unit() + ": " + (vi.isEmpty() ? "khuyết" : vi),
-        "Renew the leadership of " + unit() + ": " + (en.isEmpty() ? "vacant" : en));
+    return ORDER.fill(
+        ID.is(unit()),
+        SEATS.is(
+            leadership().isVacant()
+                ? VACANT
+                : Bilingual.join(
+                    ", ", Lists.transform(leadership().highestSeats(), RenewLeadership::seat))));
+  }
+
+  private static Bilingual seat(Seat seat) {
+    return SEAT.fill(POST.is(seat.post()), HOLDER.is(seat.holder()));
   }
 
   @Override

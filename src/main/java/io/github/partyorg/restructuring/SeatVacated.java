@@ -6,7 +6,6 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Placeholder;
-import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
@@ -19,7 +18,7 @@ import org.immutables.value.Value;
 public abstract sealed class SeatVacated extends Change permits ImmutableSeatVacated {
 
   private static final Bilingual TERM = Bilingual.of("khuyết chức vụ", "seat vacated");
-  private static final Placeholder<Post> POST = Placeholder.term("post");
+  private static final Placeholder<Bilingual> POST = Placeholder.phrase("post");
   private static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
   private static final Placeholder<String> HOLDER = Placeholder.plain("holder");
   private static final Template TOLD =
@@ -75,7 +74,7 @@ public abstract sealed class SeatVacated extends Change permits ImmutableSeatVac
   @Override
   public final Bilingual summary() {
     return TOLD.fill(
-        POST.is(seat().post()),
+        POST.is(after().termOf(seat().post())),
         UNIT.is(after()),
         HOLDER.is(holder().map(Member::label).orElseGet(seat().holder()::value)));
   }

@@ -40,7 +40,7 @@ public abstract sealed class Succession permits ImmutableSuccession {
   /** {@return the unit that it came to} */
   public abstract UnitId to();
 
-  /** {@return how many members of the one are found in the other afterwards} */
+  /** {@return how many members of the older unit the newer one lists afterwards} */
   public abstract int members();
 
   @Override

@@ -33,8 +33,7 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
    * @return the next step
    */
   public static Into<TransferIn> member(Member newcomer) {
-    return branch ->
-        ImmutableTransferIn.make(branch, newcomer, Optional.empty(), Referral.builder().build());
+    return branch -> ImmutableTransferIn.make(branch, newcomer, Optional.empty(), Referral.empty());
   }
 
   /**

@@ -41,8 +41,7 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
    * @return the next step
    */
   public static Of<TransferOut> member(MemberId member) {
-    return branch ->
-        ImmutableTransferOut.make(member, branch, Optional.empty(), Referral.builder().build());
+    return branch -> ImmutableTransferOut.make(member, branch, Optional.empty(), Referral.empty());
   }
 
   /**

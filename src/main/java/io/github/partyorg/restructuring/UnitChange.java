@@ -4,6 +4,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 
 /**
  * An order that changes one unit, which stays where it is (thay đổi tại một tổ chức đảng).
@@ -24,6 +25,9 @@ public abstract sealed class UnitChange extends Restructuring
 
   /** The unit, in a sentence about the change. */
   static final Placeholder<Unit> UNIT = Placeholder.plain("unit");
+
+  /** The unit's id, in the sentence of an order. */
+  static final Placeholder<UnitId> ID = Placeholder.plain("id");
 
   private static final Placeholder<Bilingual> STATE = Placeholder.phrase("state");
   private static final Template NOW =

@@ -4,7 +4,10 @@ import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitPath;
@@ -13,6 +16,12 @@ import java.util.Optional;
 
 /** The places of the units of a change, now or before. */
 final class Locations {
+
+  private static final Placeholder<Change> TERM = Placeholder.term("term");
+  private static final Placeholder<List<UnitId>> BEFORE = Placeholder.plain("before");
+  private static final Placeholder<List<UnitId>> AFTER = Placeholder.plain("after");
+  private static final Template ACT =
+      Template.of("{term}: {before} → {after}", "{term}: {before} → {after}", TERM, BEFORE, AFTER);
 
   private Locations() {}
 
@@ -30,7 +39,7 @@ final class Locations {
 
   /** Returns a unit as subject of a change. */
   static Subject of(Unit unit, Change change, ReviewInput input) {
-    return Subject.of(unit, path(unit.id(), input)).act(change.term().english());
+    return Subject.of(unit, path(unit.id(), input)).act(change.term());
   }
 
   /** Returns the first unit of a change as subject, distinct from other acts on it. */
@@ -39,8 +48,9 @@ final class Locations {
     return Subject.of(unit, path(unit.id(), input)).act(act(change));
   }
 
-  private static String act(Change change) {
-    return change.term().english() + ids(change.originals()) + ids(change.results());
+  private static Bilingual act(Change change) {
+    return ACT.fill(
+        TERM.is(change), BEFORE.is(ids(change.originals())), AFTER.is(ids(change.results())));
   }
 
   private static List<UnitId> ids(List<Unit> units) {

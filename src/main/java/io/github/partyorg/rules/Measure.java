@@ -91,7 +91,7 @@ public final class Measure<S> implements HasTerm {
    * @param term the noun after the number one
    * @param several the noun after other numbers
    * @param detail the things included and left out
-   * @param count counts
+   * @param count counts one subject
    * @return the measure
    */
   public static <S> Measure<S> of(
@@ -136,7 +136,7 @@ public final class Measure<S> implements HasTerm {
    */
   public Bilingual said(int number) {
     Bilingual noun = number == 1 ? term : several;
-    return Bilingual.of(number + " " + noun.vietnamese(), number + " " + noun.english());
+    return Bilingual.count(number, noun.vietnamese(), noun.english(), noun.english());
   }
 
   /**

@@ -85,7 +85,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   /**
    * Restricts the rule to some subjects of its type.
    *
-   * @param which says which
+   * @param which true for the subjects to which the rule applies
    * @return this builder
    */
   public RuleBuilder<S> when(Scope<S> which) {

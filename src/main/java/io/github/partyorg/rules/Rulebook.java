@@ -6,6 +6,7 @@ import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
@@ -80,7 +81,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    * Returns a threshold as this rulebook has it.
    *
    * @param threshold the threshold
-   * @return the one of the same name that its rules have; the one given if none has
+   * @return the threshold of that name in its rules, or the given one if no rule has it
    */
   public final Threshold threshold(Threshold threshold) {
     return rules().stream()
@@ -145,8 +146,8 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook in the words of an association, in which its reports, reviews and
-   * remedies are told.
+   * Returns this rulebook in the words of an association. Its reports, reviews and remedies use
+   * them.
    *
    * @param vocabulary the words
    * @return the rulebook of the same norms
@@ -213,6 +214,6 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
 
   @Override
   public final String toString() {
-    return name() + ": " + norms().size() + " norms";
+    return name() + ": " + Bilingual.count(norms().size(), "quy định", "norm", "norms").english();
   }
 }

@@ -44,12 +44,12 @@ public abstract sealed class RulebookDifference permits ImmutableRulebookDiffere
   }
 
   /**
-   * {@return the norms only in the later rulebook; a reworded norm shares its code with one in the
-   * earlier}
+   * {@return the norms that only the later rulebook has; a reworded norm is one that ended and one
+   * that began, under one code}
    */
   public abstract ImmutableList<Norm> begun();
 
-  /** {@return those that only the earlier rulebook has} */
+  /** {@return the norms that only the earlier rulebook has} */
   public abstract ImmutableList<Norm> ended();
 
   /** {@return the norms that stand in another text than before} */

@@ -1,5 +1,6 @@
 package io.github.partyorg.rules;
 
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
@@ -19,14 +20,14 @@ public final class Subject implements Comparable<Subject> {
   private static final Comparator<Subject> ORDER =
       Comparator.comparing(Subject::path)
           .thenComparing(subject -> subject.member().map(MemberId::value).orElse(""))
-          .thenComparing(subject -> subject.act);
+          .thenComparing(subject -> subject.act.map(Bilingual::english).orElse(""));
 
   private final UnitPath path;
   private final String name;
   private final Optional<MemberId> member;
-  private final String act;
+  private final Optional<Bilingual> act;
 
-  private Subject(UnitPath path, String name, Optional<MemberId> member, String act) {
+  private Subject(UnitPath path, String name, Optional<MemberId> member, Optional<Bilingual> act) {
     this.path = path;
     this.name = name;
     this.member = member;
@@ -41,7 +42,7 @@ public final class Subject implements Comparable<Subject> {
    * @return the subject
    */
   public static Subject of(Unit unit, UnitPath path) {
-    return new Subject(path, unit.toString(), Optional.empty(), "");
+    return new Subject(path, unit.toString(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -55,13 +56,13 @@ public final class Subject implements Comparable<Subject> {
   }
 
   /**
-   * Returns this subject, narrowed to something that was done there.
+   * Returns this subject, narrowed to an act there, such as one change or one year's meetings.
    *
    * @param what the act, distinct from other acts on the same unit
    * @return the subject
    */
-  public Subject act(String what) {
-    return new Subject(path, name, member, what);
+  public Subject act(Bilingual what) {
+    return new Subject(path, name, member, Optional.of(what));
   }
 
   /** {@return the unit} */
@@ -77,6 +78,11 @@ public final class Subject implements Comparable<Subject> {
   /** {@return the member's id, or empty if it is about the unit} */
   public Optional<MemberId> member() {
     return member;
+  }
+
+  /** {@return the act, or empty if it is about the unit or the member as such} */
+  public Optional<Bilingual> act() {
+    return act;
   }
 
   @Override

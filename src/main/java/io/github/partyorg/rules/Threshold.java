@@ -12,11 +12,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a rule turns on (ngưỡng), with the days on which it was that number and where it
- * stands.
+ * A number of a rule (ngưỡng), with its days and sources.
  *
- * <p>Its name says which number it is: a rulebook that sets one anew has it under the same name.
- * Two thresholds are equal if they say the same in all: name, numbers, days and sources.
+ * <p>Its name identifies it: a rulebook that sets another number keeps the name. Two thresholds are
+ * equal if name, numbers, days and sources are equal.
  */
 public final class Threshold {
 

@@ -10,7 +10,10 @@ import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.activity.YearSubject;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
+import java.time.Year;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,11 @@ import java.util.stream.Stream;
  */
 public final class YearSubjects {
 
+  private static final Placeholder<MeetingBody> BODY = Placeholder.term("body");
+  private static final Placeholder<Year> YEAR = Placeholder.plain("year");
+  private static final Template MEETINGS_OF =
+      Template.of("{body} {year}", "{body} {year}", BODY, YEAR);
+
   /** The minute books: how a body of a unit met in a year. Without one, there are no subjects. */
   public static final Subjects<MeetingYear> MEETINGS =
       Subjects.ofEvidence(
@@ -29,7 +37,8 @@ public final class YearSubjects {
           YearRecord.class,
           (record, unit) -> books(record, unit),
           (year, situation) ->
-              Locations.of(year.unit(), situation).act(year.body() + " " + year.year().getValue()));
+              Locations.of(year.unit(), situation)
+                  .act(MEETINGS_OF.fill(BODY.is(year.body()), YEAR.is(year.year()))));
 
   /**
    * Units, and members in their branches, each with the record; also those that it does not
@@ -62,7 +71,7 @@ public final class YearSubjects {
   }
 
   private static Subject place(YearSubject subject, Situation situation) {
-    String year = subject.record().year().toString();
+    Bilingual year = Bilingual.alike(subject.record().year());
     if (subject instanceof MemberYear member) {
       return Locations.of(member.branch(), situation).member(member.member().id()).act(year);
     }

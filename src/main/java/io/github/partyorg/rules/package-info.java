@@ -1,14 +1,14 @@
 /**
- * Norms: requirements with their days and texts. A rule is a value with its legal source, the
- * numbers it turns on and what it counts; a rulebook holds those in force on a day, and reviews a
- * hierarchy or the outcome of a plan.
+ * Norms: requirements with their days and texts. A rule is a value with a legal source, its numbers
+ * and its measures. A rulebook holds the rules in force on a day, and reviews a hierarchy or the
+ * outcome of a plan.
  *
  * <p>In reading order: the {@link Rulebook} and the {@link RulebookDifference} of two; the results,
- * a {@link Report} or a {@link Review} of {@link Violation}s, each of a {@link Subject} and with
- * its {@link Remedy}, some set aside as {@link KnownViolation}; its parts, {@link Norm}s: {@link
- * Rule}s that are checked and {@link Guarantee}s that hold by construction, each with its {@link
- * Validity} and {@link LegalSource}. {@link RuleBuilder} shows the parts of a rule: a {@link
- * Subjects}, a {@link Measure}, a {@link Threshold}, a {@link Check}.
+ * a {@link Report} or a {@link Review}, with {@link Violation}s, each of a {@link Subject} and with
+ * a {@link Remedy}; a {@link KnownViolation} sets one aside; the parts of a rulebook, {@link
+ * Norm}s: {@link Rule}s that are checked and {@link Guarantee}s that hold by construction, each
+ * with its {@link Validity} and {@link LegalSource}. {@link RuleBuilder} shows the parts of a rule:
+ * a {@link Subjects}, a {@link Measure}, a {@link Threshold}, a {@link Check}.
  *
  * <p>A rule on units is on those of a {@link UnitType}. The role of a unit follows from its place
  * and the rulebook's level scheme of the day.

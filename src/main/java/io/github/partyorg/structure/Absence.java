@@ -60,10 +60,10 @@ public abstract sealed class Absence permits ImmutableAbsence {
 
   /** {@return the stay in one phrase: member, host, first and last day} */
   public final Bilingual summary() {
-    String where = member() + " (" + organization() + ")";
-    return Bilingual.of(
-        where + " từ " + since() + " đến " + until(),
-        where + " from " + since() + " until " + until());
+    return Guest.STAY.fill(
+        Guest.WHO.is(member() + " (" + organization() + ")"),
+        Guest.FIRST_DAY.is(since()),
+        Guest.LAST_DAY.is(until()));
   }
 
   @Value.Check

@@ -35,7 +35,7 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   }
 
   /**
-   * Returns a wording that is the same in both languages: a name, an id, a number, a day.
+   * Returns a wording that is the same in both languages, such as a name or an id.
    *
    * @param value the value, whose text is not blank
    * @return the wording
@@ -53,6 +53,33 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   public static Bilingual day(LocalDate day) {
     return of(
         day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), day.toString());
+  }
+
+  /**
+   * Returns a number as each language writes it.
+   *
+   * @param number the number
+   * @return the number, such as {@code 3.750} and {@code 3,750}
+   */
+  public static Bilingual number(long number) {
+    String english = String.format(Locale.ROOT, "%,d", number);
+    return of(english.replace(',', '.'), english);
+  }
+
+  /**
+   * Returns a number with its noun.
+   *
+   * @param number the number
+   * @param vietnamese the Vietnamese noun
+   * @param one the English noun after the number one
+   * @param several the English noun after all other numbers
+   * @return the phrase, such as {@code 3.750 đảng viên} and {@code 3,750 members}
+   */
+  public static Bilingual count(long number, String vietnamese, String one, String several) {
+    Bilingual figure = number(number);
+    return of(
+        figure.vietnamese() + " " + vietnamese,
+        figure.english() + " " + (number == 1 ? one : several));
   }
 
   /**

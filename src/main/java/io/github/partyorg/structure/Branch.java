@@ -42,7 +42,8 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   public abstract BranchForm form();
 
   /**
-   * {@return the decision by which the branch is a grassroots organisation, where one is needed}
+   * {@return the decision that recognises the branch as a grassroots organisation, or empty if
+   * there is none}
    */
   public abstract Optional<Recognition> recognition();
 

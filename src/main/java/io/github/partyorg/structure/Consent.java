@@ -168,10 +168,10 @@ public abstract sealed class Consent permits ImmutableConsent {
             + ", "
             + number()
             + " ngày "
-            + givenOn()
+            + vietnamese(givenOn())
             + said(", đối với ", member())
-            + said(", cho việc ngày ", actOn())
-            + said(", đến ngày ", until()),
+            + said(", cho việc ngày ", actOn().map(Consent::vietnamese))
+            + said(", đến ngày ", until().map(Consent::vietnamese)),
         "consent to "
             + norm()
             + " by "
@@ -183,6 +183,10 @@ public abstract sealed class Consent permits ImmutableConsent {
             + said(", for ", member())
             + said(", for the act of ", actOn())
             + said(", until ", until()));
+  }
+
+  private static String vietnamese(LocalDate day) {
+    return Bilingual.day(day).vietnamese();
   }
 
   private static String said(String begin, Optional<?> value) {

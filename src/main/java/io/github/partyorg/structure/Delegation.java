@@ -66,7 +66,7 @@ public abstract sealed class Delegation permits ImmutableDelegation {
         ImmutableSet.of());
   }
 
-  /** {@return how much has been given} */
+  /** {@return the extent of the powers} */
   public abstract Extent extent();
 
   /** {@return the number of the decision} */
@@ -144,8 +144,8 @@ public abstract sealed class Delegation permits ImmutableDelegation {
         + ", "
         + number()
         + from
-        + since()
-        + until().map(day -> to + day).orElse("")
+        + language.apply(Bilingual.day(since()))
+        + until().map(day -> to + language.apply(Bilingual.day(day))).orElse("")
         + powers().stream()
             .map(power -> "; " + language.apply(power.term()))
             .collect(Collectors.joining());

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.partyorg.internal.Stated;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Guest permits ImmutableGuest {
+
+  /** The member, with the organisation outside. */
+  static final Placeholder<String> WHO = Placeholder.plain("who");
+
+  static final Placeholder<LocalDate> FIRST_DAY = Placeholder.day("first");
+  static final Placeholder<LocalDate> LAST_DAY = Placeholder.day("last");
+
+  /** A stay in one phrase. */
+  static final Template STAY =
+      Template.of(
+          "{who} từ {first} đến {last}",
+          "{who} from {first} until {last}",
+          WHO,
+          FIRST_DAY,
+          LAST_DAY);
 
   Guest() {}
 
@@ -50,9 +66,7 @@ public abstract sealed class Guest permits ImmutableGuest {
   /** {@return the stay in one phrase: member, home outside, first and last day} */
   public final Bilingual summary() {
     String home = outsideHome().map(place -> " (" + place + ")").orElse("");
-    return Bilingual.of(
-        member() + home + " từ " + since() + " đến " + until(),
-        member() + home + " from " + since() + " until " + until());
+    return STAY.fill(WHO.is(member() + home), FIRST_DAY.is(since()), LAST_DAY.is(until()));
   }
 
   @Value.Check
@@ -152,13 +166,13 @@ public abstract sealed class Guest permits ImmutableGuest {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Guest build() {
-      MemberId who = Texts.stated(member, "A guest", "member");
+      MemberId who = Stated.part(member, "A guest", "member");
       String whose = "Guest " + who;
       return ImmutableGuest.make(
           who,
           outsideHome,
-          Texts.stated(since, whose, "first day"),
-          Texts.stated(until, whose, "last day"));
+          Stated.part(since, whose, "first day"),
+          Stated.part(until, whose, "last day"));
     }
   }
 }

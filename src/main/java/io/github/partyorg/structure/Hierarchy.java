@@ -211,6 +211,6 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
 
   @Override
   public String toString() {
-    return root + ": " + unitCount() + " units";
+    return root + ": " + Bilingual.count(unitCount(), "tổ chức", "unit", "units").english();
   }
 }

@@ -15,6 +15,17 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Interruption permits ImmutableInterruption {
 
+  private static final Placeholder<Ground> GROUND = Placeholder.term("ground");
+  private static final Placeholder<LocalDate> FIRST_DAY = Placeholder.day("first");
+  private static final Placeholder<LocalDate> BACK = Placeholder.day("back");
+  private static final Template TOLD =
+      Template.of(
+          "{ground} từ {first}, trở lại {back}",
+          "{ground} on {first}, back on {back}",
+          GROUND,
+          FIRST_DAY,
+          BACK);
+
   Interruption() {}
 
   /** Why a member was out of the Party (lý do ra khỏi Đảng). */
@@ -62,17 +73,14 @@ public abstract sealed class Interruption permits ImmutableInterruption {
     return ground() != Ground.LOST_CONTACT && ground() != Ground.TRANSFER_GAP;
   }
 
-  /** {@return how many days it took} */
+  /** {@return the length in days} */
   public final long days() {
     return ChronoUnit.DAYS.between(since(), until());
   }
 
   /** {@return the time out in one phrase: ground, first day and day of return} */
   public final Bilingual summary() {
-    Bilingual ground = ground().term();
-    return Bilingual.of(
-        ground.vietnamese() + " từ " + since() + ", trở lại " + until(),
-        ground.english() + " on " + since() + ", back on " + until());
+    return TOLD.fill(GROUND.is(ground()), FIRST_DAY.is(since()), BACK.is(until()));
   }
 
   @Value.Check

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -47,10 +49,9 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     }
 
     /**
-     * Returns the leadership with the day of the last congress.
+     * {@return the leadership with a term that runs from a congress}
      *
      * @param day the day of the last congress (đại hội)
-     * @return the leadership
      * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
      */
     public Leadership congressOn(LocalDate day) {
@@ -120,10 +121,9 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Returns this leadership with one seat more.
+   * {@return the seats, with one more at the end}
    *
    * @param seat the seat
-   * @return the seats, that one last
    * @throws IllegalArgumentException if its holder has that post already, or if it is that of a
    *     second secretary
    */
@@ -132,11 +132,10 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Returns this leadership without one seat.
+   * {@return the seats without one, in their order}
    *
    * @param post the post that the holder gives up; the holder's other posts stay
    * @param holder the member
-   * @return the other seats, in their order
    * @throws IllegalArgumentException if the member does not hold the post
    */
   public final Leadership without(Post post, MemberId holder) {
@@ -145,12 +144,11 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Returns this leadership with another holder of one seat.
+   * {@return the seats in their order, one of them with another holder}
    *
    * @param post the post that the holder gives up; the holder's other posts stay
    * @param holder the present holder
    * @param successor the seat that takes its place, of the same post
-   * @return the seats, in their order
    * @throws IllegalArgumentException if the member does not hold the post, or the successor gets
    *     another post or has that post already
    */
@@ -205,16 +203,24 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     return count;
   }
 
+  /** {@return the highest seat of each holder, in the order of the seats} */
+  public final ImmutableList<Seat> highestSeats() {
+    Map<MemberId, Seat> highest = new LinkedHashMap<>();
+    for (Seat seat : seats()) {
+      highest.merge(seat.holder(), seat, (a, b) -> a.post().compareTo(b.post()) <= 0 ? a : b);
+    }
+    return ImmutableList.copyOf(highest.values());
+  }
+
   /** {@return true if there is no seat} */
   public final boolean isVacant() {
     return seats().isEmpty();
   }
 
   /**
-   * Returns this leadership without the seats of some holders.
+   * {@return the seats of all other holders; this very value if no member named had a seat}
    *
    * @param holders the holders to remove
-   * @return the other seats, in their order; this very value if no member named had a seat
    */
   public final Leadership without(Set<MemberId> holders) {
     ImmutableList.Builder<Seat> staying = ImmutableList.builder();

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The levels of a party by the texts of a day (hệ thống tổ chức của Đảng): the permitted superiors,
  * roles and terms of units.
  *
- * <p>It is a table of {@link Nesting rows}; the first that fits decides. Where none fits, a branch
- * directly under a level above the grassroots is a grassroots organisation. A scheme that knows its
- * {@linkplain #on day} asks of powers and recognitions whether they hold on it; one without a day
- * counts what is recorded. Two schemes are equal if their tables and words are, whatever their
- * days.
+ * <p>It is a table of {@link Nesting rows}; the first row that fits decides. If no row fits, a
+ * branch directly under a level above the grassroots is a grassroots organisation. A scheme with a
+ * {@linkplain #on day} counts the powers and recognitions that hold on that day; a scheme without a
+ * day counts all recorded ones. Two schemes are equal if their tables and words are equal; their
+ * days may differ.
  */
 @Value.Immutable
 @TupleStyle
@@ -57,7 +57,7 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   @Value.Auxiliary
   public abstract Optional<LocalDate> day();
 
-  /** {@return the words in which units and all that is said of them are told} */
+  /** {@return the words for units and for everything that is said about them} */
   public abstract Vocabulary vocabulary();
 
   /**

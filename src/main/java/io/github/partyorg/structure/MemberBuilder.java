@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.partyorg.internal.Stated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -186,9 +187,9 @@ abstract sealed class MemberBuilder permits Member.Builder {
   public final Member build() {
     String whose = id == null ? "A member" : "Member " + id;
     return ImmutableMember.make(
-        Texts.stated(id, whose, "id"),
-        Texts.stated(name, whose, "name"),
-        MemberStatus.of(Texts.stated(standing, whose, "standing"), participation, occupation),
+        Stated.part(id, whose, "id"),
+        Stated.part(name, whose, "name"),
+        MemberStatus.of(Stated.part(standing, whose, "standing"), participation, occupation),
         admittedOn,
         officialSince,
         profile,

@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.partyorg.internal.Stated;
 import io.github.partyorg.internal.TupleStyle;
 import java.util.HashSet;
 import java.util.Optional;
@@ -179,7 +180,7 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
     public PartyGroup build() {
       ImmutableList<MemberId> all = members.build();
       return ImmutablePartyGroup.make(
-          Texts.stated(name, "The party group of " + all, "name"), all, head, deputy);
+          Stated.part(name, "The party group of " + all, "name"), all, head, deputy);
     }
   }
 }

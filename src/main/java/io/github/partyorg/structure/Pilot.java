@@ -10,6 +10,13 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Pilot permits ImmutablePilot {
 
+  private static final Placeholder<LocalDate> FIRST_DAY = Placeholder.day("first");
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
+  private static final Template BEGUN = Template.of("từ {first}", "since {first}", FIRST_DAY);
+  private static final Template CONTINUED =
+      Template.of(
+          "từ {first}, tiếp tục {day}", "since {first}, continued on {day}", FIRST_DAY, DAY);
+
   Pilot() {}
 
   /**
@@ -25,7 +32,7 @@ public abstract sealed class Pilot permits ImmutablePilot {
   /** {@return the first day, inclusive} */
   public abstract LocalDate begunOn();
 
-  /** {@return the day, inclusive, or empty if it has not been continued} */
+  /** {@return the day from which the pilot goes on, inclusive, or empty if it was not continued} */
   public abstract Optional<LocalDate> continuedOn();
 
   /**
@@ -46,8 +53,8 @@ public abstract sealed class Pilot permits ImmutablePilot {
 
   /** {@return the pilot in one phrase: when it began and was continued} */
   public final Bilingual summary() {
-    return Bilingual.of(
-        "từ " + begunOn() + continuedOn().map(day -> ", tiếp tục " + day).orElse(""),
-        "since " + begunOn() + continuedOn().map(day -> ", continued on " + day).orElse(""));
+    return continuedOn()
+        .map(day -> CONTINUED.fill(FIRST_DAY.is(begunOn()), DAY.is(day)))
+        .orElseGet(() -> BEGUN.fill(FIRST_DAY.is(begunOn())));
   }
 }

@@ -18,7 +18,7 @@ public abstract sealed class Profile permits ImmutableProfile {
 
   /** Made when first asked for, so that the class is initialised without the generated one. */
   private static final class Nothing {
-    static final Profile STATED = builder().build();
+    static final Profile STATED = ImmutableProfile.builder().build();
   }
 
   /** {@return the profile without any attribute, the same object each time} */
@@ -111,7 +111,7 @@ public abstract sealed class Profile permits ImmutableProfile {
   /** {@return the stated attributes, in one phrase} */
   public final Bilingual summary() {
     List<Bilingual> stated = new ArrayList<>();
-    bornOn().ifPresent(day -> stated.add(Bilingual.of("sinh " + day, "born " + day)));
+    bornOn().ifPresent(day -> stated.add(said("sinh", "born", Bilingual.day(day))));
     sex().ifPresent(one -> stated.add(one.term()));
     ethnicity().ifPresent(one -> stated.add(said("dân tộc", "ethnicity", Bilingual.alike(one))));
     religion().ifPresent(one -> stated.add(said("tôn giáo", "religion", Bilingual.alike(one))));
@@ -132,15 +132,5 @@ public abstract sealed class Profile permits ImmutableProfile {
   void hasNoBlankText() {
     ethnicity().ifPresent(text -> Texts.filled(text, "ethnicity"));
     religion().ifPresent(text -> Texts.filled(text, "religion"));
-  }
-
-  /** {@return an empty builder; nothing is required} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds profiles. */
-  public static final class Builder extends ImmutableProfile.Builder {
-    Builder() {}
   }
 }

@@ -53,7 +53,7 @@ public abstract sealed class Recognition permits ImmutableRecognition {
 
   /** {@return the recognition in one phrase: number and first day} */
   public final Bilingual summary() {
-    return Bilingual.of(number() + " từ " + since(), toString());
+    return Bilingual.of(number() + " từ " + Bilingual.day(since()).vietnamese(), toString());
   }
 
   @Override

@@ -14,6 +14,19 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Seat permits ImmutableSeat {
 
+  private static final Placeholder<Post> POST = Placeholder.term("post");
+  private static final Placeholder<MemberId> HOLDER = Placeholder.plain("holder");
+  private static final Placeholder<Mandate> MANDATE = Placeholder.term("mandate");
+  private static final Placeholder<LocalDate> FIRST_DAY = Placeholder.day("first");
+  private static final Template TOLD =
+      Template.of(
+          "{post} {holder} ({mandate} {first})",
+          "{post} {holder} ({mandate} {first})",
+          POST,
+          HOLDER,
+          MANDATE,
+          FIRST_DAY);
+
   Seat() {}
 
   /**
@@ -43,12 +56,8 @@ public abstract sealed class Seat permits ImmutableSeat {
 
   /** {@return the seat in one phrase: post, holder, mandate and first day} */
   public final Bilingual summary() {
-    return Bilingual.of(
-        "%s %s (%s %s)"
-            .formatted(
-                post().term().vietnamese(), holder(), mandate().term().vietnamese(), since()),
-        "%s %s (%s %s)"
-            .formatted(post().term().english(), holder(), mandate().term().english(), since()));
+    return TOLD.fill(
+        POST.is(post()), HOLDER.is(holder()), MANDATE.is(mandate()), FIRST_DAY.is(since()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.partyorg.structure;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked of a text. */
 final class Texts {
@@ -25,14 +24,6 @@ final class Texts {
       throw new IllegalArgumentException("The " + what + " is blank; state it.");
     }
     return text;
-  }
-
-  /** Returns what was said to a builder, or refuses to build without it. */
-  static <T> T stated(@Nullable T value, String whose, String what) {
-    if (value == null) {
-      throw new IllegalStateException(whose + " has no " + what + "; state it.");
-    }
-    return value;
   }
 
   /** Returns an id's text, or refuses one that could not be told apart when printed in a path. */
@@ -58,8 +49,8 @@ final class Texts {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     if (!composed.equals(text)) {
       throw new IllegalArgumentException(
-          ("The %s \"%s\" is in decomposed characters; write it composed (NFC): \"%s\", of %d"
-                  + " characters instead of %d.")
+          ("The %s \"%s\" is in decomposed characters; write it composed (NFC): \"%s\", with a"
+                  + " length of %d instead of %d.")
               .formatted(what, text, composed, composed.length(), text.length()));
     }
     return text;

@@ -37,6 +37,29 @@ public sealed interface Unit permits Committee, Branch {
   /** {@return the organ that leads the unit (cấp ủy), vacant unless stated} */
   Leadership leadership();
 
+  /**
+   * {@return the name of the organ that decides for the unit (cơ quan ban hành): <i>Ban Thường vụ
+   * Huyện ủy Tuần Giáo</i> for <i>Đảng bộ huyện Tuần Giáo</i>; the unit's own name for a branch,
+   * and for a unit with a name that does not begin with <i>Đảng bộ</i>}
+   */
+  default String organName() {
+    return OrganName.of(name());
+  }
+
+  /**
+   * {@return the term of a post in this unit: a committee member is <i>chi ủy viên</i> in a branch,
+   * and <i>đảng ủy viên</i> in a grassroots committee}
+   *
+   * @param post the post
+   */
+  default Bilingual termOf(Post post) {
+    boolean isBranch = this instanceof Branch;
+    boolean isBase = this instanceof Committee here && here.level() == Level.GRASSROOTS;
+    return post == Post.COMMITTEE_MEMBER && (isBranch || isBase)
+        ? Bilingual.of(isBranch ? "chi ủy viên" : "đảng ủy viên", post.term().english())
+        : post.term();
+  }
+
   /** {@return the consents of superiors to this unit, as recorded} */
   ImmutableList<Consent> consents();
 

@@ -35,8 +35,9 @@ public final class Vocabulary {
      * of the organisation, too.
      */
     COMMITTEE("cấp ủy", "committee", "committees", "đảng ủy", "chi ủy"),
-    /** One of that organ (cấp ủy viên, chi ủy viên). */
-    COMMITTEE_MEMBER("cấp ủy viên", "committee member", "committee members", "chi ủy viên"),
+    /** One of that organ (cấp ủy viên, chi ủy viên, đảng ủy viên). */
+    COMMITTEE_MEMBER(
+        "cấp ủy viên", "committee member", "committee members", "chi ủy viên", "đảng ủy viên"),
     /** The head of that organ (bí thư); with <i>phó</i> before it, the deputy. */
     SECRETARY("bí thư", "secretary", "secretaries"),
     /** One of those who belong to the whole (đảng viên). */

@@ -106,13 +106,10 @@ final class SampleYear {
 
   private void regulations(String unit, LocalDate issued, LocalDate first, LocalDate last) {
     record.addWorkingRegulation(
-        WorkingRegulations.builder()
-            .unit(unit)
-            .issuedOn(issued)
-            .termFrom(first)
-            .termUntil(last)
-            .addAllTopics(RegulationTopic.named())
-            .build());
+        WorkingRegulations.of(unit, issued)
+            .withTermFrom(first)
+            .withTermUntil(last)
+            .withTopics(RegulationTopic.named()));
   }
 
   private static LocalDate day(String monthAndDay) {
@@ -130,29 +127,21 @@ final class SampleYear {
     return evaluations.computeIfAbsent(
         rating,
         same ->
-            same instanceof Category
-                ? Evaluation.builder().rating(same).addAllBases(BASES).build()
-                : Evaluation.of(same));
+            same instanceof Category ? Evaluation.of(same).withBases(BASES) : Evaluation.of(same));
   }
 
   private void training(Row row) {
     switch (row.text("what")) {
-      case "PLAN" ->
-          record.addTrainingPlan(TrainingPlan.builder().issuer(hierarchy.root().id()).build());
+      case "PLAN" -> record.addTrainingPlan(TrainingPlan.of(hierarchy.root().id()));
       case "COURSE" ->
           record.addCourse(
-              Course.builder()
-                  .kind(TrainingKind.valueOf(row.text("kind")))
-                  .addAllAudiences(audiences(row))
-                  .turnout(turnout(row))
-                  .build());
+              Course.of(TrainingKind.valueOf(row.text("kind")), turnout(row))
+                  .withAudiences(audiences(row)));
       case "INFORMATION" ->
           record.addInformationSession(
-              InformationSessions.builder()
-                  .sessionCount(row.number("sessions"))
-                  .addAllAudiences(audiences(row))
-                  .turnout(turnout(row))
-                  .build());
+              InformationSessions.of(row.number("sessions"))
+                  .withAudiences(audiences(row))
+                  .withTurnout(turnout(row)));
       default -> throw new IllegalStateException("No such training: " + row);
     }
   }

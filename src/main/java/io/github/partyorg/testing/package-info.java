@@ -1,5 +1,6 @@
 /**
- * Samples for the tests of applications and for stories: believable Party organisations in a line.
+ * Samples for the tests of applications and for stories: one call gives a believable Party
+ * organisation.
  *
  * <p>{@link TuanGiao} is the district of a newspaper article of 2018: before its restructuring, the
  * decisions, and after. The article's figures are exact; all other data are assumptions, numbered

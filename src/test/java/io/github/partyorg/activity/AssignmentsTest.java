@@ -19,9 +19,9 @@ class AssignmentsTest {
 
   private final Hierarchy district = Communes.district();
   private final Assignment area =
-      since(1).assignee("M1").areaOf("X").until(LocalDate.of(2021, 6, 30)).build();
+      since(1).assignee("M1").area("X").until(LocalDate.of(2021, 6, 30)).build();
   private final Assignment field = since(1).assignee("M1").field("dân vận").build();
-  private final Assignment gone = since(3).assignee("M2").areaOf("Z").build();
+  private final Assignment gone = since(3).assignee("M2").area("Z").build();
   private final YearRecord record =
       YearRecord.builder().year(2021).addAssignments(area, field, gone).build();
 
@@ -55,7 +55,7 @@ class AssignmentsTest {
 
   @Test
   void an_assignment_loses_its_basis_with_its_area_or_its_assignee() {
-    Assignment stranger = since(1).assignee("M99").areaOf("X").build();
+    Assignment stranger = since(1).assignee("M99").area("X").build();
     Assignment orphan =
         Assignment.builder().assignedBy("Z").since(MAY).assignee("M1").field("tuyên giáo").build();
     YearRecord more =

@@ -2,7 +2,6 @@ package io.github.partyorg.activity;
 
 import static io.github.partyorg.activity.MeetingBody.COMMITTEE;
 import static io.github.partyorg.activity.MeetingBody.MEMBERS;
-import static io.github.partyorg.activity.MeetingKind.REGULAR;
 import static io.github.partyorg.activity.MeetingKind.REGULAR_AND_THEMATIC;
 import static java.time.Month.APRIL;
 import static java.time.Month.DECEMBER;
@@ -80,7 +79,7 @@ class MeetingsOfAYearTest {
 
   @Test
   void one_session_for_both_counts_as_either() {
-    MeetingYear year = year(Meeting.builder().kind(REGULAR_AND_THEMATIC).heldOn(on(6, 30)).build());
+    MeetingYear year = year(Meeting.of(REGULAR_AND_THEMATIC, on(6, 30)));
 
     assertThat(year.regularIn(JUNE)).isEqualTo(Coverage.HELD);
     assertThat(year.thematicIn(Quarter.SECOND)).isEqualTo(Coverage.HELD);
@@ -147,11 +146,8 @@ class MeetingsOfAYearTest {
   }
 
   private static Meeting excusing(int month, String... members) {
-    return Meeting.builder()
-        .kind(REGULAR)
-        .heldOn(on(month, 5))
-        .attendance(AttendanceSheet.builder().addAllExcused(Communes.ids(members)).build())
-        .build();
+    return Meeting.regular(on(month, 5))
+        .withAttendance(AttendanceSheet.builder().addAllExcused(Communes.ids(members)).build());
   }
 
   @ParameterizedTest
@@ -185,35 +181,21 @@ class MeetingsOfAYearTest {
   @Test
   void a_meeting_that_cannot_have_been_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Meeting.builder().kind(REGULAR).heldOn(on(3, 5)).duration(Duration.ZERO).build())
+        .isThrownBy(() -> Meeting.regular(on(3, 5)).withDuration(Duration.ZERO))
         .withMessageContaining("2021-03-05");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Meeting.builder().kind(REGULAR).heldOn(on(3, 5)).materialsSentOn(on(3, 6)).build())
+        .isThrownBy(() -> Meeting.regular(on(3, 5)).withMaterialsSentOn(on(3, 6)))
         .withMessageContaining("2021-03-06");
   }
 
   @Test
   void a_meeting_may_last_a_minute_and_its_materials_come_on_the_day() {
     Meeting meeting =
-        Meeting.builder()
-            .kind(REGULAR)
-            .heldOn(on(3, 5))
-            .duration(Duration.ofMinutes(1))
-            .materialsSentOn(on(3, 5))
-            .build();
+        Meeting.regular(on(3, 5)).withDuration(Duration.ofMinutes(1)).withMaterialsSentOn(on(3, 5));
 
     assertThat(meeting.duration()).contains(Duration.ofMinutes(1));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Meeting.builder()
-                    .kind(REGULAR)
-                    .heldOn(on(3, 5))
-                    .duration(Duration.ofMinutes(-1))
-                    .build());
+        .isThrownBy(() -> Meeting.regular(on(3, 5)).withDuration(Duration.ofMinutes(-1)));
   }
 
   @Test

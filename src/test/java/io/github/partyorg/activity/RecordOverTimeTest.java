@@ -26,30 +26,25 @@ class RecordOverTimeTest {
                   "A",
                   MEMBERS,
                   Meeting.regular(DAY),
-                  Meeting.builder()
-                      .kind(MeetingKind.THEMATIC)
-                      .heldOn(NEXT)
-                      .attendance(
+                  Meeting.thematic(NEXT)
+                      .withAttendance(
                           AttendanceSheet.builder()
                               .addPresent(MemberId.of("M1"))
                               .addExcused(MemberId.of("M91"))
                               .addDetained(MemberId.of("M92"))
-                              .build())
-                      .build()))
+                              .build())))
           .addWorkingRegulations(regulations("A", DAY), regulations("GONE", NEXT))
           .addInspections(inspection(DAY, "M1"), inspection(NEXT, "M93"))
           .addAssignments(assignment("M1", DAY), assignment("M94", NEXT))
-          .putUnitEvaluation(
-              UnitId.of("A"), Evaluation.builder().rating(Category.GOOD).decidedOn(DECIDED).build())
+          .putUnitEvaluation(UnitId.of("A"), Evaluation.of(Category.GOOD).withDecidedOn(DECIDED))
           .rateMember("M1", Category.EXCELLENT)
-          .addTrainingPlan(TrainingPlan.builder().issuer("H").build())
+          .addTrainingPlan(TrainingPlan.of("H"))
           .addCourse(Course.of(TrainingKind.NEW_MEMBERS, Turnout.persons(5), Audience.NEW_MEMBERS))
-          .addInformationSession(
-              InformationSessions.builder().organisedBy("HX").heldOn(DAY).build())
+          .addInformationSession(InformationSessions.of(1).withOrganisedBy("HX").withHeldOn(DAY))
           .build();
 
   private static WorkingRegulations regulations(String unit, LocalDate day) {
-    return WorkingRegulations.builder().unit(unit).issuedOn(day).build();
+    return WorkingRegulations.of(unit, day);
   }
 
   private static Inspection inspection(LocalDate day, String member) {
@@ -67,7 +62,7 @@ class RecordOverTimeTest {
     return Assignment.builder()
         .assignee(member)
         .assignedBy("X")
-        .areaOf("B")
+        .area("B")
         .field("dân vận")
         .since(since)
         .build();
@@ -133,20 +128,11 @@ class RecordOverTimeTest {
                     .heldOn(DAY)
                     .build())
             .addAssignment(
-                Assignment.builder()
-                    .assignee("N1")
-                    .assignedBy("U4")
-                    .areaOf("U5")
-                    .since(DAY)
-                    .build())
-            .addTrainingPlan(TrainingPlan.builder().issuer("U6").build())
+                Assignment.builder().assignee("N1").assignedBy("U4").area("U5").since(DAY).build())
+            .addTrainingPlan(TrainingPlan.of("U6"))
             .addCourse(
-                Course.builder()
-                    .kind(TrainingKind.PARTY_AWARENESS)
-                    .turnout(Turnout.persons(1))
-                    .organisedBy("U7")
-                    .build())
-            .addInformationSession(InformationSessions.builder().organisedBy("U8").build())
+                Course.of(TrainingKind.PARTY_AWARENESS, Turnout.persons(1)).withOrganisedBy("U7"))
+            .addInformationSession(InformationSessions.of(1).withOrganisedBy("U8"))
             .rateUnit("U9", Category.GOOD)
             .rateMember("N2", Category.GOOD)
             .build();

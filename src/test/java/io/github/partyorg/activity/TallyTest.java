@@ -99,8 +99,7 @@ class TallyTest {
 
   @Test
   void tasks_are_shares_of_the_tasks_of_the_year() {
-    Evaluation evaluation =
-        Evaluation.builder().rating(GOOD).tasks(20, 18, 2, 6).decidedBy("X").build();
+    Evaluation evaluation = Evaluation.of(GOOD).withTasks(20, 18, 2, 6).withDecidedBy("X");
 
     assertThat(evaluation.tasksDone().orElseThrow())
         .hasToString("18 of 20 tasks of the year (90.0%)");

@@ -14,11 +14,11 @@ class WorkingRegulationsTest {
   private static final LocalDate ISSUED = LocalDate.of(2021, 2, 1);
   private static final LocalDate LAST = LocalDate.of(2021, 10, 31);
 
-  private final WorkingRegulations regulations = of("A").build();
+  private final WorkingRegulations regulations = of("A");
   private final Hierarchy district = Communes.district();
 
-  private static WorkingRegulations.Builder of(String unit) {
-    return WorkingRegulations.builder().unit(unit).issuedOn(ISSUED).termUntil(LAST);
+  private static WorkingRegulations of(String unit) {
+    return WorkingRegulations.of(unit, ISSUED).withTermUntil(LAST);
   }
 
   @Test
@@ -27,19 +27,14 @@ class WorkingRegulationsTest {
     assertThat(regulations.isInForceOn(ISSUED)).isTrue();
     assertThat(regulations.isInForceOn(LAST)).isTrue();
     assertThat(regulations.isInForceOn(LAST.plusDays(1))).isFalse();
-    assertThat(
-            WorkingRegulations.builder()
-                .unit("A")
-                .issuedOn(ISSUED)
-                .build()
-                .isInForceOn(LAST.plusYears(9)))
-        .isTrue();
+    assertThat(WorkingRegulations.of("A", ISSUED).isInForceOn(LAST.plusYears(9))).isTrue();
   }
 
   @Test
   void what_they_leave_open_is_named_in_order() {
     WorkingRegulations some =
-        of("A").addTopics(RegulationTopic.SECRETARY, RegulationTopic.MEETING_REGIME).build();
+        of("A")
+            .withTopics(ImmutableSet.of(RegulationTopic.SECRETARY, RegulationTopic.MEETING_REGIME));
 
     assertThat(RegulationTopic.named()).hasSize(9);
     assertThat(some.missing(RegulationTopic.named()))
@@ -52,7 +47,8 @@ class WorkingRegulationsTest {
   void an_application_has_topics_of_its_own() {
     RegulationTopic archives = RegulationTopic.of("ARCHIVES", "lưu trữ", "archives");
 
-    assertThat(of("A").addTopic(archives).build().missing(ImmutableSet.of(archives))).isEmpty();
+    assertThat(of("A").withTopics(ImmutableSet.of(archives)).missing(ImmutableSet.of(archives)))
+        .isEmpty();
     assertThat(regulations.missing(ImmutableSet.of(archives))).containsExactly(archives);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RegulationTopic.of(" ", "lưu trữ", "archives"));
@@ -61,15 +57,12 @@ class WorkingRegulationsTest {
   @Test
   void a_district_is_covered_in_per_cent_and_says_who_lacks_them() {
     YearRecord record =
-        YearRecord.builder()
-            .year(2021)
-            .addWorkingRegulations(regulations, of("GONE").build())
-            .build();
+        YearRecord.builder().year(2021).addWorkingRegulations(regulations, of("GONE")).build();
     RegulationCoverage coverage = coverage(record, LAST);
 
     assertThat(coverage.share()).hasToString("1 of 3 branches (33.3%)");
     assertThat(coverage.lacking()).extracting(unit -> unit.id().value()).containsExactly("B", "C");
-    assertThat(coverage.withoutBasis()).containsExactly(of("GONE").build());
+    assertThat(coverage.withoutBasis()).containsExactly(of("GONE"));
   }
 
   @Test
@@ -90,9 +83,7 @@ class WorkingRegulationsTest {
     YearRecord record =
         YearRecord.builder()
             .year(2021)
-            .addWorkingRegulations(
-                regulations,
-                WorkingRegulations.builder().unit("A").issuedOn(LAST.plusDays(1)).build())
+            .addWorkingRegulations(regulations, WorkingRegulations.of("A", LAST.plusDays(1)))
             .build();
 
     assertThat(coverage(record, LAST.plusDays(1)).share().part()).isEqualTo(1);
@@ -106,13 +97,7 @@ class WorkingRegulationsTest {
   @Test
   void a_term_that_ended_before_the_issue_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                WorkingRegulations.builder()
-                    .unit("A")
-                    .issuedOn(LAST.plusDays(1))
-                    .termUntil(LAST)
-                    .build())
+        .isThrownBy(() -> WorkingRegulations.of("A", LAST.plusDays(1)).withTermUntil(LAST))
         .withMessageContaining("2021-10-31");
   }
 }

@@ -12,7 +12,6 @@ import io.github.partyorg.activity.Attendance;
 import io.github.partyorg.activity.AttendanceFigures;
 import io.github.partyorg.activity.AttendanceSheet;
 import io.github.partyorg.activity.Meeting;
-import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Severity;
@@ -36,7 +35,7 @@ class AttendanceRulesTest {
   private static final LocalDate MEETING = LocalDate.of(2019, 3, 5);
 
   private static Meeting attended(LocalDate day, Attendance attendance) {
-    return Meeting.builder().kind(MeetingKind.REGULAR).heldOn(day).attendance(attendance).build();
+    return Meeting.regular(day).withAttendance(attendance);
   }
 
   private static YearRecord attended(Attendance attendance) {

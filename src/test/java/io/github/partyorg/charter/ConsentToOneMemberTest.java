@@ -9,6 +9,7 @@ import static io.github.partyorg.charter.ConsentedBranches.led;
 import static io.github.partyorg.charter.ConsentedBranches.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Decision;
@@ -148,10 +149,9 @@ class ConsentToOneMemberTest {
                   Admit.member(Member.probationary("N1").name("Người mới").build())
                       .into("V")
                       .with(
-                          Candidacy.builder()
-                              .education(Education.PRIMARY)
-                              .addConsents(brought)
-                              .build())));
+                          Candidacy.empty()
+                              .withEducation(Education.PRIMARY)
+                              .withConsents(ImmutableList.copyOf(brought)))));
       LocalDate day = LocalDate.of(2022, 5, 1);
       return Rulebooks.inForceOn(day)
           .review(plan.applyTo(district(branch("V"))))

@@ -187,8 +187,8 @@ class EvaluationRulesTest {
     @Test
     void three_steps_are_recorded_where_one_is() {
       Evaluation whole =
-          Evaluation.builder().rating(GOOD).selfRating(GOOD).appraisal(GOOD).decidedBy("H").build();
-      Evaluation half = Evaluation.builder().rating(GOOD).selfRating(GOOD).decidedBy("H").build();
+          Evaluation.of(GOOD).withSelfRating(GOOD).withAppraisal(GOOD).withDecidedBy("H");
+      Evaluation half = Evaluation.of(GOOD).withSelfRating(GOOD).withDecidedBy("H");
 
       assertThat(broken("EVA-10b", ratedUnit(2023, "A", whole))).isEmpty();
       assertThat(broken("EVA-10b", ratedUnit(2023, "A", Evaluation.of(GOOD)))).isEmpty();
@@ -198,9 +198,9 @@ class EvaluationRulesTest {
       assertThat(broken("EVA-10b", ratedUnit(2025, "A", half))).isEmpty();
       for (Evaluation one :
           List.of(
-              Evaluation.builder().rating(GOOD).selfRating(GOOD).build(),
-              Evaluation.builder().rating(GOOD).appraisal(GOOD).build(),
-              Evaluation.builder().rating(GOOD).decidedBy("H").build())) {
+              Evaluation.of(GOOD).withSelfRating(GOOD),
+              Evaluation.of(GOOD).withAppraisal(GOOD),
+              Evaluation.of(GOOD).withDecidedBy("H"))) {
         assertThat(broken("EVA-10b", ratedUnit(2024, "A", one))).containsExactly("H/A");
       }
     }
@@ -218,8 +218,7 @@ class EvaluationRulesTest {
       "2025, H, X, false"
     })
     void of_a_unit_the_committee_above(int year, String unit, String by, boolean isBroken) {
-      YearRecord record =
-          ratedUnit(year, unit, Evaluation.builder().rating(GOOD).decidedBy(by).build());
+      YearRecord record = ratedUnit(year, unit, Evaluation.of(GOOD).withDecidedBy(by));
       LocalDate day = LocalDate.of(2025, 12, 31);
 
       assertThat(Rulebooks.inForceOn(day).report(DISTRICT, day, record).violationsOf("EVA-15"))
@@ -246,7 +245,7 @@ class EvaluationRulesTest {
           .isInstanceOf(IllegalArgumentException.class);
       assertThatExceptionOfType(MalformedRecordException.class)
           .isThrownBy(() -> ratedUnit(2017, "A", Evaluation.of(NOT_COMPLETED)))
-          .withMessageContaining("HD_27_2014");
+          .withMessageContaining("HD 27-HD/BTCTW");
     }
 
     @Test
@@ -291,11 +290,7 @@ class EvaluationRulesTest {
     void of_a_member_and_of_a_unit(
         int year, int done, boolean disciplined, Category rank, boolean isBroken) {
       Evaluation evaluation =
-          Evaluation.builder()
-              .rating(rank)
-              .isDisciplined(disciplined)
-              .tasks(20, done, 0, 0)
-              .build();
+          Evaluation.of(rank).withIsDisciplined(disciplined).withTasks(20, done, 0, 0);
 
       assertThat(broken("EVA-03", rated(year, "A-1", evaluation))).isEqualTo(member(isBroken));
       assertThat(broken("EVA-03", ratedUnit(year, "A", evaluation))).isEqualTo(unit(isBroken));
@@ -303,7 +298,7 @@ class EvaluationRulesTest {
 
     @Test
     void the_share_is_told_with_its_denominator() {
-      Evaluation evaluation = Evaluation.builder().rating(GOOD).tasks(20, 9, 0, 0).build();
+      Evaluation evaluation = Evaluation.of(GOOD).withTasks(20, 9, 0, 0);
 
       assertThat(only("EVA-03", DISTRICT, rated(2018, "A-1", evaluation)).message().english())
           .contains("ranked good, did 9 of 20 tasks of the year (45.0%)");
@@ -327,7 +322,7 @@ class EvaluationRulesTest {
       "2018, 3, GOOD, false"
     })
     void from_the_third_whole_month(int year, int months, Category rank, boolean isBroken) {
-      Evaluation evaluation = Evaluation.builder().rating(rank).sickLeaveMonths(months).build();
+      Evaluation evaluation = Evaluation.of(rank).withSickLeaveMonths(months);
 
       assertThat(broken("EVA-09", rated(year, "A-1", evaluation))).isEqualTo(member(isBroken));
     }
@@ -344,7 +339,7 @@ class EvaluationRulesTest {
       "2025, NOT_STATED, true"
     })
     void of_the_best_rank_of_its_year(int year, String rating, boolean isBroken) {
-      Evaluation evaluation = Evaluation.builder().rating(rating(rating)).isExemplary(true).build();
+      Evaluation evaluation = Evaluation.of(rating(rating)).withIsExemplary(true);
 
       assertThat(broken("EVA-19", ratedUnit(year, "A", evaluation))).isEqualTo(unit(isBroken));
       assertThat(Rulebooks.inForceOn(LocalDate.of(2014, 9, 24)).norm("EVA-19")).isEmpty();

@@ -251,7 +251,7 @@ class GuaranteesTest {
               .addOrders(
                   Confirm.member("A-6")
                       .of("A")
-                      .with(Probation.builder().begunOn(DAY.minusMonths(15)).build()))
+                      .with(Probation.empty().withBegunOn(DAY.minusMonths(15))))
               .build()
               .applyTo(BEFORE);
 

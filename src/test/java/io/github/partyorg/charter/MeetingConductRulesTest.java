@@ -2,7 +2,6 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.activity.MeetingKind.REGULAR;
 import static io.github.partyorg.activity.MeetingKind.REGULAR_AND_THEMATIC;
-import static io.github.partyorg.activity.MeetingKind.THEMATIC;
 import static io.github.partyorg.charter.Years.DISTRICT;
 import static io.github.partyorg.charter.Years.broken;
 import static io.github.partyorg.charter.Years.members;
@@ -26,15 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeetingConductRulesTest {
 
   private static YearRecord lasting(MeetingKind kind, LocalDate day, int minutes) {
-    return year(
-        day,
-        members(
-            "V",
-            Meeting.builder()
-                .kind(kind)
-                .heldOn(day)
-                .duration(Duration.ofMinutes(minutes))
-                .build()));
+    return year(day, members("V", Meeting.of(kind, day).withDuration(Duration.ofMinutes(minutes))));
   }
 
   private static Report reviewed(LocalDate day, YearRecord record) {
@@ -77,13 +68,7 @@ class MeetingConductRulesTest {
     YearRecord record =
         year(
             sent,
-            members(
-                "V",
-                Meeting.builder()
-                    .kind(THEMATIC)
-                    .heldOn(LocalDate.of(2025, 12, 3))
-                    .materialsSentOn(sent)
-                    .build()));
+            members("V", Meeting.thematic(LocalDate.of(2025, 12, 3)).withMaterialsSentOn(sent)));
 
     assertThat(broken("MTG-07", record)).isEqualTo(isBroken ? List.of("H/X/V") : List.of());
   }
@@ -110,8 +95,7 @@ class MeetingConductRulesTest {
   @Test
   void it_is_about_members_of_branches_not_about_committees_or_base_organisations() {
     LocalDate day = LocalDate.of(2019, 3, 5);
-    Meeting brief =
-        Meeting.builder().kind(REGULAR).heldOn(day).duration(Duration.ofMinutes(30)).build();
+    Meeting brief = Meeting.regular(day).withDuration(Duration.ofMinutes(30));
     YearRecord record =
         year(day, Years.committees("V", brief), members("X", brief), members("A", brief));
 
@@ -122,8 +106,7 @@ class MeetingConductRulesTest {
   @Test
   void what_the_minutes_leave_open_breaks_nothing() {
     LocalDate day = LocalDate.of(2025, 11, 3);
-    YearRecord record =
-        year(day, members("V", Meeting.builder().kind(REGULAR_AND_THEMATIC).heldOn(day).build()));
+    YearRecord record = year(day, members("V", Meeting.of(REGULAR_AND_THEMATIC, day)));
 
     for (String code : List.of("MTG-06", "MTG-07", "MTG-08")) {
       assertThat(broken(code, record)).isEmpty();
@@ -139,12 +122,8 @@ class MeetingConductRulesTest {
             day,
             members(
                 "V",
-                Meeting.builder().kind(REGULAR).heldOn(day).duration(Duration.ofHours(1)).build(),
-                Meeting.builder()
-                    .kind(THEMATIC)
-                    .heldOn(day.plusDays(9))
-                    .duration(Duration.ofMinutes(45))
-                    .build()));
+                Meeting.regular(day).withDuration(Duration.ofHours(1)),
+                Meeting.thematic(day.plusDays(9)).withDuration(Duration.ofMinutes(45))));
 
     assertThat(only("MTG-05", DISTRICT, record).message().english())
         .contains("too short: 2019-03-05, 2019-03-14; required: at least 90 minutes");

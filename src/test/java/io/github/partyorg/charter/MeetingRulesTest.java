@@ -76,11 +76,7 @@ class MeetingRulesTest {
 
     @Test
     void a_session_that_is_both_does() {
-      Meeting both =
-          Meeting.builder()
-              .kind(MeetingKind.REGULAR_AND_THEMATIC)
-              .heldOn(day("2019-03-05"))
-              .build();
+      Meeting both = Meeting.of(MeetingKind.REGULAR_AND_THEMATIC, day("2019-03-05"));
 
       assertThat(
               broken(

@@ -109,17 +109,16 @@ final class MembershipBoundaries {
                         Confirm.member("A-6")
                             .of("A")
                             .with(
-                                Probation.builder()
-                                    .begunOn(day.minusMonths(12).plusDays(soon))
-                                    .build()))));
+                                Probation.empty()
+                                    .withBegunOn(day.minusMonths(12).plusDays(soon))))));
   }
 
   private static ImmutableList<Boundary> exemptions() {
     return ImmutableList.of(
         between(
             "who is exempted has asked for it",
-            exempted("MEM-11", DAY, day -> Exemption.builder().requestedOn(day).build()),
-            exempted("MEM-11", DAY, day -> Exemption.builder().build())),
+            exempted("MEM-11", DAY, day -> Exemption.empty().withRequestedOn(day)),
+            exempted("MEM-11", DAY, day -> Exemption.empty())),
         at(
             ExemptionRules.OLD_AGE_OF_MEN,
             "a man is old the day after his 60th birthday, not on it",
@@ -142,11 +141,10 @@ final class MembershipBoundaries {
                     "MEM-12",
                     DAY,
                     day ->
-                        Exemption.builder()
-                            .requestedOn(day)
-                            .ground(Exemption.Ground.WEAK_HEALTH)
-                            .illSince(day.minusMonths(3).plusDays(later))
-                            .build())),
+                        Exemption.empty()
+                            .withRequestedOn(day)
+                            .withGround(Exemption.Ground.WEAK_HEALTH)
+                            .withIllSince(day.minusMonths(3).plusDays(later)))),
         at(
             ExemptionRules.MOBILE_EXEMPTION_MONTHS,
             "who works on the move is exempted for a day less than 12 months, not for 12",
@@ -157,11 +155,10 @@ final class MembershipBoundaries {
                     "MEM-13",
                     IN_2022,
                     day ->
-                        Exemption.builder()
-                            .requestedOn(day)
-                            .ground(Exemption.Ground.MOBILE_WORK)
-                            .until(day.plusMonths(12).minusDays(before))
-                            .build())));
+                        Exemption.empty()
+                            .withRequestedOn(day)
+                            .withGround(Exemption.Ground.MOBILE_WORK)
+                            .withUntil(day.plusMonths(12).minusDays(before)))));
   }
 
   private static ImmutableList<Boundary> removals() {
@@ -170,8 +167,8 @@ final class MembershipBoundaries {
         absent(IN_2022),
         between(
             "a removal has a ground, not none",
-            removed("MEM-14", DAY, day -> Removal.builder().ground(Removal.Ground.CARD_RETURNED)),
-            removed("MEM-14", DAY, day -> Removal.builder())),
+            removed("MEM-14", DAY, day -> Removal.empty().withGround(Removal.Ground.CARD_RETURNED)),
+            removed("MEM-14", DAY, day -> Removal.empty())),
         at(
             LeavingRules.EDUCATION_MONTHS,
             "who made no progress was educated 12 months ago, not a day less",
@@ -182,9 +179,9 @@ final class MembershipBoundaries {
                     "MEM-14",
                     IN_2022,
                     day ->
-                        Removal.builder()
-                            .ground(Removal.Ground.NO_PROGRESS)
-                            .since(day.minusMonths(12).plusDays(later)))),
+                        Removal.empty()
+                            .withGround(Removal.Ground.NO_PROGRESS)
+                            .withSince(day.minusMonths(12).plusDays(later)))),
         at(
             LeavingRules.UNQUALIFIED_YEARS,
             "who is unqualified was found so in 2 years running, not in 1",
@@ -267,7 +264,7 @@ final class MembershipBoundaries {
                     day ->
                         TransferOut.member("A-5")
                             .of("A")
-                            .with(Referral.builder().decidedOn(weeks(day, 12, late)).build()))),
+                            .with(Referral.empty().withDecidedOn(weeks(day, 12, late))))),
         at(
             ReferralRules.REFERRAL_WORKING_DAYS,
             "a referral is presented on the 30th working day, not on the next",
@@ -281,10 +278,9 @@ final class MembershipBoundaries {
                         TransferIn.member(newcomer(Standing.OFFICIAL))
                             .into("A")
                             .with(
-                                Referral.builder()
-                                    .issuedOn(weeks(day, 6, late))
-                                    .presentedOn(day)
-                                    .build()))));
+                                Referral.empty()
+                                    .withIssuedOn(weeks(day, 6, late))
+                                    .withPresentedOn(day)))));
   }
 
   /** Five working days a week: so many weeks before, which is the same day of the week. */
@@ -297,7 +293,7 @@ final class MembershipBoundaries {
   }
 
   private static Example schooled(Education education) {
-    return admitted("MEM-03", IN_2022, day -> Candidacy.builder().education(education).build());
+    return admitted("MEM-03", IN_2022, day -> Candidacy.empty().withEducation(education));
   }
 
   private static Introducer member(String id, LocalDate since) {
@@ -305,8 +301,7 @@ final class MembershipBoundaries {
   }
 
   private static Example introduced(Function<LocalDate, Introducer> introducer) {
-    return admitted(
-        "MEM-05", DAY, day -> Candidacy.builder().addIntroducers(introducer.apply(day)).build());
+    return admitted("MEM-05", DAY, day -> Candidacy.empty().withIntroducers(introducer.apply(day)));
   }
 
   private static Example old(Sex sex, int years, int later) {
@@ -314,12 +309,11 @@ final class MembershipBoundaries {
         "MEM-12",
         DAY,
         day ->
-            Exemption.builder()
-                .requestedOn(day)
-                .ground(Exemption.Ground.OLD_AGE)
-                .sex(sex)
-                .bornOn(day.minusYears(years).minusDays(later))
-                .build());
+            Exemption.empty()
+                .withRequestedOn(day)
+                .withGround(Exemption.Ground.OLD_AGE)
+                .withSex(sex)
+                .withBornOn(day.minusYears(years).minusDays(later)));
   }
 
   private static Boundary absent(LocalDate when) {
@@ -333,16 +327,16 @@ final class MembershipBoundaries {
                     "MEM-14",
                     when,
                     day ->
-                        Removal.builder()
-                            .ground(Removal.Ground.ABSENT_OR_UNPAID)
-                            .since(day.minusMonths(3).plusDays(later))))
+                        Removal.empty()
+                            .withGround(Removal.Ground.ABSENT_OR_UNPAID)
+                            .withSince(day.minusMonths(3).plusDays(later))))
         .on(when);
   }
 
   private static Example removed(
-      String code, LocalDate when, Function<LocalDate, Removal.Builder> removal) {
+      String code, LocalDate when, Function<LocalDate, Removal> removal) {
     return ordered(
-        code, when, day -> RemoveFromList.member("A-5").of("A").with(removal.apply(day).build()));
+        code, when, day -> RemoveFromList.member("A-5").of("A").with(removal.apply(day)));
   }
 
   private static Example unqualified(IntStream years) {
@@ -350,14 +344,14 @@ final class MembershipBoundaries {
     return removed(
         "MEM-14",
         IN_2022,
-        day -> Removal.builder().ground(Removal.Ground.UNQUALIFIED).addYears(found));
+        day -> Removal.empty().withGround(Removal.Ground.UNQUALIFIED).withYears(found));
   }
 
   private static Example removedBy(Vote vote) {
     return removed(
         "MEM-15",
         DAY,
-        day -> Removal.builder().ground(Removal.Ground.CARD_RETURNED).addVotes(vote));
+        day -> Removal.empty().withGround(Removal.Ground.CARD_RETURNED).withVotes(vote));
   }
 
   private static Example expelledBy(Vote vote) {

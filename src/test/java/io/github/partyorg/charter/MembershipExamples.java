@@ -64,22 +64,20 @@ final class MembershipExamples {
         admitted("MEM-01", DAY, day -> born(day.minusYears(17))),
         admitted("MEM-01", IN_2022, day -> born(day.minusYears(17))),
         admitted("MEM-02", IN_2022, day -> born(day.minusYears(61))),
-        admitted(
-            "MEM-03", IN_2022, day -> Candidacy.builder().education(Education.PRIMARY).build()),
+        admitted("MEM-03", IN_2022, day -> Candidacy.empty().withEducation(Education.PRIMARY)),
         admitted(
             "MEM-05",
             DAY,
             day ->
-                Candidacy.builder()
-                    .addIntroducers(Introducer.member("A-1").since(day.minusMonths(11)))
-                    .build()),
+                Candidacy.empty()
+                    .withIntroducers(Introducer.member("A-1").since(day.minusMonths(11)))),
         ordered(
             "MEM-09",
             DAY,
             day ->
                 Confirm.member("A-6")
                     .of("A")
-                    .with(Probation.builder().begunOn(day.minusMonths(11)).build())));
+                    .with(Probation.empty().withBegunOn(day.minusMonths(11)))));
   }
 
   private static ImmutableList<Example> readmissions() {
@@ -90,25 +88,23 @@ final class MembershipExamples {
 
   private static ImmutableList<Example> exemptions() {
     return ImmutableList.of(
-        exempted("MEM-11", DAY, day -> Exemption.builder().build()),
+        exempted("MEM-11", DAY, day -> Exemption.empty()),
         exempted(
             "MEM-12",
             DAY,
             day ->
-                Exemption.builder()
-                    .requestedOn(day)
-                    .ground(Exemption.Ground.WEAK_HEALTH)
-                    .illSince(day.minusMonths(2))
-                    .build()),
+                Exemption.empty()
+                    .withRequestedOn(day)
+                    .withGround(Exemption.Ground.WEAK_HEALTH)
+                    .withIllSince(day.minusMonths(2))),
         exempted(
             "MEM-13",
             IN_2022,
             day ->
-                Exemption.builder()
-                    .requestedOn(day)
-                    .ground(Exemption.Ground.MOBILE_WORK)
-                    .until(day.plusYears(1))
-                    .build()));
+                Exemption.empty()
+                    .withRequestedOn(day)
+                    .withGround(Exemption.Ground.MOBILE_WORK)
+                    .withUntil(day.plusYears(1))));
   }
 
   private static ImmutableList<Example> departures() {
@@ -122,10 +118,9 @@ final class MembershipExamples {
                 RemoveFromList.member("A-5")
                     .of("A")
                     .with(
-                        Removal.builder()
-                            .ground(Removal.Ground.CARD_RETURNED)
-                            .addVotes(Vote.of(Vote.Body.BRANCH, 3, 5))
-                            .build())),
+                        Removal.empty()
+                            .withGround(Removal.Ground.CARD_RETURNED)
+                            .withVotes(Vote.of(Vote.Body.BRANCH, 3, 5)))),
         ordered(
             "CON-09",
             IN_2022,
@@ -137,7 +132,7 @@ final class MembershipExamples {
             day ->
                 TransferOut.member("A-5")
                     .of("A")
-                    .with(Referral.builder().decidedOn(day.minusMonths(4)).build())),
+                    .with(Referral.empty().withDecidedOn(day.minusMonths(4)))),
         ordered(
             "TRF-03",
             IN_2022,
@@ -145,14 +140,13 @@ final class MembershipExamples {
                 TransferIn.member(newcomer(Standing.OFFICIAL))
                     .into("A")
                     .with(
-                        Referral.builder()
-                            .issuedOn(day.minusDays(50))
-                            .presentedOn(day.minusDays(1))
-                            .build())));
+                        Referral.empty()
+                            .withIssuedOn(day.minusDays(50))
+                            .withPresentedOn(day.minusDays(1)))));
   }
 
   static Candidacy born(LocalDate day) {
-    return Candidacy.builder().bornOn(day).build();
+    return Candidacy.empty().withBornOn(day);
   }
 
   static Member newcomer(Standing standing) {
@@ -168,19 +162,17 @@ final class MembershipExamples {
   }
 
   /** Returns what is known of a former member; the province has not consented. */
-  static Readmission.Builder left(LocalDate day, Readmission.Ground ground) {
-    return Readmission.builder().leftOn(day).ground(ground);
+  static Readmission left(LocalDate day, Readmission.Ground ground) {
+    return Readmission.of(day, ground);
   }
 
-  static Example readmitted(
-      String code, LocalDate day, Function<LocalDate, Readmission.Builder> facts) {
+  static Example readmitted(String code, LocalDate day, Function<LocalDate, Readmission> facts) {
     return readmitted(code, day, newcomer(Standing.OFFICIAL), facts);
   }
 
   static Example readmitted(
-      String code, LocalDate day, Member former, Function<LocalDate, Readmission.Builder> facts) {
-    return ordered(
-        code, day, when -> Readmit.member(former).into("A").with(facts.apply(when).build()));
+      String code, LocalDate day, Member former, Function<LocalDate, Readmission> facts) {
+    return ordered(code, day, when -> Readmit.member(former).into("A").with(facts.apply(when)));
   }
 
   static Example exempted(String code, LocalDate day, Function<LocalDate, Exemption> exemption) {

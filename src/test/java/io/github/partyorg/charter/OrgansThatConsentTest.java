@@ -192,9 +192,9 @@ class OrgansThatConsentTest {
     assertThat(order.summary())
         .isEqualTo(
             Bilingual.of(
-                "Ghi nhận tại X: Ban Bí thư đồng ý theo OWN-1, 1-CV ngày 2018-07-01",
+                "Ghi nhận tại X: Ban Bí thư đồng ý theo OWN-1, 1-CV ngày 1/7/2018",
                 "Record at X: consent to OWN-1 by the Secretariat, 1-CV of 2018-07-01"));
     assertThat(change)
-        .isEqualTo("Đảng bộ cơ quan X [X]: Ban Bí thư đồng ý theo OWN-1, 1-CV ngày 2018-07-01");
+        .isEqualTo("Đảng bộ cơ quan X [X]: Ban Bí thư đồng ý theo OWN-1, 1-CV ngày 1/7/2018");
   }
 }

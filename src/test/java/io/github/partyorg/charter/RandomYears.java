@@ -89,28 +89,24 @@ public final class RandomYears {
         }
       }
     }
-    return Meeting.builder()
-        .kind(any(ImmutableList.copyOf(MeetingKind.values())))
-        .heldOn(day)
-        .duration(Duration.ofMinutes(60 + random.nextInt(90)))
-        .materialsSentOn(day.minusDays(random.nextInt(2)))
-        .attendance(sheet.build())
-        .build();
+    return Meeting.of(any(ImmutableList.copyOf(MeetingKind.values())), day)
+        .withDuration(Duration.ofMinutes(60 + random.nextInt(90)))
+        .withMaterialsSentOn(day.minusDays(random.nextInt(2)))
+        .withAttendance(sheet.build());
   }
 
   private Evaluation evaluation(List<Category> categories) {
     Rating rating =
         random.nextInt(8) > 0 ? any(categories) : any(ImmutableList.copyOf(NotEvaluated.values()));
-    Evaluation.Builder evaluation =
-        Evaluation.builder()
-            .rating(rating)
-            .isDisciplined(random.nextInt(20) == 0)
-            .isExemplary(random.nextInt(8) == 0)
-            .sickLeaveMonths(random.nextInt(5))
-            .tasks(10, random.nextInt(11), random.nextInt(4), random.nextInt(5));
+    Evaluation evaluation =
+        Evaluation.of(rating)
+            .withIsDisciplined(random.nextInt(20) == 0)
+            .withIsExemplary(random.nextInt(8) == 0)
+            .withSickLeaveMonths(random.nextInt(5))
+            .withTasks(10, random.nextInt(11), random.nextInt(4), random.nextInt(5));
     if (regime.isScored()) {
-      evaluation.score(random.nextInt(101));
+      return evaluation.withScore(random.nextInt(101));
     }
-    return evaluation.build();
+    return evaluation;
   }
 }

@@ -39,7 +39,7 @@ final class ReadmissionBoundaries {
                 allowed(
                     day ->
                         left(day.minusYears(8), Readmission.Ground.LESSER_CRIME)
-                            .recordClearedOn(day.minusMonths(60).plusDays(soon)))),
+                            .withRecordClearedOn(day.minusMonths(60).plusDays(soon)))),
         between(
             "the province has consented, not nobody",
             allowed(day -> out(day.minusYears(4))),
@@ -62,15 +62,15 @@ final class ReadmissionBoundaries {
             barred(Readmission.Ground.SERIOUS_CRIME)));
   }
 
-  private static Readmission.Builder out(LocalDate day) {
+  private static Readmission out(LocalDate day) {
     return left(day, Readmission.Ground.REMOVED);
   }
 
-  private static Readmission.Builder consented(Readmission.Builder facts, LocalDate day) {
-    return facts.addConsents(Consent.of("MEM-23", "T", "5-CV/TU", day));
+  private static Readmission consented(Readmission facts, LocalDate day) {
+    return facts.withConsents(ImmutableList.of(Consent.of("MEM-23", "T", "5-CV/TU", day)));
   }
 
-  private static Example allowed(Function<LocalDate, Readmission.Builder> facts) {
+  private static Example allowed(Function<LocalDate, Readmission> facts) {
     return readmitted("MEM-23", DAY, day -> consented(facts.apply(day), day));
   }
 

@@ -2,6 +2,7 @@ package io.github.partyorg.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.restructuring.Confirm;
@@ -61,12 +62,13 @@ class ReadmissionRulesTest {
         .build();
   }
 
-  private static Readmission.Builder left(LocalDate day, Readmission.Ground ground) {
-    return Readmission.builder().leftOn(day).ground(ground);
+  private static Readmission left(LocalDate day, Readmission.Ground ground) {
+    return Readmission.of(day, ground);
   }
 
-  private static Readmission.Builder consented(Readmission.Builder facts, String by) {
-    return facts.addConsents(Consent.of("MEM-23", by, "12-CV/TU", LocalDate.of(2016, 7, 25)));
+  private static Readmission consented(Readmission facts, String by) {
+    return facts.withConsents(
+        ImmutableList.of(Consent.of("MEM-23", by, "12-CV/TU", LocalDate.of(2016, 7, 25))));
   }
 
   private static Outcome ordered(LocalDate day, Order... orders) {
@@ -81,19 +83,19 @@ class ReadmissionRulesTest {
         .toList();
   }
 
-  private static List<String> codes(LocalDate day, Member former, Readmission.Builder facts) {
-    return found(day, Readmit.member(former).into("A").with(facts.build())).stream()
+  private static List<String> codes(LocalDate day, Member former, Readmission facts) {
+    return found(day, Readmit.member(former).into("A").with(facts)).stream()
         .map(violation -> violation.rule().code().value())
         .toList();
   }
 
-  private static List<String> codes(LocalDate day, Readmission.Builder facts) {
+  private static List<String> codes(LocalDate day, Readmission facts) {
     return codes(day, former(), facts);
   }
 
   @Test
   void thirty_six_months_after_leaving_it_is_lawful_and_the_day_before_it_is_not() {
-    Readmission.Builder removed = consented(left(LEFT, Readmission.Ground.REMOVED), "T");
+    Readmission removed = consented(left(LEFT, Readmission.Ground.REMOVED), "T");
 
     assertThat(codes(FIRST_DAY, removed)).isEmpty();
     assertThat(codes(FIRST_DAY.minusDays(1), removed)).containsExactly("MEM-23");
@@ -108,7 +110,7 @@ class ReadmissionRulesTest {
             soon,
             Readmit.member(former())
                 .into("A")
-                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
+                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T")));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).breach().isBeyondConsent()).isTrue();
@@ -119,8 +121,9 @@ class ReadmissionRulesTest {
 
   @Test
   void the_day_on_which_the_branch_considered_it_counts_where_it_is_stated() {
-    Readmission.Builder removed =
-        consented(left(LEFT, Readmission.Ground.REMOVED), "T").consideredOn(FIRST_DAY.minusDays(1));
+    Readmission removed =
+        consented(left(LEFT, Readmission.Ground.REMOVED), "T")
+            .withConsideredOn(FIRST_DAY.minusDays(1));
 
     assertThat(codes(FIRST_DAY.plusMonths(1), removed)).containsExactly("MEM-23");
   }
@@ -128,9 +131,9 @@ class ReadmissionRulesTest {
   @ParameterizedTest
   @CsvSource({"2020-09-01, false", "2020-09-02, true"})
   void sixty_months_after_a_record_was_cleared_it_is_lawful(LocalDate cleared, boolean isEarly) {
-    Readmission.Builder convicted =
+    Readmission convicted =
         consented(left(LocalDate.of(2018, 1, 1), Readmission.Ground.LESSER_CRIME), "T")
-            .recordClearedOn(cleared);
+            .withRecordClearedOn(cleared);
 
     assertThat(codes(FIRST_DAY, convicted).contains("MEM-23")).isEqualTo(isEarly);
   }
@@ -150,7 +153,7 @@ class ReadmissionRulesTest {
             FIRST_DAY,
             Readmit.member(once)
                 .into("A")
-                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
+                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T")));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).breach().observed().english())
@@ -170,9 +173,7 @@ class ReadmissionRulesTest {
     Violation violation =
         found(
                 FIRST_DAY,
-                Readmit.member(former())
-                    .into("A")
-                    .with(left(LEFT, Readmission.Ground.REMOVED).build()))
+                Readmit.member(former()).into("A").with(left(LEFT, Readmission.Ground.REMOVED)))
             .get(0);
 
     assertThat(violation.remedies()).hasSize(1);
@@ -209,9 +210,9 @@ class ReadmissionRulesTest {
 
   @Test
   void the_votes_on_a_readmission_are_looked_at() {
-    Readmission.Builder tied =
+    Readmission tied =
         consented(left(LEFT, Readmission.Ground.REMOVED), "T")
-            .addVotes(Vote.of(Vote.Body.BRANCH, 2, 4));
+            .withVotes(Vote.of(Vote.Body.BRANCH, 2, 4));
 
     assertThat(codes(FIRST_DAY, tied)).containsExactly("CON-09");
   }
@@ -223,7 +224,7 @@ class ReadmissionRulesTest {
             FIRST_DAY,
             Readmit.member(former())
                 .into("A")
-                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T").build()));
+                .with(consented(left(LEFT, Readmission.Ground.REMOVED), "T")));
     Rulebook rulebook = Rulebooks.inForceOn(FIRST_DAY.plusYears(1));
 
     assertThat(back.changes(MembershipChanged.class)).hasSize(1);

@@ -82,12 +82,9 @@ class RegulationRulesTest {
     void they_hold_from_their_day_to_the_end_of_the_term(LocalDate day, String status) {
       YearRecord record =
           issued(
-              WorkingRegulations.builder()
-                  .unit("V")
-                  .issuedOn(ISSUED)
-                  .termUntil(LocalDate.of(2019, 6, 30))
-                  .addAllTopics(RegulationTopic.named())
-                  .build());
+              WorkingRegulations.of("V", ISSUED)
+                  .withTermUntil(LocalDate.of(2019, 6, 30))
+                  .withTopics(RegulationTopic.named()));
 
       List<String> told =
           on(day, DISTRICT, record).violationsOf("REG-01").stream()

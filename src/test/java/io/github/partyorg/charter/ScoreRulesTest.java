@@ -33,7 +33,7 @@ class ScoreRulesTest {
   }
 
   private static Evaluation scored(String points, Category rank) {
-    return Evaluation.builder().score(new BigDecimal(points)).rating(rank).build();
+    return Evaluation.of(rank).withScore(new BigDecimal(points));
   }
 
   @Nested
@@ -56,12 +56,10 @@ class ScoreRulesTest {
     void every_task_in_time_three_in_ten_beyond_and_every_fault_remedied(
         int done, int late, int beyond, int remedied, String observed) {
       Evaluation evaluation =
-          Evaluation.builder()
-              .rating(Category.EXCELLENT)
-              .score(95)
-              .tasks(10, done, late, beyond)
-              .faultsRemedied(Share.of(remedied, 4, FAULTS))
-              .build();
+          Evaluation.of(Category.EXCELLENT)
+              .withScore(95)
+              .withTasks(10, done, late, beyond)
+              .withFaultsRemedied(Share.of(remedied, 4, FAULTS));
 
       if (observed.isEmpty()) {
         assertThat(broken("EVA-12", rated(2025, "A-1", evaluation))).isEmpty();
@@ -73,8 +71,7 @@ class ScoreRulesTest {
 
     @Test
     void nobody_in_an_excellent_unit_was_disciplined() {
-      Evaluation disciplined =
-          Evaluation.builder().rating(Category.COMPLETED).isDisciplined(true).build();
+      Evaluation disciplined = Evaluation.of(Category.COMPLETED).withIsDisciplined(true);
 
       assertThat(
               broken(
@@ -96,10 +93,7 @@ class ScoreRulesTest {
       assertThat(
               broken(
                   "EVA-12",
-                  rated(
-                      2025,
-                      "A-1",
-                      Evaluation.builder().rating(Category.EXCELLENT).isDisciplined(true).build())))
+                  rated(2025, "A-1", Evaluation.of(Category.EXCELLENT).withIsDisciplined(true))))
           .containsExactly("H/A A-1");
     }
 
@@ -146,8 +140,7 @@ class ScoreRulesTest {
     })
     void who_is_late_with_more_than_a_fifth_did_not_complete(
         int late, Category rank, boolean isBroken) {
-      Evaluation evaluation =
-          Evaluation.builder().rating(rank).score(60).tasks(10, 10, late, 0).build();
+      Evaluation evaluation = Evaluation.of(rank).withScore(60).withTasks(10, 10, late, 0);
 
       assertThat(broken("EVA-13", rated(2026, "A-1", evaluation))).isEqualTo(member(isBroken));
     }
@@ -155,8 +148,7 @@ class ScoreRulesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"EXCELLENT, true", "GOOD, false", "COMPLETED, false", "NOT_COMPLETED, false"})
     void discipline_may_lower_a_rank_and_never_raises_it(Category rank, boolean isBroken) {
-      Evaluation evaluation =
-          Evaluation.builder().rating(rank).score(75).isDisciplined(true).build();
+      Evaluation evaluation = Evaluation.of(rank).withScore(75).withIsDisciplined(true);
 
       assertThat(broken("EVA-13", rated(2025, "A-1", evaluation))).isEqualTo(member(isBroken));
     }

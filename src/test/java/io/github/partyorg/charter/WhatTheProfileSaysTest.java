@@ -69,7 +69,7 @@ class WhatTheProfileSaysTest {
 
   @Test
   void the_papers_of_the_decision_come_first() {
-    Candidacy candidacy = Candidacy.builder().bornOn(LocalDate.of(1990, 1, 1)).build();
+    Candidacy candidacy = Candidacy.empty().withBornOn(LocalDate.of(1990, 1, 1));
 
     assertThat(
             found(
@@ -100,7 +100,7 @@ class WhatTheProfileSaysTest {
     Exempt exempt =
         Exempt.member("M1")
             .of("A")
-            .with(Exemption.builder().requestedOn(DAY).ground(Exemption.Ground.OLD_AGE).build());
+            .with(Exemption.empty().withRequestedOn(DAY).withGround(Exemption.Ground.OLD_AGE));
     Profile woman = Profile.empty().withSex(Sex.FEMALE);
 
     assertThat(found(DAY, woman.withBornOn(DAY.minusYears(55)), exempt)).containsExactly("MEM-12");

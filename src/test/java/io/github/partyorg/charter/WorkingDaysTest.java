@@ -36,7 +36,7 @@ class WorkingDaysTest {
         .addOrders(
             TransferIn.member(MembershipExamples.newcomer(Standing.OFFICIAL))
                 .into("A")
-                .with(Referral.builder().issuedOn(ISSUED).presentedOn(day).build()))
+                .with(Referral.empty().withIssuedOn(ISSUED).withPresentedOn(day)))
         .build()
         .applyTo(district(grassrootsBranch("A", 5, 0)));
   }

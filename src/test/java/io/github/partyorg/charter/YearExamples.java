@@ -65,18 +65,18 @@ final class YearExamples {
             "MTG-04",
             "H/X/V",
             IN_2018,
-            day -> members("V", on(day).attendance(AttendanceFigures.of(85, 100)).build())),
+            day -> members("V", on(day).withAttendance(AttendanceFigures.of(85, 100)))),
         held(
             "MTG-04b",
             "H/X/V",
             IN_2018,
-            day -> members("V", on(day).attendance(AttendanceSheet.builder().build()).build())),
+            day -> members("V", on(day).withAttendance(AttendanceSheet.builder().build()))),
         held("MTG-04c", "H/X/V", IN_2018, YearExamples::excusedFourTimes),
         held(
             "MTG-05",
             "H/X/V",
             IN_2018,
-            day -> members("V", on(day).duration(Duration.ofMinutes(89)).build())),
+            day -> members("V", on(day).withDuration(Duration.ofMinutes(89)))),
         held(
             "MTG-06",
             "H/X/V",
@@ -84,12 +84,9 @@ final class YearExamples {
             day ->
                 members(
                     "V",
-                    Meeting.builder()
-                        .kind(MeetingKind.REGULAR_AND_THEMATIC)
-                        .heldOn(day)
-                        .duration(Duration.ofMinutes(119))
-                        .build())),
-        held("MTG-07", "H/X/V", IN_2025, day -> members("V", on(day).materialsSentOn(day).build())),
+                    Meeting.of(MeetingKind.REGULAR_AND_THEMATIC, day)
+                        .withDuration(Duration.ofMinutes(119)))),
+        held("MTG-07", "H/X/V", IN_2025, day -> members("V", on(day).withMaterialsSentOn(day))),
         dated(
             "MTG-08",
             "H/X/V",
@@ -101,8 +98,8 @@ final class YearExamples {
                     members("V", Meeting.regular(day.plusMonths(1).withDayOfMonth(4))))));
   }
 
-  private static Meeting.Builder on(LocalDate day) {
-    return Meeting.builder().kind(MeetingKind.REGULAR).heldOn(day);
+  private static Meeting on(LocalDate day) {
+    return Meeting.regular(day);
   }
 
   /** Four meetings in a row around a day, none of them later than the guidance of 2018. */
@@ -111,10 +108,10 @@ final class YearExamples {
     AttendanceSheet sheet = AttendanceSheet.builder().addExcused(MemberId.of("V-9")).build();
     return members(
         "V",
-        on(first).attendance(sheet).build(),
-        on(first.plusDays(1)).attendance(sheet).build(),
-        on(first.plusDays(2)).attendance(sheet).build(),
-        on(first.plusDays(3)).attendance(sheet).build());
+        on(first).withAttendance(sheet),
+        on(first.plusDays(1)).withAttendance(sheet),
+        on(first.plusDays(2)).withAttendance(sheet),
+        on(first.plusDays(3)).withAttendance(sheet));
   }
 
   private static ImmutableList<Example> regulationsOfUnits() {
@@ -148,9 +145,9 @@ final class YearExamples {
   }
 
   private static ImmutableList<Example> evaluations() {
-    Evaluation disciplined = Evaluation.builder().rating(Category.GOOD).isDisciplined(true).build();
+    Evaluation disciplined = Evaluation.of(Category.GOOD).withIsDisciplined(true);
     Evaluation exempted = Evaluation.of(NotEvaluated.EXEMPTED);
-    Evaluation ill = Evaluation.builder().rating(Category.GOOD).sickLeaveMonths(3).build();
+    Evaluation ill = Evaluation.of(Category.GOOD).withSickLeaveMonths(3);
     return ImmutableList.of(
         rated("EVA-03", IN_2018, disciplined, Regime.QD_132, Regime.HD_21_2019),
         rated("EVA-04", IN_2018, exempted, Regime.QD_132),
@@ -160,23 +157,16 @@ final class YearExamples {
         rated(
             "EVA-12",
             IN_2025,
-            Evaluation.builder().rating(Category.EXCELLENT).isDisciplined(true).build(),
+            Evaluation.of(Category.EXCELLENT).withIsDisciplined(true),
             Regime.QD366_2025),
-        rated(
-            "EVA-13",
-            IN_2025,
-            Evaluation.builder().rating(Category.GOOD).score(69).build(),
-            Regime.QD366_2025),
+        rated("EVA-13", IN_2025, Evaluation.of(Category.GOOD).withScore(69), Regime.QD366_2025),
         ofUnit(
             "EVA-10b",
             IN_2024,
             Regime.QD_124,
-            Evaluation.builder().rating(Category.GOOD).selfRating(Category.GOOD).build()),
+            Evaluation.of(Category.GOOD).withSelfRating(Category.GOOD)),
         ofUnit(
-            "EVA-15",
-            IN_2025,
-            Regime.QD366_2025,
-            Evaluation.builder().rating(Category.GOOD).decidedBy("X").build()),
+            "EVA-15", IN_2025, Regime.QD366_2025, Evaluation.of(Category.GOOD).withDecidedBy("X")),
         dated(
             "EVA-05",
             "H/A",
@@ -216,8 +206,7 @@ final class YearExamples {
             day ->
                 year(day.getYear())
                     .putUnitEvaluation(
-                        UnitId.of("A"),
-                        Evaluation.builder().rating(Category.GOOD).isExemplary(true).build())
+                        UnitId.of("A"), Evaluation.of(Category.GOOD).withIsExemplary(true))
                     .build()));
   }
 

@@ -80,7 +80,7 @@ public final class Years {
     Set<RegulationTopic> topics = new TreeSet<>(Comparator.comparing(RegulationTopic::code));
     topics.addAll(RegulationTopic.named());
     topics.removeAll(List.of(without));
-    return WorkingRegulations.builder().unit(unit).issuedOn(issued).addAllTopics(topics).build();
+    return WorkingRegulations.of(unit, issued).withTopics(topics);
   }
 
   public static YearRecord rated(int year, String member, Evaluation evaluation) {

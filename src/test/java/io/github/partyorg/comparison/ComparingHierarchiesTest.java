@@ -212,6 +212,6 @@ class ComparingHierarchiesTest {
               assertThat(difference.unit()).isEqualTo(UnitId.of("C"));
               assertThat(difference.place()).hasToString("H/Y/C");
             });
-    assertThat(comparison).hasToString("Đảng bộ huyện H [H] → Đảng bộ huyện H [H]: 1 differences");
+    assertThat(comparison).hasToString("Đảng bộ huyện H [H] → Đảng bộ huyện H [H]: 1 difference");
   }
 }

@@ -44,11 +44,10 @@ class DifferencesOfMembersTest {
   }
 
   private static Profile profile() {
-    return Profile.builder()
-        .religion("Công giáo")
-        .qualification(Qualification.UNIVERSITY)
-        .politicalTheory(PoliticalTheory.INTERMEDIATE)
-        .build();
+    return Profile.empty()
+        .withReligion("Công giáo")
+        .withQualification(Qualification.UNIVERSITY)
+        .withPoliticalTheory(PoliticalTheory.INTERMEDIATE);
   }
 
   @Test

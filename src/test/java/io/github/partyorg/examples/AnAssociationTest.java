@@ -90,7 +90,7 @@ class AnAssociationTest {
     return club.build();
   }
 
-  // own
+  // step
   private static final Vocabulary WORDS =
       Vocabulary.party()
           .calling(Noun.PARTY, "hội", "association", "associations")
@@ -102,7 +102,7 @@ class AnAssociationTest {
   // end
 
   private static Rulebook rulebook() {
-    // own
+    // step
     LegalText charter =
         LegalText.of("Điều lệ Hội Làm vườn", "Đại hội Hội", LocalDate.of(2019, 5, 20));
     Threshold least =
@@ -132,7 +132,7 @@ class AnAssociationTest {
     // end
   }
 
-  // own
+  // step
   private static ImmutableList<Remedy> mergers(
       Rule<Branch> rule, Branch club, Situation situation) {
     return situation.siblingsOf(club).stream()
@@ -146,7 +146,7 @@ class AnAssociationTest {
   void an_association_has_norms_of_its_own_and_none_of_the_shipped_ones() {
     Rulebook rulebook = rulebook();
 
-    // own
+    // step
     Report report = rulebook.report(GARDENERS, DAY);
     Violation small = report.violationsOf("HLV-01").get(0);
     Remedy merger = small.remedies().get(0);
@@ -185,7 +185,7 @@ class AnAssociationTest {
     LevelSchemes levels = rulebook().schemes();
     UnitId top = GARDENERS.root().id();
 
-    // own
+    // step
     Place association = GARDENERS.place(top, levels.on(DAY));
     System.out.println(HierarchyChart.of(association, 1, 2, Locale.forLanguageTag("vi")));
     System.out.println(CountTable.of(GARDENERS, DAY, levels, Locale.ENGLISH));

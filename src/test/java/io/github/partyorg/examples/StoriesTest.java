@@ -47,8 +47,8 @@ class StoriesTest {
         .containsPattern("thành lập: chi bộ trực thuộc, thôn, bản, tổ dân phố +32\n")
         .containsPattern("giải thể: chi bộ trực thuộc, cơ quan xã .* 18\n")
         .containsPattern("trong sạch, vững mạnh +34 +34/59 = 57,6%\n")
-        .containsPattern("không hoàn thành nhiệm vụ +35 +35/3723 = 0,94%\n")
-        .containsPattern("thông tin thời sự +.* 8 đợt +hơn 8000 lượt người\n");
+        .containsPattern("không hoàn thành nhiệm vụ +35 +35/3\\.723 = 0,94%\n")
+        .containsPattern("thông tin thời sự +.* 8 đợt +hơn 8\\.000 lượt người\n");
   }
 
   @ParameterizedTest
@@ -209,9 +209,9 @@ class StoriesTest {
         .containsPattern("clean and strong +34 +34/59 = 57.6%\n")
         .containsPattern("good +21 +21/59 = 35.6%\n")
         .containsPattern("not stated +4 +4/59 = 6.8%\n")
-        .containsPattern("excellent +355 +355/3723 = 9.54%\n")
-        .containsPattern("good +2860 +2860/3723 = 76.82%\n")
-        .containsPattern("not completed +35 +35/3723 = 0.94%\n")
+        .containsPattern("excellent +355 +355/3,723 = 9.54%\n")
+        .containsPattern("good +2,860 +2,860/3,723 = 76.82%\n")
+        .containsPattern("not completed +35 +35/3,723 = 0.94%\n")
         .containsPattern("in force +333 +333/333 = 100.0%\n")
         .containsPattern("thematic meeting, fourth quarter +333/333 = 100.0%\n")
         .containsPattern("advanced political theory +cadres +12 persons\n")
@@ -220,7 +220,7 @@ class StoriesTest {
         .containsPattern("groups 3 and 4 +cadres, civil servants +279 persons\n")
         .containsPattern("party awareness +\\w+ +626 persons\n")
         .containsPattern("training of new members +new members +676 persons\n")
-        .containsPattern("current affairs +.* 8 sessions +more than 8000 attendances\n");
+        .containsPattern("current affairs +.* 8 sessions +more than 8,000 attendances\n");
   }
 
   @Test
@@ -240,13 +240,15 @@ class StoriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,.", "vi,','"})
-  void no_percentage_stands_without_its_denominator(String language, String mark) {
+  @CsvSource({"en,.,','", "vi,',',."})
+  void no_percentage_stands_without_its_denominator(String language, String mark, String group) {
     String figures = told(language).split("\n11\\. ", 2)[0]; // then norms are quoted
 
     assertThat(figures.lines().filter(line -> line.contains("%")))
         .isNotEmpty()
-        .allMatch(line -> line.matches(".*\\d+/\\d+ = \\d+[" + mark + "]\\d+%"));
+        .allMatch(
+            line ->
+                line.matches(".*\\d+/\\d{1,3}([" + group + "]\\d{3})* = \\d+[" + mark + "]\\d+%"));
   }
 
   @ParameterizedTest

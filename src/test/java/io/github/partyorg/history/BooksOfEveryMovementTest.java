@@ -28,11 +28,7 @@ class BooksOfEveryMovementTest {
                   before,
                   Readmit.member(Member.official("M10").name("Đảng viên 0010").build())
                       .into("A")
-                      .with(
-                          Readmission.builder()
-                              .leftOn(DAY.minusYears(4))
-                              .ground(Readmission.Ground.REMOVED)
-                              .build()),
+                      .with(Readmission.of(DAY.minusYears(4), Readmission.Ground.REMOVED)),
                   Resign.member("M1").of("A"),
                   ReviseMember.member("M2").of("A").named("Đảng viên 0102"))));
 

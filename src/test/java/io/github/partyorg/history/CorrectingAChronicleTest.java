@@ -94,7 +94,7 @@ class CorrectingAChronicleTest {
     assertThat(corrected.last().root().name()).isEqualTo("Đảng bộ huyện Hai");
     assertThat(corrected.decisions()).isEqualTo(mistaken.decisions());
     assertThat(corrected.corrections().get(0).summary().vietnamese())
-        .isEqualTo("Đính chính 2019-05-01: Sửa hệ thống tổ chức ban đầu (sai tên)");
+        .isEqualTo("Đính chính 1/5/2019: Sửa hệ thống tổ chức ban đầu (sai tên)");
   }
 
   @Test

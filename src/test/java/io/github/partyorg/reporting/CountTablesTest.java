@@ -49,7 +49,7 @@ class CountTablesTest {
         .startsWith(" ".repeat(43) + "2018-01-01   2018-06-30   2018-07-01\n")
         .containsPattern("subordinate branch +297 +297 +323\n")
         .containsPattern("subordinate branch: commune office +18 +18 +0\n")
-        .containsPattern("members +3750 +3750 +3750\n");
+        .containsPattern("members +3,750 +3,750 +3,750\n");
     assertThat(CountTable.of(chronicle, days, VIETNAMESE))
         .contains("1/1/2018", "30/6/2018", "1/7/2018")
         .containsPattern("chi bộ trực thuộc +297 +297 +323\n");
@@ -143,7 +143,7 @@ class CountTablesTest {
     assertThat(HierarchyChart.of(top(TuanGiao.in2018()), 1, 1, Locale.ENGLISH))
         .isEqualTo(
             """
-            Đảng bộ huyện Tuần Giáo [TG], district Party organisation: 3750 members, 333 branches
+            Đảng bộ huyện Tuần Giáo [TG], district Party organisation: 3,750 members, 333 branches
             ├─ Đảng bộ thị trấn Tuần Giáo [TG-TTG], grassroots committee: 165 members, 12 branches
             └─ … and 58 more
             """);

@@ -42,7 +42,7 @@ class CrossTableTest {
                 Locale.ENGLISH)
             .lines()
             .skip(1)
-            .map(line -> line.strip().split(" {3,}", -1))
+            .map(line -> line.strip().replace(",", "").split(" {3,}", -1))
             .map(cells -> Arrays.stream(cells).skip(1).map(Integer::valueOf).toList())
             .toList();
 
@@ -67,9 +67,9 @@ class CrossTableTest {
             CrossTable.of(rows, CrossTableTest::name, HasTerm::term, Locale.forLanguageTag("vi")))
         .isEqualTo(
             """
-                     đảng viên chính thức   cộng
-              TG                     3550   3550
-              cộng                   3550   3550
+                     đảng viên chính thức    cộng
+              TG                    3.550   3.550
+              cộng                  3.550   3.550
             """);
   }
 }

@@ -98,7 +98,7 @@ class YearTablesTest {
         YearRecord.builder()
             .year(2017)
             .addInformationSession(
-                InformationSessions.builder().addAudience(Audience.MEMBERS).build())
+                InformationSessions.of(1).withAudiences(ImmutableList.of(Audience.MEMBERS)))
             .build();
 
     assertThat(YearTable.training(record, VIETNAMESE))

@@ -10,6 +10,7 @@ import static io.github.partyorg.restructuring.Trials.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.membership.Introducer;
 import io.github.partyorg.membership.Vote;
@@ -64,17 +65,16 @@ class AdmittingAMemberTest {
   @Test
   void the_order_carries_what_the_norms_of_admission_ask_about() {
     Candidacy candidacy =
-        Candidacy.builder()
-            .bornOn(LocalDate.of(1990, 5, 1))
-            .consideredOn(DAY.minusMonths(2))
-            .education(Education.LOWER_SECONDARY)
-            .addIntroducers(
+        Candidacy.empty()
+            .withBornOn(LocalDate.of(1990, 5, 1))
+            .withConsideredOn(DAY.minusMonths(2))
+            .withEducation(Education.LOWER_SECONDARY)
+            .withIntroducers(
                 Introducer.member("M1").since(DAY.minusYears(2)),
                 Introducer.member("M2").asReplacement(),
                 Introducer.organization("Đoàn cơ sở"))
-            .addVotes(Vote.of(Vote.Body.BRANCH, 3, 3))
-            .addConsents(Consent.of("MEM-03", "H", "9-CV/HU", DAY))
-            .build();
+            .withVotes(Vote.of(Vote.Body.BRANCH, 3, 3))
+            .withConsents(ImmutableList.of(Consent.of("MEM-03", "H", "9-CV/HU", DAY)));
 
     Outcome outcome = carryOut(before, Admit.member(newcomer("M10")).into("A").with(candidacy));
 
@@ -90,7 +90,7 @@ class AdmittingAMemberTest {
   void what_is_not_known_stays_out_and_is_no_reason_to_refuse() {
     Candidacy candidacy = Admit.member(newcomer("M10")).into("A").candidacy();
 
-    assertThat(candidacy).isEqualTo(Candidacy.builder().build());
+    assertThat(candidacy).isEqualTo(Candidacy.empty());
     assertThat(candidacy.bornOn()).isEmpty();
     assertThat(candidacy.votes()).isEmpty();
   }
@@ -98,11 +98,10 @@ class AdmittingAMemberTest {
   @Test
   void an_unlawful_admission_is_carried_out_for_the_rules_to_tell() {
     Candidacy child =
-        Candidacy.builder()
-            .bornOn(DAY.minusYears(10))
-            .consideredOn(DAY)
-            .addVotes(Vote.of(Vote.Body.BRANCH, 0, 3))
-            .build();
+        Candidacy.empty()
+            .withBornOn(DAY.minusYears(10))
+            .withConsideredOn(DAY)
+            .withVotes(Vote.of(Vote.Body.BRANCH, 0, 3));
 
     assertThat(
             roll(

@@ -51,11 +51,10 @@ class ConfirmingAMemberTest {
   @Test
   void the_order_carries_what_the_norms_of_confirmation_ask_about() {
     Probation probation =
-        Probation.builder()
-            .begunOn(DAY.minusMonths(12))
-            .consideredOn(DAY.minusDays(5))
-            .addVotes(Vote.of(Vote.Body.BRANCH, 2, 3))
-            .build();
+        Probation.empty()
+            .withBegunOn(DAY.minusMonths(12))
+            .withConsideredOn(DAY.minusDays(5))
+            .withVotes(Vote.of(Vote.Body.BRANCH, 2, 3));
 
     Confirm ordered =
         (Confirm)

@@ -24,8 +24,8 @@ class ConfirmingLateTest {
     return Confirm.member("M10").of("A");
   }
 
-  private static Confirm after(Probation.Builder probation) {
-    return confirm().with(probation.build());
+  private static Confirm after(Probation probation) {
+    return confirm().with(probation);
   }
 
   private static Hierarchy listing(Member member) {
@@ -74,7 +74,7 @@ class ConfirmingLateTest {
 
     assertThat(
             officialSince(
-                OVER.plusMonths(6), admitted(), after(Probation.builder().begunOn(begun))))
+                OVER.plusMonths(6), admitted(), after(Probation.empty().withBegunOn(begun))))
         .isEqualTo(OVER.plusDays(20));
   }
 
@@ -98,17 +98,17 @@ class ConfirmingLateTest {
 
   @Test
   void another_time_of_probation_can_be_stated() {
-    Probation.Builder half = Probation.builder().months(6);
+    Probation half = Probation.empty().withMonths(6);
 
     assertThat(officialSince(OVER, admitted(), after(half))).isEqualTo(ADMITTED.plusMonths(6));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Probation.builder().months(0).build())
+        .isThrownBy(() -> Probation.empty().withMonths(0))
         .withMessage("A probation of 0 months is impossible; state at least one month.");
   }
 
   @Test
   void nobody_is_official_before_the_admission_whenever_the_probation_began() {
-    Confirm early = after(Probation.builder().begunOn(ADMITTED.minusMonths(13)));
+    Confirm early = after(Probation.empty().withBegunOn(ADMITTED.minusMonths(13)));
 
     assertThatExceptionOfType(DecisionRefusedException.class)
         .isThrownBy(() -> decided(OVER, admitted(), early))
@@ -117,8 +117,8 @@ class ConfirmingLateTest {
 
   @Test
   void a_probation_takes_twelve_months_unless_said_otherwise() {
-    assertThat(Probation.builder().build().months()).isEqualTo(12);
-    assertThat(Probation.builder().months(18).build().months()).isEqualTo(18);
+    assertThat(Probation.empty().months()).isEqualTo(12);
+    assertThat(Probation.empty().withMonths(18).months()).isEqualTo(18);
   }
 
   @Test

@@ -141,12 +141,12 @@ class GivingPowersTest {
       assertThat(Delegate.powers(FULL).to("G").summary())
           .isEqualTo(
               Bilingual.of(
-                  "Giao quyền cho G: giao quyền cấp trên trực tiếp cơ sở, 8-QĐ/TU từ 2025-08-01",
+                  "Giao quyền cho G: giao quyền cấp trên trực tiếp cơ sở, 8-QĐ/TU từ 1/8/2025",
                   "Delegate to G: powers of a direct superior, 8-QĐ/TU since 2025-08-01"));
       assertThat(Delegate.withdrawing(END).from("G").summary())
           .isEqualTo(
               Bilingual.of(
-                  "Thu hồi quyền đã giao cho G, ngày cuối 2026-01-31",
+                  "Thu hồi quyền đã giao cho G, ngày cuối 31/1/2026",
                   "Withdraw the powers of G, last day 2026-01-31"));
       assertThat(log(Delegate.powers(FULL).to("G"), Delegate.withdrawing(END).from("G")))
           .endsWith(
@@ -167,7 +167,7 @@ class GivingPowersTest {
       assertThat(branch(after(recognised, withdrawn), "B").recognition()).isEmpty();
       assertThat(log(recognised))
           .isEqualTo(
-              "Chi bộ B [B]: chi bộ cơ sở theo 9-QĐ/ĐU từ 2025-08-01"
+              "Chi bộ B [B]: chi bộ cơ sở theo 9-QĐ/ĐU từ 1/8/2025"
                   + " (Chi bộ B [B]: a grassroots organisation by 9-QĐ/ĐU since 2025-08-01)");
       assertThat(log(recognised, withdrawn)).contains("no longer a grassroots organisation");
     }

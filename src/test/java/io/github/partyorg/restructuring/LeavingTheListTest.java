@@ -118,16 +118,15 @@ class LeavingTheListTest {
   @Test
   void the_orders_carry_what_their_norms_ask_about() {
     Removal removal =
-        Removal.builder()
-            .ground(Removal.Ground.UNQUALIFIED)
-            .addYears(Year.of(2016), Year.of(2017))
-            .addVotes(
+        Removal.empty()
+            .withGround(Removal.Ground.UNQUALIFIED)
+            .withYears(Year.of(2016), Year.of(2017))
+            .withVotes(
                 Vote.of(Vote.Body.BRANCH, 2, 3),
                 Vote.of(Vote.Body.BASE_COMMITTEE, 7, 9),
-                Vote.of(Vote.Body.STANDING_COMMITTEE, 5, 9))
-            .build();
+                Vote.of(Vote.Body.STANDING_COMMITTEE, 5, 9));
     Referral referral =
-        Referral.builder().decidedOn(DAY.minusDays(30)).issuer("H").issuedOn(DAY).build();
+        Referral.empty().withDecidedOn(DAY.minusDays(30)).withIssuer("H").withIssuedOn(DAY);
 
     assertThat(
             carryOut(

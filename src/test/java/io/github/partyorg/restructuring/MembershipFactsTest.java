@@ -52,11 +52,7 @@ class MembershipFactsTest {
         TransferOut.member("M10").of("A").to("Đảng bộ khác"),
         Readmit.member(newcomer("M10"))
             .into("A")
-            .with(
-                Readmission.builder()
-                    .leftOn(DAY.minusYears(4))
-                    .ground(Readmission.Ground.REMOVED)
-                    .build()),
+            .with(Readmission.of(DAY.minusYears(4), Readmission.Ground.REMOVED)),
         Confirm.member("M10").of("A"),
         ReviseMember.member("M10").of("A").named("Đảng viên 0110"),
         Exempt.member("M10").of("A"),

@@ -81,10 +81,9 @@ final class RandomMemberships {
     return Readmit.member(former)
         .into(branch)
         .with(
-            Readmission.builder()
-                .leftOn(first.plusDays(random.nextInt(3)))
-                .ground(picks.oneOf(List.of(Readmission.Ground.values())))
-                .build());
+            Readmission.of(
+                first.plusDays(random.nextInt(3)),
+                picks.oneOf(List.of(Readmission.Ground.values()))));
   }
 
   /** States some of a member's name, occupation and profile, now and then a late birth. */
@@ -102,8 +101,7 @@ final class RandomMemberships {
     if (picks.once(2)) {
       LocalDate day = RandomHierarchies.DAY.plusDays(random.nextInt(9));
       order =
-          order.withProfile(
-              Profile.builder().bornOn(picks.once(3) ? day : day.minusYears(20)).build());
+          order.withProfile(Profile.empty().withBornOn(picks.once(3) ? day : day.minusYears(20)));
     }
     return order;
   }

@@ -37,7 +37,7 @@ class ReadmittingAMemberTest {
   private final Hierarchy before = Districts.ofTwoCommunes();
 
   private static Readmission left(LocalDate day, Readmission.Ground ground) {
-    return Readmission.builder().leftOn(day).ground(ground).build();
+    return Readmission.of(day, ground);
   }
 
   private static Readmit readmit(Member former, LocalDate leftOn) {
@@ -188,13 +188,10 @@ class ReadmittingAMemberTest {
   @Test
   void the_order_carries_what_the_norms_of_readmission_ask_about() {
     Readmission facts =
-        Readmission.builder()
-            .leftOn(LEFT)
-            .ground(Readmission.Ground.LESSER_CRIME)
-            .consideredOn(BACK.minusDays(20))
-            .recordClearedOn(LEFT.plusYears(1))
-            .addVotes(Vote.of(Vote.Body.BRANCH, 3, 3))
-            .build();
+        Readmission.of(LEFT, Readmission.Ground.LESSER_CRIME)
+            .withConsideredOn(BACK.minusDays(20))
+            .withRecordClearedOn(LEFT.plusYears(1))
+            .withVotes(Vote.of(Vote.Body.BRANCH, 3, 3));
     Readmit order = readmit(FORMER, LEFT).with(facts);
 
     assertThat(order).isEqualTo(Readmit.member(FORMER).into(UnitId.of("A")).with(facts));

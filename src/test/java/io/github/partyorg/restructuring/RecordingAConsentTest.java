@@ -38,7 +38,7 @@ class RecordingAConsentTest {
         .containsExactly("Chi bộ A [A]: consent to ORG-08 by H, 5-CV/HU of 2018-07-01");
     UnitChanged change = outcome.changes(UnitChanged.class).get(0);
     assertThat(change.summary().vietnamese())
-        .isEqualTo("Chi bộ A [A]: H đồng ý theo ORG-08, 5-CV/HU ngày 2018-07-01");
+        .isEqualTo("Chi bộ A [A]: H đồng ý theo ORG-08, 5-CV/HU ngày 1/7/2018");
     assertThat(((RecordConsent) change.order()).consent()).isEqualTo(consent("5-CV/HU"));
     assertThat(change.originals()).containsExactly(before.require("A"));
     assertThat(change.results()).containsExactly(outcome.after().require("A"));

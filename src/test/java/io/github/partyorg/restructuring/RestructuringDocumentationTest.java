@@ -172,11 +172,7 @@ class RestructuringDocumentationTest {
         decision(
             Readmit.member(newcomer("M12"))
                 .into("A")
-                .with(
-                    Readmission.builder()
-                        .leftOn(DAY.minusYears(4))
-                        .ground(Readmission.Ground.REMOVED)
-                        .build())),
+                .with(Readmission.of(DAY.minusYears(4), Readmission.Ground.REMOVED))),
         decision(ReviseMember.member("M1").of("A").named("Đảng viên 0101")),
         decision(Exempt.member("M1").of("A"), Resume.member("M1").of("A")),
         decision(Suspend.member("M2").of("A")),

@@ -24,12 +24,11 @@ import org.junit.jupiter.api.Test;
 class RevisingAMemberTest {
 
   private static final Profile PROFILE =
-      Profile.builder()
-          .bornOn(LocalDate.of(1985, 2, 3))
-          .sex(Sex.FEMALE)
-          .ethnicity("Thái")
-          .education(Education.UPPER_SECONDARY)
-          .build();
+      Profile.empty()
+          .withBornOn(LocalDate.of(1985, 2, 3))
+          .withSex(Sex.FEMALE)
+          .withEthnicity("Thái")
+          .withEducation(Education.UPPER_SECONDARY);
 
   private final Hierarchy before = Districts.ofTwoCommunes();
 
@@ -96,7 +95,7 @@ class RevisingAMemberTest {
     assertThat(one.summary().vietnamese())
         .isEqualTo(
             "Sửa đổi thông tin đảng viên M1, A; họ tên: Đảng viên 0101; nghề nghiệp: cán bộ cấp"
-                + " xã; sinh 1985-02-03, nữ, dân tộc Thái, học vấn tốt nghiệp trung học phổ"
+                + " xã; sinh 3/2/1985, nữ, dân tộc Thái, học vấn tốt nghiệp trung học phổ"
                 + " thông");
   }
 

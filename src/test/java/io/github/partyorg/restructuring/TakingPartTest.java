@@ -7,6 +7,7 @@ import static io.github.partyorg.restructuring.Trials.member;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Consent;
@@ -53,16 +54,15 @@ class TakingPartTest {
   @Test
   void an_exemption_carries_what_its_norms_ask_about() {
     Exemption exemption =
-        Exemption.builder()
-            .ground(Exemption.Ground.WEAK_HEALTH)
-            .requestedOn(DAY.minusDays(20))
-            .bornOn(DAY.minusYears(61))
-            .sex(Sex.FEMALE)
-            .illSince(DAY.minusMonths(4))
-            .until(DAY.plusMonths(6))
-            .addVotes(Vote.of(Vote.Body.BRANCH, 2, 3))
-            .addConsents(Consent.of("MEM-13", "X", "3-CV/ĐU", DAY))
-            .build();
+        Exemption.empty()
+            .withGround(Exemption.Ground.WEAK_HEALTH)
+            .withRequestedOn(DAY.minusDays(20))
+            .withBornOn(DAY.minusYears(61))
+            .withSex(Sex.FEMALE)
+            .withIllSince(DAY.minusMonths(4))
+            .withUntil(DAY.plusMonths(6))
+            .withVotes(Vote.of(Vote.Body.BRANCH, 2, 3))
+            .withConsents(ImmutableList.of(Consent.of("MEM-13", "X", "3-CV/ĐU", DAY)));
 
     Exempt ordered =
         (Exempt)

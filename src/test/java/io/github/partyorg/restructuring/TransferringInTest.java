@@ -67,12 +67,11 @@ class TransferringInTest {
   @Test
   void the_order_carries_what_the_norms_of_transfer_ask_about() {
     Referral referral =
-        Referral.builder()
-            .decidedOn(DAY.minusDays(60))
-            .issuer("HK")
-            .issuedOn(DAY.minusDays(30))
-            .presentedOn(DAY)
-            .build();
+        Referral.empty()
+            .withDecidedOn(DAY.minusDays(60))
+            .withIssuer("HK")
+            .withIssuedOn(DAY.minusDays(30))
+            .withPresentedOn(DAY);
 
     TransferIn ordered =
         (TransferIn)

@@ -105,7 +105,7 @@ class TransferringMembersTest {
         .extracting(change -> change.summary().vietnamese())
         .containsExactly(
             "Khuyết bí thư Chi bộ A [A] (Đảng viên 0001 [M1])",
-            "Khuyết cấp ủy viên Chi bộ A [A] (Đảng viên 0001 [M1])");
+            "Khuyết chi ủy viên Chi bộ A [A] (Đảng viên 0001 [M1])");
     SeatVacated change = outcome.changes(SeatVacated.class).get(0);
     assertThat(change.seat().holder()).isEqualTo(MemberId.of("M1"));
     assertThat(change.originals()).containsExactly(change.before());

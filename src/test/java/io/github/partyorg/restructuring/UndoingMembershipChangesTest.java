@@ -33,11 +33,7 @@ class UndoingMembershipChangesTest {
         ReviseMember.member("M1").of("A").withProfile(Profile.empty().withSex(Sex.MALE)),
         Readmit.member(FORMER)
             .into("A")
-            .with(
-                Readmission.builder()
-                    .leftOn(DAY.minusYears(4))
-                    .ground(Readmission.Ground.EXPELLED)
-                    .build()),
+            .with(Readmission.of(DAY.minusYears(4), Readmission.Ground.EXPELLED)),
         Resign.member("M3").of("A"),
         RecordDeath.member("M3").of("A"));
   }

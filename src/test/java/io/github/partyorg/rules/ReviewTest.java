@@ -119,7 +119,10 @@ class ReviewTest {
     List<Violation> introduced = RULEBOOK.review(plan.applyTo(before)).introduced();
 
     assertThat(told(introduced)).containsExactly("REO-01 H/X/N");
-    assertThat(introduced.get(0).message().english()).startsWith("Chi bộ N [N]: decided by H");
+    assertThat(introduced.get(0).message().english())
+        .startsWith(
+            "Chi bộ N [N]: decided by Ban Thường vụ Huyện ủy H [H]; required: the competence of"
+                + " Đảng ủy cơ sở X [X]");
     assertThat(introduced.get(0).remedies()).isNotEmpty();
   }
 

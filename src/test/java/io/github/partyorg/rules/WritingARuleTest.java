@@ -3,6 +3,8 @@ package io.github.partyorg.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.partyorg.Snippets;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.charter.Rulebooks;
@@ -19,16 +21,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The code of {@code docs/writing-a-rule.md} is this test's, step by step, and runs. */
 class WritingARuleTest {
+
+  private static final String PAGE = "docs/writing-a-rule.md";
 
   @Test
   void the_five_steps_do_what_the_page_says() {
@@ -85,7 +86,7 @@ class WritingARuleTest {
   @Test
   void a_check_and_a_cure_of_ones_own_are_lambdas() {
     LegalSource article = source();
-    // own
+    // step
     Threshold most = Threshold.of("office-size", 9, article, LocalDate.of(2018, 1, 1));
     Rule<Branch> rule =
         Rule.on(UnitType.BRANCH)
@@ -189,36 +190,12 @@ class WritingARuleTest {
 
   @Test
   void the_page_shows_the_code_of_this_test() throws IOException {
-    String page = Files.readString(Path.of("docs/writing-a-rule.md"));
-    List<String> blocks = new ArrayList<>();
-    Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(page);
-    while (block.find()) {
-      blocks.add(block.group(1).strip());
-    }
-
-    List<String> steps = new ArrayList<>(steps("rules/WritingARuleTest"));
-    steps.addAll(steps("examples/AnAssociationTest"));
-    assertThat(blocks).containsExactlyElementsOf(steps);
-    assertThat(page).contains("\n1. ", "\n2. ", "\n3. ", "\n4. ", "\n5. ");
-  }
-
-  private static List<String> steps(String test) throws IOException {
-    List<String> steps = new ArrayList<>();
-    StringBuilder step = new StringBuilder();
-    boolean inside = false;
-    for (String line :
-        Files.readAllLines(Path.of("src/test/java/io/github/partyorg/" + test + ".java"))) {
-      String words = line.strip();
-      if (words.equals("// end")) {
-        steps.add(step.toString().stripTrailing().stripIndent().strip());
-        step.setLength(0);
-        inside = false;
-      } else if (words.equals("// step") || words.equals("// own")) {
-        inside = true;
-      } else if (inside) {
-        step.append(line).append('\n');
-      }
-    }
-    return steps;
+    assertThat(Snippets.blocks(PAGE, "java"))
+        .containsExactlyElementsOf(
+            Iterables.concat(
+                Snippets.steps("rules/WritingARuleTest"),
+                Snippets.steps("examples/AnAssociationTest")));
+    assertThat(Files.readString(Path.of(PAGE)))
+        .contains("\n1. ", "\n2. ", "\n3. ", "\n4. ", "\n5. ");
   }
 }

@@ -123,8 +123,8 @@ class IdentifiersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UnitId.of(decomposed))
         .withMessage(
-            "The unit id \"%s\" is in decomposed characters; write it composed (NFC): \"%s\", of"
-                + " %s characters instead of %s.",
+            "The unit id \"%s\" is in decomposed characters; write it composed (NFC): \"%s\", with"
+                + " a length of %s instead of %s.",
             decomposed, composed, composed.length(), decomposed.length());
     assertThatIllegalArgumentException().isThrownBy(() -> MemberId.of(decomposed));
     assertThatIllegalArgumentException().isThrownBy(() -> OfficialCode.of(decomposed));

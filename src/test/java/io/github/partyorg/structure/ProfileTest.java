@@ -31,7 +31,7 @@ class ProfileTest {
 
   @Test
   void a_member_with_an_empty_profile_equals_one_without() {
-    Member with = somebody().profile(Profile.builder().build()).build();
+    Member with = somebody().profile(Profile.empty()).build();
 
     assertThat(with).isEqualTo(somebody().build()).hasSameHashCodeAs(somebody().build());
     assertThat(with.profile()).isSameAs(Profile.empty());
@@ -40,15 +40,14 @@ class ProfileTest {
   @Test
   void all_that_is_stated_is_kept() {
     Profile profile =
-        Profile.builder()
-            .bornOn(BORN)
-            .sex(Sex.FEMALE)
-            .ethnicity("Thái")
-            .religion("Công giáo")
-            .education(Education.UPPER_SECONDARY)
-            .qualification(Qualification.UNIVERSITY)
-            .politicalTheory(PoliticalTheory.INTERMEDIATE)
-            .build();
+        Profile.empty()
+            .withBornOn(BORN)
+            .withSex(Sex.FEMALE)
+            .withEthnicity("Thái")
+            .withReligion("Công giáo")
+            .withEducation(Education.UPPER_SECONDARY)
+            .withQualification(Qualification.UNIVERSITY)
+            .withPoliticalTheory(PoliticalTheory.INTERMEDIATE);
 
     assertThat(somebody().profile(profile).build().profile()).isEqualTo(profile);
     assertThat(
@@ -66,7 +65,7 @@ class ProfileTest {
   @Test
   void a_text_is_not_blank() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Profile.builder().ethnicity(" ").build())
+        .isThrownBy(() -> Profile.empty().withEthnicity(" "))
         .withMessage("The ethnicity is blank; state it.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Profile.empty().withReligion(""))

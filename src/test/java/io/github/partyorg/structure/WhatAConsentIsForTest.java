@@ -20,7 +20,7 @@ class WhatAConsentIsForTest {
     assertThat(consent.actOn()).isEmpty();
     assertThat(consent).hasToString("consent to CON-03 by X, 5-CV/ĐU of 2018-07-01");
     assertThat(consent.summary().vietnamese())
-        .isEqualTo("X đồng ý theo CON-03, 5-CV/ĐU ngày 2018-07-01");
+        .isEqualTo("X đồng ý theo CON-03, 5-CV/ĐU ngày 1/7/2018");
   }
 
   @Test
@@ -39,8 +39,8 @@ class WhatAConsentIsForTest {
                 + " until 2018-07-10");
     assertThat(said.summary().vietnamese())
         .isEqualTo(
-            "X đồng ý theo CON-03, 5-CV/ĐU ngày 2018-07-01, đối với M1, cho việc ngày 2018-07-03,"
-                + " đến ngày 2018-07-10");
+            "X đồng ý theo CON-03, 5-CV/ĐU ngày 1/7/2018, đối với M1, cho việc ngày 3/7/2018,"
+                + " đến ngày 10/7/2018");
   }
 
   @Test
@@ -80,7 +80,7 @@ class WhatAConsentIsForTest {
     assertThat(Consent.of("LVL-09", Authority.SECRETARIAT, "7-CV/VPTW", DAY).summary())
         .isEqualTo(
             Bilingual.of(
-                "Ban Bí thư đồng ý theo LVL-09, 7-CV/VPTW ngày 2018-07-01",
+                "Ban Bí thư đồng ý theo LVL-09, 7-CV/VPTW ngày 1/7/2018",
                 "consent to LVL-09 by the Secretariat, 7-CV/VPTW of 2018-07-01"));
   }
 

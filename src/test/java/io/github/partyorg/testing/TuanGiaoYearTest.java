@@ -111,7 +111,7 @@ class TuanGiaoYearTest {
     assertThat(members.count(EXCELLENT)).isEqualTo(355);
     assertThat(members.count(GOOD)).isEqualTo(2860);
     assertThat(members.against(EXCELLENT, GOOD))
-        .hasToString("355 of 2860 members rated good (12.4%)");
+        .hasToString("355 of 2,860 members rated good (12.4%)");
   }
 
   @Test
@@ -212,7 +212,7 @@ class TuanGiaoYearTest {
 
   @Test
   void f_69_the_district_issues_a_plan_of_which_neither_number_nor_day_is_stated() {
-    assertThat(record.trainingPlans()).containsExactly(TrainingPlan.builder().issuer("TG").build());
+    assertThat(record.trainingPlans()).containsExactly(TrainingPlan.of("TG"));
   }
 
   @ParameterizedTest
