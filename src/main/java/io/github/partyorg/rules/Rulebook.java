@@ -24,11 +24,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   Rulebook() {}
 
   /**
-   * Returns a user-defined rulebook, in which a unit's role is that of its level.
+   * {@return a user-defined rulebook, in which a unit's role is that of its level}
    *
    * @param name the name
    * @param norms its norms, each code once
-   * @return the rulebook
    * @throws IllegalArgumentException if a code occurs twice
    */
   public static Rulebook of(String name, Iterable<? extends Norm> norms) {
@@ -66,10 +65,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns a norm.
+   * {@return a norm, or empty if it is not in this rulebook}
    *
    * @param code the text of its code
-   * @return the norm, or empty if it is not in this rulebook
    */
   public final Optional<Norm> norm(String code) {
     NormCode wanted = NormCode.of(code);
@@ -77,10 +75,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns a threshold as this rulebook has it.
+   * {@return the threshold of the same name that the rules of this rulebook have; the one given if
+   * none has}
    *
    * @param threshold the threshold
-   * @return the one of the same name that its rules have; the one given if none has
    */
   public final Threshold threshold(Threshold threshold) {
     return rules().stream()
@@ -91,10 +89,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook with a further norm.
+   * {@return this rulebook with a further norm}
    *
    * @param norm the norm, of a code not used yet
-   * @return the larger rulebook
    * @throws IllegalArgumentException if the code is in use
    */
   public final Rulebook with(Norm norm) {
@@ -102,10 +99,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook with another value of a threshold.
+   * {@return this rulebook with another value of a threshold, in which all rules that turn on it
+   * have the new number}
    *
    * @param threshold the threshold, as {@link Threshold#setTo} gives it
-   * @return the rulebook, in which all rules that turn on it have the new number
    * @throws IllegalArgumentException if no rule turns on it
    */
   public final Rulebook with(Threshold threshold) {
@@ -123,10 +120,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook without a norm.
+   * {@return this rulebook without a norm}
    *
    * @param code the text of its code
-   * @return the rulebook without it
    * @throws IllegalArgumentException if it is not in this rulebook; lists the codes that there are
    */
   public final Rulebook without(String code) {
@@ -135,21 +131,19 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook by other level schemes.
+   * {@return this rulebook by other level schemes}
    *
    * @param schemes the level schemes, which give the role of each unit on a day
-   * @return the rulebook of the same norms
    */
   public final Rulebook withSchemes(LevelSchemes schemes) {
     return ImmutableRulebook.make(name(), norms(), schemes);
   }
 
   /**
-   * Returns this rulebook in the words of an association, in which its reports, reviews and
-   * remedies are told.
+   * {@return this rulebook in the words of an association, in which its reports, reviews and
+   * remedies are told}
    *
    * @param vocabulary the words
-   * @return the rulebook of the same norms
    */
   public final Rulebook withVocabulary(Vocabulary vocabulary) {
     return withSchemes(schemes().withVocabulary(vocabulary));

@@ -34,31 +34,28 @@ public final class Subject implements Comparable<Subject> {
   }
 
   /**
-   * Returns a unit as subject.
+   * {@return a unit as subject}
    *
    * @param unit the unit
    * @param path where it stands
-   * @return the subject
    */
   public static Subject of(Unit unit, UnitPath path) {
     return new Subject(path, unit.toString(), Optional.empty(), "");
   }
 
   /**
-   * Returns this subject, narrowed to a member of the unit.
+   * {@return this subject, narrowed to a member of the unit}
    *
    * @param who the member's id
-   * @return the subject
    */
   public Subject member(MemberId who) {
     return new Subject(path, name, Optional.of(who), act);
   }
 
   /**
-   * Returns this subject, narrowed to something that was done there.
+   * {@return this subject, narrowed to something that was done there}
    *
    * @param what the act, distinct from other acts on the same unit
-   * @return the subject
    */
   public Subject act(String what) {
     return new Subject(path, name, member, what);
