@@ -14,10 +14,8 @@ public final class MalformedRecordException extends IllegalArgumentException {
 
   MalformedRecordException(Year year, ImmutableList<String> reasons) {
     super(
-        "This is no record of "
-            + year
-            + "; correct each of these:\n  "
-            + Joiner.on("\n  ").join(reasons));
+        "This is no record of %s; correct each of these:\n  %s"
+            .formatted(year, Joiner.on("\n  ").join(reasons)));
     this.reasons = reasons;
   }
 

@@ -180,10 +180,7 @@ public final class Turnover {
 
   @Override
   public String toString() {
-    return Iterables.size(openingPlaces)
-        + " → "
-        + Iterables.size(closingPlaces)
-        + " units: "
-        + entries().size();
+    return "%s → %s units: %s"
+        .formatted(Iterables.size(openingPlaces), Iterables.size(closingPlaces), entries().size());
   }
 }

@@ -39,10 +39,9 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
   public abstract ImmutableList<Consent> consents();
 
   /**
-   * Returns this with other consents.
+   * {@return the same with other consents}
    *
    * @param consents all of its consents
-   * @return the same, with those consents
    */
   public abstract Candidacy withConsents(Iterable<? extends Consent> consents);
 

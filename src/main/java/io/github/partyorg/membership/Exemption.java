@@ -56,10 +56,9 @@ public abstract sealed class Exemption permits ImmutableExemption {
   public abstract ImmutableList<Consent> consents();
 
   /**
-   * Returns this with other consents.
+   * {@return the same with other consents}
    *
    * @param consents all of its consents
-   * @return the same, with those consents
    */
   public abstract Exemption withConsents(Iterable<? extends Consent> consents);
 

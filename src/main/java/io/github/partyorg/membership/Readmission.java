@@ -85,10 +85,9 @@ public abstract sealed class Readmission permits ImmutableReadmission {
   public abstract ImmutableList<Consent> consents();
 
   /**
-   * Returns this with other consents.
+   * {@return the same with other consents}
    *
    * @param consents all of its consents
-   * @return the same, with those consents
    */
   public abstract Readmission withConsents(Iterable<? extends Consent> consents);
 

@@ -69,14 +69,10 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
         .orElseGet(
             () ->
                 Bilingual.of(
-                    "Thu hồi quyền đã giao cho "
-                        + committee()
-                        + ", ngày cuối "
-                        + lastDay().orElseThrow(),
-                    "Withdraw the powers of "
-                        + committee()
-                        + ", last day "
-                        + lastDay().orElseThrow()));
+                    "Thu hồi quyền đã giao cho %s, ngày cuối %s"
+                        .formatted(committee(), lastDay().orElseThrow()),
+                    "Withdraw the powers of %s, last day %s"
+                        .formatted(committee(), lastDay().orElseThrow())));
   }
 
   @Override
@@ -101,9 +97,8 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
     if (execution.isRefused()) {
       return;
     }
-    Committee delegated =
-        given.map(committee::withDelegation).orElseGet(committee::withoutDelegation);
-    execution.change(committee, delegated);
+    execution.change(
+        committee, given.map(committee::withDelegation).orElseGet(committee::withoutDelegation));
   }
 
   /** Returns the powers with their end, or refuses to end powers that are missing or have ended. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>The unit has no successor; the log lists the destinations of its members and child units.
  */
-public abstract sealed class EndingOrder extends RearrangingOrder permits Dissolve, Disband {
+abstract sealed class EndingOrder extends RearrangingOrder permits Dissolve, Disband {
 
   EndingOrder(Bilingual term, Bilingual participle) {
     super(term, participle);

@@ -22,11 +22,8 @@ public abstract sealed class RearrangingOrder extends Restructuring
         Convert,
         TransferMembers {
 
-  private final Bilingual participle;
-
   RearrangingOrder(Bilingual term, Bilingual participle) {
-    super(term);
-    this.participle = participle;
+    super(term, participle);
   }
 
   /** {@return why, or empty if not stated} */
@@ -37,17 +34,12 @@ public abstract sealed class RearrangingOrder extends Restructuring
   /** Returns the meaning of the order here; if it is refused, returns empty. */
   abstract Optional<Rearrangement> meaning(Execution execution);
 
-  /** Returns the past participle of the term. */
-  final Bilingual participle() {
-    return participle;
-  }
-
   /** Returns the change as a sentence. */
   abstract Bilingual told(Restructured change);
 
   @Override
   final void execute(Execution execution) {
-    meaning(execution).ifPresent(meaning -> new Carrying(execution, this, meaning).carryOut());
+    meaning(execution).ifPresent(meaning -> new Carrying(execution, meaning).carryOut());
   }
 
   /** Returns the purpose in brackets, after a space; nothing if there is none. */
@@ -64,12 +56,6 @@ public abstract sealed class RearrangingOrder extends Restructuring
   /** Returns a number of members, in the singular or the plural. */
   static Bilingual members(int count) {
     return Bilingual.of(count + " đảng viên", count + (count == 1 ? " member" : " members"));
-  }
-
-  /** Returns a number of child units, in the singular or the plural. */
-  static Bilingual units(int count) {
-    return Bilingual.of(
-        count + " tổ chức trực thuộc", count + (count == 1 ? " unit below" : " units below"));
   }
 
   /** Returns the destinations of members and units, such as {@code 3 members to [B]}. */

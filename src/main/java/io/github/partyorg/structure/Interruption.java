@@ -36,12 +36,11 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   }
 
   /**
-   * Returns an interruption.
+   * {@return an interruption}
    *
    * @param since the first day out of the Party
    * @param until the day of return, the first that counts again
    * @param ground why the member was out
-   * @return the interruption
    * @throws IllegalArgumentException if the day of return is not after the first day
    */
   public static Interruption of(LocalDate since, LocalDate until, Ground ground) {
@@ -63,7 +62,7 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   }
 
   /** {@return how many days it took} */
-  public final long days() {
+  final long days() {
     return ChronoUnit.DAYS.between(since(), until());
   }
 
@@ -79,11 +78,8 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   void ends() {
     if (!until().isAfter(since())) {
       throw new IllegalArgumentException(
-          "An interruption since "
-              + since()
-              + " cannot end on "
-              + until()
-              + "; correct one of the days.");
+          "An interruption since %s cannot end on %s; correct one of the days."
+              .formatted(since(), until()));
     }
   }
 

@@ -47,10 +47,9 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     }
 
     /**
-     * Returns the leadership with the day of the last congress.
+     * {@return the leadership with the day of the last congress}
      *
      * @param day the day of the last congress (đại hội)
-     * @return the leadership
      * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
      */
     public Leadership congressOn(LocalDate day) {
@@ -58,10 +57,9 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     }
 
     /**
-     * Returns the leadership without a congress: there was none yet, or its day is not known. Norms
-     * on congresses then skip the unit, but one reports elected seats without a congress.
+     * {@return the leadership without a congress: there was none yet, or its day is not known}
+     * Norms on congresses then skip the unit, but one reports elected seats without a congress.
      *
-     * @return the leadership
      * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
      */
     public Leadership withoutCongress() {
@@ -120,10 +118,9 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Returns this leadership with one seat more.
+   * {@return this leadership with one seat more, that one last}
    *
    * @param seat the seat
-   * @return the seats, that one last
    * @throws IllegalArgumentException if its holder has that post already, or if it is that of a
    *     second secretary
    */
@@ -132,11 +129,10 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Returns this leadership without one seat.
+   * {@return this leadership without one seat, the others in their order}
    *
    * @param post the post that the holder gives up; the holder's other posts stay
    * @param holder the member
-   * @return the other seats, in their order
    * @throws IllegalArgumentException if the member does not hold the post
    */
   public final Leadership without(Post post, MemberId holder) {
@@ -211,10 +207,10 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   }
 
   /**
-   * Returns this leadership without the seats of some holders.
+   * {@return this leadership without the seats of some holders; this very value if no member named
+   * had a seat}
    *
    * @param holders the holders to remove
-   * @return the other seats, in their order; this very value if no member named had a seat
    */
   public final Leadership without(Set<MemberId> holders) {
     ImmutableList.Builder<Seat> staying = ImmutableList.builder();
