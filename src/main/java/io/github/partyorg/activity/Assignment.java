@@ -40,10 +40,9 @@ public abstract sealed class Assignment permits ImmutableAssignment {
   public abstract Optional<LocalDate> until();
 
   /**
-   * Says whether the assignment holds on a day.
+   * {@return true from the first day of the assignment to the last}
    *
    * @param day the day
-   * @return true from the first day to the last
    */
   public final boolean isInForceOn(LocalDate day) {
     return !day.isBefore(since()) && until().map(last -> !day.isAfter(last)).orElse(true);

@@ -55,10 +55,9 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   }
 
   /**
-   * Returns the assignments of an area.
+   * {@return the assignments of an area, without those of units above or below}
    *
    * @param area the id of the unit that stands for it
-   * @return the assignments of it, without those of units above or below
    */
   public final ImmutableList<Assignment> ofArea(UnitId area) {
     return inForce().stream()
@@ -86,10 +85,10 @@ public abstract sealed class Assignments permits ImmutableAssignments {
   }
 
   /**
-   * Returns the assignments that lost their basis.
+   * {@return the assignments that lost their basis: the assignee, area or assigning unit is unknown
+   * to it}
    *
    * @param hierarchy the snapshot of the day
-   * @return those with an assignee, area or assigning unit unknown to it
    */
   public final ImmutableList<Assignment> withoutBasis(Hierarchy hierarchy) {
     return inForce().stream()

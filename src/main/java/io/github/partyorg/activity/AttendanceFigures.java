@@ -12,12 +12,11 @@ public abstract sealed class AttendanceFigures implements Attendance
   AttendanceFigures() {}
 
   /**
-   * Returns figures.
+   * {@return figures}
    *
    * @param present the number of due members who attended, 0 or more
    * @param due the number of members due: guests elsewhere, the exempted who did not come and the
    *     suspended left out
-   * @return the figures
    * @throws IllegalArgumentException if more were present than due, or fewer than none
    */
   public static AttendanceFigures of(int present, int due) {

@@ -102,10 +102,9 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   }
 
   /**
-   * Returns the share of a group.
+   * {@return the share of a group among all subjects}
    *
    * @param key the group's key
-   * @return its count, measured against all subjects
    */
   public final Share share(K key) {
     return Share.of(count(key), total(), whole());
@@ -124,11 +123,10 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   }
 
   /**
-   * Returns some groups alone, with another denominator.
+   * {@return some groups alone, with another denominator}
    *
    * @param which the groups that stay
    * @param narrower the term for their subjects together
-   * @return those groups
    */
   public final Breakdown<K, S> only(Predicate<? super K> which, Bilingual narrower) {
     ImmutableMap.Builder<K, ImmutableList<S>> groups = ImmutableMap.builder();
@@ -177,10 +175,9 @@ public abstract sealed class Breakdown<K, S> permits ImmutableBreakdown {
   }
 
   /**
-   * Returns the same groups of some subjects alone.
+   * {@return the same groups of some subjects alone, some of them empty}
    *
    * @param which the subjects that stay
-   * @return all groups, some of them empty
    */
   public final Breakdown<K, S> where(Predicate<? super S> which) {
     ImmutableMap.Builder<K, ImmutableList<S>> groups = ImmutableMap.builder();

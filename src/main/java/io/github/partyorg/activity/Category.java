@@ -35,10 +35,9 @@ public enum Category implements Rating, HasListedTerm {
   NOT_COMPLETED;
 
   /**
-   * Says whether this rank is as good as another.
+   * {@return true if this rank is the same as another, or better}
    *
    * @param other the other rank
-   * @return true if it is the same or better
    */
   public boolean isAtLeast(Category other) {
     return compareTo(other) <= 0;

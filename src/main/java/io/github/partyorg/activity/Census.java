@@ -90,10 +90,9 @@ public final class Census {
   }
 
   /**
-   * Returns the branch of a member.
+   * {@return the id of the branch that lists the member}
    *
    * @param member a member of this hierarchy
-   * @return the id of the branch that lists the member
    * @throws IllegalArgumentException if no branch does
    */
   public UnitId branchOf(Member member) {
@@ -122,12 +121,11 @@ public final class Census {
   }
 
   /**
-   * Returns the unit of a member at any level.
+   * {@return the id of the lowest unit of a type that is or is above the branch of a member; empty
+   * if there is none}
    *
    * @param member a member of this hierarchy
    * @param type the type of unit, such as direct superiors of grassroots organisations
-   * @return the id of the lowest unit of that type that is the member's branch or above it; empty
-   *     if there is none
    * @throws IllegalArgumentException if no branch lists the member
    */
   public Optional<UnitId> unitOf(Member member, UnitType<?> type) {
@@ -135,12 +133,11 @@ public final class Census {
   }
 
   /**
-   * Returns the unit of any type that a unit belongs to.
+   * {@return the id of the lowest unit of a type that a unit is or is below; empty if there is
+   * none}
    *
    * @param unit a unit of this hierarchy
    * @param type the type of unit
-   * @return the id of the lowest unit of that type that is this unit or above it; empty if there is
-   *     none
    * @throws io.github.partyorg.structure.NoSuchUnitException if the hierarchy has no such unit
    */
   public Optional<UnitId> unitOf(Unit unit, UnitType<?> type) {
@@ -154,10 +151,9 @@ public final class Census {
   }
 
   /**
-   * Returns the kind of the branch of a member.
+   * {@return the kind of the branch of a member}
    *
    * @param member a member of this hierarchy
-   * @return the kind
    * @throws IllegalArgumentException if no branch lists the member
    */
   public Kind branchKindOf(Member member) {
@@ -165,10 +161,9 @@ public final class Census {
   }
 
   /**
-   * Returns the highest post of a member at any level.
+   * {@return the highest post of a member at any level, or empty if the member has none}
    *
    * @param member a member
-   * @return the post, or empty if the member has none
    */
   public Optional<Post> postOf(Member member) {
     return Optional.ofNullable(posts.get(member.id()));

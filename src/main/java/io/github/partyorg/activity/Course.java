@@ -13,12 +13,11 @@ public abstract sealed class Course permits ImmutableCourse {
   Course() {}
 
   /**
-   * Returns a course without further data.
+   * {@return a course without further data}
    *
    * @param kind the subject taught
    * @param turnout how many were sent or came
    * @param audiences the audiences
-   * @return the course
    */
   public static Course of(TrainingKind kind, Turnout turnout, Audience... audiences) {
     return ImmutableCourse.builder().kind(kind).turnout(turnout).addAudiences(audiences).build();

@@ -24,10 +24,9 @@ public abstract sealed class Evaluation permits ImmutableEvaluation {
   Evaluation() {}
 
   /**
-   * Returns an evaluation with only a rating.
+   * {@return an evaluation with only a rating}
    *
    * @param rating a rank, the reason why there is none, or not stated
-   * @return the evaluation
    */
   public static Evaluation of(Rating rating) {
     return ImmutableEvaluation.builder().rating(rating).build();

@@ -27,20 +27,18 @@ public abstract sealed class Meeting permits ImmutableMeeting {
   }
 
   /**
-   * Returns a regular meeting without further data.
+   * {@return a regular meeting without further data}
    *
    * @param heldOn the day
-   * @return the meeting
    */
   public static Meeting regular(LocalDate heldOn) {
     return of(MeetingKind.REGULAR, heldOn);
   }
 
   /**
-   * Returns a thematic meeting without further data.
+   * {@return a thematic meeting without further data}
    *
    * @param heldOn the day
-   * @return the meeting
    */
   public static Meeting thematic(LocalDate heldOn) {
     return of(MeetingKind.THEMATIC, heldOn);
@@ -71,22 +69,17 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         .ifPresent(
             duration -> {
               throw new IllegalArgumentException(
-                  "The meeting on "
-                      + heldOn()
-                      + " lasted "
-                      + duration
-                      + "; state how long, or leave it out.");
+                  "The meeting on %s lasted %s; state how long, or leave it out."
+                      .formatted(heldOn(), duration));
             });
     materialsSentOn()
         .filter(day -> day.isAfter(heldOn()))
         .ifPresent(
             day -> {
               throw new IllegalArgumentException(
-                  "The materials of the meeting on "
-                      + heldOn()
-                      + " were sent on "
-                      + day
-                      + ", after it; correct one of the days.");
+                  ("The materials of the meeting on %s were sent on %s, after it; correct one of"
+                          + " the days.")
+                      .formatted(heldOn(), day));
             });
   }
 

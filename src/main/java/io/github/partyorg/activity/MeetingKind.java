@@ -21,7 +21,7 @@ public enum MeetingKind implements HasListedTerm {
   }
 
   /** {@return true if thematic, also if regular at once} */
-  public boolean isThematic() {
+  boolean isThematic() {
     return this != REGULAR;
   }
 }

@@ -61,10 +61,9 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Says whether a month had its regular meeting.
+   * {@return whether a month had its regular meeting: held, not held, not due or not stated}
    *
    * @param month the month
-   * @return held, not held, not due or not stated
    */
   public final Coverage regularIn(Month month) {
     LocalDate first = year().atMonth(month).atDay(1);
@@ -73,10 +72,9 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Says whether a quarter had its thematic meeting.
+   * {@return whether a quarter had its thematic meeting: held, not held, not due or not stated}
    *
    * @param quarter the quarter
-   * @return held, not held, not due or not stated
    */
   public final Coverage thematicIn(Quarter quarter) {
     LocalDate first = quarter.firstDay(year());
@@ -119,10 +117,10 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Returns the months with fewer regular meetings than a number, by the book.
+   * {@return the months that were due, with fewer regular meetings than a number by the book, in
+   * order}
    *
    * @param count the number
-   * @return the months that were due, in order
    */
   public final ImmutableList<Month> monthsBelow(int count) {
     return Stream.of(Month.values())
@@ -131,10 +129,10 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Returns the quarters with fewer thematic meetings than a number, by the book.
+   * {@return the quarters that were due, with fewer thematic meetings than a number by the book, in
+   * order}
    *
    * @param count the number
-   * @return the quarters that were due, in order
    */
   public final ImmutableList<Quarter> quartersBelow(int count) {
     return Stream.of(Quarter.values())
@@ -143,10 +141,10 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Says whether the book shows fewer regular meetings in the whole year than a number.
+   * {@return true if the book shows fewer regular meetings in the whole year than a number; false
+   * if the unit or the record does not cover the year}
    *
    * @param count the number
-   * @return true if fewer; false if the unit or the record does not cover the year
    */
   public final boolean isBelow(int count) {
     return isBelow(count, year().atDay(1), 12, MeetingKind::isRegular);
@@ -171,11 +169,10 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   }
 
   /**
-   * Returns each member's longest run of excused absences from the regular meetings of some days.
+   * {@return each member's longest run of excused absences from the regular meetings of some days;
+   * a meeting without attendance sheet ends a run}
    *
    * @param days the days, such as those of a norm; other meetings are left out
-   * @return the longest run of excused absences of each member; a meeting without attendance sheet
-   *     ends a run
    */
   public final ImmutableMap<MemberId, Integer> excusedInARow(Range<LocalDate> days) {
     Map<MemberId, Integer> running = new HashMap<>();

@@ -17,24 +17,22 @@ public abstract sealed class MinuteBook permits ImmutableMinuteBook {
   MinuteBook() {}
 
   /**
-   * Returns a minute book.
+   * {@return a minute book}
    *
    * @param unit the unit of the body
    * @param body the body that met
    * @param meetings all meetings of the year
-   * @return the book
    */
   public static MinuteBook of(UnitId unit, MeetingBody body, Iterable<? extends Meeting> meetings) {
     return ImmutableMinuteBook.make(unit, body, meetings);
   }
 
   /**
-   * Returns a minute book.
+   * {@return a minute book}
    *
    * @param unit the id of the unit of the body
    * @param body the body that met
    * @param meetings all meetings of the year
-   * @return the book
    */
   public static MinuteBook of(String unit, MeetingBody body, Meeting... meetings) {
     return of(UnitId.of(unit), body, ImmutableList.copyOf(meetings));

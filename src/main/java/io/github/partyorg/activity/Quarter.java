@@ -27,10 +27,9 @@ public enum Quarter implements HasListedTerm {
   }
 
   /**
-   * Returns the quarter of a month.
+   * {@return the quarter of a month}
    *
    * @param month the month
-   * @return the quarter that has it
    */
   public static Quarter of(Month month) {
     for (Quarter quarter : values()) {
@@ -47,20 +46,18 @@ public enum Quarter implements HasListedTerm {
   }
 
   /**
-   * Returns the first day.
+   * {@return the first day of this quarter of the year}
    *
    * @param year the year
-   * @return the first day of this quarter of the year
    */
   public LocalDate firstDay(Year year) {
     return year.atMonth(first).atDay(1);
   }
 
   /**
-   * Returns the last day.
+   * {@return the last day of this quarter of the year}
    *
    * @param year the year
-   * @return the last day of this quarter of the year
    */
   public LocalDate lastDay(Year year) {
     return firstDay(year).plusMonths(3).minusDays(1);

@@ -99,10 +99,9 @@ public enum Regime implements HasTerm {
   }
 
   /**
-   * Returns the regime of a year.
+   * {@return the regime of a year, or empty for a year before 2008}
    *
    * @param year the year that is evaluated
-   * @return the regime, or empty for a year before 2008
    */
   public static Optional<Regime> of(Year year) {
     for (Regime regime : values()) {
@@ -114,10 +113,9 @@ public enum Regime implements HasTerm {
   }
 
   /**
-   * Says whether a year is evaluated under this regime.
+   * {@return true if a year is evaluated under this regime}
    *
    * @param year the year that is evaluated
-   * @return true from the first year to the last
    */
   public boolean isFor(Year year) {
     return !year.isBefore(first) && (last == null || !year.isAfter(last));
@@ -145,7 +143,7 @@ public enum Regime implements HasTerm {
   }
 
   /** {@return true since 2025} */
-  public boolean isQuarterly() {
+  boolean isQuarterly() {
     return this == QD366_2025;
   }
 }

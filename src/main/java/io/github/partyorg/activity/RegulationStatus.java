@@ -15,11 +15,10 @@ public enum RegulationStatus implements HasListedTerm {
   NONE_RECORDED;
 
   /**
-   * Says whether regulations hold on a day.
+   * {@return whether regulations hold on a day: in force, out of term, or none recorded by then}
    *
    * @param regulations all regulations of one unit, as in a record
    * @param day the day
-   * @return in force, out of term, or none recorded by that day
    */
   public static RegulationStatus of(Iterable<WorkingRegulations> regulations, LocalDate day) {
     RegulationStatus status = NONE_RECORDED;

@@ -69,12 +69,11 @@ public abstract sealed class RegulationTopic implements HasTerm permits Immutabl
   RegulationTopic() {}
 
   /**
-   * Returns a topic.
+   * {@return a topic}
    *
    * @param code its code, under which data name it
    * @param vietnamese its Vietnamese term
    * @param english its English term
-   * @return the topic
    * @throws IllegalArgumentException if a text is blank
    */
   public static RegulationTopic of(String code, String vietnamese, String english) {

@@ -56,12 +56,11 @@ public final class Rosters {
   }
 
   /**
-   * Returns the members expected at a meeting.
+   * {@return the roster of the members expected at a meeting}
    *
    * @param unit the unit
    * @param body its official members or its committee
    * @param day the day, on which a stay elsewhere counts if it covers it
-   * @return the roster
    * @throws io.github.partyorg.structure.NoSuchUnitException if there is no such unit
    */
   public Roster of(UnitId unit, MeetingBody body, LocalDate day) {

@@ -23,12 +23,11 @@ public abstract sealed class Share permits ImmutableShare {
   Share() {}
 
   /**
-   * Returns a share.
+   * {@return a share}
    *
    * @param part the count that is measured, 0 or more
    * @param whole the count that it is measured against, 0 or more
    * @param of the term for the things counted, such as members
-   * @return the share
    * @throws IllegalArgumentException if a count is negative
    */
   public static Share of(int part, int whole, Bilingual of) {
@@ -45,10 +44,9 @@ public abstract sealed class Share permits ImmutableShare {
   public abstract Bilingual wholeName();
 
   /**
-   * Returns the share in per cent, for calculation.
+   * {@return the share in per cent, for calculation, or empty if the whole is nothing}
    *
    * @param decimals how many decimals to keep, the last one rounded half up
-   * @return the percentage, or empty if the whole is nothing
    */
   public final Optional<BigDecimal> percentage(int decimals) {
     return whole() == 0
@@ -60,20 +58,18 @@ public abstract sealed class Share permits ImmutableShare {
   }
 
   /**
-   * Says whether the share, not rounded, exceeds a percentage.
+   * {@return true if the share, not rounded, exceeds a percentage; false for nothing of nothing}
    *
    * @param percent the percentage
-   * @return true if it is more; false for nothing of nothing
    */
   public final boolean isMoreThan(int percent) {
     return 100L * part() > (long) percent * whole();
   }
 
   /**
-   * Says whether the share, not rounded, reaches a percentage.
+   * {@return true if the share, not rounded, reaches a percentage; also for nothing of nothing}
    *
    * @param percent the percentage
-   * @return true if it is as much or more; true for nothing of nothing
    */
   public final boolean isAtLeast(int percent) {
     return 100L * part() >= (long) percent * whole();

@@ -7,7 +7,6 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -155,19 +154,6 @@ public abstract sealed class Tally<S> permits ImmutableTally {
         Bilingual.of(
             all.vietnamese() + " từ " + least.term().vietnamese() + " trở lên",
             all.english() + " rated " + least.term().english() + " or better"));
-  }
-
-  /**
-   * Returns subjects that were ranked although a condition speaks against it.
-   *
-   * @param objection the condition against it, such as being exempted
-   * @return the subjects that were ranked nevertheless
-   */
-  public final ImmutableList<S> rankedThough(Predicate<? super S> objection) {
-    return ranks().groups().values().stream()
-        .flatMap(ImmutableList::stream)
-        .filter(objection)
-        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -37,20 +37,18 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   }
 
   /**
-   * Returns a number of persons.
+   * {@return a turnout of a number of persons}
    *
    * @param count the count, 0 or more
-   * @return the turnout
    */
   public static Turnout persons(int count) {
     return ImmutableTurnout.make(Measure.PERSONS, count, false);
   }
 
   /**
-   * Returns a number of attendances.
+   * {@return a turnout of a number of attendances}
    *
    * @param count the count, 0 or more
-   * @return the turnout
    */
   public static Turnout attendances(int count) {
     return ImmutableTurnout.make(Measure.ATTENDANCES, count, false);
@@ -71,10 +69,9 @@ public abstract sealed class Turnout permits ImmutableTurnout {
   }
 
   /**
-   * Returns the sum.
+   * {@return the sum; a minimum if one of them is}
    *
    * @param other another turnout, of the same measure
-   * @return the sum; a minimum if one of them is
    * @throws IllegalArgumentException if one counts persons and the other attendances
    */
   public final Turnout plus(Turnout other) {

@@ -44,10 +44,9 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
   }
 
   /**
-   * Returns the meetings of a body of the unit.
+   * {@return the year of meetings of a body of the unit, also if there is no minute book}
    *
    * @param body members or committee
-   * @return its year, also if there is no minute book
    */
   public final MeetingYear meetings(MeetingBody body) {
     return record().meetings(unit(), body);

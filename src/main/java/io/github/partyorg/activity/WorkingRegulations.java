@@ -62,20 +62,19 @@ public abstract sealed class WorkingRegulations permits ImmutableWorkingRegulati
   public abstract ImmutableSet<RegulationTopic> topics();
 
   /**
-   * Says whether they hold on a day, provided that the unit exists.
+   * {@return true from the day of issue until the end of the term, if there is one, provided that
+   * the unit exists}
    *
    * @param day the day
-   * @return true from the day of issue until the end of the term, if there is one
    */
   public final boolean isInForceOn(LocalDate day) {
     return !day.isBefore(issuedOn()) && termUntil().map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /**
-   * Returns the topics that they leave open.
+   * {@return the topics that they leave open, in the order asked}
    *
    * @param required the topics that are asked for, such as {@link RegulationTopic#named()}
-   * @return those that they do not settle, in the order asked
    */
   public final ImmutableSet<RegulationTopic> missing(Set<RegulationTopic> required) {
     return Sets.difference(required, topics()).immutableCopy();

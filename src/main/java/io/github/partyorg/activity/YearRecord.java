@@ -64,11 +64,10 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   public abstract ImmutableList<InformationSessions> informationSessions();
 
   /**
-   * Returns the meetings of a body of a unit.
+   * {@return the year of meetings of a body of a unit, also if there is no minute book}
    *
    * @param unit the unit; meetings are due from its founding day
    * @param body members or committee
-   * @return its year, also if there is no minute book
    */
   public final MeetingYear meetings(Unit unit, MeetingBody body) {
     return MeetingYear.of(
@@ -82,10 +81,10 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   }
 
   /**
-   * Returns the working regulations of a unit.
+   * {@return the working regulations of a unit that the record knows, in the order in which they
+   * were given}
    *
    * @param unit the unit's id
-   * @return all that the record knows, in the order in which they were given
    */
   public final ImmutableList<WorkingRegulations> regulationsOf(UnitId unit) {
     return regulations().get(unit);
@@ -97,61 +96,56 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
   }
 
   /**
-   * Returns the evaluation of a unit.
+   * {@return the evaluation of a unit, or empty if the record says nothing about the unit}
    *
    * @param unit the unit's id
-   * @return the evaluation, or empty if the record says nothing about the unit
    */
   public final Optional<Evaluation> evaluation(UnitId unit) {
     return Optional.ofNullable(unitEvaluations().get(unit));
   }
 
   /**
-   * Returns the evaluation of a member.
+   * {@return the evaluation of a member, or empty if the record says nothing about the member}
    *
    * @param member the member's id
-   * @return the evaluation, or empty if the record says nothing about the member
    */
   public final Optional<Evaluation> evaluation(MemberId member) {
     return Optional.ofNullable(memberEvaluations().get(member));
   }
 
   /**
-   * Returns the rating of a unit.
+   * {@return the rating of a unit; not stated if the record says nothing about the unit}
    *
    * @param unit the unit's id
-   * @return the rating; not stated if the record says nothing about the unit
    */
   public final Rating rating(UnitId unit) {
     return evaluation(unit).map(Evaluation::rating).orElse(NotStated.NOT_STATED);
   }
 
   /**
-   * Returns the rating of a member.
+   * {@return the rating of a member; not stated if the record says nothing about the member}
    *
    * @param member the member's id
-   * @return the rating; not stated if the record says nothing about the member
    */
   public final Rating rating(MemberId member) {
     return evaluation(member).map(Evaluation::rating).orElse(NotStated.NOT_STATED);
   }
 
   /**
-   * Returns the ids that a hierarchy does not know.
+   * {@return the ids, as text, of units and members that the record names and a hierarchy does not
+   * know}
    *
    * @param hierarchy a snapshot
-   * @return the units and members that the record names and that are not in it, as text
    */
   public final ImmutableSortedSet<String> unknownIn(Hierarchy hierarchy) {
     return RecordIds.unknown(this, hierarchy);
   }
 
   /**
-   * Returns the record as it could be known at the end of a day. Entries without a day of their own
-   * belong to the end of the year.
+   * {@return the record of what was held, issued or decided by the end of a day} Entries without a
+   * day of their own belong to the end of the year.
    *
    * @param day the day
-   * @return the entries held, issued or decided by then
    */
   public final YearRecord asOf(LocalDate day) {
     return AsOf.day(this, day);

@@ -14,6 +14,7 @@ import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Occasion;
 import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Surroundings;
@@ -87,17 +88,12 @@ public final class CongressRules {
 
   /** CON-01: a grassroots organisation holds its congress every five years. */
   public static final Rule<Unit> BASE_CONGRESS =
-      Rule.on(UnitType.GRASSROOTS_ORGANIZATION)
+      heldEvery(BASE_TERM, UnitType.GRASSROOTS_ORGANIZATION)
           .code("CON-01", Severity.MUST)
           .statement(
               "Đại hội của tổ chức cơ sở đảng {base-term} tháng một lần.",
               "A grassroots organisation holds its congress every {base-term} months.")
           .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
-          .threshold(BASE_TERM)
-          .looksAt(Surroundings.DAY)
-          .when((unit, s) -> unit.leadership().congressOn().isPresent())
-          .check((unit, s) -> overdue(unit, s.value(BASE_TERM), 0, s.day()))
-          .cure(CongressCure::propose)
           .build();
 
   /** CON-03: a branch holds its congress twice in five years. */
@@ -143,22 +139,17 @@ public final class CongressRules {
 
   /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */
   public static final Rule<Branch> PILOT_BRANCH_CONGRESS =
-      Rule.on(UnitType.SUBORDINATE_BRANCH)
+      heldEvery(PILOT_BRANCH_TERM, UnitType.SUBORDINATE_BRANCH)
           .code("CON-04", Severity.MUST)
           .statement(
               "Thí điểm đại hội chi bộ {pilot-branch-term} tháng một lần.",
               "In the pilot a branch holds its congress every {pilot-branch-term} months.")
           .source(QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS)
-          .threshold(PILOT_BRANCH_TERM)
-          .looksAt(Surroundings.DAY)
-          .when((unit, s) -> unit.leadership().congressOn().isPresent())
-          .check((unit, s) -> overdue(unit, s.value(PILOT_BRANCH_TERM), 0, s.day()))
-          .cure(CongressCure::propose)
           .build();
 
   /** CON-05: a section's term is the branches'. */
   public static final Rule<Committee> SECTION_CONGRESS =
-      Rule.on(UnitType.AFFILIATED_COMMITTEE)
+      heldEvery(BRANCH_TERM, UnitType.AFFILIATED_COMMITTEE)
           .code("CON-05", Severity.MUST)
           .statement(
               "Nhiệm kỳ của đảng bộ bộ phận theo nhiệm kỳ của chi bộ: {branch-term} tháng.",
@@ -166,11 +157,6 @@ public final class CongressRules {
           .source(
               Validity.from(Edition.QD_24.from(), QD_24.asWhole())
                   .until(Edition.QD_232.from().minusDays(1)))
-          .threshold(BRANCH_TERM)
-          .looksAt(Surroundings.DAY)
-          .when((unit, s) -> unit.leadership().congressOn().isPresent())
-          .check((unit, s) -> overdue(unit, s.value(BRANCH_TERM), 0, s.day()))
-          .cure(CongressCure::propose)
           .build();
 
   private CongressRules() {}
@@ -183,6 +169,16 @@ public final class CongressRules {
         EARLY_BRANCH_CONGRESS,
         PILOT_BRANCH_CONGRESS,
         SECTION_CONGRESS);
+  }
+
+  /** Starts a rule that a congress is held in time, without an exception. */
+  private static <U extends Unit> RuleBuilder<U> heldEvery(Threshold term, UnitType<U> units) {
+    return Rule.on(units)
+        .threshold(term)
+        .looksAt(Surroundings.DAY)
+        .when((unit, s) -> unit.leadership().congressOn().isPresent())
+        .check((unit, s) -> overdue(unit, s.value(term), 0, s.day()))
+        .cure(CongressCure::propose);
   }
 
   private static boolean hasElected(Leadership leadership) {

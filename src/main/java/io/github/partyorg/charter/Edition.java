@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The enforcement regulations of the Charter, one after the other (quy định thi hành Điều lệ). */
-public enum Edition {
+enum Edition {
   /** QĐ 45-QĐ/TW, from 1 November 2011. */
   QD_45(LocalDate.of(2011, 11, 1), LegalTexts.QD_45),
 
@@ -34,42 +34,32 @@ public enum Edition {
   }
 
   /** {@return the first day in force, inclusive; the edition before ends the day before} */
-  public LocalDate from() {
+  LocalDate from() {
     return from;
   }
 
   /** {@return the regulation} */
-  public LegalText regulation() {
+  LegalText regulation() {
     return regulation;
   }
 
   /**
-   * Returns the validity of a norm that this edition brought and all later ones kept.
-   *
-   * @param article the article in its regulation
-   * @return the validity, without end
+   * Returns the validity of a norm that this edition brought and all later ones kept, without end.
    */
-  public Validity since(String article) {
+  Validity since(String article) {
     return since(regulation.article(article));
   }
 
   /**
-   * Returns the validity of a norm in force since this edition and kept by all later ones.
-   *
-   * @param origin where it stands first
-   * @return the validity, without end
+   * Returns the validity of a norm in force since this edition and kept by all later ones, without
+   * end.
    */
-  public Validity since(LegalSource origin) {
+  Validity since(LegalSource origin) {
     return kept(Validity.from(from, origin));
   }
 
-  /**
-   * Returns a validity as all later editions kept its last source.
-   *
-   * @param validity the validity
-   * @return the validity, without end
-   */
-  public static Validity kept(Validity validity) {
+  /** Returns a validity as all later editions kept its last source, without end. */
+  static Validity kept(Validity validity) {
     ImmutableList<Map.Entry<Range<LocalDate>, LegalSource>> known =
         validity.sources().asMapOfRanges().entrySet().asList();
     Map.Entry<Range<LocalDate>, LegalSource> last = known.get(known.size() - 1);

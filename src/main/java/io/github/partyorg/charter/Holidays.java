@@ -19,10 +19,9 @@ public abstract sealed class Holidays implements Evidence permits ImmutableHolid
   Holidays() {}
 
   /**
-   * Returns holidays.
+   * {@return holidays}
    *
    * @param days the days
-   * @return the holidays
    */
   public static Holidays of(LocalDate... days) {
     return ImmutableHolidays.make(ImmutableSet.copyOf(days));

@@ -14,6 +14,7 @@ import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Occasion;
 import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Branch;
@@ -45,7 +46,7 @@ public final class LeaderRules {
 
   /** BR-10: leaders appointed instead of elected are appointed by the direct superior. */
   public static final Rule<UnitChanged> APPOINTMENT =
-      Rule.onUnitChange(RenewLeadership.class)
+      appointedFromAbove()
           .code("BR-10", Severity.MUST_OR_CONSENT)
           .statement(
               "Khi không bầu được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ định bí"
@@ -53,16 +54,12 @@ public final class LeaderRules {
               "If ballots fail, or if truly necessary, the direct superior appoints the"
                   + " secretary of a branch.")
           .source(Edition.QD_29.since("22"))
-          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
-          .consentFor((change, s) -> appointments(change))
-          .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-          .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
           .build();
 
   /** CMT-03: if a congress elects too few, the direct superior appoints the rest. */
   public static final Rule<UnitChanged> COMMITTEE_COMPLETED =
-      Rule.onUnitChange(RenewLeadership.class)
+      appointedFromAbove()
           .code("CMT-03", Severity.MUST_OR_CONSENT)
           .statement(
               "Đại hội xã bầu chưa đủ {standing-committee-from} ủy viên thì cấp ủy cấp trên trực"
@@ -70,12 +67,8 @@ public final class LeaderRules {
               "If the congress of a commune elects fewer than {standing-committee-from}"
                   + " committee members, the direct superior appoints the rest.")
           .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_24.from().minusDays(1)))
-          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .threshold(Sizes.STANDING_COMMITTEE_FROM)
           .when((change, s) -> completes(change, s.value(Sizes.STANDING_COMMITTEE_FROM)))
-          .consentFor((change, s) -> appointments(change))
-          .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-          .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()))
           .build();
 
   /** CMT-10: secretary and deputies are official members of the organisation. */
@@ -114,6 +107,15 @@ public final class LeaderRules {
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
         APPOINTMENT, COMMITTEE_COMPLETED, LEADERS_ARE_MEMBERS, OFFICIAL_MEMBERS_STAND);
+  }
+
+  /** Starts a rule on the appointment of leaders by the direct superior. */
+  private static RuleBuilder<UnitChanged> appointedFromAbove() {
+    return Rule.onUnitChange(RenewLeadership.class)
+        .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
+        .consentFor((change, s) -> appointments(change))
+        .check(IssuerChecks.decidedBy(IssuerChecks::competent))
+        .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()));
   }
 
   private static boolean appoints(UnitChanged change) {

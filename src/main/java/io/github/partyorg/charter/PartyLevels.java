@@ -217,10 +217,9 @@ public final class PartyLevels {
   private PartyLevels() {}
 
   /**
-   * Returns the level scheme of a day.
+   * {@return the level scheme in force on a day}
    *
    * @param day the day
-   * @return the scheme in force then
    */
   public static LevelScheme on(LocalDate day) {
     return SCHEMES.on(day);

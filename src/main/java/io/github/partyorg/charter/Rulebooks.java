@@ -58,10 +58,9 @@ public final class Rulebooks {
   private Rulebooks() {}
 
   /**
-   * Returns the norms in force on a day.
+   * {@return the rulebook of a day}
    *
    * @param day the day
-   * @return the rulebook of that day
    * @throws IllegalArgumentException if the day is before the first edition that is known
    */
   public static Rulebook inForceOn(LocalDate day) {
@@ -74,10 +73,9 @@ public final class Rulebooks {
   }
 
   /**
-   * Returns the norms in force at the end of a year. Its record is judged by them.
+   * {@return the rulebook of the last day of a year} Its record is judged by them.
    *
    * @param year the year
-   * @return the rulebook of its last day
    * @throws IllegalArgumentException if the year is before the first edition that is known
    */
   public static Rulebook atEndOf(Year year) {
@@ -95,10 +93,10 @@ public final class Rulebooks {
   }
 
   /**
-   * Returns the norms of a code.
+   * {@return the wordings of the norm of a code, in the order of time; empty if there is no such
+   * norm}
    *
    * @param code the text of the code
-   * @return its wordings, in the order of time; empty if there is no such norm
    */
   public static ImmutableList<Norm> norms(String code) {
     NormCode wanted = NormCode.of(code);
@@ -109,10 +107,9 @@ public final class Rulebooks {
   }
 
   /**
-   * Returns the norms that stand in a text, or stood there first.
+   * {@return the norms that stand in a text, or stood there first, in the order of the catalogue}
    *
    * @param text the text
-   * @return those norms, in the order of the catalogue
    */
   public static ImmutableList<Norm> normsOf(LegalText text) {
     return NORMS.stream()
@@ -124,11 +121,10 @@ public final class Rulebooks {
   }
 
   /**
-   * Returns the changes of the norms from one day to another.
+   * {@return the difference of the rulebooks of two days}
    *
    * @param earlier the one day
    * @param later the other day
-   * @return the difference of the rulebooks of both
    * @throws IllegalArgumentException if a day is before the first edition that is known
    */
   public static RulebookDifference between(LocalDate earlier, LocalDate later) {

@@ -2,13 +2,15 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_366;
 import static io.github.partyorg.charter.LegalTexts.QD_366;
+import static io.github.partyorg.charter.RankRules.RANK;
+import static io.github.partyorg.charter.RankRules.RANKED;
+import static io.github.partyorg.charter.RankRules.SHARE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.Evaluation;
 import io.github.partyorg.activity.Regime;
-import io.github.partyorg.activity.Share;
 import io.github.partyorg.activity.YearSubject;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Measure;
@@ -57,14 +59,11 @@ public final class ScoreRules {
 
   private static final int ALL = 100;
 
-  private static final Placeholder<Category> RANK = Placeholder.term("rank");
   private static final Placeholder<BigDecimal> SCORE = Placeholder.of("score", ScoreRules::written);
   private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
-  private static final Placeholder<Share> SHARE = RankRules.SHARE;
 
   private static final Template SCORED =
       Template.of("{score} điểm, xếp loại {rank}", "{score} points, ranked {rank}", SCORE, RANK);
-  private static final Template RANKED = Template.of("xếp loại {rank}", "ranked {rank}", RANK);
   private static final Template POINTS =
       Template.of("từ {number} điểm", "{number} points or more", NUMBER);
   private static final Template LATE = Template.of("chậm hạn {share}", "late with {share}", SHARE);

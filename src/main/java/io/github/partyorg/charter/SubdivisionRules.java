@@ -182,7 +182,6 @@ public final class SubdivisionRules {
     return superior.filter(above -> above.kind().isA(Kind.ARMY)).isPresent();
   }
 
-  /** Says whether a branch is one of a base committee: a village's under a commune is not. */
   /** Says whether the children of a unit are under a base committee. */
   static boolean isUnderBase(Optional<Committee> superior) {
     return superior.filter(above -> !above.level().isAbove(Level.GRASSROOTS)).isPresent();

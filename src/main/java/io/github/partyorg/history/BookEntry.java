@@ -59,11 +59,10 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
   }
 
   /**
-   * Returns the movement that the entry is for a unit.
+   * {@return how the member came or went, for a unit; empty if the unit listed the member before
+   * and after, or neither before nor after}
    *
    * @param unit the unit's id
-   * @return how the member came or went; empty if the unit listed the member before and after, or
-   *     neither before nor after
    */
   public final Optional<Movement> movementOf(UnitId unit) {
     boolean was = from().map(path -> path.ids().contains(unit)).orElse(false);

@@ -105,11 +105,9 @@ public final class Books {
   private static void checkFollows(Decision decision, LocalDate day) {
     if (decision.effectiveOn().isBefore(day)) {
       throw new IllegalArgumentException(
-          "Decision "
-              + decision
-              + " was carried out after one effective on "
-              + day
-              + "; books need the order of the effective days.");
+          ("Decision %s was carried out after one effective on %s; books need the order of the"
+                  + " effective days.")
+              .formatted(decision, day));
     }
   }
 
@@ -121,12 +119,11 @@ public final class Books {
   }
 
   /**
-   * Returns the balance of a unit.
+   * {@return the balance of a unit; a unit that had not begun, or had ended, has no members}
    *
    * @param unit the text of the unit's id
    * @param from the first day, inclusive; the opening is counted before its decisions
    * @param until the last day, inclusive; the closing is counted after its decisions
-   * @return the balance; a unit that had not begun, or had ended, has no members
    * @throws IllegalArgumentException if the last day is before the first
    * @throws io.github.partyorg.structure.NoSuchUnitException if there never was such a unit
    */
@@ -135,25 +132,18 @@ public final class Books {
   }
 
   /**
-   * Returns the balance of a unit.
+   * {@return the balance of a unit; a unit that had not begun, or had ended, has no members}
    *
    * @param unit the unit's id
    * @param from the first day, inclusive; the opening is counted before its decisions
    * @param until the last day, inclusive; the closing is counted after its decisions
-   * @return the balance; a unit that had not begun, or had ended, has no members
    * @throws IllegalArgumentException if the last day is before the first
    * @throws io.github.partyorg.structure.NoSuchUnitException if there never was such a unit
    */
   public Balance balance(UnitId unit, LocalDate from, LocalDate until) {
     if (until.isBefore(from)) {
       throw new IllegalArgumentException(
-          "The period of "
-              + unit
-              + " from "
-              + from
-              + " until "
-              + until
-              + " ends before it begins.");
+          "The period of %s from %s until %s ends before it begins.".formatted(unit, from, until));
     }
     requireKnown(unit);
     ImmutableListMultimap.Builder<Movement, BookEntry> entries = ImmutableListMultimap.builder();

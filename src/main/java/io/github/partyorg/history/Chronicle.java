@@ -127,10 +127,9 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns the hierarchy as of a day.
+   * {@return the hierarchy as of a day}
    *
    * @param day the day; decisions that take effect on it are carried out
-   * @return the snapshot
    * @throws IllegalArgumentException if the day is before the first
    */
   public final Hierarchy asOf(LocalDate day) {
@@ -140,11 +139,10 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns the outcomes of the decisions of a period.
+   * {@return the outcomes of the decisions of a period, in order}
    *
    * @param from the first day, inclusive
    * @param until the last day, inclusive
-   * @return the outcomes, in order
    */
   public final ImmutableList<Outcome> outcomes(LocalDate from, LocalDate until) {
     int begin = Replay.countUntil(outcomes(), from.minusDays(1));
@@ -152,11 +150,10 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns the changes in a period.
+   * {@return the changes in a period, in order}
    *
    * @param from the first day, inclusive
    * @param until the last day, inclusive
-   * @return the changes, in order
    */
   public final ImmutableList<Change> changes(LocalDate from, LocalDate until) {
     return outcomes(from, until).stream()
@@ -165,10 +162,10 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns the decisions that changed a unit, began or ended it, or sent members or units to it.
+   * {@return the decisions that changed a unit, began or ended it, or sent members or units to it,
+   * in order}
    *
    * @param unit the unit's id
-   * @return the decisions, in order
    * @throws IllegalArgumentException if no unit ever had that id
    */
   public final ImmutableList<Decision> decisionsAbout(UnitId unit) {
@@ -176,11 +173,10 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Returns the unit that bore an official code.
+   * {@return the unit, as of a day, that bore an official code then, or empty if none did}
    *
    * @param code the code
    * @param day the day
-   * @return the unit as of that day, or empty if none bore the code
    * @throws IllegalArgumentException if the day is before the first
    */
   public final Optional<Unit> coded(OfficialCode code, LocalDate day) {

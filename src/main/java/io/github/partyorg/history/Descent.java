@@ -47,13 +47,7 @@ public abstract sealed class Descent permits ImmutableDescent {
 
   @Override
   public final String toString() {
-    return day()
-        + ": "
-        + predecessor()
-        + " → "
-        + successor()
-        + " ("
-        + decision().label().english()
-        + ")";
+    return "%s: %s → %s (%s)"
+        .formatted(day(), predecessor(), successor(), decision().label().english());
   }
 }

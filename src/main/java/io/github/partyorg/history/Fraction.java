@@ -22,11 +22,10 @@ public abstract sealed class Fraction permits ImmutableFraction {
   Fraction() {}
 
   /**
-   * Returns a share.
+   * {@return a share, in lowest terms}
    *
    * @param numerator how many of the equal parts are meant, not negative
    * @param denominator into how many equal parts the whole is cut, positive
-   * @return the share, in lowest terms
    */
   public static Fraction of(long numerator, long denominator) {
     return lowest(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -44,10 +43,9 @@ public abstract sealed class Fraction permits ImmutableFraction {
   public abstract BigInteger denominator();
 
   /**
-   * Returns the sum of this share and another.
+   * {@return the sum of this share and another}
    *
    * @param other the other share
-   * @return both together
    */
   public final Fraction plus(Fraction other) {
     return lowest(
@@ -56,19 +54,13 @@ public abstract sealed class Fraction permits ImmutableFraction {
   }
 
   /**
-   * Returns a share of this share.
+   * {@return the share of the whole}
    *
    * @param other the share of it
-   * @return the share of the whole
    */
   public final Fraction times(Fraction other) {
     return lowest(
         numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
-  }
-
-  /** {@return true if it is one} */
-  public final boolean isWhole() {
-    return equals(WHOLE);
   }
 
   /** {@return such as {@code 3/5}, or {@code 1} for the whole} */

@@ -147,42 +147,39 @@ public final class Lineage {
   }
 
   /**
-   * Returns the direct predecessors of a unit.
+   * {@return the successions to a unit from its direct predecessors, in order}
    *
    * @param unit the unit's id
-   * @return the successions to it, in order
    */
   public ImmutableList<Descent> predecessors(UnitId unit) {
     return ImmutableList.copyOf(predecessors.get(known(unit)));
   }
 
   /**
-   * Returns the direct successors of a unit.
+   * {@return the successions from a unit to its direct successors, in order; none while it lives or
+   * if it ended without one}
    *
    * @param unit the unit's id
-   * @return the successions from it, in order; none while it lives or if it ended without one
    */
   public ImmutableList<Descent> successors(UnitId unit) {
     return ImmutableList.copyOf(successors.get(known(unit)));
   }
 
   /**
-   * Returns the units that lived on after a unit was formed from parts of them.
+   * {@return the units that lived on after a unit was formed from parts of them, in order; no
+   * predecessor is among them}
    *
    * @param unit the unit's id
-   * @return the origins, in the order in which they came about; no predecessor is among them
    */
   public ImmutableList<Descent> origins(UnitId unit) {
     return ImmutableList.copyOf(origins.get(known(unit)));
   }
 
   /**
-   * Returns the decisions that changed a unit, began or ended it, or sent members or units to it.
-   *
-   * @param unit the unit's id
-   * @return the decisions, in order
+   * Returns the decisions that changed a unit, began or ended it, or sent members or units to it,
+   * in order.
    */
-  public ImmutableList<Decision> decisions(UnitId unit) {
+  ImmutableList<Decision> decisions(UnitId unit) {
     return ImmutableList.copyOf(decisions.get(known(unit)));
   }
 

@@ -18,7 +18,9 @@ public sealed interface Resolution extends HasTerm {
    * {@return the units that stand for the id on that day, each with its share; none if the unit
    * ended without a successor, left, or has not begun}
    */
-  ImmutableMap<UnitId, Fraction> shares();
+  default ImmutableMap<UnitId, Fraction> shares() {
+    return ImmutableMap.of();
+  }
 
   /**
    * The unit lives (đang hoạt động).
@@ -86,11 +88,6 @@ public sealed interface Resolution extends HasTerm {
    */
   record Gone(UnitId unit, ImmutableList<Change> endings) implements Resolution {
     @Override
-    public ImmutableMap<UnitId, Fraction> shares() {
-      return ImmutableMap.of();
-    }
-
-    @Override
     public Bilingual term() {
       return Bilingual.of("đã chấm dứt", "ended");
     }
@@ -104,11 +101,6 @@ public sealed interface Resolution extends HasTerm {
    */
   record Outside(UnitId unit, String organization) implements Resolution {
     @Override
-    public ImmutableMap<UnitId, Fraction> shares() {
-      return ImmutableMap.of();
-    }
-
-    @Override
     public Bilingual term() {
       return Bilingual.of("đã chuyển ra ngoài", "outside");
     }
@@ -121,11 +113,6 @@ public sealed interface Resolution extends HasTerm {
    * @param beginning the first day of the unit
    */
   record NotYetBegun(UnitId unit, LocalDate beginning) implements Resolution {
-    @Override
-    public ImmutableMap<UnitId, Fraction> shares() {
-      return ImmutableMap.of();
-    }
-
     @Override
     public Bilingual term() {
       return Bilingual.of("chưa thành lập", "not yet begun");

@@ -24,11 +24,10 @@ public final class PersistentMap<K, V> {
   }
 
   /**
-   * Returns the map of nothing.
+   * {@return the empty map}
    *
    * @param <K> the keys
    * @param <V> the values
-   * @return the empty map
    */
   @SuppressWarnings("unchecked") // it holds neither keys nor values
   public static <K, V> PersistentMap<K, V> empty() {
@@ -41,10 +40,9 @@ public final class PersistentMap<K, V> {
   }
 
   /**
-   * Returns the value of a key.
+   * {@return the value of a key, or {@code null} if it has none}
    *
    * @param key the key
-   * @return its value, or {@code null} if it has none
    */
   @SuppressWarnings("unchecked") // only plus() stores values
   public @Nullable V get(K key) {
@@ -52,11 +50,10 @@ public final class PersistentMap<K, V> {
   }
 
   /**
-   * Returns this map with a value for a key.
+   * {@return this map with a value for a key}
    *
    * @param key the key
    * @param value its value, instead of the one it may have
-   * @return the other version
    */
   public PersistentMap<K, V> plus(K key, V value) {
     V old = get(key);
@@ -67,10 +64,9 @@ public final class PersistentMap<K, V> {
   }
 
   /**
-   * Returns this map without a key.
+   * {@return this map without a key, or this one if the key has no value}
    *
    * @param key the key
-   * @return the other version, or this one if the key has no value
    */
   public PersistentMap<K, V> minus(K key) {
     if (get(key) == null) {

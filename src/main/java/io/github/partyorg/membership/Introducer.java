@@ -19,10 +19,9 @@ public abstract sealed class Introducer permits ImmutableIntroducer {
   Introducer() {}
 
   /**
-   * Returns an introducer who is a member.
+   * {@return an introducer who is a member, since when together with the person not stated}
    *
    * @param member the text of the member's id
-   * @return the introducer, since when together with the person not stated
    */
   public static Introducer member(String member) {
     return ImmutableIntroducer.make(
@@ -30,10 +29,9 @@ public abstract sealed class Introducer permits ImmutableIntroducer {
   }
 
   /**
-   * Returns an organisation that introduces: of the youth union, of the trade union.
+   * {@return an introducing organisation: of the youth union, of the trade union}
    *
    * @param organization its name, not blank
-   * @return the introducer
    * @throws IllegalArgumentException if the name is blank
    */
   public static Introducer organization(String organization) {
@@ -54,10 +52,9 @@ public abstract sealed class Introducer permits ImmutableIntroducer {
   public abstract boolean isReplacement();
 
   /**
-   * Returns this introducer with the time together.
+   * {@return this introducer with the time together}
    *
    * @param day the day since which they have worked, studied or lived together
-   * @return the introducer with that day
    */
   public final Introducer since(LocalDate day) {
     return ImmutableIntroducer.make(member(), organization(), Optional.of(day), isReplacement());

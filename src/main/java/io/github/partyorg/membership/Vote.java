@@ -24,12 +24,11 @@ public abstract sealed class Vote permits ImmutableVote {
   }
 
   /**
-   * Returns a vote.
+   * {@return a vote}
    *
    * @param body the body that voted
    * @param approving how many approved
    * @param entitled how many were entitled to vote, whether or not they did
-   * @return the vote
    * @throws IllegalArgumentException if no member was entitled, or the counts contradict each other
    */
   public static Vote of(Body body, int approving, int entitled) {
@@ -49,13 +48,8 @@ public abstract sealed class Vote permits ImmutableVote {
   void isPossible() {
     if (entitled() < 1 || approving() < 0 || approving() > entitled()) {
       throw new IllegalArgumentException(
-          "The vote of the "
-              + body().term().english()
-              + " has "
-              + approving()
-              + " approving of "
-              + entitled()
-              + " entitled; correct the counts.");
+          "The vote of the %s has %s approving of %s entitled; correct the counts."
+              .formatted(body().term().english(), approving(), entitled()));
     }
   }
 

@@ -17,12 +17,11 @@ public abstract sealed class Act permits ImmutableAct {
   Act() {}
 
   /**
-   * Returns an order of a decision.
+   * {@return the act by which an order of a decision is carried out}
    *
    * @param decision the decision
    * @param decisionNumber the place of the decision in the plan, from 1
    * @param orderNumber the place of the order in the decision, from 1
-   * @return the act
    */
   public static Act of(Decision decision, int decisionNumber, int orderNumber) {
     return ImmutableAct.make(decision, decisionNumber, orderNumber);

@@ -27,20 +27,18 @@ public abstract sealed class Admit extends MembershipChange permits ImmutableAdm
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param newcomer the member as listed from now on, probationary
-   * @return the next step
    */
   public static Into<Admit> member(Member newcomer) {
     return branch -> ImmutableAdmit.make(branch, newcomer, Candidacy.empty());
   }
 
   /**
-   * Adds the data that the norms of admission need.
+   * {@return this order with the data that the norms of admission need}
    *
    * @param candidacy the known data
-   * @return the order with that
    */
   public final Admit with(Candidacy candidacy) {
     return ImmutableAdmit.make(branch(), newcomer(), candidacy);

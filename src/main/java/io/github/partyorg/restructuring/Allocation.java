@@ -47,20 +47,18 @@ public abstract sealed class Allocation permits ImmutableAllocation {
   }
 
   /**
-   * Returns the allocation that sends all to one unit.
+   * {@return the allocation that sends all to one unit}
    *
    * @param target the text of the unit's id
-   * @return the allocation
    */
   public static Allocation everyoneTo(String target) {
     return everyoneTo(UnitId.of(target));
   }
 
   /**
-   * Returns the allocation that sends all to one unit.
+   * {@return the allocation that sends all to one unit}
    *
    * @param target the unit's id
-   * @return the allocation
    */
   public static Allocation everyoneTo(UnitId target) {
     return builder().sendRest(target).build();

@@ -16,7 +16,6 @@ import java.util.Set;
 /** The effect of a rearrangement: members who came or left, and the log. */
 final class Arranged {
 
-  private final RearrangingOrder order;
   private final Rearrangement meaning;
   private final Hierarchy before;
   private final HierarchyEdit edit;
@@ -24,13 +23,11 @@ final class Arranged {
   private final Arrivals arrivals;
 
   Arranged(
-      RearrangingOrder order,
       Rearrangement meaning,
       Hierarchy before,
       HierarchyEdit edit,
       ArrangementCheck check,
       Arrivals arrivals) {
-    this.order = order;
     this.meaning = meaning;
     this.before = before;
     this.edit = edit;
@@ -190,10 +187,5 @@ final class Arranged {
               }
             });
     return units.build();
-  }
-
-  /** Returns the order that was carried out. */
-  RearrangingOrder order() {
-    return order;
   }
 }

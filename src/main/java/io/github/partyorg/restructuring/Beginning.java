@@ -7,7 +7,7 @@ import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
 
 /** An order by which one unit begins, with its subordinate units (bắt đầu hoạt động). */
-public abstract sealed class Beginning extends RearrangingOrder
+abstract sealed class Beginning extends RearrangingOrder
     permits Establish, Reinstate, TakeIn, Consolidate {
 
   private final Rearrangement.Origin origin;

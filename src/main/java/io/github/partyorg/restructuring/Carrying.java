@@ -29,7 +29,6 @@ import java.util.Optional;
 final class Carrying {
 
   private final Execution execution;
-  private final RearrangingOrder order;
   private final Rearrangement meaning;
   private final ArrangementCheck check;
   private final Hierarchy before;
@@ -38,9 +37,8 @@ final class Carrying {
   private final Map<UnitId, Unit> moving = new LinkedHashMap<>();
   private final Map<UnitId, UnitId> destinations = new LinkedHashMap<>();
 
-  Carrying(Execution execution, RearrangingOrder order, Rearrangement meaning) {
+  Carrying(Execution execution, Rearrangement meaning) {
     this.execution = execution;
-    this.order = order;
     this.meaning = meaning;
     this.check = new ArrangementCheck(execution, meaning);
     this.before = execution.hierarchy();
@@ -59,7 +57,7 @@ final class Carrying {
     placeAll();
     moveMembers();
     restateRest();
-    execution.commit(new Arranged(order, meaning, before, edit, check, arrivals).effect());
+    execution.commit(new Arranged(meaning, before, edit, check, arrivals).effect());
   }
 
   /**

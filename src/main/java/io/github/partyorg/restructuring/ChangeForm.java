@@ -24,20 +24,18 @@ public abstract sealed class ChangeForm extends UnitChange permits ImmutableChan
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param branch the text of the branch's id
-   * @return the next step
    */
   public static Becoming<BranchForm, ChangeForm> branch(String branch) {
     return branch(UnitId.of(branch));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param branch the branch's id
-   * @return the next step
    */
   public static Becoming<BranchForm, ChangeForm> branch(UnitId branch) {
     return form -> ImmutableChangeForm.make(branch, form);
@@ -71,7 +69,6 @@ public abstract sealed class ChangeForm extends UnitChange permits ImmutableChan
       execution.refuse(Reason.Kind.ALREADY_RECORDED, branch(), branch());
       return;
     }
-    Branch changed = branch.withForm(becomes());
-    execution.change(branch, changed);
+    execution.change(branch, branch.withForm(becomes()));
   }
 }

@@ -30,30 +30,27 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<Confirm> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<Confirm> member(MemberId member) {
     return branch -> ImmutableConfirm.make(member, branch, Probation.empty());
   }
 
   /**
-   * Adds the data that the norms of confirmation need.
+   * {@return this order with the data that the norms of confirmation need}
    *
    * @param probation the known data
-   * @return the order with that
    */
   public final Confirm with(Probation probation) {
     return ImmutableConfirm.make(member(), branch(), probation);
@@ -95,11 +92,11 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
   }
 
   /**
-   * Returns the day since which a decision makes a member an official one.
+   * {@return the day since which a decision makes a member an official one: the day after the
+   * probation, or the day of the decision if that is not earlier}
    *
    * @param member the member, on probation
    * @param decided the day from which the decision is effective
-   * @return the day after the probation, or the day of the decision if that is not earlier
    */
   public final LocalDate officialFrom(Member member, LocalDate decided) {
     return probation()

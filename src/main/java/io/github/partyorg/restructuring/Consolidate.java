@@ -29,20 +29,18 @@ public abstract sealed class Consolidate extends Beginning permits ImmutableCons
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the texts of the units' ids, at least one
-   * @return the next step
    */
   public static Successor units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the units' ids, at least one
-   * @return the next step
    */
   public static Successor units(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);

@@ -38,20 +38,18 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Converting unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Converting unit(UnitId unit) {
     return new Converting(unit);
@@ -130,10 +128,9 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   }
 
   /**
-   * Returns this order with the leadership of the unit from then on.
+   * {@return this order with the leadership of the unit from then on}
    *
    * @param led all new seats
-   * @return the order with that leadership
    */
   public final Convert ledBy(Leadership led) {
     return ImmutableConvert.make(
@@ -141,22 +138,20 @@ public abstract sealed class Convert extends RearrangingOrder permits ImmutableC
   }
 
   /**
-   * Returns this order with a further committee that takes another level at the same moment.
+   * {@return this order with a further committee that takes another level at the same moment}
    *
    * @param committee the text of the committee's id
    * @param level the level that it takes
-   * @return the order with that level
    */
   public final Convert and(String committee, Level level) {
     return and(UnitId.of(committee), level);
   }
 
   /**
-   * Returns this order with a further committee that takes another level at the same moment.
+   * {@return this order with a further committee that takes another level at the same moment}
    *
    * @param committee the committee's id
    * @param level the level that it takes
-   * @return the order with that level
    */
   public final Convert and(UnitId committee, Level level) {
     return ImmutableConvert.make(

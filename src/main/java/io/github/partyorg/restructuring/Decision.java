@@ -201,9 +201,8 @@ public abstract sealed class Decision permits ImmutableDecision {
     }
 
     /**
-     * Returns the decision.
+     * {@return the decision with what has been said}
      *
-     * @return the decision with what has been said
      * @throws IllegalStateException if there is no issuer or no day of effect
      * @throws IllegalArgumentException if nothing is ordered
      */

@@ -100,9 +100,8 @@ public abstract sealed class Delegate extends UnitChange permits ImmutableDelega
     if (execution.isRefused()) {
       return;
     }
-    Committee delegated =
-        given.map(committee::withDelegation).orElseGet(committee::withoutDelegation);
-    execution.change(committee, delegated);
+    execution.change(
+        committee, given.map(committee::withDelegation).orElseGet(committee::withoutDelegation));
   }
 
   /** Returns the powers with their end, or refuses to end powers that are missing or have ended. */

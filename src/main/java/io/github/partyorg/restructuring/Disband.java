@@ -25,20 +25,18 @@ public abstract sealed class Disband extends EndingOrder permits ImmutableDisban
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Grounds unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Grounds unit(UnitId unit) {
     return ground -> allocation -> ImmutableDisband.make(unit, ground, allocation);

@@ -26,30 +26,27 @@ public abstract sealed class Dissolve extends EndingOrder permits ImmutableDisso
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Allocating<Dissolve> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Allocating<Dissolve> unit(UnitId unit) {
     return allocation -> ImmutableDissolve.make(unit, Optional.empty(), allocation);
   }
 
   /**
-   * Returns this order with its purpose.
+   * {@return this order with its purpose}
    *
    * @param why the purpose
-   * @return the order for that purpose
    */
   public final Dissolve because(Purpose why) {
     return ImmutableDissolve.make(unit(), Optional.of(why), allocation());

@@ -23,8 +23,11 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
 
   private static final Bilingual TERM = Bilingual.of("kết thúc sinh hoạt tạm thời", "end stays");
 
+  /** Also the stays that end because of another order. */
+  static final Bilingual DONE = Bilingual.of("kết thúc sinh hoạt tạm thời", "stay ended");
+
   EndStay() {
-    super(TERM);
+    super(TERM, DONE);
   }
 
   /**
@@ -49,10 +52,9 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   }
 
   /**
-   * Returns an order to end stays outside the hierarchy.
+   * {@return an order to end stays outside the hierarchy}
    *
    * @param members the texts of the members' ids, at least one
-   * @return the order
    * @throws IllegalArgumentException if no member is named
    */
   public static EndStay outside(String... members) {
@@ -60,10 +62,9 @@ public abstract sealed class EndStay extends Restructuring permits ImmutableEndS
   }
 
   /**
-   * Returns an order to end stays outside the hierarchy.
+   * {@return an order to end stays outside the hierarchy}
    *
    * @param members the members' ids, at least one
-   * @return the order
    * @throws IllegalArgumentException if no member is named
    */
   public static EndStay outside(Iterable<MemberId> members) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>The unit has no successor; the log lists the destinations of its members and child units.
  */
-public abstract sealed class EndingOrder extends RearrangingOrder permits Dissolve, Disband {
+abstract sealed class EndingOrder extends RearrangingOrder permits Dissolve, Disband {
 
   /** The unit that ended. */
   static final Placeholder<Unit> ENDED = Placeholder.plain("unit");

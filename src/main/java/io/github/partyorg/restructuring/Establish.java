@@ -24,10 +24,9 @@ public abstract sealed class Establish extends Beginning permits ImmutableEstabl
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the new unit, without members
-   * @return the next step
    */
   public static Under<Establish> unit(Unit unit) {
     return superior -> ImmutableEstablish.make(unit, superior);

@@ -24,30 +24,27 @@ public abstract sealed class Exempt extends MembershipChange permits ImmutableEx
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<Exempt> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<Exempt> member(MemberId member) {
     return branch -> ImmutableExempt.make(member, branch, Exemption.empty());
   }
 
   /**
-   * Adds the data that the norms of exemption need.
+   * {@return this order with the data that the norms of exemption need}
    *
    * @param exemption the known data
-   * @return the order with that
    */
   public final Exempt with(Exemption exemption) {
     return ImmutableExempt.make(member(), branch(), exemption);

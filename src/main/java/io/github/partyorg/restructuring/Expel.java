@@ -24,30 +24,27 @@ public abstract sealed class Expel extends MembershipChange permits ImmutableExp
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<Expel> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<Expel> member(MemberId member) {
     return branch -> ImmutableExpel.make(member, branch, ImmutableList.of());
   }
 
   /**
-   * Adds how the bodies concerned voted.
+   * {@return this order with the votes of the bodies concerned}
    *
    * @param votes the votes
-   * @return the order with those votes
    */
   public final Expel by(Vote... votes) {
     return ImmutableExpel.make(member(), branch(), ImmutableList.copyOf(votes));

@@ -30,20 +30,18 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param groups all new groups, with different names
-   * @return the next step
    */
   public static In<FormGroups> of(PartyGroup... groups) {
     return of(ImmutableList.copyOf(groups));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param groups all new groups, with different names
-   * @return the next step
    */
   public static In<FormGroups> of(Iterable<PartyGroup> groups) {
     ImmutableList<PartyGroup> stated = ImmutableList.copyOf(groups);
@@ -97,7 +95,6 @@ public abstract sealed class FormGroups extends UnitChange permits ImmutableForm
     if (execution.isRefused()) {
       return;
     }
-    Branch formed = branch.withGroups(groups());
-    execution.change(branch, formed);
+    execution.change(branch, branch.withGroups(groups()));
   }
 }

@@ -31,20 +31,18 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the texts of the units' ids, at least one
-   * @return the next step
    */
   public static Away<HandOver> units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the units' ids, at least one
-   * @return the next step
    */
   public static Away<HandOver> units(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);

@@ -64,20 +64,18 @@ public abstract sealed class Intake permits ImmutableIntake {
   abstract ImmutableList<Rearrangement.Flow> flows();
 
   /**
-   * Returns this intake with all that some units hold.
+   * {@return this intake with all that some units hold}
    *
    * @param sources the texts of the units' ids
-   * @return the larger intake
    */
   public final Intake allOf(String... sources) {
     return allOf(Stream.of(sources).map(UnitId::of).toList());
   }
 
   /**
-   * Returns this intake with all that some units hold.
+   * {@return this intake with all that some units hold}
    *
    * @param sources the units' ids
-   * @return the larger intake
    */
   public final Intake allOf(Iterable<UnitId> sources) {
     ImmutableList.Builder<Rearrangement.Flow> more = ImmutableList.builder();
@@ -127,20 +125,18 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /**
-   * Returns this intake with the rest of a unit: everything that no other intake names.
+   * {@return this intake with the rest of a unit: everything that no other intake names}
    *
    * @param source the text of the unit's id
-   * @return the larger intake
    */
   public final Intake restOf(String source) {
     return restOf(UnitId.of(source));
   }
 
   /**
-   * Returns this intake with the rest of a unit: everything that no other intake names.
+   * {@return this intake with the rest of a unit: everything that no other intake names}
    *
    * @param source the unit's id
-   * @return the larger intake
    */
   public final Intake restOf(UnitId source) {
     return with(ImmutableList.of(Rearrangement.Flow.rest(source, unit())));
@@ -155,7 +151,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /** {@return the units that something is taken from, each once} */
-  public final ImmutableList<UnitId> sources() {
+  final ImmutableList<UnitId> sources() {
     return flows().stream()
         .map(Rearrangement.Flow::from)
         .distinct()
@@ -163,7 +159,7 @@ public abstract sealed class Intake permits ImmutableIntake {
   }
 
   /** {@return the intake in one sentence} */
-  public final Bilingual summary() {
+  final Bilingual summary() {
     String unit = beginning().map(Unit::toString).orElse(unit().value());
     return Bilingual.of(unit + " từ " + sources(), unit + " from " + sources());
   }

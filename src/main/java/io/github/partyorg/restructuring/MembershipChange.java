@@ -112,16 +112,15 @@ public abstract sealed class MembershipChange extends Order
 
   /** Ends the member's participation for a time, or refuses with a reason. */
   final void withdraw(Execution execution, Participation participation) {
-    Optional<Member> listed = find(execution);
-    if (listed.isEmpty()) {
-      return;
-    }
-    Member member = listed.get();
-    if (member.participation() == Participation.ACTIVE) {
-      revise(execution, member, member.withParticipation(participation));
-    } else {
-      execution.refuse(Reason.Kind.NOT_ACTIVE, member(), branch());
-    }
+    find(execution)
+        .ifPresent(
+            member -> {
+              if (member.participation() == Participation.ACTIVE) {
+                revise(execution, member, member.withParticipation(participation));
+              } else {
+                execution.refuse(Reason.Kind.NOT_ACTIVE, member(), branch());
+              }
+            });
   }
 
   /** Takes the member off the roll, and out of every stay and seat, or refuses with a reason. */

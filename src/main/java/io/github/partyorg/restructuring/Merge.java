@@ -32,20 +32,18 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the texts of the units' ids, at least one
-   * @return the next step
    */
   public static Into<Merge> units(String... units) {
     return units(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the units' ids, at least one
-   * @return the next step
    */
   public static Into<Merge> units(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);
@@ -53,20 +51,18 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
   }
 
   /**
-   * Returns this order with its purpose.
+   * {@return this order with its purpose}
    *
    * @param why the purpose
-   * @return the order for that purpose
    */
   public final Merge because(Purpose why) {
     return ImmutableMerge.make(units(), survivor(), Optional.of(why), leadership());
   }
 
   /**
-   * Returns this order with a new leadership of the survivor, in place of the one that it has.
+   * {@return this order with a new leadership of the survivor, in place of the one that it has}
    *
    * @param led all new seats
-   * @return the order with that leadership
    */
   public final Merge ledBy(Leadership led) {
     return ImmutableMerge.make(units(), survivor(), purpose(), Optional.of(led));

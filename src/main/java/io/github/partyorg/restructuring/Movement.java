@@ -64,9 +64,7 @@ public enum Movement implements HasListedTerm {
   }
 
   /**
-   * Returns the effect on the number of members.
-   *
-   * @return 1 for joining, -1 for leaving, 0 for a revision
+   * {@return the effect on the number of members: 1 for joining, -1 for leaving, 0 for a revision}
    */
   public int effect() {
     return effect;

@@ -49,10 +49,10 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   public abstract ImmutableList<Hierarchy> snapshots();
 
   /**
-   * Returns the hierarchy that the order behind a change found.
+   * {@return the hierarchy that the order behind a change found, with all orders before it carried
+   * out}
    *
    * @param change one of the changes
-   * @return the snapshot before that order, with all orders before it carried out
    */
   public final Hierarchy before(Change change) {
     int orders = ordersUntil(change) - 1;
@@ -60,10 +60,9 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Returns the hierarchy that the order behind a change left.
+   * {@return the hierarchy that the order behind a change left}
    *
    * @param change one of the changes
-   * @return the snapshot after that order
    */
   public final Hierarchy after(Change change) {
     return snapshots().get(ordersUntil(change) - 1);
@@ -79,11 +78,10 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Returns the changes of one type.
+   * {@return the changes of one type, in order}
    *
    * @param <C> the type of change
    * @param type the type of change
-   * @return the changes of that type, in order
    */
   public final <C extends Change> ImmutableList<C> changes(Class<C> type) {
     ImmutableList.Builder<C> changes = ImmutableList.builder();
@@ -114,10 +112,9 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Returns the changes by one type of order.
+   * {@return the changes by one type of order, those that follow from them too, in order}
    *
    * @param type the type of order
-   * @return the changes by such orders, those that follow from them too, in order
    */
   public final ImmutableList<Change> changesBy(Class<? extends Order> type) {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
@@ -130,11 +127,11 @@ public abstract sealed class Outcome permits ImmutableOutcome {
   }
 
   /**
-   * Returns a draft decision that undoes all that came of the plan.
+   * {@return a draft decision that undoes all that came of the plan; applied to the hierarchy
+   * after, it gives the one before}
    *
    * @param issuer the id of the unit with the committee that decides
    * @param day the day of effect
-   * @return the draft; applied to the hierarchy after, it gives the one before
    */
   public final Decision undoing(UnitId issuer, LocalDate day) {
     return Decision.builder().issuer(issuer).effectiveOn(day).addOrders(Undo.of(this)).build();

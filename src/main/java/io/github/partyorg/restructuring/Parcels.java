@@ -81,7 +81,7 @@ final class Parcels {
   void read(Iterable<Rearrangement.Flow> flows, Set<UnitId> ending, boolean isTotal) {
     refuseDoubledRest(flows);
     free(flows, ending, isTotal);
-    @Nullable Optional<UnitId> heir = null;
+    Rearrangement.@Nullable Flow rest = null;
     for (Rearrangement.Flow flow : flows) {
       switch (flow.extent()) {
         case NAMED -> {
@@ -94,13 +94,13 @@ final class Parcels {
         case RECALLED -> flow.members().forEach(this::recall);
         case REST, WHOLE -> {
           isWhole = flow.extent() == Rearrangement.Extent.WHOLE;
-          heir = flow.to();
-          parcel(heir); // also with nothing in it, it names the heir
+          rest = flow;
+          parcel(flow.to()); // also with nothing in it, it names the heir
         }
       }
     }
-    if (heir != null) {
-      leaveRest(heir);
+    if (rest != null) {
+      leaveRest(rest.to());
     } else if (isTotal) {
       refuseLeft(free.members.keySet());
       refuseLeft(free.guests.keySet());

@@ -17,10 +17,9 @@ public abstract sealed class Plan permits ImmutablePlan {
   Plan() {}
 
   /**
-   * Returns a plan.
+   * {@return a plan}
    *
    * @param decisions its decisions, in the order of their effective days
-   * @return the plan
    * @throws IllegalArgumentException if a decision takes effect before an earlier one in the list
    */
   public static Plan of(Decision... decisions) {
@@ -28,10 +27,9 @@ public abstract sealed class Plan permits ImmutablePlan {
   }
 
   /**
-   * Returns a plan.
+   * {@return a plan}
    *
    * @param decisions its decisions, in the order of their effective days
-   * @return the plan
    * @throws IllegalArgumentException if a decision takes effect before an earlier one in the list
    */
   public static Plan of(Iterable<Decision> decisions) {
@@ -58,10 +56,9 @@ public abstract sealed class Plan permits ImmutablePlan {
   }
 
   /**
-   * Returns this plan with a further decision.
+   * {@return this plan with a further decision}
    *
    * @param decision the decision, to take effect last
-   * @return the longer plan
    * @throws IllegalArgumentException if it takes effect before the last one
    */
   public final Plan then(Decision decision) {

@@ -28,10 +28,9 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param former the member as last listed, earlier interruptions included
-   * @return the next step
    */
   public static Into<Readmitting> member(Member former) {
     return branch -> readmission -> ImmutableReadmit.make(branch, former, readmission);
@@ -53,10 +52,9 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
   }
 
   /**
-   * Replaces the data of the readmission.
+   * {@return this order with other data of the readmission}
    *
    * @param readmission the day and cause of leaving, and the data that the norms need
-   * @return the order with that
    */
   public final Readmit with(Readmission readmission) {
     return ImmutableReadmit.make(branch(), former(), readmission);

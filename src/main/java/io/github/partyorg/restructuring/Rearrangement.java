@@ -132,10 +132,6 @@ record Rearrangement(
       Optional<Kind> kind,
       Optional<Leadership> leadership) {
 
-    static Restated level(Level level) {
-      return new Restated(Optional.of(level), false, Optional.empty(), Optional.empty());
-    }
-
     static Restated ledBy(Leadership leadership) {
       return new Restated(Optional.empty(), false, Optional.empty(), Optional.of(leadership));
     }

@@ -36,11 +36,8 @@ public abstract sealed class RearrangingOrder extends Restructuring
   private static final Template WENT_OUTSIDE =
       Template.of("{what} chuyển ra ngoài", "{what} went outside", WHAT);
 
-  private final Bilingual participle;
-
   RearrangingOrder(Bilingual term, Bilingual participle) {
-    super(term);
-    this.participle = participle;
+    super(term, participle);
   }
 
   /** {@return why, or empty if not stated} */
@@ -51,17 +48,12 @@ public abstract sealed class RearrangingOrder extends Restructuring
   /** Returns the meaning of the order here; if it is refused, returns empty. */
   abstract Optional<Rearrangement> meaning(Execution execution);
 
-  /** Returns the past participle of the term. */
-  final Bilingual participle() {
-    return participle;
-  }
-
   /** Returns the change as a sentence. */
   abstract Bilingual told(Restructured change);
 
   @Override
   final void execute(Execution execution) {
-    meaning(execution).ifPresent(meaning -> new Carrying(execution, this, meaning).carryOut());
+    meaning(execution).ifPresent(meaning -> new Carrying(execution, meaning).carryOut());
   }
 
   /** Returns the purpose in brackets, after a space; nothing if there is none. */
@@ -74,11 +66,6 @@ public abstract sealed class RearrangingOrder extends Restructuring
   /** Returns a number of members, in the singular or the plural. */
   static Bilingual members(int count) {
     return Bilingual.count(count, "đảng viên", "member", "members");
-  }
-
-  /** Returns a number of child units, in the singular or the plural. */
-  static Bilingual units(int count) {
-    return Bilingual.count(count, "tổ chức trực thuộc", "unit below", "units below");
   }
 
   /** Returns the destinations of members and units, such as {@code 3 members to [B]}. */

@@ -125,13 +125,12 @@ public abstract sealed class Reason implements Serializable permits ImmutableRea
   }
 
   /**
-   * Returns a reason why a change cannot stay.
+   * {@return a reason why a change cannot stay}
    *
    * @param change the change
    * @param kind what is wrong
    * @param subject the id of the unit or member, or the official code
    * @param place the path of the unit concerned
-   * @return the reason
    */
   public static Reason of(Change change, Kind kind, Identifier subject, String place) {
     return of(change.decision().label(), change.act().orderNumber(), kind, subject, place);

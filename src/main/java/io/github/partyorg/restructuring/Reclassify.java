@@ -20,20 +20,18 @@ public abstract sealed class Reclassify extends UnitChange permits ImmutableRecl
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Becoming<Kind, Reclassify> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Becoming<Kind, Reclassify> unit(UnitId unit) {
     return kind -> ImmutableReclassify.make(unit, kind);
@@ -59,11 +57,8 @@ public abstract sealed class Reclassify extends UnitChange permits ImmutableRecl
 
   @Override
   final void execute(Execution execution) {
-    execution.find(unit(), Unit.class).ifPresent(unit -> reclassify(unit, execution));
-  }
-
-  private void reclassify(Unit unit, Execution execution) {
-    Unit changed = unit.withKind(becomes());
-    execution.change(unit, changed);
+    execution
+        .find(unit(), Unit.class)
+        .ifPresent(unit -> execution.change(unit, unit.withKind(becomes())));
   }
 }

@@ -43,20 +43,18 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Recoding unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Recoding unit(UnitId unit) {
     return new Recoding(unit);
@@ -130,7 +128,6 @@ public abstract sealed class Recode extends UnitChange permits ImmutableRecode {
       execution.refuse(Reason.Kind.ALREADY_RECORDED, unit(), unit());
       return;
     }
-    Unit recoded = code().map(unit::withCode).orElseGet(unit::withoutCode);
-    execution.change(unit, recoded);
+    execution.change(unit, code().map(unit::withCode).orElseGet(unit::withoutCode));
   }
 }

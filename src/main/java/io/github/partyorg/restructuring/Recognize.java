@@ -47,20 +47,18 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param branch the text of the branch's id
-   * @return the next step
    */
   public static Recognizing branch(String branch) {
     return branch(UnitId.of(branch));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param branch the branch's id
-   * @return the next step
    */
   public static Recognizing branch(UnitId branch) {
     return new Recognizing(branch);
@@ -124,8 +122,7 @@ public abstract sealed class Recognize extends UnitChange permits ImmutableRecog
           branch());
       return;
     }
-    Branch recognized =
-        recognition().map(branch::withRecognition).orElseGet(branch::withoutRecognition);
-    execution.change(branch, recognized);
+    execution.change(
+        branch, recognition().map(branch::withRecognition).orElseGet(branch::withoutRecognition));
   }
 }

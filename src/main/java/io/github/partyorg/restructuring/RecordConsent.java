@@ -22,10 +22,9 @@ public abstract sealed class RecordConsent extends UnitChange permits ImmutableR
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param consent the consent
-   * @return the next step
    */
   public static In<RecordConsent> of(Consent consent) {
     return unit -> ImmutableRecordConsent.make(unit, consent);
@@ -61,9 +60,9 @@ public abstract sealed class RecordConsent extends UnitChange permits ImmutableR
       execution.refuse(Reason.Kind.ALREADY_RECORDED, unit(), unit());
       return;
     }
-    Unit allowed =
+    execution.change(
+        unit,
         unit.withConsents(
-            ImmutableList.<Consent>builder().addAll(unit.consents()).add(consent()).build());
-    execution.change(unit, allowed);
+            ImmutableList.<Consent>builder().addAll(unit.consents()).add(consent()).build()));
   }
 }

@@ -28,20 +28,18 @@ public abstract sealed class RecordDeath extends MembershipChange permits Immuta
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<RecordDeath> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<RecordDeath> member(MemberId member) {
     return branch -> ImmutableRecordDeath.make(member, branch, Optional.empty());

@@ -33,20 +33,18 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the texts of the units' ids; none if all live on
-   * @return the next step
    */
   public static Intakes ending(String... units) {
     return ending(Stream.of(units).map(UnitId::of).toList());
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param units the units' ids; none if all live on
-   * @return the next step
    */
   public static Intakes ending(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);
@@ -79,10 +77,9 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
   }
 
   /**
-   * Returns this order with its purpose.
+   * {@return this order with its purpose}
    *
    * @param why the purpose
-   * @return the order for that purpose
    */
   public final Regroup because(Purpose why) {
     return ImmutableRegroup.make(units(), intakes(), Optional.of(why));
@@ -102,11 +99,8 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
     Set<UnitId> targets = intakes().stream().map(Intake::unit).collect(Collectors.toSet());
     if (targets.size() < intakes().size() || targets.isEmpty()) {
       throw new IllegalArgumentException(
-          "The regrouping of "
-              + units()
-              + " has the intakes "
-              + intakes()
-              + "; state one at least, and one for each unit.");
+          "The regrouping of %s has the intakes %s; state one at least, and one for each unit."
+              .formatted(units(), intakes()));
     }
   }
 

@@ -25,10 +25,9 @@ public abstract sealed class Reinstate extends Beginning permits ImmutableReinst
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit as reinstated, without members
-   * @return the next step
    */
   public static Under<Reinstate> unit(Unit unit) {
     return superior -> ImmutableReinstate.make(unit, superior);

@@ -5,6 +5,7 @@ import io.github.partyorg.membership.Removal;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -26,30 +27,27 @@ public abstract sealed class RemoveFromList extends MembershipChange
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<RemoveFromList> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<RemoveFromList> member(MemberId member) {
     return branch -> ImmutableRemoveFromList.make(member, branch, Removal.empty());
   }
 
   /**
-   * Adds the data that the norms of removal need.
+   * {@return this order with the data that the norms of removal need}
    *
    * @param removal the known data
-   * @return the order with that
    */
   public final RemoveFromList with(Removal removal) {
     return ImmutableRemoveFromList.make(member(), branch(), removal);
@@ -76,18 +74,12 @@ public abstract sealed class RemoveFromList extends MembershipChange
 
   @Override
   public final Bilingual summary() {
+    Optional<Bilingual> ground = removal().ground().map(Removal.Ground::term);
     return Bilingual.of(
-        "Xóa tên "
-            + member()
-            + ", "
-            + branch()
-            + removal().ground().map(g -> " (" + g.term().vietnamese() + ")").orElse(""),
-        "Remove "
-            + member()
-            + " of "
-            + branch()
-            + " from the list"
-            + removal().ground().map(g -> " (" + g.term().english() + ")").orElse(""));
+        "Xóa tên %s, %s%s"
+            .formatted(member(), branch(), ground.map(g -> " (" + g.vietnamese() + ")").orElse("")),
+        "Remove %s of %s from the list%s"
+            .formatted(member(), branch(), ground.map(g -> " (" + g.english() + ")").orElse("")));
   }
 
   @Override

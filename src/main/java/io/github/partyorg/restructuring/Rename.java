@@ -24,20 +24,18 @@ public abstract sealed class Rename extends UnitChange permits ImmutableRename {
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Becoming<String, Rename> unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Becoming<String, Rename> unit(UnitId unit) {
     return name -> ImmutableRename.make(unit, name);
@@ -77,7 +75,6 @@ public abstract sealed class Rename extends UnitChange permits ImmutableRename {
       execution.refuse(Reason.Kind.ALREADY_RECORDED, unit(), unit());
       return;
     }
-    Unit renamed = unit.withName(name());
-    execution.change(unit, renamed);
+    execution.change(unit, unit.withName(name()));
   }
 }

@@ -48,20 +48,18 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Becoming<Leadership, RenewLeadership> of(String unit) {
     return of(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Becoming<Leadership, RenewLeadership> of(UnitId unit) {
     return leadership -> ImmutableRenewLeadership.make(unit, leadership);
@@ -102,7 +100,6 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
     if (execution.isRefused() || found.isEmpty()) {
       return;
     }
-    Unit renewed = found.get().withLeadership(leadership());
-    execution.change(found.get(), renewed);
+    execution.change(found.get(), found.get().withLeadership(leadership()));
   }
 }

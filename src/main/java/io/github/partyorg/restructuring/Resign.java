@@ -30,20 +30,18 @@ public abstract sealed class Resign extends MembershipChange permits ImmutableRe
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<Resign> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<Resign> member(MemberId member) {
     return branch -> ImmutableResign.make(member, branch, Optional.empty(), ImmutableList.of());
@@ -60,10 +58,9 @@ public abstract sealed class Resign extends MembershipChange permits ImmutableRe
   }
 
   /**
-   * Adds how the bodies concerned voted.
+   * {@return this order with the votes of the bodies concerned}
    *
    * @param votes the votes
-   * @return the order with those votes
    */
   public final Resign by(Vote... votes) {
     return ImmutableResign.make(member(), branch(), requestedOn(), ImmutableList.copyOf(votes));

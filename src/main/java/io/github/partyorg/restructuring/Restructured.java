@@ -72,21 +72,19 @@ public abstract sealed class Restructured extends Change permits ImmutableRestru
   }
 
   /**
-   * Says whether the change comes from a sentence of one type.
+   * {@return true if the change comes from a sentence of one type}
    *
    * @param type the type of order
-   * @return true if it does
    */
   public final boolean isBy(Class<? extends RearrangingOrder> type) {
     return type.isInstance(order());
   }
 
   /**
-   * Returns the unit directly above one that ended or began.
+   * {@return the last superior of a unit that ended, or the first of one that began; empty for
+   * other units}
    *
    * @param unit the id of the unit
-   * @return the last superior of a unit that ended, or the first of one that began; empty for other
-   *     units
    */
   public final Optional<UnitId> superiorOf(UnitId unit) {
     return Optional.ofNullable(superiors().get(unit));

@@ -9,7 +9,15 @@ import io.github.partyorg.structure.Bilingual;
 public abstract sealed class Restructuring extends Order
     permits RearrangingOrder, UnitChange, Undo, SendOnStay, EndStay {
 
-  Restructuring(Bilingual term) {
+  private final Bilingual participle;
+
+  Restructuring(Bilingual term, Bilingual participle) {
     super(term);
+    this.participle = participle;
+  }
+
+  /** Returns the past participle of the term. */
+  final Bilingual participle() {
+    return participle;
   }
 }

@@ -22,20 +22,18 @@ public abstract sealed class Resume extends MembershipChange permits ImmutableRe
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<Resume> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<Resume> member(MemberId member) {
     return branch -> ImmutableResume.make(member, branch);

@@ -30,20 +30,18 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<ReviseMember> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<ReviseMember> member(MemberId member) {
     return branch ->
@@ -52,10 +50,9 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   }
 
   /**
-   * Says another name.
+   * {@return this order with another name}
    *
    * @param name the name from then on, not blank
-   * @return the order with that name
    * @throws IllegalArgumentException if the name is blank
    */
   public final ReviseMember named(String name) {
@@ -64,10 +61,9 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   }
 
   /**
-   * Says another occupation.
+   * {@return this order with another occupation}
    *
    * @param occupation the new occupation
-   * @return the order with that occupation
    */
   public final ReviseMember occupied(Occupation occupation) {
     return ImmutableReviseMember.make(
@@ -85,10 +81,9 @@ public abstract sealed class ReviseMember extends MembershipChange permits Immut
   }
 
   /**
-   * Says another profile.
+   * {@return this order with another profile}
    *
    * @param profile the whole profile from then on
-   * @return the order with that profile
    */
   public final ReviseMember withProfile(Profile profile) {
     return ImmutableReviseMember.make(

@@ -54,10 +54,9 @@ public abstract sealed class RunPilot extends UnitChange permits ImmutableRunPil
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param step the step that the pilot takes
-   * @return the next step
    */
   public static In<RunPilot> step(Step step) {
     return branch -> ImmutableRunPilot.make(branch, step);

@@ -28,9 +28,10 @@ public abstract sealed class SendOnStay extends Restructuring permits ImmutableS
 
   private static final Bilingual TERM =
       Bilingual.of("chuyển sinh hoạt đảng tạm thời", "send on a stay");
+  static final Bilingual DONE = Bilingual.of("chuyển sinh hoạt tạm thời", "sent on a stay");
 
   SendOnStay() {
-    super(TERM);
+    super(TERM, DONE);
   }
 
   /**

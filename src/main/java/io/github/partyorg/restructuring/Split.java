@@ -34,20 +34,18 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the text of the unit's id
-   * @return the next step
    */
   public static Parting unit(String unit) {
     return unit(UnitId.of(unit));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit's id
-   * @return the next step
    */
   public static Parting unit(UnitId unit) {
     return new Parting(unit);
@@ -112,11 +110,8 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
     ids.addAll(standing());
     if (standing().isEmpty() && parts().size() < 2) {
       throw new IllegalArgumentException(
-          "The split of "
-              + unit()
-              + " has the parts "
-              + parts()
-              + "; name two, or split one off a unit that lives on.");
+          "The split of %s has the parts %s; name two, or split one off a unit that lives on."
+              .formatted(unit(), parts()));
     }
     if (ids.size() < parts().size() + standing().size() || ids.contains(unit())) {
       throw new IllegalArgumentException(

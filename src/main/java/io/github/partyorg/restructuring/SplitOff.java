@@ -31,10 +31,9 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param part the unit that begins, without members
-   * @return the next step
    */
   public static From<Taking> part(Unit part) {
     return origin -> new Taking(part, Optional.empty(), ImmutableList.of(), origin);
@@ -108,40 +107,36 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
   }
 
   /**
-   * Returns this order with a further unit that the part is split off.
+   * {@return the next step for a further unit that the part is split off}
    *
    * @param origin the text of the unit's id
-   * @return the next step
    */
   public final Taking alsoFrom(String origin) {
     return alsoFrom(UnitId.of(origin));
   }
 
   /**
-   * Returns this order with a further unit that the part is split off.
+   * {@return the next step for a further unit that the part is split off}
    *
    * @param origin the unit's id
-   * @return the next step
    */
   public final Taking alsoFrom(UnitId origin) {
     return new Taking(part(), superior(), flows(), origin);
   }
 
   /**
-   * Returns this order with the place of the part.
+   * {@return this order with the place of the part}
    *
    * @param above the text of the id of the unit directly above
-   * @return the order with that place
    */
   public final SplitOff under(String above) {
     return under(UnitId.of(above));
   }
 
   /**
-   * Returns this order with the place of the part.
+   * {@return this order with the place of the part}
    *
    * @param above the id of the unit directly above
-   * @return the order with that place
    */
   public final SplitOff under(UnitId above) {
     return ImmutableSplitOff.make(part(), Optional.of(above), flows());

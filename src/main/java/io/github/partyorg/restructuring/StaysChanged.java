@@ -17,9 +17,6 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class StaysChanged extends Change permits ImmutableStaysChanged {
 
-  private static final Bilingual BEGUN =
-      Bilingual.of("chuyển sinh hoạt tạm thời", "sent on a stay");
-  private static final Bilingual ENDED = Bilingual.of("kết thúc sinh hoạt tạm thời", "stay ended");
   private static final Placeholder<Iterable<? extends Unit>> WHERE =
       Placeholder.several("where", Bilingual::alike);
   private static final Placeholder<Bilingual> WHAT = Placeholder.phrase("what");
@@ -80,7 +77,7 @@ public abstract sealed class StaysChanged extends Change permits ImmutableStaysC
 
   @Override
   public final Bilingual term() {
-    return areBegun() ? BEGUN : ENDED;
+    return areBegun() ? SendOnStay.DONE : EndStay.DONE;
   }
 
   @Override

@@ -21,20 +21,18 @@ public abstract sealed class Suspend extends MembershipChange permits ImmutableS
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<Suspend> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<Suspend> member(MemberId member) {
     return branch -> ImmutableSuspend.make(member, branch);

@@ -24,10 +24,9 @@ public abstract sealed class TakeIn extends Beginning permits ImmutableTakeIn {
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param unit the unit as it comes, with its members
-   * @return the next step
    */
   public static FromOutside<Under<TakeIn>> unit(Unit unit) {
     return outside -> superior -> ImmutableTakeIn.make(unit, superior, outside);
@@ -61,21 +60,9 @@ public abstract sealed class TakeIn extends Beginning permits ImmutableTakeIn {
   final Bilingual told(Restructured change) {
     Bilingual members = members(unit().memberCount());
     return Bilingual.of(
-        "Tiếp nhận "
-            + unit()
-            + " từ "
-            + outside()
-            + " với "
-            + members.vietnamese()
-            + ", trực thuộc "
-            + superior(),
-        "Took "
-            + unit()
-            + " in from "
-            + outside()
-            + " with "
-            + members.english()
-            + ", under "
-            + superior());
+        "Tiếp nhận %s từ %s với %s, trực thuộc %s"
+            .formatted(unit(), outside(), members.vietnamese(), superior()),
+        "Took %s in from %s with %s, under %s"
+            .formatted(unit(), outside(), members.english(), superior()));
   }
 }

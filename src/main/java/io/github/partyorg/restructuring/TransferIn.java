@@ -27,10 +27,9 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param newcomer the member as listed from now on
-   * @return the next step
    */
   public static Into<TransferIn> member(Member newcomer) {
     return branch -> ImmutableTransferIn.make(branch, newcomer, Optional.empty(), Referral.empty());
@@ -48,10 +47,9 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
   }
 
   /**
-   * Adds the data that the norms of transfer need.
+   * {@return this order with the data that the norms of transfer need}
    *
    * @param referral the known data
-   * @return the order with that
    */
   public final TransferIn with(Referral referral) {
     return ImmutableTransferIn.make(branch(), newcomer(), origin(), referral);
@@ -91,12 +89,8 @@ public abstract sealed class TransferIn extends MembershipChange permits Immutab
   public final Bilingual summary() {
     return Bilingual.of(
         "Tiếp nhận " + member() + origin().map(o -> " từ " + o).orElse("") + " vào " + branch(),
-        "Transfer "
-            + member()
-            + " in"
-            + origin().map(o -> " from " + o).orElse("")
-            + " to "
-            + branch());
+        "Transfer %s in%s to %s"
+            .formatted(member(), origin().map(o -> " from " + o).orElse(""), branch()));
   }
 
   @Override

@@ -32,20 +32,18 @@ public abstract sealed class TransferMembers extends RearrangingOrder
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param members the texts of the members' ids, at least one
-   * @return the next step
    */
   public static From<To<TransferMembers>> of(String... members) {
     return of(Stream.of(members).map(MemberId::of).toList());
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param members the members' ids, at least one
-   * @return the next step
    */
   public static From<To<TransferMembers>> of(Iterable<MemberId> members) {
     ImmutableList<MemberId> named = ImmutableList.copyOf(members);
@@ -54,10 +52,9 @@ public abstract sealed class TransferMembers extends RearrangingOrder
   }
 
   /**
-   * Returns this order with its purpose.
+   * {@return this order with its purpose}
    *
    * @param why the purpose
-   * @return the order for that purpose
    */
   public final TransferMembers because(Purpose why) {
     return ImmutableTransferMembers.make(origin(), destination(), members(), Optional.of(why));
@@ -79,11 +76,8 @@ public abstract sealed class TransferMembers extends RearrangingOrder
   void namesSomebody() {
     if (members().isEmpty()) {
       throw new IllegalArgumentException(
-          "The transfer from "
-              + origin()
-              + " to "
-              + destination()
-              + " names no member; name members.");
+          "The transfer from %s to %s names no member; name members."
+              .formatted(origin(), destination()));
     }
   }
 

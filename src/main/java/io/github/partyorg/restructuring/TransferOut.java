@@ -25,20 +25,18 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the text of the member's id
-   * @return the next step
    */
   public static Of<TransferOut> member(String member) {
     return member(MemberId.of(member));
   }
 
   /**
-   * Starts the order.
+   * {@return the next step of the order}
    *
    * @param member the member's id
-   * @return the next step
    */
   public static Of<TransferOut> member(MemberId member) {
     return branch -> ImmutableTransferOut.make(member, branch, Optional.empty(), Referral.empty());
@@ -56,10 +54,9 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
   }
 
   /**
-   * Adds the data that the norms of transfer need.
+   * {@return this order with the data that the norms of transfer need}
    *
    * @param referral the known data
-   * @return the order with that
    */
   public final TransferOut with(Referral referral) {
     return ImmutableTransferOut.make(member(), branch(), destination(), referral);
@@ -93,17 +90,10 @@ public abstract sealed class TransferOut extends MembershipChange permits Immuta
   @Override
   public final Bilingual summary() {
     return Bilingual.of(
-        "Chuyển sinh hoạt "
-            + member()
-            + ", "
-            + branch()
-            + destination().map(d -> " → " + d).orElse(""),
-        "Transfer "
-            + member()
-            + " of "
-            + branch()
-            + " out"
-            + destination().map(d -> " to " + d).orElse(""));
+        "Chuyển sinh hoạt %s, %s%s"
+            .formatted(member(), branch(), destination().map(d -> " → " + d).orElse("")),
+        "Transfer %s of %s out%s"
+            .formatted(member(), branch(), destination().map(d -> " to " + d).orElse("")));
   }
 
   @Override

@@ -20,16 +20,16 @@ import org.immutables.value.Value;
 public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
 
   private static final Bilingual TERM = Bilingual.of("hủy bỏ", "undo");
+  private static final Bilingual DONE = Bilingual.of("hủy bỏ", "undone");
 
   Undo() {
-    super(TERM);
+    super(TERM, DONE);
   }
 
   /**
-   * Returns the order that undoes all that came of a plan.
+   * {@return the order that undoes all that came of a plan}
    *
    * @param outcome the outcome of the plan
-   * @return the order
    */
   public static Undo of(Outcome outcome) {
     return ImmutableUndo.make(

@@ -15,7 +15,6 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Undone extends Change permits ImmutableUndone {
 
-  private static final Bilingual TERM = Bilingual.of("hủy bỏ", "undone");
   private static final Placeholder<Bilingual> DECISIONS = Placeholder.phrase("decisions");
   private static final Template TOLD =
       Template.of("Hủy bỏ {decisions}", "Undone {decisions}", DECISIONS);
@@ -76,7 +75,7 @@ public abstract sealed class Undone extends Change permits ImmutableUndone {
 
   @Override
   public final Bilingual term() {
-    return TERM;
+    return order().participle();
   }
 
   @Override

@@ -33,16 +33,8 @@ public abstract sealed class UnitChange extends Restructuring
   private static final Template NOW =
       Template.of("{unit}: {state}", "{unit}: {state}", UNIT, STATE);
 
-  private final Bilingual participle;
-
   UnitChange(Bilingual term, Bilingual participle) {
-    super(term);
-    this.participle = participle;
-  }
-
-  /** Returns the past participle of the term. */
-  final Bilingual participle() {
-    return participle;
+    super(term, participle);
   }
 
   /** Returns the change as a sentence. */

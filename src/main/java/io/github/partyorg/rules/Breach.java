@@ -17,35 +17,32 @@ public abstract sealed class Breach permits ImmutableBreach {
   Breach() {}
 
   /**
-   * Returns a breach.
+   * {@return a breach}
    *
    * @param observed the facts
    * @param required the requirement
-   * @return the breach
    */
   public static Breach of(Bilingual observed, Bilingual required) {
     return ImmutableBreach.make(observed, required, false);
   }
 
   /**
-   * Returns the result of a check that has found a breach.
+   * {@return the result of a check that has found a breach, never empty}
    *
    * @param observed the facts
    * @param required the requirement
-   * @return the breach, never empty
    */
   public static Optional<Breach> found(Bilingual observed, Bilingual required) {
     return Optional.of(of(observed, required));
   }
 
   /**
-   * Returns the result of a check that has found a breach.
+   * {@return the result of a check that has found a breach, never empty}
    *
    * @param viIs the facts, in Vietnamese
    * @param enIs the facts, in English
    * @param viShould the requirement, in Vietnamese
    * @param enShould the requirement, in English
-   * @return the breach, never empty
    * @throws IllegalArgumentException if a text is blank
    */
   public static Optional<Breach> found(String viIs, String enIs, String viShould, String enShould) {
@@ -53,14 +50,13 @@ public abstract sealed class Breach permits ImmutableBreach {
   }
 
   /**
-   * Returns the result of a check of one condition.
+   * {@return the breach found by a check of one condition, or empty if it holds}
    *
    * @param holds whether the rule holds
    * @param viIs the facts, in Vietnamese
    * @param enIs the facts, in English
    * @param viShould the requirement, in Vietnamese
    * @param enShould the requirement, in English
-   * @return empty if it holds, or the breach
    */
   public static Optional<Breach> unless(
       boolean holds, String viIs, String enIs, String viShould, String enShould) {

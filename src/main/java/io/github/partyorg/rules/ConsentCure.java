@@ -44,12 +44,12 @@ final class ConsentCure {
   private ConsentCure() {}
 
   static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
-    return ask(Consentable.of(rule, unit, situation), unit);
+    return ask(Consentable.of(AppliedRule.of(rule, situation), unit), unit);
   }
 
   static ImmutableList<Remedy> propose(
       Rule<UnitChanged> rule, UnitChanged change, Situation situation) {
-    return ask(Consentable.of(rule, change, situation), change.after());
+    return ask(Consentable.of(AppliedRule.of(rule, situation), change), change.after());
   }
 
   static ImmutableList<Remedy> ask(Consentable consentable, Unit unit) {
@@ -71,7 +71,7 @@ final class ConsentCure {
       MembershipChanged change,
       Situation situation,
       BiFunction<MembershipChanged, Consent, MembershipChange> allowed) {
-    Consentable consentable = Consentable.of(rule, change, situation);
+    Consentable consentable = Consentable.of(AppliedRule.of(rule, situation), change);
     return consentable
         .authority()
         .map(

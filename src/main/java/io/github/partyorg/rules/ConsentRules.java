@@ -38,12 +38,11 @@ public final class ConsentRules {
   private ConsentRules() {}
 
   /**
-   * Returns the rule that a consent recorded on a unit is given by the authority that its norm
-   * names.
+   * {@return the rule that a consent recorded on a unit is given by the authority that its norm
+   * names}
    *
    * @param code the text of the rule's code
    * @param validity where it stands
-   * @return the rule
    */
   public static Rule<Unit> ofUnits(String code, Validity validity) {
     return Rule.on(UnitType.UNIT)
@@ -64,12 +63,11 @@ public final class ConsentRules {
   }
 
   /**
-   * Returns the rule that a consent to an act is given by the authority that its norm names. The
+   * {@return the rule that a consent to an act is given by the authority that its norm names} The
    * rule on units cannot look at it.
    *
    * @param code the text of the rule's code
    * @param validity where it stands
-   * @return the rule
    */
   public static Rule<Change> ofActs(String code, Validity validity) {
     return Rule.onChange(Change.class)

@@ -21,46 +21,43 @@ import java.util.stream.Stream;
 /**
  * Something that a rule allows with consent only, and the consents under its code.
  *
- * @param rule the rule, which is not kept
+ * @param applied the rule, which is not kept
  * @param candidate the subject that breaks it
- * @param open the situation, in which everything is seen
  * @param recorded the consents recorded on its unit
  * @param brought the consents that it brings itself
  */
 record Consentable(
-    Rule<?> rule,
+    AppliedRule<?> applied,
     Object candidate,
-    Situation open,
     ImmutableList<Consent> recorded,
     ImmutableList<Consent> brought) {
 
   /** Returns a breach of a rule that accepts a consent. */
-  static Consentable of(Rule<?> rule, Object candidate, Situation open) {
-    Predicate<Consent> isToRule = consent -> consent.norm().equals(rule.code());
+  static Consentable of(AppliedRule<?> applied, Object candidate) {
+    Predicate<Consent> isToRule = consent -> consent.norm().equals(applied.rule().code());
     return new Consentable(
-        rule,
+        applied,
         candidate,
-        open,
-        recorded(rule, candidate, open)
+        recorded(applied, candidate)
             .filter(isToRule)
             .distinct()
             .collect(ImmutableList.toImmutableList()),
-        rule.consents(candidate).stream()
+        applied.consents(candidate).stream()
             .filter(isToRule)
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Stream<Consent> recorded(Rule<?> rule, Object candidate, Situation open) {
+  private static Stream<Consent> recorded(AppliedRule<?> applied, Object candidate) {
     if (candidate instanceof Unit unit) {
       return unit.consents().stream();
     }
-    UnitId id = rule.place(candidate, open).unit();
-    Optional<Unit> present = open.hierarchy().unit(id);
+    UnitId id = applied.place(candidate).unit();
+    Optional<Unit> present = applied.open().hierarchy().unit(id);
     if (present.isPresent() || !(candidate instanceof Change change)) {
       return present.stream().flatMap(unit -> unit.consents().stream());
     }
     // If the plan ended the unit later, consents recorded on it until then still count.
-    Outcome outcome = open.outcome().orElseThrow();
+    Outcome outcome = applied.open().outcome().orElseThrow();
     return Stream.concat(
         Stream.of(outcome.before(change), outcome.after(change))
             .flatMap(hierarchy -> hierarchy.unit(id).stream())
@@ -71,9 +68,17 @@ record Consentable(
             .map(RecordConsent::consent));
   }
 
+  Rule<?> rule() {
+    return applied.rule();
+  }
+
+  Situation open() {
+    return applied.open();
+  }
+
   /** Returns the occasions on which it needs a consent, by the rule: at least one. */
   ImmutableList<Occasion> occasions() {
-    return rule.occasions(candidate, Situation.seenBy(rule, open.input()));
+    return applied.occasions(candidate);
   }
 
   /** Says whether there is no consent at all. */
@@ -124,37 +129,37 @@ record Consentable(
   private boolean isRight(Consent consent) {
     Authority giver = consent.givenBy();
     return authority()
-        .map(asked -> rule.consenting().orElseThrow().accepts(giver, asked))
-        .orElseGet(() -> giver.unit().filter(open.input().hierarchy()::has).isEmpty());
+        .map(asked -> rule().consenting().orElseThrow().accepts(giver, asked))
+        .orElseGet(() -> giver.unit().filter(open().hierarchy()::has).isEmpty());
   }
 
   /** Returns the authority to ask, if it is known. */
   Optional<Authority> authority() {
-    return rule.consenting().flatMap(who -> who.over(line()));
+    return rule().consenting().flatMap(who -> who.over(line()));
   }
 
   /** Returns the remedies of the rule: they give the consent, or make it unnecessary. */
   ImmutableList<Remedy> remedies() {
-    return rule.propose(candidate, open);
+    return applied.propose(candidate);
   }
 
   /** Returns the unit with the committee that decides about it, and so records a consent. */
   UnitId superior() {
     List<Unit> line = line();
-    return line.isEmpty() ? open.hierarchy().root().id() : Competence.over(line);
+    return line.isEmpty() ? open().hierarchy().root().id() : Competence.over(line);
   }
 
   /** Returns the units down to where it is or, of an act, was after or before it. */
   private List<Unit> line() {
     if (candidate instanceof Unit unit) {
-      return open.line(unit.id());
+      return open().input().line(unit.id());
     }
-    UnitId id = rule.place(candidate, open).unit();
+    UnitId id = applied.place(candidate).unit();
     Stream<Hierarchy> hierarchies =
         candidate instanceof Change change
-            ? open.outcome().stream()
+            ? open().outcome().stream()
                 .flatMap(outcome -> Stream.of(outcome.after(change), outcome.before(change)))
-            : Stream.of(open.hierarchy());
+            : Stream.of(open().hierarchy());
     return hierarchies
         .filter(hierarchy -> hierarchy.has(id))
         .findFirst()

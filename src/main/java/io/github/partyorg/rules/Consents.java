@@ -35,13 +35,12 @@ final class Consents {
   }
 
   private static Stream<Consentable> consented(Rule<?> rule, Object one, Situation situation) {
-    Situation open = Situation.open(situation.input());
-    if (!rule.includes(one, open)) {
+    AppliedRule<?> applied = AppliedRule.of(rule, Situation.open(situation.input()));
+    if (!applied.includes(one)) {
       return Stream.of();
     }
-    Consentable consentable = Consentable.of(rule, one, open);
-    Situation seen = Situation.seenBy(rule, situation.input());
-    return !consentable.isEmpty() && rule.isInScope(one, seen) && rule.check(one, seen).isPresent()
+    Consentable consentable = Consentable.of(applied, one);
+    return !consentable.isEmpty() && applied.isInScope(one) && applied.check(one).isPresent()
         ? Stream.of(consentable)
         : Stream.of();
   }
@@ -50,7 +49,7 @@ final class Consents {
   private static Stream<Unit> begun(Change change, Situation situation) {
     ImmutableList<Unit> merged =
         change.originals().size() > 1 ? change.originals() : ImmutableList.of();
-    return situation.newUnits().stream()
+    return situation.input().newUnits().stream()
         .filter(
             unit ->
                 Stream.concat(change.begun().stream(), merged.stream())

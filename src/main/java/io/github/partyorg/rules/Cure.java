@@ -56,10 +56,9 @@ public interface Cure<S> {
   }
 
   /**
-   * Returns the proposals of this, then those of another.
+   * {@return the proposals of this, then those of another}
    *
    * @param next the cure to try next
-   * @return both
    */
   default Cure<S> then(Cure<S> next) {
     return (rule, subject, situation) ->

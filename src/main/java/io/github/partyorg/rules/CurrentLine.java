@@ -41,9 +41,7 @@ final class CurrentLine {
   Place place(Unit unit, ReviewInput input) {
     Place known = last;
     if (known == null || known.unit() != unit || known.scheme() != input.scheme()) {
-      known =
-          Place.of(
-              to(unit.id()).orElseGet(() -> input.hierarchy().line(unit.id())), input.scheme());
+      known = Place.of(input.line(unit.id()), input.scheme());
       last = known;
     }
     return known;

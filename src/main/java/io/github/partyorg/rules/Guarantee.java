@@ -17,13 +17,12 @@ public abstract sealed class Guarantee implements Norm permits ImmutableGuarante
   Guarantee() {}
 
   /**
-   * Returns a norm that needs no check.
+   * {@return a norm that needs no check}
    *
    * @param code its code
    * @param statement the requirement
    * @param by the type that guarantees or applies it, and how
    * @param validity its days and its source
-   * @return the norm
    */
   public static Guarantee of(String code, Bilingual statement, Bilingual by, Validity validity) {
     return ImmutableGuarantee.make(NormCode.of(code), statement, by, validity);

@@ -19,16 +19,11 @@ final class Inspector {
   private final List<View> views = new ArrayList<>();
   private final Map<Role, ImmutableList<View>> byRole = new EnumMap<>(Role.class);
 
-  /** A rule, its view, and the place of its subject count. */
-  private record View(Rule<?> rule, Situation situation, int at) {
+  /** A rule, and the place of its subject count. */
+  private record View(AppliedRule<?> rule, int at) {
 
-    /** Says whether units of a role may have subjects of the rule. */
-    boolean isFor(Role role) {
-      return !isOnUnits() || rule.isFor(role);
-    }
-
-    boolean isOnUnits() {
-      return rule.subjects() == Subjects.UNITS;
+    Subjects<?> subjects() {
+      return rule.rule().subjects();
     }
   }
 
@@ -38,7 +33,7 @@ final class Inspector {
     for (int at = 0; at < rules.size(); at++) {
       Rule<?> rule = rules.get(at);
       if (which.test(rule) && rule.subjects().isIn(input)) {
-        views.add(new View(rule, Situation.seenBy(rule, input), at));
+        views.add(new View(AppliedRule.of(rule, open), at));
       }
     }
   }
@@ -51,7 +46,7 @@ final class Inspector {
   ImmutableList<Finding> occasional(int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : views) {
-      for (Object candidate : view.rule().subjects().subjects(open)) {
+      for (Object candidate : view.subjects().subjects(open)) {
         inspect(view, candidate, counts, found);
       }
     }
@@ -62,7 +57,7 @@ final class Inspector {
   ImmutableList<Finding> standing(Unit unit, int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : viewsOf(unit)) {
-      if (view.isOnUnits()) {
+      if (view.rule().isOnUnits()) {
         inspectOfType(view, unit, counts, found);
       } else {
         subjectsOf(view, unit).forEach(one -> inspect(view, one, counts, found));
@@ -74,7 +69,7 @@ final class Inspector {
   /** Takes a unit and its subjects out of the counts. */
   void discount(Unit unit, int[] counts) {
     for (View view : viewsOf(unit)) {
-      if (view.isOnUnits()) {
+      if (view.rule().isOnUnits()) {
         discount(view, unit, counts);
       } else {
         subjectsOf(view, unit).forEach(one -> discount(view, one, counts));
@@ -83,14 +78,14 @@ final class Inspector {
   }
 
   private static void discount(View view, Object candidate, int[] counts) {
-    if (view.rule().meets(candidate, view.situation())) {
+    if (view.rule().meets(candidate)) {
       counts[view.at()]--;
     }
   }
 
   /** Most rules are on the unit itself and need no list. */
   private Iterable<?> subjectsOf(View view, Unit unit) {
-    return view.rule().subjects().subjectsOf(unit, open);
+    return view.subjects().subjectsOf(unit, open);
   }
 
   private ImmutableList<View> viewsOf(Unit unit) {
@@ -100,7 +95,7 @@ final class Inspector {
   private ImmutableList<View> viewsFor(Role role) {
     ImmutableList.Builder<View> those = ImmutableList.builder();
     for (View view : views) {
-      if (view.isFor(role)) {
+      if (view.rule().isFor(role)) {
         those.add(view);
       }
     }
@@ -108,23 +103,23 @@ final class Inspector {
   }
 
   private void inspect(View view, Object candidate, int[] counts, List<Finding> found) {
-    if (view.rule().includes(candidate, view.situation())) {
+    if (view.rule().includes(candidate)) {
       inspectOfType(view, candidate, counts, found);
     }
   }
 
   /** Looks at a candidate of the rule's type: the views of a role have no units of others. */
   private void inspectOfType(View view, Object candidate, int[] counts, List<Finding> found) {
-    Rule<?> rule = view.rule();
-    if (rule.isInScope(candidate, view.situation())) {
+    AppliedRule<?> rule = view.rule();
+    if (rule.isInScope(candidate)) {
       counts[view.at()]++;
-      Optional<Breach> breach = rule.check(candidate, view.situation());
+      Optional<Breach> breach = rule.check(candidate);
       if (breach.isPresent()) {
         found.add(
             new Finding(
-                rule,
+                rule.rule(),
                 candidate,
-                rule.place(candidate, open),
+                rule.place(candidate),
                 breach.get(),
                 daysAllowed(rule, candidate, breach.get())));
       }
@@ -132,9 +127,10 @@ final class Inspector {
   }
 
   /** Returns the days of a review on which a consent allows it. */
-  private ImmutableRangeSet<LocalDate> daysAllowed(Rule<?> rule, Object candidate, Breach breach) {
-    return rule.consenting().isEmpty() || breach.isBeyondConsent()
+  private static ImmutableRangeSet<LocalDate> daysAllowed(
+      AppliedRule<?> rule, Object candidate, Breach breach) {
+    return rule.rule().consenting().isEmpty() || breach.isBeyondConsent()
         ? ImmutableRangeSet.of()
-        : Consentable.of(rule, candidate, open).daysAllowed();
+        : Consentable.of(rule, candidate).daysAllowed();
   }
 }

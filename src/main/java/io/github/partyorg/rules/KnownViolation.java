@@ -17,13 +17,12 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
   KnownViolation() {}
 
   /**
-   * Returns a violation to set aside.
+   * {@return a violation to set aside}
    *
    * @param code the text of the rule's code
    * @param unit the text of the unit's id
    * @param reason why, not blank
    * @param lastDay the last day on which it is set aside
-   * @return the known violation
    * @throws IllegalArgumentException if the reason is blank
    */
   public static KnownViolation of(String code, String unit, String reason, LocalDate lastDay) {
@@ -46,14 +45,8 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
   /** {@return the last day, inclusive} */
   public abstract LocalDate lastDay();
 
-  /**
-   * Says whether this sets a violation aside.
-   *
-   * @param violation the violation
-   * @param day the day of the review
-   * @return true if rule and unit are the same and the last day is not over
-   */
-  public final boolean covers(Violation violation, LocalDate day) {
+  /** Says whether this sets a violation of a review on some day aside. */
+  final boolean covers(Violation violation, LocalDate day) {
     return code().equals(violation.rule().code())
         && unit().equals(violation.unit())
         && !day.isAfter(lastDay());

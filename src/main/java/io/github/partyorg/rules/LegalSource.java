@@ -35,15 +35,8 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
     DERIVED
   }
 
-  /**
-   * Returns a source.
-   *
-   * @param text the text
-   * @param article the article or item
-   * @param reading how the provision was read
-   * @return the source
-   */
-  public static LegalSource of(LegalText text, String article, Reading reading) {
+  /** Returns a source. */
+  static LegalSource of(LegalText text, String article, Reading reading) {
     return ImmutableLegalSource.make(text, article, reading, Optional.empty());
   }
 
@@ -60,32 +53,25 @@ public abstract sealed class LegalSource permits ImmutableLegalSource {
   public abstract Optional<LegalSource> origin();
 
   /**
-   * Returns this provision as a later text kept it.
+   * {@return this provision as a later text kept it, without an article}
    *
    * @param later the later text
-   * @return the source in the later text, without an article
    */
   public final LegalSource keptIn(LegalText later) {
     return ImmutableLegalSource.make(later, "", reading(), Optional.of(this));
   }
 
   /**
-   * Says whether this is a provision of a text, or one kept from it.
+   * {@return true if this is a provision of a text, or one kept from it}
    *
    * @param which the text
-   * @return true if the text, or that of the origin, is the one
    */
   public final boolean isOf(LegalText which) {
     return text().equals(which) || origin().map(kept -> kept.isOf(which)).orElse(false);
   }
 
-  /**
-   * Returns this source with another mark.
-   *
-   * @param reading how the provision was read
-   * @return the source
-   */
-  public final LegalSource read(Reading reading) {
+  /** Returns this source with another mark. */
+  final LegalSource read(Reading reading) {
     return ImmutableLegalSource.make(text(), article(), reading, origin());
   }
 

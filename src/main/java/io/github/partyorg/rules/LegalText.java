@@ -17,12 +17,11 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   LegalText() {}
 
   /**
-   * Returns a text.
+   * {@return a text}
    *
    * @param number the number, such as {@code QĐ 29-QĐ/TW}, or the title of a text without number
    * @param issuer the issuer
    * @param date the day of issue
-   * @return the text
    */
   public static LegalText of(String number, String issuer, LocalDate date) {
     return ImmutableLegalText.make(
@@ -30,12 +29,11 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   }
 
   /**
-   * Returns a text with an unknown day.
+   * {@return a text with an unknown day}
    *
    * @param number the number
    * @param issuer the issuer
    * @param year the year of issue
-   * @return the text
    */
   public static LegalText of(String number, String issuer, Year year) {
     return ImmutableLegalText.make(number, issuer, year, Optional.empty(), Optional.empty());
@@ -58,10 +56,9 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   public abstract Optional<LocalDate> verifiedUntil();
 
   /**
-   * Returns this text with the day until which it is known to have been in force.
+   * {@return this text with the day until which it is known to have been in force}
    *
    * @param day the day
-   * @return the text
    */
   public final LegalText verifiedUntil(LocalDate day) {
     return ImmutableLegalText.make(number(), issuer(), year(), date(), Optional.of(day));
@@ -77,10 +74,9 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   }
 
   /**
-   * Returns a citation that was read in the text itself.
+   * {@return a source that was read in the text itself}
    *
    * @param article the article or item
-   * @return the source
    */
   public final LegalSource article(String article) {
     return LegalSource.of(this, article, LegalSource.Reading.PRIMARY);

@@ -85,14 +85,13 @@ public final class Measure<S> implements HasTerm {
   }
 
   /**
-   * Returns a measure.
+   * {@return a measure}
    *
    * @param <S> the type of subjects
    * @param term the noun after the number one
    * @param several the noun after other numbers
    * @param detail the things included and left out
    * @param count counts one subject
-   * @return the measure
    */
   public static <S> Measure<S> of(
       Bilingual term, Bilingual several, Bilingual detail, ToIntFunction<? super S> count) {

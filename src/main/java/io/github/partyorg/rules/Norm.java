@@ -17,10 +17,9 @@ public sealed interface Norm permits Rule, Guarantee {
   NormCode code();
 
   /**
-   * Returns the requirement in one sentence.
+   * {@return the requirement in one sentence}
    *
    * @param day the day, as the sentence has the numbers of a day
-   * @return the statement
    */
   Bilingual statement(LocalDate day);
 
@@ -33,10 +32,9 @@ public sealed interface Norm permits Rule, Guarantee {
   }
 
   /**
-   * Returns the source in force on a day.
+   * {@return the source in force on a day}
    *
    * @param day the day
-   * @return the source
    */
   default LegalSource source(LocalDate day) {
     return validity().source(day);

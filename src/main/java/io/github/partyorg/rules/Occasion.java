@@ -54,32 +54,32 @@ public abstract sealed class Occasion permits ImmutableOccasion {
   public abstract Optional<LocalDate> givenFrom();
 
   /**
-   * Returns this occasion as one of a member.
+   * {@return this occasion as one of a member, for which a consent to another member does not
+   * count}
    *
    * @param id the member's id
-   * @return the occasion, for which a consent to another member does not count
    */
   public final Occasion about(MemberId id) {
     return ImmutableOccasion.make(actOn(), Optional.of(id), givenFrom());
   }
 
   /**
-   * Returns this occasion as one that recurs.
+   * {@return this occasion as one that recurs, for which an earlier consent counts only if it names
+   * the day of the act}
    *
    * @param day the first day, inclusive, on which a consent to it can be given: the day after the
    *     last act of its kind
-   * @return the occasion, for which an earlier consent counts only if it names the day of the act
    */
   public final Occasion givenFrom(LocalDate day) {
     return ImmutableOccasion.make(actOn(), member(), Optional.of(day));
   }
 
   /**
-   * Returns this occasion as one that gives a unit leaders.
+   * {@return this occasion as one that gives a unit leaders, for which a consent is given after the
+   * leaders that there were: after the congress and the last of their seats, or since the unit was
+   * founded}
    *
    * @param before the unit as it was
-   * @return the occasion, for which a consent is given after the leaders that there were: after the
-   *     congress and the last of their seats, or since the unit was founded
    */
   public final Occasion afterLeadersOf(Unit before) {
     Leadership leadership = before.leadership();

@@ -53,11 +53,10 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   }
 
   /**
-   * Returns a remedy by a further decision.
+   * {@return a remedy by a further decision}
    *
    * @param description the remedy in one sentence
    * @param decision the draft of a further decision
-   * @return the remedy
    */
   public static Remedy of(Bilingual description, Decision decision) {
     return ImmutableRemedy.make(
@@ -65,24 +64,23 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   }
 
   /**
-   * Returns a remedy that has an order decided by another committee.
+   * {@return a remedy that has an order decided by another committee, in place of the decision: its
+   * orders before, this one, its orders after}
    *
    * @param description the remedy in one sentence
    * @param change a change that came of the order
    * @param competent the unit with the committee that decides it
-   * @return the remedy, in place of the decision: its orders before, this one, its orders after
    */
   public static Remedy reissue(Bilingual description, Change change, UnitId competent) {
     return reissue(description, Reissue.of(change).by(competent, change.order()), change);
   }
 
   /**
-   * Returns a remedy that has another order decided instead of one.
+   * {@return a remedy that has another order decided instead of one, in place of the decision}
    *
    * @param description the remedy in one sentence
    * @param change a change that came of the order
    * @param instead the other order, in its place
-   * @return the remedy, in place of the decision
    */
   public static Remedy reissue(Bilingual description, Change change, Order instead) {
     return reissue(description, Reissue.of(change).with(instead), change);
@@ -112,10 +110,9 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   public abstract Optional<Decision> replaces();
 
   /**
-   * Returns a plan with this remedy in it.
+   * {@return a plan with this remedy at its end, or in place of the decision that it replaces}
    *
    * @param plan the plan reviewed
-   * @return the plan with the drafts at its end, or in place of the decision that they replace
    */
   public final Plan amend(Plan plan) {
     ImmutableList.Builder<Decision> amended = ImmutableList.builder();

@@ -27,7 +27,7 @@ final class RemedyTrial {
   /** Returns the remedies proposed that cure a violation and bring none as severe. */
   ImmutableList<Remedy> remedies(Violation violation) {
     Finding finding = violation.finding();
-    return finding.rule().propose(finding.candidate(), Situation.open(report.input())).stream()
+    return AppliedRule.of(finding.rule(), report.situation()).propose(finding.candidate()).stream()
         .filter(remedy -> cures(violation, remedy))
         .map(remedy -> remedy.saidIn(report.vocabulary()))
         .collect(ImmutableList.toImmutableList());

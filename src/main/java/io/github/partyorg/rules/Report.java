@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
@@ -31,14 +30,11 @@ public final class Report {
   private final ImmutableList<Finding> occasional;
   private final int[] occasionalCounts;
   private final Optional<Report> origin;
-  private final ImmutableList<KnownViolation> known;
+  private final KnownViolations known;
   private final Supplier<ImmutableList<Violation>> all = Suppliers.memoize(this::listed);
 
   private Report(
-      UnitFindings standing,
-      ReviewInput input,
-      Optional<Report> origin,
-      ImmutableList<KnownViolation> known) {
+      UnitFindings standing, ReviewInput input, Optional<Report> origin, KnownViolations known) {
     this.standing = standing;
     this.input = input;
     this.origin = origin;
@@ -49,7 +45,7 @@ public final class Report {
   }
 
   static Report of(UnitFindings findings) {
-    return new Report(findings, findings.input(), Optional.empty(), ImmutableList.of());
+    return new Report(findings, findings.input(), Optional.empty(), KnownViolations.NONE);
   }
 
   /** {@return the snapshot; of an outcome, the one after} */
@@ -74,45 +70,29 @@ public final class Report {
 
   /** {@return the violations that are not set aside, by severity, path and code} */
   public ImmutableList<Violation> violations() {
-    return known.isEmpty()
-        ? all.get()
-        : all.get().stream()
-            .filter(violation -> aside(violation).isEmpty())
-            .collect(ImmutableList.toImmutableList());
+    return known.left(all.get(), day());
   }
 
   /** {@return the violations set aside, each with the known violation that sets it aside} */
   public ImmutableMap<Violation, KnownViolation> setAside() {
-    ImmutableMap.Builder<Violation, KnownViolation> aside = ImmutableMap.builder();
-    for (Violation violation : known.isEmpty() ? ImmutableList.<Violation>of() : all.get()) {
-      aside(violation).ifPresent(reason -> aside.put(violation, reason));
-    }
-    return aside.buildKeepingLast();
-  }
-
-  private Optional<KnownViolation> aside(Violation violation) {
-    return known.stream().filter(one -> one.covers(violation, day())).findFirst();
+    return known.setAside(all, day());
   }
 
   /**
-   * Returns this report with known violations set aside, also in reviews that start from it.
+   * {@return this report with known violations set aside, also in reviews that start from it}
    *
    * @param violations known violations, in addition to those set aside already
-   * @return the report
    * @throws IllegalArgumentException if one is of a norm that is not in the rulebook; lists the
    *     codes that there are
    */
   public Report settingAside(Iterable<KnownViolation> violations) {
-    violations.forEach(violation -> Lookup.code(violation.code(), rulebook()));
-    return new Report(
-        standing, input, origin, ImmutableList.copyOf(Iterables.concat(known, violations)));
+    return new Report(standing, input, origin, known.and(violations, rulebook()));
   }
 
   /**
-   * Returns the violations of one rule.
+   * {@return the violations of one rule}
    *
    * @param code the text of the rule's code
-   * @return its violations
    * @throws IllegalArgumentException if the rule is not in the rulebook; lists the codes that there
    *     are
    */
@@ -152,10 +132,10 @@ public final class Report {
   }
 
   /**
-   * Returns the report on the same hierarchy by the same rulebook on another day.
+   * {@return the report on the same hierarchy by the same rulebook on another day; only subjects of
+   * rules that look at the day are rechecked}
    *
    * @param other the day
-   * @return the report; only subjects of rules that look at the day are rechecked
    */
   public Report on(LocalDate other) {
     UnitFindings then = standing.on(other);

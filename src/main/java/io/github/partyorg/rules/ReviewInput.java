@@ -17,6 +17,7 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -86,6 +87,11 @@ record ReviewInput(
   /** Returns this input as it is seen on a walk. */
   ReviewInput on(CurrentLine other) {
     return new ReviewInput(rulebook, hierarchy, day, outcome, evidence, rosters, other, scheme);
+  }
+
+  /** Returns the units from the root down to one; they change as a walk continues. */
+  List<Unit> line(UnitId unit) {
+    return current.to(unit).orElseGet(() -> hierarchy.line(unit));
   }
 
   /** Returns a unit of the hierarchy where it stands. */

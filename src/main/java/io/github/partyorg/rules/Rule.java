@@ -11,10 +11,8 @@ import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.UnitChange;
 import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.Placeholder;
-import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
@@ -170,12 +168,12 @@ public final class Rule<S> implements Norm {
   }
 
   /** {@return the surroundings that the rule looks at beside its subject} */
-  public ImmutableSet<Surroundings> surroundings() {
+  ImmutableSet<Surroundings> surroundings() {
     return parts.surroundings;
   }
 
   /** {@return the types of evidence that the rule asks for} */
-  public ImmutableSet<Class<? extends Evidence>> evidence() {
+  ImmutableSet<Class<? extends Evidence>> evidence() {
     return ImmutableSet.<Class<? extends Evidence>>builder()
         .addAll(subjects().evidence().stream().iterator())
         .addAll(parts.evidence)
@@ -190,10 +188,9 @@ public final class Rule<S> implements Norm {
   }
 
   /**
-   * Returns this rule with another value of a threshold.
+   * {@return this rule with another value of a threshold, another object}
    *
    * @param threshold a threshold of the same name as one of the rule's
-   * @return the rule, another object
    * @throws IllegalArgumentException if the rule turns on no threshold of that name
    */
   public Rule<S> with(Threshold threshold) {
@@ -210,53 +207,12 @@ public final class Rule<S> implements Norm {
     return threshold.indexIn(thresholds()) >= 0;
   }
 
-  /** Returns the consents that a subject brings itself, beside those recorded on its unit. */
-  ImmutableList<Consent> consents(Object candidate) {
-    return parts.consent.brought().apply(subject().cast(candidate));
+  RuleParts<S> parts() {
+    return parts;
   }
 
-  /**
-   * Returns the occasions on which a subject that breaks the rule needs a consent; at least one.
-   */
-  ImmutableList<Occasion> occasions(Object candidate, Situation situation) {
-    return parts.consent.occasions().apply(subject().cast(candidate), situation);
-  }
-
-  /** Says whether units of a role may be subjects, for a rule on units. */
-  boolean isFor(Role role) {
-    return parts.checked.units().orElseThrow().roles().contains(role);
-  }
-
-  boolean meets(Object candidate, Situation situation) {
-    return includes(candidate, situation) && isInScope(candidate, situation);
-  }
-
-  /** Says whether a candidate is of the type that the rule is checked on. */
-  boolean includes(Object candidate, Situation situation) {
-    return parts.checked.includes(candidate, situation);
-  }
-
-  /** Says whether the rule meets a candidate that is of its type. */
-  boolean isInScope(Object candidate, Situation situation) {
-    return parts.scope.meets(ofType(candidate), situation);
-  }
-
-  /** Checks a candidate that the rule meets. */
-  Optional<Breach> check(Object candidate, Situation situation) {
-    return check.check(ofType(candidate), situation);
-  }
-
-  @SuppressWarnings("unchecked") // called only for subjects of the rule, some millions of times
-  private S ofType(Object candidate) {
-    return (S) candidate;
-  }
-
-  Subject place(Object candidate, Situation situation) {
-    return parts.checked.place(candidate, situation);
-  }
-
-  ImmutableList<Remedy> propose(Object candidate, Situation situation) {
-    return parts.cure.propose(this, subject().cast(candidate), situation);
+  Check<S> check() {
+    return check;
   }
 
   @Override

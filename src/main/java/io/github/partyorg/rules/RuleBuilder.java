@@ -222,9 +222,8 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Returns the rule.
+   * {@return the rule}
    *
-   * @return the rule
    * @throws IllegalStateException if something required is not stated
    * @throws IllegalArgumentException if a language leaves a threshold out of the statement
    */

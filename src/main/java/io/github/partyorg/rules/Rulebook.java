@@ -25,11 +25,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   Rulebook() {}
 
   /**
-   * Returns a user-defined rulebook, in which a unit's role is that of its level.
+   * {@return a user-defined rulebook, in which a unit's role is that of its level}
    *
    * @param name the name
    * @param norms its norms, each code once
-   * @return the rulebook
    * @throws IllegalArgumentException if a code occurs twice
    */
   public static Rulebook of(String name, Iterable<? extends Norm> norms) {
@@ -67,10 +66,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns a norm.
+   * {@return a norm, or empty if it is not in this rulebook}
    *
    * @param code the text of its code
-   * @return the norm, or empty if it is not in this rulebook
    */
   public final Optional<Norm> norm(String code) {
     NormCode wanted = NormCode.of(code);
@@ -78,10 +76,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns a threshold as this rulebook has it.
+   * {@return the threshold of the same name that the rules of this rulebook have; the one given if
+   * none has}
    *
    * @param threshold the threshold
-   * @return the threshold of that name in its rules, or the given one if no rule has it
    */
   public final Threshold threshold(Threshold threshold) {
     return rules().stream()
@@ -92,10 +90,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook with a further norm.
+   * {@return this rulebook with a further norm}
    *
    * @param norm the norm, of a code not used yet
-   * @return the larger rulebook
    * @throws IllegalArgumentException if the code is in use
    */
   public final Rulebook with(Norm norm) {
@@ -103,10 +100,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook with another value of a threshold.
+   * {@return this rulebook with another value of a threshold, in which all rules that turn on it
+   * have the new number}
    *
    * @param threshold the threshold, as {@link Threshold#setTo} gives it
-   * @return the rulebook, in which all rules that turn on it have the new number
    * @throws IllegalArgumentException if no rule turns on it
    */
   public final Rulebook with(Threshold threshold) {
@@ -124,10 +121,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook without a norm.
+   * {@return this rulebook without a norm}
    *
    * @param code the text of its code
-   * @return the rulebook without it
    * @throws IllegalArgumentException if it is not in this rulebook; lists the codes that there are
    */
   public final Rulebook without(String code) {
@@ -136,21 +132,19 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
   }
 
   /**
-   * Returns this rulebook by other level schemes.
+   * {@return this rulebook by other level schemes}
    *
    * @param schemes the level schemes, which give the role of each unit on a day
-   * @return the rulebook of the same norms
    */
   public final Rulebook withSchemes(LevelSchemes schemes) {
     return ImmutableRulebook.make(name(), norms(), schemes);
   }
 
   /**
-   * Returns this rulebook in the words of an association. Its reports, reviews and remedies use
-   * them.
+   * {@return this rulebook in the words of an association. Its reports, reviews and remedies use
+   * them}
    *
    * @param vocabulary the words
-   * @return the rulebook of the same norms
    */
   public final Rulebook withVocabulary(Vocabulary vocabulary) {
     return withSchemes(schemes().withVocabulary(vocabulary));

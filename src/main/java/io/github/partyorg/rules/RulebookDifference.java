@@ -15,13 +15,12 @@ public abstract sealed class RulebookDifference permits ImmutableRulebookDiffere
   RulebookDifference() {}
 
   /**
-   * Returns the changes from one rulebook on a day to another on a later day.
+   * {@return the difference of a rulebook on a day and another on a later day}
    *
    * @param earlier the one rulebook
    * @param before its day
    * @param later the other rulebook
    * @param after its day
-   * @return the difference
    */
   public static RulebookDifference between(
       Rulebook earlier, LocalDate before, Rulebook later, LocalDate after) {

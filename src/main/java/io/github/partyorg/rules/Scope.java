@@ -8,11 +8,10 @@ package io.github.partyorg.rules;
 @FunctionalInterface
 public interface Scope<S> {
   /**
-   * Says whether the rule is for a subject.
+   * {@return true if the rule is for a subject}
    *
    * @param subject the subject
    * @param situation the context
-   * @return true if the rule checks the subject
    */
   boolean meets(S subject, Situation situation);
 }

@@ -51,9 +51,8 @@ public final class Situation {
   }
 
   /**
-   * Returns the hierarchy reviewed; for an outcome, the one after.
+   * {@return the hierarchy reviewed; for an outcome, the one after}
    *
-   * @return the snapshot
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
    */
   public Hierarchy hierarchy() {
@@ -62,9 +61,8 @@ public final class Situation {
   }
 
   /**
-   * Returns the day of the review.
+   * {@return the day of the review}
    *
-   * @return the day
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#DAY}
    */
   public LocalDate day() {
@@ -73,23 +71,21 @@ public final class Situation {
   }
 
   /**
-   * Returns the units above one.
+   * {@return the units above one: the superior first, the root last; none above the root}
    *
    * @param unit the unit
-   * @return the superior first, the root last; empty for the root
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#LINE}
    */
   public ImmutableList<Unit> above(UnitId unit) {
     view.require(Surroundings.LINE);
-    List<Unit> line = line(unit);
+    List<Unit> line = input.line(unit);
     return ImmutableList.copyOf(line.subList(0, line.size() - 1)).reverse();
   }
 
   /**
-   * Returns the role of a unit in its place, by the rulebook's level scheme of the day.
+   * {@return the role of a unit in its place, by the rulebook's level scheme of the day}
    *
    * @param unit a unit of the hierarchy
-   * @return its role
    */
   public Role role(Unit unit) {
     return unit instanceof Committee committee
@@ -98,10 +94,9 @@ public final class Situation {
   }
 
   /**
-   * Returns a unit where it stands.
+   * {@return a unit's place, by the rulebook's level scheme of the day}
    *
    * @param unit a unit of the hierarchy
-   * @return its place by the rulebook's level scheme of the day
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#LINE}
    */
   public Place place(Unit unit) {
@@ -110,22 +105,22 @@ public final class Situation {
   }
 
   /**
-   * Returns a unit where the order behind a change found it.
+   * {@return a unit's place where the order behind a change found it, by the level scheme of the
+   * day from which the decision is effective}
    *
    * @param unit a unit that the change names as it was
    * @param change a change of the outcome reviewed
-   * @return its place by the level scheme of the day from which the decision is effective
    */
   public Place placeBefore(Unit unit, Change change) {
     return placeIn(input.outcome().orElseThrow().before(change), unit, change);
   }
 
   /**
-   * Returns a unit where the order behind a change left it.
+   * {@return a unit's place where the order behind a change left it, by the level scheme of the day
+   * from which the decision is effective}
    *
    * @param unit a unit that the change names as it is
    * @param change a change of the outcome reviewed
-   * @return its place by the level scheme of the day from which the decision is effective
    */
   public Place placeAfter(Unit unit, Change change) {
     return placeIn(input.outcome().orElseThrow().after(change), unit, change);
@@ -136,16 +131,10 @@ public final class Situation {
     return hierarchy.place(unit.id(), schemes.on(change.decision().effectiveOn()));
   }
 
-  /** Returns the units from the root down to one; they change as a walk continues. */
-  List<Unit> line(UnitId unit) {
-    return input.current().to(unit).orElseGet(() -> input.hierarchy().line(unit));
-  }
-
   /**
-   * Returns the number that a threshold has here: the rulebook's, on the day.
+   * {@return the number that a threshold has here: the rulebook's, on the day}
    *
    * @param threshold the threshold
-   * @return the number
    * @throws IllegalStateException if the rule has not declared the threshold
    */
   public int value(Threshold threshold) {
@@ -179,30 +168,13 @@ public final class Situation {
   }
 
   /**
-   * Returns the members expected at meetings, with those who stay elsewhere.
+   * {@return the rosters of the hierarchy reviewed, with the members who stay elsewhere}
    *
-   * @return the rosters of the hierarchy reviewed
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
    */
   public Rosters rosters() {
     view.require(Surroundings.EVERYTHING);
     return input.rosters().get();
-  }
-
-  /**
-   * Returns the unit with the authority to consent to exceptions in a grassroots organisation or
-   * below: its direct superior (Party Charter, Art. 21(4)).
-   *
-   * @param unit a unit
-   * @return the district, or since 1 July 2025 the commune; for a unit of these levels, its
-   *     superior; empty for the root and for an unknown unit
-   */
-  public Optional<UnitId> authorityOver(UnitId unit) {
-    return input
-        .current()
-        .to(unit)
-        .map(Competence::authorityOver)
-        .orElseGet(() -> Competence.authorityOver(input.hierarchy(), unit));
   }
 
   /**
@@ -213,14 +185,14 @@ public final class Situation {
    * @return the id of the deciding unit; of the root, its own
    */
   public UnitId competentOver(UnitId unit) {
-    return Competence.over(line(unit));
+    return Competence.over(input.line(unit));
   }
 
   /**
-   * Returns the other units directly below the superior of a unit.
+   * {@return the other units directly below the superior of a unit, in their order; none beside the
+   * root}
    *
    * @param unit a unit of the hierarchy
-   * @return the others, in their order; none beside the root
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#EVERYTHING}
    */
   public ImmutableList<Unit> siblingsOf(Unit unit) {
@@ -231,12 +203,11 @@ public final class Situation {
   }
 
   /**
-   * Returns a remedy by a decision of the {@linkplain #competentOver committee that decides} about
-   * a unit, from the day of the review on; it is described by what its orders say.
+   * {@return a remedy by a decision of the {@linkplain #competentOver committee that decides} about
+   * a unit, from the day of the review on; it is described by what its orders say}
    *
    * @param unit a unit of the hierarchy
    * @param orders the orders, at least one
-   * @return the remedy
    */
   public Remedy remedy(Unit unit, Order... orders) {
     return remedy(
@@ -246,13 +217,12 @@ public final class Situation {
   }
 
   /**
-   * Returns a remedy by a decision of the {@linkplain #competentOver committee that decides} about
-   * a unit, from the day of the review on.
+   * {@return a remedy by a decision of the {@linkplain #competentOver committee that decides} about
+   * a unit, from the day of the review on}
    *
    * @param unit a unit of the hierarchy
    * @param description what is to be done, in one sentence
    * @param orders the orders, at least one
-   * @return the remedy
    */
   public Remedy remedy(Unit unit, Bilingual description, Iterable<? extends Order> orders) {
     return Remedy.of(
@@ -262,9 +232,5 @@ public final class Situation {
             .effectiveOn(day())
             .addAllOrders(orders)
             .build());
-  }
-
-  ImmutableList<Unit> newUnits() {
-    return input.newUnits();
   }
 }

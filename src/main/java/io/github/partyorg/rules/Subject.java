@@ -35,31 +35,28 @@ public final class Subject implements Comparable<Subject> {
   }
 
   /**
-   * Returns a unit as subject.
+   * {@return a unit as subject}
    *
    * @param unit the unit
    * @param path where it stands
-   * @return the subject
    */
   public static Subject of(Unit unit, UnitPath path) {
     return new Subject(path, unit.toString(), Optional.empty(), Optional.empty());
   }
 
   /**
-   * Returns this subject, narrowed to a member of the unit.
+   * {@return this subject, narrowed to a member of the unit}
    *
    * @param who the member's id
-   * @return the subject
    */
   public Subject member(MemberId who) {
     return new Subject(path, name, Optional.of(who), act);
   }
 
   /**
-   * Returns this subject, narrowed to an act there, such as one change or one year's meetings.
+   * {@return this subject, narrowed to an act there, such as one change or one year's meetings}
    *
    * @param what the act, distinct from other acts on the same unit
-   * @return the subject
    */
   public Subject act(Bilingual what) {
     return new Subject(path, name, member, Optional.of(what));

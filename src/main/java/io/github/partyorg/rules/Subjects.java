@@ -35,7 +35,10 @@ public final class Subjects<T> implements HasTerm {
 
   /** The units that began in the outcome reviewed, or that others were merged into. */
   public static final Subjects<Unit> NEW_UNITS =
-      of(Bilingual.of("tổ chức mới", "new units"), Situation::newUnits, Locations::of);
+      of(
+          Bilingual.of("tổ chức mới", "new units"),
+          situation -> situation.input().newUnits(),
+          Locations::of);
 
   /** The changes of the outcome reviewed. */
   public static final Subjects<Change> CHANGES =
@@ -76,14 +79,13 @@ public final class Subjects<T> implements HasTerm {
   }
 
   /**
-   * Returns subjects that are checked in each review.
+   * {@return subjects that are checked in each review}
    *
    * @param <T> the subjects
    * @param term what they are called
    * @param subjects finds them: in the hierarchy, the outcome or the evidence of a situation, for
    *     which a rule {@linkplain RuleBuilder#asksFor asks}
    * @param place locates one
-   * @return where they are found
    */
   public static <T> Subjects<T> of(
       Bilingual term,

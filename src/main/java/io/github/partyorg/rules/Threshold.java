@@ -42,13 +42,12 @@ public final class Threshold {
   }
 
   /**
-   * Returns a threshold that has one number from a day on.
+   * {@return a threshold that has one number from a day on}
    *
    * @param name the name, as statements have it between braces
    * @param number the number
    * @param source where it stands
    * @param from the first day
-   * @return the threshold
    */
   public static Threshold of(String name, int number, LegalSource source, LocalDate from) {
     return new Threshold(
@@ -57,12 +56,11 @@ public final class Threshold {
   }
 
   /**
-   * Returns this threshold with another number from a later day on.
+   * {@return this threshold with another number from a later day on}
    *
    * @param number the number
    * @param source where it stands
    * @param from the first day of the new number
-   * @return the threshold
    * @throws IllegalArgumentException if the day is not after the first day of the number before
    */
   public Threshold then(int number, LegalSource source, LocalDate from) {
@@ -74,11 +72,10 @@ public final class Threshold {
   }
 
   /**
-   * Returns this threshold with another value on all days.
+   * {@return this threshold with another value on all days, of the same name}
    *
    * @param number the number
    * @param source the source of the value
-   * @return the threshold, of the same name
    */
   public Threshold setTo(int number, LegalSource source) {
     return new Threshold(
@@ -101,10 +98,9 @@ public final class Threshold {
   }
 
   /**
-   * Returns the number on a day.
+   * {@return the number on a day; before the first day that is known, the first number}
    *
    * @param day the day
-   * @return the number; before the first day that is known, the first number
    */
   public int on(LocalDate day) {
     Setting setting = settings.get(day);

@@ -16,32 +16,29 @@ public final class Validity {
   }
 
   /**
-   * Returns a validity without end.
+   * {@return a validity without end}
    *
    * @param day the first day
    * @param source where the norm stands
-   * @return the validity
    */
   public static Validity from(LocalDate day, LegalSource source) {
     return new Validity(ImmutableRangeMap.of(Range.atLeast(day), source));
   }
 
   /**
-   * Returns the validity of a norm that a text brought on the day of its issue.
+   * {@return the validity of a norm that a text brought on the day of its issue, without end}
    *
    * @param text the text, with a known day
    * @param article the article
-   * @return the validity, without end
    */
   public static Validity of(LegalText text, String article) {
     return from(text.date().orElseThrow(), text.article(article));
   }
 
   /**
-   * Returns this validity from a later day on.
+   * {@return this validity from a later day on}
    *
    * @param day the first day
-   * @return the validity
    */
   public Validity notBefore(LocalDate day) {
     return new Validity(
@@ -51,11 +48,10 @@ public final class Validity {
   }
 
   /**
-   * Returns this validity with another source from a day on.
+   * {@return this validity with another source from a day on}
    *
    * @param day the first day
    * @param source where the norm stands from then on
-   * @return the validity
    */
   public Validity then(LocalDate day, LegalSource source) {
     ImmutableRangeMap.Builder<LocalDate, LegalSource> dated = ImmutableRangeMap.builder();
@@ -65,10 +61,9 @@ public final class Validity {
   }
 
   /**
-   * Returns this validity with an end.
+   * {@return this validity with an end}
    *
    * @param lastDay the last day
-   * @return the validity
    * @throws IllegalArgumentException if the day is before the first
    */
   public Validity until(LocalDate lastDay) {
@@ -80,10 +75,9 @@ public final class Validity {
   }
 
   /**
-   * Returns this validity with all its sources marked.
+   * {@return this validity with all its sources marked}
    *
    * @param reading how they were read
-   * @return the validity
    */
   public Validity read(LegalSource.Reading reading) {
     ImmutableRangeMap.Builder<LocalDate, LegalSource> marked = ImmutableRangeMap.builder();
@@ -102,10 +96,10 @@ public final class Validity {
   }
 
   /**
-   * Returns the source of the norm on a day.
+   * {@return the source of the norm on a day; outside of the days in force, the first or the last
+   * one}
    *
    * @param day the day
-   * @return the source; outside of the days in force, the first or the last one
    */
   public LegalSource source(LocalDate day) {
     LegalSource source = sources.get(day);
@@ -117,7 +111,7 @@ public final class Validity {
   }
 
   /** {@return the last such day, or empty if it was never verified} */
-  public Optional<LocalDate> verifiedUntil() {
+  Optional<LocalDate> verifiedUntil() {
     return days().hasUpperBound()
         ? Optional.of(days().upperEndpoint())
         : source(LocalDate.MAX).text().verifiedUntil();

@@ -18,13 +18,12 @@ public abstract sealed class Absence permits ImmutableAbsence {
   Absence() {}
 
   /**
-   * Returns an absence.
+   * {@return an absence}
    *
    * @param member the member's id
    * @param organization the name of the organisation outside where the member stays, not blank
    * @param since the first day of the stay, inclusive
    * @param until the last day of the stay, inclusive
-   * @return the absence
    * @throws IllegalArgumentException if the organisation is blank or the last day is before the
    *     first
    */
@@ -33,13 +32,12 @@ public abstract sealed class Absence permits ImmutableAbsence {
   }
 
   /**
-   * Returns an absence.
+   * {@return an absence}
    *
    * @param member the text of the member's id
    * @param organization the name of the organisation outside where the member stays, not blank
    * @param since the first day of the stay, inclusive
    * @param until the last day of the stay, inclusive
-   * @return the absence
    * @throws IllegalArgumentException if a text is blank or the last day is before the first
    */
   public static Absence of(String member, String organization, LocalDate since, LocalDate until) {
@@ -71,13 +69,8 @@ public abstract sealed class Absence permits ImmutableAbsence {
     Texts.filled(organization(), "organisation where " + member() + " stays");
     if (until().isBefore(since())) {
       throw new IllegalArgumentException(
-          "Member "
-              + member()
-              + " stays outside from "
-              + since()
-              + " until "
-              + until()
-              + "; the last day is before the first.");
+          "Member %s stays outside from %s until %s; the last day is before the first."
+              .formatted(member(), since(), until()));
     }
   }
 

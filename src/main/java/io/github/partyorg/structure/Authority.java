@@ -50,10 +50,9 @@ public final class Authority implements HasTerm {
   }
 
   /**
-   * Returns the committee of a unit.
+   * {@return the committee of a unit, as an authority}
    *
    * @param unit the text of the unit's id
-   * @return the authority
    * @throws IllegalArgumentException if the text is no id
    */
   public static Authority committeeOf(String unit) {
@@ -61,21 +60,19 @@ public final class Authority implements HasTerm {
   }
 
   /**
-   * Returns the committee of a unit.
+   * {@return the committee of a unit, as an authority}
    *
    * @param unit the unit's id; it need not be in the hierarchy
-   * @return the authority
    */
   public static Authority committeeOf(UnitId unit) {
     return new Authority(unit, unit.value(), Bilingual.of(unit.value(), unit.value()));
   }
 
   /**
-   * Returns an organ that stands outside every hierarchy.
+   * {@return an organ that stands outside every hierarchy}
    *
    * @param code its short name in files, such as {@code SECRETARIAT}
    * @param term its name
-   * @return the authority
    * @throws IllegalArgumentException if the code is blank or is ambiguous when printed
    */
   public static Authority organ(String code, Bilingual term) {

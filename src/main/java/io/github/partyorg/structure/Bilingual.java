@@ -22,11 +22,10 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   Bilingual() {}
 
   /**
-   * Returns a wording.
+   * {@return a wording}
    *
    * @param vietnamese the Vietnamese text, not blank
    * @param english the English text, not blank
-   * @return the wording
    * @throws IllegalArgumentException if a text is blank
    */
   public static Bilingual of(String vietnamese, String english) {
@@ -35,20 +34,18 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   }
 
   /**
-   * Returns a wording that is the same in both languages, such as a name or an id.
+   * {@return a wording that is the same in both languages, such as a name or an id}
    *
    * @param value the value, whose text is not blank
-   * @return the wording
    */
   public static Bilingual alike(Object value) {
     return of(value.toString(), value.toString());
   }
 
   /**
-   * Returns a day as each language writes it.
+   * {@return a day as each language writes it, such as {@code 24/8/2018} and {@code 2018-08-24}}
    *
    * @param day the day
-   * @return the day, such as {@code 24/8/2018} and {@code 2018-08-24}
    */
   public static Bilingual day(LocalDate day) {
     return of(
@@ -83,11 +80,10 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   }
 
   /**
-   * Returns several wordings as one.
+   * {@return several wordings as one}
    *
    * @param separator the text between two wordings, the same in both languages
    * @param parts the wordings, at least one
-   * @return all of them, in their order
    * @throws IllegalArgumentException if there are none
    */
   public static Bilingual join(String separator, Iterable<Bilingual> parts) {
@@ -104,10 +100,10 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
   public abstract String english();
 
   /**
-   * Returns the text for a reader.
+   * {@return the text for a reader: Vietnamese if the locale's language is Vietnamese, else
+   * English}
    *
    * @param locale the reader's locale
-   * @return the Vietnamese text if the locale's language is Vietnamese, else the English one
    */
   public final String in(Locale locale) {
     return locale.getLanguage().equals("vi") ? vietnamese() : english();

@@ -15,8 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CopiedTupleStyle
-public abstract sealed class Branch extends UnitForm<Branch> implements Unit
-    permits ImmutableBranch {
+public abstract sealed class Branch extends UnitForm<Branch> permits ImmutableBranch {
 
   Branch() {}
 
@@ -77,10 +76,9 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Returns a member on the roll.
+   * {@return a member on the roll, or empty if not on this roll}
    *
    * @param id the member's id
-   * @return the member, or empty if not on this roll
    */
   public final Optional<Member> member(MemberId id) {
     for (Member member : members()) {
@@ -92,10 +90,9 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Says whether a member stays here for a time.
+   * {@return true if a member stays here for a time}
    *
    * @param member the member's id
-   * @return true if the member is a guest here
    */
   public final boolean hasGuest(MemberId member) {
     for (Guest guest : guests()) {
@@ -107,42 +104,39 @@ public abstract sealed class Branch extends UnitForm<Branch> implements Unit
   }
 
   /**
-   * Returns this branch with the data of one member revised.
+   * {@return this branch with the data of one member revised; as it was if the member is not on the
+   * roll}
    *
    * @param revised the member as revised, in the same place on the roll
-   * @return the branch with that member; as it was if the member is not on the roll
    */
   public final Branch revisedBy(Member revised) {
     return Roll.revised(this, revised);
   }
 
   /**
-   * Returns this branch after members have joined its roll.
+   * {@return this branch after members have joined its roll, after those it had}
    *
    * @param arriving the members who join; if they were guests here, that stay ends
-   * @return the branch with them after those it had
    */
   public final Branch joinedBy(Iterable<Member> arriving) {
     return Roll.joined(this, arriving);
   }
 
   /**
-   * Returns this branch after members have left its roll.
+   * {@return this branch after members have left its roll; its leadership is left as it is}
    *
    * @param leaving the ids of the members who leave; they leave its party groups as well, and a
    *     group without members ends
-   * @return the branch without them; its leadership is left as it is
    */
   public final Branch leftBy(Set<MemberId> leaving) {
     return Roll.left(this, leaving);
   }
 
   /**
-   * Returns the committee that this branch becomes. It keeps the branch's own data; members, groups
-   * and guests are left out.
+   * {@return the committee that this branch becomes, with nothing below it} It keeps the branch's
+   * own data; members, groups and guests are left out.
    *
    * @param level the level
-   * @return the committee, with nothing below it
    */
   public final Committee asCommittee(Level level) {
     return ImmutableCommittee.make(particulars(), level, ImmutableList.of(), Optional.empty());

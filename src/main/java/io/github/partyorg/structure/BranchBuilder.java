@@ -157,9 +157,8 @@ public final class BranchBuilder extends UnitBuilder<BranchBuilder> {
   }
 
   /**
-   * Returns the branch.
+   * {@return the branch as described}
    *
-   * @return the branch as described
    * @throws IllegalStateException if there is no name
    */
   public Branch build() {

@@ -14,8 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TupleStyle
-public abstract sealed class Committee extends UnitForm<Committee> implements Unit
-    permits ImmutableCommittee {
+public abstract sealed class Committee extends UnitForm<Committee> permits ImmutableCommittee {
 
   Committee() {}
 
@@ -68,10 +67,10 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Says whether a unit may stand directly below this one, as far as that is always true.
+   * {@return true unless a unit is a committee of a higher level than this one, which never stands
+   * directly below it; norms check the law of a day}
    *
    * @param unit the unit
-   * @return false for a committee of a higher level than this one; norms check the law of a day
    */
   public final boolean holds(Unit unit) {
     return !(unit instanceof Committee committee && committee.level().isAbove(level()));
@@ -83,10 +82,9 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Returns this committee with other children.
+   * {@return this committee with other children}
    *
    * @param children all of its children
-   * @return the committee with those children
    * @throws IllegalArgumentException if a child is of a higher level; names both
    */
   public final Committee withChildren(Iterable<? extends Unit> children) {
@@ -97,10 +95,9 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Returns this committee at another level.
+   * {@return this committee at another level, its identity kept}
    *
    * @param level the level
-   * @return the committee at that level, its identity kept
    * @throws IllegalArgumentException if a child is of a higher level; names both
    */
   public final Committee withLevel(Level level) {
@@ -110,9 +107,9 @@ public abstract sealed class Committee extends UnitForm<Committee> implements Un
   }
 
   /**
-   * Returns the branch that this committee becomes. It keeps the committee's own data.
+   * {@return the branch that this committee becomes, with an empty roll} It keeps the committee's
+   * own data.
    *
-   * @return the branch, with an empty roll
    * @throws IllegalArgumentException if units stand below the committee
    */
   public final Branch asBranch() {

@@ -58,9 +58,8 @@ public final class CommitteeBuilder extends UnitBuilder<CommitteeBuilder> {
   }
 
   /**
-   * Returns the committee.
+   * {@return the committee as described}
    *
-   * @return the committee as described
    * @throws IllegalStateException if there is no name
    * @throws IllegalArgumentException if a child is of a higher level; names both
    */

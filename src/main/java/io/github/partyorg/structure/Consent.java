@@ -19,13 +19,12 @@ public abstract sealed class Consent permits ImmutableConsent {
   Consent() {}
 
   /**
-   * Returns a consent that names neither a member nor an act, and has no last day.
+   * {@return a consent that names neither a member nor an act, and has no last day}
    *
    * @param norm the norm that it answers, such as {@code ORG-07}
    * @param givenBy the authority that gave it
    * @param number the number of the document, not blank
    * @param givenOn the day of the document
-   * @return the consent
    * @throws IllegalArgumentException if the number is blank
    */
   public static Consent of(NormCode norm, Authority givenBy, String number, LocalDate givenOn) {
@@ -40,13 +39,12 @@ public abstract sealed class Consent permits ImmutableConsent {
   }
 
   /**
-   * Returns a consent of an organ outside the hierarchy.
+   * {@return a consent of an organ outside the hierarchy}
    *
    * @param norm the code of the norm that it answers, such as {@code ORG-07}
    * @param givenBy the authority that gave it, such as {@link Authority#SECRETARIAT}
    * @param number the number of the document, not blank
    * @param givenOn the day of the document
-   * @return the consent
    * @throws IllegalArgumentException if a text is blank
    */
   public static Consent of(String norm, Authority givenBy, String number, LocalDate givenOn) {
@@ -54,13 +52,12 @@ public abstract sealed class Consent permits ImmutableConsent {
   }
 
   /**
-   * Returns a consent of a unit's committee.
+   * {@return a consent of a unit's committee}
    *
    * @param norm the norm that it answers, such as {@code ORG-07}
    * @param givenBy the unit whose committee gave it; it need not be in the hierarchy
    * @param number the number of the document, not blank
    * @param givenOn the day of the document
-   * @return the consent
    * @throws IllegalArgumentException if the number is blank
    */
   public static Consent of(NormCode norm, UnitId givenBy, String number, LocalDate givenOn) {
@@ -68,13 +65,12 @@ public abstract sealed class Consent permits ImmutableConsent {
   }
 
   /**
-   * Returns a consent of a unit's committee.
+   * {@return a consent of a unit's committee}
    *
    * @param norm the code of the norm that it answers, such as {@code ORG-07}
    * @param givenBy the id of the unit whose committee gave it
    * @param number the number of the document, not blank
    * @param givenOn the day of the document
-   * @return the consent
    * @throws IllegalArgumentException if a text is blank
    */
   public static Consent of(String norm, String givenBy, String number, LocalDate givenOn) {
@@ -103,30 +99,27 @@ public abstract sealed class Consent permits ImmutableConsent {
   public abstract Optional<LocalDate> actOn();
 
   /**
-   * Returns this consent for one member only.
+   * {@return this consent for one member only}
    *
    * @param id the text of the member's id
-   * @return the consent limited to that member
    */
   public final Consent forMember(String id) {
     return forMember(MemberId.of(id));
   }
 
   /**
-   * Returns this consent for one member only.
+   * {@return this consent for one member only}
    *
    * @param id the member's id
-   * @return the consent limited to that member
    */
   public final Consent forMember(MemberId id) {
     return with(Optional.of(id), until(), actOn());
   }
 
   /**
-   * Returns this consent with an end.
+   * {@return this consent with an end}
    *
    * @param day the last day, inclusive
-   * @return the consent until that day
    * @throws IllegalArgumentException if it would end before it is given
    */
   public final Consent until(LocalDate day) {
@@ -134,11 +127,10 @@ public abstract sealed class Consent permits ImmutableConsent {
   }
 
   /**
-   * Returns this consent for one act only.
+   * {@return this consent for one act only}
    *
    * @param day the day of the act: of a congress, its day; of an order, the day from which the
    *     decision is effective. It may lie before the day of the document.
-   * @return the consent to that act
    */
   public final Consent forActOn(LocalDate day) {
     return with(member(), until(), Optional.of(day));
@@ -150,10 +142,9 @@ public abstract sealed class Consent permits ImmutableConsent {
   }
 
   /**
-   * Says whether the consent holds on a day.
+   * {@return true from the day of the document to the last day, both included}
    *
    * @param day the day
-   * @return true from the day of the document to the last day, both included
    */
   public final boolean holdsOn(LocalDate day) {
     return !day.isBefore(givenOn()) && until().map(last -> !day.isAfter(last)).orElse(true);
@@ -197,13 +188,8 @@ public abstract sealed class Consent permits ImmutableConsent {
   void endsAfterItIsGiven() {
     if (until().isPresent() && until().get().isBefore(givenOn())) {
       throw new IllegalArgumentException(
-          "The consent "
-              + number()
-              + " is of "
-              + givenOn()
-              + " and holds until "
-              + until().get()
-              + "; the last day is before the first.");
+          "The consent %s is of %s and holds until %s; the last day is before the first."
+              .formatted(number(), givenOn(), until().get()));
     }
   }
 

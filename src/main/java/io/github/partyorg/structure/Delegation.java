@@ -49,12 +49,11 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   }
 
   /**
-   * Returns a delegation without an end and without single powers.
+   * {@return a delegation without an end and without single powers}
    *
    * @param extent how much is given
    * @param number the number of the decision, not blank
    * @param since the first day, inclusive
-   * @return the delegation
    * @throws IllegalArgumentException if the number is blank
    */
   public static Delegation of(Extent extent, String number, LocalDate since) {
@@ -82,10 +81,9 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   public abstract ImmutableSet<Power> powers();
 
   /**
-   * Returns this delegation with an end.
+   * {@return this delegation with an end}
    *
    * @param day the last day, inclusive
-   * @return the delegation until that day
    * @throws IllegalArgumentException if it would end before it begins
    */
   public final Delegation until(LocalDate day) {
@@ -93,10 +91,9 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   }
 
   /**
-   * Returns this delegation with further powers.
+   * {@return this delegation with further powers}
    *
    * @param more the powers that are named
-   * @return the delegation with them
    */
   public final Delegation with(Power... more) {
     return ImmutableDelegation.make(
@@ -108,20 +105,19 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   }
 
   /**
-   * Says whether the delegation holds on a day.
+   * {@return true from the first day of the delegation to the last, both included}
    *
    * @param day the day
-   * @return true from the first day to the last, both included
    */
   public final boolean holdsOn(LocalDate day) {
     return !day.isBefore(since()) && until().map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /**
-   * Says whether the committee may act as the superior of grassroots organisations below it.
+   * {@return true if powers of a superior of grassroots organisations, in full or in a pilot, hold
+   * on a day}
    *
    * @param day the day
-   * @return true if powers of a superior, in full or in a pilot, hold on that day
    */
   public final boolean makesSuperior(LocalDate day) {
     return extent() != Extent.SINGLE && holdsOn(day);
@@ -155,13 +151,8 @@ public abstract sealed class Delegation permits ImmutableDelegation {
   void runsForward() {
     if (until().isPresent() && until().get().isBefore(since())) {
       throw new IllegalArgumentException(
-          "The delegation "
-              + number()
-              + " runs from "
-              + since()
-              + " until "
-              + until().get()
-              + "; the last day is before the first.");
+          "The delegation %s runs from %s until %s; the last day is before the first."
+              .formatted(number(), since(), until().get()));
     }
   }
 

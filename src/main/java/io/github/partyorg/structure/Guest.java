@@ -53,10 +53,10 @@ public abstract sealed class Guest permits ImmutableGuest {
   public abstract LocalDate until();
 
   /**
-   * Returns the longer one of two stays of the same person, in one place.
+   * {@return the longer of two stays of the same person in one place: the one that ends later, or
+   * else began earlier}
    *
    * @param other the other stay
-   * @return the stay that ends later; of two that end on one day the one that began earlier
    */
   public final Guest longer(Guest other) {
     int ends = until().compareTo(other.until());
@@ -74,13 +74,8 @@ public abstract sealed class Guest permits ImmutableGuest {
     outsideHome().ifPresent(home -> Texts.filled(home, "home of guest " + member()));
     if (until().isBefore(since())) {
       throw new IllegalArgumentException(
-          "Guest "
-              + member()
-              + " stays from "
-              + since()
-              + " until "
-              + until()
-              + "; the last day is before the first.");
+          "Guest %s stays from %s until %s; the last day is before the first."
+              .formatted(member(), since(), until()));
     }
   }
 
@@ -159,9 +154,8 @@ public abstract sealed class Guest permits ImmutableGuest {
     }
 
     /**
-     * Returns the stay.
+     * {@return the stay with what has been said}
      *
-     * @return the stay with what has been said
      * @throws IllegalStateException if there is no member, no first or no last day
      * @throws IllegalArgumentException if the last day is before the first
      */

@@ -27,10 +27,9 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Returns the hierarchy of a committee and all below it.
+   * {@return the hierarchy of a committee and all below it}
    *
    * @param root the top unit: the whole Party, a province, a district, or any other committee
-   * @return the snapshot
    * @throws MalformedHierarchyException if ids or official codes are doubled or a member that is
    *     named is not known; lists all defects
    */
@@ -47,10 +46,9 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Returns the snapshot with one unit replaced. The cost depends only on the changes.
+   * {@return the snapshot with one unit replaced} The cost depends only on the changes.
    *
    * @param edited the new unit, which replaces the one with its id
-   * @return the next snapshot
    * @throws NoSuchUnitException if there is no unit of that id
    * @throws MalformedHierarchyException if an id occurs twice or a named member is unknown; lists
    *     all defects
@@ -190,10 +188,10 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   }
 
   /**
-   * Says whether two snapshots have the same units and members at the same places, in any order.
+   * {@return true if two snapshots have the same units and members at the same places, in any
+   * order}
    *
    * @param other the other snapshot
-   * @return true if nothing differs but the order of siblings
    */
   public boolean isSameAs(Hierarchy other) {
     return TreeDifference.between(root, other.root).isEmpty();

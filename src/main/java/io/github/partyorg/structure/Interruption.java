@@ -47,12 +47,11 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   }
 
   /**
-   * Returns an interruption.
+   * {@return an interruption}
    *
    * @param since the first day out of the Party
    * @param until the day of return, the first that counts again
    * @param ground why the member was out
-   * @return the interruption
    * @throws IllegalArgumentException if the day of return is not after the first day
    */
   public static Interruption of(LocalDate since, LocalDate until, Ground ground) {
@@ -73,8 +72,8 @@ public abstract sealed class Interruption permits ImmutableInterruption {
     return ground() != Ground.LOST_CONTACT && ground() != Ground.TRANSFER_GAP;
   }
 
-  /** {@return the length in days} */
-  public final long days() {
+  /** Returns the length in days. */
+  final long days() {
     return ChronoUnit.DAYS.between(since(), until());
   }
 
@@ -87,11 +86,8 @@ public abstract sealed class Interruption permits ImmutableInterruption {
   void ends() {
     if (!until().isAfter(since())) {
       throw new IllegalArgumentException(
-          "An interruption since "
-              + since()
-              + " cannot end on "
-              + until()
-              + "; correct one of the days.");
+          "An interruption since %s cannot end on %s; correct one of the days."
+              .formatted(since(), until()));
     }
   }
 

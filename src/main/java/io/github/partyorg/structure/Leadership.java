@@ -59,10 +59,9 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     }
 
     /**
-     * Returns the leadership without a congress: there was none yet, or its day is not known. Norms
-     * on congresses then skip the unit, but one reports elected seats without a congress.
+     * {@return the leadership without a congress: there was none yet, or its day is not known}
+     * Norms on congresses then skip the unit, but one reports elected seats without a congress.
      *
-     * @return the leadership
      * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
      */
     public Leadership withoutCongress() {

@@ -30,10 +30,9 @@ public enum Level implements HasListedTerm {
   }
 
   /**
-   * Says whether this level is higher than another.
+   * {@return true if this level is higher than another; a level is not above itself}
    *
    * @param other the other level
-   * @return true if it is; a level is not above itself
    */
   public boolean isAbove(Level other) {
     return compareTo(other) < 0;

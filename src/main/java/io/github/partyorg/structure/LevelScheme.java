@@ -26,11 +26,10 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   LevelScheme() {}
 
   /**
-   * Returns a scheme.
+   * {@return a scheme}
    *
    * @param name its name in messages
    * @param rows the rows, in the order in which they are tried
-   * @return the scheme
    */
   public static LevelScheme of(Bilingual name, Iterable<Nesting> rows) {
     ImmutableList<Nesting> table = ImmutableList.copyOf(rows);
@@ -70,13 +69,8 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
     return ImmutableLevelScheme.make(name(), rows(), byLevels(), Optional.of(day), vocabulary());
   }
 
-  /**
-   * Returns this scheme in the words of an association.
-   *
-   * @param vocabulary the words
-   * @return the same table
-   */
-  public final LevelScheme withVocabulary(Vocabulary vocabulary) {
+  /** Returns this scheme in the words of an association: the same table. */
+  final LevelScheme withVocabulary(Vocabulary vocabulary) {
     return ImmutableLevelScheme.make(name(), rows(), byLevels(), day(), vocabulary);
   }
 
@@ -101,11 +95,10 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   }
 
   /**
-   * Returns the row for a unit in this place.
+   * {@return the first row that fits a unit in this place, or empty if none does}
    *
    * @param unit the unit
    * @param superior the unit directly above
-   * @return the first row that fits, or empty if none does
    */
   public final Optional<Nesting> nesting(Unit unit, Committee superior) {
     return Optional.ofNullable(row(unit, superior));
@@ -122,13 +115,10 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   }
 
   /**
-   * Says whether the scheme knows such a unit anywhere.
-   *
-   * @param unit the unit
-   * @return true if a row is about its level and kind, or if it is of a level that stands below
-   *     none and a row is about it as a superior
+   * Says whether the scheme knows such a unit anywhere: true if a row is about its level and kind,
+   * or if it is of a level that stands below none and a row is about it as a superior.
    */
-  public final boolean knows(Unit unit) {
+  final boolean knows(Unit unit) {
     boolean isTop = unit instanceof Committee;
     boolean isSuperior = false;
     for (Nesting row : rows()) {
@@ -144,10 +134,10 @@ public abstract sealed class LevelScheme permits ImmutableLevelScheme {
   }
 
   /**
-   * Returns the rows about such a unit, wherever it may stand.
+   * {@return the rows about the level and kind of a unit, in their order; empty if it may stand
+   * nowhere}
    *
    * @param unit the unit
-   * @return the rows about its level and kind, in their order; empty if it may stand nowhere
    */
   public final ImmutableList<Nesting> rowsAbout(Unit unit) {
     return rows().stream()

@@ -18,10 +18,9 @@ public abstract sealed class LevelSchemes permits ImmutableLevelSchemes {
   LevelSchemes() {}
 
   /**
-   * Returns schemes whose levels never change.
+   * {@return schemes whose levels never change}
    *
    * @param scheme the scheme for all days
-   * @return the schemes
    */
   public static LevelSchemes always(LevelScheme scheme) {
     return ImmutableLevelSchemes.make(scheme, ImmutableSortedMap.of());
@@ -35,11 +34,10 @@ public abstract sealed class LevelSchemes permits ImmutableLevelSchemes {
   public abstract ImmutableSortedMap<LocalDate, LevelScheme> later();
 
   /**
-   * Returns these schemes with a further one.
+   * {@return these schemes with a further one}
    *
    * @param since the first day, inclusive
    * @param scheme the scheme from then on
-   * @return the longer sequence
    * @throws IllegalArgumentException if another begins on that day
    */
   public final LevelSchemes then(LocalDate since, LevelScheme scheme) {
@@ -65,10 +63,9 @@ public abstract sealed class LevelSchemes permits ImmutableLevelSchemes {
   }
 
   /**
-   * Returns the scheme of a day.
+   * {@return the scheme of a day, which knows the day: the last one that has begun by then}
    *
    * @param day the day
-   * @return the last scheme that has begun by then, which knows the day
    */
   public final LevelScheme on(LocalDate day) {
     var entry = later().floorEntry(day);

@@ -96,20 +96,18 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Returns this member under another name.
+   * {@return this member under another name}
    *
    * @param name the name, not blank
-   * @return the member with that name
    */
   public final Member withName(String name) {
     return toBuilder().name(name).build();
   }
 
   /**
-   * Returns this member taking part in another way.
+   * {@return this member taking part in another way}
    *
    * @param participation how the member takes part
-   * @return the member with that participation
    */
   public final Member withParticipation(Participation participation) {
     return toBuilder().participation(participation).build();
@@ -130,30 +128,27 @@ public abstract sealed class Member permits ImmutableMember {
   }
 
   /**
-   * Returns this member with another day of the first admission.
+   * {@return this member with another day of the first admission}
    *
    * @param admittedOn the day of the admission decision
-   * @return the member with that day
    */
   public final Member withAdmittedOn(LocalDate admittedOn) {
     return toBuilder().admittedOn(admittedOn).build();
   }
 
   /**
-   * Returns this member with another profile.
+   * {@return this member with another profile}
    *
    * @param profile the whole profile
-   * @return the member with that profile
    */
   public final Member withProfile(Profile profile) {
     return toBuilder().profile(profile).build();
   }
 
   /**
-   * Returns this member as an official one.
+   * {@return this member as an official one, official since that day}
    *
    * @param day the day of recognition, not before that of admission
-   * @return the member, official since that day
    * @throws IllegalArgumentException if the member was admitted later
    */
   public final Member confirmedOn(LocalDate day) {

@@ -178,9 +178,8 @@ abstract sealed class MemberBuilder permits Member.Builder {
   }
 
   /**
-   * Returns the member.
+   * {@return the member as described}
    *
-   * @return the member as described
    * @throws IllegalStateException if there is no id, no name or no standing
    * @throws IllegalArgumentException if the name is blank, or the days do not fit to each other
    */

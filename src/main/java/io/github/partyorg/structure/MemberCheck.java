@@ -44,15 +44,8 @@ final class MemberCheck {
       String first, Optional<LocalDate> on, String second, Optional<LocalDate> since) {
     if (on.isPresent() && since.isPresent() && since.get().isBefore(on.get())) {
       throw malformed(
-          " "
-              + second
-              + " since "
-              + since.get()
-              + ", before "
-              + first
-              + " on "
-              + on.get()
-              + "; correct one of the dates.");
+          " %s since %s, before %s on %s; correct one of the dates."
+              .formatted(second, since.get(), first, on.get()));
     }
   }
 

@@ -11,11 +11,11 @@ sealed interface MemberDirectory permits Hierarchy {
   Committee root();
 
   /**
-   * Returns the branch that lists a member. The first call reads the rolls of a direct superior of
-   * grassroots organisations; later calls, also on versions that share it, look up.
+   * {@return the branch that lists a member, or empty if no branch lists the member} The first call
+   * reads the rolls of a direct superior of grassroots organisations; later calls, also on versions
+   * that share it, look up.
    *
    * @param member the member's id
-   * @return the branch, or empty if no branch lists the member
    */
   Optional<Branch> branchOf(MemberId member);
 
@@ -64,14 +64,7 @@ sealed interface MemberDirectory permits Hierarchy {
    * @return the members so named, by walking over all members
    */
   default ImmutableList<Member> membersNamed(String name) {
-    String folded = Names.folded(name);
-    ImmutableList.Builder<Member> named = ImmutableList.builder();
-    for (Member member : members()) {
-      if (Names.folded(member.name()).equals(folded)) {
-        named.add(member);
-      }
-    }
-    return named.build();
+    return Names.among(members(), Member::name, name);
   }
 
   /**

@@ -33,10 +33,9 @@ public final class MemberId implements Comparable<MemberId>, Identifier {
   }
 
   /**
-   * Returns the member id.
+   * {@return the member id}
    *
    * @param value its text
-   * @return the member id
    * @throws IllegalArgumentException if the text breaks these conditions; names the character and
    *     its position
    */

@@ -1,7 +1,9 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** How names are compared (so tên): two are the same if they are once folded. */
 public final class Names {
@@ -25,5 +27,17 @@ public final class Names {
         .replaceAll("(?U)\\s+", " ")
         .strip()
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns those of a name, in their order. */
+  static <T> ImmutableList<T> among(Iterable<T> all, Function<T, String> nameOf, String name) {
+    String folded = folded(name);
+    ImmutableList.Builder<T> named = ImmutableList.builder();
+    for (T one : all) {
+      if (folded(nameOf.apply(one)).equals(folded)) {
+        named.add(one);
+      }
+    }
+    return named.build();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.internal.CopiedTupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * except the exceptions. A named kind includes its narrower kinds.
  */
 @Value.Immutable
-@TupleStyle
+@CopiedTupleStyle
 public abstract sealed class Nesting permits ImmutableNesting {
 
   Nesting() {}
@@ -103,67 +103,51 @@ public abstract sealed class Nesting permits ImmutableNesting {
 
   /** {@return this row, in which a branch is a grassroots organisation} */
   public final Nesting grassroots() {
-    return with(exceptions(), true, needsDelegation(), term(), clause());
+    return withIsGrassroots(true);
   }
 
   /** {@return this row, for superiors with delegated powers only} */
   public final Nesting byDelegation() {
-    return with(exceptions(), isGrassroots(), true, term(), clause());
+    return withNeedsDelegation(true);
   }
 
   /**
-   * Returns this row without some kinds.
+   * {@return the row without units of those kinds}
    *
    * @param others the kinds that it is not about
-   * @return the row without units of those kinds
    */
   public final Nesting except(Kind... others) {
-    return with(ImmutableList.copyOf(others), isGrassroots(), needsDelegation(), term(), clause());
+    return withExceptions(ImmutableList.copyOf(others));
   }
 
   /**
-   * Returns this row with a name for its units.
+   * {@return this row with a name for its units}
    *
    * @param vietnamese the Vietnamese term
    * @param english the English term
-   * @return the row with that name
    */
   public final Nesting called(String vietnamese, String english) {
-    return with(
-        exceptions(),
-        isGrassroots(),
-        needsDelegation(),
-        Optional.of(Bilingual.of(vietnamese, english)),
-        clause());
+    return withTerm(Bilingual.of(vietnamese, english));
   }
 
   /**
-   * Returns this row with its clause.
+   * {@return this row with its clause}
    *
    * @param where the clause of the text that says so
-   * @return the row with that clause
    */
   public final Nesting clause(String where) {
-    return with(exceptions(), isGrassroots(), needsDelegation(), term(), Optional.of(where));
+    return withClause(where);
   }
 
-  private Nesting with(
-      ImmutableList<Kind> exceptions,
-      boolean isGrassroots,
-      boolean needsDelegation,
-      Optional<Bilingual> term,
-      Optional<String> clause) {
-    return ImmutableNesting.make(
-        level(),
-        kinds(),
-        exceptions,
-        superior(),
-        superiorKinds(),
-        isGrassroots,
-        needsDelegation,
-        term,
-        clause);
-  }
+  abstract Nesting withExceptions(Iterable<? extends Kind> exceptions);
+
+  abstract Nesting withIsGrassroots(boolean isGrassroots);
+
+  abstract Nesting withNeedsDelegation(boolean needsDelegation);
+
+  abstract Nesting withTerm(Bilingual term);
+
+  abstract Nesting withClause(String clause);
 
   /** Says whether a unit is one of this row's, wherever it stands. */
   final boolean isAbout(Unit unit) {

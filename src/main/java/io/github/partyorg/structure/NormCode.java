@@ -17,10 +17,9 @@ public abstract sealed class NormCode implements Comparable<NormCode> permits Im
   NormCode() {}
 
   /**
-   * Returns the norm code.
+   * {@return the norm code}
    *
    * @param value its text
-   * @return the norm code
    * @throws IllegalArgumentException if the text breaks these conditions; names the character and
    *     its position
    */

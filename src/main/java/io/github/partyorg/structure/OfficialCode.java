@@ -20,10 +20,9 @@ public abstract sealed class OfficialCode implements Comparable<OfficialCode>, I
   OfficialCode() {}
 
   /**
-   * Returns the code.
+   * {@return the code}
    *
    * @param value its text
-   * @return the code
    * @throws IllegalArgumentException if the text breaks these conditions; names the character and
    *     its position
    */

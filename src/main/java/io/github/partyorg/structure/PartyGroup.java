@@ -34,12 +34,10 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
   public abstract Optional<MemberId> deputy();
 
   /**
-   * Returns this group without some members.
-   *
-   * @param leaving the members who leave
-   * @return the group without them, also as head or deputy; empty if it has no members left
+   * Returns this group without some members, also as head or deputy; empty if it has no members
+   * left.
    */
-  public final Optional<PartyGroup> without(Set<MemberId> leaving) {
+  final Optional<PartyGroup> without(Set<MemberId> leaving) {
     ImmutableList<MemberId> staying =
         members().stream()
             .filter(m -> !leaving.contains(m))
@@ -75,19 +73,13 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
     Set<MemberId> own = new HashSet<>(members());
     if (own.size() < members().size() || own.isEmpty()) {
       throw new IllegalArgumentException(
-          "Party group \""
-              + name()
-              + "\" names "
-              + members()
-              + "; name each member once, and one at least.");
+          "Party group \"%s\" names %s; name each member once, and one at least."
+              .formatted(name(), members()));
     }
     if (!head().map(own::contains).orElse(true) || !deputy().map(own::contains).orElse(true)) {
       throw new IllegalArgumentException(
-          "Head and deputy of party group \""
-              + name()
-              + "\" must be among its members "
-              + members()
-              + ".");
+          "Head and deputy of party group \"%s\" must be among its members %s."
+              .formatted(name(), members()));
     }
     if (head().isPresent() && head().equals(deputy())) {
       throw new IllegalArgumentException(
@@ -171,9 +163,8 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
     }
 
     /**
-     * Returns the group.
+     * {@return the group with what has been said}
      *
-     * @return the group with what has been said
      * @throws IllegalStateException if there is no name
      * @throws IllegalArgumentException if it has no members, one twice, or is led by a stranger
      */

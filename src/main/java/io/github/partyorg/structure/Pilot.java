@@ -20,10 +20,9 @@ public abstract sealed class Pilot permits ImmutablePilot {
   Pilot() {}
 
   /**
-   * Returns a pilot that has begun.
+   * {@return a pilot that has begun, not continued yet}
    *
    * @param begunOn the first day of the pilot, inclusive
-   * @return the pilot, not continued yet
    */
   public static Pilot begunOn(LocalDate begunOn) {
     return ImmutablePilot.make(begunOn, Optional.empty());
@@ -36,10 +35,9 @@ public abstract sealed class Pilot permits ImmutablePilot {
   public abstract Optional<LocalDate> continuedOn();
 
   /**
-   * Returns this pilot, continued.
+   * {@return this pilot, continued on a day}
    *
    * @param day the day on which it is continued, not before it began or was last continued
-   * @return the pilot with that day
    * @throws IllegalArgumentException if the day is too early
    */
   public final Pilot continuedOn(LocalDate day) {

@@ -35,34 +35,31 @@ public final class Place {
   }
 
   /**
-   * Returns the place of the top unit.
+   * {@return the place of the top unit, below nothing}
    *
    * @param unit the unit
    * @param scheme the level scheme of the day
-   * @return its place, below nothing
    */
   public static Place top(Unit unit, LevelScheme scheme) {
     return new Place(unit, null, scheme);
   }
 
   /**
-   * Returns the place of a unit.
+   * {@return the place of a unit}
    *
    * @param superior the unit directly above it
    * @param unit the unit
    * @param scheme the level scheme of the day
-   * @return its place
    */
   public static Place below(Committee superior, Unit unit, LevelScheme scheme) {
     return new Place(unit, superior, scheme);
   }
 
   /**
-   * Returns the place of a unit.
+   * {@return the place of a unit}
    *
    * @param line the units from the top down to it, at least one
    * @param scheme the level scheme of the day
-   * @return its place
    */
   public static Place of(List<Unit> line, LevelScheme scheme) {
     Unit unit = line.get(line.size() - 1);

@@ -20,56 +20,51 @@ public final class Placeholder<T> {
   }
 
   /**
-   * Returns a place.
+   * {@return a place}
    *
    * @param <T> the values
    * @param name its name, between braces in the template
    * @param wording says a value in both languages
-   * @return the place
    */
   public static <T> Placeholder<T> of(String name, Function<? super T, Bilingual> wording) {
     return new Placeholder<>(name, wording);
   }
 
   /**
-   * Returns a placeholder for values that are the same in both languages, such as names and ids.
+   * {@return a placeholder for values that are the same in both languages, such as names and ids}
    *
    * @param <T> the values
    * @param name its name, between braces in the template
-   * @return the place
    */
   public static <T> Placeholder<T> plain(String name) {
     return of(name, value -> Bilingual.of(value.toString(), value.toString()));
   }
 
   /**
-   * Returns a place for days.
+   * {@return a place for days}
    *
    * @param name its name, between braces in the template
-   * @return the place
    */
   public static Placeholder<LocalDate> day(String name) {
     return of(name, Bilingual::day);
   }
 
   /**
-   * Returns a place for terms of the field.
+   * {@return a place for terms of the field}
    *
    * @param <T> the values
    * @param name its name, between braces in the template
-   * @return the place
    */
   public static <T extends HasTerm> Placeholder<T> term(String name) {
     return of(name, HasTerm::term);
   }
 
   /**
-   * Returns a place for several values, at least one, which are written one after the other.
+   * {@return a place for several values, at least one, which are written one after the other}
    *
    * @param <T> the values
    * @param name its name, between braces in the template
    * @param wording says one value in both languages
-   * @return the place
    */
   public static <T> Placeholder<Iterable<? extends T>> several(
       String name, Function<? super T, Bilingual> wording) {
@@ -77,10 +72,9 @@ public final class Placeholder<T> {
   }
 
   /**
-   * Returns a place for sentences and phrases.
+   * {@return a place for sentences and phrases}
    *
    * @param name its name, between braces in the template
-   * @return the place
    */
   public static Placeholder<Bilingual> phrase(String name) {
     return of(name, phrase -> phrase);

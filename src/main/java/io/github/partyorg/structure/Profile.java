@@ -53,58 +53,51 @@ public abstract sealed class Profile permits ImmutableProfile {
   }
 
   /**
-   * Returns this profile with another day of birth.
+   * {@return this profile with another day of birth}
    *
    * @param bornOn the day
-   * @return the profile with that day
    */
   public abstract Profile withBornOn(LocalDate bornOn);
 
   /**
-   * Returns this profile with another sex.
+   * {@return this profile with another sex}
    *
    * @param sex the sex
-   * @return the profile with that sex
    */
   public abstract Profile withSex(Sex sex);
 
   /**
-   * Returns this profile with another ethnicity.
+   * {@return this profile with another ethnicity}
    *
    * @param ethnicity its name, not blank
-   * @return the profile with that ethnicity
    */
   public abstract Profile withEthnicity(String ethnicity);
 
   /**
-   * Returns this profile with another religion.
+   * {@return this profile with another religion}
    *
    * @param religion its name, not blank
-   * @return the profile with that religion
    */
   public abstract Profile withReligion(String religion);
 
   /**
-   * Returns this profile with other schooling.
+   * {@return this profile with other schooling}
    *
    * @param education the general schooling
-   * @return the profile with that schooling
    */
   public abstract Profile withEducation(Education education);
 
   /**
-   * Returns this profile with another qualification.
+   * {@return this profile with another qualification}
    *
    * @param qualification the professional qualification
-   * @return the profile with that qualification
    */
   public abstract Profile withQualification(Qualification qualification);
 
   /**
-   * Returns this profile with other training in political theory.
+   * {@return this profile with other training in political theory}
    *
    * @param politicalTheory the training
-   * @return the profile with that training
    */
   public abstract Profile withPoliticalTheory(PoliticalTheory politicalTheory);
 

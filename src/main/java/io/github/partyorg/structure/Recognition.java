@@ -19,11 +19,10 @@ public abstract sealed class Recognition permits ImmutableRecognition {
   Recognition() {}
 
   /**
-   * Returns a recognition.
+   * {@return a recognition}
    *
    * @param number the number of the decision, not blank
    * @param since the day from which it holds, inclusive
-   * @return the recognition
    * @throws IllegalArgumentException if the number is blank
    */
   public static Recognition of(String number, LocalDate since) {
@@ -37,10 +36,9 @@ public abstract sealed class Recognition permits ImmutableRecognition {
   public abstract LocalDate since();
 
   /**
-   * Says whether the recognition holds on a day.
+   * {@return true from the first day of the recognition on}
    *
    * @param day the day
-   * @return true from its first day on
    */
   public final boolean holdsOn(LocalDate day) {
     return !day.isBefore(since());

@@ -28,10 +28,9 @@ public enum Role implements HasListedTerm {
   }
 
   /**
-   * Returns the role of a committee of a level; it is the same in every place.
+   * {@return the role of a committee of a level; it is the same in every place}
    *
    * @param level its level
-   * @return the role of committees of that level
    */
   public static Role of(Level level) {
     return switch (level) {

@@ -30,13 +30,12 @@ public abstract sealed class Seat permits ImmutableSeat {
   Seat() {}
 
   /**
-   * Returns a seat.
+   * {@return a seat}
    *
    * @param post the post
    * @param holder the id of the holder
    * @param mandate elected or appointed
    * @param since the first day in the post, inclusive
-   * @return the seat
    */
   public static Seat of(Post post, MemberId holder, Mandate mandate, LocalDate since) {
     return ImmutableSeat.make(post, holder, mandate, since);

@@ -13,11 +13,8 @@ final class SeatCheck {
         Seat other = leadership.seats().get(earlier);
         if (seat.post() == other.post() && seat.holder().equals(other.holder())) {
           throw new IllegalArgumentException(
-              "Member "
-                  + seat.holder()
-                  + " has the post "
-                  + seat.post()
-                  + " twice; leave one out.");
+              "Member %s has the post %s twice; leave one out."
+                  .formatted(seat.holder(), seat.post()));
         }
       }
       if (seat.post() == Post.SECRETARY && hasSecretary) {

@@ -55,13 +55,7 @@ public final class Template {
       ImmutableSet<String> named = ImmutableSet.copyOf(sentence.places);
       if (!named.equals(declared)) {
         throw new IllegalArgumentException(
-            "\""
-                + text
-                + "\" names the placeholders "
-                + named
-                + "; it must name "
-                + declared
-                + ".");
+            "\"%s\" names the placeholders %s; it must name %s.".formatted(text, named, declared));
       }
       return sentence;
     }
@@ -77,12 +71,11 @@ public final class Template {
   }
 
   /**
-   * Returns a template.
+   * {@return a template}
    *
    * @param vietnamese the Vietnamese sentence, places by name between braces
    * @param english the English sentence, the same places
    * @param places the places
-   * @return the template
    * @throws IllegalArgumentException if a sentence is blank, leaves a place out or names another
    */
   public static Template of(String vietnamese, String english, Placeholder<?>... places) {
@@ -92,10 +85,9 @@ public final class Template {
   }
 
   /**
-   * Returns the sentence.
+   * {@return the sentence in both languages}
    *
    * @param fillings every place once
-   * @return the sentence in both languages
    * @throws IllegalArgumentException if a place gets no value, or a value has no place
    */
   public Bilingual fill(Placeholder.Filling... fillings) {

@@ -69,11 +69,10 @@ public final class Terms<T extends HasTerm> {
   }
 
   /**
-   * Returns the terms of an enumeration.
+   * {@return the terms of the constants of an enumeration}
    *
    * @param <E> the enumeration
    * @param type its class, such as {@code Post.class}
-   * @return the terms of its constants
    */
   @SuppressWarnings("unchecked") // made of the constants of that class
   public static <E extends Enum<E> & HasTerm> Terms<E> of(Class<E> type) {

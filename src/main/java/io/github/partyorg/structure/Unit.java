@@ -15,7 +15,7 @@ import java.util.Set;
  * role, such as grassroots organisation, depends on its place and the day: ask its {@link Place}.
  * Immutable: an edit returns another unit that shares unchanged parts.
  */
-public sealed interface Unit permits Committee, Branch {
+public sealed interface Unit permits UnitForm {
 
   /** {@return the identity, unique in a hierarchy} */
   UnitId id();
@@ -78,18 +78,17 @@ public sealed interface Unit permits Committee, Branch {
   int officialMemberCount();
 
   /**
-   * Says whether a member is listed in this unit or below it.
+   * {@return true if a member is listed in this unit or below it; by walking over the members}
    *
    * @param member the member's id
-   * @return true if a branch here lists the member; by walking over the members
    */
   boolean hasMember(MemberId member);
 
   /**
-   * Returns the given members that are listed in this unit or below it.
+   * {@return the given members that are listed in this unit or below it; by walking over the
+   * members once, however many are looked for}
    *
    * @param members the members' ids
-   * @return the members listed here; by walking over the members once, however many are looked for
    */
   default ImmutableSet<MemberId> membersAmong(Set<MemberId> members) {
     return Roll.among(members, this);

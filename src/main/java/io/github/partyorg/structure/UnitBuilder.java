@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param <B> the type of the builder
  */
-public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
+abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
     permits CommitteeBuilder, BranchBuilder {
 
   private final UnitId id;

@@ -155,14 +155,7 @@ sealed interface UnitDirectory permits Hierarchy {
    * @return the units so named, by walking over all units
    */
   default ImmutableList<Unit> unitsNamed(String name) {
-    String folded = Names.folded(name);
-    ImmutableList.Builder<Unit> named = ImmutableList.builder();
-    for (Unit unit : units()) {
-      if (Names.folded(unit.name()).equals(folded)) {
-        named.add(unit);
-      }
-    }
-    return named.build();
+    return Names.among(units(), Unit::name, name);
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param <U> the form
  */
-abstract sealed class UnitForm<U extends Unit> permits Committee, Branch {
+abstract sealed class UnitForm<U extends Unit> implements Unit permits Committee, Branch {
 
   UnitForm() {}
 
@@ -18,101 +18,77 @@ abstract sealed class UnitForm<U extends Unit> permits Committee, Branch {
 
   abstract U withParticulars(Particulars particulars);
 
-  /** {@return the same as {@link Unit#id()}} */
+  @Override
   public final UnitId id() {
     return particulars().id();
   }
 
-  /** {@return the same as {@link Unit#name()}} */
+  @Override
   public final String name() {
     return particulars().name();
   }
 
-  /** {@return the same as {@link Unit#code()}} */
+  @Override
   public final Optional<OfficialCode> code() {
     return particulars().code();
   }
 
-  /** {@return the same as {@link Unit#kind()}} */
+  @Override
   public final Kind kind() {
     return particulars().kind();
   }
 
-  /** {@return the same as {@link Unit#foundedOn()}} */
+  @Override
   public final Optional<LocalDate> foundedOn() {
     return particulars().foundedOn();
   }
 
-  /** {@return the same as {@link Unit#leadership()}} */
+  @Override
   public final Leadership leadership() {
     return particulars().leadership();
   }
 
-  /** {@return the same as {@link Unit#consents()}} */
+  @Override
   public final ImmutableList<Consent> consents() {
     return particulars().consents();
   }
 
-  /**
-   * {@return the same as {@link Unit#withName(String)}}
-   *
-   * @param name the name
-   */
+  @Override
   public final U withName(String name) {
     return withParticulars(particulars().withName(name));
   }
 
-  /**
-   * {@return the same as {@link Unit#withCode(OfficialCode)}}
-   *
-   * @param code the code
-   */
+  @Override
   public final U withCode(OfficialCode code) {
     return withParticulars(particulars().withCode(Optional.of(code)));
   }
 
-  /** {@return the same as {@link Unit#withoutCode()}} */
+  @Override
   public final U withoutCode() {
     return withParticulars(particulars().withCode(Optional.empty()));
   }
 
-  /**
-   * {@return the same as {@link Unit#withKind(Kind)}}
-   *
-   * @param kind the kind
-   */
+  @Override
   public final U withKind(Kind kind) {
     return withParticulars(particulars().withKind(kind));
   }
 
-  /**
-   * {@return the same as {@link Unit#withFoundedOn(LocalDate)}}
-   *
-   * @param day the day, inclusive
-   */
+  @Override
   public final U withFoundedOn(LocalDate day) {
     return withParticulars(particulars().withFoundedOn(Optional.of(day)));
   }
 
-  /** {@return the same as {@link Unit#withoutFoundedOn()}} */
+  @Override
   public final U withoutFoundedOn() {
     return withParticulars(particulars().withFoundedOn(Optional.empty()));
   }
 
-  /**
-   * {@return the same as {@link Unit#withLeadership(Leadership)}}
-   *
-   * @param leadership the leadership
-   */
+  @Override
   public final U withLeadership(Leadership leadership) {
     return withParticulars(particulars().withLeadership(leadership));
   }
 
-  /**
-   * {@return the same as {@link Unit#withConsents(Iterable)}}
-   *
-   * @param consents all of its consents
-   */
+  @Override
   public final U withConsents(Iterable<? extends Consent> consents) {
     return withParticulars(particulars().withConsents(consents));
   }

@@ -24,10 +24,9 @@ public final class UnitId implements Comparable<UnitId>, Identifier {
   }
 
   /**
-   * Returns the unit id.
+   * {@return the unit id}
    *
    * @param value its text
-   * @return the unit id
    * @throws IllegalArgumentException if the text breaks these conditions; names the character and
    *     its position
    */

@@ -26,10 +26,9 @@ public abstract sealed class UnitPath implements Comparable<UnitPath>, Serializa
   UnitPath() {}
 
   /**
-   * Returns a path.
+   * {@return a path}
    *
    * @param ids the ids, root first, the unit itself last
-   * @return the path
    * @throws IllegalArgumentException if there are no ids
    */
   public static UnitPath of(Iterable<UnitId> ids) {
@@ -45,10 +44,9 @@ public abstract sealed class UnitPath implements Comparable<UnitPath>, Serializa
   }
 
   /**
-   * Returns the path of a unit directly below this one, whether or not it is there now.
+   * {@return the path of a unit directly below this one, whether or not it is there now}
    *
    * @param child the id of the unit below
-   * @return this path with that id at its end
    */
   public final UnitPath to(UnitId child) {
     return of(ImmutableList.<UnitId>builder().addAll(ids()).add(child).build());

@@ -106,20 +106,18 @@ public final class UnitType<U extends Unit> implements HasTerm {
   }
 
   /**
-   * Says whether a unit is of this type where it stands.
+   * {@return true if the role of a unit is one of this type's}
    *
    * @param place the unit and where it stands
-   * @return true if its role is one of this type's
    */
   public boolean includes(Place place) {
     return roles.contains(place.role());
   }
 
   /**
-   * Returns a unit as one of this type.
+   * {@return a unit as one of this type, or empty if it is of another type}
    *
    * @param place the unit and where it stands
-   * @return the unit, or empty if it is of another type
    */
   public Optional<U> of(Place place) {
     return includes(place) ? Optional.of(type.cast(place.unit())) : Optional.empty();

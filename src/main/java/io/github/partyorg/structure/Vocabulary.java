@@ -82,13 +82,12 @@ public final class Vocabulary {
   }
 
   /**
-   * Returns this vocabulary with a noun called otherwise.
+   * {@return this vocabulary with a noun called otherwise}
    *
    * @param noun the noun
    * @param vietnamese the word in Vietnamese, in lower case
    * @param one the English word for one
    * @param several the English word for several
-   * @return the vocabulary
    */
   public Vocabulary calling(Noun noun, String vietnamese, String one, String several) {
     Words words =

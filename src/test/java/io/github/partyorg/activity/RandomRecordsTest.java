@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.GeneratedParty;
@@ -148,22 +147,5 @@ class RandomRecordsTest {
                                 .isEqualTo(
                                     Tally.ofMembers(record, own, Census.MEMBERS)
                                         .subjects(category))));
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void who_was_ranked_though_exempt_is_found(long seed) {
-    YearRecord record = record(seed, new HashMap<>());
-    Tally<Member> all = Tally.ofMembers(record, DISTRICT.members(), Census.MEMBERS);
-
-    assertThat(all.rankedThough(member -> member.participation() == Participation.EXEMPT))
-        .as("seed %s", seed)
-        .allMatch(member -> record.rating(member.id()) instanceof Category)
-        .hasSize(
-            (int)
-                DISTRICT.members().stream()
-                    .filter(member -> member.participation() == Participation.EXEMPT)
-                    .filter(member -> record.rating(member.id()) instanceof Category)
-                    .count());
   }
 }

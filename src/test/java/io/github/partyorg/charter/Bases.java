@@ -99,6 +99,19 @@ public final class Bases {
         .build();
   }
 
+  /** A province with one commune of 2025, which holds grassroots organisations. */
+  static Hierarchy communeOf2025(Unit... organizations) {
+    return Hierarchy.of(
+        Committee.province("T")
+            .name("Đảng bộ tỉnh T")
+            .add(
+                Committee.superior("P", Kind.COMMUNE)
+                    .name("Đảng bộ xã P")
+                    .add(organizations)
+                    .build())
+            .build());
+  }
+
   public static Hierarchy district(Unit... organizations) {
     return Hierarchy.of(Committee.district("H").name("Đảng bộ huyện H").add(organizations).build());
   }

@@ -16,10 +16,8 @@ import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Violation;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,16 +160,7 @@ class ConsentTest {
   @Test
   void since_july_2025_the_commune_consents() {
     LocalDate day = LocalDate.of(2025, 7, 1);
-    Hierarchy reformed =
-        Hierarchy.of(
-            Committee.province("T")
-                .name("Đảng bộ tỉnh T")
-                .add(
-                    Committee.superior("P", Kind.COMMUNE)
-                        .name("Đảng bộ xã P")
-                        .add(Bases.grassrootsBranch("A", 30, 0))
-                        .build())
-                .build());
+    Hierarchy reformed = Bases.communeOf2025(Bases.grassrootsBranch("A", 30, 0));
     Rulebook rulebook = Rulebooks.inForceOn(day);
 
     Violation violation = rulebook.report(reformed, day).violationsOf("ORG-06").get(0);

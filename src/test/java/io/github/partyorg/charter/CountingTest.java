@@ -26,14 +26,7 @@ class CountingTest {
 
   private static ImmutableList<Member> exempted(Branch branch) {
     return branch.members().stream()
-        .map(
-            member ->
-                Member.builder()
-                    .id(member.id())
-                    .name(member.name())
-                    .standing(member.standing())
-                    .participation(Participation.EXEMPT)
-                    .build())
+        .map(member -> member.withParticipation(Participation.EXEMPT))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -27,7 +27,6 @@ import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -171,14 +170,7 @@ class GrassrootsRulesTest {
           thirty.withMembers(
               ImmutableList.copyOf(
                   thirty.members().stream()
-                      .map(
-                          member ->
-                              Member.builder()
-                                  .id(member.id())
-                                  .name(member.name())
-                                  .standing(member.standing())
-                                  .participation(Participation.EXEMPT)
-                                  .build())
+                      .map(member -> member.withParticipation(Participation.EXEMPT))
                       .toList()));
       Branch hosting =
           thirty.withGuests(

@@ -14,7 +14,6 @@ import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
@@ -116,15 +115,7 @@ class ThinBranchTest {
   void since_july_2025_the_commune_reinforces_its_grassroots_branches() {
     LocalDate day = LocalDate.of(2025, 7, 1);
     Hierarchy reformed =
-        Hierarchy.of(
-            Committee.province("T")
-                .name("Đảng bộ tỉnh T")
-                .add(
-                    Committee.superior("P", Kind.COMMUNE)
-                        .name("Đảng bộ xã P")
-                        .add(grassrootsBranch("A", 2, 0), agency(), grassrootsBranch("B", 12, 0))
-                        .build())
-                .build());
+        Bases.communeOf2025(grassrootsBranch("A", 2, 0), agency(), grassrootsBranch("B", 12, 0));
     Report report = Rulebooks.inForceOn(day).report(reformed, day);
     Remedy best = report.violationsOf("ORG-04").get(0).remedies().get(0);
     Reinforcement proposal = Reinforcement.of(report);

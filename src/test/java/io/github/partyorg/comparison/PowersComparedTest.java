@@ -1,12 +1,18 @@
 package io.github.partyorg.comparison;
 
+import static io.github.partyorg.restructuring.Powers.BEFORE;
+import static io.github.partyorg.restructuring.Powers.BY;
+import static io.github.partyorg.restructuring.Powers.DAY;
+import static io.github.partyorg.restructuring.Powers.END;
+import static io.github.partyorg.restructuring.Powers.FULL;
+import static io.github.partyorg.restructuring.Powers.after;
+import static io.github.partyorg.restructuring.Powers.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Turnover;
 import io.github.partyorg.restructuring.ChangeForm;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Delegate;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Order;
@@ -14,18 +20,12 @@ import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Recognize;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Delegation;
-import io.github.partyorg.structure.Delegation.Extent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Nesting;
-import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,41 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /** Powers, recognitions and forms are compared, proposed, undone, and counted over time. */
 class PowersComparedTest {
-
-  private static final LocalDate DAY = LocalDate.of(2025, 8, 1);
-  private static final LocalDate END = LocalDate.of(2026, 1, 31);
-  private static final Delegation FULL = Delegation.of(Extent.FULL, "8-QĐ/TU", DAY);
-  private static final Recognition BY = Recognition.of("9-QĐ/ĐU", DAY);
-
-  private static final Hierarchy BEFORE =
-      Hierarchy.of(
-          Committee.province("T")
-              .name("Đảng bộ tỉnh T")
-              .add(
-                  Committee.grassroots("G", Kind.PUBLIC_SERVICE_UNIT)
-                      .name("Đảng bộ G")
-                      .add(
-                          Branch.of("B", Kind.PUBLIC_SERVICE_UNIT).name("Chi bộ B").build(),
-                          Branch.of("S", Kind.PUBLIC_SERVICE_UNIT)
-                              .name("Chi bộ S")
-                              .form(BranchForm.TEMPORARY)
-                              .build())
-                      .build())
-              .build());
-
-  private static Decision decision(LocalDate day, Order... orders) {
-    return Decision.builder()
-        .number(day + "-QĐ/TU")
-        .issuer("T")
-        .issuedOn(day)
-        .effectiveOn(day)
-        .addOrders(orders)
-        .build();
-  }
-
-  private static Hierarchy after(Order... orders) {
-    return decision(DAY, orders).applyTo(BEFORE).after();
-  }
 
   private static final Order[] ALL = {
     Delegate.powers(FULL.until(END)).to("G"),

@@ -249,15 +249,7 @@ class DissolvingAUnitTest {
             "order 1: C at H/X: not directly below the unit",
             "order 1: A at H/X: allocated more than once; keep one",
             "order 1: B at H/X: not allocated; say where to");
-    assertThat(
-            reasons(
-                Hierarchy.of(
-                    Committee.province("P")
-                        .name("Đảng bộ tỉnh P")
-                        .add(before.root())
-                        .add(Committee.section("S").name("Đảng bộ bộ phận S").build())
-                        .build()),
-                Dissolve.unit("H").everyoneTo("S")))
+    assertThat(reasons(Trials.besideASection(before), Dissolve.unit("H").everyoneTo("S")))
         .containsExactly(
             "order 1: X at P/S: the superior does not hold units of this type",
             "order 1: Y at P/S: the superior does not hold units of this type");

@@ -1,5 +1,12 @@
 package io.github.partyorg.restructuring;
 
+import static io.github.partyorg.restructuring.Powers.BEFORE;
+import static io.github.partyorg.restructuring.Powers.BY;
+import static io.github.partyorg.restructuring.Powers.DAY;
+import static io.github.partyorg.restructuring.Powers.END;
+import static io.github.partyorg.restructuring.Powers.FULL;
+import static io.github.partyorg.restructuring.Powers.after;
+import static io.github.partyorg.restructuring.Powers.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,51 +18,13 @@ import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Delegation.Extent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Recognition;
 import io.github.partyorg.structure.UnitId;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Powers are given and withdrawn, branches recognised, and forms of branches changed. */
 class GivingPowersTest {
-
-  private static final LocalDate DAY = LocalDate.of(2025, 8, 1);
-  private static final LocalDate END = LocalDate.of(2026, 1, 31);
-  private static final Delegation FULL = Delegation.of(Extent.FULL, "8-QĐ/TU", DAY);
-  private static final Recognition BY = Recognition.of("9-QĐ/ĐU", DAY);
-
-  private static final Hierarchy BEFORE =
-      Hierarchy.of(
-          Committee.province("T")
-              .name("Đảng bộ tỉnh T")
-              .add(
-                  Committee.grassroots("G", Kind.PUBLIC_SERVICE_UNIT)
-                      .name("Đảng bộ G")
-                      .add(
-                          Branch.of("B", Kind.PUBLIC_SERVICE_UNIT).name("Chi bộ B").build(),
-                          Branch.of("S", Kind.PUBLIC_SERVICE_UNIT)
-                              .name("Chi bộ S")
-                              .form(BranchForm.TEMPORARY)
-                              .build())
-                      .build())
-              .build());
-
-  private static Decision decision(LocalDate day, Order... orders) {
-    return Decision.builder()
-        .number("1-QĐ/TU")
-        .issuer("T")
-        .issuedOn(day)
-        .effectiveOn(day)
-        .addOrders(orders)
-        .build();
-  }
-
-  private static Hierarchy after(Order... orders) {
-    return decision(DAY, orders).applyTo(BEFORE).after();
-  }
 
   private static List<Reason.Kind> refused(Order... orders) {
     return catchThrowableOfType(DecisionRefusedException.class, () -> after(orders))

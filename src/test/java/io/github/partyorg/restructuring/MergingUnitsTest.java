@@ -201,15 +201,7 @@ class MergingUnitsTest {
             "order 1: H/X/A: below another unit that this order names",
             "order 1: H/X: not a type of unit that this order is for",
             "order 2: H/X/A: not a type of unit that this order is for");
-    assertThat(
-            reasons(
-                Hierarchy.of(
-                    Committee.province("P")
-                        .name("Đảng bộ tỉnh P")
-                        .add(before.root())
-                        .add(Committee.section("S").name("Đảng bộ bộ phận S").build())
-                        .build()),
-                Merge.units("H").into("S")))
+    assertThat(reasons(Trials.besideASection(before), Merge.units("H").into("S")))
         .containsExactly(
             "order 1: X at P/S: the superior does not hold units of this type",
             "order 1: Y at P/S: the superior does not hold units of this type");

@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.LevelScheme;
@@ -10,6 +11,7 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,26 @@ public final class Trials {
       }
     }
     return verbs;
+  }
+
+  /** Returns a province with a hierarchy below it, and a section that holds no committees. */
+  static Hierarchy besideASection(Hierarchy hierarchy) {
+    return Hierarchy.of(
+        Committee.province("P")
+            .name("Đảng bộ tỉnh P")
+            .add(hierarchy.root())
+            .add(Committee.section("S").name("Đảng bộ bộ phận S").build())
+            .build());
+  }
+
+  /** Returns the movements that orders about members are of: not those of units, or of undoing. */
+  static Set<Movement> movementsOfMembers() {
+    return EnumSet.complementOf(
+        EnumSet.of(
+            Movement.CAME_WITH_UNIT,
+            Movement.LEFT_WITH_UNIT,
+            Movement.RESTORED_BY_UNDOING,
+            Movement.GONE_BY_UNDOING));
   }
 
   public static Outcome carryOut(Hierarchy hierarchy, Order... orders) {
