@@ -11,7 +11,7 @@
  * Branch}, and is formed by a {@link Kind}; in a branch {@link Member}, {@link PartyGroup} and
  * {@link Guest}; of a unit {@link Leadership} and {@link Consent}; {@link Hierarchy}, the whole. A
  * {@link Place} gives the role of a unit on a day, by the {@link LevelScheme} of the day, in the
- * words of a {@link Vocabulary}.
+ * words of a {@link Vocabulary}. An {@link Outline} is the whole as text.
  *
  * <p>The types enforce what is always true: a branch lists members, a committee holds units of no
  * higher level. Rules that depend on a day, such as which level stands under which, are norms and
