@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param <B> the type of the builder
  */
-abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
+public abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
     permits CommitteeBuilder, BranchBuilder {
 
   private final UnitId id;

@@ -9,6 +9,7 @@ import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unsaid;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a drawing has said of a member so far. */
 final class MemberDraft {
@@ -16,7 +17,7 @@ final class MemberDraft {
   private final MemberId id;
   private Spot spot;
   private final Member.Builder member = Member.builder();
-  private final Profile.Builder profile = Profile.builder();
+  private Profile profile = Profile.empty();
   private final Set<Bilingual> said = new HashSet<>();
 
   MemberDraft(MemberId id, Spot spot) {
@@ -45,8 +46,9 @@ final class MemberDraft {
     return member;
   }
 
-  Profile.Builder profile() {
-    return profile;
+  /** Adds to the profile. */
+  void profile(UnaryOperator<Profile> more) {
+    profile = more.apply(profile);
   }
 
   void addInterruption(Interruption out) {
@@ -54,6 +56,6 @@ final class MemberDraft {
   }
 
   Member build() {
-    return Cursor.made(spot, () -> member.profile(profile.build()).build());
+    return Cursor.made(spot, () -> member.profile(profile).build());
   }
 }

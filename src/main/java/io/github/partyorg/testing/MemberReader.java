@@ -105,7 +105,7 @@ final class MemberReader {
       }
     } else if (attribute instanceof Sex sex) {
       draft.say(Sought.SEX, spot);
-      draft.profile().sex(sex);
+      draft.profile(profile -> profile.withSex(sex));
     } else {
       say(attribute, spot);
     }
@@ -115,13 +115,19 @@ final class MemberReader {
     switch (word) {
       case ADMITTED -> draft.member().admittedOn(cursor.day());
       case OFFICIAL -> draft.member().officialSince(cursor.day());
-      case BORN -> draft.profile().bornOn(cursor.day());
-      case ETHNICITY -> draft.profile().ethnicity(cursor.text());
-      case RELIGION -> draft.profile().religion(cursor.text());
-      case EDUCATION -> draft.profile().education(cursor.need(EDUCATIONS, Sought.EDUCATION));
+      case BORN -> draft.profile(profile -> profile.withBornOn(cursor.day()));
+      case ETHNICITY -> draft.profile(profile -> profile.withEthnicity(cursor.text()));
+      case RELIGION -> draft.profile(profile -> profile.withReligion(cursor.text()));
+      case EDUCATION ->
+          draft.profile(
+              profile -> profile.withEducation(cursor.need(EDUCATIONS, Sought.EDUCATION)));
       case QUALIFICATION ->
-          draft.profile().qualification(cursor.need(QUALIFICATIONS, Sought.QUALIFICATION));
-      case THEORY -> draft.profile().politicalTheory(cursor.need(THEORIES, Sought.THEORY));
+          draft.profile(
+              profile ->
+                  profile.withQualification(cursor.need(QUALIFICATIONS, Sought.QUALIFICATION)));
+      case THEORY ->
+          draft.profile(
+              profile -> profile.withPoliticalTheory(cursor.need(THEORIES, Sought.THEORY)));
       default ->
           throw new Misread(
               spot, Complaint.unknown(Sought.OF_MEMBER, word.term().english(), Optional.empty()));

@@ -11,7 +11,6 @@ import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitBuilder;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.Unsaid;
 import java.time.LocalDate;
@@ -63,9 +62,10 @@ final class UnitBuild {
   private Unit committee(
       UnitDraft draft, CommitteeBuilder committee, ImmutableList<Unit> children) {
     draft.ofBranch.ifPresent(spot -> refuse(spot, draft, true));
-    particulars(draft, committee);
+    committee.name(Objects.requireNonNull(draft.name));
     draft.delegation.ifPresent(committee::delegation);
-    Committee alone = Cursor.made(draft.spot(), committee::build);
+    Committee alone =
+        (Committee) withParticulars(draft, Cursor.made(draft.spot(), committee::build));
     if (rises(draft, alone, children)) {
       return alone;
     }
@@ -109,7 +109,7 @@ final class UnitBuild {
     if (!draft.children.isEmpty()) {
       refuse(draft.children.get(0).spot(), draft, false);
     }
-    particulars(draft, branch);
+    branch.name(Objects.requireNonNull(draft.name));
     Set<MemberId> listed = new HashSet<>();
     for (MemberDraft member : draft.roll) {
       listed.add(member.id());
@@ -123,22 +123,15 @@ final class UnitBuild {
     draft.pilot.ifPresent(branch::pilot);
     draft.form.ifPresent(branch::form);
     draft.recognition.ifPresent(branch::recognition);
-    return Cursor.made(
-        draft.spot(),
-        () ->
-            branch
-                .addAllGroups(draft.groups)
-                .addAllGuests(draft.guests)
-                .addAllAbsences(draft.absences)
-                .build());
+    branch.addAllGroups(draft.groups).addAllGuests(draft.guests).addAllAbsences(draft.absences);
+    return withParticulars(draft, Cursor.made(draft.spot(), branch::build));
   }
 
-  private static void particulars(UnitDraft draft, UnitBuilder<?> unit) {
-    unit.name(Objects.requireNonNull(draft.name));
-    draft.code.ifPresent(unit::code);
-    draft.foundedOn.ifPresent(unit::foundedOn);
-    unit.addAllConsents(draft.consents);
-    unit.leadership(leadership(draft));
+  /** Returns a unit with what a draft says of any unit. */
+  private static Unit withParticulars(UnitDraft draft, Unit plain) {
+    Unit unit = plain.withConsents(draft.consents).withLeadership(leadership(draft));
+    Unit coded = draft.code.map(unit::withCode).orElse(unit);
+    return draft.foundedOn.map(coded::withFoundedOn).orElse(coded);
   }
 
   private static Leadership leadership(UnitDraft draft) {

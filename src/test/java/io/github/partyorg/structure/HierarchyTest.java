@@ -81,8 +81,8 @@ class HierarchyTest {
     assertThat(district).hasToString(Outline.of(district.root(), Locale.ENGLISH).toString());
     assertThat(TuanGiao.in2018())
         .hasToString(
-            "Đảng bộ huyện Tuần Giáo [TG]: 357 units, 3750 members;"
-                + " Outline.of(hierarchy.root(), locale) tells all of it");
+            "Đảng bộ huyện Tuần Giáo [TG]: 357 units, 3,750 members;"
+                + " Outline.of(hierarchy.root(), locale) prints them");
     assertThat(district)
         .isEqualTo(Hierarchy.of(district.root()))
         .hasSameHashCodeAs(Hierarchy.of(district.root()));

@@ -73,29 +73,29 @@ final class RandomMembers {
   }
 
   private Profile profile() {
-    Profile.Builder profile = Profile.builder();
+    Profile profile = Profile.empty();
     if (texts.once(2)) {
-      profile.bornOn(LocalDate.of(1960, 1, 1));
+      profile = profile.withBornOn(LocalDate.of(1960, 1, 1));
     }
     if (texts.once(2)) {
-      profile.sex(texts.any(Sex.values()));
+      profile = profile.withSex(texts.any(Sex.values()));
     }
     if (texts.once(2)) {
-      profile.ethnicity(texts.name("Thái"));
+      profile = profile.withEthnicity(texts.name("Thái"));
     }
     if (texts.once(2)) {
-      profile.religion(texts.name("Phật giáo"));
+      profile = profile.withReligion(texts.name("Phật giáo"));
     }
     if (texts.once(2)) {
-      profile.education(texts.any(Education.values()));
+      profile = profile.withEducation(texts.any(Education.values()));
     }
     if (texts.once(2)) {
-      profile.qualification(texts.any(Qualification.values()));
+      profile = profile.withQualification(texts.any(Qualification.values()));
     }
     if (texts.once(2)) {
-      profile.politicalTheory(texts.any(PoliticalTheory.values()));
+      profile = profile.withPoliticalTheory(texts.any(PoliticalTheory.values()));
     }
-    return profile.build();
+    return profile;
   }
 
   Consent consent(List<MemberId> listed) {
