@@ -141,7 +141,7 @@ final class UnitBuild {
     unit.leadership(leadership(draft));
   }
 
-  private static Leadership leadership(UnitDraft draft) {
+  static Leadership leadership(UnitDraft draft) {
     ImmutableList.Builder<Seat> all = ImmutableList.builder();
     for (UnitDraft.SeatDraft seat : draft.seats) {
       LocalDate since =
