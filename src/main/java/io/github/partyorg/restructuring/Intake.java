@@ -61,7 +61,15 @@ public abstract sealed class Intake permits ImmutableIntake {
   /** {@return the id of the superior of a new unit, or empty for an existing unit} */
   public abstract Optional<UnitId> superior();
 
-  abstract ImmutableList<Rearrangement.Flow> flows();
+  /** {@return what the unit takes in, in the order in which it is said} */
+  public abstract ImmutableList<Portion> portions();
+
+  /** Returns the flows to the unit. */
+  final ImmutableList<Rearrangement.Flow> flows() {
+    return portions().stream()
+        .map(portion -> portion.flowTo(unit()))
+        .collect(ImmutableList.toImmutableList());
+  }
 
   /**
    * {@return this intake with all that some units hold}
@@ -78,8 +86,8 @@ public abstract sealed class Intake permits ImmutableIntake {
    * @param sources the units' ids
    */
   public final Intake allOf(Iterable<UnitId> sources) {
-    ImmutableList.Builder<Rearrangement.Flow> more = ImmutableList.builder();
-    sources.forEach(source -> more.add(Rearrangement.Flow.whole(source, unit())));
+    ImmutableList.Builder<Portion> more = ImmutableList.builder();
+    sources.forEach(source -> more.add(Portion.allOf(source)));
     return with(more.build());
   }
 
@@ -100,7 +108,7 @@ public abstract sealed class Intake permits ImmutableIntake {
    * @return the next step; it gives the larger intake
    */
   public final From<Intake> members(Iterable<MemberId> members) {
-    return source -> with(ImmutableList.of(Rearrangement.Flow.of(source, unit(), members)));
+    return source -> with(ImmutableList.of(Portion.ofMembers(source, members)));
   }
 
   /**
@@ -120,8 +128,7 @@ public abstract sealed class Intake permits ImmutableIntake {
    * @return the next step; it gives the larger intake
    */
   public final From<Intake> units(Iterable<UnitId> units) {
-    return source ->
-        with(ImmutableList.of(Rearrangement.Flow.ofUnits(source, Optional.of(unit()), units)));
+    return source -> with(ImmutableList.of(Portion.ofUnits(source, units)));
   }
 
   /**
@@ -139,21 +146,27 @@ public abstract sealed class Intake permits ImmutableIntake {
    * @param source the unit's id
    */
   public final Intake restOf(UnitId source) {
-    return with(ImmutableList.of(Rearrangement.Flow.rest(source, unit())));
+    return with(ImmutableList.of(Portion.restOf(source)));
   }
 
-  private Intake with(ImmutableList<Rearrangement.Flow> more) {
+  /**
+   * Returns this intake with further portions.
+   *
+   * @param more the portions, after those said before
+   * @return the larger intake
+   */
+  public final Intake with(Iterable<Portion> more) {
     return ImmutableIntake.make(
         unit(),
         beginning(),
         superior(),
-        ImmutableList.<Rearrangement.Flow>builder().addAll(flows()).addAll(more).build());
+        ImmutableList.<Portion>builder().addAll(portions()).addAll(more).build());
   }
 
   /** {@return the units that something is taken from, each once} */
   final ImmutableList<UnitId> sources() {
-    return flows().stream()
-        .map(Rearrangement.Flow::from)
+    return portions().stream()
+        .map(Portion::source)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

@@ -15,14 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The effect of a plan on one unit: its state and place before and after.
+ * The effect of a plan on one unit (kết quả thực hiện): its state and place before and after. It
+ * says what an {@link Undo} compares with, and what it sets.
  *
  * @param was the unit as it was, or empty if the plan began it
  * @param wasUnder the unit above it then
  * @param is the unit as it became, or empty if the plan ended it
  * @param isUnder the unit above it since
  */
-record Restoration(
+public record Restoration(
     Optional<Unit> was, Optional<UnitId> wasUnder, Optional<Unit> is, Optional<UnitId> isUnder) {
 
   /** Returns the differences of two hierarchies, unit by unit, in the order of the ids. */
@@ -79,7 +80,8 @@ record Restoration(
     return holders.isEmpty() ? holders : was.orElseThrow().membersAmong(holders);
   }
 
-  UnitId unit() {
+  /** {@return the id of the unit} */
+  public UnitId unit() {
     return was.or(() -> is).orElseThrow().id();
   }
 

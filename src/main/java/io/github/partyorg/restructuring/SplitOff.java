@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
@@ -44,17 +45,13 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
 
     private final Unit part;
     private final Optional<UnitId> superior;
-    private final ImmutableList<Rearrangement.Flow> flows;
+    private final ImmutableList<Portion> portions;
     private final UnitId origin;
 
-    Taking(
-        Unit part,
-        Optional<UnitId> superior,
-        ImmutableList<Rearrangement.Flow> flows,
-        UnitId origin) {
+    Taking(Unit part, Optional<UnitId> superior, ImmutableList<Portion> portions, UnitId origin) {
       this.part = part;
       this.superior = superior;
-      this.flows = flows;
+      this.portions = portions;
       this.origin = origin;
     }
 
@@ -75,7 +72,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
      * @return the order
      */
     public SplitOff taking(Iterable<MemberId> members) {
-      return with(Rearrangement.Flow.of(origin, part.id(), members));
+      return with(Portion.ofMembers(origin, members));
     }
 
     /**
@@ -95,14 +92,12 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
      * @return the order
      */
     public SplitOff takingUnits(Iterable<UnitId> units) {
-      return with(Rearrangement.Flow.ofUnits(origin, Optional.of(part.id()), units));
+      return with(Portion.ofUnits(origin, units));
     }
 
-    private SplitOff with(Rearrangement.Flow flow) {
+    private SplitOff with(Portion portion) {
       return ImmutableSplitOff.make(
-          part,
-          superior,
-          ImmutableList.<Rearrangement.Flow>builder().addAll(flows).add(flow).build());
+          part, superior, ImmutableList.<Portion>builder().addAll(portions).add(portion).build());
     }
   }
 
@@ -121,7 +116,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
    * @param origin the unit's id
    */
   public final Taking alsoFrom(UnitId origin) {
-    return new Taking(part(), superior(), flows(), origin);
+    return new Taking(part(), superior(), portions(), origin);
   }
 
   /**
@@ -139,7 +134,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
    * @param above the id of the unit directly above
    */
   public final SplitOff under(UnitId above) {
-    return ImmutableSplitOff.make(part(), Optional.of(above), flows());
+    return ImmutableSplitOff.make(part(), Optional.of(above), portions());
   }
 
   /** {@return the unit that begins, without members} */
@@ -148,12 +143,13 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
   /** {@return the id of the unit directly above, or empty if it is that of the first origin} */
   public abstract Optional<UnitId> superior();
 
-  abstract ImmutableList<Rearrangement.Flow> flows();
+  /** {@return what the part takes from each, in the order in which it is said; at least one} */
+  public abstract ImmutableList<Portion> portions();
 
   /** {@return the ids of the units that the part is split off, each once} */
   public final ImmutableList<UnitId> origins() {
-    return flows().stream()
-        .map(Rearrangement.Flow::from)
+    return portions().stream()
+        .map(Portion::source)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -193,7 +189,7 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
     return Optional.of(
         Rearrangement.builder()
             .begins(part(), above.get(), Rearrangement.Origin.NEW)
-            .flows(flows())
+            .flows(Iterables.transform(portions(), portion -> portion.flowTo(part().id())))
             .originals(origins())
             .results(ImmutableList.<UnitId>builder().addAll(origins()).add(part().id()).build())
             .build());

@@ -1,10 +1,13 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -40,13 +43,44 @@ public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
         Crossings.of(outcome));
   }
 
+  /**
+   * Returns an order to undo as it was kept; an application drafts one with {@link #of}.
+   *
+   * @param decisions the labels of the decisions that are undone
+   * @param restorations what they did to each unit, in the order of the ids
+   * @param came the units that came in by them, each with the organisation that it came from
+   * @param went the units that went out by them, each with the organisation that it went to
+   * @return the order
+   */
+  public static Undo kept(
+      Iterable<Bilingual> decisions,
+      Iterable<Restoration> restorations,
+      Map<UnitId, String> came,
+      Map<UnitId, String> went) {
+    return ImmutableUndo.make(
+        ImmutableList.copyOf(decisions),
+        ImmutableList.copyOf(restorations),
+        new Crossings(ImmutableMap.copyOf(came), ImmutableMap.copyOf(went)));
+  }
+
   /** {@return the labels of the decisions that are undone} */
   public abstract ImmutableList<Bilingual> decisions();
 
-  abstract ImmutableList<Restoration> restorations();
+  /** {@return what the plan did to each unit, in the order of the ids} */
+  public abstract ImmutableList<Restoration> restorations();
 
   /** Returns the units that came from outside or went there by the plan, and come or go again. */
   abstract Crossings outside();
+
+  /** {@return the units that came in by the plan, each with the organisation that it came from} */
+  public final ImmutableMap<UnitId, String> came() {
+    return outside().came();
+  }
+
+  /** {@return the units that went out by the plan, each with the organisation that it went to} */
+  public final ImmutableMap<UnitId, String> went() {
+    return outside().went();
+  }
 
   @Override
   public final Bilingual summary() {

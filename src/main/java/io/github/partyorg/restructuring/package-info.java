@@ -7,14 +7,15 @@
  * Restructuring} says how organisations are arranged. Orders by which units end, begin, move or are
  * restated are {@link RearrangingOrder}s and use one mechanism: {@link Establish}, {@link
  * Reinstate}, {@link Dissolve} and {@link Disband} with their {@link Allocation}, {@link Merge},
- * {@link Consolidate}, {@link Split}, {@link SplitOff}, {@link Regroup} with its {@link Intake}s,
- * {@link HandOver}, {@link TakeIn}, {@link Convert}, {@link TransferMembers}. Beside them stand
- * {@link SendOnStay}, {@link EndStay}, {@link FormGroups}, {@link RenewLeadership}, {@link Rename},
- * {@link Recode}, {@link Reclassify}, {@link RunPilot}, {@link Delegate}, {@link Recognize}, {@link
- * ChangeForm}, {@link RecordConsent} and {@link Undo}. A {@link MembershipChange} is about one
- * member: {@link Admit}, {@link Readmit}, {@link Confirm}, {@link ReviseMember}, {@link Exempt},
- * {@link Suspend}, {@link Resume}, {@link RemoveFromList}, {@link Expel}, {@link Resign}, {@link
- * RecordDeath}, {@link TransferIn}, {@link TransferOut}.
+ * {@link Consolidate}, {@link Split}, {@link SplitOff}, {@link Regroup} with its {@link Intake}s of
+ * {@link Portion}s, {@link HandOver}, {@link TakeIn}, {@link Convert}, {@link TransferMembers}.
+ * Beside them stand {@link SendOnStay}, {@link EndStay}, {@link FormGroups}, {@link
+ * RenewLeadership}, {@link Rename}, {@link Recode}, {@link Reclassify}, {@link RunPilot}, {@link
+ * Delegate}, {@link Recognize}, {@link ChangeForm}, {@link RecordConsent} and {@link Undo} with its
+ * {@link Restoration}s. A {@link MembershipChange} is about one member: {@link Admit}, {@link
+ * Readmit}, {@link Confirm}, {@link ReviseMember}, {@link Exempt}, {@link Suspend}, {@link Resume},
+ * {@link RemoveFromList}, {@link Expel}, {@link Resign}, {@link RecordDeath}, {@link TransferIn},
+ * {@link TransferOut}.
  *
  * <p>An order is written as a sentence: the object first, then from, then to. Each step names what
  * is still required, such as {@link From} or {@link Under}, and takes an id or its text. Optional

@@ -28,12 +28,12 @@ final class OutlineMembers {
               + Bilingual.of(term.vietnamese(), term.english() + (count == 1 ? "" : "s"))
                   .in(locale));
     } else {
-      branch.members().forEach(member -> roll.add(entry(member)));
+      branch.members().forEach(member -> roll.add(entry(member, locale)));
     }
     return roll;
   }
 
-  private String entry(Member member) {
+  static String entry(Member member, Locale locale) {
     List<String> notes = new ArrayList<>();
     member.occupation().ifPresent(occupation -> notes.add(Notation.word(occupation, locale)));
     if (member.participation() != Participation.ACTIVE) {
@@ -48,10 +48,10 @@ final class OutlineMembers {
   List<String> details() {
     List<String> details = new ArrayList<>();
     for (Member member : branch.members()) {
-      List<String> known = known(member);
+      List<String> known = known(member, locale);
       if (!known.isEmpty()) {
         details.add(
-            start(OutlineWord.MEMBER)
+            start(OutlineWord.MEMBER, locale)
                 .member(member.id())
                 .written(Joiner.on(", ").join(known))
                 .toString());
@@ -60,23 +60,23 @@ final class OutlineMembers {
     return details;
   }
 
-  private List<String> known(Member member) {
+  static List<String> known(Member member, Locale locale) {
     List<String> known = new ArrayList<>();
     if (!member.name().equals(Unsaid.name(member.id()))) {
       known.add(Notation.quoted(member.name()));
     }
     member
         .admittedOn()
-        .ifPresent(day -> known.add(start(OutlineWord.ADMITTED).day(day).toString()));
+        .ifPresent(day -> known.add(start(OutlineWord.ADMITTED, locale).day(day).toString()));
     member
         .officialSince()
-        .ifPresent(day -> known.add(start(OutlineWord.OFFICIAL).day(day).toString()));
+        .ifPresent(day -> known.add(start(OutlineWord.OFFICIAL, locale).day(day).toString()));
     if (!member.profile().isEmpty()) {
-      known.addAll(stated(member.profile()));
+      known.addAll(stated(member.profile(), locale));
     }
     for (Interruption out : member.interruptions()) {
       known.add(
-          start(OutlineWord.OUT)
+          start(OutlineWord.OUT, locale)
               .word(out.ground())
               .day(out.since())
               .word(OutlineWord.BACK)
@@ -86,29 +86,34 @@ final class OutlineMembers {
     return known;
   }
 
-  private List<String> stated(Profile profile) {
+  static List<String> stated(Profile profile, Locale locale) {
     List<String> stated = new ArrayList<>();
-    profile.bornOn().ifPresent(day -> stated.add(start(OutlineWord.BORN).day(day).toString()));
+    profile
+        .bornOn()
+        .ifPresent(day -> stated.add(start(OutlineWord.BORN, locale).day(day).toString()));
     profile.sex().ifPresent(sex -> stated.add(Notation.word(sex, locale)));
     profile
         .ethnicity()
-        .ifPresent(name -> stated.add(start(OutlineWord.ETHNICITY).quoted(name).toString()));
+        .ifPresent(
+            name -> stated.add(start(OutlineWord.ETHNICITY, locale).quoted(name).toString()));
     profile
         .religion()
-        .ifPresent(name -> stated.add(start(OutlineWord.RELIGION).quoted(name).toString()));
+        .ifPresent(name -> stated.add(start(OutlineWord.RELIGION, locale).quoted(name).toString()));
     profile
         .education()
-        .ifPresent(level -> stated.add(start(OutlineWord.EDUCATION).word(level).toString()));
+        .ifPresent(
+            level -> stated.add(start(OutlineWord.EDUCATION, locale).word(level).toString()));
     profile
         .qualification()
-        .ifPresent(level -> stated.add(start(OutlineWord.QUALIFICATION).word(level).toString()));
+        .ifPresent(
+            level -> stated.add(start(OutlineWord.QUALIFICATION, locale).word(level).toString()));
     profile
         .politicalTheory()
-        .ifPresent(level -> stated.add(start(OutlineWord.THEORY).word(level).toString()));
+        .ifPresent(level -> stated.add(start(OutlineWord.THEORY, locale).word(level).toString()));
     return stated;
   }
 
-  private Phrase start(OutlineWord word) {
+  private static Phrase start(OutlineWord word, Locale locale) {
     return Phrase.in(locale).word(word);
   }
 }

@@ -22,7 +22,7 @@ final class OutlineRecords {
     return phrases;
   }
 
-  private static String delegation(Delegation given, Locale locale) {
+  static String delegation(Delegation given, Locale locale) {
     Phrase phrase =
         Phrase.in(locale)
             .word(given.extent())
@@ -34,7 +34,7 @@ final class OutlineRecords {
     return phrase.toString();
   }
 
-  private static String recognition(Recognition given, Locale locale) {
+  static String recognition(Recognition given, Locale locale) {
     return Phrase.in(locale)
         .word(OutlineWord.RECOGNITION)
         .quoted(given.number())
@@ -52,7 +52,7 @@ final class OutlineRecords {
         .toString();
   }
 
-  private static String consent(Consent given, Locale locale) {
+  static String consent(Consent given, Locale locale) {
     Phrase phrase =
         Phrase.in(locale).word(OutlineWord.CONSENT).id(given.norm()).word(OutlineWord.BY);
     authority(phrase, given.givenBy());

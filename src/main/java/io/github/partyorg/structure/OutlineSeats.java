@@ -15,7 +15,13 @@ final class OutlineSeats {
   private OutlineSeats() {}
 
   static List<String> of(Unit unit, Locale locale) {
-    List<Seat> seats = unit.leadership().seats();
+    return of(unit.leadership(), unit.foundedOn(), locale);
+  }
+
+  static List<String> of(Leadership leadership, Optional<LocalDate> foundedOn, Locale locale) {
+    List<Seat> seats = leadership.seats();
+    LocalDate since = Unsaid.since(leadership.congressOn(), foundedOn);
+    Mandate mandate = Unsaid.mandate(leadership.congressOn());
     List<String> phrases = new ArrayList<>();
     for (int first = 0, end; first < seats.size(); first = end) {
       end = first + 1;
@@ -24,7 +30,7 @@ final class OutlineSeats {
           && isAlike(seats.get(first), seats.get(end))) {
         end++;
       }
-      phrases.add(phrase(unit, seats.subList(first, end), locale));
+      phrases.add(phrase(seats.subList(first, end), mandate, since, locale));
     }
     return phrases;
   }
@@ -35,17 +41,16 @@ final class OutlineSeats {
         && one.since().equals(other.since());
   }
 
-  private static String phrase(Unit unit, List<Seat> seats, Locale locale) {
+  private static String phrase(List<Seat> seats, Mandate mandate, LocalDate since, Locale locale) {
     Seat first = seats.get(0);
     Phrase phrase = Phrase.in(locale).word(first.post());
     for (Seat seat : seats) {
       phrase.member(seat.holder());
     }
-    Optional<LocalDate> congress = unit.leadership().congressOn();
-    if (first.mandate() != Unsaid.mandate(congress)) {
+    if (first.mandate() != mandate) {
       phrase.word(first.mandate());
     }
-    if (!first.since().equals(Unsaid.since(congress, unit.foundedOn()))) {
+    if (!first.since().equals(since)) {
       phrase.day(first.since());
     }
     return phrase.toString();

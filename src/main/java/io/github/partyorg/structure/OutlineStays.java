@@ -18,7 +18,7 @@ final class OutlineStays {
     return phrases;
   }
 
-  private static String group(PartyGroup group, Locale locale) {
+  static String group(PartyGroup group, Locale locale) {
     Phrase phrase = Phrase.in(locale).word(OutlineWord.GROUP).quoted(group.name());
     group.members().forEach(phrase::member);
     group.head().ifPresent(head -> phrase.comma().word(OutlineWord.HEAD).member(head));

@@ -1,5 +1,7 @@
 package io.github.partyorg.testing;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Notation;
 import io.github.partyorg.structure.Placeholder;
@@ -68,6 +70,20 @@ final class Complaint {
           TEXT);
 
   private Complaint() {}
+
+  /** Opens the list of errors of a drawing. */
+  static Bilingual ofDrawing(int count) {
+    return Bilingual.of(
+        "Sơ đồ có " + count + " lỗi:",
+        count == 1 ? "The drawing has an error:" : "The drawing has " + count + " errors:");
+  }
+
+  /** Opens the list of errors of minutes. */
+  static Bilingual ofMinutes(int count) {
+    return Bilingual.of(
+        "Biên bản có " + count + " lỗi:",
+        count == 1 ? "The minutes have an error:" : "The minutes have " + count + " errors:");
+  }
 
   /** Returns a text with the numbers of the characters that cannot be seen. */
   private static String shown(String text) {
@@ -192,5 +208,12 @@ final class Complaint {
     return Bilingual.of(
         "Loại hình riêng được nêu trước tổ chức đảng đầu tiên.",
         "A kind of one's own is declared before the first unit.");
+  }
+
+  /** Returns several things of which one is expected. */
+  static Bilingual either(Iterable<Bilingual> several) {
+    return Bilingual.of(
+        Joiner.on(" hoặc ").join(Iterables.transform(several, Bilingual::vietnamese)),
+        Joiner.on(" or ").join(Iterables.transform(several, Bilingual::english)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The errors that a reader has found so far. */
 final class DrawingErrors {
@@ -14,6 +15,21 @@ final class DrawingErrors {
       Comparator.comparingInt(DrawingError::line).thenComparingInt(DrawingError::column);
 
   private final List<DrawingError> found = new ArrayList<>();
+  private final IntFunction<Bilingual> opening;
+
+  /** Begins with none; they are told as those of a drawing. */
+  DrawingErrors() {
+    this(Complaint::ofDrawing);
+  }
+
+  private DrawingErrors(IntFunction<Bilingual> opening) {
+    this.opening = opening;
+  }
+
+  /** Begins with none; they are told as those of minutes. */
+  static DrawingErrors ofMinutes() {
+    return new DrawingErrors(Complaint::ofMinutes);
+  }
 
   void add(Spot spot, Bilingual message) {
     found.add(DrawingError.at(spot, message));
@@ -30,8 +46,9 @@ final class DrawingErrors {
   /** Throws what was found, in the order of the text, if anything was. */
   void refuse() {
     if (!found.isEmpty()) {
-      throw new MalformedDrawingException(
-          ImmutableList.sortedCopyOf(IN_THE_TEXT, new LinkedHashSet<>(found)));
+      ImmutableList<DrawingError> errors =
+          ImmutableList.sortedCopyOf(IN_THE_TEXT, new LinkedHashSet<>(found));
+      throw new MalformedDrawingException(errors, opening.apply(errors.size()));
     }
   }
 }

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Bilingual;
 
-/** A text is no drawing of a hierarchy; says all reasons why, each with its line. */
+/**
+ * A text is no drawing of a hierarchy, or no minutes of decisions; says all reasons why, each with
+ * its line.
+ */
 public final class MalformedDrawingException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -15,22 +18,13 @@ public final class MalformedDrawingException extends IllegalArgumentException {
   /** The message in both languages. */
   private final Bilingual summary;
 
-  MalformedDrawingException(ImmutableList<DrawingError> errors) {
-    this(errors, summary(errors));
-  }
-
-  private MalformedDrawingException(ImmutableList<DrawingError> errors, Bilingual summary) {
-    super(summary.english());
+  MalformedDrawingException(ImmutableList<DrawingError> errors, Bilingual opening) {
+    super(summary(errors, opening).english());
     this.errors = errors;
-    this.summary = summary;
+    this.summary = summary(errors, opening);
   }
 
-  private static Bilingual summary(ImmutableList<DrawingError> errors) {
-    int count = errors.size();
-    Bilingual opening =
-        Bilingual.of(
-            "Sơ đồ có " + count + " lỗi:",
-            count == 1 ? "The drawing has an error:" : "The drawing has " + count + " errors:");
+  private static Bilingual summary(ImmutableList<DrawingError> errors, Bilingual opening) {
     return Bilingual.join(
         "\n",
         Iterables.concat(

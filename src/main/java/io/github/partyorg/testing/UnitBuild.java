@@ -134,7 +134,7 @@ final class UnitBuild {
     return draft.foundedOn.map(coded::withFoundedOn).orElse(coded);
   }
 
-  private static Leadership leadership(UnitDraft draft) {
+  static Leadership leadership(UnitDraft draft) {
     ImmutableList.Builder<Seat> all = ImmutableList.builder();
     for (UnitDraft.SeatDraft seat : draft.seats) {
       LocalDate since =

@@ -151,7 +151,7 @@ final class SlowArrangements {
         order.part(),
         order.superior().map(UnitId::value).orElseGet(() -> model.at(first).superior),
         SlowRearrangement.Arrival.NEW);
-    order.flows().forEach(flow -> send(flow, slow));
+    order.portions().forEach(portion -> send(portion.flowTo(order.part().id()), slow));
     slow.carryOut();
   }
 

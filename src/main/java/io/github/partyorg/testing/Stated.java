@@ -1,0 +1,9 @@
+package io.github.partyorg.testing;
+
+/**
+ * A clause with the value that was read for it.
+ *
+ * @param clause the clause
+ * @param value its value
+ */
+record Stated(Clause<?, ?, ?> clause, Object value) {}
