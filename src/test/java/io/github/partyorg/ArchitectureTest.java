@@ -81,6 +81,20 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
+          .putAll(
+              "testing.assertions",
+              "testing",
+              "reporting",
+              "charter",
+              "rules",
+              "history",
+              "comparison",
+              "activity",
+              "restructuring",
+              "membership",
+              "structure",
+              "internal")
+          .putAll("testing.junit", "testing", "restructuring", "structure", "internal")
           .build();
 
   private static final JavaClasses LIBRARY =
@@ -117,7 +131,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobody_outside_the_jdk_and_guava_is_needed_at_run_time() {
+  void nobody_outside_the_jdk_and_guava_is_needed_at_run_time_but_by_packages_for_tests() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -127,7 +141,32 @@ class ArchitectureTest {
             "com.google.common..",
             "com.google.errorprone.annotations..",
             "org.jspecify.annotations..",
-            "org.immutables.value..")
+            "org.immutables.value..",
+            "org.assertj..",
+            "org.junit..",
+            "org.opentest4j..")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void assertj_is_needed_by_the_assertions_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.partyorg.testing.assertions")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.assertj..")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void junit_is_needed_by_its_extension_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.partyorg.testing.junit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.junit..", "org.opentest4j..")
         .check(LIBRARY);
   }
 
@@ -239,7 +278,8 @@ class ArchitectureTest {
   /** The norms, tables and samples are written with what applications have. */
   private static boolean isUser(JavaClass caller) {
     return !LIBRARY.contain(caller.getName())
-        || ImmutableSet.of("charter", "reporting", "testing")
+        || ImmutableSet.of(
+                "charter", "reporting", "testing", "testing.assertions", "testing.junit")
             .contains(caller.getPackageName().substring(BASE.length()));
   }
 
@@ -279,12 +319,19 @@ class ArchitectureTest {
                     type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.isAnnotatedWith(FunctionalInterface.class)
                         && !type.isAnnotation()
+                        && !isOpenToAssertj(type)
                         && !type.isEquivalentTo(HasTerm.class)
                         && !type.isEquivalentTo(Evidence.class)
                         && !type.isEquivalentTo(HasListedTerm.class)))
         .should(
             ArchCondition.from(describe("be sealed, final or an enum", ArchitectureTest::isClosed)))
         .check(LIBRARY);
+  }
+
+  /** AssertJ makes subclasses to collect failures, and users combine what provides them. */
+  private static boolean isOpenToAssertj(JavaClass type) {
+    return type.getPackageName().equals(BASE + "testing.assertions")
+        && (type.isInterface() || type.isAssignableTo("org.assertj.core.api.Descriptable") || type.getSimpleName().startsWith("Soft"));
   }
 
   private static boolean isClosed(JavaClass type) {
