@@ -174,7 +174,7 @@ public final class Report {
   public Review review(Outcome outcome) {
     if (!outcome.before().isSameAs(hierarchy())) {
       throw new IllegalArgumentException(
-          "The outcome does not begin with the reported hierarchy, " + hierarchy() + ".");
+          "The outcome does not begin with the reported hierarchy, " + hierarchy().root() + ".");
     }
     Report before = on(Rulebook.dayOf(outcome));
     return Review.of(before, before.after(outcome));

@@ -4,6 +4,7 @@ import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * knows. Two hierarchies are equal if their roots are. Safe for use by several threads.
  */
 public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDirectory {
+
+  private static final int FEW_UNITS = 40;
+  private static final int FEW_MEMBERS = 200;
 
   private final Committee root;
   private final UnitIndex index;
@@ -209,8 +213,19 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
     return root.hashCode();
   }
 
+  /**
+   * {@return the English {@link Outline} of a small hierarchy; of a larger one its root and counts}
+   */
   @Override
   public String toString() {
-    return root + ": " + unitCount() + " units";
+    int members = memberCount();
+    return unitCount() <= FEW_UNITS && members <= FEW_MEMBERS
+        ? Outline.of(root, Locale.ENGLISH).toString()
+        : root
+            + ": "
+            + unitCount()
+            + " units, "
+            + members
+            + " members; Outline.of(hierarchy.root(), locale) tells all of it";
   }
 }

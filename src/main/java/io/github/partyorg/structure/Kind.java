@@ -153,6 +153,11 @@ public final class Kind implements HasTerm {
     return TERMS.all();
   }
 
+  /** {@return the words of rosters for the kinds declared here} */
+  public static Terms<Kind> terms() {
+    return TERMS;
+  }
+
   /**
    * {@return the kind declared here that has a code, or empty if none has}
    *

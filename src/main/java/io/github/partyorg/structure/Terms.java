@@ -3,8 +3,8 @@ package io.github.partyorg.structure;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class Terms<T extends HasTerm> {
   private final String type;
   private final ImmutableList<T> all;
   private final Map<String, T> byCode = new LinkedHashMap<>();
-  private final Map<String, T> byWord = new HashMap<>();
+  private final Map<String, T> byWord = new LinkedHashMap<>();
 
   private Terms(String type, ImmutableList<T> all, Function<? super T, String> code) {
     this.type = type;
@@ -83,6 +83,11 @@ public final class Terms<T extends HasTerm> {
   /** {@return the things, in their order} */
   public ImmutableList<T> all() {
     return all;
+  }
+
+  /** {@return all words that lead to a thing, {@linkplain Names#folded folded}} */
+  public ImmutableSet<String> words() {
+    return ImmutableSet.copyOf(byWord.keySet());
   }
 
   /**

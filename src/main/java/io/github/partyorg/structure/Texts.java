@@ -71,7 +71,7 @@ final class Texts {
   }
 
   /** Says whether nothing is seen of a character, or no more than of a space. */
-  private static boolean isUnseen(int character) {
+  static boolean isUnseen(int character) {
     return switch (Character.getType(character)) {
       case Character.SPACE_SEPARATOR -> character != ' ';
       case Character.CONTROL,

@@ -11,7 +11,8 @@
  * Branch}, and is formed by a {@link Kind}; in a branch {@link Member}, {@link PartyGroup} and
  * {@link Guest}; of a unit {@link Leadership} and {@link Consent}; of all together {@link
  * Hierarchy}; and what a unit is where it stands on a day, {@link Place}, by the {@link
- * LevelScheme} of the day, in the words of a {@link Vocabulary}.
+ * LevelScheme} of the day, in the words of a {@link Vocabulary}. An {@link Outline} is all of it as
+ * text.
  *
  * <p>The types enforce what is always true: a branch lists members, a committee holds units of no
  * higher level. Rules that depend on a day, such as which level stands under which, are norms and

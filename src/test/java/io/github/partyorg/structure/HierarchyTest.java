@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.testing.TuanGiao;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
@@ -76,7 +78,11 @@ class HierarchyTest {
 
   @Test
   void a_hierarchy_introduces_itself_by_its_root() {
-    assertThat(district).hasToString("Đảng bộ huyện H [H]: 7 units");
+    assertThat(district).hasToString(Outline.of(district.root(), Locale.ENGLISH).toString());
+    assertThat(TuanGiao.in2018())
+        .hasToString(
+            "Đảng bộ huyện Tuần Giáo [TG]: 357 units, 3750 members;"
+                + " Outline.of(hierarchy.root(), locale) tells all of it");
     assertThat(district)
         .isEqualTo(Hierarchy.of(district.root()))
         .hasSameHashCodeAs(Hierarchy.of(district.root()));
