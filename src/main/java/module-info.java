@@ -10,8 +10,8 @@
  * decisions and the fate of each unit; {@link io.github.partyorg.comparison}, the difference of two
  * hierarchies. {@link io.github.partyorg.reporting} makes texts for people, {@link
  * io.github.partyorg.testing} gives hierarchies to the tests of applications, {@link
- * io.github.partyorg.testing.assertions} and {@link io.github.partyorg.testing.junit} are for AssertJ
- * and JUnit. An application that uses one of these two requires its module itself.
+ * io.github.partyorg.testing.assertions} and {@link io.github.partyorg.testing.junit} are for
+ * AssertJ and JUnit. An application that uses one of these two requires its module itself.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);

@@ -196,6 +196,9 @@ class ArchitectureTest {
           .put("rules.LegalSource", "a text gives its articles, each of which knows its text")
           .put("rules.Threshold", "a threshold has dated settings")
           .put("testing.DienBienReform", "the agencies of a commune are part of the reform")
+          .put("testing.junit.PartyParameters", "annotations bring the extension that reads them")
+          .put(
+              "testing.junit.RandomHierarchies", "an annotation brings the extension that reads it")
           .buildOrThrow();
 
   @Test
@@ -278,8 +281,7 @@ class ArchitectureTest {
   /** The norms, tables and samples are written with what applications have. */
   private static boolean isUser(JavaClass caller) {
     return !LIBRARY.contain(caller.getName())
-        || ImmutableSet.of(
-                "charter", "reporting", "testing", "testing.assertions", "testing.junit")
+        || ImmutableSet.of("charter", "reporting", "testing", "testing.assertions", "testing.junit")
             .contains(caller.getPackageName().substring(BASE.length()));
   }
 
@@ -331,7 +333,9 @@ class ArchitectureTest {
   /** AssertJ makes subclasses to collect failures, and users combine what provides them. */
   private static boolean isOpenToAssertj(JavaClass type) {
     return type.getPackageName().equals(BASE + "testing.assertions")
-        && (type.isInterface() || type.isAssignableTo("org.assertj.core.api.Descriptable") || type.getSimpleName().startsWith("Soft"));
+        && (type.isInterface()
+            || type.isAssignableTo("org.assertj.core.api.Descriptable")
+            || type.getSimpleName().startsWith("Soft"));
   }
 
   private static boolean isClosed(JavaClass type) {

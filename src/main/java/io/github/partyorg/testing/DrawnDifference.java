@@ -24,8 +24,8 @@ import java.util.Optional;
  * one has, and the moves.
  *
  * <p>A line of the earlier drawing alone begins with {@code -}, one of the later alone with {@code
- * +}, each below the units that it stands under. What moved is no such line: a line that begins with
- * {@code >} says from where it moved to where. There are no lines if and only if the two are
+ * +}, each below the units that it stands under. What moved is no such line: a line that begins
+ * with {@code >} says from where it moved to where. There are no lines if and only if the two are
  * {@linkplain Hierarchy#isSameAs the same}.
  */
 public final class DrawnDifference {
@@ -149,8 +149,7 @@ public final class DrawnDifference {
     private static ImmutableSet<UnitId> changed(Comparison comparison) {
       ImmutableSet.Builder<UnitId> changed = ImmutableSet.builder();
       for (Difference difference : comparison.differences()) {
-        if (difference instanceof UnitDifference unit
-            && unit.kind() != UnitDifference.Kind.MOVED) {
+        if (difference instanceof UnitDifference unit && unit.kind() != UnitDifference.Kind.MOVED) {
           changed.add(unit.unit());
         }
         if (difference instanceof MemberDifference member

@@ -1,7 +1,5 @@
 package io.github.partyorg.testing;
 
-import static io.github.partyorg.testing.GeneratedMembers.numbered;
-
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
@@ -9,7 +7,8 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.UnitId;
 
 /**
- * A commune, or a district of several, with an exact number of members: as small as a test needs it.
+ * A commune, or a district of several, with an exact number of members: as small as a test needs
+ * it.
  */
 final class GeneratedBase {
 
@@ -52,8 +51,7 @@ final class GeneratedBase {
     for (int number = 1; left > 0; number++) {
       int size = Math.min(left, locality.branchSize(dice));
       Kind kind = number == 1 ? Kind.COMMUNE_OFFICE : number == 2 ? Kind.SCHOOL : Kind.VILLAGE;
-      built.add(
-          branches.subordinate(id, number, kind, members.roll(dice, size, LEAST_OFFICIAL)));
+      built.add(branches.subordinate(id, number, kind, members.roll(dice, size, LEAST_OFFICIAL)));
       left -= size;
     }
     ImmutableList<Branch> all = built.build();

@@ -93,7 +93,8 @@ public final class GeneratedParty {
    */
   public static Hierarchy hierarchy(Seed seed, int members) {
     if (members < 1) {
-      throw new IllegalArgumentException("A generated hierarchy of " + members + " members; ask for at least one.");
+      throw new IllegalArgumentException(
+          "A generated hierarchy of " + members + " members; ask for at least one.");
     }
     return Hierarchy.of(new GeneratedBase(Dice.of(seed.number())).of(members));
   }

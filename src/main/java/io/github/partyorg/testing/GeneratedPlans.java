@@ -61,8 +61,7 @@ public final class GeneratedPlans {
    * @return the trials
    */
   public static Stream<Trial> lawful(Seed first, int members) {
-    return Stream.iterate(first, Seed::next)
-        .map(seed -> trial(seed, members, true));
+    return Stream.iterate(first, Seed::next).map(seed -> trial(seed, members, true));
   }
 
   /**
@@ -73,8 +72,7 @@ public final class GeneratedPlans {
    * @return the trials
    */
   public static Stream<Trial> any(Seed first, int members) {
-    return Stream.iterate(first, Seed::next)
-        .map(seed -> trial(seed, members, false));
+    return Stream.iterate(first, Seed::next).map(seed -> trial(seed, members, false));
   }
 
   private static Trial trial(Seed seed, int members, boolean lawful) {
@@ -118,9 +116,7 @@ public final class GeneratedPlans {
         orders = more;
       }
     }
-    return orders.isEmpty()
-        ? Optional.empty()
-        : Optional.of(decision(before, number, day, orders));
+    return orders.isEmpty() ? Optional.empty() : Optional.of(decision(before, number, day, orders));
   }
 
   private static boolean isLawful(Plan plan, Hierarchy before, LocalDate day) {

@@ -100,7 +100,6 @@ final class Pruned {
   }
 
   private Iterable<Guest> staying(List<Guest> guests) {
-    return ImmutableList.copyOf(
-        Iterables.filter(guests, guest -> known.contains(guest.member())));
+    return ImmutableList.copyOf(Iterables.filter(guests, guest -> known.contains(guest.member())));
   }
 }

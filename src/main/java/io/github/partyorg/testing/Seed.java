@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A number from which an organisation or a plan is generated (số gieo), with the version of the
  * generator: {@code 7@1}.
  *
- * <p>The same seed gives the same on every machine, as long as the library has that generator. A seed
- * of another generator is refused, since it would give something else in silence.
+ * <p>The same seed gives the same on every machine, as long as the library has that generator. A
+ * seed of another generator is refused, since it would give something else in silence.
  */
 public final class Seed {
 
@@ -50,7 +50,7 @@ public final class Seed {
     if (Integer.parseInt(parts.group(2)) != GENERATOR) {
       throw new IllegalArgumentException(
           "Seed %s is of generator %s; this version of the library has generator %d, which gives"
-              .formatted(text, parts.group(2), GENERATOR)
+                  .formatted(text, parts.group(2), GENERATOR)
               + " something else. Keep the drawing, not the seed.");
     }
     return of(Long.parseLong(parts.group(1)));

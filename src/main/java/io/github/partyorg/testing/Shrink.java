@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Makes an input for which something fails as small as it gets (thu nhỏ dữ liệu gây lỗi): a branch, a
- * member, an order is dropped as long as it still fails.
+ * Makes an input for which something fails as small as it gets (thu nhỏ dữ liệu gây lỗi): a branch,
+ * a member, an order is dropped as long as it still fails.
  *
  * <p>The smallest input is one of which nothing more can be dropped alone. It need not fail for the
  * reason of the first one; a caller that cares asks for the same kind of failure.

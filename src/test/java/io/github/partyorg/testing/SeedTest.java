@@ -12,7 +12,10 @@ class SeedTest {
 
   @Test
   void it_is_written_as_it_is_read() {
-    assertThat(Seed.of(7)).hasToString("7@1").isEqualTo(Seed.of("7@1")).hasSameHashCodeAs(Seed.of(7));
+    assertThat(Seed.of(7))
+        .hasToString("7@1")
+        .isEqualTo(Seed.of("7@1"))
+        .hasSameHashCodeAs(Seed.of(7));
     assertThat(Seed.of("-3@1").number()).isEqualTo(-3);
     assertThat(Seed.of(7).next()).isEqualTo(Seed.of(8)).isNotEqualTo(Seed.of(7));
   }

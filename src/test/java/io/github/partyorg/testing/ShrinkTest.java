@@ -66,8 +66,7 @@ class ShrinkTest {
   void one_order_remains_where_mergers_fail() {
     Predicate<Trial> merges =
         trial ->
-            trial.outcome().isPresent()
-                && orders(trial).stream().anyMatch(Merge.class::isInstance);
+            trial.outcome().isPresent() && orders(trial).stream().anyMatch(Merge.class::isInstance);
     List<Trial> failing = GeneratedPlans.any(Seed.of(1), 60).filter(merges).limit(5).toList();
 
     assertThat(failing)
@@ -88,8 +87,7 @@ class ShrinkTest {
                 && trial.outcome().get().after().branches().stream()
                     .anyMatch(branch -> branch.memberCount() > 4)
                 && orders(trial).stream().anyMatch(Dissolve.class::isInstance);
-    Trial trial =
-        GeneratedPlans.any(Seed.of(1), 60).filter(dissolves).findFirst().orElseThrow();
+    Trial trial = GeneratedPlans.any(Seed.of(1), 60).filter(dissolves).findFirst().orElseThrow();
 
     Trial smallest = Shrink.trial(trial, dissolves);
 

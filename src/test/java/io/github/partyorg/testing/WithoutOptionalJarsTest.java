@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Users who have no AssertJ or no JUnit are not disturbed; users of a package miss its jar by name. */
+/**
+ * Users who have no AssertJ or no JUnit are not disturbed; users of a package miss its jar by name.
+ */
 class WithoutOptionalJarsTest {
 
   private static final String ASSERTIONS = "io.github.partyorg.testing.assertions";
@@ -30,8 +32,7 @@ class WithoutOptionalJarsTest {
         path.add(new File(entry).toURI().toURL());
       }
     }
-    return new URLClassLoader(
-        path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   static Stream<String> classesOfTheLibrary() throws Exception {
@@ -57,10 +58,7 @@ class WithoutOptionalJarsTest {
           link(loader, name);
         }
       }
-      loader
-          .loadClass("io.github.partyorg.testing.TuanGiao")
-          .getMethod("in2018")
-          .invoke(null);
+      loader.loadClass("io.github.partyorg.testing.TuanGiao").getMethod("in2018").invoke(null);
     }
   }
 

@@ -85,7 +85,8 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
               MemberId member = MemberId.of(id);
               Optional<Unit> from = outcome.before().branchOf(member).map(Unit.class::cast);
               Optional<Unit> to = outcome.after().branchOf(member).map(Unit.class::cast);
-              moves.begin(this, claim, Moved.of(id, outcome, from, to), () -> Moved.not(outcome, from, to));
+              moves.begin(
+                  this, claim, Moved.of(id, outcome, from, to), () -> Moved.not(outcome, from, to));
             });
     return myself;
   }
@@ -105,7 +106,8 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
               Known.in(outcome.before(), outcome.after()).requireUnit(id, claim, this);
               Optional<Unit> from = outcome.before().superiorOf(id).map(Unit.class::cast);
               Optional<Unit> to = outcome.after().superiorOf(id).map(Unit.class::cast);
-              moves.begin(this, claim, Moved.of(id, outcome, from, to), () -> Moved.not(outcome, from, to));
+              moves.begin(
+                  this, claim, Moved.of(id, outcome, from, to), () -> Moved.not(outcome, from, to));
             });
     return myself;
   }
@@ -144,7 +146,11 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
     outcome()
         .ifPresent(
             outcome ->
-                units.begin(this, claim, Crossing.only(id, outcome.after(), outcome.before()), () -> Crossing.notOnly(id, outcome.after(), outcome.before(), "before")));
+                units.begin(
+                    this,
+                    claim,
+                    Crossing.only(id, outcome.after(), outcome.before()),
+                    () -> Crossing.notOnly(id, outcome.after(), outcome.before(), "before")));
     return myself;
   }
 

@@ -40,8 +40,8 @@ public abstract class AbstractPartyAssert<S extends AbstractPartyAssert<S, A>, A
   }
 
   /**
-   * Lets later claims pass that match nothing: of a norm that the rulebook does not know or that met
-   * no subject, or of a unit or member that is not there.
+   * Lets later claims pass that match nothing: of a norm that the rulebook does not know or that
+   * met no subject, or of a unit or member that is not there.
    *
    * @return this assertion
    */
@@ -141,8 +141,8 @@ public abstract class AbstractPartyAssert<S extends AbstractPartyAssert<S, A>, A
   }
 
   /**
-   * Goes on with a value that was not found: throws the failure or, if failures are collected, gives
-   * an assertion that claims nothing.
+   * Goes on with a value that was not found: throws the failure or, if failures are collected,
+   * gives an assertion that claims nothing.
    */
   final <T extends AbstractPartyAssert<T, B>, B> T goingOnWithout(
       Class<T> type, Class<B> valueType, Supplier<AssertionError> failure) {

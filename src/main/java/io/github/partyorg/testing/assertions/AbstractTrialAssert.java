@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what comes of decisions when they are tried: an outcome, or reasons why there is none
- * (kiểm tra dự thảo).
+ * Assertions on what comes of decisions when they are tried: an outcome, or reasons why there is
+ * none (kiểm tra dự thảo).
  *
  * @param <S> the type of the assertion itself
  * @param <A> the type of the value
@@ -151,13 +151,17 @@ public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A
    * @return this assertion
    */
   public S of(String subject) {
-    reasons.narrow(this, "of " + subject, reason -> reason.subject().value().equals(subject), Reason::toString);
+    reasons.narrow(
+        this,
+        "of " + subject,
+        reason -> reason.subject().value().equals(subject),
+        Reason::toString);
     return myself;
   }
 
   /**
-   * Verifies the frames of a drawing after each decision: of each only what changed, in the notation
-   * of hierarchies. A failure prints the text that could be pasted.
+   * Verifies the frames of a drawing after each decision: of each only what changed, in the
+   * notation of hierarchies. A failure prints the text that could be pasted.
    *
    * @param frames the frames, in the order of the decisions
    * @return this assertion

@@ -8,8 +8,8 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 
 /**
- * Assertions on a value that has units, with the clauses that say more of a unit found: <i>has branch
- * B1 with 5 members under A</i> (kiểm tra tổ chức đảng).
+ * Assertions on a value that has units, with the clauses that say more of a unit found: <i>has
+ * branch B1 with 5 members under A</i> (kiểm tra tổ chức đảng).
  *
  * @param <S> the type of the assertion itself
  * @param <A> the type of the value
@@ -41,7 +41,11 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @return this assertion
    */
   public S withMembers(int count) {
-    units.narrow(this, "with " + UnitWords.number(count), unit -> unit.memberCount() == count, unit -> path(unit) + " with " + UnitWords.members(unit));
+    units.narrow(
+        this,
+        "with " + UnitWords.number(count),
+        unit -> unit.memberCount() == count,
+        unit -> path(unit) + " with " + UnitWords.members(unit));
     return myself;
   }
 
@@ -52,7 +56,11 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @return this assertion
    */
   public S withOfficialMembers(int count) {
-    units.narrow(this, "with " + UnitWords.official(count), unit -> unit.officialMemberCount() == count, unit -> path(unit) + " with " + UnitWords.officialMembers(unit));
+    units.narrow(
+        this,
+        "with " + UnitWords.official(count),
+        unit -> unit.officialMemberCount() == count,
+        unit -> path(unit) + " with " + UnitWords.officialMembers(unit));
     return myself;
   }
 
@@ -63,7 +71,11 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @return this assertion
    */
   public S named(String name) {
-    units.narrow(this, "named \"" + name + "\"", unit -> unit.name().equals(name), unit -> path(unit) + " named " + UnitWords.name(unit));
+    units.narrow(
+        this,
+        "named \"" + name + "\"",
+        unit -> unit.name().equals(name),
+        unit -> path(unit) + " named " + UnitWords.name(unit));
     return myself;
   }
 
@@ -74,9 +86,15 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @return this assertion
    */
   public S under(String superior) {
-    units.narrow(this, "under " + superior, unit ->
-            hierarchy().superiorOf(unit.id()).filter(above -> above.id().equals(UnitId.of(superior)))
-                .isPresent(), this::path);
+    units.narrow(
+        this,
+        "under " + superior,
+        unit ->
+            hierarchy()
+                .superiorOf(unit.id())
+                .filter(above -> above.id().equals(UnitId.of(superior)))
+                .isPresent(),
+        this::path);
     return myself;
   }
 
@@ -87,7 +105,11 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @return this assertion
    */
   public S ofKind(Kind kind) {
-    units.narrow(this, "of kind " + kind, unit -> unit.kind().isA(kind), unit -> path(unit) + " of kind " + unit.kind());
+    units.narrow(
+        this,
+        "of kind " + kind,
+        unit -> unit.kind().isA(kind),
+        unit -> path(unit) + " of kind " + unit.kind());
     return myself;
   }
 
@@ -98,7 +120,11 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @return this assertion
    */
   public S ofLevel(Level level) {
-    units.narrow(this, "of level " + level, unit -> UnitWords.isAt(level, unit), unit -> path(unit) + ", " + UnitWords.type(unit));
+    units.narrow(
+        this,
+        "of level " + level,
+        unit -> UnitWords.isAt(level, unit),
+        unit -> path(unit) + ", " + UnitWords.type(unit));
     return myself;
   }
 
@@ -109,7 +135,11 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @return this assertion
    */
   public S ledBy(String secretary) {
-    units.narrow(this, "led by " + secretary, unit -> UnitWords.isLedBy(secretary, unit), unit -> path(unit) + ", " + UnitWords.secretary(unit));
+    units.narrow(
+        this,
+        "led by " + secretary,
+        unit -> UnitWords.isLedBy(secretary, unit),
+        unit -> path(unit) + ", " + UnitWords.secretary(unit));
     return myself;
   }
 }

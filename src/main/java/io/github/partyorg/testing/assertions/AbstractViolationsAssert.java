@@ -37,7 +37,11 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
     if (isThere()) {
       Known.in(hierarchies()).requireUnit(unit, "to have a violation at " + unit, this);
     }
-    violations.narrow(this, "at " + unit, violation -> violation.unit().equals(UnitId.of(unit)), Violations::told);
+    violations.narrow(
+        this,
+        "at " + unit,
+        violation -> violation.unit().equals(UnitId.of(unit)),
+        ViolationWords::told);
     return myself;
   }
 
@@ -48,7 +52,11 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
    * @return this assertion
    */
   public S about(String member) {
-    violations.narrow(this, "about " + member, violation -> violation.subject().member().filter(MemberId.of(member)::equals).isPresent(), Violations::told);
+    violations.narrow(
+        this,
+        "about " + member,
+        violation -> violation.subject().member().filter(MemberId.of(member)::equals).isPresent(),
+        ViolationWords::told);
     return myself;
   }
 
@@ -59,7 +67,11 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
    * @return this assertion
    */
   public S observing(String words) {
-    violations.narrow(this, "observing " + words, violation -> Violations.says(words, violation.breach().observed()), Violations::told);
+    violations.narrow(
+        this,
+        "observing " + words,
+        violation -> ViolationWords.says(words, violation.breach().observed()),
+        ViolationWords::told);
     return myself;
   }
 
@@ -70,10 +82,12 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
    * @return this assertion
    */
   public S requiring(String words) {
-    violations.narrow(this, "requiring " + words, violation -> Violations.says(words, violation.breach().required()), violation ->
-            Violations.told(violation)
-                + "; required: "
-                + violation.breach().required().english());
+    violations.narrow(
+        this,
+        "requiring " + words,
+        violation -> ViolationWords.says(words, violation.breach().required()),
+        violation ->
+            ViolationWords.told(violation) + "; required: " + violation.breach().required().english());
     return myself;
   }
 }

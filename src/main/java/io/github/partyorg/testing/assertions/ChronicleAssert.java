@@ -44,8 +44,8 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
   }
 
   /**
-   * Asks for the meaning of a unit's id. The claim is completed by {@link #on} and {@link #to}, or by
-   * {@link #toNothing()}.
+   * Asks for the meaning of a unit's id. The claim is completed by {@link #on} and {@link #to}, or
+   * by {@link #toNothing()}.
    *
    * @param id the text of the id
    * @return this assertion
@@ -55,7 +55,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
     isOver = true;
     asked = id;
     if (isThere() && !knownIds().contains(UnitId.of(id)) && !allowsNone()) {
-      throw failing(claim, "no unit ever had that id" + Nearest.said(id, knownIds()));
+      throw failing(claim, "no unit ever had that id" + Suggestion.of(id, knownIds()));
     }
     isOver = !isThere() || !knownIds().contains(UnitId.of(id));
     return this;
@@ -87,12 +87,14 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
     if (day.isBefore(actual.firstDay())) {
       throw failing(claim, "nothing is known before " + actual.firstDay());
     }
-    resolutions.begin(this, claim, ImmutableList.of(actual.resolve(UnitId.of(asked), day)), () -> "nothing");
+    resolutions.begin(
+        this, claim, ImmutableList.of(actual.resolve(UnitId.of(asked), day)), () -> "nothing");
     return this;
   }
 
   /**
-   * Says which units the id means: the unit itself, its successor, or all that it was divided among.
+   * Says which units the id means: the unit itself, its successor, or all that it was divided
+   * among.
    *
    * @param units the texts of the ids, in any order
    * @return this assertion
@@ -100,8 +102,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
   public ChronicleAssert to(String... units) {
     ImmutableSet<UnitId> wanted =
         ImmutableSet.copyOf(Iterables.transform(ImmutableList.copyOf(units), UnitId::of));
-    return meaning(
-        "to " + Joiner.on(", ").join(units), it -> it.shares().keySet().equals(wanted));
+    return meaning("to " + Joiner.on(", ").join(units), it -> it.shares().keySet().equals(wanted));
   }
 
   /**

@@ -74,9 +74,11 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
   private ComparisonAssert find(String claim, Predicate<Difference> fits) {
     differences.skip(claim);
     if (isThere()) {
-      differences.begin(this, claim, Iterables.filter(actual.differences(), fits::test), () ->
-              "found"
-                  + (actual.isEmpty() ? " none" : Listing.lines(actual.differences())));
+      differences.begin(
+          this,
+          claim,
+          Iterables.filter(actual.differences(), fits::test),
+          () -> "found" + (actual.isEmpty() ? " none" : Listing.lines(actual.differences())));
     }
     return this;
   }
@@ -88,10 +90,14 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @return this assertion
    */
   public ComparisonAssert of(String id) {
-    differences.narrow(this, "of " + id, difference ->
+    differences.narrow(
+        this,
+        "of " + id,
+        difference ->
             difference instanceof UnitDifference unit
                 ? unit.unit().equals(UnitId.of(id))
-                : ((MemberDifference) difference).member().equals(MemberId.of(id)), Difference::toString);
+                : ((MemberDifference) difference).member().equals(MemberId.of(id)),
+        Difference::toString);
     return this;
   }
 
@@ -102,7 +108,11 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @return this assertion
    */
   public ComparisonAssert from(String words) {
-    differences.narrow(this, "from " + words, difference -> says(words, difference.before()), Difference::toString);
+    differences.narrow(
+        this,
+        "from " + words,
+        difference -> says(words, difference.before()),
+        Difference::toString);
     return this;
   }
 
@@ -113,12 +123,13 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @return this assertion
    */
   public ComparisonAssert to(String words) {
-    differences.narrow(this, "to " + words, difference -> says(words, difference.after()), Difference::toString);
+    differences.narrow(
+        this, "to " + words, difference -> says(words, difference.after()), Difference::toString);
     return this;
   }
 
   private static boolean says(String words, Optional<Bilingual> value) {
-    return value.filter(said -> Violations.says(words, said)).isPresent();
+    return value.filter(said -> ViolationWords.says(words, said)).isPresent();
   }
 
   /**

@@ -50,9 +50,7 @@ final class Crossing {
 
   /** Returns the unit of an id if it is here and not there. */
   static ImmutableList<Unit> only(String id, Hierarchy here, Hierarchy there) {
-    return here.has(id) && !there.has(id)
-        ? ImmutableList.of(here.require(id))
-        : ImmutableList.of();
+    return here.has(id) && !there.has(id) ? ImmutableList.of(here.require(id)) : ImmutableList.of();
   }
 
   /** Says why there is no unit of an id here only. */
@@ -61,6 +59,6 @@ final class Crossing {
       return "it stands " + elsewhere + ", at " + there.path(id);
     }
     Iterable<Unit> only = Iterables.filter(here.units(), unit -> !there.has(unit.id()));
-    return "there is no such unit" + Nearest.said(id, Iterables.transform(only, Unit::id));
+    return "there is no such unit" + Suggestion.of(id, Iterables.transform(only, Unit::id));
   }
 }

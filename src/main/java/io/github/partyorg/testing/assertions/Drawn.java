@@ -35,7 +35,8 @@ final class Drawn {
     if (wanted.equals(english) || wanted.equals(vietnamese)) {
       return;
     }
-    List<String> found = common(wanted, vietnamese) > common(wanted, english) ? vietnamese : english;
+    List<String> found =
+        common(wanted, vietnamese) > common(wanted, english) ? vietnamese : english;
     throw asserting.failing(
         "to unfold as expected",
         firstDifference(wanted, found) + "\nIt unfolds as, to be pasted:\n" + Paste.block(found),

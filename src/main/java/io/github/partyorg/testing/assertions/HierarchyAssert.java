@@ -108,8 +108,13 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
       return this;
     }
     Optional<Unit> unit = actual.unit(id);
-    units.begin(this, claim, unit.filter(fits).map(ImmutableList::of).orElseGet(ImmutableList::of), () -> unit.map(other -> path(other) + " is " + UnitWords.type(other))
-            .orElseGet(() -> Known.in(actual).noUnit(id)));
+    units.begin(
+        this,
+        claim,
+        unit.filter(fits).map(ImmutableList::of).orElseGet(ImmutableList::of),
+        () ->
+            unit.map(other -> path(other) + " is " + UnitWords.type(other))
+                .orElseGet(() -> Known.in(actual).noUnit(id)));
     return this;
   }
 
@@ -152,7 +157,11 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @return this assertion
    */
   public HierarchyAssert in(String unit) {
-    members.narrow(this, "in " + unit, member -> actual.unit(unit).filter(found -> found.hasMember(member.id())).isPresent(), this::where);
+    members.narrow(
+        this,
+        "in " + unit,
+        member -> actual.unit(unit).filter(found -> found.hasMember(member.id())).isPresent(),
+        this::where);
     return this;
   }
 

@@ -9,7 +9,9 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 
-/** The units and members that a claim may name: those of one hierarchy, or of one before or after. */
+/**
+ * The units and members that a claim may name: those of one hierarchy, or of one before or after.
+ */
 final class Known {
 
   private final ImmutableList<Hierarchy> hierarchies;
@@ -34,7 +36,7 @@ final class Known {
   String noUnit(String id) {
     Iterable<UnitId> ids =
         FluentIterable.from(hierarchies).transformAndConcat(Hierarchy::units).transform(Unit::id);
-    return "there is no unit " + id + Nearest.said(id, ids);
+    return "there is no unit " + id + Suggestion.of(id, ids);
   }
 
   /** Says that there is no such member, and which one is the nearest. */
@@ -43,7 +45,7 @@ final class Known {
         FluentIterable.from(hierarchies)
             .transformAndConcat(Hierarchy::branches)
             .transformAndConcat(branch -> Iterables.transform(branch.members(), Member::id));
-    return "there is no member " + id + Nearest.said(id, ids);
+    return "there is no member " + id + Suggestion.of(id, ids);
   }
 
   /** Fails a claim that names a unit which is not there. */

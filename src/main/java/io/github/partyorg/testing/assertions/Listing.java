@@ -20,7 +20,8 @@ final class Listing {
 
   /** Lists line by line, each indented below what comes before. */
   static String lines(Iterable<?> things) {
-    return "\n    " + shortened(ImmutableList.copyOf(things), MOST_LINES, "\n    ", "\n    and %d more");
+    return "\n    "
+        + shortened(ImmutableList.copyOf(things), MOST_LINES, "\n    ", "\n    and %d more");
   }
 
   private static String shortened(

@@ -61,7 +61,7 @@ final class Margin {
     List<String> told = new ArrayList<>();
     for (Violation violation : violations) {
       if (!marked.contains(mark(violation))) {
-        told.add(Violations.told(violation));
+        told.add(ViolationWords.told(violation));
       }
     }
     return told.isEmpty() ? "" : "\n  found, and not marked:" + Listing.lines(told);

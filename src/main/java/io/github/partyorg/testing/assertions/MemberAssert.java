@@ -34,9 +34,9 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    */
   public MemberAssert hasName(String name) {
     return verify(
- it -> it.name().equals(name),
- "to be named \"" + name + "\"",
- it -> "the name is \"" + it.name() + "\"");
+        it -> it.name().equals(name),
+        "to be named \"" + name + "\"",
+        it -> "the name is \"" + it.name() + "\"");
   }
 
   /**
@@ -59,9 +59,9 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
 
   private MemberAssert hasStanding(Standing standing) {
     return verify(
- it -> it.standing() == standing,
- "to be " + standing,
- it -> "the member is " + it.standing());
+        it -> it.standing() == standing,
+        "to be " + standing,
+        it -> "the member is " + it.standing());
   }
 
   /**
@@ -72,9 +72,9 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    */
   public MemberAssert takesPart(Participation participation) {
     return verify(
- it -> it.participation() == participation,
- "to be " + participation,
- it -> "the member is " + it.participation());
+        it -> it.participation() == participation,
+        "to be " + participation,
+        it -> "the member is " + it.participation());
   }
 
   /**
@@ -85,9 +85,9 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    */
   public MemberAssert worksAs(Occupation occupation) {
     return verify(
- it -> it.occupation().filter(occupation::equals).isPresent(),
- "to work as " + occupation,
- it -> "the occupation is " + stated(it.occupation()));
+        it -> it.occupation().filter(occupation::equals).isPresent(),
+        "to work as " + occupation,
+        it -> "the occupation is " + stated(it.occupation()));
   }
 
   /**
@@ -98,9 +98,9 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    */
   public MemberAssert wasAdmittedOn(LocalDate day) {
     return verify(
- it -> it.admittedOn().filter(day::equals).isPresent(),
- "to be admitted on " + day,
- it -> "the day of admission is " + stated(it.admittedOn()));
+        it -> it.admittedOn().filter(day::equals).isPresent(),
+        "to be admitted on " + day,
+        it -> "the day of admission is " + stated(it.admittedOn()));
   }
 
   /**
@@ -111,9 +111,9 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    */
   public MemberAssert isOfficialSince(LocalDate day) {
     return verify(
- it -> it.officialSince().filter(day::equals).isPresent(),
- "to be official since " + day,
- it -> "the day of recognition is " + stated(it.officialSince()));
+        it -> it.officialSince().filter(day::equals).isPresent(),
+        "to be official since " + day,
+        it -> "the day of recognition is " + stated(it.officialSince()));
   }
 
   private static String stated(Optional<?> value) {

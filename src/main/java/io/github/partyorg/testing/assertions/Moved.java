@@ -24,9 +24,7 @@ record Moved(String what, UnitPath from, UnitPath to) {
         ? ImmutableList.of()
         : ImmutableList.of(
             new Moved(
-                what,
-                outcome.before().path(from.get().id()),
-                outcome.after().path(to.get().id())));
+                what, outcome.before().path(from.get().id()), outcome.after().path(to.get().id())));
   }
 
   /** Says what happened to what did not move. */
@@ -35,7 +33,8 @@ record Moved(String what, UnitPath from, UnitPath to) {
       return "it was not there before";
     }
     return to.map(unit -> "it stays in " + outcome.after().path(unit.id()))
-        .orElseGet(() -> "it is there no more; it was in " + outcome.before().path(from.get().id()));
+        .orElseGet(
+            () -> "it is there no more; it was in " + outcome.before().path(from.get().id()));
   }
 
   boolean left(String unit) {

@@ -47,7 +47,11 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
     violations.skip(claim);
     if (isThere()) {
       Violations.requireNorm(code, actual.rulebook(), claim, this);
-      violations.begin(this, claim, Violations.of(code, actual.violations()), () -> "found" + Violations.listed(actual.violations()) + idle(code));
+      violations.begin(
+          this,
+          claim,
+          Violations.of(code, actual.violations()),
+          () -> "found" + ViolationWords.listed(actual.violations()) + idle(code));
     }
     return this;
   }
@@ -59,8 +63,8 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
   }
 
   /**
-   * Verifies that a norm was checked and is not violated. A norm that the rulebook does not have, or
-   * that met no subject, fails unless {@link #allowingNone()} is said first.
+   * Verifies that a norm was checked and is not violated. A norm that the rulebook does not have,
+   * or that met no subject, fails unless {@link #allowingNone()} is said first.
    *
    * @param code the text of the norm's code
    * @return this assertion
@@ -121,8 +125,8 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
   }
 
   /**
-   * Verifies that the findings are those in the margin of a drawing: a mark without a finding fails,
-   * and so does a finding without a mark.
+   * Verifies that the findings are those in the margin of a drawing: a mark without a finding
+   * fails, and so does a finding without a mark.
    *
    * @param drawing the drawing of the hierarchy, with marks such as {@code ! BR-01}
    * @return this assertion
@@ -146,7 +150,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
 
   private ReportAssert none(String claim, ImmutableList<Violation> found) {
     if (!found.isEmpty()) {
-      throw failing(claim, "found" + Violations.listed(found));
+      throw failing(claim, "found" + ViolationWords.listed(found));
     }
     return this;
   }

@@ -76,7 +76,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
       Violations.requireNorm(code, actual.after().rulebook(), claim, this);
       ImmutableList<Violation> all = among.apply(actual);
       violations.begin(
-          this, claim, Violations.of(code, all), () -> "found" + Violations.listed(all));
+          this, claim, Violations.of(code, all), () -> "found" + ViolationWords.listed(all));
     }
     return this;
   }
@@ -95,13 +95,12 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
   }
 
   /** Fails if a review has a new violation of a severity. */
-  static void introducesNo(
-      Severity severity, Review review, AbstractPartyAssert<?, ?> asserting) {
+  static void introducesNo(Severity severity, Review review, AbstractPartyAssert<?, ?> asserting) {
     String claim = "to introduce no violation of severity " + severity;
     Violations.requireSeverity(severity, review.after().rulebook(), claim, asserting);
     ImmutableList<Violation> found = Violations.of(severity, review.introduced());
     if (!found.isEmpty()) {
-      throw asserting.failing(claim, "introduced" + Violations.listed(found));
+      throw asserting.failing(claim, "introduced" + ViolationWords.listed(found));
     }
   }
 
@@ -114,7 +113,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
     return verify(
         it -> it.introduced().isEmpty(),
         "to introduce no violation",
-        it -> "introduced" + Violations.listed(it.introduced()));
+        it -> "introduced" + ViolationWords.listed(it.introduced()));
   }
 
   /** {@return an assertion of AssertJ on the violations that are new} */
@@ -132,6 +131,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
   /** {@return an assertion on the report afterwards} */
   @CheckReturnValue
   public ReportAssert after() {
-    return goingOn(ReportAssert.class, Report.class, ReportAssert::new, there().after(), "afterwards");
+    return goingOn(
+        ReportAssert.class, Report.class, ReportAssert::new, there().after(), "afterwards");
   }
 }

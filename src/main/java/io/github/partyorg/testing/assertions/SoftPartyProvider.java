@@ -17,8 +17,8 @@ import io.github.partyorg.structure.Unit;
 import org.assertj.core.api.SoftAssertionsProvider;
 
 /**
- * The assertions of this package, of which the failures are collected (kiểm tra gộp), to be combined
- * with others of the kind.
+ * The assertions of this package, of which the failures are collected (kiểm tra gộp), to be
+ * combined with others of the kind.
  */
 public interface SoftPartyProvider extends SoftAssertionsProvider {
 

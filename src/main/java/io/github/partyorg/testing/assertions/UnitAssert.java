@@ -41,9 +41,9 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert hasMembers(int count) {
     return verify(
- it -> it.memberCount() == count,
- "to have " + UnitWords.number(count),
- it -> "it has " + UnitWords.members(it));
+        it -> it.memberCount() == count,
+        "to have " + UnitWords.number(count),
+        it -> "it has " + UnitWords.members(it));
   }
 
   /**
@@ -54,9 +54,9 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert hasOfficialMembers(int count) {
     return verify(
- it -> it.officialMemberCount() == count,
- "to have " + UnitWords.official(count),
- it -> "it has " + UnitWords.officialMembers(it));
+        it -> it.officialMemberCount() == count,
+        "to have " + UnitWords.official(count),
+        it -> "it has " + UnitWords.officialMembers(it));
   }
 
   /**
@@ -67,9 +67,12 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert hasMember(String id) {
     return verify(
- it -> it.hasMember(MemberId.of(id)),
- "to have member " + id,
- it -> "it has " + UnitWords.members(it) + Nearest.said(id, Iterables.transform(roll(), Member::id)));
+        it -> it.hasMember(MemberId.of(id)),
+        "to have member " + id,
+        it ->
+            "it has "
+                + UnitWords.members(it)
+                + Suggestion.of(id, Iterables.transform(roll(), Member::id)));
   }
 
   private ImmutableList<Member> roll() {
@@ -107,9 +110,9 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert hasName(String name) {
     return verify(
- it -> it.name().equals(name),
- "to be named \"" + name + "\"",
- it -> "it is named " + UnitWords.name(it));
+        it -> it.name().equals(name),
+        "to be named \"" + name + "\"",
+        it -> "it is named " + UnitWords.name(it));
   }
 
   /**
@@ -120,9 +123,9 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert hasCode(String code) {
     return verify(
- it -> it.code().filter(OfficialCode.of(code)::equals).isPresent(),
- "to have code " + code,
- it -> it.code().map(other -> "it has code " + other).orElse("it has no code"));
+        it -> it.code().filter(OfficialCode.of(code)::equals).isPresent(),
+        "to have code " + code,
+        it -> it.code().map(other -> "it has code " + other).orElse("it has no code"));
   }
 
   /**
@@ -133,9 +136,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert isOfKind(Kind kind) {
     return verify(
- it -> it.kind().isA(kind),
- "to be of kind " + kind,
- it -> "it is of kind " + it.kind());
+        it -> it.kind().isA(kind), "to be of kind " + kind, it -> "it is of kind " + it.kind());
   }
 
   /**
@@ -145,9 +146,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert isBranch() {
     return verify(
- it -> it instanceof Branch,
- "to be a branch",
- it -> "it is " + UnitWords.type(it));
+        it -> it instanceof Branch, "to be a branch", it -> "it is " + UnitWords.type(it));
   }
 
   /**
@@ -158,9 +157,9 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert isCommitteeOf(Level level) {
     return verify(
- it -> UnitWords.isAt(level, it),
- "to be a committee of level " + level,
- it -> "it is " + UnitWords.type(it));
+        it -> UnitWords.isAt(level, it),
+        "to be a committee of level " + level,
+        it -> "it is " + UnitWords.type(it));
   }
 
   /**
@@ -171,9 +170,9 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert isLedBy(String secretary) {
     return verify(
- it -> UnitWords.isLedBy(secretary, it),
- "to be led by " + secretary,
- it -> "it has " + UnitWords.secretary(it));
+        it -> UnitWords.isLedBy(secretary, it),
+        "to be led by " + secretary,
+        it -> "it has " + UnitWords.secretary(it));
   }
 
   /** {@return an assertion of AssertJ on the units directly below} */

@@ -26,7 +26,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
 
   @Override
   String subject() {
-    return "violation " + Violations.told(actual);
+    return "violation " + ViolationWords.told(actual);
   }
 
   /**
@@ -50,9 +50,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    */
   public ViolationAssert isAt(String unit) {
     return verify(
-        it -> it.unit().equals(UnitId.of(unit)),
-        "to be at " + unit,
-        it -> "it is at " + it.path());
+        it -> it.unit().equals(UnitId.of(unit)), "to be at " + unit, it -> "it is at " + it.path());
   }
 
   /**
@@ -66,7 +64,10 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
         it -> it.subject().member().filter(MemberId.of(member)::equals).isPresent(),
         "to be about " + member,
         it ->
-            it.subject().member().map(other -> "it is about " + other).orElse("it is about a unit"));
+            it.subject()
+                .member()
+                .map(other -> "it is about " + other)
+                .orElse("it is about a unit"));
   }
 
   /**
@@ -77,7 +78,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    */
   public ViolationAssert observes(String words) {
     return verify(
-        it -> Violations.says(words, it.breach().observed()),
+        it -> ViolationWords.says(words, it.breach().observed()),
         "to observe " + words,
         it -> "it observes \"" + it.breach().observed().english() + "\"");
   }
@@ -90,7 +91,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    */
   public ViolationAssert requires(String words) {
     return verify(
-        it -> Violations.says(words, it.breach().required()),
+        it -> ViolationWords.says(words, it.breach().required()),
         "to require " + words,
         it -> "it requires \"" + it.breach().required().english() + "\"");
   }

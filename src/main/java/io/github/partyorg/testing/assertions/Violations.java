@@ -6,11 +6,9 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Violation;
-import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.NormCode;
-import java.util.regex.Pattern;
 
-/** What claims about violations have in common. */
+/** The violations that claims are about, and what they may name. */
 final class Violations {
 
   private Violations() {}
@@ -29,7 +27,7 @@ final class Violations {
         .formatted(
             rulebook.name(),
             code,
-            Nearest.said(code, Lists.transform(rulebook.norms(), Norm::code)));
+            Suggestion.of(code, Lists.transform(rulebook.norms(), Norm::code)));
   }
 
   /** Fails a claim about a severity that no rule of the rulebook has. */
@@ -53,28 +51,5 @@ final class Violations {
     return all.stream()
         .filter(violation -> violation.rule().severity() == severity)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Tells a violation in a line: code, path, what was observed. */
-  static String told(Violation violation) {
-    return violation.rule().code()
-        + " at "
-        + violation.path()
-        + violation.subject().member().map(member -> ", " + member).orElse("")
-        + ": "
-        + violation.breach().observed().english();
-  }
-
-  /** Lists violations, or says that there are none. */
-  static String listed(ImmutableList<Violation> all) {
-    return all.isEmpty() ? " none" : Listing.lines(Lists.transform(all, Violations::told));
-  }
-
-  /** Says whether a wording has some words in either language, not as a part of other words. */
-  static boolean says(String words, Bilingual wording) {
-    Pattern whole =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])");
-    return whole.matcher(wording.vietnamese()).find() || whole.matcher(wording.english()).find();
   }
 }

@@ -56,7 +56,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
     return rated(
         "to rate unit " + unit,
         record -> record.evaluation(UnitId.of(unit)),
-        record -> Nearest.said(unit, record.unitEvaluations().keySet()));
+        record -> Suggestion.of(unit, record.unitEvaluations().keySet()));
   }
 
   /**
@@ -69,7 +69,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
     return rated(
         "to rate member " + member,
         record -> record.evaluation(MemberId.of(member)),
-        record -> Nearest.said(member, record.memberEvaluations().keySet()));
+        record -> Suggestion.of(member, record.memberEvaluations().keySet()));
   }
 
   private YearRecordAssert rated(
@@ -126,11 +126,15 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
     String claim = "to have minutes of " + unit + ", " + body;
     books.skip(claim);
     if (isThere()) {
-      books.begin(this, claim, Iterables.filter(
+      books.begin(
+          this,
+          claim,
+          Iterables.filter(
               actual.minuteBooks(),
-              book -> book.unit().value().equals(unit) && book.body() == body), () ->
+              book -> book.unit().value().equals(unit) && book.body() == body),
+          () ->
               "there are none"
-                  + Nearest.said(
+                  + Suggestion.of(
                       unit, Iterables.transform(actual.minuteBooks(), MinuteBook::unit)));
     }
     return this;
@@ -143,7 +147,11 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @return this assertion
    */
   public YearRecordAssert withMeetings(int count) {
-    books.narrow(this, "with meetings: " + count, book -> book.meetings().size() == count, book -> "meetings: " + book.meetings().size());
+    books.narrow(
+        this,
+        "with meetings: " + count,
+        book -> book.meetings().size() == count,
+        book -> "meetings: " + book.meetings().size());
     return this;
   }
 }

@@ -37,11 +37,7 @@ public final class PartyParameters implements ParameterResolver {
     return parameter
         .findAnnotation(HierarchyOf.class)
         .map(drawing -> drawn(drawing).hierarchy())
-        .or(
-            () ->
-                parameter
-                    .findAnnotation(Sample.class)
-                    .map(sample -> sample.value().hierarchy()))
+        .or(() -> parameter.findAnnotation(Sample.class).map(sample -> sample.value().hierarchy()))
         .or(() -> parameter.findAnnotation(Generated.class).map(PartyParameters::generated));
   }
 

@@ -45,8 +45,8 @@ final class Shrinking implements InvocationInterceptor {
       String smallest = smallest(calls);
       kept.keep(input.seed(), smallest);
       throw new AssertionFailedError(
-          "With seed %s it fails; the smallest input found is%n%s%nThere it fails with %s"
-              .formatted(input.seed(), smallest, calls.last(failure)),
+          "With seed %s it fails; the smallest input found is%n%sThere it fails with %s"
+              .formatted(input.seed(), smallest.indent(4), calls.last(failure)),
           calls.last(failure));
     }
     kept.drop(input.seed());
@@ -54,8 +54,7 @@ final class Shrinking implements InvocationInterceptor {
 
   private String smallest(Calls calls) {
     if (calls.parameters().noneMatch(RandomInput::hasPlan)) {
-      return drawn(
-          Shrink.hierarchy(input.hierarchy(), each -> calls.fail(input.with(each))));
+      return drawn(Shrink.hierarchy(input.hierarchy(), each -> calls.fail(input.with(each))));
     }
     Predicate<Trial> fails = each -> calls.fail(input.with(each));
     Trial trial = Shrink.trial(input.trial(), fails);

@@ -47,45 +47,72 @@ class ChronicleAssertTest {
     return Stream.of(
         Claim.of(
             "ChronicleAssert.resolves",
-            is -> is.assertThat(CHRONICLE).resolves("B2").on(LATER).to("B1").resolves("B2").on(DAY).to("B2"),
+            is ->
+                is.assertThat(CHRONICLE)
+                    .resolves("B2")
+                    .on(LATER)
+                    .to("B1")
+                    .resolves("B2")
+                    .on(DAY)
+                    .to("B2"),
             is -> is.assertThat(CHRONICLE).resolves("B22").on(LATER).to("B1"),
             """
-            x
+            Expecting chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01
+              to resolve B22
+            but no unit ever had that id; the nearest is B2
             """),
         Claim.of(
             "ChronicleAssert.on",
             is -> is.assertThat(CHRONICLE).resolves("B2").on(LATER).to("B1"),
             is -> is.assertThat(CHRONICLE).resolves("B2").on(DAY.minusDays(1)).to("B1"),
             """
-            x
+            Expecting chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01
+              to resolve B2 on 2018-08-31
+            but nothing is known before 2018-09-01
             """),
         Claim.of(
             "ChronicleAssert.to",
             is -> is.assertThat(CHRONICLE).resolves("B2").on(LATER).to("B1"),
             is -> is.assertThat(CHRONICLE).resolves("B2").on(LATER).to("B3"),
             """
-            x
+            Expecting chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01
+              to resolve B2 on 2019-03-01 to B3
+            but found one successor: B1 1
             """),
         Claim.of(
             "ChronicleAssert.toNothing",
             is -> is.assertThat(CHRONICLE).resolves("B4").on(LATER).toNothing(),
             is -> is.assertThat(CHRONICLE).resolves("B2").on(LATER).toNothing(),
             """
-            x
+            Expecting chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01
+              to resolve B2 on 2019-03-01 to nothing
+            but found one successor: B1 1
             """),
         Claim.of(
             "ChronicleAssert.toOutside",
-            is -> is.assertThat(CHRONICLE).resolves("B3").on(LATER).toOutside("Đảng bộ huyện Mường Ảng"),
-            is -> is.assertThat(CHRONICLE).resolves("B3").on(LATER).toOutside("Đảng bộ huyện Điện Biên"),
+            is ->
+                is.assertThat(CHRONICLE)
+                    .resolves("B3")
+                    .on(LATER)
+                    .toOutside("Đảng bộ huyện Mường Ảng"),
+            is ->
+                is.assertThat(CHRONICLE)
+                    .resolves("B3")
+                    .on(LATER)
+                    .toOutside("Đảng bộ huyện Điện Biên"),
             """
-            x
+            Expecting chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01
+              to resolve B3 on 2019-03-01 to Đảng bộ huyện Điện Biên outside
+            but found outside, in Đảng bộ huyện Mường Ảng
             """),
         Claim.of(
             "ChronicleAssert.toALaterUnit",
             is -> is.assertThat(CHRONICLE).resolves("B4").on(DAY).toALaterUnit(),
             is -> is.assertThat(CHRONICLE).resolves("B4").on(DAY).to("B4"),
             """
-            x
+            Expecting chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01
+              to resolve B4 on 2018-09-01 to B4
+            but found not yet begun, before 2018-11-01
             """));
   }
 }

@@ -39,8 +39,7 @@ final class Fixtures {
   static final Decision MERGING =
       decision("2-QĐ/HU", DAY.plusMonths(1), Merge.units("B2").into("B1"));
 
-  static final Decision REMOVING =
-      decision("3-QĐ/HU", DAY, RemoveFromList.member("M04").of("B1"));
+  static final Decision REMOVING = decision("3-QĐ/HU", DAY, RemoveFromList.member("M04").of("B1"));
 
   static final Decision MISTAKEN = decision("4-QĐ/HU", DAY, Merge.units("B9").into("B1"));
 

@@ -51,7 +51,12 @@ class HierarchyAssertTest {
             """),
         Claim.of(
             "AbstractUnitsAssert.withMembers",
-            is -> is.assertThat(DISTRICT).hasBranch("B1").withMembers(4).hasCommittee("QN").withMembers(5),
+            is ->
+                is.assertThat(DISTRICT)
+                    .hasBranch("B1")
+                    .withMembers(4)
+                    .hasCommittee("QN")
+                    .withMembers(5),
             is -> is.assertThat(DISTRICT).hasBranch("B1").withMembers(5),
             """
             Expecting hierarchy Đảng bộ huyện Tuần Giáo [TG]
@@ -64,8 +69,8 @@ class HierarchyAssertTest {
             is -> is.assertThat(DISTRICT).hasBranch("B1").withOfficialMembers(4).withMembers(9),
             """
             Expecting hierarchy Đảng bộ huyện Tuần Giáo [TG]
-              to have branch B1 with 4 official
-            but found TG/CS/B1 with 3 official of 4 members: M01, M02, M03, M04
+              to have branch B1 with 4 official members
+            but found TG/CS/B1 with 3 official members of 4: M01, M02, M03, M04
             """),
         Claim.of(
             "AbstractUnitsAssert.named",

@@ -21,8 +21,7 @@ class MemberAssertTest {
           .officialSince(ADMITTED.plusYears(1))
           .build();
 
-  private static final Member NEWCOMER =
-      Member.probationary("M02").name("Đảng viên 0002").build();
+  private static final Member NEWCOMER = Member.probationary("M02").name("Đảng viên 0002").build();
 
   @ParameterizedTest
   @MethodSource("claims")
@@ -37,49 +36,63 @@ class MemberAssertTest {
             is -> is.assertThat(MEMBER).hasName("Đảng viên 0001"),
             is -> is.assertThat(MEMBER).hasName("Đảng viên 0002"),
             """
-            x
+            Expecting member Đảng viên 0001 [M01]
+              to be named "Đảng viên 0002"
+            but the name is "Đảng viên 0001"
             """),
         Claim.of(
             "MemberAssert.isOfficial",
             is -> is.assertThat(MEMBER).isOfficial(),
             is -> is.assertThat(NEWCOMER).isOfficial(),
             """
-            x
+            Expecting member Đảng viên 0002 [M02]
+              to be OFFICIAL
+            but the member is PROBATIONARY
             """),
         Claim.of(
             "MemberAssert.isProbationary",
             is -> is.assertThat(NEWCOMER).isProbationary(),
             is -> is.assertThat(MEMBER).isProbationary(),
             """
-            x
+            Expecting member Đảng viên 0001 [M01]
+              to be PROBATIONARY
+            but the member is OFFICIAL
             """),
         Claim.of(
             "MemberAssert.takesPart",
             is -> is.assertThat(MEMBER).takesPart(Participation.ACTIVE),
             is -> is.assertThat(MEMBER).takesPart(Participation.EXEMPT),
             """
-            x
+            Expecting member Đảng viên 0001 [M01]
+              to be EXEMPT
+            but the member is ACTIVE
             """),
         Claim.of(
             "MemberAssert.worksAs",
             is -> is.assertThat(MEMBER).worksAs(Occupation.COMMUNE_CADRE),
             is -> is.assertThat(NEWCOMER).worksAs(Occupation.COMMUNE_CADRE),
             """
-            x
+            Expecting member Đảng viên 0002 [M02]
+              to work as COMMUNE_CADRE
+            but the occupation is not stated
             """),
         Claim.of(
             "MemberAssert.wasAdmittedOn",
             is -> is.assertThat(MEMBER).wasAdmittedOn(ADMITTED),
             is -> is.assertThat(MEMBER).wasAdmittedOn(ADMITTED.plusDays(1)),
             """
-            x
+            Expecting member Đảng viên 0001 [M01]
+              to be admitted on 2010-05-20
+            but the day of admission is 2010-05-19
             """),
         Claim.of(
             "MemberAssert.isOfficialSince",
             is -> is.assertThat(MEMBER).isOfficialSince(ADMITTED.plusYears(1)),
             is -> is.assertThat(NEWCOMER).isOfficialSince(ADMITTED),
             """
-            x
+            Expecting member Đảng viên 0002 [M02]
+              to be official since 2010-05-19
+            but the day of recognition is not stated
             """));
   }
 }

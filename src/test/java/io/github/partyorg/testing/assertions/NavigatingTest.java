@@ -65,119 +65,168 @@ class NavigatingTest {
             is -> is.assertThat(DISTRICT).members().hasSize(12),
             is -> is.assertThat(DISTRICT).members().isEmpty(),
             """
-            x
+            [members of hierarchy Đảng bộ huyện Tuần Giáo [TG]]\s
+            Expecting empty but was: [Đảng viên 0001 [M01], Đảng viên 0002 [M02], Đảng viên 0003 [M03], Đảng viên 0004 [M04], Đảng viên B2-01 [B2-01], Đảng viên B2-02 [B2-02], Đảng viên B2-03 [B2-03], Đảng viên B3-01 [B3-01], Đảng viên B3-02 [B3-02], Đảng viên B3-03 [B3-03], Đảng viên B3-04 [B3-04], Đảng viên B3-05 [B3-05]]
             """),
         Claim.of(
             "UnitAssert.memberCount",
             is -> is.assertThat(DISTRICT).unit("CS").memberCount().isEqualTo(7),
             is -> is.assertThat(DISTRICT).unit("CS").memberCount().isEqualTo(8),
             """
-            x
+            [number of members of Đảng bộ xã Chiềng Sinh [CS] at TG/CS]\s
+            expected: 8
+             but was: 7
             """),
         Claim.of(
             "UnitAssert.members",
             is -> is.assertThat(DISTRICT).unit("B1").members().hasSize(4),
             is -> is.assertThat(DISTRICT).unit("B1").members().isEmpty(),
             """
-            x
+            [members of Chi bộ bản 1 [B1] at TG/CS/B1]\s
+            Expecting empty but was: [Đảng viên 0001 [M01], Đảng viên 0002 [M02], Đảng viên 0003 [M03], Đảng viên 0004 [M04]]
             """),
         Claim.of(
             "UnitAssert.children",
             is -> is.assertThat(DISTRICT).unit("CS").children().hasSize(2),
             is -> is.assertThat(DISTRICT).unit("CS").children().isEmpty(),
             """
-            x
+            [child units of Đảng bộ xã Chiềng Sinh [CS] at TG/CS]\s
+            Expecting empty but was: [Chi bộ bản 1 [B1], Chi bộ bản 2 [B2]]
             """),
         Claim.of(
             "AbstractOutcomeAssert.changes",
             is -> is.assertThat(PLAN.applyTo(DISTRICT)).changes().hasSize(4),
             is -> is.assertThat(PLAN.applyTo(DISTRICT)).changes().isEmpty(),
             """
-            x
+            [changes of outcome of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]\s
+            Expecting empty but was: [Transferred 1 member: Chi bộ bản 1 [B1] → Chi bộ bản 2 [B2], Renamed Chi bộ bản 1 [B1] to Chi bộ bản Một, Handed [Chi bộ bản 3 [B3]] over to CS, Merged [Chi bộ bản 2 [B2]] into Chi bộ bản Một [B1]]
             """),
         Claim.of(
             "AbstractOutcomeAssert.after",
             is -> is.assertThat(PLAN).on(DISTRICT).after().hasBranch("B1").withMembers(7),
             is -> is.assertThat(PLAN).on(DISTRICT).after().hasBranch("B2").withMembers(7),
             """
-            x
+            Expecting hierarchy Đảng bộ huyện Tuần Giáo [TG] after plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)
+              to have branch B2
+            but there is no unit B2; the nearest is B1
             """),
         Claim.of(
             "AbstractOutcomeAssert.review",
-            is -> is.assertThat(PLAN).on(DISTRICT).review().cures("BR-01"),
+            is -> is.assertThat(PLAN).on(DISTRICT).review().cures("BR-05").at("B2"),
             is -> is.assertThat(PLAN).on(DISTRICT).review().introducesNothing(),
             """
-            x
+            Expecting review of Đảng bộ huyện Tuần Giáo [TG] on 2018-10-01 after plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)
+              to introduce no violation
+            but introduced
+                REO-01 at TG/CS/B2: decided by TG
+                ORG-04 at TG/QN: 0 official members
             """),
         Claim.of(
             "PlanAssert.decisions",
             is -> is.assertThat(PLAN).decisions().hasSize(2),
             is -> is.assertThat(PLAN).decisions().isEmpty(),
             """
-            x
+            [decisions of plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]\s
+            Expecting empty but was: [1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]
             """),
         Claim.of(
             "DecisionAssert.orders",
             is -> is.assertThat(MERGING).orders().hasSize(1),
             is -> is.assertThat(MERGING).orders().isEmpty(),
             """
-            x
+            [orders of decision 2-QĐ/HU (2018-10-01)]\s
+            Expecting empty but was: [Merge{units=[B2], survivor=B1}]
             """),
         Claim.of(
             "ReportAssert.violations",
-            is -> is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY)).violations().isNotEmpty(),
-            is -> is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY)).violations().isEmpty(),
+            is ->
+                is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY))
+                    .violations()
+                    .isNotEmpty(),
+            is ->
+                is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY))
+                    .violations()
+                    .isEmpty(),
             """
-            x
+            [violations of report of Đảng bộ huyện Tuần Giáo [TG] on 2018-09-01]\s
+            Expecting empty but was: [CMT-02 TG/CS: Đảng bộ xã Chiềng Sinh [CS]: no secretary; required: a secretary (Điều lệ Đảng, 19/1/2011, 22), BR-05 TG/CS/B2: Chi bộ bản 2 [B2]: no secretary; required: a secretary (Điều lệ Đảng, 19/1/2011, 24(4)), CMT-02 TG/QN: Đảng bộ xã Quài Nưa [QN]: no secretary; required: a secretary (Điều lệ Đảng, 19/1/2011, 22), BR-05 TG/QN/B3: Chi bộ bản 3 [B3]: no secretary; required: a secretary (Điều lệ Đảng, 19/1/2011, 24(4)), ORG-07 TG/CS: Đảng bộ xã Chiềng Sinh [CS]: 7 members; required: at least 30 members (Điều lệ Đảng, 19/1/2011, 21(4)), ORG-07 TG/QN: Đảng bộ xã Quài Nưa [QN]: 5 members; required: at least 30 members (Điều lệ Đảng, 19/1/2011, 21(4))]
             """),
         Claim.of(
             "ReportAssert.violationsOf",
-            is -> is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY)).violationsOf("BR-01").isEmpty(),
-            is -> is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY)).violationsOf("BR-99").isEmpty(),
+            is ->
+                is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY))
+                    .violationsOf("BR-01")
+                    .isEmpty(),
+            is ->
+                is.assertThat(Rulebooks.inForceOn(DAY).report(DISTRICT, DAY))
+                    .violationsOf("BR-99")
+                    .isEmpty(),
             """
-            x
+            Expecting report of Đảng bộ huyện Tuần Giáo [TG] on 2018-09-01
+              to know the norm BR-99
+            but no norm of QĐ 29-QĐ/TW, 25/7/2016 has the code BR-99; the nearest is BR-03
             """),
         Claim.of(
             "ReviewAssert.introduced",
             is -> is.assertThat(PLAN).on(DISTRICT).review().introduced().isNotNull(),
             is -> is.assertThat(PLAN).on(DISTRICT).review().introduced().hasSize(77),
             """
-            x
+            [new violations of review of Đảng bộ huyện Tuần Giáo [TG] on 2018-10-01 after plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]\s
+            Expected size: 77 but was: 2 in:
+            [REO-01 TG/CS/B2: Chi bộ bản 2 [B2]: decided by TG; required: the competence of CS (Điều lệ Đảng, 19/1/2011, 10(3)), ORG-04 TG/QN: Đảng bộ xã Quài Nưa [QN]: 0 official members; required: at least 3 official members (Điều lệ Đảng, 19/1/2011, 21(2))]
             """),
         Claim.of(
             "ReviewAssert.cured",
             is -> is.assertThat(PLAN).on(DISTRICT).review().cured().isNotNull(),
             is -> is.assertThat(PLAN).on(DISTRICT).review().cured().hasSize(77),
             """
-            x
+            [cured violations of review of Đảng bộ huyện Tuần Giáo [TG] on 2018-10-01 after plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]\s
+            Expected size: 77 but was: 1 in:
+            [BR-05 TG/CS/B2: Chi bộ bản 2 [B2]: no secretary; required: a secretary (Điều lệ Đảng, 19/1/2011, 24(4))]
             """),
         Claim.of(
             "ReviewAssert.after",
             is -> is.assertThat(PLAN).on(DISTRICT).review().after().hasNoViolationAt("TG"),
             is -> is.assertThat(PLAN).on(DISTRICT).review().after().hasNoViolationAt("CT"),
             """
-            x
+            Expecting report of Đảng bộ huyện Tuần Giáo [TG] on 2018-10-01 afterwards
+              to have no violation at CT
+            but there is no unit CT; the nearest is CS
             """),
         Claim.of(
             "ComparisonAssert.differences",
             is -> is.assertThat(Comparison.between(DISTRICT, DISTRICT)).differences().isEmpty(),
             is -> is.assertThat(Comparison.between(DISTRICT, DISTRICT)).differences().hasSize(1),
             """
-            x
+            [differences of comparison of Đảng bộ huyện Tuần Giáo [TG] and Đảng bộ huyện Tuần Giáo [TG]]\s
+            Expected size: 1 but was: 0 in:
+            [none]
             """),
         Claim.of(
             "ChronicleAssert.decisions",
             is -> is.assertThat(Chronicle.beginning(DAY, DISTRICT)).decisions().isEmpty(),
-            is -> is.assertThat(Chronicle.beginning(DAY, DISTRICT).record(PLAN)).decisions().isEmpty(),
+            is ->
+                is.assertThat(Chronicle.beginning(DAY, DISTRICT).record(PLAN))
+                    .decisions()
+                    .isEmpty(),
             """
-            x
+            [decisions of chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01]\s
+            Expecting empty but was: [1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]
             """),
         Claim.of(
             "ChronicleAssert.asOf",
-            is -> is.assertThat(Chronicle.beginning(DAY, DISTRICT).record(PLAN)).asOf(DAY).hasUnit("B2"),
-            is -> is.assertThat(Chronicle.beginning(DAY, DISTRICT)).asOf(DAY.minusDays(1)).hasUnit("B2"),
+            is ->
+                is.assertThat(Chronicle.beginning(DAY, DISTRICT).record(PLAN))
+                    .asOf(DAY)
+                    .hasUnit("B2"),
+            is ->
+                is.assertThat(Chronicle.beginning(DAY, DISTRICT))
+                    .asOf(DAY.minusDays(1))
+                    .hasUnit("B2"),
             """
-            x
+            Expecting chronicle of Đảng bộ huyện Tuần Giáo [TG] since 2018-09-01
+              to know 2018-08-31
+            but nothing is known before 2018-09-01
             """));
   }
 }

@@ -32,13 +32,11 @@ class ReviewAssertTest {
   private static final Decision MOVING =
       decision("1-QĐ/HU", DAY, TransferMembers.of("B1-01").from("B1").to("B2"));
 
-  private static final Review REVIEW =
-      Rulebooks.inForceOn(DAY).review(MOVING.applyTo(BEFORE));
+  private static final Review REVIEW = Rulebooks.inForceOn(DAY).review(MOVING.applyTo(BEFORE));
 
   private static final Review NOTHING =
       Rulebooks.inForceOn(DAY)
-          .review(
-              decision("1-QĐ/HU", DAY, Rename.unit("B1").to("Chi bộ Một")).applyTo(BEFORE));
+          .review(decision("1-QĐ/HU", DAY, Rename.unit("B1").to("Chi bộ Một")).applyTo(BEFORE));
 
   @ParameterizedTest
   @MethodSource("claims")
@@ -53,35 +51,53 @@ class ReviewAssertTest {
             is -> is.assertThat(REVIEW).introduces("BR-01").at("B1").observing("2"),
             is -> is.assertThat(REVIEW).introduces("BR-02"),
             """
-            x
+            Expecting review of Đảng bộ huyện Tuần Giáo [TG] on 2018-09-01
+              to introduce a violation of BR-02
+            but found
+                BR-01 at TG/CS/B1: 2 official members
+                ORG-04 at TG/CS/B1: 2 official members
             """),
         Claim.of(
             "ReviewAssert.cures",
             is -> is.assertThat(REVIEW).cures("BR-01").at("B2"),
             is -> is.assertThat(REVIEW).cures("BR-02"),
             """
-            x
+            Expecting review of Đảng bộ huyện Tuần Giáo [TG] on 2018-09-01
+              to cure a violation of BR-02
+            but found
+                BR-01 at TG/CS/B2: 2 official members
+                ORG-04 at TG/CS/B2: 2 official members
             """),
         Claim.of(
             "ReviewAssert.leaves",
             is -> is.assertThat(REVIEW).leaves("BR-01").at("B3"),
             is -> is.assertThat(REVIEW).leaves("BR-01").at("B1"),
             """
-            x
+            Expecting review of Đảng bộ huyện Tuần Giáo [TG] on 2018-09-01
+              to leave a violation of BR-01 at B1
+            but found BR-01 at TG/CS/B3: 2 official members
             """),
         Claim.of(
             "ReviewAssert.introducesNo",
             is -> is.assertThat(REVIEW).introducesNo(SHOULD),
             is -> is.assertThat(REVIEW).introducesNo(MUST),
             """
-            x
+            Expecting review of Đảng bộ huyện Tuần Giáo [TG] on 2018-09-01
+              to introduce no violation of severity MUST
+            but introduced
+                BR-01 at TG/CS/B1: 2 official members
+                ORG-04 at TG/CS/B1: 2 official members
             """),
         Claim.of(
             "ReviewAssert.introducesNothing",
             is -> is.assertThat(NOTHING).introducesNothing(),
             is -> is.assertThat(REVIEW).introducesNothing(),
             """
-            x
+            Expecting review of Đảng bộ huyện Tuần Giáo [TG] on 2018-09-01
+              to introduce no violation
+            but introduced
+                BR-01 at TG/CS/B1: 2 official members
+                ORG-04 at TG/CS/B1: 2 official members
             """));
   }
 }

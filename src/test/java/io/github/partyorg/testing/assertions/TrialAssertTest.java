@@ -15,15 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is claimed of a plan or decision that is tried: that it is carried out, or refused and why. */
+/**
+ * What is claimed of a plan or decision that is tried: that it is carried out, or refused and why.
+ */
 class TrialAssertTest {
 
   private static final Decision DRAFT =
-      Decision.builder()
-          .issuer("TG")
-          .effectiveOn(DAY)
-          .addAllOrders(MOVING.orders())
-          .build();
+      Decision.builder().issuer("TG").effectiveOn(DAY).addAllOrders(MOVING.orders()).build();
 
   @Test
   void what_was_not_tried_has_no_outcome() {
@@ -36,8 +34,7 @@ class TrialAssertTest {
   void a_clause_without_a_claim_is_refused() {
     assertThatThrownBy(() -> PartyAssertions.assertThat(PLAN).on(DISTRICT).of("B9"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "The clause \"of B9\" follows no claim; begin with one, such as hasBranch.");
+        .hasMessage("The clause \"of B9\" follows no claim; begin with one, such as hasBranch.");
   }
 
   @ParameterizedTest
@@ -53,77 +50,110 @@ class TrialAssertTest {
             is -> is.assertThat(MOVING).on(DISTRICT).lostNobody(),
             is -> is.assertThat(MISTAKEN).on(DISTRICT).lostNobody().leavesAlone("B1"),
             """
-            x
+            Expecting decision 4-QĐ/HU (2018-09-01)
+              to be carried out
+            but it is refused:
+                decision 4-QĐ/HU, order 1: B9: no such unit; check the id
             """),
         Claim.of(
             "AbstractTrialAssert.from",
             is -> is.assertThat(PLAN).from(DISTRICT).lostNobody(),
             is -> is.assertThat(PLAN).from(DISTRICT).isRefused(),
             """
-            x
+            Expecting plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)
+              to be refused
+            but it is carried out
             """),
         Claim.of(
             "AbstractTrialAssert.isCarriedOut",
             is -> is.assertThat(PLAN).on(DISTRICT).isCarriedOut(),
-            is -> is.assertThat(MISTAKEN).on(DISTRICT).isCarriedOut().movedMember("M01").from("B1").to("B2"),
+            is ->
+                is.assertThat(MISTAKEN)
+                    .on(DISTRICT)
+                    .isCarriedOut()
+                    .movedMember("M01")
+                    .from("B1")
+                    .to("B2"),
             """
-            x
+            Expecting decision 4-QĐ/HU (2018-09-01)
+              to be carried out
+            but it is refused:
+                decision 4-QĐ/HU, order 1: B9: no such unit; check the id
             """),
         Claim.of(
             "AbstractTrialAssert.isRefused",
             is -> is.assertThat(MISTAKEN).on(DISTRICT).isRefused(),
             is -> is.assertThat(MOVING).on(DISTRICT).isRefused(),
             """
-            x
+            Expecting decision 1-QĐ/HU (2018-09-01)
+              to be refused
+            but it is carried out
             """),
         Claim.of(
             "AbstractTrialAssert.isRefusedBecause",
             is -> is.assertThat(MISTAKEN).on(DISTRICT).isRefusedBecause(UNKNOWN_UNIT),
             is -> is.assertThat(MISTAKEN).on(DISTRICT).isRefusedBecause(SAME_UNIT),
             """
-            x
+            Expecting decision 4-QĐ/HU (2018-09-01)
+              to be refused because of SAME_UNIT
+            but it is refused because
+                decision 4-QĐ/HU, order 1: B9: no such unit; check the id
             """),
         Claim.of(
             "AbstractTrialAssert.of",
             is -> is.assertThat(MISTAKEN).on(DISTRICT).isRefusedBecause(UNKNOWN_UNIT).of("B9"),
             is -> is.assertThat(MISTAKEN).on(DISTRICT).isRefusedBecause(UNKNOWN_UNIT).of("B8"),
             """
-            x
+            Expecting decision 4-QĐ/HU (2018-09-01)
+              to be refused because of UNKNOWN_UNIT of B8
+            but found decision 4-QĐ/HU, order 1: B9: no such unit; check the id
             """),
         Claim.of(
             "AbstractTrialAssert.isRefusedOnlyBecause",
             is -> is.assertThat(MISTAKEN).on(DISTRICT).isRefusedOnlyBecause(UNKNOWN_UNIT),
-            is -> is.assertThat(MISTAKEN).on(DISTRICT).isRefusedOnlyBecause(UNKNOWN_UNIT, SAME_UNIT),
+            is ->
+                is.assertThat(MISTAKEN).on(DISTRICT).isRefusedOnlyBecause(UNKNOWN_UNIT, SAME_UNIT),
             """
-            x
+            Expecting decision 4-QĐ/HU (2018-09-01)
+              to be refused only because of UNKNOWN_UNIT, SAME_UNIT
+            but it is refused because
+                decision 4-QĐ/HU, order 1: B9: no such unit; check the id
             """),
         Claim.of(
             "DecisionAssert.hasNumber",
             is -> is.assertThat(MOVING).hasNumber("1-QĐ/HU"),
             is -> is.assertThat(MOVING).hasNumber("2-QĐ/HU"),
             """
-            x
+            Expecting decision 1-QĐ/HU (2018-09-01)
+              to have number 2-QĐ/HU
+            but it has number 1-QĐ/HU
             """),
         Claim.of(
             "DecisionAssert.isDraft",
             is -> is.assertThat(DRAFT).isDraft(),
             is -> is.assertThat(MOVING).isDraft(),
             """
-            x
+            Expecting decision 1-QĐ/HU (2018-09-01)
+              to be a draft
+            but it has number 1-QĐ/HU
             """),
         Claim.of(
             "DecisionAssert.isIssuedBy",
             is -> is.assertThat(MOVING).isIssuedBy("TG"),
             is -> is.assertThat(MOVING).isIssuedBy("CS"),
             """
-            x
+            Expecting decision 1-QĐ/HU (2018-09-01)
+              to be issued by CS
+            but it is issued by TG
             """),
         Claim.of(
             "DecisionAssert.takesEffectOn",
             is -> is.assertThat(MOVING).takesEffectOn(DAY),
             is -> is.assertThat(MOVING).takesEffectOn(DAY.plusDays(1)),
             """
-            x
+            Expecting decision 1-QĐ/HU (2018-09-01)
+              to take effect on 2018-09-02
+            but it takes effect on 2018-09-01
             """));
   }
 }

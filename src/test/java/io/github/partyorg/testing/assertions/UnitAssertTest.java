@@ -26,70 +26,92 @@ class UnitAssertTest {
             is -> is.assertThat(DISTRICT.require("B1")).hasMembers(4),
             is -> is.assertThat(DISTRICT.require("B1")).hasMembers(1),
             """
-            x
+            Expecting Chi bộ bản 1 [B1]
+              to have 1 member
+            but it has 4 members: M01, M02, M03, M04
             """),
         Claim.of(
             "UnitAssert.hasOfficialMembers",
             is -> is.assertThat(DISTRICT.require("B1")).hasOfficialMembers(3),
             is -> is.assertThat(DISTRICT.require("B1")).hasOfficialMembers(4),
             """
-            x
+            Expecting Chi bộ bản 1 [B1]
+              to have 4 official members
+            but it has 3 official members of 4: M01, M02, M03, M04
             """),
         Claim.of(
             "UnitAssert.hasMember",
             is -> is.assertThat(DISTRICT.require("CS")).hasMember("M01"),
             is -> is.assertThat(DISTRICT.require("B1")).hasMember("M5"),
             """
-            x
+            Expecting Chi bộ bản 1 [B1]
+              to have member M5
+            but it has 4 members: M01, M02, M03, M04
             """),
         Claim.of(
             "UnitAssert.hasChild",
             is -> is.assertThat(DISTRICT.require("CS")).hasChild("B1"),
             is -> is.assertThat(DISTRICT.require("CS")).hasChild("B3"),
             """
-            x
+            Expecting Đảng bộ xã Chiềng Sinh [CS]
+              to have unit B3 directly below
+            but directly below there is B1, B2
             """),
         Claim.of(
             "UnitAssert.hasName",
             is -> is.assertThat(DISTRICT.require("CS")).hasName("Đảng bộ xã Chiềng Sinh"),
             is -> is.assertThat(DISTRICT.require("CS")).hasName("CS"),
             """
-            x
+            Expecting Đảng bộ xã Chiềng Sinh [CS]
+              to be named "CS"
+            but it is named "Đảng bộ xã Chiềng Sinh"
             """),
         Claim.of(
             "UnitAssert.hasCode",
-            is -> is.assertThat(DISTRICT.require("B1").withCode(OfficialCode.of("11.1"))).hasCode("11.1"),
+            is ->
+                is.assertThat(DISTRICT.require("B1").withCode(OfficialCode.of("11.1")))
+                    .hasCode("11.1"),
             is -> is.assertThat(DISTRICT.require("B1")).hasCode("11.1"),
             """
-            x
+            Expecting Chi bộ bản 1 [B1]
+              to have code 11.1
+            but it has no code
             """),
         Claim.of(
             "UnitAssert.isOfKind",
             is -> is.assertThat(DISTRICT.require("B1")).isOfKind(VILLAGE),
             is -> is.assertThat(DISTRICT.require("B1")).isOfKind(SCHOOL),
             """
-            x
+            Expecting Chi bộ bản 1 [B1]
+              to be of kind SCHOOL
+            but it is of kind VILLAGE
             """),
         Claim.of(
             "UnitAssert.isBranch",
             is -> is.assertThat(DISTRICT.require("B1")).isBranch(),
             is -> is.assertThat(DISTRICT.require("CS")).isBranch(),
             """
-            x
+            Expecting Đảng bộ xã Chiềng Sinh [CS]
+              to be a branch
+            but it is a committee of level GRASSROOTS
             """),
         Claim.of(
             "UnitAssert.isCommitteeOf",
             is -> is.assertThat(DISTRICT.require("CS")).isCommitteeOf(GRASSROOTS),
             is -> is.assertThat(DISTRICT.require("B1")).isCommitteeOf(GRASSROOTS),
             """
-            x
+            Expecting Chi bộ bản 1 [B1]
+              to be a committee of level GRASSROOTS
+            but it is a branch
             """),
         Claim.of(
             "UnitAssert.isLedBy",
             is -> is.assertThat(DISTRICT.require("B1")).isLedBy("M01"),
             is -> is.assertThat(DISTRICT).unit("B1").isLedBy("M02"),
             """
-            x
+            Expecting Chi bộ bản 1 [B1] at TG/CS/B1
+              to be led by M02
+            but it has secretary: M01
             """));
   }
 }

@@ -43,49 +43,65 @@ class YearRecordAssertTest {
             is -> is.assertThat(RECORD).isOf(2017),
             is -> is.assertThat(RECORD).isOf(2018),
             """
-            x
+            Expecting record of 2017
+              to be of 2018
+            but it is of 2017
             """),
         Claim.of(
             "YearRecordAssert.rates",
             is -> is.assertThat(RECORD).rates("B1").with(GOOD),
             is -> is.assertThat(RECORD).rates("B2").with(GOOD),
             """
-            x
+            Expecting record of 2017
+              to rate unit B2
+            but the record says nothing of it; the nearest is B1
             """),
         Claim.of(
             "YearRecordAssert.with",
             is -> is.assertThat(RECORD).rates("B1").with(GOOD),
             is -> is.assertThat(RECORD).rates("B1").with(EXCELLENT),
             """
-            x
+            Expecting record of 2017
+              to rate unit B1 with EXCELLENT
+            but found GOOD
             """),
         Claim.of(
             "YearRecordAssert.ratesMember",
             is -> is.assertThat(RECORD).ratesMember("M01").with(EXCELLENT),
             is -> is.assertThat(RECORD).ratesMember("M02").with(EXCELLENT),
             """
-            x
+            Expecting record of 2017
+              to rate member M02
+            but the record says nothing of it; the nearest is M01
             """),
         Claim.of(
             "YearRecordAssert.fits",
             is -> is.assertThat(RECORD).fits(DISTRICT),
-            is -> is.assertThat(YearRecord.builder().year(2017).rateUnit("B9", GOOD).build()).fits(DISTRICT),
+            is ->
+                is.assertThat(YearRecord.builder().year(2017).rateUnit("B9", GOOD).build())
+                    .fits(DISTRICT),
             """
-            x
+            Expecting record of 2017
+              to fit Đảng bộ huyện Tuần Giáo [TG]
+            but it names B9
             """),
         Claim.of(
             "YearRecordAssert.keepsMinutes",
             is -> is.assertThat(RECORD).keepsMinutes("B1", MeetingBody.MEMBERS).withMeetings(1),
             is -> is.assertThat(RECORD).keepsMinutes("B2", MeetingBody.MEMBERS).withMeetings(1),
             """
-            x
+            Expecting record of 2017
+              to have minutes of B2, MEMBERS
+            but there are none; the nearest is B1
             """),
         Claim.of(
             "YearRecordAssert.withMeetings",
             is -> is.assertThat(RECORD).keepsMinutes("B1", MeetingBody.MEMBERS).withMeetings(1),
             is -> is.assertThat(RECORD).keepsMinutes("B1", MeetingBody.MEMBERS).withMeetings(12),
             """
-            x
+            Expecting record of 2017
+              to have minutes of B1, MEMBERS with meetings: 12
+            but found meetings: 1
             """));
   }
 }

@@ -72,7 +72,10 @@ class JunitParametersTest {
   void a_mistake_in_a_drawing_is_told_with_its_line() {
     Launched launched = Launched.run(Failing.class);
 
-    assertThat(launched.failed()).containsExactlyInAnyOrder("mistyped(Hierarchy)", "unsaid(Hierarchy)");
-    assertThat(launched.failure("mistyped(Hierarchy)")).hasRootCauseMessage("x");
+    assertThat(launched.failed())
+        .containsExactlyInAnyOrder("mistyped(Hierarchy)", "unsaid(Hierarchy)");
+    assertThat(launched.failure("mistyped(Hierarchy)"))
+        .rootCause()
+        .hasMessageStartingWith("The drawing has an error:\nline 1, column 2");
   }
 }

@@ -57,7 +57,8 @@ class JunitRandomHierarchiesTest {
     void no_branch_has_five(Hierarchy hierarchy, TestInfo ofAnother) {
       assertThat(ofAnother.getDisplayName()).isNotBlank();
       assertThat(
-              isBroken && hierarchy.branches().stream().anyMatch(branch -> branch.memberCount() >= 5))
+              isBroken
+                  && hierarchy.branches().stream().anyMatch(branch -> branch.memberCount() >= 5))
           .as("a branch has five members")
           .isFalse();
     }
@@ -69,14 +70,30 @@ class JunitRandomHierarchiesTest {
 
     assertThat(launched.names())
         .containsExactly("seed 77@1", "seed 1@1", "seed 2@1", "seed 3@1", "seed 4@1");
-    assertThat(launched.failure("seed 1@1")).hasMessage("x");
+    assertThat(launched.failure("seed 1@1"))
+        .hasMessage(
+            """
+            With seed 1@1 it fails; the smallest input found is
+                X1       Đảng bộ xã X1            commune
+                  X1.02  Chi bộ trường học số 02  school  M0035 M0036 M0037 M0038 M0039
+            There it fails with org.opentest4j.AssertionFailedError: [a branch has five members]\s
+            Expecting value to be false but was true
+            """
+                .strip());
   }
 
   @Test
   void what_failed_runs_first_until_it_passes() throws IOException {
     Launched.run(Hierarchies.class);
     Path kept = Path.of(KEPT, Hierarchies.class.getName() + ".no_branch_has_five.txt");
-    assertThat(Files.readString(kept)).isEqualTo("x");
+    assertThat(Files.readString(kept))
+        .startsWith(
+            """
+            77@1
+            # X1       Đảng bộ xã X1            commune
+            #   X1.02  Chi bộ trường học số 02  school  M0035 M0036 M0037 M0038 M0039
+            1@1
+            """);
     Files.writeString(kept, "4@1\n# X1\n3@0\n");
 
     assertThat(Launched.run(Hierarchies.class).names()).startsWith("seed 4@1", "seed 77@1");
@@ -102,7 +119,21 @@ class JunitRandomHierarchiesTest {
     Launched launched = Launched.run(Plans.class);
 
     assertThat(launched.failed()).isNotEmpty();
-    assertThat(launched.failure(launched.failed().get(0))).hasMessage("x");
+    assertThat(launched.failure(launched.failed().get(0)))
+        .hasMessage(
+            """
+            With seed 1@1 it fails; the smallest input found is
+                X1       Đảng bộ xã X1            commune
+                  X1.02  Chi bộ trường học số 02  school
+                2-QĐ/X1 (2025-02-03)
+                  Rename X1.02 to Chi bộ trường học số 02 (mới)
+            There it fails with java.lang.AssertionError:\s
+            Expecting no elements of:
+              [Rename{unit=X1.02, name=Chi bộ trường học số 02 (mới)}]
+            to match given predicate but this element did:
+              Rename{unit=X1.02, name=Chi bộ trường học số 02 (mới)}
+            """
+                .strip());
   }
 
   /** Fails on purpose. */

@@ -32,7 +32,8 @@ final class Launched implements TestExecutionListener {
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (test.isTest()) {
-      results.put(test.getDisplayName(), result);
+      // JUnit 6 puts a space before the parameters.
+      results.put(test.getDisplayName().replace(" (", "("), result);
     }
   }
 
