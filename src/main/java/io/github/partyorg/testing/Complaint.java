@@ -16,8 +16,7 @@ final class Complaint {
 
   private static final Template EXPECTED =
       Template.of(
-          "Ở đây cần {what}, không phải {found}.",
-          "Expected {what} here, not {found}.",
+          "Cần {what}, nhưng gặp {found}.", "Expected {what}, found {found}.",
           WHAT,
           FOUND);
   private static final Template UNKNOWN =
@@ -39,6 +38,11 @@ final class Complaint {
       Template.of(
           "\"{text}\" là từ ngữ của sơ đồ; mã như vậy đặt trong ngoặc kép.",
           "\"{text}\" is a word of the notation; an id of that text stands in quotation marks.",
+          TEXT);
+  private static final Template WITHOUT_DIGIT =
+      Template.of(
+          "\"{text}\" không có chữ số; mã đảng viên như vậy đặt trong ngoặc kép.",
+          "\"{text}\" has no digit; a member id of that text stands in quotation marks.",
           TEXT);
   private static final Template TWICE =
       Template.of(
@@ -93,10 +97,8 @@ final class Complaint {
     return KEYWORD.fill(TEXT.is(word));
   }
 
-  static Bilingual withoutDigit() {
-    return Bilingual.of(
-        "Mã đảng viên không có chữ số đặt trong ngoặc kép.",
-        "A member id without a digit stands in quotation marks.");
+  static Bilingual withoutDigit(String word) {
+    return WITHOUT_DIGIT.fill(TEXT.is(shown(word)));
   }
 
   static Bilingual twice(Bilingual what) {

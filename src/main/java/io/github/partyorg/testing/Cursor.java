@@ -160,7 +160,7 @@ final class Cursor {
       throw expected(Sought.MEMBER_ID);
     }
     if (isAt(Token.Sort.WORD) && !Notation.hasDigit(peek().text())) {
-      throw new Misread(spot(), Complaint.withoutDigit());
+      throw new Misread(spot(), Complaint.withoutDigit(peek().text()));
     }
     MemberId id = made(() -> MemberId.of(peek().text()));
     next();

@@ -1,22 +1,23 @@
 package io.github.partyorg.testing;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Defect;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells the defects of a hierarchy at the lines of the drawing that they come from. */
 final class DrawnDefects {
 
-  private final Map<UnitId, UnitDraft> units = new HashMap<>();
+  private final ListMultimap<UnitId, UnitDraft> units = ArrayListMultimap.create();
   private final List<String> members = new ArrayList<>();
 
-  /** Of two units with one id the later one is told. */
   DrawnDefects(List<UnitDraft> drafts) {
     for (UnitDraft draft : drafts) {
       if (draft.id != null) {
@@ -29,11 +30,18 @@ final class DrawnDefects {
   void tell(MalformedHierarchyException refused, DrawingErrors errors) {
     for (Defect defect : refused.defects()) {
       UnitId last = defect.places().get(defect.places().size() - 1).unit();
-      UnitDraft unit = units.get(last);
-      if (unit != null) {
-        errors.add(unit.spotOf(defect.subject()), message(defect));
+      errors.add(spot(units.get(last), defect.subject()), message(defect));
+    }
+  }
+
+  /** Returns where a subject is named by the last of the units of one id that names it. */
+  private static Spot spot(List<UnitDraft> doubled, String subject) {
+    for (UnitDraft unit : Lists.reverse(doubled)) {
+      if (unit.names(subject)) {
+        return unit.spotOf(subject);
       }
     }
+    return Iterables.getLast(doubled).spot();
   }
 
   private Bilingual message(Defect defect) {

@@ -10,7 +10,7 @@ final class Sought {
   static final Bilingual KIND = Bilingual.of("loại hình", "a kind");
   static final Bilingual KIND_COLUMN =
       Bilingual.of(
-          "loại hình, sau tên và hai dấu cách", "a kind, after the name and two spaces");
+          "hai dấu cách và loại hình", "two spaces and a kind");
   static final Bilingual LEVEL = Bilingual.of("cấp của đảng bộ", "a level");
   static final Bilingual ATTRIBUTE =
       Bilingual.of("nội dung về tổ chức đảng", "an attribute of the unit");

@@ -4,7 +4,6 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a drawing: which unit stands below which, and what each line says. */
 final class TreeReader {
@@ -101,10 +100,9 @@ final class TreeReader {
       errors.add(new Spot(line, line.indentation()), Complaint.secondTop());
     }
     open.subList(depth, open.size()).clear();
-    @Nullable UnitDraft superior = depth == 0 ? null : open.get(depth - 1);
-    UnitDraft unit = new UnitDraft(line, superior);
-    if (superior != null) {
-      superior.children.add(unit);
+    UnitDraft unit = new UnitDraft(line);
+    if (depth > 0 && depth == written) {
+      open.get(depth - 1).children.add(unit);
     }
     units.add(unit);
     open.add(unit);

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class UnitDraft {
 
   final SourceLine line;
-  final @Nullable UnitDraft superior;
   final List<UnitDraft> children = new ArrayList<>();
 
   @Nullable UnitId id;
@@ -64,9 +63,8 @@ final class UnitDraft {
   private final Map<String, Spot> named = new HashMap<>();
   private final Set<Bilingual> said = new HashSet<>();
 
-  UnitDraft(SourceLine line, @Nullable UnitDraft superior) {
+  UnitDraft(SourceLine line) {
     this.line = line;
-    this.superior = superior;
   }
 
   /** Holders of a post, each of whom has a seat. */
@@ -97,6 +95,11 @@ final class UnitDraft {
   /** Notes where an id or a code was named last. */
   void name(Object subject, Spot where) {
     named.put(subject.toString(), where);
+  }
+
+  /** Says whether an id, a code or a group was named here. */
+  boolean names(String subject) {
+    return named.containsKey(subject);
   }
 
   /** Returns where an id, a code or a group was named last, or else where the unit begins. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomDrawingsTest {
 
   static Stream<Long> seeds() {
-    return LongStream.range(0, 400).boxed();
+    return LongStream.range(0, 120).boxed();
   }
 
   @ParameterizedTest(name = "seed {0}")
