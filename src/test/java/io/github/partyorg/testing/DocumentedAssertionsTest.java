@@ -33,7 +33,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The page about testing shows code that runs and failures that happen. */
+/** The page about testing shows code that runs and failures that happen; these in target. */
 class DocumentedAssertionsTest {
 
   private static final Path PAGE = Path.of("docs/testing.md");
@@ -121,8 +121,8 @@ class DocumentedAssertionsTest {
         .unfoldsAs(
             """
             1-QĐ/HU (2018-09-01)
-            > M02 moved from B1 to B2
             > B3 moved from QN to CS
+            > M02 moved from B1 to B2
             """);
     // end
 
@@ -159,6 +159,7 @@ class DocumentedAssertionsTest {
     softly.assertAll();
     // end
 
+    Files.writeString(Path.of("target/Assertions.txt"), String.join("\n----\n", failures));
     assertThat(shown("text", "Assertions")).containsExactlyElementsOf(failures);
   }
 
