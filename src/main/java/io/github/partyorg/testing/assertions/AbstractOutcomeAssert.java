@@ -25,7 +25,6 @@ import org.assertj.core.api.ListAssert;
  * @param <S> the type of the assertion itself
  * @param <A> the type of the value
  */
-@CanIgnoreReturnValue
 public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A>, A>
     extends AbstractUnitsAssert<S, A> {
 
@@ -48,6 +47,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S lostNobody() {
     outcome().ifPresent(outcome -> crossed("to lose nobody", "lost", Crossing.lost(outcome)));
     return myself;
@@ -58,6 +58,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S gainedNobody() {
     outcome().ifPresent(outcome -> crossed("to gain nobody", "gained", Crossing.gained(outcome)));
     return myself;
@@ -75,6 +76,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param id the text of the member's id
    * @return this assertion, of which {@link #from} and {@link #to} say more
    */
+  @CanIgnoreReturnValue
   public S movedMember(String id) {
     String claim = "to move member " + id;
     moves.skip(claim);
@@ -97,6 +99,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param id the text of the unit's id
    * @return this assertion, of which {@link #from} and {@link #to} say more
    */
+  @CanIgnoreReturnValue
   public S movedUnit(String id) {
     String claim = "to move unit " + id;
     moves.skip(claim);
@@ -118,6 +121,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param unit the text of the id of the unit directly above, or of another one that was left
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S from(String unit) {
     moves.narrow(this, "from " + unit, moved -> moved.left(unit), Moved::toString);
     return myself;
@@ -129,6 +133,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param unit the text of the id of the unit directly above, or of another one that was entered
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S to(String unit) {
     moves.narrow(this, "to " + unit, moved -> moved.entered(unit), Moved::toString);
     return myself;
@@ -140,6 +145,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param id the text of the unit's id
    * @return this assertion, of which {@link #withMembers} and others say more of the unit
    */
+  @CanIgnoreReturnValue
   public S begins(String id) {
     String claim = "to begin unit " + id;
     units.skip(claim);
@@ -160,6 +166,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param id the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S ends(String id) {
     outcome()
         .ifPresent(
@@ -179,6 +186,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param id the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S leavesAlone(String id) {
     String claim = "to leave " + id + " alone";
     outcome()
@@ -200,6 +208,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
    * @param severity the severity
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S introducesNo(Severity severity) {
     outcome().ifPresent(it -> ReviewAssert.introducesNo(severity, reviewed(it), this));
     return myself;
@@ -207,7 +216,7 @@ public abstract class AbstractOutcomeAssert<S extends AbstractOutcomeAssert<S, A
 
   private static Review reviewed(Outcome outcome) {
     ImmutableList<Decision> decisions = outcome.plan().decisions();
-    return Rulebooks.inForceOn(Iterables.getLast(decisions).effectiveOn()).review(outcome);
+    return Rulebooks.inForceOn(decisions.get(decisions.size() - 1).effectiveOn()).review(outcome);
   }
 
   /** {@return an assertion of AssertJ on the changes, in their order} */

@@ -141,17 +141,25 @@ public abstract class AbstractPartyAssert<S extends AbstractPartyAssert<S, A>, A
   }
 
   /**
-   * Goes on with a value that was not found: throws the failure or, if failures are collected,
-   * gives an assertion that claims nothing.
+   * Goes on with another value if it is found. Otherwise throws the failure or, if failures are
+   * collected, gives an assertion that claims nothing.
    */
-  final <T extends AbstractPartyAssert<T, B>, B> T goingOnWithout(
-      Class<T> type, Class<B> valueType, Supplier<AssertionError> failure) {
+  final <T extends AbstractPartyAssert<T, B>, B> T goingOn(
+      Class<T> type,
+      Class<B> valueType,
+      Function<B, T> door,
+      Optional<B> value,
+      Function<B, String> where,
+      Supplier<AssertionError> otherwise) {
+    if (value.isPresent()) {
+      return goingOn(type, valueType, door, value.get(), where.apply(value.get()));
+    }
     SoftAssertionsProvider soft = softly;
     if (soft == null) {
-      throw failure.get();
+      throw otherwise.get();
     }
     if (!isAbsent) {
-      soft.collectAssertionError(failure.get());
+      soft.collectAssertionError(otherwise.get());
     }
     return goingOnWithNothing(type, valueType, soft);
   }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the assertion itself
  * @param <A> the type of the value
  */
-@CanIgnoreReturnValue
 public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A>
     extends AbstractOutcomeAssert<S, A> {
 
@@ -87,6 +86,7 @@ public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S isCarriedOut() {
     outcome();
     return myself;
@@ -97,6 +97,7 @@ public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S isRefused() {
     return refused("to be refused", reasons -> reasons);
   }
@@ -107,6 +108,7 @@ public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A
    * @param kind the kind
    * @return this assertion, of which {@link #of} says more
    */
+  @CanIgnoreReturnValue
   public S isRefusedBecause(Reason.Kind kind) {
     return refused(
         "to be refused because of " + kind,
@@ -119,6 +121,7 @@ public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A
    * @param kinds the kinds
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S isRefusedOnlyBecause(Reason.Kind... kinds) {
     ImmutableSet<Reason.Kind> wanted = ImmutableSet.copyOf(kinds);
     return refused(
@@ -150,6 +153,7 @@ public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A
    * @param subject the text of the id or code
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S of(String subject) {
     reasons.narrow(
         this,
@@ -166,6 +170,7 @@ public abstract class AbstractTrialAssert<S extends AbstractTrialAssert<S, A>, A
    * @param frames the frames, in the order of the decisions
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S unfoldsAs(String frames) {
     outcome().ifPresent(outcome -> Drawn.frames(this, outcome, frames));
     return myself;

@@ -14,7 +14,6 @@ import io.github.partyorg.structure.UnitId;
  * @param <S> the type of the assertion itself
  * @param <A> the type of the value
  */
-@CanIgnoreReturnValue
 public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A>
     extends AbstractPartyAssert<S, A> {
 
@@ -40,6 +39,7 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @param count the count, probationary members included
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S withMembers(int count) {
     units.narrow(
         this,
@@ -55,6 +55,7 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @param count the count
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S withOfficialMembers(int count) {
     units.narrow(
         this,
@@ -70,6 +71,7 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @param name the name
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S named(String name) {
     units.narrow(
         this,
@@ -85,6 +87,7 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @param superior the text of the superior's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S under(String superior) {
     units.narrow(
         this,
@@ -104,6 +107,7 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @param kind the kind, or a wider one
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S ofKind(Kind kind) {
     units.narrow(
         this,
@@ -119,6 +123,7 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @param level the level
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S ofLevel(Level level) {
     units.narrow(
         this,
@@ -134,6 +139,7 @@ public abstract class AbstractUnitsAssert<S extends AbstractUnitsAssert<S, A>, A
    * @param secretary the text of the member's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S ledBy(String secretary) {
     units.narrow(
         this,

@@ -13,7 +13,6 @@ import io.github.partyorg.structure.UnitId;
  * @param <S> the type of the assertion itself
  * @param <A> the type of the value
  */
-@CanIgnoreReturnValue
 public abstract class AbstractViolationsAssert<S extends AbstractViolationsAssert<S, A>, A>
     extends AbstractPartyAssert<S, A> {
 
@@ -33,6 +32,7 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
    * @param unit the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S at(String unit) {
     if (isThere()) {
       Known.in(hierarchies()).requireUnit(unit, "to have a violation at " + unit, this);
@@ -51,6 +51,7 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
    * @param member the text of the member's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S about(String member) {
     violations.narrow(
         this,
@@ -66,6 +67,7 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
    * @param words a number or words of the observation, in either language
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S observing(String words) {
     violations.narrow(
         this,
@@ -81,6 +83,7 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
    * @param words a number or words of the requirement, in either language
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public S requiring(String words) {
     violations.narrow(
         this,

@@ -9,7 +9,6 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 
 /** Assertions on one change of an outcome (kiểm tra thay đổi). */
-@CanIgnoreReturnValue
 public class ChangeAssert extends AbstractPartyAssert<ChangeAssert, Change> {
 
   /**
@@ -32,6 +31,7 @@ public class ChangeAssert extends AbstractPartyAssert<ChangeAssert, Change> {
    * @param order the type of order
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChangeAssert isBy(Class<? extends Order> order) {
     return verify(
         it -> order.isInstance(it.order()),
@@ -45,6 +45,7 @@ public class ChangeAssert extends AbstractPartyAssert<ChangeAssert, Change> {
    * @param id the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChangeAssert ends(String id) {
     return verify(
         it -> Iterables.contains(ids(it.ended()), UnitId.of(id)),
@@ -58,6 +59,7 @@ public class ChangeAssert extends AbstractPartyAssert<ChangeAssert, Change> {
    * @param id the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChangeAssert begins(String id) {
     return verify(
         it -> Iterables.contains(ids(it.begun()), UnitId.of(id)),
@@ -76,6 +78,7 @@ public class ChangeAssert extends AbstractPartyAssert<ChangeAssert, Change> {
    * @param to the text of the id of the successor
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChangeAssert hasSuccession(String from, String to) {
     return verify(
         it -> Iterables.any(it.successions(), each -> isOf(each, from, to)),
@@ -93,6 +96,7 @@ public class ChangeAssert extends AbstractPartyAssert<ChangeAssert, Change> {
    * @param part a part of the sentence, in either language
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChangeAssert says(String part) {
     return verify(
         it -> it.summary().english().contains(part) || it.summary().vietnamese().contains(part),

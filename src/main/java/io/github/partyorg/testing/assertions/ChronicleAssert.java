@@ -17,12 +17,12 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on a chronicle (kiểm tra lịch sử tổ chức). */
-@CanIgnoreReturnValue
 public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chronicle> {
 
   private final Search<Resolution> resolutions = new Search<>();
@@ -50,6 +50,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
    * @param id the text of the id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChronicleAssert resolves(String id) {
     String claim = "to resolve " + id;
     isOver = true;
@@ -78,6 +79,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
    * @param day the day; decisions that take effect on it are carried out
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChronicleAssert on(LocalDate day) {
     String claim = "to resolve " + asked + " on " + day;
     resolutions.skip(claim);
@@ -99,6 +101,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
    * @param units the texts of the ids, in any order
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChronicleAssert to(String... units) {
     ImmutableSet<UnitId> wanted =
         ImmutableSet.copyOf(Iterables.transform(ImmutableList.copyOf(units), UnitId::of));
@@ -110,6 +113,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChronicleAssert toNothing() {
     return meaning("to nothing", Resolution.Gone.class::isInstance);
   }
@@ -120,6 +124,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
    * @param organization the organisation outside that received it
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChronicleAssert toOutside(String organization) {
     return meaning(
         "to " + organization + " outside",
@@ -133,6 +138,7 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ChronicleAssert toALaterUnit() {
     return meaning("to a unit not yet begun", Resolution.NotYetBegun.class::isInstance);
   }
@@ -163,19 +169,15 @@ public class ChronicleAssert extends AbstractPartyAssert<ChronicleAssert, Chroni
    */
   @CheckReturnValue
   public HierarchyAssert asOf(LocalDate day) {
-    Chronicle chronicle = there();
-    if (day.isBefore(chronicle.firstDay())) {
-      return goingOnWithout(
-          HierarchyAssert.class,
-          Hierarchy.class,
-          () -> failing("to know " + day, "nothing is known before " + chronicle.firstDay()));
-    }
     return goingOn(
         HierarchyAssert.class,
         Hierarchy.class,
         HierarchyAssert::new,
-        chronicle.asOf(day),
-        "as of " + day);
+        isThere() && !day.isBefore(actual.firstDay())
+            ? Optional.of(actual.asOf(day))
+            : Optional.empty(),
+        hierarchy -> "as of " + day,
+        () -> failing("to know " + day, "nothing is known before " + actual.firstDay()));
   }
 
   /** {@return an assertion of AssertJ on the decisions, in their order} */

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on the comparison of two hierarchies (kiểm tra so sánh). */
-@CanIgnoreReturnValue
 public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comparison> {
 
   private final Search<Difference> differences = new Search<>();
@@ -40,6 +39,7 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ComparisonAssert isEmpty() {
     return verify(
         Comparison::isEmpty,
@@ -53,6 +53,7 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @param kind the respect
    * @return this assertion, of which {@link #of}, {@link #from} and {@link #to} say more
    */
+  @CanIgnoreReturnValue
   public ComparisonAssert hasDifference(UnitDifference.Kind kind) {
     return find(
         "to have a difference of units, " + kind,
@@ -65,6 +66,7 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @param kind the respect
    * @return this assertion, of which {@link #of}, {@link #from} and {@link #to} say more
    */
+  @CanIgnoreReturnValue
   public ComparisonAssert hasDifference(MemberDifference.Kind kind) {
     return find(
         "to have a difference of members, " + kind,
@@ -89,6 +91,7 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @param id the text of the id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ComparisonAssert of(String id) {
     differences.narrow(
         this,
@@ -107,6 +110,7 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @param words words of it, in either language
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ComparisonAssert from(String words) {
     differences.narrow(
         this,
@@ -122,6 +126,7 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @param words words of it, in either language
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ComparisonAssert to(String words) {
     differences.narrow(
         this, "to " + words, difference -> says(words, difference.after()), Difference::toString);
@@ -138,6 +143,7 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    * @param unit the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ComparisonAssert leavesAlone(String unit) {
     if (!isThere()) {
       return this;

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on a decision and on what comes of it (kiểm tra quyết định). */
-@CanIgnoreReturnValue
 public class DecisionAssert extends AbstractTrialAssert<DecisionAssert, Decision> {
 
   /**
@@ -38,6 +37,7 @@ public class DecisionAssert extends AbstractTrialAssert<DecisionAssert, Decision
    * @param number the number, such as {@code 45-QĐ/HU}
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public DecisionAssert hasNumber(String number) {
     return verify(
         it -> it.number().filter(number::equals).isPresent(),
@@ -50,6 +50,7 @@ public class DecisionAssert extends AbstractTrialAssert<DecisionAssert, Decision
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public DecisionAssert isDraft() {
     return verify(
         it -> it.number().isEmpty(),
@@ -63,6 +64,7 @@ public class DecisionAssert extends AbstractTrialAssert<DecisionAssert, Decision
    * @param unit the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public DecisionAssert isIssuedBy(String unit) {
     return verify(
         it -> it.issuer().equals(UnitId.of(unit)),
@@ -76,6 +78,7 @@ public class DecisionAssert extends AbstractTrialAssert<DecisionAssert, Decision
    * @param day the day
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public DecisionAssert takesEffectOn(LocalDate day) {
     return verify(
         it -> it.effectiveOn().equals(day),

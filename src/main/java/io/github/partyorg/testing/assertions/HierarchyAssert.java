@@ -7,6 +7,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.testing.Drawing;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on a hierarchy (kiểm tra hệ thống tổ chức). */
-@CanIgnoreReturnValue
 public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierarchy> {
 
   private final Search<Member> members = new Search<>();
@@ -52,6 +52,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @return this assertion
    */
   @Override
+  @CanIgnoreReturnValue
   public HierarchyAssert isSameAs(@Nullable Object expected) {
     if (!(expected instanceof Hierarchy other)) {
       return super.isSameAs(expected);
@@ -68,6 +69,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param drawing the text of the drawing, in the notation of hierarchies
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert isDrawnAs(String drawing) {
     return isSameAs(Drawing.hierarchy(drawing));
   }
@@ -78,6 +80,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param id the text of the unit's id
    * @return this assertion, of which {@link #withMembers} and others say more of the unit
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert hasUnit(String id) {
     return has("to have unit " + id, id, unit -> true);
   }
@@ -88,6 +91,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param id the text of the branch's id
    * @return this assertion, of which {@link #withMembers} and others say more of the branch
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert hasBranch(String id) {
     return has("to have branch " + id, id, Branch.class::isInstance);
   }
@@ -98,6 +102,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param id the text of the committee's id
    * @return this assertion, of which {@link #withMembers} and others say more of the committee
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert hasCommittee(String id) {
     return has("to have committee " + id, id, Committee.class::isInstance);
   }
@@ -124,11 +129,10 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param id the text of the id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert hasNoUnit(String id) {
-    if (isThere() && actual.has(id)) {
-      throw failing("to have no unit " + id, "it stands at " + actual.path(id));
-    }
-    return this;
+    return verify(
+        it -> !it.has(id), "to have no unit " + id, it -> "it stands at " + it.path(id));
   }
 
   /**
@@ -137,6 +141,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param id the text of the member's id
    * @return this assertion, of which {@link #in} says in which branch
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert hasMember(String id) {
     String claim = "to have member " + id;
     members.skip(claim);
@@ -156,6 +161,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param unit the text of the id of the branch, or of a unit above it
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert in(String unit) {
     members.narrow(
         this,
@@ -171,13 +177,12 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    * @param id the text of the member's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public HierarchyAssert hasNoMember(String id) {
-    if (isThere() && actual.branchOf(id).isPresent()) {
-      throw failing(
-          "to have no member " + id,
-          "the member is in " + actual.path(actual.branchOf(id).orElseThrow().id()));
-    }
-    return this;
+    return verify(
+        it -> it.branchOf(id).isEmpty(),
+        "to have no member " + id,
+        it -> "the member is in " + Known.whereIs(MemberId.of(id), it));
   }
 
   /**
@@ -188,13 +193,12 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    */
   @CheckReturnValue
   public UnitAssert unit(String id) {
-    if (isThere() && actual.has(id)) {
-      return goingOn(
-          UnitAssert.class, Unit.class, UnitAssert::new, actual.require(id), "" + actual.path(id));
-    }
-    return goingOnWithout(
+    return goingOn(
         UnitAssert.class,
         Unit.class,
+        UnitAssert::new,
+        isThere() ? actual.unit(id) : Optional.empty(),
+        this::path,
         () -> failing("to have unit " + id, Known.in(actual).noUnit(id)));
   }
 
@@ -206,18 +210,12 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    */
   @CheckReturnValue
   public MemberAssert member(String id) {
-    if (isThere() && actual.member(id).isPresent()) {
-      Member member = actual.member(id).orElseThrow();
-      return goingOn(
-          MemberAssert.class,
-          Member.class,
-          MemberAssert::new,
-          member,
-          Known.whereIs(member.id(), actual));
-    }
-    return goingOnWithout(
+    return goingOn(
         MemberAssert.class,
         Member.class,
+        MemberAssert::new,
+        isThere() ? actual.member(id) : Optional.empty(),
+        member -> Known.whereIs(member.id(), actual),
         () -> failing("to have member " + id, Known.in(actual).noMember(id)));
   }
 

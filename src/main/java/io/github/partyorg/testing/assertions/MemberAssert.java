@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Assertions on a member (kiểm tra đảng viên). */
-@CanIgnoreReturnValue
 public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
 
   /**
@@ -32,6 +31,7 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    * @param name the name
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public MemberAssert hasName(String name) {
     return verify(
         it -> it.name().equals(name),
@@ -44,6 +44,7 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public MemberAssert isOfficial() {
     return hasStanding(Standing.OFFICIAL);
   }
@@ -53,6 +54,7 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public MemberAssert isProbationary() {
     return hasStanding(Standing.PROBATIONARY);
   }
@@ -70,6 +72,7 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    * @param participation the participation
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public MemberAssert takesPart(Participation participation) {
     return verify(
         it -> it.participation() == participation,
@@ -83,6 +86,7 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    * @param occupation the occupation
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public MemberAssert worksAs(Occupation occupation) {
     return verify(
         it -> it.occupation().filter(occupation::equals).isPresent(),
@@ -96,6 +100,7 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    * @param day the day
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public MemberAssert wasAdmittedOn(LocalDate day) {
     return verify(
         it -> it.admittedOn().filter(day::equals).isPresent(),
@@ -109,6 +114,7 @@ public class MemberAssert extends AbstractPartyAssert<MemberAssert, Member> {
    * @param day the day
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public MemberAssert isOfficialSince(LocalDate day) {
     return verify(
         it -> it.officialSince().filter(day::equals).isPresent(),

@@ -12,7 +12,6 @@ import io.github.partyorg.testing.Drawing;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on the report of a review of a hierarchy (kiểm tra báo cáo rà soát). */
-@CanIgnoreReturnValue
 public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report> {
 
   /**
@@ -42,6 +41,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
    * @param code the text of the norm's code
    * @return this assertion, of which {@link #at} and others say more of the violation
    */
+  @CanIgnoreReturnValue
   public ReportAssert hasViolation(String code) {
     String claim = "to have a violation of " + code;
     violations.skip(claim);
@@ -69,6 +69,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
    * @param code the text of the norm's code
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReportAssert hasNoViolationOf(String code) {
     String claim = "to have no violation of " + code;
     if (!isThere()) {
@@ -87,6 +88,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
    * @param severity the severity
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReportAssert hasNo(Severity severity) {
     String claim = "to have no violation of severity " + severity;
     if (!isThere()) {
@@ -101,6 +103,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReportAssert hasNoViolations() {
     return isThere() ? none("to have no violation", actual.violations()) : this;
   }
@@ -111,6 +114,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
    * @param unit the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReportAssert hasNoViolationAt(String unit) {
     String claim = "to have no violation at " + unit;
     if (!isThere()) {
@@ -131,6 +135,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
    * @param drawing the drawing of the hierarchy, with marks such as {@code ! BR-01}
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReportAssert isAsMarked(Drawing drawing) {
     if (isThere()) {
       Margin.compare(this, actual, drawing);
@@ -144,6 +149,7 @@ public class ReportAssert extends AbstractViolationsAssert<ReportAssert, Report>
    * @param drawing the text of the drawing
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReportAssert isAsMarked(String drawing) {
     return isAsMarked(Drawing.read(drawing));
   }

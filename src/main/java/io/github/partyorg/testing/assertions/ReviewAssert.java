@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on the review of an outcome (kiểm tra kết quả rà soát). */
-@CanIgnoreReturnValue
 public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review> {
 
   /**
@@ -44,6 +43,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
    * @param code the text of the norm's code
    * @return this assertion, of which {@link #at} and others say more of the violation
    */
+  @CanIgnoreReturnValue
   public ReviewAssert introduces(String code) {
     return find("to introduce a violation of ", code, Review::introduced);
   }
@@ -54,6 +54,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
    * @param code the text of the norm's code
    * @return this assertion, of which {@link #at} and others say more of the violation
    */
+  @CanIgnoreReturnValue
   public ReviewAssert cures(String code) {
     return find("to cure a violation of ", code, Review::resolved);
   }
@@ -64,6 +65,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
    * @param code the text of the norm's code
    * @return this assertion, of which {@link #at} and others say more of the violation
    */
+  @CanIgnoreReturnValue
   public ReviewAssert leaves(String code) {
     return find("to leave a violation of ", code, Review::remaining);
   }
@@ -87,6 +89,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
    * @param severity the severity
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReviewAssert introducesNo(Severity severity) {
     if (isThere()) {
       introducesNo(severity, actual, this);
@@ -109,6 +112,7 @@ public class ReviewAssert extends AbstractViolationsAssert<ReviewAssert, Review>
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ReviewAssert introducesNothing() {
     return verify(
         it -> it.introduced().isEmpty(),

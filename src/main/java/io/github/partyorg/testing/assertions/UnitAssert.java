@@ -16,7 +16,6 @@ import org.assertj.core.api.AbstractIntegerAssert;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on a unit (kiểm tra tổ chức đảng). */
-@CanIgnoreReturnValue
 public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
 
   /**
@@ -39,6 +38,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param count the count, probationary members included
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert hasMembers(int count) {
     return verify(
         it -> it.memberCount() == count,
@@ -52,6 +52,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param count the count
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert hasOfficialMembers(int count) {
     return verify(
         it -> it.officialMemberCount() == count,
@@ -65,6 +66,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param id the text of the member's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert hasMember(String id) {
     return verify(
         it -> it.hasMember(MemberId.of(id)),
@@ -91,6 +93,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param id the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert hasChild(String id) {
     return verify(
         it -> Iterables.contains(childIds(it), UnitId.of(id)),
@@ -108,6 +111,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param name the name
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert hasName(String name) {
     return verify(
         it -> it.name().equals(name),
@@ -121,6 +125,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param code the text of the code
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert hasCode(String code) {
     return verify(
         it -> it.code().filter(OfficialCode.of(code)::equals).isPresent(),
@@ -134,6 +139,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param kind the kind, or a wider one
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert isOfKind(Kind kind) {
     return verify(
         it -> it.kind().isA(kind), "to be of kind " + kind, it -> "it is of kind " + it.kind());
@@ -144,6 +150,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    *
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert isBranch() {
     return verify(
         it -> it instanceof Branch, "to be a branch", it -> "it is " + UnitWords.type(it));
@@ -155,6 +162,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param level the level
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert isCommitteeOf(Level level) {
     return verify(
         it -> UnitWords.isAt(level, it),
@@ -168,6 +176,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    * @param secretary the text of the member's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public UnitAssert isLedBy(String secretary) {
     return verify(
         it -> UnitWords.isLedBy(secretary, it),

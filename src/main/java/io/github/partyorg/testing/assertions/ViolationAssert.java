@@ -12,7 +12,6 @@ import io.github.partyorg.structure.UnitId;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on one violation (kiểm tra một vi phạm). */
-@CanIgnoreReturnValue
 public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violation> {
 
   /**
@@ -35,6 +34,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    * @param code the text of the norm's code
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ViolationAssert isOf(String code) {
     return verify(
         it -> it.rule().code().equals(NormCode.of(code)),
@@ -48,6 +48,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    * @param unit the text of the unit's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ViolationAssert isAt(String unit) {
     return verify(
         it -> it.unit().equals(UnitId.of(unit)), "to be at " + unit, it -> "it is at " + it.path());
@@ -59,6 +60,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    * @param member the text of the member's id
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ViolationAssert isAbout(String member) {
     return verify(
         it -> it.subject().member().filter(MemberId.of(member)::equals).isPresent(),
@@ -76,6 +78,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    * @param words a number or words of the observation, in either language
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ViolationAssert observes(String words) {
     return verify(
         it -> ViolationWords.says(words, it.breach().observed()),
@@ -89,6 +92,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    * @param words a number or words of the requirement, in either language
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ViolationAssert requires(String words) {
     return verify(
         it -> ViolationWords.says(words, it.breach().required()),
@@ -102,6 +106,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    * @param severity the severity
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ViolationAssert hasSeverity(Severity severity) {
     return verify(
         it -> it.rule().severity() == severity,
@@ -115,6 +120,7 @@ public class ViolationAssert extends AbstractPartyAssert<ViolationAssert, Violat
    * @param kind the kind
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public ViolationAssert hasRemedy(Remedy.Kind kind) {
     return verify(
         it -> it.remedies().stream().anyMatch(remedy -> remedy.kind() == kind),

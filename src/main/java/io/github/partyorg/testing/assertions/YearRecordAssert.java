@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Assertions on the record of a year (kiểm tra hồ sơ hoạt động năm). */
-@CanIgnoreReturnValue
 public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, YearRecord> {
 
   private final Search<Rating> ratings = new Search<>();
@@ -41,6 +40,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @param year the year
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public YearRecordAssert isOf(int year) {
     return verify(
         it -> it.year().getValue() == year, "to be of " + year, it -> "it is of " + it.year());
@@ -52,6 +52,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @param unit the text of the unit's id
    * @return this assertion, of which {@link #with} says how
    */
+  @CanIgnoreReturnValue
   public YearRecordAssert rates(String unit) {
     return rated(
         "to rate unit " + unit,
@@ -65,6 +66,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @param member the text of the member's id
    * @return this assertion, of which {@link #with} says how
    */
+  @CanIgnoreReturnValue
   public YearRecordAssert ratesMember(String member) {
     return rated(
         "to rate member " + member,
@@ -97,6 +99,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @param rating the rating
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public YearRecordAssert with(Rating rating) {
     ratings.narrow(this, "with " + rating, rating::equals, Rating::toString);
     return this;
@@ -108,6 +111,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @param hierarchy the hierarchy
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public YearRecordAssert fits(Hierarchy hierarchy) {
     return verify(
         it -> it.unknownIn(hierarchy).isEmpty(),
@@ -122,6 +126,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @param body the body that met
    * @return this assertion, of which {@link #withMeetings} says how many
    */
+  @CanIgnoreReturnValue
   public YearRecordAssert keepsMinutes(String unit, MeetingBody body) {
     String claim = "to have minutes of " + unit + ", " + body;
     books.skip(claim);
@@ -146,6 +151,7 @@ public class YearRecordAssert extends AbstractPartyAssert<YearRecordAssert, Year
    * @param count the number
    * @return this assertion
    */
+  @CanIgnoreReturnValue
   public YearRecordAssert withMeetings(int count) {
     books.narrow(
         this,

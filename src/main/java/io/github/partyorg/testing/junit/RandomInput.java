@@ -1,6 +1,5 @@
 package io.github.partyorg.testing.junit;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.restructuring.Plan;
@@ -10,6 +9,7 @@ import io.github.partyorg.testing.GeneratedPlans;
 import io.github.partyorg.testing.Seed;
 import io.github.partyorg.testing.Trial;
 import java.lang.reflect.Parameter;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
