@@ -98,14 +98,16 @@ class ReadingDrawingsTest {
             TG      Đảng bộ huyện Tuần Giáo  district
               CS    Đảng bộ xã Chiềng Sinh   commune
                 B1  Chi bộ bản 1             village  secretary M01, deputy secretary M02; M01 M02 M03 M04~ M05(commune cadre)
-                B2  Chi bộ bản 2             village  2 members  ! BR-01""");
+                B2  Chi bộ bản 2             village  2 members  ! BR-01\
+            """);
     assertThat(drawing.text(Locale.forLanguageTag("vi")))
         .isEqualTo(
             """
             TG      Đảng bộ huyện Tuần Giáo  huyện
               CS    Đảng bộ xã Chiềng Sinh   xã
                 B1  Chi bộ bản 1             thôn  bí thư M01, phó bí thư M02; M01 M02 M03 M04~ M05(cán bộ cấp xã)
-                B2  Chi bộ bản 2             thôn  2 đảng viên  ! BR-01""");
+                B2  Chi bộ bản 2             thôn  2 đảng viên  ! BR-01\
+            """);
   }
 
   @Test
@@ -189,8 +191,7 @@ class ReadingDrawingsTest {
     LocalDate later = LocalDate.of(2016, 1, 1);
     assertThat(led.seats())
         .containsExactly(
-            Seat.of(
-                Post.SECRETARY, MemberId.of("M1"), Mandate.ELECTED, LocalDate.of(2015, 6, 1)),
+            Seat.of(Post.SECRETARY, MemberId.of("M1"), Mandate.ELECTED, LocalDate.of(2015, 6, 1)),
             Seat.of(Post.COMMITTEE_MEMBER, MemberId.of("M1"), Mandate.APPOINTED, later),
             Seat.of(Post.COMMITTEE_MEMBER, MemberId.of("M2"), Mandate.APPOINTED, later));
   }

@@ -90,7 +90,9 @@ public abstract class AbstractViolationsAssert<S extends AbstractViolationsAsser
         "requiring " + words,
         violation -> ViolationWords.says(words, violation.breach().required()),
         violation ->
-            ViolationWords.told(violation) + "; required: " + violation.breach().required().english());
+            ViolationWords.told(violation)
+                + "; required: "
+                + violation.breach().required().english());
     return myself;
   }
 }

@@ -131,8 +131,7 @@ public class HierarchyAssert extends AbstractUnitsAssert<HierarchyAssert, Hierar
    */
   @CanIgnoreReturnValue
   public HierarchyAssert hasNoUnit(String id) {
-    return verify(
-        it -> !it.has(id), "to have no unit " + id, it -> "it stands at " + it.path(id));
+    return verify(it -> !it.has(id), "to have no unit " + id, it -> "it stands at " + it.path(id));
   }
 
   /**
