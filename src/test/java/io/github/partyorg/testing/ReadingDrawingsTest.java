@@ -1,6 +1,8 @@
 package io.github.partyorg.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
@@ -19,7 +21,12 @@ import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.Unsaid;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +201,42 @@ class ReadingDrawingsTest {
             Seat.of(Post.SECRETARY, MemberId.of("M1"), Mandate.ELECTED, LocalDate.of(2015, 6, 1)),
             Seat.of(Post.COMMITTEE_MEMBER, MemberId.of("M1"), Mandate.APPOINTED, later),
             Seat.of(Post.COMMITTEE_MEMBER, MemberId.of("M2"), Mandate.APPOINTED, later));
+  }
+
+  @Test
+  void a_unit_within_a_longer_text_is_read_with_the_numbers_of_its_lines() {
+    DrawingErrors errors = new DrawingErrors();
+    List<SourceLine> lines =
+        List.of(
+            new SourceLine(7, "    B8  Chi bộ  village  M1"),
+            new SourceLine(8, "      - group \"Tổ 1\" M1"));
+
+    assertThat(Drawing.unit(lines, errors)).isPresent();
+    assertThat(errors.count()).isZero();
+    assertThat(Drawing.unit(List.of(new SourceLine(9, "    B9  Chi bộ  vilage")), errors))
+        .isEmpty();
+    assertThatThrownBy(errors::refuse)
+        .isInstanceOf(MalformedDrawingException.class)
+        .hasMessageContaining("line 9, column 17");
+    assertThat(Drawing.unit(lines, errors)).as("errors before are another's").isPresent();
+  }
+
+  @Test
+  void a_refusal_says_the_same_on_another_machine() throws Exception {
+    MalformedDrawingException refused =
+        catchThrowableOfType(MalformedDrawingException.class, () -> Drawing.read("X  Y  zzz"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      MalformedDrawingException arrived = (MalformedDrawingException) in.readObject();
+
+      assertThat(arrived).hasMessage(refused.getMessage());
+      assertThat(arrived.summary()).isEqualTo(refused.summary());
+      assertThat(arrived.errors()).isEqualTo(refused.errors());
+    }
   }
 
   @Test
