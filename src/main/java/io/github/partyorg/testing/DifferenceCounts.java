@@ -22,8 +22,9 @@ final class DifferenceCounts {
   }
 
   private static String kind(Difference difference) {
-    return difference instanceof UnitDifference unit
-        ? "unit " + unit.kind()
-        : "member " + ((MemberDifference) difference).kind();
+    if (difference instanceof MemberDifference member) {
+      return "member " + member.kind();
+    }
+    return "unit " + ((UnitDifference) difference).kind();
   }
 }

@@ -7,6 +7,7 @@ import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.Snippets;
 import io.github.partyorg.charter.Rulebooks;
@@ -44,7 +45,7 @@ class DocumentedAssertionsTest {
     try {
       code.run();
     } catch (AssertionError failure) {
-      failures.add(failure.getMessage().strip());
+      failures.add(Strings.nullToEmpty(failure.getMessage()).strip());
       return;
     }
     throw new IllegalStateException("It should have failed.");

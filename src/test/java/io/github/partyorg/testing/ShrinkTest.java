@@ -17,17 +17,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a failure does not need is dropped. */
 class ShrinkTest {
 
-  private static final Predicate<Hierarchy> HAS_A_BRANCH_OF_FIVE =
-      hierarchy -> hierarchy.branches().stream().anyMatch(branch -> branch.memberCount() >= 5);
+  private static boolean hasABranchOfFive(Hierarchy hierarchy) {
+    return hierarchy.branches().stream().anyMatch(branch -> branch.memberCount() >= 5);
+  }
 
   static Stream<Hierarchy> hierarchies() {
-    return GeneratedParty.hierarchies(Seed.of(1), 150).filter(HAS_A_BRANCH_OF_FIVE).limit(10);
+    return GeneratedParty.hierarchies(Seed.of(1), 150)
+        .filter(ShrinkTest::hasABranchOfFive)
+        .limit(10);
   }
 
   @ParameterizedTest
   @MethodSource("hierarchies")
   void one_branch_of_five_remains_where_five_in_a_branch_fail(Hierarchy hierarchy) {
-    Hierarchy smallest = Shrink.hierarchy(hierarchy, HAS_A_BRANCH_OF_FIVE);
+    Hierarchy smallest = Shrink.hierarchy(hierarchy, ShrinkTest::hasABranchOfFive);
 
     assertThat(smallest.unitCount()).isEqualTo(2);
     assertThat(smallest.memberCount()).isEqualTo(5);

@@ -1,5 +1,6 @@
 package io.github.partyorg.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
@@ -45,8 +46,8 @@ class WithoutOptionalJarsTest {
 
   private static void link(ClassLoader loader, String name) throws ReflectiveOperationException {
     Class<?> type = Class.forName(name, true, loader);
-    type.getDeclaredMethods();
-    type.getDeclaredConstructors();
+    assertThat(type.getDeclaredMethods()).isNotNull();
+    assertThat(type.getDeclaredConstructors()).isNotNull();
   }
 
   @ParameterizedTest

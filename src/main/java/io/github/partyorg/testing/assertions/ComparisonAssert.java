@@ -93,15 +93,15 @@ public class ComparisonAssert extends AbstractPartyAssert<ComparisonAssert, Comp
    */
   @CanIgnoreReturnValue
   public ComparisonAssert of(String id) {
-    differences.narrow(
-        this,
-        "of " + id,
-        difference ->
-            difference instanceof UnitDifference unit
-                ? unit.unit().equals(UnitId.of(id))
-                : ((MemberDifference) difference).member().equals(MemberId.of(id)),
-        Difference::toString);
+    differences.narrow(this, "of " + id, difference -> isOf(id, difference), Difference::toString);
     return this;
+  }
+
+  private static boolean isOf(String id, Difference difference) {
+    if (difference instanceof MemberDifference member) {
+      return member.member().equals(MemberId.of(id));
+    }
+    return ((UnitDifference) difference).unit().equals(UnitId.of(id));
   }
 
   /**

@@ -23,13 +23,18 @@ final class Touched {
   static ImmutableList<Difference> in(UnitId unit, Comparison comparison) {
     ImmutableList.Builder<Difference> touching = ImmutableList.builder();
     for (Difference difference : comparison.differences()) {
-      if (difference instanceof UnitDifference here
-          ? here.place().ids().contains(unit)
-          : isAMemberOf(unit, ((MemberDifference) difference).member(), comparison)) {
+      if (touches(unit, difference, comparison)) {
         touching.add(difference);
       }
     }
     return touching.build();
+  }
+
+  private static boolean touches(UnitId unit, Difference difference, Comparison comparison) {
+    if (difference instanceof MemberDifference member) {
+      return isAMemberOf(unit, member.member(), comparison);
+    }
+    return ((UnitDifference) difference).place().ids().contains(unit);
   }
 
   private static boolean isAMemberOf(UnitId unit, MemberId member, Comparison comparison) {

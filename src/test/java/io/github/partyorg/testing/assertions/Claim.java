@@ -3,6 +3,7 @@ package io.github.partyorg.testing.assertions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,9 +43,13 @@ record Claim(
     try {
       code.run();
     } catch (AssertionError failure) {
-      return failure.getMessage().strip();
+      return told(failure);
     }
     throw new IllegalStateException("It should have failed.");
+  }
+
+  private static String told(AssertionError failure) {
+    return Strings.nullToEmpty(failure.getMessage()).strip();
   }
 
   private static List<String> collected(Consumer<SoftPartyProvider> use) {
@@ -52,7 +57,7 @@ record Claim(
     use.accept(softly);
     List<String> messages = new ArrayList<>();
     for (AssertionError error : softly.assertionErrorsCollected()) {
-      messages.add(error.getMessage().replaceAll("\\nat \\S+\\(\\S+\\)$", "").strip());
+      messages.add(told(error).replaceAll("\\nat \\S+\\(\\S+\\)$", "").strip());
     }
     return messages;
   }

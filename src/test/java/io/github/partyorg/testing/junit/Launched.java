@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -53,6 +54,6 @@ final class Launched implements TestExecutionListener {
   }
 
   Throwable failure(String name) {
-    return results.get(name).getThrowable().orElseThrow();
+    return Objects.requireNonNull(results.get(name), name).getThrowable().orElseThrow();
   }
 }
