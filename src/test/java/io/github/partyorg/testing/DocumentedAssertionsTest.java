@@ -113,7 +113,12 @@ class DocumentedAssertionsTest {
     // step
     assertThat(mistaken).on(before).isRefusedBecause(UNKNOWN_UNIT).of("B9");
     // end
-    fails(() -> assertThat(mistaken).on(before).lostNobody());
+    fails(
+        () -> {
+          // step
+          assertThat(mistaken).on(before).lostNobody();
+          // end
+        });
 
     // step
     Plan plan = Plan.of(decision);
@@ -187,7 +192,7 @@ class DocumentedAssertionsTest {
   }
 
   @ForRandomHierarchies(times = 20, members = 30)
-  void no_plan_loses_a_seat_to_nobody(Hierarchy before, Plan plan) {
+  void every_lawful_plan_is_carried_out(Hierarchy before, Plan plan) {
     assertThat(plan).on(before).isCarriedOut();
   }
 
