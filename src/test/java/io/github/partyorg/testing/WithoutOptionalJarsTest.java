@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Users who have no AssertJ or no JUnit are not disturbed; users of a package miss its jar by name.
  */
+@Tag("slow")
 class WithoutOptionalJarsTest {
 
   private static final String ASSERTIONS = "io.github.partyorg.testing.assertions";
