@@ -3,6 +3,7 @@ package io.github.partyorg.testing.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.base.Strings;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Rename;
@@ -80,6 +81,15 @@ class JunitRandomHierarchiesTest {
             Expecting value to be false but was true
             """
                 .strip());
+  }
+
+  @Test
+  void the_page_about_testing_shows_such_a_failure() throws IOException {
+    Throwable failure = Launched.run(Hierarchies.class).failure("seed 1@1");
+
+    assertThat(Files.readString(Path.of("docs/testing.md")))
+        .contains(
+            "\n" + Strings.nullToEmpty(failure.getMessage()).replaceAll(" +\n", "\n") + "\n```");
   }
 
   @Test
