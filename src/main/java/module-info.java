@@ -9,7 +9,9 @@
  * the Party's own norms and the levels of each day. Time: {@link io.github.partyorg.history}, past
  * decisions and the fate of each unit; {@link io.github.partyorg.comparison}, the difference of two
  * hierarchies. {@link io.github.partyorg.reporting} makes texts for people, {@link
- * io.github.partyorg.testing} gives sample hierarchies to the tests of applications.
+ * io.github.partyorg.testing} gives hierarchies to the tests of applications, {@link
+ * io.github.partyorg.testing.assertions} and {@link io.github.partyorg.testing.junit} are for
+ * AssertJ and JUnit. An application that uses one of these two requires its module itself.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);
@@ -26,6 +28,8 @@ module io.github.partyorg {
   requires static transitive org.jspecify;
   requires static org.immutables.value;
   requires static com.google.errorprone.annotations;
+  requires static org.assertj.core;
+  requires static org.junit.jupiter.api;
 
   exports io.github.partyorg.activity;
   exports io.github.partyorg.charter;
@@ -37,4 +41,6 @@ module io.github.partyorg {
   exports io.github.partyorg.rules;
   exports io.github.partyorg.structure;
   exports io.github.partyorg.testing;
+  exports io.github.partyorg.testing.assertions;
+  exports io.github.partyorg.testing.junit;
 }

@@ -36,7 +36,9 @@ class ModuleTest {
             "io.github.partyorg.restructuring",
             "io.github.partyorg.rules",
             "io.github.partyorg.structure",
-            "io.github.partyorg.testing");
+            "io.github.partyorg.testing",
+            "io.github.partyorg.testing.assertions",
+            "io.github.partyorg.testing.junit");
   }
 
   @Test

@@ -111,7 +111,7 @@ class ReadmeTest {
   @Test
   void the_readme_has_a_line_for_each_package() throws IOException {
     ImmutableList<String> packages =
-        Pattern.compile("exports io\\.github\\.partyorg\\.(\\w+);")
+        Pattern.compile("exports io\\.github\\.partyorg\\.([\\w.]+);")
             .matcher(Files.readString(Path.of("src/main/java/module-info.java")))
             .results()
             .map(found -> found.group(1))
@@ -119,7 +119,7 @@ class ReadmeTest {
 
     assertThat(
             Files.readAllLines(Path.of("README.md")).stream()
-                .flatMap(line -> Pattern.compile("^\\| `([a-z]+)` \\|").matcher(line).results())
+                .flatMap(line -> Pattern.compile("^\\| `([a-z.]+)` \\|").matcher(line).results())
                 .map(found -> found.group(1)))
         .containsExactlyInAnyOrderElementsOf(packages);
   }

@@ -53,7 +53,7 @@ final class GeneratedBranches {
         base, number, Kind.COMMUNE_MILITARY, members.roll(dice, dice.between(4, 7), 4));
   }
 
-  private Branch subordinate(String base, int number, Kind kind, ImmutableList<Member> roll) {
+  Branch subordinate(String base, int number, Kind kind, ImmutableList<Member> roll) {
     BranchBuilder branch =
         Branch.of(base + "." + numbered(number, 2), kind)
             .name("Chi bộ " + kind.term().vietnamese() + " số " + numbered(number, 2))

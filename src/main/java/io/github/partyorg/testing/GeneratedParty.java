@@ -4,6 +4,8 @@ import static io.github.partyorg.testing.GeneratedMembers.numbered;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Hierarchy;
+import java.util.stream.Stream;
 
 /**
  * Party organisations made up from a seed, from one district to the whole country (dữ liệu giả
@@ -78,6 +80,34 @@ public final class GeneratedParty {
         .leadership(GeneratedLeaderships.ofSuperior(dice, all, 0, 180, 16))
         .addAll(all)
         .build();
+  }
+
+  /**
+   * Returns a hierarchy with an exact number of members: a commune, or a district of communes if
+   * they are many.
+   *
+   * @param seed the seed; each gives another hierarchy
+   * @param members how many members it has, at least one
+   * @return the hierarchy
+   * @throws IllegalArgumentException if it would have no member
+   */
+  public static Hierarchy hierarchy(Seed seed, int members) {
+    if (members < 1) {
+      throw new IllegalArgumentException(
+          "A generated hierarchy of " + members + " members; ask for at least one.");
+    }
+    return Hierarchy.of(new GeneratedBase(Dice.of(seed.number())).of(members));
+  }
+
+  /**
+   * Returns hierarchies without end, each from the next seed.
+   *
+   * @param first the first seed
+   * @param members how many members each has, at least one
+   * @return the hierarchies
+   */
+  public static Stream<Hierarchy> hierarchies(Seed first, int members) {
+    return Stream.iterate(first, Seed::next).map(seed -> hierarchy(seed, members));
   }
 
   private static Committee province(String id, Dice dice, int districts, GeneratedMembers members) {

@@ -3,8 +3,8 @@ package io.github.partyorg.testing;
 import io.github.partyorg.structure.Names;
 import java.util.Optional;
 
-/** The word that was probably meant: the one with the fewest letters to change. */
-final class Nearest {
+/** The word or id that was probably meant: the one with the fewest letters to change. */
+public final class Nearest {
 
   /** One letter of so many may differ. */
   private static final int LETTERS = 3;
@@ -16,8 +16,23 @@ final class Nearest {
    * ones. Case and the ways of encoding letters make no difference.
    */
   static Optional<String> of(String typed, Iterable<String> words) {
+    return within(1 + Names.folded(typed).length() / LETTERS, typed, words);
+  }
+
+  /**
+   * Returns the nearest one of some ids, of which one character may always differ.
+   *
+   * @param typed the text of an id that there is not
+   * @param ids the texts of those that there are
+   * @return the nearest, the first of equally near ones; empty if all are too far
+   */
+  public static Optional<String> id(String typed, Iterable<String> ids) {
+    return within(2 + typed.length() / LETTERS, typed, ids);
+  }
+
+  private static Optional<String> within(int limit, String typed, Iterable<String> words) {
     String folded = Names.folded(typed);
-    int least = 1 + folded.length() / LETTERS;
+    int least = limit;
     Optional<String> nearest = Optional.empty();
     for (String word : words) {
       int distance = distance(folded, Names.folded(word), least);

@@ -12,6 +12,8 @@ import static io.github.partyorg.testing.Slots.MEMBER;
 import static io.github.partyorg.testing.Slots.TEXT;
 import static io.github.partyorg.testing.Slots.UNIT;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.membership.Introducer;
@@ -21,12 +23,16 @@ import io.github.partyorg.membership.Referral;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Sex;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The papers of a membership, each in clauses: what is not known is not said. */
 final class PaperForms {
@@ -88,112 +94,150 @@ final class PaperForms {
     return replacing.isPresent() ? dated.asReplacement() : dated;
   }
 
-  static final Form<Candidacy, Candidacy.Builder> CANDIDACY =
-      Form.<Candidacy, Candidacy.Builder>of(
+  private static Candidacy introduced(Candidacy paper, Introducer one) {
+    return paper.withIntroducers(more(paper.introducers(), one, Introducer.class));
+  }
+
+  private static Removal unqualified(Removal paper, int year) {
+    return paper.withYears(more(paper.years(), Year.of(year), Year.class));
+  }
+
+  private static <P> Clause<P, P, Vote> votes(
+      Function<P, ImmutableList<Vote>> get, BiFunction<P, Vote[], P> with) {
+    return each(
+        VOTE, get, (paper, vote) -> with.apply(paper, more(get.apply(paper), vote, Vote.class)));
+  }
+
+  private static <P> Clause<P, P, Consent> consents(
+      Function<P, ImmutableList<Consent>> get, BiFunction<P, Iterable<Consent>, P> with) {
+    return each(
+        Records.CONSENT,
+        get,
+        (paper, consent) ->
+            with.apply(paper, Iterables.concat(get.apply(paper), ImmutableList.of(consent))));
+  }
+
+  private static <T> T[] more(Iterable<T> said, T one, Class<T> type) {
+    return Iterables.toArray(Iterables.concat(said, ImmutableList.of(one)), type);
+  }
+
+  static final Form<Candidacy, Candidacy> CANDIDACY =
+      Form.<Candidacy, Candidacy>of(
           Bilingual.of("hồ sơ kết nạp", "candidacy"),
-          Candidacy::builder,
-          Candidacy.Builder::build,
-          once(BORN, Candidacy::bornOn, Candidacy.Builder::bornOn),
-          once(CONSIDERED, Candidacy::consideredOn, Candidacy.Builder::consideredOn),
+          Candidacy::empty,
+          UnaryOperator.identity(),
+          once(BORN, Candidacy::bornOn, Candidacy::withBornOn),
+          once(CONSIDERED, Candidacy::consideredOn, Candidacy::withConsideredOn),
           once(
               just("học vấn {level}", "education {level}", Slots.term(Education.class)),
               Candidacy::education,
-              Candidacy.Builder::education),
-          each(INTRODUCER, Candidacy::introducers, Candidacy.Builder::addIntroducer),
-          each(VOTE, Candidacy::votes, Candidacy.Builder::addVote),
-          each(Records.CONSENT, Candidacy::consents, Candidacy.Builder::addConsent));
+              Candidacy::withEducation),
+          each(INTRODUCER, Candidacy::introducers, PaperForms::introduced),
+          votes(Candidacy::votes, Candidacy::withVotes),
+          consents(Candidacy::consents, Candidacy::withConsents));
 
-  static final Form<Probation, Probation.Builder> PROBATION =
-      Form.<Probation, Probation.Builder>of(
+  static final Form<Probation, Probation> PROBATION =
+      Form.<Probation, Probation>of(
           Bilingual.of("thời gian dự bị", "probation"),
-          Probation::builder,
-          Probation.Builder::build,
+          Probation::empty,
+          UnaryOperator.identity(),
           once(
               just("dự bị từ {day}", "on probation since {day}", DAY),
               Probation::begunOn,
-              Probation.Builder::begunOn),
+              Probation::withBegunOn),
           once(
               just("thời gian dự bị {count} tháng", "months of probation: {count}", COUNT),
               one -> Optional.of(one.months()).filter(months -> months != usualMonths()),
-              Probation.Builder::months),
-          once(CONSIDERED, Probation::consideredOn, Probation.Builder::consideredOn),
-          each(VOTE, Probation::votes, Probation.Builder::addVote));
+              Probation::withMonths),
+          once(CONSIDERED, Probation::consideredOn, Probation::withConsideredOn),
+          votes(Probation::votes, Probation::withVotes));
 
   private static int usualMonths() {
-    return Probation.builder().build().months();
+    return Probation.empty().months();
   }
 
-  static final Form<Exemption, Exemption.Builder> EXEMPTION =
-      Form.<Exemption, Exemption.Builder>of(
+  static final Form<Exemption, Exemption> EXEMPTION =
+      Form.<Exemption, Exemption>of(
           Bilingual.of("hồ sơ miễn", "exemption"),
-          Exemption::builder,
-          Exemption.Builder::build,
-          once(ground(Exemption.Ground.class), Exemption::ground, Exemption.Builder::ground),
-          once(REQUESTED, Exemption::requestedOn, Exemption.Builder::requestedOn),
-          once(
-              just("đến hết {day}", "until {day}", DAY),
-              Exemption::until,
-              Exemption.Builder::until),
-          once(BORN, Exemption::bornOn, Exemption.Builder::bornOn),
-          once(Slots.term(Sex.class), Exemption::sex, Exemption.Builder::sex),
+          Exemption::empty,
+          UnaryOperator.identity(),
+          once(ground(Exemption.Ground.class), Exemption::ground, Exemption::withGround),
+          once(REQUESTED, Exemption::requestedOn, Exemption::withRequestedOn),
+          once(just("đến hết {day}", "until {day}", DAY), Exemption::until, Exemption::withUntil),
+          once(BORN, Exemption::bornOn, Exemption::withBornOn),
+          once(Slots.term(Sex.class), Exemption::sex, Exemption::withSex),
           once(
               just("ốm từ {day}", "ill since {day}", DAY),
               Exemption::illSince,
-              Exemption.Builder::illSince),
-          each(VOTE, Exemption::votes, Exemption.Builder::addVote),
-          each(Records.CONSENT, Exemption::consents, Exemption.Builder::addConsent));
+              Exemption::withIllSince),
+          votes(Exemption::votes, Exemption::withVotes),
+          consents(Exemption::consents, Exemption::withConsents));
 
-  static final Form<Removal, Removal.Builder> REMOVAL =
-      Form.<Removal, Removal.Builder>of(
+  static final Form<Removal, Removal> REMOVAL =
+      Form.<Removal, Removal>of(
           Bilingual.of("hồ sơ xóa tên", "removal"),
-          Removal::builder,
-          Removal.Builder::build,
-          once(ground(Removal.Ground.class), Removal::ground, Removal.Builder::ground),
-          once(just("từ {day}", "since {day}", DAY), Removal::since, Removal.Builder::since),
-          Clause.<Removal, Removal.Builder, Integer>each(
+          Removal::empty,
+          UnaryOperator.identity(),
+          once(ground(Removal.Ground.class), Removal::ground, Removal::withGround),
+          once(just("từ {day}", "since {day}", DAY), Removal::since, Removal::withSince),
+          Clause.<Removal, Removal, Integer>each(
               just("không đủ tư cách năm {year}", "unqualified in {year}", COUNT),
               one -> one.years().stream().map(Year::getValue).toList(),
-              (removal, year) -> removal.addYear(Year.of(year))),
-          each(VOTE, Removal::votes, Removal.Builder::addVote));
+              PaperForms::unqualified),
+          votes(Removal::votes, Removal::withVotes));
 
-  static final Form<Referral, Referral.Builder> REFERRAL =
-      Form.<Referral, Referral.Builder>of(
+  static final Form<Referral, Referral> REFERRAL =
+      Form.<Referral, Referral>of(
           Bilingual.of("giấy giới thiệu", "referral"),
-          Referral::builder,
-          Referral.Builder::build,
+          Referral::empty,
+          UnaryOperator.identity(),
           once(
               just("quyết định điều động ngày {day}", "decided on {day}", DAY),
               Referral::decidedOn,
-              Referral.Builder::decidedOn),
+              Referral::withDecidedOn),
           once(
               just("nơi giới thiệu {unit}", "issued by {unit}", UNIT),
               Referral::issuer,
-              Referral.Builder::issuer),
+              Referral::withIssuer),
           once(
               just("giấy giới thiệu ngày {day}", "issued on {day}", DAY),
               Referral::issuedOn,
-              Referral.Builder::issuedOn),
+              Referral::withIssuedOn),
           once(
               just("nộp giấy ngày {day}", "presented on {day}", DAY),
               Referral::presentedOn,
-              Referral.Builder::presentedOn));
+              Referral::withPresentedOn));
 
   private static final Saying<LocalDate> LEFT =
       just("ra khỏi Đảng ngày {day}", "left on {day}", DAY);
   private static final Saying<Readmission.Ground> WHY_LEFT = ground(Readmission.Ground.class);
 
-  static final Form<Readmission, Readmission.Builder> READMISSION =
-      Form.<Readmission, Readmission.Builder>of(
+  static final Form<Readmission, Readmitted> READMISSION =
+      Form.<Readmission, Readmitted>of(
           Bilingual.of("hồ sơ kết nạp lại", "readmission"),
-          Readmission::builder,
-          Readmission.Builder::build,
-          always(LEFT, LEFT.quoted(), Readmission::leftOn, Readmission.Builder::leftOn),
-          always(WHY_LEFT, WHY_LEFT.quoted(), Readmission::ground, Readmission.Builder::ground),
-          once(CONSIDERED, Readmission::consideredOn, Readmission.Builder::consideredOn),
+          Readmitted::new,
+          Readmitted::paper,
+          always(LEFT, LEFT.quoted(), Readmission::leftOn, Readmitted::leftOn),
+          always(WHY_LEFT, WHY_LEFT.quoted(), Readmission::ground, Readmitted::ground),
+          once(
+              CONSIDERED,
+              Readmission::consideredOn,
+              (said, day) -> said.and(paper -> paper.withConsideredOn(day))),
           once(
               just("xóa án tích ngày {day}", "record cleared on {day}", DAY),
               Readmission::recordClearedOn,
-              Readmission.Builder::recordClearedOn),
-          each(VOTE, Readmission::votes, Readmission.Builder::addVote),
-          each(Records.CONSENT, Readmission::consents, Readmission.Builder::addConsent));
+              (said, day) -> said.and(paper -> paper.withRecordClearedOn(day))),
+          each(
+              VOTE,
+              Readmission::votes,
+              (said, vote) ->
+                  said.and(paper -> paper.withVotes(more(paper.votes(), vote, Vote.class)))),
+          each(
+              Records.CONSENT,
+              Readmission::consents,
+              (said, consent) ->
+                  said.and(
+                      paper ->
+                          paper.withConsents(
+                              Iterables.concat(paper.consents(), ImmutableList.of(consent))))));
 }

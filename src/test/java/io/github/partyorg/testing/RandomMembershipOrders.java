@@ -33,6 +33,8 @@ import io.github.partyorg.structure.Sex;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Orders on memberships by chance, with every paper and all that can stand in it. */
 final class RandomMembershipOrders {
@@ -59,8 +61,8 @@ final class RandomMembershipOrders {
       case 6 -> Suspend.member(member).of(branch);
       case 7 -> Resume.member(member).of(branch);
       case 8 -> RemoveFromList.member(member).of(branch).with(removal());
-      case 9 -> Expel.member(member).of(branch).by(votes().toArray(Vote[]::new));
-      case 10 -> resign(Resign.member(member).of(branch).by(votes().toArray(Vote[]::new)));
+      case 9 -> Expel.member(member).of(branch).by(votes());
+      case 10 -> resign(Resign.member(member).of(branch).by(votes()));
       case 11 -> death(RecordDeath.member(member).of(branch));
       case 12 -> transferIn(TransferIn.member(parts.member()).into(branch).with(referral()));
       default -> transferOut(TransferOut.member(member).of(branch).with(referral()));
@@ -111,13 +113,13 @@ final class RandomMembershipOrders {
     return texts.once(2) ? order.to(parts.place()) : order;
   }
 
-  private ImmutableList<Vote> votes() {
+  private Vote[] votes() {
     ImmutableList.Builder<Vote> votes = ImmutableList.builder();
     while (texts.once(2)) {
       int approving = texts.below(9);
       votes.add(Vote.of(texts.any(Vote.Body.values()), approving, approving + 1));
     }
-    return votes.build();
+    return votes.build().toArray(new Vote[0]);
   }
 
   private ImmutableList<Consent> consents() {
@@ -125,20 +127,22 @@ final class RandomMembershipOrders {
   }
 
   private Candidacy candidacy() {
-    Candidacy.Builder paper = Candidacy.builder().addAllVotes(votes()).addAllConsents(consents());
+    Candidacy paper = Candidacy.empty().withVotes(votes()).withConsents(consents());
     if (texts.once(2)) {
-      paper.bornOn(DAY);
+      paper = paper.withBornOn(DAY);
     }
     if (texts.once(2)) {
-      paper.consideredOn(DAY);
+      paper = paper.withConsideredOn(DAY);
     }
     if (texts.once(2)) {
-      paper.education(texts.any(Education.values()));
+      paper = paper.withEducation(texts.any(Education.values()));
     }
+    List<Introducer> introducers = new ArrayList<>();
     while (texts.once(2)) {
-      paper.addIntroducer(introducer());
+      introducers.add(introducer());
     }
-    return paper.build();
+    paper = paper.withIntroducers(introducers.toArray(new Introducer[0]));
+    return paper;
   }
 
   private Introducer introducer() {
@@ -149,65 +153,63 @@ final class RandomMembershipOrders {
   }
 
   private Probation probation() {
-    Probation.Builder paper = Probation.builder().addAllVotes(votes());
+    Probation paper = Probation.empty().withVotes(votes());
     if (texts.once(2)) {
-      paper.begunOn(DAY);
+      paper = paper.withBegunOn(DAY);
     }
     if (texts.once(3)) {
-      paper.months(6 + texts.below(12));
+      paper = paper.withMonths(6 + texts.below(12));
     }
     if (texts.once(2)) {
-      paper.consideredOn(DAY);
+      paper = paper.withConsideredOn(DAY);
     }
-    return paper.build();
+    return paper;
   }
 
   private Exemption exemption() {
-    Exemption.Builder paper = Exemption.builder().addAllVotes(votes()).addAllConsents(consents());
+    Exemption paper = Exemption.empty().withVotes(votes()).withConsents(consents());
     if (texts.once(2)) {
-      paper.ground(texts.any(Exemption.Ground.values())).requestedOn(DAY);
+      paper = paper.withGround(texts.any(Exemption.Ground.values())).withRequestedOn(DAY);
     }
     if (texts.once(2)) {
-      paper.until(DAY).bornOn(DAY);
+      paper = paper.withUntil(DAY).withBornOn(DAY);
     }
     if (texts.once(2)) {
-      paper.sex(texts.any(Sex.values())).illSince(DAY);
+      paper = paper.withSex(texts.any(Sex.values())).withIllSince(DAY);
     }
-    return paper.build();
+    return paper;
   }
 
   private Removal removal() {
-    Removal.Builder paper = Removal.builder().addAllVotes(votes());
+    Removal paper = Removal.empty().withVotes(votes());
     if (texts.once(2)) {
-      paper.ground(texts.any(Removal.Ground.values()));
+      paper = paper.withGround(texts.any(Removal.Ground.values()));
     }
     if (texts.once(2)) {
-      paper.since(DAY).addYears(Year.of(2016), Year.of(2017));
+      paper = paper.withSince(DAY).withYears(Year.of(2016), Year.of(2017));
     }
-    return paper.build();
+    return paper;
   }
 
   private Referral referral() {
-    Referral.Builder paper = Referral.builder();
+    Referral paper = Referral.empty();
     if (texts.once(2)) {
-      paper.decidedOn(DAY).issuer(parts.id());
+      paper = paper.withDecidedOn(DAY).withIssuer(parts.id());
     }
     if (texts.once(2)) {
-      paper.issuedOn(DAY).presentedOn(DAY);
+      paper = paper.withIssuedOn(DAY).withPresentedOn(DAY);
     }
-    return paper.build();
+    return paper;
   }
 
   private Readmission readmission() {
-    Readmission.Builder paper =
-        Readmission.builder()
-            .leftOn(LocalDate.of(2015, 1, 10))
-            .ground(texts.any(Readmission.Ground.values()))
-            .addAllVotes(votes())
-            .addAllConsents(consents());
+    Readmission paper =
+        Readmission.of(LocalDate.of(2015, 1, 10), texts.any(Readmission.Ground.values()))
+            .withVotes(votes())
+            .withConsents(consents());
     if (texts.once(2)) {
-      paper.consideredOn(DAY).recordClearedOn(DAY);
+      paper = paper.withConsideredOn(DAY).withRecordClearedOn(DAY);
     }
-    return paper.build();
+    return paper;
   }
 }

@@ -79,8 +79,8 @@ class SampleDataTest {
   private static SortedSet<String> cited() throws IOException {
     SortedSet<String> cited = new TreeSet<>();
     for (Path folder : ImmutableList.of(CODE, TABLES)) {
-      try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Matcher matcher = ASSUMPTION.matcher(Files.readString(file));
           while (matcher.find()) {
             cited.add(matcher.group());
