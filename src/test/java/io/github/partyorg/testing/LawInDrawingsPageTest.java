@@ -3,6 +3,7 @@ package io.github.partyorg.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Range;
 import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Violation;
@@ -10,6 +11,7 @@ import io.github.partyorg.structure.NormCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,16 +39,20 @@ class LawInDrawingsPageTest {
 
   @Test
   void the_page_is_written_from_the_drawings() throws IOException {
-    String expected =
-        HEAD
-            + Samples.law().stream()
-                .map(LawDrawing::norm)
-                .distinct()
-                .map(LawInDrawingsPageTest::chapter)
-                .collect(Collectors.joining());
+    String expected = page();
     Files.writeString(Path.of("target/law-in-drawings.md"), expected, UTF_8);
 
     assertThat(Files.readString(PAGE, UTF_8)).isEqualTo(expected);
+  }
+
+  private static String page() {
+    String chapters =
+        Samples.law().stream()
+            .map(LawDrawing::norm)
+            .distinct()
+            .map(LawInDrawingsPageTest::chapter)
+            .collect(Collectors.joining());
+    return HEAD + chapters.stripTrailing() + "\n";
   }
 
   private static String chapter(NormCode code) {
@@ -62,11 +68,18 @@ class LawInDrawingsPageTest {
   }
 
   private static String wording(Norm norm) {
-    return "> %s<br>*%s* (%s)\n\n"
+    return "> %s<br>*%s* (%s; %s)\n\n"
         .formatted(
             norm.statement().vietnamese(),
             norm.statement().english(),
-            norm.source(norm.inForce().lowerEndpoint()).citation());
+            norm.source(norm.inForce().lowerEndpoint()).citation(),
+            days(norm.inForce()));
+  }
+
+  private static String days(Range<LocalDate> days) {
+    return days.hasUpperBound()
+        ? days.lowerEndpoint() + " – " + days.upperEndpoint()
+        : "from " + days.lowerEndpoint();
   }
 
   private static String section(LawDrawing drawing) {
