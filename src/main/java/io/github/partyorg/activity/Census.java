@@ -104,7 +104,11 @@ public final class Census {
     Branch branch = branches.get(member.id());
     if (branch == null) {
       throw new IllegalArgumentException(
-          "Member " + member.id() + " is on no roll of " + hierarchy.root() + "; check the snapshot.");
+          "Member "
+              + member.id()
+              + " is on no roll of "
+              + hierarchy.root()
+              + "; check the snapshot.");
     }
     return branch;
   }

@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,9 +16,8 @@ public final class Notation {
   /** The characters that end a bare text, or could be mistaken for something else. */
   private static final String MARKS = "\"#!;,()~{}\\";
 
+  private static final int LEAST_OF_DAY = "2015-06-01".length();
   private static final Pattern DAY = Pattern.compile("[+-]?\\d+-\\d\\d-\\d\\d");
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** The first words of all phrases that may follow an id, folded. */
   private static final ImmutableSet<String> OPENING = opening();
@@ -61,7 +61,7 @@ public final class Notation {
    * @param word the word
    */
   public static boolean isDay(String word) {
-    return DAY.matcher(word).matches();
+    return word.length() >= LEAST_OF_DAY && DAY.matcher(word).matches();
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Notation {
    * @param word the word
    */
   public static boolean isNumber(String word) {
-    return NUMBER.matcher(word).matches();
+    return hasOnly(word, Notation::isDigit);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Notation {
   public static String id(String text) {
     boolean isBare =
         beginsPlainly(text)
-            && text.codePoints().allMatch(Notation::isOfBareId)
+            && hasOnly(text, Notation::isOfBareId)
             && !isDay(text)
             && !isNumber(text)
             && !opensPhrase(text);
@@ -106,11 +106,25 @@ public final class Notation {
    * @param word the word
    */
   public static boolean hasDigit(String word) {
-    return DIGIT.matcher(word).find();
+    return !hasOnly(word, character -> !isDigit(character));
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
   }
 
   private static boolean beginsPlainly(String text) {
     return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** Loops, as this is asked of every member. */
+  private static boolean hasOnly(String text, IntPredicate allowed) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!allowed.test(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfBareId(int character) {
@@ -129,7 +143,7 @@ public final class Notation {
             && !text.endsWith(" ")
             && !text.contains("  ")
             && !text.contains("\"\"\"")
-            && text.codePoints().allMatch(Notation::isOfBareName);
+            && hasOnly(text, Notation::isOfBareName);
     return isBare ? text : quoted(text);
   }
 
@@ -147,16 +161,15 @@ public final class Notation {
    */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            character -> {
-              if ("\"\\{".indexOf(character) >= 0 || Texts.isUnseen(character)) {
-                String number = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-                quoted.append('{').append(number).append('}');
-              } else {
-                quoted.appendCodePoint(character);
-              }
-            });
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int character = text.codePointAt(at);
+      if ("\"\\{".indexOf(character) >= 0 || Texts.isUnseen(character)) {
+        String number = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        quoted.append('{').append(number).append('}');
+      } else {
+        quoted.appendCodePoint(character);
+      }
+    }
     return quoted.append('"').toString();
   }
 

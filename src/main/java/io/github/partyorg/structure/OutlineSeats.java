@@ -19,7 +19,9 @@ final class OutlineSeats {
     List<String> phrases = new ArrayList<>();
     for (int first = 0, end; first < seats.size(); first = end) {
       end = first + 1;
-      while (end < seats.size() && end - first < MOST && isAlike(seats.get(first), seats.get(end))) {
+      while (end < seats.size()
+          && end - first < MOST
+          && isAlike(seats.get(first), seats.get(end))) {
         end++;
       }
       phrases.add(phrase(unit, seats.subList(first, end), locale));

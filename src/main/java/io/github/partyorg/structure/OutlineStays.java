@@ -43,11 +43,6 @@ final class OutlineStays {
   }
 
   private static String stay(Phrase phrase, LocalDate since, LocalDate until) {
-    return phrase
-        .word(OutlineWord.FROM)
-        .day(since)
-        .word(OutlineWord.UNTIL)
-        .day(until)
-        .toString();
+    return phrase.word(OutlineWord.FROM).day(since).word(OutlineWord.UNTIL).day(until).toString();
   }
 }

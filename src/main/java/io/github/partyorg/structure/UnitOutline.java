@@ -67,16 +67,13 @@ final class UnitOutline {
           : " " + Phrase.in(locale).word(OutlineWord.AT).word(committee.level());
     }
     BranchForm form = ((Branch) unit).form();
-    return form == BranchForm.ORDINARY && usual.isEmpty()
-        ? ""
-        : " " + Notation.word(form, locale);
+    return form == BranchForm.ORDINARY && usual.isEmpty() ? "" : " " + Notation.word(form, locale);
   }
 
   private static List<String> particulars(Unit unit, Locale locale) {
     List<String> parts = new ArrayList<>();
     unit.code()
-        .ifPresent(
-            code -> parts.add(Phrase.in(locale).word(OutlineWord.CODE).id(code).toString()));
+        .ifPresent(code -> parts.add(Phrase.in(locale).word(OutlineWord.CODE).id(code).toString()));
     unit.foundedOn()
         .ifPresent(
             day -> parts.add(Phrase.in(locale).word(OutlineWord.FOUNDED).day(day).toString()));

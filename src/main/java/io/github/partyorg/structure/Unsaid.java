@@ -60,7 +60,7 @@ public final class Unsaid {
     boolean isNumbered =
         text.length() > 1
             && Character.isLetter(text.charAt(0))
-            && text.chars().skip(1).allMatch(digit -> digit >= '0' && digit <= '9');
+            && Notation.isNumber(text.substring(1));
     return "Đảng viên " + (isNumbered ? filled(text.substring(1), DIGITS) : text);
   }
 

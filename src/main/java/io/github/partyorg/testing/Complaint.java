@@ -15,13 +15,9 @@ final class Complaint {
   private static final Placeholder<String> NEAREST = Placeholder.plain("nearest");
 
   private static final Template EXPECTED =
-      Template.of(
-          "Cần {what}, nhưng gặp {found}.", "Expected {what}, found {found}.",
-          WHAT,
-          FOUND);
+      Template.of("Cần {what}, nhưng gặp {found}.", "Expected {what}, found {found}.", WHAT, FOUND);
   private static final Template UNKNOWN =
-      Template.of(
-          "\"{text}\" không phải là {what}.", "\"{text}\" is not {what}.", WHAT, TEXT);
+      Template.of("\"{text}\" không phải là {what}.", "\"{text}\" is not {what}.", WHAT, TEXT);
   private static final Template MEANT =
       Template.of(
           "\"{text}\" không phải là {what}; gần nhất là \"{nearest}\".",

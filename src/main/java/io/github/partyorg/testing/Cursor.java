@@ -118,8 +118,7 @@ final class Cursor {
       String quoted = "\"%s\"";
       throw expected(
           Bilingual.of(
-              quoted.formatted(word.term().vietnamese()),
-              quoted.formatted(word.term().english())));
+              quoted.formatted(word.term().vietnamese()), quoted.formatted(word.term().english())));
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.partyorg.testing;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import io.github.partyorg.structure.Bilingual;
@@ -41,7 +40,7 @@ final class DrawnDefects {
         return unit.spotOf(subject);
       }
     }
-    return Iterables.getLast(doubled).spot();
+    return doubled.get(doubled.size() - 1).spot();
   }
 
   private Bilingual message(Defect defect) {

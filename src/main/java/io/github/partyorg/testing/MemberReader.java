@@ -124,8 +124,7 @@ final class MemberReader {
       case THEORY -> draft.profile().politicalTheory(cursor.need(THEORIES, Sought.THEORY));
       default ->
           throw new Misread(
-              spot,
-              Complaint.unknown(Sought.OF_MEMBER, word.term().english(), Optional.empty()));
+              spot, Complaint.unknown(Sought.OF_MEMBER, word.term().english(), Optional.empty()));
     }
   }
 

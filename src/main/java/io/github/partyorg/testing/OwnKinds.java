@@ -42,8 +42,7 @@ final class OwnKinds {
       throw cursor.expected(Sought.END);
     }
     if (own.put(label, kind) != null) {
-      throw new Misread(
-          spot, Complaint.twice(Bilingual.of("loại hình " + label, "kind " + label)));
+      throw new Misread(spot, Complaint.twice(Bilingual.of("loại hình " + label, "kind " + label)));
     }
   }
 

@@ -119,8 +119,7 @@ final class RecordReader {
       String code = cursor.id(Sought.CODE);
       String vietnamese = cursor.text();
       String english = cursor.text();
-      return Cursor.made(
-          spot, () -> Authority.organ(code, Bilingual.of(vietnamese, english)));
+      return Cursor.made(spot, () -> Authority.organ(code, Bilingual.of(vietnamese, english)));
     }
     String unit = cursor.id(Sought.GIVER);
     return Cursor.made(spot, () -> Authority.committeeOf(unit));

@@ -58,8 +58,8 @@ final class Row {
   }
 
   /**
-   * Returns the lines of a file that stands beside this class. It uses this class, because only the module itself can read its
-   * resources.
+   * Returns the lines of a file that stands beside this class. It uses this class, because only the
+   * module itself can read its resources.
    */
   static List<String> lines(String table) {
     try (InputStream stream = Row.class.getResourceAsStream(table)) {

@@ -9,8 +9,7 @@ final class Sought {
   static final Bilingual NAME = Bilingual.of("tên tổ chức đảng", "the name of the unit");
   static final Bilingual KIND = Bilingual.of("loại hình", "a kind");
   static final Bilingual KIND_COLUMN =
-      Bilingual.of(
-          "hai dấu cách và loại hình", "two spaces and a kind");
+      Bilingual.of("hai dấu cách và loại hình", "two spaces and a kind");
   static final Bilingual LEVEL = Bilingual.of("cấp của đảng bộ", "a level");
   static final Bilingual ATTRIBUTE =
       Bilingual.of("nội dung về tổ chức đảng", "an attribute of the unit");
@@ -22,7 +21,8 @@ final class Sought {
   static final Bilingual MEMBER_ID = Bilingual.of("mã đảng viên", "a member id");
   static final Bilingual POST = Bilingual.of("chức vụ", "a post");
   static final Bilingual DAY = Bilingual.of("ngày, như 2015-06-01", "a day, such as 2015-06-01");
-  static final Bilingual TEXT = Bilingual.of("văn bản trong ngoặc kép", "a text in quotation marks");
+  static final Bilingual TEXT =
+      Bilingual.of("văn bản trong ngoặc kép", "a text in quotation marks");
   static final Bilingual CODE = Bilingual.of("mã số", "an official code");
   static final Bilingual NORM = Bilingual.of("mã quy định, như BR-01", "a norm, such as BR-01");
   static final Bilingual LABEL = Bilingual.of("ký hiệu của loại hình", "a label of the kind");
@@ -40,8 +40,7 @@ final class Sought {
   static final Bilingual CLOSING = Bilingual.of("dấu ngoặc đơn đóng", "a closing bracket");
   static final Bilingual MEMBER_NAME = Bilingual.of("họ tên", "name");
   static final Bilingual OCCUPATION = Bilingual.of("chức danh công tác", "occupation");
-  static final Bilingual PARTICIPATION =
-      Bilingual.of("tình trạng sinh hoạt", "participation");
+  static final Bilingual PARTICIPATION = Bilingual.of("tình trạng sinh hoạt", "participation");
   static final Bilingual STANDING = Bilingual.of("tư cách đảng viên", "standing");
   static final Bilingual SEX = Bilingual.of("giới tính", "sex");
 

@@ -85,8 +85,7 @@ record Token(Sort sort, String text, String folded, int start, int end) {
       end++;
     }
     String word = text.substring(at, end);
-    return new Token(
-        Sort.WORD, word, Notation.hasDigit(word) ? "" : Names.folded(word), at, end);
+    return new Token(Sort.WORD, word, Notation.hasDigit(word) ? "" : Names.folded(word), at, end);
   }
 
   private static Token quoted(SourceLine line, int at) {

@@ -134,7 +134,8 @@ final class TreeReader {
     Token first = Token.first(line, from);
     if (first.sort() != Token.Sort.WORD) {
       if (first.sort() != Token.Sort.QUOTED) {
-        throw new Misread(new Spot(line, first.start()), Complaint.expected(Sought.NAME, first.found()));
+        throw new Misread(
+            new Spot(line, first.start()), Complaint.expected(Sought.NAME, first.found()));
       }
       return first;
     }

@@ -55,7 +55,8 @@ class NotationTest {
         .allSatisfy(
             word -> {
               assertThat(Notation.hasDigit(word)).isFalse();
-              assertThat(word.replace(",", "")).doesNotContainPattern("[\"#!;()~{}\\\\-]{2}|[;~#!]");
+              assertThat(word.replace(",", ""))
+                  .doesNotContainPattern("[\"#!;()~{}\\\\-]{2}|[;~#!]");
             });
   }
 
@@ -105,8 +106,7 @@ class NotationTest {
 
   @Test
   void a_name_is_bare_unless_spaces_or_marks_could_be_misread() {
-    assertThat(Notation.name("Chi bộ \"Sao\" (1); 2"))
-        .isEqualTo("Chi bộ \"Sao\" (1); 2");
+    assertThat(Notation.name("Chi bộ \"Sao\" (1); 2")).isEqualTo("Chi bộ \"Sao\" (1); 2");
     assertThat(Notation.name("Chi  bộ")).isEqualTo("\"Chi  bộ\"");
     assertThat(Notation.name("Chi bộ #1")).isEqualTo("\"Chi bộ #1\"");
     assertThat(Notation.name("(Chi bộ)")).isEqualTo("\"(Chi bộ)\"");
@@ -136,6 +136,9 @@ class NotationTest {
     assertThat(Unsaid.name(MemberId.of("M1"))).isEqualTo("Đảng viên 0001");
     assertThat(Unsaid.name(MemberId.of("M00001"))).isEqualTo("Đảng viên 00001");
     assertThat(Unsaid.name(MemberId.of("B2-01"))).isEqualTo("Đảng viên B2-01");
-    assertThat(Unsaid.roll(UnitId.of("B2"), 100)).last().extracting(Member::id).hasToString("B2-100");
+    assertThat(Unsaid.roll(UnitId.of("B2"), 100))
+        .last()
+        .extracting(Member::id)
+        .hasToString("B2-100");
   }
 }

@@ -35,6 +35,7 @@ class DrawingSamplesTest {
   void every_line_can_be_pasted_into_a_text_block(Hierarchy sample) {
     assertThat(Outline.of(sample.root(), Locale.ENGLISH).lines())
         .allSatisfy(
-            line -> assertThat(line.text()).doesNotContain("\\", "\"\"\"", "\t").doesNotEndWith(" "));
+            line ->
+                assertThat(line.text()).doesNotContain("\\", "\"\"\"", "\t").doesNotEndWith(" "));
   }
 }

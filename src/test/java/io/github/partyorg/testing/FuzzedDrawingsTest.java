@@ -23,10 +23,46 @@ class FuzzedDrawingsTest {
 
   private static final ImmutableList<String> PIECES =
       ImmutableList.of(
-          " ", "  ", "\"", "(", ")", ",", ";", "~", "!", "#", "{", "}", "{22}", "\\", "\t", "-",
-          "- ", "\n", "\r", "\u2003", "\u00A0", "\uD83D", "\uFEFF", "0", "9", "2015-02-30",
-          "99999999999 members", "village", "at", "member M1", "secretary M1", "out", "until",
-          "kind", "bí thư", "BR-01", "é", "e\u0301", "/", "\u0000");
+          " ",
+          "  ",
+          "\"",
+          "(",
+          ")",
+          ",",
+          ";",
+          "~",
+          "!",
+          "#",
+          "{",
+          "}",
+          "{22}",
+          "\\",
+          "\t",
+          "-",
+          "- ",
+          "\n",
+          "\r",
+          "\u2003",
+          "\u00A0",
+          "\uD83D",
+          "\uFEFF",
+          "0",
+          "9",
+          "2015-02-30",
+          "99999999999 members",
+          "village",
+          "at",
+          "member M1",
+          "secretary M1",
+          "out",
+          "until",
+          "kind",
+          "bí thư",
+          "BR-01",
+          "é",
+          "e\u0301",
+          "/",
+          "\u0000");
 
   static Stream<Long> seeds() {
     return LongStream.range(0, 400).boxed();
@@ -54,7 +90,8 @@ class FuzzedDrawingsTest {
     } catch (MalformedDrawingException refused) {
       assertThat(refused.errors()).isNotEmpty();
       assertThat(refused.errors())
-          .allSatisfy(error -> assertThat(error.line()).isBetween(1, (int) text.lines().count() + 1));
+          .allSatisfy(
+              error -> assertThat(error.line()).isBetween(1, (int) text.lines().count() + 1));
       return;
     }
     assertThat(Drawing.read(read.toString())).isEqualTo(read);

@@ -85,12 +85,13 @@ class LawInDrawingsPageTest {
   private static String section(LawDrawing drawing) {
     DatedDrawing shown = drawing.shown();
     return """
-        **%s, %s.** %s<br>*%s:* %s
+    **%s, %s.** %s<br>*%s:* %s
 
-        ```drawing
-        %s```
+    ```drawing
+    %s```
 
-        %s"""
+    %s\
+    """
         .formatted(
             capital(drawing.side().term().english()),
             shown.day(),
@@ -100,7 +101,8 @@ class LawInDrawingsPageTest {
             shown.text(),
             shown.report().violations().stream()
                 .map(LawInDrawingsPageTest::reason)
-                .collect(Collectors.joining("", "", shown.report().violations().isEmpty() ? "" : "\n")));
+                .collect(
+                    Collectors.joining("", "", shown.report().violations().isEmpty() ? "" : "\n")));
   }
 
   private static String reason(Violation violation) {

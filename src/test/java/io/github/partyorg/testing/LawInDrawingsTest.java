@@ -136,7 +136,8 @@ class LawInDrawingsTest {
             .as("%s with %s %+d", rule.code(), number.name(), by)
             .filteredOn(drawing -> drawing.norm().equals(rule.code()))
             .filteredOn(drawing -> rule.inForce().contains(drawing.shown().day()))
-            .anySatisfy(drawing -> assertThat(found(drawing, number, by)).isNotEqualTo(marked(drawing)));
+            .anySatisfy(
+                drawing -> assertThat(found(drawing, number, by)).isNotEqualTo(marked(drawing)));
       }
     }
   }
@@ -146,9 +147,7 @@ class LawInDrawingsTest {
     Rulebook rulebook = Rulebooks.inForceOn(shown.day());
     int other = rulebook.threshold(number).on(shown.day()) + by;
     return found(
-        rulebook
-            .with(number.setTo(other, ELSEWHERE))
-            .report(shown.hierarchy(), shown.day()));
+        rulebook.with(number.setTo(other, ELSEWHERE)).report(shown.hierarchy(), shown.day()));
   }
 
   /** Where a norm began or ended while there were rulebooks, both sides of that day are drawn. */
@@ -157,8 +156,7 @@ class LawInDrawingsTest {
   void the_first_and_the_last_day_of_a_norm_are_drawn(Rule<?> rule) {
     Range<LocalDate> days = rule.inForce();
     LocalDate known = Rulebooks.chronology().span().lowerEndpoint();
-    if (days.lowerEndpoint().isAfter(known)
-        && !BEFORE_ITS_UNITS.contains(rule.code().value())) {
+    if (days.lowerEndpoint().isAfter(known) && !BEFORE_ITS_UNITS.contains(rule.code().value())) {
       assertThat(broken(rule, days.lowerEndpoint())).as(rule.code() + " begins").isTrue();
     }
     if (days.hasUpperBound()) {

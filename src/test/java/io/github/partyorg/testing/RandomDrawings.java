@@ -51,6 +51,8 @@ final class RandomDrawings {
           Kind.SCHOOL.narrower("NURSERY", Bilingual.of("nhà trẻ", "nursery")),
           Kind.COMMUNE.narrower("ISLAND", Bilingual.of("đảo", "island")));
 
+  private static final ImmutableList<Level> LEVELS = ImmutableList.copyOf(Level.values());
+
   private final RandomTexts texts;
   private final RandomMembers members;
   private final List<MemberId> listed = new ArrayList<>();
@@ -61,7 +63,7 @@ final class RandomDrawings {
   }
 
   Hierarchy hierarchy() {
-    return Hierarchy.of(committee(Level.values()[texts.below(3)]));
+    return Hierarchy.of(committee(texts.any(LEVELS.subList(0, 3))));
   }
 
   private Committee committee(Level level) {
@@ -83,15 +85,14 @@ final class RandomDrawings {
   private Delegation limited(Delegation given) {
     Delegation until = texts.once(2) ? given.until(LocalDate.of(2019, 1, 1)) : given;
     return texts.once(2)
-        ? until.with(
-            texts.any(Delegation.Power.values()), texts.any(Delegation.Power.values()))
+        ? until.with(texts.any(Delegation.Power.values()), texts.any(Delegation.Power.values()))
         : until;
   }
 
   private Unit child(Level level) {
     boolean isBranch = texts.once(2) || level == Level.AFFILIATED;
-    int lower = level.compareTo(Level.AFFILIATED) == 0 ? 0 : texts.below(2);
-    return isBranch ? branch() : committee(Level.values()[level.compareTo(Level.CENTRAL) + lower]);
+    int at = LEVELS.indexOf(level);
+    return isBranch ? branch() : committee(texts.any(LEVELS.subList(at, at + 2)));
   }
 
   private Kind kind(Level level) {

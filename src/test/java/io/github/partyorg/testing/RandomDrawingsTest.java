@@ -2,10 +2,19 @@ package io.github.partyorg.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.structure.Delegation;
+import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Interruption;
+import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.structure.Notation;
 import io.github.partyorg.structure.Outline;
+import io.github.partyorg.structure.OutlineWord;
+import io.github.partyorg.structure.PoliticalTheory;
+import io.github.partyorg.structure.Post;
+import io.github.partyorg.structure.Terms;
 import io.github.partyorg.structure.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +54,27 @@ class RandomDrawingsTest {
 
     assertThat(Drawing.read(drawing.toString())).isEqualTo(drawing);
     assertThat(Drawing.read(drawing.text(Locale.forLanguageTag("vi")))).isEqualTo(drawing);
+  }
+
+  @Test
+  void every_word_that_an_attribute_needs_occurs() {
+    StringBuilder printed = new StringBuilder();
+    seeds().forEach(seed -> printed.append(Drawing.of(new RandomDrawings(seed).hierarchy())));
+
+    for (Terms<?> terms :
+        List.of(
+            Terms.of(OutlineWord.class),
+            Terms.of(Post.class),
+            Terms.of(Mandate.class),
+            Terms.of(Delegation.Extent.class),
+            Terms.of(Delegation.Power.class),
+            Terms.of(Interruption.Ground.class),
+            Terms.of(PoliticalTheory.class))) {
+      for (HasTerm one : terms.all()) {
+        assertThat(printed.toString())
+            .containsPattern(" " + Notation.word(one, Locale.ENGLISH) + "[ ,s\n]");
+      }
+    }
   }
 
   @Test

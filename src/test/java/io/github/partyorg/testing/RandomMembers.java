@@ -66,8 +66,7 @@ final class RandomMembers {
     LocalDate out = DAY.plusYears(3);
     for (int count = texts.once(5) ? 1 + texts.below(2) : 0; count > 0; count--) {
       LocalDate back = out.plusDays(1 + texts.below(300));
-      member.addInterruptions(
-          Interruption.of(out, back, texts.any(Interruption.Ground.values())));
+      member.addInterruptions(Interruption.of(out, back, texts.any(Interruption.Ground.values())));
       out = back;
     }
     return member.build();
@@ -103,9 +102,7 @@ final class RandomMembers {
     LocalDate given = texts.day();
     NormCode norm = NormCode.of(texts.once(3) ? texts.id("R") : "ORG-07");
     Authority giver =
-        texts.once(3)
-            ? Authority.committeeOf(UnitId.of(texts.id("U")))
-            : texts.any(GIVERS);
+        texts.once(3) ? Authority.committeeOf(UnitId.of(texts.id("U"))) : texts.any(GIVERS);
     Consent consent = Consent.of(norm, giver, texts.name("12-CV/HU"), given);
     if (texts.once(3) && !listed.isEmpty()) {
       consent = consent.forMember(texts.any(listed));

@@ -44,9 +44,34 @@ final class RandomTexts {
 
   private static final ImmutableList<String> ODD_IDS =
       ImmutableList.of(
-          "secretary", "bí thư", "the", "at", "members", "2015-06-01", "12", "M#1", "M\"1\"", "a;b",
-          "x~", "(y)", "-1", "- 2", "!", "𠀀", "M\\1", "{22}", "có  dấu cách", "Đảng viên 1", "kind",
-          "elected", "B-01", "+2015-06-01", "xã", "office", "station", "BR-01(M1)");
+          "secretary",
+          "bí thư",
+          "the",
+          "at",
+          "members",
+          "2015-06-01",
+          "12",
+          "M#1",
+          "M\"1\"",
+          "a;b",
+          "x~",
+          "(y)",
+          "-1",
+          "- 2",
+          "!",
+          "𠀀",
+          "M\\1",
+          "{22}",
+          "có  dấu cách",
+          "Đảng viên 1",
+          "kind",
+          "elected",
+          "B-01",
+          "+2015-06-01",
+          "xã",
+          "office",
+          "station",
+          "BR-01(M1)");
 
   private final Random random;
   private final Set<String> used = new HashSet<>();

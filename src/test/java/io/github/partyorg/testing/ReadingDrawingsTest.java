@@ -1,6 +1,8 @@
 package io.github.partyorg.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
@@ -19,7 +21,12 @@ import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.Unsaid;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -98,14 +105,16 @@ class ReadingDrawingsTest {
             TG      Đảng bộ huyện Tuần Giáo  district
               CS    Đảng bộ xã Chiềng Sinh   commune
                 B1  Chi bộ bản 1             village  secretary M01, deputy secretary M02; M01 M02 M03 M04~ M05(commune cadre)
-                B2  Chi bộ bản 2             village  2 members  ! BR-01""");
+                B2  Chi bộ bản 2             village  2 members  ! BR-01\
+            """);
     assertThat(drawing.text(Locale.forLanguageTag("vi")))
         .isEqualTo(
             """
             TG      Đảng bộ huyện Tuần Giáo  huyện
               CS    Đảng bộ xã Chiềng Sinh   xã
                 B1  Chi bộ bản 1             thôn  bí thư M01, phó bí thư M02; M01 M02 M03 M04~ M05(cán bộ cấp xã)
-                B2  Chi bộ bản 2             thôn  2 đảng viên  ! BR-01""");
+                B2  Chi bộ bản 2             thôn  2 đảng viên  ! BR-01\
+            """);
   }
 
   @Test
@@ -189,10 +198,45 @@ class ReadingDrawingsTest {
     LocalDate later = LocalDate.of(2016, 1, 1);
     assertThat(led.seats())
         .containsExactly(
-            Seat.of(
-                Post.SECRETARY, MemberId.of("M1"), Mandate.ELECTED, LocalDate.of(2015, 6, 1)),
+            Seat.of(Post.SECRETARY, MemberId.of("M1"), Mandate.ELECTED, LocalDate.of(2015, 6, 1)),
             Seat.of(Post.COMMITTEE_MEMBER, MemberId.of("M1"), Mandate.APPOINTED, later),
             Seat.of(Post.COMMITTEE_MEMBER, MemberId.of("M2"), Mandate.APPOINTED, later));
+  }
+
+  @Test
+  void a_unit_within_a_longer_text_is_read_with_the_numbers_of_its_lines() {
+    DrawingErrors errors = new DrawingErrors();
+    List<SourceLine> lines =
+        List.of(
+            new SourceLine(7, "    B8  Chi bộ  village  M1"),
+            new SourceLine(8, "      - group \"Tổ 1\" M1"));
+
+    assertThat(Drawing.unit(lines, errors)).isPresent();
+    assertThat(errors.count()).isZero();
+    assertThat(Drawing.unit(List.of(new SourceLine(9, "    B9  Chi bộ  vilage")), errors))
+        .isEmpty();
+    assertThatThrownBy(errors::refuse)
+        .isInstanceOf(MalformedDrawingException.class)
+        .hasMessageContaining("line 9, column 17");
+    assertThat(Drawing.unit(lines, errors)).as("errors before are another's").isPresent();
+  }
+
+  @Test
+  void a_refusal_says_the_same_on_another_machine() throws Exception {
+    MalformedDrawingException refused =
+        catchThrowableOfType(MalformedDrawingException.class, () -> Drawing.read("X  Y  zzz"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      MalformedDrawingException arrived = (MalformedDrawingException) in.readObject();
+
+      assertThat(arrived).hasMessage(refused.getMessage());
+      assertThat(arrived.summary()).isEqualTo(refused.summary());
+      assertThat(arrived.errors()).isEqualTo(refused.errors());
+    }
   }
 
   @Test

@@ -62,8 +62,7 @@ class SamplesTest {
   void the_sizes_are_those_that_are_said() {
     assertThat(Samples.branch().hierarchy().root().children())
         .singleElement()
-        .isInstanceOfSatisfying(
-            Branch.class, branch -> assertThat(branch.groups()).hasSize(2))
+        .isInstanceOfSatisfying(Branch.class, branch -> assertThat(branch.groups()).hasSize(2))
         .satisfies(branch -> assertThat(branch.memberCount()).isEqualTo(7));
     assertThat(Samples.base().hierarchy().root().children()).hasSize(3);
     assertThat(Samples.commune().hierarchy().committee("CS").children()).hasSize(9);
@@ -72,8 +71,7 @@ class SamplesTest {
 
   @Test
   void there_is_a_sample_of_each_scheme_of_levels() {
-    assertThat(
-            List.of(Samples.untilJune2025(), Samples.fromJuly2025(), Samples.fromJuly2026()))
+    assertThat(List.of(Samples.untilJune2025(), Samples.fromJuly2025(), Samples.fromJuly2026()))
         .extracting(sample -> PartyLevels.on(sample.day()).name())
         .containsExactly(
             PartyLevels.UNTIL_JUNE_2025.name(),
@@ -86,7 +84,8 @@ class SamplesTest {
   @Test
   void the_text_says_day_caption_and_drawing() {
     assertThat(Samples.base().toString())
-        .startsWith("2018-08-24: A base committee of three branches and 32 members.\nCS    Đảng bộ");
+        .startsWith(
+            "2018-08-24: A base committee of three branches and 32 members.\nCS    Đảng bộ");
     assertThat(Samples.law().get(0))
         .hasToString(
             "ORG-02 lawful on 2018-08-24: From the Centre down to province, district, commune and"
