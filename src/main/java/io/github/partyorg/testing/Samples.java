@@ -2,6 +2,7 @@ package io.github.partyorg.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.NormCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Samples {
   }
 
   private static IllegalArgumentException unknown(String code) {
-    Iterable<String> known = law().stream().map(one -> one.norm().value()).distinct()::iterator;
+    Iterable<String> known = Iterables.transform(law(), one -> one.norm().value());
     return new IllegalArgumentException(
         "No norm of structure has the code \""
             + code
