@@ -58,10 +58,10 @@ final class Row {
   }
 
   /**
-   * Returns a table's lines. It uses this class, because only the module itself can read its
-   * resources.
+   * Returns the lines of a file that stands beside this class. It uses this class, because only the
+   * module itself can read its resources.
    */
-  private static List<String> lines(String table) {
+  static List<String> lines(String table) {
     try (InputStream stream = Row.class.getResourceAsStream(table)) {
       if (stream == null) {
         throw new IllegalArgumentException("There is no table " + table + " beside " + Row.class);

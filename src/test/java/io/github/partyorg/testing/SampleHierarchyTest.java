@@ -10,9 +10,7 @@ class SampleHierarchyTest {
   @Test
   void each_name_is_of_another_hierarchy() {
     assertThat(SampleHierarchy.values())
-        .extracting(
-            sample -> sample.hierarchy().root().toString(),
-            sample -> sample.hierarchy().unitCount())
+        .extracting(SampleHierarchy::hierarchy)
         .doesNotHaveDuplicates();
     assertThat(SampleHierarchy.TUAN_GIAO.hierarchy()).isSameAs(TuanGiao.in2018());
     assertThat(SampleHierarchy.DIEN_BIEN.hierarchy()).isSameAs(DienBien.before2025());

@@ -118,7 +118,7 @@ class NavigatingTest {
             Expecting review of Đảng bộ huyện Tuần Giáo [TG] on 2018-10-01 after plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)
               to introduce no violation
             but introduced
-                REO-01 at TG/CS/B2: decided by TG
+                REO-01 at TG/CS/B2: decided by Ban Thường vụ Huyện ủy Tuần Giáo [TG]
                 ORG-04 at TG/QN: 0 official members
             """),
         Claim.of(
@@ -173,7 +173,7 @@ class NavigatingTest {
             """
             [new violations of review of Đảng bộ huyện Tuần Giáo [TG] on 2018-10-01 after plan of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]\s
             Expected size: 77 but was: 2 in:
-            [REO-01 at TG/CS/B2: decided by TG, ORG-04 at TG/QN: 0 official members]
+            [REO-01 at TG/CS/B2: decided by Ban Thường vụ Huyện ủy Tuần Giáo [TG], ORG-04 at TG/QN: 0 official members]
             """),
         Claim.of(
             "ReviewAssert.cured",

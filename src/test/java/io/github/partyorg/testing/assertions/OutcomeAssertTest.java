@@ -184,7 +184,7 @@ class OutcomeAssertTest {
             Expecting outcome of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)
               to introduce no violation of severity MUST
             but introduced
-                REO-01 at TG/CS/B2: decided by TG
+                REO-01 at TG/CS/B2: decided by Ban Thường vụ Huyện ủy Tuần Giáo [TG]
                 ORG-04 at TG/QN: 0 official members
             """));
   }
