@@ -25,8 +25,8 @@ final class NewUnits {
 
   private static final Bilingual HOW =
       Bilingual.of(
-          "tổ chức đảng mới, như: mới N \"Chi bộ N\" thôn, hoặc hình vẽ dưới dấu hai chấm",
-          "a new unit, such as: new N \"Chi bộ N\" village, or a drawing below a colon");
+          "tổ chức đảng mới, như: mới N \"Bản N\" thôn, hoặc hình vẽ dưới dấu hai chấm",
+          "a new unit, such as: new N \"Bản N\" village, or a drawing below a colon");
 
   private static final Placeholder<String> ID = Placeholder.plain("id");
   private static final Template DRAWN_IS =
