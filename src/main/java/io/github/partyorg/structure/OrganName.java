@@ -1,7 +1,8 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The name of the organ that decides for an organisation (tên cơ quan ban hành): an organisation
@@ -25,11 +26,25 @@ final class OrganName {
    * Returns the name of the organ; a name that begins otherwise, as of a branch, stays as it is.
    */
   static String of(String organization) {
-    for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
-      if (organization.startsWith(beginning.getKey())) {
-        return beginning.getValue() + organization.substring(beginning.getKey().length());
-      }
+    return beginning(organization)
+        .map(from -> BEGINNINGS.get(from) + organization.substring(from.length()))
+        .orElse(organization);
+  }
+
+  /** Returns the term of a member of the organ, such as <i>huyện ủy viên</i>. */
+  static Bilingual memberOf(Unit unit) {
+    Bilingual term = Post.COMMITTEE_MEMBER.term();
+    if (unit instanceof Branch) {
+      return Bilingual.of("chi ủy viên", term.english());
     }
-    return organization;
+    return beginning(unit.name())
+        .map(BEGINNINGS::get)
+        .map(organ -> organ.replace("Ban Thường vụ ", "").toLowerCase(Locale.ROOT) + "viên")
+        .map(vietnamese -> Bilingual.of(vietnamese, term.english()))
+        .orElse(term);
+  }
+
+  private static Optional<String> beginning(String organization) {
+    return BEGINNINGS.keySet().stream().filter(organization::startsWith).findFirst();
   }
 }

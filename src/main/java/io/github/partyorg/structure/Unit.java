@@ -47,17 +47,14 @@ public sealed interface Unit permits UnitForm {
   }
 
   /**
-   * {@return the term of a post in this unit: a committee member is <i>chi ủy viên</i> in a branch,
-   * and <i>đảng ủy viên</i> in a grassroots committee}
+   * {@return the term of a post in this unit: a committee member is <i>chi ủy viên</i> in a branch
+   * and <i>đảng ủy viên</i>, <i>huyện ủy viên</i> or <i>tỉnh ủy viên</i> above, by the name of the
+   * unit}
    *
    * @param post the post
    */
   default Bilingual termOf(Post post) {
-    boolean isBranch = this instanceof Branch;
-    boolean isBase = this instanceof Committee here && here.level() == Level.GRASSROOTS;
-    return post == Post.COMMITTEE_MEMBER && (isBranch || isBase)
-        ? Bilingual.of(isBranch ? "chi ủy viên" : "đảng ủy viên", post.term().english())
-        : post.term();
+    return post == Post.COMMITTEE_MEMBER ? OrganName.memberOf(this) : post.term();
   }
 
   /** {@return the consents of superiors to this unit, as recorded} */
