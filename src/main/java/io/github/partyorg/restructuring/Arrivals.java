@@ -34,7 +34,7 @@ final class Arrivals {
   private final Map<UnitId, Arriving> arriving = new LinkedHashMap<>();
 
   /** Adds the arrivals from one unit to a branch; absences of members go along with them. */
-  void add(UnitId place, Unit from, Parcels.Parcel parcel) {
+  void add(UnitId place, Unit from, Parcel parcel) {
     if (parcel.members.isEmpty() && parcel.guests.isEmpty()) {
       return;
     }

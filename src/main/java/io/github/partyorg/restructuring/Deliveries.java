@@ -19,7 +19,7 @@ final class Deliveries {
   private final List<Delivery> fit = new ArrayList<>();
 
   /** A parcel that a unit of its kind takes in. */
-  record Delivery(Parcels from, Parcels.Parcel parcel, Unit target) {}
+  record Delivery(Parcels from, Parcel parcel, Unit target) {}
 
   Deliveries(
       Execution execution, Rearrangement meaning, FormsAfter forms, ArrangementCheck arrangement) {
@@ -56,7 +56,7 @@ final class Deliveries {
         || arrangement.livesOn(place, read.isWhole() ? place : read.source().id());
   }
 
-  private void destination(UnitId place, Parcels.Parcel parcel, Parcels read) {
+  private void destination(UnitId place, Parcel parcel, Parcels read) {
     Unit source = read.source();
     Optional<Unit> target = Optional.ofNullable(arrangement.begun().get(place));
     if (target.isEmpty()) {
@@ -103,7 +103,7 @@ final class Deliveries {
     }
   }
 
-  private void stays(Branch target, Parcels.Parcel parcel) {
+  private void stays(Branch target, Parcel parcel) {
     for (MemberId guest : parcel.guests.keySet()) {
       if (target.hasMember(guest)) {
         execution.refuse(Reason.Kind.GUEST_AT_HOME, guest, target.id());

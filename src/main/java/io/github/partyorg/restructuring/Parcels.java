@@ -26,36 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parcels {
 
-  /** The part for one destination; members and stays as they are named, the rest in its order. */
-  static final class Parcel {
-    final Map<MemberId, Member> members = new LinkedHashMap<>();
-    final Map<MemberId, Guest> guests = new LinkedHashMap<>();
-    final Map<UnitId, Unit> units = new LinkedHashMap<>();
-
-    /** Whether the part names something that only a branch, or only a committee, can take in. */
-    boolean isForBranch;
-
-    boolean isForCommittee;
-
-    boolean needsBranch() {
-      return isForBranch || !members.isEmpty() || !guests.isEmpty();
-    }
-
-    boolean needsCommittee() {
-      return isForCommittee || !units.isEmpty();
-    }
-
-    boolean isEmpty() {
-      return members.isEmpty() && guests.isEmpty() && units.isEmpty();
-    }
-
-    void add(Parcel other) {
-      members.putAll(other.members);
-      guests.putAll(other.guests);
-      units.putAll(other.units);
-    }
-  }
-
   private final Execution execution;
   private final Unit source;
 

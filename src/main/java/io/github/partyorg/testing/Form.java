@@ -55,9 +55,9 @@ record Form<V, B>(
   }
 
   /** Returns the value of clauses; those that are not of this form are passed over. */
-  V read(Iterable<Stated> stated) {
+  V read(Iterable<SaidClause> stated) {
     B said = start.get();
-    for (Stated one : stated) {
+    for (SaidClause one : stated) {
       for (Clause<V, B, ?> clause : clauses) {
         if (clause.equals(one.clause())) {
           said = clause.said(said, one.value());

@@ -41,11 +41,11 @@ final class OrderReader {
   }
 
   private Optional<Order> order(Sentence.Head<?> head, Passage passage, boolean mayBeMade) {
-    ImmutableList.Builder<Stated> stated = ImmutableList.builder();
+    ImmutableList.Builder<SaidClause> stated = ImmutableList.builder();
     Set<Clause<?, ?, ?>> said = new HashSet<>();
     boolean isWhole = mayBeMade;
     for (Passage part : passage.clauses()) {
-      Optional<Stated> clause = clause(head.clauses(), part);
+      Optional<SaidClause> clause = clause(head.clauses(), part);
       isWhole &= clause.isPresent();
       if (clause.isPresent()) {
         stated.add(clause.get());
@@ -79,13 +79,13 @@ final class OrderReader {
     return new Spot(passage.line(), passage.start(Integer.MAX_VALUE));
   }
 
-  private Optional<Stated> clause(ImmutableList<Clause<?, ?, ?>> clauses, Passage part) {
+  private Optional<SaidClause> clause(ImmutableList<Clause<?, ?, ?>> clauses, Passage part) {
     Words words = Words.ofClause(part);
     for (Clause<?, ?, ?> clause : clauses) {
       words.goBack(0);
       Optional<?> value = clause.slot().read(words);
       if (value.isPresent() && words.isAtEnd()) {
-        return Optional.of(new Stated(clause, value.get()));
+        return Optional.of(new SaidClause(clause, value.get()));
       }
     }
     if (clauses.isEmpty()) {
@@ -95,7 +95,8 @@ final class OrderReader {
     return Optional.empty();
   }
 
-  private Optional<Order> made(Sentence.Head<?> head, ImmutableList<Stated> stated, Passage where) {
+  private Optional<Order> made(
+      Sentence.Head<?> head, ImmutableList<SaidClause> stated, Passage where) {
     try {
       return Optional.of(
           Cursor.made(new Spot(where.line(), where.start(0)), () -> head.order(stated)));

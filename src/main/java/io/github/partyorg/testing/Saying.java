@@ -209,7 +209,7 @@ final class Saying<T> implements Slot<T> {
    * @throws IllegalArgumentException if there can be no such value
    * @throws IllegalStateException if something is missing
    */
-  T made(Values values, Iterable<Stated> stated) {
+  T made(Values values, Iterable<SaidClause> stated) {
     for (Part.Below<T, ?> part : below) {
       values.put(part, part.form().read(stated));
     }

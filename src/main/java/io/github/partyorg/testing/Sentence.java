@@ -87,9 +87,9 @@ record Sentence<O extends Order>(
      *
      * @throws IllegalArgumentException if there can be no such order
      */
-    O order(Iterable<Stated> stated) {
+    O order(Iterable<SaidClause> stated) {
       O order = saying.made(values, stated);
-      for (Stated one : stated) {
+      for (SaidClause one : stated) {
         for (Clause<O, O, ?> option : sentence.options()) {
           if (option.equals(one.clause())) {
             order = option.said(order, one.value());

@@ -6,4 +6,4 @@ package io.github.partyorg.testing;
  * @param clause the clause
  * @param value its value
  */
-record Stated(Clause<?, ?, ?> clause, Object value) {}
+record SaidClause(Clause<?, ?, ?> clause, Object value) {}
