@@ -103,7 +103,7 @@ class ProposingAPlanTest {
   @Test
   void units_that_go_one_way_are_handed_over_together() {
     assertThat(orders(to(outcome(HandOver.units("A", "B").to("Y")).after())))
-        .containsExactly("Hand [A, B] over to Y");
+        .containsExactly("Hand A, B over to Y");
   }
 
   @Test
@@ -133,8 +133,8 @@ class ProposingAPlanTest {
     assertThat(undoing.issuer()).isEqualTo(ISSUER);
     assertThat(undoing.effectiveOn()).isEqualTo(LATER);
     assertThat(undoing.orders()).containsExactly(Undo.of(merger));
-    assertThat(undoing.orders().get(0).summary().english()).isEqualTo("Undo [7-QĐ/ĐU]");
-    assertThat(undoing.orders().get(0).summary().vietnamese()).isEqualTo("Hủy bỏ [7-QĐ/ĐU]");
+    assertThat(undoing.orders().get(0).summary().english()).isEqualTo("Undo 7-QĐ/ĐU");
+    assertThat(undoing.orders().get(0).summary().vietnamese()).isEqualTo("Hủy bỏ 7-QĐ/ĐU");
   }
 
   @Test

@@ -116,7 +116,7 @@ class ConsolidatingUnitsTest {
     assertThat(log(outcome))
         .as("who led the district is not in its line any more")
         .containsExactly(
-            "Consolidated [Đảng bộ xã X [X], Đảng bộ xã Y [Y]] into Đảng bộ xã N [N] under P",
+            "Consolidated Đảng bộ xã X [X], Đảng bộ xã Y [Y] into Đảng bộ xã N [N] under P",
             "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
   }
 
@@ -127,11 +127,11 @@ class ConsolidatingUnitsTest {
     Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(log(outcome))
         .containsExactly(
-            "Consolidated [Chi bộ B [B], Chi bộ C [C]] into Chi bộ N [N] under Y",
+            "Consolidated Chi bộ B [B], Chi bộ C [C] into Chi bộ N [N] under Y",
             "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .first()
-        .isEqualTo("Hợp nhất [Chi bộ B [B], Chi bộ C [C]] thành Chi bộ N [N] trực thuộc Y");
+        .isEqualTo("Hợp nhất Chi bộ B [B], Chi bộ C [C] thành Chi bộ N [N] trực thuộc Y");
     assertThat(shown(outcome, 0)).isEqualTo("[B, C] → [N], ended [B, C], begun [N]");
     assertThat(change.superiorOf(UnitId.of("N"))).contains(UnitId.of("Y"));
     assertThat(change.superiorOf(UnitId.of("B"))).as("where it stood").contains(UnitId.of("X"));

@@ -106,7 +106,7 @@ class DissolvingAUnitTest {
     assertThat(place(outcome, "A")).isEqualTo("H/Y/A");
     assertThat(outcome.after().require("A")).isSameAs(before.require("A"));
     assertThat(outcome.after()).hasCommittee("Y").withMembers(9);
-    assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; [A, B] went to Y");
+    assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; A, B went to Y");
   }
 
   @Test

@@ -94,11 +94,11 @@ class SplittingAUnitTest {
 
     assertThat(log(outcome))
         .containsExactly(
-            "Split Chi bộ N [N] off from [Chi bộ C [C]]",
+            "Split Chi bộ N [N] off from Chi bộ C [C]",
             "Vacated: secretary of Chi bộ C [C] (Đảng viên 0007 [M7])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Tách Chi bộ N [N] từ [Chi bộ C [C]]",
+            "Tách Chi bộ N [N] từ Chi bộ C [C]",
             "Khuyết bí thư Chi bộ C [C] (Đảng viên 0007 [M7])");
   }
 
@@ -172,19 +172,18 @@ class SplittingAUnitTest {
     assertThat(place(outcome, "A")).isEqualTo("H/X/A");
     assertThat(log(outcome))
         .containsExactly(
-            "Split Đảng bộ xã N [N] off from [Đảng bộ xã X [X]]",
+            "Split Đảng bộ xã N [N] off from Đảng bộ xã X [X]",
             "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])",
-            "Handed [Chi bộ B [B]] over to S");
+            "Handed Chi bộ B [B] over to S");
   }
 
   @Test
   void the_change_shows_the_unit_and_what_came_of_it() {
     Outcome outcome = carryOut(before, C_INTO_TWO);
 
-    assertThat(log(outcome))
-        .containsExactly("Split Chi bộ C [C] into [Chi bộ N [N], Chi bộ O [O]]");
+    assertThat(log(outcome)).containsExactly("Split Chi bộ C [C] into Chi bộ N [N], Chi bộ O [O]");
     assertThat(vietnamese(outcome))
-        .containsExactly("Chia Chi bộ C [C] thành [Chi bộ N [N], Chi bộ O [O]]");
+        .containsExactly("Chia Chi bộ C [C] thành Chi bộ N [N], Chi bộ O [O]");
     assertThat(shown(outcome, 0)).isEqualTo("[C] → [N, O], ended [C], begun [N, O]");
   }
 

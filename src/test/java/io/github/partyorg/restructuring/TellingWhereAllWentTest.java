@@ -16,7 +16,7 @@ class TellingWhereAllWentTest {
   void a_committee_that_is_dissolved_tells_where_its_branches_went() {
     Restructured change = change("Dissolve X; everyone to Y");
     assertThat(change.moves()).extracting(Move::toString).containsExactly("X → Y: [][A, B]");
-    assertThat(change.summary().english()).contains("[A, B] went to Y");
+    assertThat(change.summary().english()).contains("A, B went to Y");
     assertThat(change.edges())
         .containsExactly(Succession.of(Succession.Kind.DISPERSAL, id("X"), id("Y"), 6));
   }
