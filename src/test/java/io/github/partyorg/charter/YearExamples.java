@@ -20,7 +20,6 @@ import io.github.partyorg.activity.NotEvaluated;
 import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.RegulationTopic;
 import io.github.partyorg.activity.YearRecord;
-import io.github.partyorg.charter.Examples.Example;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
