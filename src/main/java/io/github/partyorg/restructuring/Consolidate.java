@@ -85,14 +85,14 @@ public abstract sealed class Consolidate extends Beginning permits ImmutableCons
   @Override
   public final Bilingual summary() {
     return Bilingual.of(
-        "Hợp nhất " + units() + " thành " + unit() + " trực thuộc " + superior(),
-        "Consolidate " + units() + " into " + unit() + " under " + superior());
+        "Hợp nhất " + listed(units()) + " thành " + unit() + " trực thuộc " + superior(),
+        "Consolidate " + listed(units()) + " into " + unit() + " under " + superior());
   }
 
   @Override
   final Bilingual told(Restructured change) {
     return Bilingual.of(
-        "Hợp nhất " + change.ended() + " thành " + unit() + " trực thuộc " + superior(),
-        "Consolidated " + change.ended() + " into " + unit() + " under " + superior());
+        "Hợp nhất " + listed(change.ended()) + " thành " + unit() + " trực thuộc " + superior(),
+        "Consolidated " + listed(change.ended()) + " into " + unit() + " under " + superior());
   }
 }

@@ -68,7 +68,7 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
     }
     if (outside().map(String::isBlank).orElse(false)) {
       throw new IllegalArgumentException(
-          "The organisation that receives " + units() + " is blank; name it.");
+          "The organisation that receives " + listed(units()) + " is blank; name it.");
     }
   }
 
@@ -79,13 +79,13 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
   @Override
   public final Bilingual summary() {
     return Bilingual.of(
-        "Chuyển giao " + units() + " cho " + receiver(),
-        "Hand " + units() + " over to " + receiver());
+        "Chuyển giao " + listed(units()) + " cho " + receiver(),
+        "Hand " + listed(units()) + " over to " + receiver());
   }
 
   @Override
   final Bilingual told(Restructured change) {
-    List<?> units = outside().isPresent() ? change.originals() : change.results();
+    String units = listed(outside().isPresent() ? change.originals() : change.results());
     return Bilingual.of(
         "Chuyển giao " + units + " cho " + receiver(),
         "Handed " + units + " over to " + receiver());

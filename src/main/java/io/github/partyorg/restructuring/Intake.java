@@ -174,7 +174,9 @@ public abstract sealed class Intake permits ImmutableIntake {
   /** {@return the intake in one sentence} */
   final Bilingual summary() {
     String unit = beginning().map(Unit::toString).orElse(unit().value());
-    return Bilingual.of(unit + " từ " + sources(), unit + " from " + sources());
+    return Bilingual.of(
+        unit + " từ " + RearrangingOrder.listed(sources()),
+        unit + " from " + RearrangingOrder.listed(sources()));
   }
 
   @Override

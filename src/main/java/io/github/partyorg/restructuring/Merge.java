@@ -1,6 +1,5 @@
 package io.github.partyorg.restructuring;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
@@ -90,7 +89,7 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
 
   @Override
   public final Bilingual summary() {
-    String ending = Joiner.on(", ").join(units());
+    String ending = listed(units());
     return Bilingual.of(
         "Sáp nhập " + ending + " vào " + survivor(), "Merge " + ending + " into " + survivor());
   }
@@ -99,8 +98,8 @@ public abstract sealed class Merge extends RearrangingOrder permits ImmutableMer
   final Bilingual told(Restructured change) {
     Object into = change.results().get(0);
     return Bilingual.of(
-        "Sáp nhập " + change.ended() + " vào " + into,
-        "Merged " + change.ended() + " into " + into);
+        "Sáp nhập " + listed(change.ended()) + " vào " + into,
+        "Merged " + listed(change.ended()) + " into " + into);
   }
 
   @Override

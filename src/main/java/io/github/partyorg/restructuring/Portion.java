@@ -96,7 +96,7 @@ public abstract sealed class Portion permits ImmutablePortion {
     if (isRest()) {
       return Bilingual.of("phần còn lại của " + source(), "the rest of " + source());
     }
-    String named = units().isEmpty() ? members().toString() : units().toString();
+    String named = RearrangingOrder.listed(units().isEmpty() ? members() : units());
     return Bilingual.of(named + " từ " + source(), named + " from " + source());
   }
 

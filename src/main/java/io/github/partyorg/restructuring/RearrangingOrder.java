@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
@@ -63,6 +64,11 @@ public abstract sealed class RearrangingOrder extends Restructuring
         .orElse(sentence);
   }
 
+  /** Returns the things of a list, with commas between them. */
+  static String listed(Iterable<?> things) {
+    return Joiner.on(", ").join(things);
+  }
+
   /** Returns a number of members, in the singular or the plural. */
   static Bilingual members(int count) {
     return Bilingual.count(count, "đảng viên", "member", "members");
@@ -77,7 +83,7 @@ public abstract sealed class RearrangingOrder extends Restructuring
         what.add(members(move.members().size()));
       }
       if (!move.units().isEmpty()) {
-        what.add(Bilingual.alike(move.units()));
+        what.add(Bilingual.alike(listed(move.units())));
       }
       Bilingual all = Bilingual.join(", ", what.build());
       parts.add(

@@ -106,12 +106,12 @@ public abstract sealed class Regroup extends RearrangingOrder permits ImmutableR
 
   @Override
   public final Bilingual summary() {
-    return sentence("Sắp xếp lại ", "Regroup ", units().toString());
+    return sentence("Sắp xếp lại ", "Regroup ", listed(units()));
   }
 
   @Override
   final Bilingual told(Restructured change) {
-    return sentence("Sắp xếp lại ", "Regrouped ", change.ended().toString());
+    return sentence("Sắp xếp lại ", "Regrouped ", listed(change.ended()));
   }
 
   private Bilingual sentence(String vietnamese, String english, String units) {

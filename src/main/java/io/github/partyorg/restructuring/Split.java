@@ -127,19 +127,23 @@ public abstract sealed class Split extends RearrangingOrder permits ImmutableSpl
   public final Bilingual summary() {
     return standing().isEmpty()
         ? Bilingual.of(
-            "Chia " + unit() + " thành " + parts(), "Split " + unit() + " into " + parts())
+            "Chia " + unit() + " thành " + listed(parts()),
+            "Split " + unit() + " into " + listed(parts()))
         : Bilingual.of(
-            "Chia " + unit() + " vào " + standing(), "Split " + unit() + " among " + standing());
+            "Chia " + unit() + " vào " + listed(standing()),
+            "Split " + unit() + " among " + listed(standing()));
   }
 
   @Override
   final Bilingual told(Restructured change) {
     Unit split = change.ended().get(0);
     return standing().isEmpty()
-        ? Bilingual.of("Chia " + split + " thành " + parts(), "Split " + split + " into " + parts())
+        ? Bilingual.of(
+            "Chia " + split + " thành " + listed(parts()),
+            "Split " + split + " into " + listed(parts()))
         : Bilingual.of(
-            "Chia " + split + " vào " + change.results(),
-            "Split " + split + " among " + change.results());
+            "Chia " + split + " vào " + listed(change.results()),
+            "Split " + split + " among " + listed(change.results()));
   }
 
   @Override

@@ -157,14 +157,15 @@ public abstract sealed class SplitOff extends RearrangingOrder permits Immutable
   @Override
   public final Bilingual summary() {
     return Bilingual.of(
-        "Tách " + part() + " từ " + origins(), "Split " + part() + " off from " + origins());
+        "Tách " + part() + " từ " + listed(origins()),
+        "Split " + part() + " off from " + listed(origins()));
   }
 
   @Override
   final Bilingual told(Restructured change) {
     return Bilingual.of(
-        "Tách " + part() + " từ " + change.originals(),
-        "Split " + part() + " off from " + change.originals());
+        "Tách " + part() + " từ " + listed(change.originals()),
+        "Split " + part() + " off from " + listed(change.originals()));
   }
 
   @Override

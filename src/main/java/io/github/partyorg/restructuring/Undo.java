@@ -2,7 +2,6 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Unit;
@@ -89,9 +88,7 @@ public abstract sealed class Undo extends Restructuring permits ImmutableUndo {
 
   /** Returns the labels as one list in each language. */
   final Bilingual labels() {
-    return Bilingual.of(
-        Lists.transform(decisions(), Bilingual::vietnamese).toString(),
-        Lists.transform(decisions(), Bilingual::english).toString());
+    return Bilingual.join(", ", decisions());
   }
 
   @Override

@@ -87,7 +87,7 @@ class ProposingAPlanTest {
   @Test
   void units_that_go_one_way_are_handed_over_together() {
     assertThat(orders(to(outcome("Hand A, B over to Y").after())))
-        .containsExactly("Hand [A, B] over to Y");
+        .containsExactly("Hand A, B over to Y");
   }
 
   @Test
@@ -116,7 +116,7 @@ class ProposingAPlanTest {
     assertThat(undoing).isDraft().isIssuedBy("H").takesEffectOn(LATER);
     assertThat(undoing).orders().containsExactly(Undo.of(merger));
     assertThat(undoing.orders().get(0).summary())
-        .isEqualTo(Bilingual.of("Hủy bỏ [7-QĐ/ĐU]", "Undo [7-QĐ/ĐU]"));
+        .isEqualTo(Bilingual.of("Hủy bỏ 7-QĐ/ĐU", "Undo 7-QĐ/ĐU"));
   }
 
   @Test

@@ -155,9 +155,7 @@ public final class Commune2026 {
     page.line(
         "Mã số " + last.require(COMMUNE).code().orElseThrow() + " không đổi.",
         "The code " + last.require(COMMUNE).code().orElseThrow() + " is the same.");
-    page.line(
-        "Không ai bị bỏ sót: " + first.memberCount() + " → " + last.memberCount() + " đảng viên.",
-        "Nobody was lost: " + first.memberCount() + " → " + last.memberCount() + " members.");
+    page.conserved(first, last);
     page.blank();
     page.print(
         CountTable.of(Turnover.of(chronicle, REFORM, QD_208, PartyLevels.SCHEMES), page.locale()));

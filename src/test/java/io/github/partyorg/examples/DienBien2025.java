@@ -96,10 +96,7 @@ public final class DienBien2025 {
     page.heading("4. Sau khi sắp xếp", "4. After the reform");
     page.print(CountTable.of(before, outcome.after(), DAY, locale));
     page.blank();
-    String counts = before.memberCount() + " → " + outcome.after().memberCount();
-    page.line(
-        "Không ai bị bỏ sót: " + counts + " đảng viên.",
-        "Nobody was lost: " + counts + " members.");
+    page.conserved(before, outcome.after());
   }
 
   private static void lineage(Page page, Hierarchy before, Plan plan, Hierarchy after) {

@@ -1,6 +1,7 @@
 package io.github.partyorg.examples;
 
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Hierarchy;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -26,6 +27,15 @@ record Page(PrintStream out, Locale locale) {
 
   void line(String vietnamese, String english) {
     out.println("  " + Bilingual.of(vietnamese, english).in(locale));
+  }
+
+  /** Shows the numbers of members before and after. */
+  void conserved(Hierarchy before, Hierarchy after) {
+    Bilingual then = Bilingual.number(before.memberCount());
+    Bilingual now = Bilingual.count(after.memberCount(), "đảng viên", "member", "members");
+    line(
+        "Không ai bị bỏ sót: " + then.vietnamese() + " → " + now.vietnamese() + ".",
+        "Nobody was lost: " + then.english() + " → " + now.english() + ".");
   }
 
   void print(String table) {

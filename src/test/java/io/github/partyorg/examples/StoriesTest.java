@@ -38,7 +38,7 @@ class StoriesTest {
         .containsPattern("dissolved: subordinate branch, commune office .* 18\n")
         .containsPattern("dissolved: grassroots branch, agency .* 1\n")
         .containsPattern("pilot continues: subordinate branch, commune military +2\n")
-        .contains("3750 → 3750");
+        .contains("3,750 → 3,750");
   }
 
   @Test
@@ -76,7 +76,7 @@ class StoriesTest {
         .containsPattern("district Party organisation +10 +0 +−10")
         .containsPattern("commune Party organisation +0 +45 +\\+45")
         .containsPattern("xã Chiềng Đông +→ xã Búng Lao")
-        .contains("48028 → 48028");
+        .contains("48,028 → 48,028");
   }
 
   private static String reform() {
@@ -116,7 +116,7 @@ class StoriesTest {
   void from_july_2025_on_it_stands_directly_under_the_province_above_a_grassroots_organisation() {
     assertThat(shapes("en")[2])
         .startsWith("The shape from 1 July 2025")
-        .contains("1-QĐ/TU: Hand [X] over to T\n", "1-QĐ/TU: Dissolve H\n")
+        .contains("1-QĐ/TU: Hand X over to T\n", "1-QĐ/TU: Dissolve H\n")
         .contains(
             """
             Đảng bộ tỉnh T [T], provincial Party organisation: 44 members, 4 branches

@@ -112,7 +112,7 @@ public final class TuanGiao2018 {
     page.blank();
     page.print(CountTable.of(before, after, DAY, locale));
     page.blank();
-    conservation(after);
+    page.conserved(before, after);
   }
 
   private static Place top(Hierarchy hierarchy) {
@@ -135,7 +135,7 @@ public final class TuanGiao2018 {
     page.blank();
     page.print(ReviewText.of(rulebook.review(repaired), locale));
     page.blank();
-    conservation(repaired.after());
+    page.conserved(before, repaired.after());
   }
 
   private void year() {
@@ -230,12 +230,5 @@ public final class TuanGiao2018 {
 
   private Tally<Member> members(Iterable<Member> members) {
     return Tally.ofMembers(record, members, Census.MEMBERS);
-  }
-
-  private void conservation(Hierarchy then) {
-    String counts = before.memberCount() + " → " + then.memberCount();
-    page.line(
-        "Không ai bị bỏ sót: " + counts + " đảng viên.",
-        "Nobody was lost: " + counts + " members.");
   }
 }

@@ -44,7 +44,7 @@ class ComingAndGoingTest {
     assertThat(change.ended()).as("it has not ended").isEmpty();
     assertThat(change.left()).extracting(unit -> unit.id().value()).containsExactly("X", "A", "B");
     assertThat(change.summary().english())
-        .isEqualTo("Handed [Đảng bộ xã X [X]] over to Đảng bộ tỉnh khác");
+        .isEqualTo("Handed Đảng bộ xã X [X] over to Đảng bộ tỉnh khác");
   }
 
   @Test

@@ -111,7 +111,7 @@ class ConsolidatingUnitsTest {
     assertThat(log(outcome))
         .as("who led the district is not in its line any more")
         .containsExactly(
-            "Consolidated [Đảng bộ xã X [X], Đảng bộ xã Y [Y]] into Đảng bộ xã N [N] under P",
+            "Consolidated Đảng bộ xã X [X], Đảng bộ xã Y [Y] into Đảng bộ xã N [N] under P",
             "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
   }
 
@@ -122,11 +122,11 @@ class ConsolidatingUnitsTest {
     Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(log(outcome))
         .containsExactly(
-            "Consolidated [Chi bộ B [B], Chi bộ C [C]] into Chi bộ N [N] under Y",
+            "Consolidated Chi bộ B [B], Chi bộ C [C] into Chi bộ N [N] under Y",
             "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .first()
-        .isEqualTo("Hợp nhất [Chi bộ B [B], Chi bộ C [C]] thành Chi bộ N [N] trực thuộc Y");
+        .isEqualTo("Hợp nhất Chi bộ B [B], Chi bộ C [C] thành Chi bộ N [N] trực thuộc Y");
     assertThat(change.originals()).containsExactly(unit(before, "B"), unit(before, "C"));
     assertThat(change.ended()).isEqualTo(change.originals());
     assertThat(change.results()).containsExactly(unit(outcome.after(), "N"));

@@ -189,7 +189,7 @@ class DissolvingAUnitTest {
     assertThat(outcome.after().path(UnitId.of("A"))).hasToString("H/Y/A");
     assertThat(outcome.after().require("A")).isSameAs(before.require("A"));
     assertThat(outcome.after().require("Y").memberCount()).isEqualTo(9);
-    assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; [A, B] went to Y");
+    assertThat(log(outcome)).containsExactly("Dissolved Đảng bộ xã X [X]; A, B went to Y");
   }
 
   @Test

@@ -56,11 +56,11 @@ class HandingOverTest {
     assertThat(log(outcome))
         .as("M3 stays secretary of A, X and the province, not of the district left")
         .containsExactly(
-            "Handed [Đảng bộ xã X [X]] over to K",
+            "Handed Đảng bộ xã X [X] over to K",
             "Vacated: secretary of Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Chuyển giao [Đảng bộ xã X [X]] cho K",
+            "Chuyển giao Đảng bộ xã X [X] cho K",
             "Khuyết bí thư Đảng bộ huyện H [H] (Đảng viên 0003 [M3])");
   }
 

@@ -107,7 +107,7 @@ class MergingUnitsTest {
         .containsExactly("M4", "M5", "M6", "M7", "M8", "M9", "M1", "M2", "M3");
     assertThat(log(outcome))
         .containsExactly(
-            "Merged [Chi bộ C [C], Chi bộ A [A]] into Chi bộ B [B]",
+            "Merged Chi bộ C [C], Chi bộ A [A] into Chi bộ B [B]",
             "Chi bộ B [B]: stay ended M1, M7");
     assertThat(successions(outcome)).containsExactly("C → B: 3", "A → B: 3");
   }
@@ -118,11 +118,11 @@ class MergingUnitsTest {
 
     assertThat(log(outcome))
         .containsExactly(
-            "Merged [Chi bộ B [B]] into Chi bộ C [C]",
+            "Merged Chi bộ B [B] into Chi bộ C [C]",
             "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Sáp nhập [Chi bộ B [B]] vào Chi bộ C [C]",
+            "Sáp nhập Chi bộ B [B] vào Chi bộ C [C]",
             "Khuyết phó bí thư Đảng bộ xã X [X] (Đảng viên 0004 [M4])");
     assertThat(outcome.after().root().leadership()).isEqualTo(before.root().leadership());
   }
@@ -135,7 +135,7 @@ class MergingUnitsTest {
         .extracting(child -> child.id().value())
         .containsExactly("C", "A", "B");
     assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
-    assertThat(log(outcome)).containsExactly("Merged [Đảng bộ xã X [X]] into Đảng bộ xã Y [Y]");
+    assertThat(log(outcome)).containsExactly("Merged Đảng bộ xã X [X] into Đảng bộ xã Y [Y]");
     assertThat(successions(outcome)).containsExactly("X → Y: 6");
   }
 

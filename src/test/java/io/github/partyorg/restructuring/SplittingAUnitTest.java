@@ -78,11 +78,11 @@ class SplittingAUnitTest {
 
     assertThat(log(outcome))
         .containsExactly(
-            "Split Chi bộ N [N] off from [Chi bộ C [C]]",
+            "Split Chi bộ N [N] off from Chi bộ C [C]",
             "Vacated: secretary of Chi bộ C [C] (Đảng viên 0007 [M7])");
     assertThat(vietnamese(outcome))
         .containsExactly(
-            "Tách Chi bộ N [N] từ [Chi bộ C [C]]",
+            "Tách Chi bộ N [N] từ Chi bộ C [C]",
             "Khuyết bí thư Chi bộ C [C] (Đảng viên 0007 [M7])");
   }
 
@@ -149,9 +149,9 @@ class SplittingAUnitTest {
     assertThat(place(outcome, "A")).isEqualTo("H/X/A");
     assertThat(log(outcome))
         .containsExactly(
-            "Split Đảng bộ xã N [N] off from [Đảng bộ xã X [X]]",
+            "Split Đảng bộ xã N [N] off from Đảng bộ xã X [X]",
             "Vacated: deputy secretary of Đảng bộ xã X [X] (Đảng viên 0004 [M4])",
-            "Handed [Chi bộ B [B]] over to S");
+            "Handed Chi bộ B [B] over to S");
   }
 
   @Test
@@ -160,10 +160,9 @@ class SplittingAUnitTest {
         carryOut(before, Split.unit("C").into(branch("N"), branch("O")).allocating(toParts()));
 
     Restructured change = outcome.changes(Restructured.class).get(0);
-    assertThat(log(outcome))
-        .containsExactly("Split Chi bộ C [C] into [Chi bộ N [N], Chi bộ O [O]]");
+    assertThat(log(outcome)).containsExactly("Split Chi bộ C [C] into Chi bộ N [N], Chi bộ O [O]");
     assertThat(vietnamese(outcome))
-        .containsExactly("Chia Chi bộ C [C] thành [Chi bộ N [N], Chi bộ O [O]]");
+        .containsExactly("Chia Chi bộ C [C] thành Chi bộ N [N], Chi bộ O [O]");
     assertThat(change.originals()).containsExactly(unit(before, "C"));
     assertThat(change.ended()).containsExactly(unit(before, "C"));
     assertThat(change.results())

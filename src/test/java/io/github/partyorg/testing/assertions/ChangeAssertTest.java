@@ -36,7 +36,7 @@ class ChangeAssertTest {
             is -> is.assertThat(MERGED).isBy(Merge.class),
             is -> is.assertThat(MERGED).isBy(Rename.class),
             """
-            Expecting change "Merged [Chi bộ bản 2 [B2]] into Chi bộ bản 1 [B1]"
+            Expecting change "Merged Chi bộ bản 2 [B2] into Chi bộ bản 1 [B1]"
               to be by Rename
             but it is by "Merge B2 into B1"
             """),
@@ -45,7 +45,7 @@ class ChangeAssertTest {
             is -> is.assertThat(MERGED).ends("B2"),
             is -> is.assertThat(MERGED).ends("B1"),
             """
-            Expecting change "Merged [Chi bộ bản 2 [B2]] into Chi bộ bản 1 [B1]"
+            Expecting change "Merged Chi bộ bản 2 [B2] into Chi bộ bản 1 [B1]"
               to end B1
             but it ends B2
             """),
@@ -54,7 +54,7 @@ class ChangeAssertTest {
             is -> is.assertThat(UNDONE).begins("B2"),
             is -> is.assertThat(MERGED).begins("B1"),
             """
-            Expecting change "Merged [Chi bộ bản 2 [B2]] into Chi bộ bản 1 [B1]"
+            Expecting change "Merged Chi bộ bản 2 [B2] into Chi bộ bản 1 [B1]"
               to begin B1
             but it begins none
             """),
@@ -63,7 +63,7 @@ class ChangeAssertTest {
             is -> is.assertThat(MERGED).hasSuccession("B2", "B1"),
             is -> is.assertThat(MERGED).hasSuccession("B1", "B2"),
             """
-            Expecting change "Merged [Chi bộ bản 2 [B2]] into Chi bộ bản 1 [B1]"
+            Expecting change "Merged Chi bộ bản 2 [B2] into Chi bộ bản 1 [B1]"
               to have B2 succeed B1
             but there is succession B2 → B1: 3
             """),
@@ -72,9 +72,9 @@ class ChangeAssertTest {
             is -> is.assertThat(MERGED).says("Sáp nhập").says("Merged"),
             is -> is.assertThat(MERGED).says("split"),
             """
-            Expecting change "Merged [Chi bộ bản 2 [B2]] into Chi bộ bản 1 [B1]"
+            Expecting change "Merged Chi bộ bản 2 [B2] into Chi bộ bản 1 [B1]"
               to say "split"
-            but it says "Merged [Chi bộ bản 2 [B2]] into Chi bộ bản 1 [B1]"
+            but it says "Merged Chi bộ bản 2 [B2] into Chi bộ bản 1 [B1]"
             """));
   }
 }

@@ -99,7 +99,7 @@ class NavigatingTest {
             is -> is.assertThat(PLAN.applyTo(DISTRICT)).changes().isEmpty(),
             """
             [changes of outcome of 1-QĐ/HU (2018-09-01), 2-QĐ/HU (2018-10-01)]\s
-            Expecting empty but was: [Transferred 1 member: Chi bộ bản 1 [B1] → Chi bộ bản 2 [B2], Renamed Chi bộ bản 1 [B1] to Chi bộ bản Một, Handed [Chi bộ bản 3 [B3]] over to CS, Merged [Chi bộ bản 2 [B2]] into Chi bộ bản Một [B1]]
+            Expecting empty but was: [Transferred 1 member: Chi bộ bản 1 [B1] → Chi bộ bản 2 [B2], Renamed Chi bộ bản 1 [B1] to Chi bộ bản Một, Handed Chi bộ bản 3 [B3] over to CS, Merged Chi bộ bản 2 [B2] into Chi bộ bản Một [B1]]
             """),
         Claim.of(
             "AbstractOutcomeAssert.after",
