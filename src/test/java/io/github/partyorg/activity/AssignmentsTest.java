@@ -17,7 +17,7 @@ class AssignmentsTest {
 
   private static final LocalDate MAY = LocalDate.of(2021, 5, 31);
 
-  private final Hierarchy district = Communes.district();
+  private final Hierarchy district = Communes.DISTRICT;
   private final Assignment area =
       since(1).assignee("M1").area("X").until(LocalDate.of(2021, 6, 30)).build();
   private final Assignment field = since(1).assignee("M1").field("dân vận").build();

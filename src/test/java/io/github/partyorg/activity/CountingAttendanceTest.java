@@ -1,12 +1,13 @@
 package io.github.partyorg.activity;
 
 import static io.github.partyorg.activity.Communes.DAY;
+import static io.github.partyorg.activity.Communes.DISTRICT;
 import static io.github.partyorg.activity.Communes.ids;
-import static io.github.partyorg.activity.Communes.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
@@ -18,32 +19,43 @@ import org.junit.jupiter.api.Test;
 class CountingAttendanceTest {
 
   private static final MemberId FOUR = MemberId.of("M4");
+  private static final AttendanceSheet ONLY_FOUR =
+      AttendanceSheet.builder().addPresent(FOUR).build();
 
-  private final AttendanceSheet allButFour =
-      AttendanceSheet.builder().addAllPresent(ids("M1", "M2", "M3", "M5", "M6")).build();
+  private final Roster branchA = roster(DISTRICT, "A", MeetingBody.MEMBERS);
+
+  private static AttendanceSheet.Builder allButFour() {
+    return AttendanceSheet.builder().addAllPresent(ids("M1", "M2", "M3", "M5", "M6"));
+  }
 
   private static Roster roster(Hierarchy district, String unit, MeetingBody body) {
     return Rosters.of(district).of(UnitId.of(unit), body, DAY);
   }
 
-  private static Roster branchA(Hierarchy district) {
-    return roster(district, "A", MeetingBody.MEMBERS);
+  private static Roster branchAWhereFour(Participation participation) {
+    return roster(
+        DISTRICT.revise(FOUR, member -> member.withParticipation(participation)),
+        "A",
+        MeetingBody.MEMBERS);
+  }
+
+  private static Hierarchy whereFourStaysInB(LocalDate since, LocalDate until) {
+    Guest four = Guest.builder().member(FOUR).since(since).until(until).build();
+    return DISTRICT.with(DISTRICT.branch("B").withGuests(ImmutableList.of(four)));
   }
 
   @Test
   void official_members_are_expected_and_probationary_ones_not_counted() {
-    Roster roster = branchA(Communes.district());
-
-    assertThat(roster.expected())
+    assertThat(branchA.expected())
         .containsExactlyElementsOf(ids("M1", "M2", "M3", "M4", "M5", "M6"));
     assertThat(
-            AttendanceSheet.builder().addAllPresent(ids("M1", "M7", "M99")).build().share(roster))
+            AttendanceSheet.builder().addAllPresent(ids("M1", "M7", "M99")).build().share(branchA))
         .hasToString("1 of 6 official members due to attend (16.7%)");
   }
 
   @Test
   void who_is_named_nowhere_was_absent_without_leave() {
-    Breakdown<Presence, MemberId> counted = allButFour.against(branchA(Communes.district()));
+    Breakdown<Presence, MemberId> counted = allButFour().build().against(branchA);
 
     assertThat(counted.subjects(Presence.WITHOUT_LEAVE)).containsExactly(FOUR);
     assertThat(counted.count(Presence.PRESENT)).isEqualTo(5);
@@ -52,50 +64,35 @@ class CountingAttendanceTest {
 
   @Test
   void who_is_excused_is_due_and_left_out_of_a_vote() {
-    AttendanceSheet sheet =
-        AttendanceSheet.builder()
-            .addAllPresent(ids("M1", "M2", "M3", "M5", "M6"))
-            .addExcused(FOUR)
-            .build();
-    Roster roster = branchA(Communes.district());
+    AttendanceSheet sheet = allButFour().addExcused(FOUR).build();
 
-    assertThat(sheet.share(roster).whole()).isEqualTo(6);
-    assertThat(sheet.against(roster).only(Presence::isCountedInVote, Roster.DUE).total())
+    assertThat(sheet.share(branchA).whole()).isEqualTo(6);
+    assertThat(sheet.against(branchA).only(Presence::isCountedInVote, Roster.DUE).total())
         .isEqualTo(5);
   }
 
   @Test
   void who_is_detained_is_left_out() {
-    AttendanceSheet sheet =
-        AttendanceSheet.builder()
-            .addAllPresent(ids("M1", "M2", "M3", "M5", "M6"))
-            .addDetained(FOUR)
-            .build();
+    AttendanceSheet sheet = allButFour().addDetained(FOUR).build();
 
-    assertThat(sheet.share(branchA(Communes.district())).isAtLeast(100)).isTrue();
+    assertThat(sheet.share(branchA).isAtLeast(100)).isTrue();
   }
 
   @Test
   void who_is_suspended_is_left_out_even_if_present() {
-    Roster roster = branchA(Communes.districtWhere("M4", Participation.SUSPENDED));
+    Roster roster = branchAWhereFour(Participation.SUSPENDED);
 
-    assertThat(allButFour.share(roster).whole()).isEqualTo(5);
-    assertThat(
-            AttendanceSheet.builder()
-                .addPresent(FOUR)
-                .build()
-                .against(roster)
-                .count(Presence.PRESENT))
-        .isZero();
+    assertThat(allButFour().build().share(roster).whole()).isEqualTo(5);
+    assertThat(ONLY_FOUR.against(roster).count(Presence.PRESENT)).isZero();
   }
 
   @Test
   void who_is_exempted_counts_when_present_and_is_left_out_when_absent() {
-    Roster roster = branchA(Communes.districtWhere("M4", Participation.EXEMPT));
+    Roster roster = branchAWhereFour(Participation.EXEMPT);
 
-    assertThat(allButFour.share(roster))
+    assertThat(allButFour().build().share(roster))
         .hasToString("5 of 5 official members due to attend (100.0%)");
-    assertThat(AttendanceSheet.builder().addPresent(FOUR).build().share(roster))
+    assertThat(ONLY_FOUR.share(roster))
         .hasToString("1 of 6 official members due to attend (16.7%)");
     assertThat(
             AttendanceSheet.builder()
@@ -115,20 +112,20 @@ class CountingAttendanceTest {
   }
 
   private int dueWhenFourStays(LocalDate since, LocalDate until) {
-    Hierarchy district = Communes.district(ImmutableList.of(stay("M4", since, until)));
-    return allButFour.share(branchA(district)).whole();
+    Hierarchy district = whereFourStaysInB(since, until);
+    return allButFour().build().share(roster(district, "A", MeetingBody.MEMBERS)).whole();
   }
 
   @Test
   void a_guest_is_not_counted_where_the_stay_is() {
-    Hierarchy district = Communes.district(ImmutableList.of(stay("M4", DAY, DAY)));
+    Hierarchy district = whereFourStaysInB(DAY, DAY);
 
     assertThat(roster(district, "B", MeetingBody.MEMBERS).expected()).doesNotContain(FOUR);
   }
 
   @Test
   void a_stay_within_the_same_organisation_leaves_nobody_out_of_its_own_meeting() {
-    Hierarchy district = Communes.district(ImmutableList.of(stay("M4", DAY, DAY)));
+    Hierarchy district = whereFourStaysInB(DAY, DAY);
 
     assertThat(roster(district, "X", MeetingBody.MEMBERS).expected()).hasSize(10).contains(FOUR);
     assertThat(roster(district, "X", MeetingBody.MEMBERS).elsewhere()).isEmpty();
@@ -136,16 +133,16 @@ class CountingAttendanceTest {
 
   @Test
   void the_committee_is_expected_at_its_own_meetings() {
-    assertThat(roster(Communes.district(), "A", MeetingBody.COMMITTEE).expected())
+    assertThat(roster(DISTRICT, "A", MeetingBody.COMMITTEE).expected())
         .containsExactlyElementsOf(ids("M1", "M2", "M3"));
-    assertThat(roster(Communes.district(), "B", MeetingBody.COMMITTEE).expected()).isEmpty();
+    assertThat(roster(DISTRICT, "B", MeetingBody.COMMITTEE).expected()).isEmpty();
   }
 
   @Test
   void figures_are_counted_already() {
     AttendanceFigures figures = AttendanceFigures.of(14, 15);
 
-    assertThat(figures.share(branchA(Communes.district()))).isEqualTo(figures.share());
+    assertThat(figures.share(branchA)).isEqualTo(figures.share());
     assertThat(figures.share()).hasToString("14 of 15 official members due to attend (93.3%)");
     assertThatIllegalArgumentException().isThrownBy(() -> AttendanceFigures.of(16, 15));
     assertThatIllegalArgumentException().isThrownBy(() -> AttendanceFigures.of(-1, 15));

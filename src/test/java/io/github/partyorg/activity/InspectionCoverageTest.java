@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A was inspected twice and supervised once, a member of B was inspected, nothing is told of C. */
 class InspectionCoverageTest {
 
-  private final Hierarchy district = Communes.district();
+  private final Hierarchy district = Communes.DISTRICT;
   private final YearRecord record =
       YearRecord.builder()
           .year(2021)

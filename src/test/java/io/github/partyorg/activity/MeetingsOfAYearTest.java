@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MeetingsOfAYearTest {
 
-  private final Branch branch = Communes.a(Communes.district());
+  private final Branch branch = Communes.DISTRICT.branch("A");
 
   private static LocalDate on(int month, int day) {
     return LocalDate.of(2021, month, day);
@@ -158,7 +158,6 @@ class MeetingsOfAYearTest {
 
   @Test
   void coverage_opens_into_units_and_measures_those_for_which_a_meeting_was_due() {
-    var district = Communes.district();
     YearRecord record =
         YearRecord.builder()
             .year(2021)
@@ -166,7 +165,7 @@ class MeetingsOfAYearTest {
                 MinuteBook.of("A", MEMBERS, Meeting.thematic(on(1, 5))),
                 MinuteBook.of("B", MEMBERS))
             .build();
-    MeetingCoverage coverage = MeetingCoverage.of(record, district.branches(), MEMBERS);
+    MeetingCoverage coverage = MeetingCoverage.of(record, Communes.DISTRICT.branches(), MEMBERS);
     Breakdown<Coverage, MeetingYear> first = coverage.thematic(Quarter.FIRST);
 
     assertThat(first.subjects(Coverage.NOT_HELD))

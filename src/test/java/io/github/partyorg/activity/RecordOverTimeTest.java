@@ -4,7 +4,6 @@ import static io.github.partyorg.activity.MeetingBody.MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
@@ -33,19 +32,16 @@ class RecordOverTimeTest {
                               .addExcused(MemberId.of("M91"))
                               .addDetained(MemberId.of("M92"))
                               .build())))
-          .addWorkingRegulations(regulations("A", DAY), regulations("GONE", NEXT))
+          .addWorkingRegulations(
+              WorkingRegulations.of("A", DAY), WorkingRegulations.of("GONE", NEXT))
           .addInspections(inspection(DAY, "M1"), inspection(NEXT, "M93"))
-          .addAssignments(assignment("M1", DAY), assignment("M94", NEXT))
+          .addAssignments(assignment("M1", DAY).build(), assignment("M94", NEXT).build())
           .putUnitEvaluation(UnitId.of("A"), Evaluation.of(Category.GOOD).withDecidedOn(DECIDED))
           .rateMember("M1", Category.EXCELLENT)
           .addTrainingPlan(TrainingPlan.of("H"))
           .addCourse(Course.of(TrainingKind.NEW_MEMBERS, Turnout.persons(5), Audience.NEW_MEMBERS))
           .addInformationSession(InformationSessions.of(1).withOrganisedBy("HX").withHeldOn(DAY))
           .build();
-
-  private static WorkingRegulations regulations(String unit, LocalDate day) {
-    return WorkingRegulations.of(unit, day);
-  }
 
   private static Inspection inspection(LocalDate day, String member) {
     return Inspection.builder()
@@ -58,14 +54,13 @@ class RecordOverTimeTest {
         .build();
   }
 
-  private static Assignment assignment(String member, LocalDate since) {
+  private static Assignment.Builder assignment(String member, LocalDate since) {
     return Assignment.builder()
         .assignee(member)
         .assignedBy("X")
         .area("B")
         .field("dân vận")
-        .since(since)
-        .build();
+        .since(since);
   }
 
   @Test
@@ -75,9 +70,9 @@ class RecordOverTimeTest {
     assertThat(then.until()).isEqualTo(DAY);
     assertThat(then.minuteBooks())
         .containsExactly(MinuteBook.of("A", MEMBERS, Meeting.regular(DAY)));
-    assertThat(then.workingRegulations()).containsExactly(regulations("A", DAY));
+    assertThat(then.workingRegulations()).containsExactly(WorkingRegulations.of("A", DAY));
     assertThat(then.inspections()).containsExactly(inspection(DAY, "M1"));
-    assertThat(then.assignments()).containsExactly(assignment("M1", DAY));
+    assertThat(then.assignments()).containsExactly(assignment("M1", DAY).build());
     assertThat(then.informationSessions()).isEqualTo(record.informationSessions());
   }
 
@@ -110,7 +105,7 @@ class RecordOverTimeTest {
 
   @Test
   void ids_that_a_hierarchy_does_not_know_are_named() {
-    assertThat(record.unknownIn(Communes.district()))
+    assertThat(record.unknownIn(Communes.DISTRICT))
         .containsExactly("GONE", "HX", "M91", "M92", "M93", "M94");
   }
 
@@ -137,25 +132,18 @@ class RecordOverTimeTest {
             .rateMember("N2", Category.GOOD)
             .build();
 
-    assertThat(strange.unknownIn(Communes.district()))
+    assertThat(strange.unknownIn(Communes.DISTRICT))
         .containsExactly("N1", "N2", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9");
   }
 
   @Test
   void an_assignment_holds_from_its_first_day_to_its_last() {
-    Assignment assignment = assignment("M1", DAY);
+    Assignment assignment = assignment("M1", DAY).build();
+    Assignment ended = assignment("M1", DAY).until(NEXT).build();
 
     assertThat(assignment.isInForceOn(DAY.minusDays(1))).isFalse();
     assertThat(assignment.isInForceOn(DAY)).isTrue();
     assertThat(assignment.isInForceOn(DECIDED)).isTrue();
-    Assignment ended =
-        Assignment.builder()
-            .assignee("M1")
-            .assignedBy("X")
-            .field("dân vận")
-            .since(DAY)
-            .until(NEXT)
-            .build();
     assertThat(ended.isInForceOn(NEXT)).isTrue();
     assertThat(ended.isInForceOn(NEXT.plusDays(1))).isFalse();
   }
@@ -163,8 +151,8 @@ class RecordOverTimeTest {
   @Test
   void a_year_of_a_unit_or_a_member_tells_what_the_record_says_of_it() {
     YearRecord record = YearRecord.builder().year(2021).rateMember("M1", Category.GOOD).build();
-    Member member = Member.official("M1").name("Đảng viên 0001").build();
-    Branch branch = Branch.of("A", Kind.VILLAGE).name("Chi bộ A").addMembers(member).build();
+    Branch branch = Communes.DISTRICT.branch("A");
+    Member member = branch.members().get(0);
 
     assertThat(MemberYear.of(branch, member, record).rank()).contains(Category.GOOD);
     assertThat(UnitYear.of(branch, record).unit()).isEqualTo(branch);

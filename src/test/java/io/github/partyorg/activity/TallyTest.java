@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-  private final Hierarchy district = Communes.district();
+  private final Hierarchy district = Communes.DISTRICT;
   private final YearRecord record =
       YearRecord.builder()
           .year(2021)
@@ -82,7 +82,7 @@ class TallyTest {
   void units_are_tallied_by_the_categories_of_units() {
     Tally<Branch> branches = Tally.ofUnits(record, district.branches(), Census.BRANCHES);
 
-    assertThat(branches.subjects(GOOD)).containsExactly(Communes.a(district));
+    assertThat(branches.subjects(GOOD)).containsExactly(district.branch("A"));
     assertThat(branches.notStatedCount()).isEqualTo(2);
   }
 

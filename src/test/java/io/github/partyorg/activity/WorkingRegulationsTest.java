@@ -15,7 +15,7 @@ class WorkingRegulationsTest {
   private static final LocalDate LAST = LocalDate.of(2021, 10, 31);
 
   private final WorkingRegulations regulations = of("A");
-  private final Hierarchy district = Communes.district();
+  private final Hierarchy district = Communes.DISTRICT;
 
   private static WorkingRegulations of(String unit) {
     return WorkingRegulations.of(unit, ISSUED).withTermUntil(LAST);

@@ -1,84 +1,52 @@
 package io.github.partyorg.comparison;
 
-import static io.github.partyorg.restructuring.Districts.DAY;
-import static io.github.partyorg.restructuring.Districts.branch;
-import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.history.Histories.DISTRICT;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Districts;
-import io.github.partyorg.restructuring.EndStay;
-import io.github.partyorg.restructuring.Establish;
-import io.github.partyorg.restructuring.FormGroups;
-import io.github.partyorg.restructuring.HandOver;
-import io.github.partyorg.restructuring.Order;
-import io.github.partyorg.restructuring.Reclassify;
-import io.github.partyorg.restructuring.RecordConsent;
-import io.github.partyorg.restructuring.Rename;
-import io.github.partyorg.restructuring.RenewLeadership;
-import io.github.partyorg.restructuring.RunPilot;
-import io.github.partyorg.restructuring.SendOnStay;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.Branch;
+import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Occupation;
-import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ComparingHierarchiesTest {
 
-  private final Hierarchy before = Districts.ofTwoCommunes();
-
-  private List<String> to(Hierarchy after) {
-    return Comparison.between(before, after).differences().stream()
-        .map(Difference::toString)
-        .toList();
+  private static Comparison to(Hierarchy after) {
+    return Comparison.between(DISTRICT, after);
   }
 
-  private List<String> after(Order... orders) {
-    return to(carryOut(before, orders).after());
+  private static Comparison after(String orders) {
+    Decision decision =
+        Minutes.decision("Decision 1-QĐ of H, in force 2018-07-01\n" + orders.indent(2));
+    return to(decision.applyTo(DISTRICT).after());
   }
 
-  private Hierarchy with(Unit edited) {
-    return before.with(edited);
-  }
-
-  private Branch c() {
-    return before.branch("C");
+  private static List<String> lines(Comparison comparison) {
+    return comparison.differences().stream().map(Difference::toString).toList();
   }
 
   @Test
   void a_member_who_moved_is_one_line_in_either_language() {
-    Comparison comparison =
-        Comparison.between(
-            before, carryOut(before, TransferMembers.of("M8").from("C").to("B")).after());
-
-    assertThat(comparison.differences())
+    assertThat(after("Transfer M8 from C to B").differences())
         .extracting(difference -> difference.summary().in(Locale.forLanguageTag("vi")))
         .containsExactly("Đảng viên 0008 [M8]: Chi bộ C [C] → Chi bộ B [B]");
   }
 
   @Test
   void a_unit_that_moved_with_all_its_members_is_one_line() {
-    assertThat(after(HandOver.units("C").to("X")))
+    assertThat(lines(after("Hand C over to X")))
         .containsExactly("Chi bộ C [C]: Đảng bộ xã Y [Y] → Đảng bộ xã X [X]");
   }
 
   @Test
   void a_unit_that_ended_is_one_line_and_so_is_each_of_its_members() {
-    assertThat(after(Dissolve.unit("B").everyoneTo("C")))
+    assertThat(lines(after("Dissolve B; everyone to C")))
         .containsExactly(
             "Đảng bộ xã X [X]: seat: deputy secretary M4 (elected 2018-07-01) → –",
             "Chi bộ B [B]: ended, formerly under Đảng bộ xã X [X]",
@@ -90,25 +58,28 @@ class ComparingHierarchiesTest {
 
   @Test
   void a_unit_that_began_is_one_line_with_all_that_it_states() {
-    assertThat(
-            after(
-                Establish.unit(
-                        branch("N")
-                            .withLeadership(Leadership.appointed(DAY).secretary("M9").build()))
-                    .under("Y")))
-        .containsExactly("Chi bộ N [N]: begun under Đảng bộ xã Y [Y]");
+    String order =
+        """
+        Establish under Y:
+          N  Chi bộ N  village  secretary M9
+        """;
+
+    assertThat(lines(after(order))).containsExactly("Chi bộ N [N]: begun under Đảng bộ xã Y [Y]");
   }
 
   @Test
   void each_respect_of_a_unit_is_one_line() {
-    assertThat(
-            after(
-                Rename.unit("C").to("Chi bộ Cao"),
-                Reclassify.unit("C").to(Kind.SCHOOL),
-                RunPilot.begins().in("C"),
-                RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).in("C"),
-                RenewLeadership.of("C").to(Leadership.appointed(DAY).secretary("M9").build()),
-                Reclassify.unit("Y").to(Kind.TOWN)))
+    String orders =
+        """
+        Rename C to "Chi bộ Cao"
+        Reclassify C: school
+        Pilot in C: pilot begins
+        Record at C: consent ORG-08 by H "5-CV/HU" 2018-07-01
+        Renew the leadership of C: secretary M9 2018-07-01
+        Reclassify Y: town
+        """;
+
+    assertThat(lines(after(orders)))
         .containsExactly(
             "Đảng bộ xã Y [Y]: kind: commune → town",
             "Chi bộ Cao [C]: name: Chi bộ C → Chi bộ Cao",
@@ -120,14 +91,15 @@ class ComparingHierarchiesTest {
 
   @Test
   void a_seat_a_stay_or_a_group_that_changed_is_one_line() {
-    assertThat(
-            after(
-                RenewLeadership.of("A").to(Leadership.appointed(DAY).secretary("M3").build()),
-                EndStay.of("M1").in("B"),
-                SendOnStay.of("M1").to("B").during(DAY, DAY.plusDays(9)),
-                FormGroups.of(
-                        PartyGroup.builder().name("Tổ 1").addMembers(MemberId.of("M1")).build())
-                    .in("A")))
+    String orders =
+        """
+        Renew the leadership of A: secretary M3 2018-07-01
+        End the stays of M1 at B
+        Send M1 on a stay to B from 2018-07-01 until 2018-07-10
+        Form party groups in A; group "Tổ 1" M1
+        """;
+
+    assertThat(lines(after(orders)))
         .containsExactly(
             "Chi bộ A [A]: congress: 2018-07-01 → –",
             "Chi bộ A [A]: seat: secretary M3 (elected 2018-07-01) → secretary M3 (appointed"
@@ -139,26 +111,20 @@ class ComparingHierarchiesTest {
 
   @Test
   void a_branch_that_became_a_grassroots_organisation_has_moved_and_is_the_same_otherwise() {
-    assertThat(after(HandOver.units("C").to("H")))
+    assertThat(lines(after("Hand C over to H")))
         .containsExactly("Chi bộ C [C]: Đảng bộ xã Y [Y] → Đảng bộ huyện H [H]");
   }
 
   @Test
   void who_joined_left_or_is_known_otherwise_is_named() {
-    Member m8 = c().members().get(1);
-    Member revised =
-        Member.builder()
-            .id(m8.id())
-            .name("Đảng viên 0080")
-            .standing(Standing.OFFICIAL)
-            .occupation(Occupation.COMMUNE_CADRE)
-            .admittedOn(DAY)
-            .officialSince(DAY.plusYears(1))
-            .build();
-    Member newcomer =
-        Member.builder().id("M10").name("Đảng viên 0010").standing(Standing.PROBATIONARY).build();
+    Unit c =
+        Drawing.unit(
+            """
+            C  Chi bộ C  village  M7 M8(commune cadre) M10~
+              - member M8 "Đảng viên 0080", admitted 2018-07-01, official 2019-07-01
+            """);
 
-    assertThat(to(with(c().withMembers(List.of(c().members().get(0), revised, newcomer)))))
+    assertThat(lines(to(DISTRICT.with(c))))
         .containsExactly(
             "Đảng viên 0010 [M10]: joined Chi bộ C [C]",
             "Đảng viên 0080 [M8]: name: Đảng viên 0008 → Đảng viên 0080",
@@ -170,28 +136,26 @@ class ComparingHierarchiesTest {
 
   @Test
   void order_is_no_difference() {
-    Committee x = before.committee("X");
+    Committee x = DISTRICT.committee("X");
     Leadership turned = x.leadership().withSeats(x.leadership().seats().reverse());
-    Unit shuffled =
-        x.withChildren(ImmutableList.copyOf(x.children()).reverse()).withLeadership(turned);
+    Hierarchy shuffled =
+        DISTRICT.with(x.withChildren(x.children().reverse()).withLeadership(turned));
 
-    assertThat(to(with(shuffled))).isEmpty();
-    assertThat(Comparison.between(before, with(shuffled)).isEmpty()).isTrue();
-    assertThat(before.isSameAs(with(shuffled))).isTrue();
+    assertThat(to(shuffled)).isEmpty();
+    assertThat(DISTRICT).isNotEqualTo(shuffled).isSameAs(shuffled);
   }
 
   @Test
   void hierarchies_that_nothing_connects_can_be_compared() {
-    Hierarchy built = Districts.ofTwoCommunes();
     Hierarchy above =
         Hierarchy.of(
             Committee.province("P")
                 .name("Đảng bộ tỉnh P")
-                .add(before.root().withName("Đảng bộ huyện Hai"))
+                .add(DISTRICT.root().withName("Đảng bộ huyện Hai"))
                 .build());
 
-    assertThat(to(built)).isEmpty();
-    assertThat(to(above))
+    assertThat(to(Drawing.hierarchy(DISTRICT.toString()))).isEmpty();
+    assertThat(lines(to(above)))
         .containsExactly(
             "Đảng bộ tỉnh P [P]: begun under no superior",
             "Đảng bộ huyện Hai [H]: no superior → Đảng bộ tỉnh P [P]",
@@ -200,18 +164,13 @@ class ComparingHierarchiesTest {
 
   @Test
   void a_difference_is_a_value_that_says_what_it_is_about() {
-    Comparison comparison =
-        Comparison.between(before, carryOut(before, Rename.unit("C").to("Chi bộ Cao")).after());
+    Comparison comparison = after("Rename C to \"Chi bộ Cao\"");
 
+    assertThat(comparison).hasDifference(UnitDifference.Kind.NAME).of("C").to("Chi bộ Cao");
     assertThat(comparison.differences())
         .singleElement()
         .isInstanceOfSatisfying(
-            UnitDifference.class,
-            difference -> {
-              assertThat(difference.kind()).isEqualTo(UnitDifference.Kind.NAME);
-              assertThat(difference.unit()).isEqualTo(UnitId.of("C"));
-              assertThat(difference.place()).hasToString("H/Y/C");
-            });
+            UnitDifference.class, it -> assertThat(it.place()).hasToString("H/Y/C"));
     assertThat(comparison).hasToString("Đảng bộ huyện H [H] → Đảng bộ huyện H [H]: 1 difference");
   }
 }

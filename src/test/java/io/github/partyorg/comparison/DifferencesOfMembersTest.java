@@ -1,14 +1,10 @@
 package io.github.partyorg.comparison;
 
-import static io.github.partyorg.restructuring.Districts.DAY;
-import static io.github.partyorg.restructuring.Trials.member;
+import static io.github.partyorg.history.Histories.DISTRICT;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.restructuring.Admit;
-import io.github.partyorg.restructuring.Districts;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.ReviseMember;
-import io.github.partyorg.restructuring.Trials;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Member;
@@ -17,6 +13,9 @@ import io.github.partyorg.structure.PoliticalTheory;
 import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Qualification;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -24,15 +23,13 @@ import org.junit.jupiter.api.Test;
 /** What is known of a member differs between two hierarchies, and orders that make it the same. */
 class DifferencesOfMembersTest {
 
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
   private static final UnitId H = UnitId.of("H");
   private static final Interruption OUT =
       Interruption.of(DAY.minusYears(5), DAY.minusYears(4), Interruption.Ground.LOST_CONTACT);
 
-  private final Hierarchy before = Districts.ofTwoCommunes();
-
-  private Hierarchy with(UnaryOperator<Member> revision) {
-    return Trials.edited(
-        before, before.branch("A").revisedBy(revision.apply(member(before, "M1"))));
+  private static Comparison with(UnaryOperator<Member> revision) {
+    return Comparison.between(DISTRICT, DISTRICT.revise("M1", revision));
   }
 
   private static Member interrupted(Member member) {
@@ -52,11 +49,9 @@ class DifferencesOfMembersTest {
 
   @Test
   void a_profile_is_a_difference_of_its_own() {
-    Comparison comparison = Comparison.between(before, with(m -> m.withProfile(profile())));
+    Comparison comparison = with(m -> m.withProfile(profile()));
 
-    assertThat(comparison.differences())
-        .extracting(Difference::term)
-        .containsExactly(MemberDifference.Kind.PROFILE.term());
+    assertThat(comparison).hasDifference(MemberDifference.Kind.PROFILE).of("M1");
     assertThat(english(comparison))
         .containsExactly(
             "Đảng viên 0001 [M1]: profile: – → religion Công giáo, qualification university,"
@@ -69,22 +64,21 @@ class DifferencesOfMembersTest {
 
   @Test
   void an_empty_profile_is_none() {
-    assertThat(Comparison.between(before, with(m -> m.withProfile(Profile.empty()))).isEmpty())
-        .isTrue();
+    assertThat(with(m -> m.withProfile(Profile.empty()))).isEmpty();
   }
 
   @Test
   void profiles_that_are_worded_alike_differ() {
-    Hierarchy one = with(m -> m.withProfile(Profile.empty().withEthnicity("a, tôn giáo b")));
-    Hierarchy other =
+    Comparison one = with(m -> m.withProfile(Profile.empty().withEthnicity("a, tôn giáo b")));
+    Comparison other =
         with(m -> m.withProfile(Profile.empty().withEthnicity("a").withReligion("b")));
 
-    assertThat(Comparison.between(one, other).differences()).hasSize(1);
+    assertThat(Comparison.between(one.after(), other.after()).differences()).hasSize(1);
   }
 
   @Test
   void the_time_out_of_the_party_is_a_difference_that_no_order_makes() {
-    Comparison comparison = Comparison.between(before, with(DifferencesOfMembersTest::interrupted));
+    Comparison comparison = with(DifferencesOfMembersTest::interrupted);
 
     assertThat(english(comparison))
         .containsExactly(
@@ -95,54 +89,59 @@ class DifferencesOfMembersTest {
 
   @Test
   void one_revision_is_proposed_for_name_occupation_and_profile() {
-    Hierarchy after =
+    Comparison comparison =
         with(
             m ->
                 m.withName("Đảng viên 0101")
                     .withOccupation(Occupation.COMMUNE_CADRE)
                     .withProfile(profile()));
 
-    Plan plan = Comparison.between(before, after).proposal(H, DAY).plan().orElseThrow();
+    Plan plan = comparison.proposal(H, DAY).plan().orElseThrow();
 
-    assertThat(plan.decisions().get(0).orders())
-        .containsExactly(
-            ReviseMember.member("M1")
-                .of("A")
-                .named("Đảng viên 0101")
-                .occupied(Occupation.COMMUNE_CADRE)
-                .withProfile(profile()));
-    assertThat(plan.applyTo(before).after().isSameAs(after)).isTrue();
+    assertThat(plan)
+        .isEqualTo(
+            Minutes.plan(
+                """
+                Draft of H, in force 2018-07-01
+                  Revise M1 of A
+                    - name: "Đảng viên 0101"
+                    - occupation: commune cadre
+                    - profile: religion "Công giáo", qualification university, political theory intermediate
+                """));
+    assertThat(plan).on(DISTRICT).after().isSameAs(comparison.after());
   }
 
   @Test
   void the_way_back_is_proposed_too() {
-    Hierarchy after = with(m -> m.withOccupation(Occupation.COMMUNE_CADRE).withProfile(profile()));
+    Hierarchy after =
+        with(m -> m.withOccupation(Occupation.COMMUNE_CADRE).withProfile(profile())).after();
 
     Plan plan =
-        Comparison.between(/* before= */ after, /* after= */ before)
+        Comparison.between(/* before= */ after, /* after= */ DISTRICT)
             .proposal(H, DAY)
             .plan()
             .orElseThrow();
 
-    assertThat(plan.applyTo(after).after().isSameAs(before)).isTrue();
+    assertThat(plan).on(after).after().isSameAs(DISTRICT);
   }
 
   @Test
   void a_late_recognition_is_proposed_where_it_gives_the_day_wanted() {
-    Hierarchy probationary =
-        Trials.carryOut(
-                before,
-                Admit.member(Districts.newcomer("M10").withAdmittedOn(DAY.minusMonths(15)))
-                    .into("A"))
-            .after();
-    Member newcomer = member(probationary, "M10");
-
-    assertThat(proposed(probationary, newcomer.confirmedOn(DAY.minusMonths(3)))).isTrue();
-    assertThat(proposed(probationary, newcomer.confirmedOn(DAY))).isFalse();
+    assertThat(confirmation(DAY.minusMonths(3)).plan()).isPresent();
+    assertThat(confirmation(DAY).plan()).isEmpty();
   }
 
-  private static boolean proposed(Hierarchy from, Member official) {
-    Hierarchy to = Trials.edited(from, from.branch("A").revisedBy(official));
-    return Comparison.between(from, to).proposal(H, DAY).plan().isPresent();
+  /** Proposes that the member of 15 months, who is on probation, is official since a day. */
+  private static Proposal confirmation(LocalDate since) {
+    Hierarchy probationary =
+        Drawing.hierarchy(
+            """
+            X    Đảng bộ xã X  commune
+              A  Chi bộ A      village  M10~
+                - member M10 admitted 2017-04-01
+            """);
+    return Comparison.between(
+            probationary, probationary.revise("M10", member -> member.confirmedOn(since)))
+        .proposal(UnitId.of("X"), DAY);
   }
 }

@@ -1,21 +1,14 @@
 package io.github.partyorg.comparison;
 
-import static io.github.partyorg.restructuring.Powers.BEFORE;
-import static io.github.partyorg.restructuring.Powers.BY;
-import static io.github.partyorg.restructuring.Powers.DAY;
-import static io.github.partyorg.restructuring.Powers.END;
-import static io.github.partyorg.restructuring.Powers.FULL;
-import static io.github.partyorg.restructuring.Powers.after;
-import static io.github.partyorg.restructuring.Powers.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Turnover;
 import io.github.partyorg.restructuring.ChangeForm;
-import io.github.partyorg.restructuring.Delegate;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Recognize;
@@ -27,6 +20,8 @@ import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Nesting;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,15 +29,36 @@ import org.junit.jupiter.api.Test;
 /** Powers, recognitions and forms are compared, proposed, undone, and counted over time. */
 class PowersComparedTest {
 
-  private static final Order[] ALL = {
-    Delegate.powers(FULL.until(END)).to("G"),
-    Recognize.branch("B").by(BY),
-    ChangeForm.branch("S").to(BranchForm.ORDINARY)
-  };
+  private static final LocalDate DAY = LocalDate.of(2025, 8, 1);
+  private static final LocalDate END = LocalDate.of(2026, 1, 31);
+
+  private static final Hierarchy BEFORE =
+      Drawing.hierarchy(
+          """
+          T      Đảng bộ tỉnh T  province
+            G    Đảng bộ G       public-service unit at grassroots
+              B  Chi bộ B        public-service unit
+              S  Chi bộ S        public-service unit temporary branch
+          """);
+
+  private static final Plan ALL =
+      Minutes.plan(
+          """
+          Decision 1-QĐ/TU of T, in force 2025-08-01
+            Delegate to G: powers of a direct superior "8-QĐ/TU" from 2025-08-01, until 2026-01-31
+          Decision 2-QĐ/TU of T, in force 2025-08-01
+            Recognise B as a grassroots organisation: recognition "9-QĐ/ĐU" from 2025-08-01
+            Change the form of S: branch
+          """);
+  private static final Plan OF_BRANCHES = Plan.of(ALL.decisions().get(1));
+
+  private static Comparison back(Plan plan) {
+    return Comparison.between(/* before= */ plan.applyTo(BEFORE).after(), /* after= */ BEFORE);
+  }
 
   @Test
   void all_of_it_is_undone_exactly() {
-    Outcome outcome = decision(DAY, ALL).applyTo(BEFORE);
+    Outcome outcome = ALL.applyTo(BEFORE);
 
     assertThat(outcome.undoing(UnitId.of("T"), END).applyTo(outcome.after()).after())
         .isEqualTo(BEFORE);
@@ -50,26 +66,25 @@ class PowersComparedTest {
 
   @Test
   void all_of_it_is_found_by_a_comparison_and_proposed() {
-    Hierarchy after = after(ALL);
+    Hierarchy after = ALL.applyTo(BEFORE).after();
     Comparison comparison = Comparison.between(BEFORE, after);
     Plan plan = comparison.proposal(UnitId.of("T"), DAY).plan().orElseThrow();
 
     assertThat(comparison.differences()).hasSize(3);
-    assertThat(plan.decisions().get(0).orders()).containsExactlyInAnyOrder(ALL);
+    assertThat(plan.decisions().get(0).orders())
+        .containsExactlyInAnyOrderElementsOf(
+            Iterables.concat(Lists.transform(ALL.decisions(), Decision::orders)));
     assertThat(plan.applyTo(BEFORE).after()).isEqualTo(after);
   }
 
   @Test
   void a_recognition_and_a_form_lead_back_but_given_powers_are_never_unrecorded() {
-    Comparison back = Comparison.between(/* before= */ after(ALL), /* after= */ BEFORE);
-    Comparison branches =
-        Comparison.between(/* before= */ after(ALL[1], ALL[2]), /* after= */ BEFORE);
+    Plan branches = back(OF_BRANCHES).proposal(UnitId.of("T"), END).plan().orElseThrow();
 
-    assertThat(
-            branches.proposal(UnitId.of("T"), END).plan().orElseThrow().decisions().get(0).orders())
+    assertThat(branches.decisions().get(0).orders())
         .containsExactlyInAnyOrder(
             Recognize.branch("B").withdrawn(), ChangeForm.branch("S").to(BranchForm.TEMPORARY));
-    assertThat(back.proposal(UnitId.of("T"), END).obstacles())
+    assertThat(back(ALL).proposal(UnitId.of("T"), END).obstacles())
         .singleElement()
         .asString()
         .contains("powers of a direct superior");
@@ -84,33 +99,37 @@ class PowersComparedTest {
                   Nesting.branch().under(Level.GRASSROOTS).byDelegation().grassroots(),
                   Nesting.branch().under(Level.GRASSROOTS))));
 
-  /** Powers from the day, recognised from the day, withdrawn at the end. */
-  private static Chronicle chronicle() {
-    return Chronicle.beginning(DAY.minusYears(1), BEFORE)
-        .record(decision(DAY, Delegate.powers(FULL).to("G"), Recognize.branch("B").by(BY)))
-        .record(decision(DAY.plusDays(9), Delegate.withdrawing(END).from("G")));
-  }
+  private static final Chronicle CHRONICLE =
+      Chronicle.beginning(DAY.minusYears(1), BEFORE)
+          .record(
+              Minutes.plan(
+                  """
+                  Decision 1-QĐ/TU of T, in force 2025-08-01
+                    Delegate to G: powers of a direct superior "8-QĐ/TU" from 2025-08-01
+                    Recognise B as a grassroots organisation: recognition "9-QĐ/ĐU" from 2025-08-01
+                  Decision 2-QĐ/TU of T, in force 2025-08-10
+                    Withdraw the powers of G, last day 2026-01-31
+                  """));
 
   @Test
   void the_turnover_counts_a_branch_as_another_sort_when_the_powers_end() {
-    Chronicle chronicle = chronicle();
-
-    assertThat(flows(Turnover.of(chronicle, DAY, DAY.plusDays(5), SCHEMES)))
+    assertThat(flows(Turnover.of(CHRONICLE, DAY, DAY.plusDays(5), SCHEMES)))
         .containsExactly("CEASED SUBORDINATE_BRANCH caused", "BECAME GRASSROOTS_BRANCH caused");
-    assertThat(flows(Turnover.of(chronicle, DAY.plusDays(6), END, SCHEMES))).isEmpty();
-    assertThat(flows(Turnover.of(chronicle, DAY.plusDays(6), END.plusDays(1), SCHEMES)))
+    assertThat(flows(Turnover.of(CHRONICLE, DAY.plusDays(6), END, SCHEMES))).isEmpty();
+    assertThat(flows(Turnover.of(CHRONICLE, DAY.plusDays(6), END.plusDays(1), SCHEMES)))
         .containsExactly("CEASED GRASSROOTS_BRANCH", "BECAME SUBORDINATE_BRANCH");
   }
 
   @Test
   void a_branch_that_ends_when_the_powers_have_ended_was_what_it_was_on_the_eve() {
-    Order end = Dissolve.unit("B").everyoneTo("S");
-    LocalDate next = END.plusDays(1);
+    Decision end =
+        Minutes.decision(
+            """
+            Decision 3-QĐ/TU of T, in force 2026-02-01
+              Dissolve B; everyone to S
+            """);
 
-    assertThat(
-            flows(
-                Turnover.of(
-                    chronicle().record(decision(next, end)), DAY.plusDays(6), next, SCHEMES)))
+    assertThat(flows(Turnover.of(CHRONICLE.record(end), DAY.plusDays(6), END.plusDays(1), SCHEMES)))
         .containsExactly("ENDED GRASSROOTS_BRANCH caused");
   }
 

@@ -1,55 +1,36 @@
 package io.github.partyorg.comparison;
 
-import static io.github.partyorg.restructuring.Districts.DAY;
-import static io.github.partyorg.restructuring.Districts.branch;
-import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.history.Histories.DISTRICT;
+import static io.github.partyorg.restructuring.Reason.Kind.CHANGED_SINCE;
+import static io.github.partyorg.restructuring.Reason.Kind.UNKNOWN_UNIT;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.partyorg.history.Histories;
-import io.github.partyorg.restructuring.Allocation;
-import io.github.partyorg.restructuring.Consolidate;
-import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Districts;
-import io.github.partyorg.restructuring.EndStay;
-import io.github.partyorg.restructuring.Establish;
-import io.github.partyorg.restructuring.Exempt;
-import io.github.partyorg.restructuring.HandOver;
-import io.github.partyorg.restructuring.Merge;
-import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.RecordConsent;
-import io.github.partyorg.restructuring.Rename;
-import io.github.partyorg.restructuring.RenewLeadership;
-import io.github.partyorg.restructuring.RunPilot;
-import io.github.partyorg.restructuring.Split;
-import io.github.partyorg.restructuring.TransferIn;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.restructuring.TransferOut;
-import io.github.partyorg.restructuring.Trials;
 import io.github.partyorg.restructuring.Undo;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Consent;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Standing;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From one hierarchy to another, and back. */
 class ProposingAPlanTest {
 
   private static final UnitId ISSUER = UnitId.of("H");
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
   private static final LocalDate LATER = DAY.plusYears(1);
 
-  private final Hierarchy before = Histories.founded(Districts.ofTwoCommunes());
+  private final Hierarchy before = Histories.founded(DISTRICT);
 
   private static List<String> orders(Proposal proposal) {
     return proposal.plan().orElseThrow().decisions().stream()
@@ -62,8 +43,18 @@ class ProposingAPlanTest {
     return Comparison.between(before, after).proposal(ISSUER, LATER);
   }
 
-  private Outcome outcome(Order... orders) {
-    return carryOut(before, orders);
+  private static Proposal back(Outcome outcome) {
+    return Comparison.between(/* before= */ outcome.after(), /* after= */ outcome.before())
+        .proposal(ISSUER, LATER);
+  }
+
+  private Outcome outcome(String orders) {
+    return outcome(before, orders);
+  }
+
+  private static Outcome outcome(Hierarchy hierarchy, String orders) {
+    return Minutes.decision("Decision 7-QĐ/ĐU of X, in force 2018-07-01\n" + orders.indent(2))
+        .applyTo(hierarchy);
   }
 
   private static List<String> obstacles(Proposal proposal) {
@@ -77,46 +68,39 @@ class ProposingAPlanTest {
 
   @Test
   void nothing_differs_and_nothing_is_to_be_decided() {
-    assertThat(to(Histories.founded(Districts.ofTwoCommunes())).plan()).contains(Plan.of());
+    assertThat(to(Histories.founded(DISTRICT)).plan()).contains(Plan.of());
   }
 
   @Test
   void the_draft_is_of_the_issuer_and_the_day_and_has_no_number() {
-    Decision draft =
-        to(outcome(Rename.unit("C").to("Chi bộ Cao")).after())
-            .plan()
-            .orElseThrow()
-            .decisions()
-            .get(0);
+    Plan plan = to(outcome("Rename C to \"Chi bộ Cao\"").after()).plan().orElseThrow();
 
-    assertThat(draft.number()).isEmpty();
-    assertThat(draft.issuer()).isEqualTo(ISSUER);
-    assertThat(draft.effectiveOn()).isEqualTo(LATER);
+    assertThat(plan.decisions().get(0)).isDraft().isIssuedBy("H").takesEffectOn(LATER);
   }
 
   @Test
   void of_a_merger_it_knows_what_moved_and_what_ended() {
-    assertThat(orders(to(outcome(Merge.units("B").into("A")).after())))
+    assertThat(orders(to(outcome("Merge B into A").after())))
         .containsExactly("Transfer 3 members: B → A", "Dissolve B");
   }
 
   @Test
   void units_that_go_one_way_are_handed_over_together() {
-    assertThat(orders(to(outcome(HandOver.units("A", "B").to("Y")).after())))
+    assertThat(orders(to(outcome("Hand A, B over to Y").after())))
         .containsExactly("Hand A, B over to Y");
   }
 
   @Test
   void what_begins_is_established_before_anything_goes_there() {
-    assertThat(
-            orders(
-                to(
-                    outcome(
-                            Establish.unit(branch("N")).under("Y"),
-                            TransferMembers.of("M8", "M9").from("C").to("N"),
-                            RenewLeadership.of("N")
-                                .to(Leadership.appointed(DAY).secretary("M9").build()))
-                        .after())))
+    Outcome outcome =
+        outcome(
+            """
+            Establish new N "Chi bộ N" village under Y
+            Transfer M8, M9 from C to N
+            Renew the leadership of N: secretary M9 2018-07-01
+            """);
+
+    assertThat(orders(to(outcome.after())))
         .containsExactly(
             "Establish Chi bộ N [N] under Y",
             "Transfer 2 members: C → N",
@@ -125,84 +109,76 @@ class ProposingAPlanTest {
 
   @Test
   void a_merger_is_undone_by_an_order_that_names_its_decision() {
-    Outcome merger = outcome(Merge.units("A").into("C"));
+    Outcome merger = outcome("Merge A into C");
 
     assertLeadsBack(merger);
     Decision undoing = merger.undoing(ISSUER, LATER);
-    assertThat(undoing.number()).isEmpty();
-    assertThat(undoing.issuer()).isEqualTo(ISSUER);
-    assertThat(undoing.effectiveOn()).isEqualTo(LATER);
-    assertThat(undoing.orders()).containsExactly(Undo.of(merger));
-    assertThat(undoing.orders().get(0).summary().english()).isEqualTo("Undo 7-QĐ/ĐU");
-    assertThat(undoing.orders().get(0).summary().vietnamese()).isEqualTo("Hủy bỏ 7-QĐ/ĐU");
+    assertThat(undoing).isDraft().isIssuedBy("H").takesEffectOn(LATER);
+    assertThat(undoing).orders().containsExactly(Undo.of(merger));
+    assertThat(undoing.orders().get(0).summary())
+        .isEqualTo(Bilingual.of("Hủy bỏ 7-QĐ/ĐU", "Undo 7-QĐ/ĐU"));
   }
 
   @Test
   void a_proposal_of_the_way_back_is_a_plan_of_orders_and_begins_anew_what_ended() {
-    Outcome merger = outcome(Merge.units("A").into("C"));
-    Proposal back =
-        Comparison.between(/* before= */ merger.after(), /* after= */ merger.before())
-            .proposal(ISSUER, LATER);
+    Outcome merger = outcome("Merge A into C");
 
-    assertThat(orders(back).get(0)).startsWith("Establish Chi bộ A [A]");
-    assertThat(back.plan().orElseThrow().applyTo(merger.after()).after().isSameAs(merger.before()))
-        .isTrue();
+    assertThat(orders(back(merger)).get(0)).startsWith("Establish Chi bộ A [A]");
+    assertThat(back(merger).plan().orElseThrow())
+        .on(merger.after())
+        .after()
+        .isSameAs(merger.before());
   }
 
-  @Test
-  void each_kind_of_change_is_undone() {
-    assertLeadsBack(outcome(Dissolve.unit("X").everyoneTo("Y")));
-    assertLeadsBack(
-        outcome(
-            Split.unit("A")
-                .into(branch("P"), branch("Q"))
-                .allocating(Allocation.builder().send("M1").to("P").sendRest("Q").build())));
-    assertLeadsBack(outcome(Consolidate.units("A", "C").into(branch("N")).under("Y")));
-    assertLeadsBack(outcome(HandOver.units("C").to("H")));
-    assertLeadsBack(outcome(Convert.unit("X").toBranch(Kind.AGENCY).ledBy(Leadership.vacant())));
-    assertLeadsBack(outcome(TransferMembers.of("M3").from("A").to("C")));
-    assertLeadsBack(outcome(EndStay.of("M7", "G1").in("A")));
-    assertLeadsBack(outcome(RunPilot.begins().in("A")));
-    assertLeadsBack(outcome(Exempt.member("M1").of("A")));
-    assertLeadsBack(outcome(TransferOut.member("M7").of("C")));
-    assertLeadsBack(
-        outcome(
-            TransferIn.member(
-                    Member.builder()
-                        .id("M10")
-                        .name("Đảng viên 0010")
-                        .standing(Standing.OFFICIAL)
-                        .build())
-                .into("C")));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dissolve X; everyone to Y",
+        "Merge A into B",
+        "Split A into new P \"Chi bộ P\" village, new Q \"Chi bộ Q\" village; M1 to P; the rest to"
+            + " Q",
+        "Consolidate A, C into new N \"Chi bộ N\" village under Y",
+        "Hand A over to Y",
+        "Hand C over to H",
+        "Hand X over outside to \"Đảng bộ tỉnh khác\"",
+        "Convert X into a branch (agency)",
+        "Transfer M3 from A to C",
+        "End the stays of M7, G1 at A",
+        "Pilot in A: pilot begins",
+        "Exempt M1 of A",
+        "Transfer M7 of C out",
+        "Transfer M10 in to C"
+      })
+  void each_kind_of_change_is_undone_whether_founding_days_are_known_or_not(String order) {
+    assertLeadsBack(outcome(order));
+    assertLeadsBack(outcome(DISTRICT, order));
   }
 
   @Test
   void a_branch_that_moves_and_becomes_a_committee_takes_both_steps() {
     Hierarchy after =
         outcome(
-                HandOver.units("C").to("H"),
-                Convert.unit("C")
-                    .toCommittee(branch("N"))
-                    .allocating(Allocation.everyoneTo("N"))
-                    .ledBy(Leadership.vacant()),
-                HandOver.units("A").to("C"))
+                """
+                Hand C over to H
+                Convert C into a committee (grassroots) with new N "Chi bộ N" village; everyone to N
+                Hand A over to C
+                """)
             .after();
 
-    assertThat(to(after).plan().orElseThrow().applyTo(before).after().isSameAs(after)).isTrue();
+    assertThat(to(after).plan().orElseThrow()).on(before).after().isSameAs(after);
   }
 
   @Test
   void what_no_order_can_make_is_listed_and_half_a_plan_is_not_given() {
     Outcome consented =
         outcome(
-            Rename.unit("C").to("Chi bộ Cao"),
-            RecordConsent.of(Consent.of("ORG-08", "H", "5-CV/HU", DAY)).in("C"));
-    Proposal back =
-        Comparison.between(/* before= */ consented.after(), /* after= */ consented.before())
-            .proposal(ISSUER, LATER);
+            """
+            Rename C to "Chi bộ Cao"
+            Record at C: consent ORG-08 by H "5-CV/HU" 2018-07-01
+            """);
 
-    assertThat(back.plan()).isEmpty();
-    assertThat(obstacles(back))
+    assertThat(back(consented).plan()).isEmpty();
+    assertThat(obstacles(back(consented)))
         .containsExactly(
             "Chi bộ C [C]: consent: consent to ORG-08 by H, 5-CV/HU of 2018-07-01 → –");
     assertLeadsBack(consented);
@@ -210,9 +186,9 @@ class ProposingAPlanTest {
 
   @Test
   void a_pilot_is_not_backdated() {
-    Outcome ended = carryOut(outcome(RunPilot.begins().in("A")).after(), RunPilot.ends().in("A"));
-
+    Outcome ended = outcome(outcome("Pilot in A: pilot begins").after(), "Pilot in A: pilot ends");
     Comparison back = Comparison.between(/* before= */ ended.after(), /* after= */ ended.before());
+
     assertThat(obstacles(back.proposal(ISSUER, LATER)))
         .containsExactly("Chi bộ A [A]: pilot: – → since 2018-07-01");
     assertThat(back.proposal(ISSUER, DAY).plan()).isPresent();
@@ -221,74 +197,53 @@ class ProposingAPlanTest {
 
   @Test
   void another_founding_day_is_beyond_orders_and_another_name_of_a_member_is_not() {
-    Branch c = before.branch("C");
-    Member known = c.members().get(0);
-    Member renamed =
-        Member.builder().id(known.id()).name("Đảng viên 0070").standing(known.standing()).build();
-    Hierarchy edited =
-        before.with(
-            c.withMembers(ImmutableList.of(renamed, c.members().get(1), c.members().get(2)))
-                .withFoundedOn(DAY));
+    Unit c =
+        Drawing.unit(
+            """
+            C  Chi bộ C  village  founded 2018-07-01; M7 M8 M9
+              - member M7 "Đảng viên 0070"
+            """);
 
-    assertThat(obstacles(to(edited)))
+    assertThat(obstacles(to(before.with(c))))
         .containsExactly("Chi bộ C [C]: founding day: 2017-01-01 → 2018-07-01");
   }
 
   @Test
   void a_way_back_is_checked_like_any_other_plan() {
-    Outcome merger = outcome(Merge.units("A").into("C"));
-    Plan back =
-        Comparison.between(/* before= */ merger.after(), /* after= */ merger.before())
-            .proposal(ISSUER, LATER)
-            .plan()
-            .orElseThrow();
-    Hierarchy later = carryOut(merger.after(), Merge.units("C").into("B")).after();
+    Outcome merger = outcome("Merge A into C");
+    Hierarchy later = outcome(merger.after(), "Merge C into B").after();
 
-    assertThat(Trials.reasons(later, back))
-        .anyMatch(reason -> reason.endsWith(" C: no such unit; check the id"));
-    assertThat(Trials.reasons(later, merger.undoing(ISSUER, LATER).orders().get(0)))
-        .contains("order 1: C: changed since by another decision; undo that first");
+    assertThat(back(merger).plan().orElseThrow()).on(later).isRefusedBecause(UNKNOWN_UNIT).of("C");
+    assertThat(merger.undoing(ISSUER, LATER)).on(later).isRefusedBecause(CHANGED_SINCE).of("C");
   }
 
   @Test
   void what_the_plan_did_not_touch_stays_as_it_became_since() {
-    Outcome merger = outcome(Merge.units("A").into("C"));
-    Hierarchy later =
-        carryOut(
-                merger.after(),
-                Rename.unit("B").to("Chi bộ Ba"),
-                TransferMembers.of("M9").from("C").to("B"))
-            .after();
+    Outcome merger = outcome("Merge A into C");
+    String orders =
+        """
+        Rename B to "Chi bộ Ba"
+        Transfer M9 from C to B
+        """;
+    Hierarchy later = outcome(merger.after(), orders).after();
 
-    Hierarchy back = merger.undoing(ISSUER, LATER).applyTo(later).after();
-
-    assertThat(back.branch("B").name()).isEqualTo("Chi bộ Ba");
-    assertThat(Trials.roll(back, "A")).containsExactly("M1", "M2", "M3");
-    assertThat(Trials.roll(back, "B")).containsExactly("M4", "M5", "M6", "M9");
-    assertThat(Trials.roll(back, "C")).containsExactly("M7", "M8");
+    assertThat(merger.undoing(ISSUER, LATER)).on(later).after().isSameAs(outcome(orders).after());
   }
 
   @Test
   void what_was_changed_since_is_a_reason_and_is_not_overwritten() {
-    Outcome renamed = outcome(Rename.unit("B").to("Chi bộ Ba"));
-    Hierarchy again = carryOut(renamed.after(), Rename.unit("B").to("Chi bộ Bốn")).after();
-    Outcome transferred = outcome(TransferMembers.of("M1").from("A").to("C"));
-    Hierarchy gone =
-        carryOut(transferred.after(), TransferMembers.of("M1").from("C").to("B")).after();
+    Outcome renamed = outcome("Rename B to \"Chi bộ Ba\"");
+    Hierarchy again = outcome(renamed.after(), "Rename B to \"Chi bộ Bốn\"").after();
+    Outcome transferred = outcome("Transfer M1 from A to C");
+    Hierarchy gone = outcome(transferred.after(), "Transfer M1 from C to B").after();
 
-    assertThat(Trials.reasons(again, Undo.of(renamed)))
-        .containsExactly("order 1: H/X/B: changed since by another decision; undo that first");
-    assertThat(Trials.reasons(gone, Undo.of(transferred)))
-        .contains("order 1: M1 at H/Y/C: changed since by another decision; undo that first");
-  }
-
-  @Test
-  void an_unknown_founding_day_and_the_order_of_siblings_are_as_they_were() {
-    Hierarchy unfounded = Districts.ofTwoCommunes();
-
-    assertLeadsBack(carryOut(unfounded, HandOver.units("A").to("Y")));
-    assertLeadsBack(carryOut(unfounded, Merge.units("A").into("B")));
-    assertLeadsBack(carryOut(unfounded, Dissolve.unit("X").everyoneTo("Y")));
-    assertLeadsBack(carryOut(unfounded, HandOver.units("X").outside("Đảng bộ tỉnh khác")));
+    assertThat(Plan.of(renamed.undoing(ISSUER, LATER)).reasonsAgainst(again))
+        .singleElement()
+        .asString()
+        .endsWith("order 1: H/X/B: changed since by another decision; undo that first");
+    assertThat(transferred.undoing(ISSUER, LATER))
+        .on(gone)
+        .isRefusedBecause(CHANGED_SINCE)
+        .of("M1");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.partyorg.comparison;
 
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;
@@ -23,12 +24,9 @@ class TheReformAsADifferenceTest {
     Proposal proposal = comparison.proposal(ISSUER, DAY);
 
     assertThat(proposal.obstacles()).isEmpty();
-    assertThat(proposal.plan().orElseThrow().applyTo(before).after().isSameAs(after)).isTrue();
-    assertThat(comparison.differences().stream().filter(TheReformAsADifferenceTest::isBeginning))
+    assertThat(proposal.plan().orElseThrow()).on(before).after().isSameAs(after);
+    assertThat(comparison.differences())
+        .filteredOn(it -> it instanceof UnitDifference of && of.kind() == UnitDifference.Kind.BEGUN)
         .hasSizeGreaterThanOrEqualTo(45);
-  }
-
-  private static boolean isBeginning(Difference difference) {
-    return difference instanceof UnitDifference unit && unit.kind() == UnitDifference.Kind.BEGUN;
   }
 }

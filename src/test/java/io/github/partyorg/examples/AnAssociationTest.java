@@ -14,14 +14,10 @@ import io.github.partyorg.reporting.HierarchyChart;
 import io.github.partyorg.reporting.RefusalText;
 import io.github.partyorg.reporting.ReportText;
 import io.github.partyorg.reporting.ReviewText;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
-import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.RenewLeadership;
-import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Measure;
@@ -42,15 +38,14 @@ import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Place;
-import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.structure.Vocabulary;
 import io.github.partyorg.structure.Vocabulary.Noun;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -80,12 +75,7 @@ class AnAssociationTest {
   private static Branch club(String id, int members) {
     BranchBuilder club = Branch.of(id, CLUB).name("Câu lạc bộ " + id);
     for (int number = 1; number <= members; number++) {
-      club.addMembers(
-          Member.builder()
-              .id(id + "-" + number)
-              .name("Hội viên " + number)
-              .standing(Standing.OFFICIAL)
-              .build());
+      club.addMembers(Member.official(id + "-" + number).name("Hội viên " + number).build());
     }
     return club.build();
   }
@@ -238,30 +228,24 @@ class AnAssociationTest {
 
   /** Decides what has the words of the Party in it: members, leaderships, clubs. */
   private static Plan plan() {
-    return Plan.of(
-        Decision.builder()
-            .issuer("HLV")
-            .effectiveOn(DAY)
-            .addOrders(
-                Merge.units("K1").into("K2"),
-                TransferMembers.of("K3-1").from("K3").to("K2"),
-                RenewLeadership.of("K3").to(Leadership.elected(DAY).secretary("K3-2").build()))
-            .build());
+    return Minutes.plan(
+        """
+        Draft of HLV, in force 2024-03-01
+          Merge K1 into K2
+          Transfer K3-1 from K3 to K2
+          Renew the leadership of K3: congress 2024-03-01, secretary K3-2
+        """);
   }
 
   private static DecisionRefusedException refusal() {
-    return assertThrows(
-        DecisionRefusedException.class,
-        () ->
-            Plan.of(
-                    Decision.builder()
-                        .issuer("HLV")
-                        .effectiveOn(DAY)
-                        .addOrders(
-                            TransferMembers.of("nobody").from("K3").to("K2"),
-                            Merge.units("K9").into("K2"),
-                            Dissolve.unit("HLV").everyoneTo("K2"))
-                        .build())
-                .applyTo(GARDENERS));
+    Plan refused =
+        Minutes.plan(
+            """
+            Draft of HLV, in force 2024-03-01
+              Transfer "nobody" from K3 to K2
+              Merge K9 into K2
+              Dissolve HLV; everyone to K2
+            """);
+    return assertThrows(DecisionRefusedException.class, () -> refused.applyTo(GARDENERS));
   }
 }

@@ -8,29 +8,20 @@ import io.github.partyorg.history.Resolution;
 import io.github.partyorg.history.Turnover;
 import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.reporting.HierarchyChart;
-import io.github.partyorg.restructuring.Allocation;
-import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Violation;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchBuilder;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Level;
-import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * The story of one made-up commune through three shapes: below its district, above grassroots
@@ -41,8 +32,57 @@ public final class Commune2026 {
   private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
   private static final LocalDate QD_208 = LocalDate.of(2026, 7, 26);
-  private static final LocalDate CONGRESS = LocalDate.of(2025, 3, 3);
   private static final UnitId COMMUNE = UnitId.of("X");
+
+  private static final Hierarchy PROVINCE =
+      Drawing.hierarchy(
+          """
+          T          Đảng bộ tỉnh T      province
+            H        Đảng bộ huyện H     district
+              X      Đảng bộ xã X        commune         code 03412; congress 2025-03-03
+                - secretary X-CQ-01, deputy secretary X-CQ-02 X-CQ-03
+                - standing committee member X-CQ-01 X-CQ-02 X-CQ-03 X-CQ-04 X-CQ-05
+                - standing committee member X-CQ-06 X-CQ-07 X-CQ-08 X-CQ-09
+                - committee member X-CQ-01 X-CQ-02 X-CQ-03 X-CQ-04 X-CQ-05
+                - committee member X-CQ-06 X-CQ-07 X-CQ-08 X-CQ-09
+                X-B1  Chi bộ bản 1       village         8 members
+                  - congress 2025-03-03; secretary X-B1-01
+                X-B2  Chi bộ bản 2       village         6 members
+                  - congress 2025-03-03; secretary X-B2-01
+                X-CQ  Chi bộ cơ quan xã  commune office  30 members
+                  - congress 2025-03-03; secretary X-CQ-01, deputy secretary X-CQ-02
+                  - committee member X-CQ-01 X-CQ-02 X-CQ-03
+          """);
+
+  /**
+   * First the district ends, and the commune stands directly under the province, above its
+   * organisations: its agencies form one with two branches. Then the commune is a grassroots
+   * organisation itself, with its agencies as an affiliated committee below it.
+   */
+  private static final Plan SHAPES =
+      Minutes.plan(
+          """
+          Decision 1-QĐ/TU of T, in force 2025-07-01
+            Hand X over to T
+            Convert X to another level: immediate superior
+            Dissolve H; with nothing left
+          Decision 1-QĐ/ĐU of X, in force 2025-07-01
+            Convert X-CQ into a committee (grassroots) with X-CQ1, X-CQ2
+              - X-CQ-01, X-CQ-02, X-CQ-03, X-CQ-04, X-CQ-05, X-CQ-06, X-CQ-07, X-CQ-08 to X-CQ1
+              - X-CQ-09, X-CQ-10, X-CQ-11, X-CQ-12, X-CQ-13, X-CQ-14, X-CQ-15 to X-CQ1
+              - the rest to X-CQ2
+              - led by: secretary X-CQ-01 2025-07-01, deputy secretary X-CQ-16 2025-07-01, committee member X-CQ-01 X-CQ-02 X-CQ-16 2025-07-01
+              - where:
+                  X-CQ1  Chi bộ cơ quan Đảng    Party agency               founded 2025-07-01
+                    - secretary X-CQ-01, deputy secretary X-CQ-02
+                    - committee member X-CQ-01 X-CQ-02 X-CQ-03
+                  X-CQ2  Chi bộ cơ quan Ủy ban  People's Committee agency  founded 2025-07-01
+                    - secretary X-CQ-16, deputy secretary X-CQ-17
+                    - committee member X-CQ-16 X-CQ-17 X-CQ-18
+          Decision 2-QĐ/TU of T, in force 2026-07-26
+            Convert X to another level: grassroots
+              - X-CQ to another level: affiliated
+          """);
 
   private Commune2026() {}
 
@@ -56,11 +96,7 @@ public final class Commune2026 {
   }
 
   static void tell(Page page) {
-    Chronicle chronicle =
-        Chronicle.beginning(BEFORE, Hierarchy.of(province()))
-            .record(reform())
-            .record(ofTheCommune())
-            .record(thirdShape());
+    Chronicle chronicle = Chronicle.beginning(BEFORE, PROVINCE).record(SHAPES);
     page.heading(
         "Một xã qua ba mô hình tổ chức (xã giả định)",
         "One commune in three shapes (a made-up commune)");
@@ -123,120 +159,5 @@ public final class Commune2026 {
     page.blank();
     page.print(
         CountTable.of(Turnover.of(chronicle, REFORM, QD_208, PartyLevels.SCHEMES), page.locale()));
-  }
-
-  /** The district ends; the commune stands directly under the province, above its organisations. */
-  private static Decision reform() {
-    return Decision.builder()
-        .number("1-QĐ/TU")
-        .issuer("T")
-        .effectiveOn(REFORM)
-        .addOrders(
-            HandOver.units("X").to("T"),
-            Convert.unit("X").toLevel(Level.IMMEDIATE_SUPERIOR),
-            Dissolve.unit("H").withNothingLeft())
-        .build();
-  }
-
-  /** The commune's agencies form a grassroots organisation with two branches. */
-  private static Decision ofTheCommune() {
-    Branch party = led("X-CQ1", "Chi bộ cơ quan Đảng", Kind.PARTY_AGENCY, 301);
-    Branch government = led("X-CQ2", "Chi bộ cơ quan Ủy ban", Kind.PEOPLES_COMMITTEE_AGENCY, 316);
-    String[] first =
-        IntStream.rangeClosed(301, 315).mapToObj(Commune2026::id).toArray(String[]::new);
-    return Decision.builder()
-        .number("1-QĐ/ĐU")
-        .issuer("X")
-        .effectiveOn(REFORM)
-        .addOrders(
-            Convert.unit("X-CQ")
-                .toCommittee(party, government)
-                .allocating(Allocation.builder().send(first).to("X-CQ1").sendRest("X-CQ2").build())
-                .ledBy(
-                    Leadership.appointed(REFORM)
-                        .secretary(id(301))
-                        .deputies(id(316))
-                        .committee(id(301), id(302), id(316))
-                        .build()))
-        .build();
-  }
-
-  /** The commune is a grassroots organisation, its agencies an affiliated committee below it. */
-  private static Decision thirdShape() {
-    return Decision.builder()
-        .number("2-QĐ/TU")
-        .issuer("T")
-        .effectiveOn(QD_208)
-        .addOrders(Convert.unit("X").toLevel(Level.GRASSROOTS).and("X-CQ", Level.AFFILIATED))
-        .build();
-  }
-
-  private static Committee province() {
-    return Committee.province("T")
-        .name("Đảng bộ tỉnh T")
-        .add(Committee.district("H").name("Đảng bộ huyện H").add(commune()).build())
-        .build();
-  }
-
-  private static Committee commune() {
-    return Committee.grassroots("X", Kind.COMMUNE)
-        .name("Đảng bộ xã X")
-        .code("03412")
-        .leadership(
-            Leadership.elected(CONGRESS)
-                .secretary(id(301))
-                .deputies(id(302), id(303))
-                .standingCommittee(
-                    id(301), id(302), id(303), id(304), id(305), id(306), id(307), id(308), id(309))
-                .committee(
-                    id(301), id(302), id(303), id(304), id(305), id(306), id(307), id(308), id(309))
-                .build())
-        .add(branch("X-B1", "Chi bộ bản 1", Kind.VILLAGE, 101, 8))
-        .add(branch("X-B2", "Chi bộ bản 2", Kind.VILLAGE, 201, 6))
-        .add(branch("X-CQ", "Chi bộ cơ quan xã", Kind.COMMUNE_OFFICE, 301, 30))
-        .build();
-  }
-
-  private static Branch branch(String id, String name, Kind kind, int first, int count) {
-    return builder(id, name, kind, first, count).build();
-  }
-
-  private static BranchBuilder builder(String id, String name, Kind kind, int first, int count) {
-    return Branch.of(id, kind)
-        .name(name)
-        .leadership(
-            count < 9
-                ? Leadership.elected(CONGRESS).secretary(id(first)).build()
-                : Leadership.elected(CONGRESS)
-                    .secretary(id(first))
-                    .deputies(id(first + 1))
-                    .committee(id(first), id(first + 1), id(first + 2))
-                    .build())
-        .addAllMembers(
-            IntStream.range(first, first + count).mapToObj(Commune2026::member).toList());
-  }
-
-  private static Branch led(String id, String name, Kind kind, int first) {
-    return Branch.of(id, kind)
-        .name(name)
-        .leadership(
-            Leadership.appointed(REFORM)
-                .secretary(id(first))
-                .deputies(id(first + 1))
-                .committee(id(first), id(first + 1), id(first + 2))
-                .build())
-        .build();
-  }
-
-  private static Member member(int number) {
-    return Member.official(id(number))
-        .name("Đảng viên %04d".formatted(number))
-        .admittedOn(LocalDate.of(2010, 1, 10))
-        .officialSince(LocalDate.of(2011, 1, 10))
-        .build();
-  }
-
-  private static String id(int number) {
-    return "M%04d".formatted(number);
   }
 }

@@ -1,34 +1,18 @@
 package io.github.partyorg.history;
 
-import static io.github.partyorg.restructuring.Districts.DAY;
-import static io.github.partyorg.restructuring.Districts.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Districts;
-import io.github.partyorg.restructuring.Establish;
-import io.github.partyorg.restructuring.Exempt;
-import io.github.partyorg.restructuring.Expel;
-import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Movement;
-import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.RecordDeath;
-import io.github.partyorg.restructuring.RemoveFromList;
-import io.github.partyorg.restructuring.Rename;
-import io.github.partyorg.restructuring.TakeIn;
-import io.github.partyorg.restructuring.TransferIn;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NoSuchUnitException;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,23 +20,21 @@ import org.junit.jupiter.api.Test;
 
 class BooksTest {
 
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
   private static final LocalDate END = DAY.plusYears(1);
 
-  private final Hierarchy first = Districts.ofTwoCommunes();
+  private final Hierarchy first = Histories.DISTRICT;
   private final List<Outcome> outcomes = new ArrayList<>();
 
   /** Decides on a day, on what was left by what was decided before. */
-  private void decide(LocalDate day, Order... orders) {
+  private void decide(LocalDate day, String orders) {
     outcomes.add(decision(day, orders).applyTo(now()));
   }
 
-  private static Decision decision(LocalDate day, Order... orders) {
-    return Decision.builder()
-        .number(day.getDayOfMonth() + "-QĐ")
-        .issuer("H")
-        .effectiveOn(day)
-        .addOrders(orders)
-        .build();
+  private static Decision decision(LocalDate day, String orders) {
+    return Minutes.decision(
+        "Decision %d-QĐ of H, in force %s\n".formatted(day.getDayOfMonth(), day)
+            + orders.indent(2));
   }
 
   private Hierarchy now() {
@@ -67,13 +49,15 @@ class BooksTest {
   void every_figure_adds_up() {
     decide(
         DAY,
-        Admit.member(newcomer("M10")).into("A"),
-        TransferIn.member(newcomer("M11")).into("A"),
-        TransferIn.member(newcomer("M12")).into("A"),
-        TransferOut.member("M4").of("B"),
-        RemoveFromList.member("M5").of("B"),
-        Expel.member("M1").of("A"),
-        RecordDeath.member("M7").of("C"));
+        """
+        Admit M10~ into A
+        Transfer M11~ in to A
+        Transfer M12~ in to A
+        Transfer M4 of B out
+        Remove M5 of B from the list
+        Expel M1 of A
+        Record the death of M7 of C
+        """);
 
     assertThat(balance("H"))
         .hasToString(
@@ -87,21 +71,19 @@ class BooksTest {
 
   @Test
   void a_figure_opens_into_its_events() {
-    TransferOut order = TransferOut.member("M8").of("C").to("Đảng bộ huyện khác");
-    decide(DAY, TransferMembers.of("M1").from("A").to("B"), order);
+    String order = "Transfer M8 of C out to \"Đảng bộ huyện khác\"";
+    String orders = "Transfer M1 from A to B\n" + order;
+    decide(DAY, orders);
 
-    List<BookEntry> entries = balance("H").entries(Movement.TRANSFERRED_OUT);
-
-    assertThat(entries)
+    assertThat(balance("H").entries(Movement.TRANSFERRED_OUT))
         .singleElement()
         .satisfies(
             entry -> {
               assertThat(entry.member()).hasToString("M8");
               assertThat(entry.day()).isEqualTo(DAY);
-              assertThat(entry.decision())
-                  .isEqualTo(decision(DAY, TransferMembers.of("M1").from("A").to("B"), order));
+              assertThat(entry.decision()).isEqualTo(decision(DAY, orders));
               assertThat(entry.act().orderNumber()).isEqualTo(2);
-              assertThat(entry.order()).isEqualTo(order);
+              assertThat(entry.order()).isEqualTo(Minutes.order(order));
               assertThat(entry.from()).map(Object::toString).contains("H/Y/C");
               assertThat(entry.to()).isEmpty();
               assertThat(entry).hasToString("M8 2018-07-01, 1-QĐ, order 2: H/Y/C → –");
@@ -110,8 +92,8 @@ class BooksTest {
 
   @Test
   void a_transfer_inside_counts_where_it_crosses_a_border() {
-    decide(DAY, TransferMembers.of("M1").from("A").to("B"));
-    decide(DAY, TransferMembers.of("M4").from("B").to("C"));
+    decide(DAY, "Transfer M1 from A to B");
+    decide(DAY, "Transfer M4 from B to C");
 
     assertThat(balance("H").entries().isEmpty()).isTrue();
     assertThat(balance("X").entries().keySet()).containsExactly(Movement.TRANSFERRED_OUT);
@@ -122,7 +104,7 @@ class BooksTest {
 
   @Test
   void members_of_a_branch_that_is_handed_over_go_with_it() {
-    decide(DAY, HandOver.units("B").to("Y"));
+    decide(DAY, "Hand B over to Y");
 
     assertThat(balance("X").count(Movement.TRANSFERRED_OUT)).isEqualTo(3);
     assertThat(balance("Y").count(Movement.TRANSFERRED_IN)).isEqualTo(3);
@@ -136,7 +118,11 @@ class BooksTest {
   @Test
   void a_unit_that_ends_closes_with_nobody_and_one_that_begins_opens_with_nobody() {
     decide(
-        DAY, Establish.unit(Districts.branch("N")).under("Y"), Dissolve.unit("B").everyoneTo("N"));
+        DAY,
+        """
+        Establish new N "Chi bộ N" village under Y
+        Dissolve B; everyone to N
+        """);
 
     assertThat(balance("B").opening()).isEqualTo(3);
     assertThat(balance("B").closing()).isZero();
@@ -149,10 +135,7 @@ class BooksTest {
 
   @Test
   void members_who_leave_and_come_back_within_one_decision_are_entered_both_times() {
-    decide(
-        DAY,
-        TransferMembers.of("M1").from("A").to("C"),
-        TransferMembers.of("M1").from("C").to("A"));
+    decide(DAY, "Transfer M1 from A to C\n" + "Transfer M1 from C to A");
 
     assertThat(balance("A").entries().values()).hasSize(2);
     assertThat(balance("A").closing()).isEqualTo(3);
@@ -160,10 +143,10 @@ class BooksTest {
 
   @Test
   void a_period_takes_in_both_of_its_days_and_nothing_else() {
-    decide(DAY, Admit.member(newcomer("M10")).into("A"));
-    decide(DAY.plusDays(1), Admit.member(newcomer("M11")).into("A"));
-    decide(DAY.plusDays(2), Admit.member(newcomer("M12")).into("A"));
-    decide(DAY.plusDays(3), Admit.member(newcomer("M13")).into("A"));
+    decide(DAY, "Admit M10~ into A");
+    decide(DAY.plusDays(1), "Admit M11~ into A");
+    decide(DAY.plusDays(2), "Admit M12~ into A");
+    decide(DAY.plusDays(3), "Admit M13~ into A");
     Books books = Books.of(first, outcomes);
 
     Balance middle = books.balance("A", DAY.plusDays(1), DAY.plusDays(2));
@@ -181,8 +164,11 @@ class BooksTest {
   void units_that_come_and_leave_whole_bring_and_take_their_members() {
     decide(
         DAY,
-        TakeIn.unit(Districts.branch("N", "M20", "M21")).from("Đảng bộ tỉnh khác").under("Y"),
-        HandOver.units("B").outside("Đảng bộ tỉnh khác"));
+        """
+        Take in from "Đảng bộ tỉnh khác", under Y:
+          N  Chi bộ N  village  M20 M21
+        Hand B over outside to "Đảng bộ tỉnh khác"
+        """);
 
     assertThat(balance("Y").count(Movement.CAME_WITH_UNIT)).isEqualTo(2);
     assertThat(balance("N").count(Movement.CAME_WITH_UNIT)).isEqualTo(2);
@@ -197,7 +183,7 @@ class BooksTest {
 
   @Test
   void what_is_undone_is_entered_once_more() {
-    decide(DAY, Admit.member(newcomer("M10")).into("A"), RecordDeath.member("M7").of("C"));
+    decide(DAY, "Admit M10~ into A\n" + "Record the death of M7 of C");
     outcomes.add(outcomes.get(0).undoing(UnitId.of("H"), DAY.plusDays(1)).applyTo(now()));
 
     assertThat(balance("H").count(Movement.RESTORED_BY_UNDOING)).isEqualTo(1);
@@ -209,8 +195,28 @@ class BooksTest {
   }
 
   @Test
+  void readmissions_and_resignations_have_a_figure_of_their_own_and_a_revision_has_none() {
+    decide(
+        DAY,
+        """
+        Readmit M10 into A
+          - left on 2014-07-01; ground: removed from the list for another cause
+        Let M1 of A leave the Party on own request
+        Revise M2 of A; name: "Đảng viên 0102"
+        """);
+
+    assertThat(balance("H"))
+        .hasToString(
+            "H: 9 + 0 admitted + 1 readmitted + 0 transferred in − 0 transferred out"
+                + " − 0 removed from the list − 0 expelled − 1 resigned − 0 deceased = 9");
+    assertThat(balance("H").count(Movement.REVISED)).isZero();
+    assertThat(balance("A")).asString().contains("+ 1 readmitted", "− 1 resigned");
+    assertThat(Books.of(first, outcomes).entries()).hasSize(2);
+  }
+
+  @Test
   void what_merely_revises_a_member_is_in_no_balance() {
-    decide(DAY, Exempt.member("M1").of("A"), Rename.unit("A").to("Chi bộ khác"));
+    decide(DAY, "Exempt M1 of A\n" + "Rename A to \"Chi bộ khác\"");
 
     assertThat(Books.of(first, outcomes).entries()).isEmpty();
     assertThat(balance("A").closing()).isEqualTo(3);
@@ -220,8 +226,8 @@ class BooksTest {
   void a_plan_of_several_decisions_is_entered_decision_by_decision() {
     outcomes.add(
         Plan.of(
-                decision(DAY, TransferOut.member("M8").of("C")),
-                decision(DAY.plusDays(1), TransferOut.member("M9").of("C")))
+                decision(DAY, "Transfer M8 of C out"),
+                decision(DAY.plusDays(1), "Transfer M9 of C out"))
             .applyTo(first));
 
     assertThat(Books.of(first, outcomes).balance("C", DAY.plusDays(1), END).opening()).isEqualTo(2);
@@ -245,9 +251,11 @@ class BooksTest {
   void a_unit_that_began_and_ended_has_books() {
     decide(
         DAY,
-        Establish.unit(Districts.branch("N")).under("Y"),
-        TransferMembers.of("M1").from("A").to("N"),
-        Dissolve.unit("N").everyoneTo("A"));
+        """
+        Establish new N "Chi bộ N" village under Y
+        Transfer M1 from A to N
+        Dissolve N; everyone to A
+        """);
 
     assertThat(balance("N").count(Movement.TRANSFERRED_IN)).isEqualTo(1);
     assertThat(balance("N").count(Movement.TRANSFERRED_OUT)).isEqualTo(1);
@@ -262,8 +270,8 @@ class BooksTest {
 
   @Test
   void outcomes_that_do_not_follow_each_other_are_refused() {
-    decide(DAY, Admit.member(newcomer("M10")).into("A"));
-    outcomes.add(decision(DAY, Admit.member(newcomer("M11")).into("A")).applyTo(first));
+    decide(DAY, "Admit M10~ into A");
+    outcomes.add(decision(DAY, "Admit M11~ into A").applyTo(first));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> balance("A"))
@@ -272,8 +280,8 @@ class BooksTest {
 
   @Test
   void decisions_that_go_back_in_time_are_refused() {
-    decide(DAY, Admit.member(newcomer("M10")).into("A"));
-    decide(DAY.minusDays(1), Admit.member(newcomer("M11")).into("A"));
+    decide(DAY, "Admit M10~ into A");
+    decide(DAY.minusDays(1), "Admit M11~ into A");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> balance("A"))

@@ -1,9 +1,7 @@
 package io.github.partyorg.history;
 
 import static io.github.partyorg.history.Histories.FIRST;
-import static io.github.partyorg.history.Histories.begin;
 import static io.github.partyorg.history.Histories.labels;
-import static io.github.partyorg.history.Histories.merge;
 import static io.github.partyorg.history.Histories.on;
 import static io.github.partyorg.history.Histories.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +19,9 @@ class CorrectingAChronicleTest {
 
   private static final LocalDate DAY = LocalDate.of(2019, 5, 1);
 
-  private final Decision wrong = on(10, "1-QĐ", merge("A", "B"));
-  private final Decision right = on(10, "1-QĐ", merge("B", "A"));
-  private final Decision later = on(10, "2-QĐ", begin("N"));
+  private final Decision wrong = on(10, "1-QĐ", "Merge A into B");
+  private final Decision right = on(10, "1-QĐ", "Merge B into A");
+  private final Decision later = on(10, "2-QĐ", "Establish new N \"Chi bộ N\" village under X");
   private final Chronicle mistaken = Histories.ofTwoCommunes().record(wrong).record(later);
 
   @Test
@@ -47,7 +45,7 @@ class CorrectingAChronicleTest {
 
   @Test
   void a_right_decision_of_another_day_goes_to_that_day() {
-    Decision elsewhere = on(20, "1-QĐ", merge("A", "B"));
+    Decision elsewhere = on(20, "1-QĐ", "Merge A into B");
 
     assertThat(mistaken.correctedOn(DAY, "sai ngày").replacing(wrong, elsewhere).decisions())
         .containsExactly(later, elsewhere);
@@ -99,7 +97,7 @@ class CorrectingAChronicleTest {
 
   @Test
   void it_is_refused_if_what_follows_then_cannot_be_carried_out() {
-    Chronicle longer = mistaken.record(on(30, "3-QĐ", merge("N", "C")));
+    Chronicle longer = mistaken.record(on(30, "3-QĐ", "Merge N into C"));
 
     assertThatThrownBy(() -> longer.correctedOn(DAY, "chưa ban hành").withdrawing(later))
         .isInstanceOf(DecisionRefusedException.class)

@@ -1,19 +1,14 @@
 package io.github.partyorg.history;
 
-import static io.github.partyorg.restructuring.Districts.branch;
-
-import io.github.partyorg.restructuring.Allocation;
+import com.google.common.base.Splitter;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Districts;
-import io.github.partyorg.restructuring.Establish;
-import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
-import io.github.partyorg.restructuring.Reinstate;
-import io.github.partyorg.restructuring.Split;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,10 +17,52 @@ public final class Histories {
 
   public static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
+  public static final Hierarchy DISTRICT =
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district  congress 2018-07-01; secretary M3
+            X    Đảng bộ xã X     commune   congress 2018-07-01; secretary M3, deputy secretary M4
+              A  Chi bộ A         village   congress 2018-07-01; secretary M3; M1 M2 M3
+                - group "Tổ 1" M2 M3, head M3
+                - guest M7 from 2018-07-01 until 2019-01-01
+                - guest G1 of "Đảng bộ huyện khác" from 2018-07-01 until 2019-01-01
+              B  Chi bộ B         village   M4 M5 M6
+                - guest M1 from 2018-07-01 until 2019-01-01
+            Y    Đảng bộ xã Y     commune
+              C  Chi bộ C         village   M7 M8 M9
+          """);
+
   private Histories() {}
 
   public static Chronicle ofTwoCommunes() {
-    return Chronicle.beginning(FIRST, Districts.ofTwoCommunes());
+    return Chronicle.beginning(FIRST, DISTRICT);
+  }
+
+  /** Records a decision for each order: ten days after the first day, twenty days, and so on. */
+  static Chronicle after(String orders) {
+    Chronicle chronicle = ofTwoCommunes();
+    for (String order : Splitter.onPattern("\n(?=\\S)").split(orders)) {
+      int number = chronicle.decisions().size() + 1;
+      chronicle = chronicle.record(on(10 * number, number + "-QĐ", order));
+    }
+    return chronicle;
+  }
+
+  /** Returns the decision of the minutes, effective so many days after the first day. */
+  static Decision on(int day, String number, String orders) {
+    return Minutes.decision(
+        "Decision %s of H, in force %s\n".formatted(number, FIRST.plusDays(day))
+            + orders.indent(2));
+  }
+
+  /** Returns a decision named by its number, effective so many days after the first day. */
+  public static Decision on(int day, String number, Order... orders) {
+    return Decision.builder()
+        .number(number)
+        .issuer("H")
+        .effectiveOn(FIRST.plusDays(day))
+        .addOrders(orders)
+        .build();
   }
 
   /**
@@ -40,43 +77,6 @@ public final class Histories {
     return founded instanceof Committee superior
         ? superior.withChildren(superior.children().stream().map(child -> founded(child)).toList())
         : founded;
-  }
-
-  /** Returns a decision named by its number, effective so many days after the first day. */
-  public static Decision on(int day, String number, Order... orders) {
-    return Decision.builder()
-        .number(number)
-        .issuer("H")
-        .effectiveOn(FIRST.plusDays(day))
-        .addOrders(orders)
-        .build();
-  }
-
-  public static Establish begin(String id) {
-    return Establish.unit(branch(id)).under("X");
-  }
-
-  public static Reinstate again(String id) {
-    return Reinstate.unit(branch(id)).under("X");
-  }
-
-  /** Splits a branch into two that get these members. */
-  public static Split split(
-      String unit, String one, List<String> ones, String other, List<String> rest) {
-    return Split.unit(unit)
-        .into(branch(one), branch(other))
-        .allocating(
-            Allocation.builder()
-                .send(ones.toArray(new String[0]))
-                .to(one)
-                .send(rest.toArray(new String[0]))
-                .to(other)
-                .sendRest(other)
-                .build());
-  }
-
-  public static Merge merge(String unit, String survivor) {
-    return Merge.units(unit).into(survivor);
   }
 
   /** Returns what an id is so many days after the first day, in one line. */

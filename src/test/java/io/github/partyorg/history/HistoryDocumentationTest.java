@@ -1,10 +1,9 @@
 package io.github.partyorg.history;
 
 import static io.github.partyorg.history.Histories.FIRST;
-import static io.github.partyorg.history.Histories.merge;
+import static io.github.partyorg.history.Histories.after;
 import static io.github.partyorg.history.Histories.on;
 import static io.github.partyorg.history.Histories.resolve;
-import static io.github.partyorg.history.Histories.split;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,16 +11,13 @@ import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.comparison.Comparison;
 import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Districts;
-import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Trials;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,12 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryDocumentationTest {
 
-  private final Decision mergerOfP = on(20, "2-QĐ", merge("P", "B"));
+  private final Decision mergerOfP = on(20, "2-QĐ", "Merge P into B");
   private final Chronicle chronicle =
-      Histories.ofTwoCommunes()
-          .record(on(10, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2", "M3"))))
-          .record(mergerOfP)
-          .record(on(30, "3-QĐ", split("B", "R", List.of("M1", "M4", "M5"), "S", List.of("M6"))));
+      after(
+          """
+          Split A into new P "Chi bộ P" village, new Q "Chi bộ Q" village; M1 to P; the rest to Q
+          Merge P into B
+          Split B into new R "Chi bộ R" village, new S "Chi bộ S" village
+            - M1, M4, M5 to R; the rest to S
+          """);
   private final List<String> page;
 
   HistoryDocumentationTest() throws IOException {
@@ -47,8 +46,7 @@ class HistoryDocumentationTest {
   @ValueSource(strings = {"A", "B", "P", "Q"})
   void it_tabulates_what_each_id_stands_for(String unit) {
     Chronicle longer =
-        chronicle.record(
-            on(40, "4-QĐ", EndStay.of("M7").in("Q"), Dissolve.unit("Q").everyoneTo("C")));
+        chronicle.record(on(40, "4-QĐ", "End the stays of M7 at Q\nDissolve Q; everyone to C"));
 
     assertThat(page)
         .contains(
@@ -73,7 +71,7 @@ class HistoryDocumentationTest {
     Correction correction =
         chronicle
             .correctedOn(FIRST.plusDays(485), "sai ngày hiệu lực")
-            .replacing(mergerOfP, on(21, "2-QĐ", merge("P", "B")))
+            .replacing(mergerOfP, on(21, "2-QĐ", "Merge P into B"))
             .corrections()
             .get(0);
 
@@ -82,8 +80,7 @@ class HistoryDocumentationTest {
 
   @Test
   void it_quotes_a_difference_in_both_languages_and_the_plan_made_of_it() {
-    Outcome outcome =
-        Trials.carryOut(Districts.ofTwoCommunes(), Dissolve.unit("B").everyoneTo("C"));
+    Outcome outcome = on(181, "7-QĐ", "Dissolve B; everyone to C").applyTo(Histories.DISTRICT);
     Comparison comparison = Comparison.between(outcome.before(), outcome.after());
 
     assertThat(page)
@@ -95,7 +92,7 @@ class HistoryDocumentationTest {
     assertThat(page)
         .containsSequence(
             comparison
-                .proposal(UnitId.of("H"), Districts.DAY)
+                .proposal(UnitId.of("H"), LocalDate.of(2018, 7, 1))
                 .plan()
                 .orElseThrow()
                 .decisions()

@@ -1,10 +1,9 @@
 package io.github.partyorg.history;
 
 import static io.github.partyorg.history.Histories.FIRST;
-import static io.github.partyorg.history.Histories.begin;
 import static io.github.partyorg.history.Histories.labels;
-import static io.github.partyorg.history.Histories.merge;
 import static io.github.partyorg.history.Histories.on;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,44 +11,40 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Reason;
-import io.github.partyorg.restructuring.Rename;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.restructuring.Trials;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Minutes;
 import org.junit.jupiter.api.Test;
 
 class KeepingAChronicleTest {
 
   private static final UnitId A = UnitId.of("A");
 
-  private final Decision renaming = on(10, "1-QĐ", Rename.unit("A").to("Chi bộ An"));
-  private final Decision dissolution = on(20, "2-QĐ", Dissolve.unit("B").everyoneTo("C"));
+  private final Decision renaming = on(10, "1-QĐ", "Rename A to \"Chi bộ An\"");
+  private final Decision dissolution = on(20, "2-QĐ", "Dissolve B; everyone to C");
   private final Chronicle chronicle =
       Histories.ofTwoCommunes().record(renaming).record(dissolution);
 
-  private String nameOfA(int day) {
-    return chronicle.asOf(FIRST.plusDays(day)).require("A").name();
+  private static String establish(String id) {
+    return "Establish new %s \"Chi bộ %s\" village under X".formatted(id, id);
   }
 
   @Test
   void a_decision_counts_from_its_effective_day_on_that_day_included() {
-    assertThat(nameOfA(9)).isEqualTo("Chi bộ A");
-    assertThat(nameOfA(10)).isEqualTo("Chi bộ An");
-    assertThat(nameOfA(9999)).isEqualTo("Chi bộ An");
-    assertThat(chronicle.last()).isSameAs(chronicle.asOf(FIRST.plusDays(20)));
+    assertThat(chronicle).asOf(FIRST.plusDays(9)).hasBranch("A").named("Chi bộ A");
+    assertThat(chronicle).asOf(FIRST.plusDays(10)).hasBranch("A").named("Chi bộ An");
+    assertThat(chronicle).asOf(FIRST.plusDays(9999)).hasBranch("A").named("Chi bộ An");
+    assertThat((Object) chronicle.last()).isSameAs(chronicle.asOf(FIRST.plusDays(20)));
   }
 
   @Test
   void the_first_day_is_known_and_includes_what_takes_effect_on_it() {
     Chronicle begun = Histories.ofTwoCommunes();
 
-    assertThat(begun.asOf(FIRST)).isSameAs(begun.first());
-    assertThat(begun.record(on(0, "0-QĐ", begin("N"))).asOf(FIRST).has(UnitId.of("N"))).isTrue();
+    assertThat((Object) begun.asOf(FIRST)).isSameAs(begun.first());
+    assertThat(begun.record(on(0, "0-QĐ", establish("N")))).asOf(FIRST).hasBranch("N");
   }
 
   @Test
@@ -58,7 +53,7 @@ class KeepingAChronicleTest {
         .hasMessage("Nothing is known of 2017-12-31; this chronicle begins on 2018-01-01.");
     assertThatThrownBy(() -> chronicle.resolve(A, FIRST.minusDays(1)))
         .hasMessage("Nothing is known of 2017-12-31; this chronicle begins on 2018-01-01.");
-    assertThatThrownBy(() -> chronicle.record(on(-1, "0-QĐ", begin("N"))))
+    assertThatThrownBy(() -> chronicle.record(on(-1, "0-QĐ", establish("N"))))
         .hasMessage(
             "Decision 0-QĐ takes effect on 2017-12-31; this chronicle begins on 2018-01-01.");
   }
@@ -67,29 +62,29 @@ class KeepingAChronicleTest {
   void within_a_day_the_order_is_that_of_recording() {
     Chronicle longer =
         chronicle
-            .record(on(10, "1b-QĐ", Rename.unit("A").to("Chi bộ Ba")))
-            .record(on(10, "1c-QĐ", Rename.unit("A").to("Chi bộ Ca")));
+            .record(on(10, "1b-QĐ", "Rename A to \"Chi bộ Ba\""))
+            .record(on(10, "1c-QĐ", "Rename A to \"Chi bộ Ca\""));
 
     assertThat(labels(longer)).containsExactly("1-QĐ", "1b-QĐ", "1c-QĐ", "2-QĐ");
-    assertThat(longer.asOf(FIRST.plusDays(10)).require("A").name()).isEqualTo("Chi bộ Ca");
+    assertThat(longer).asOf(FIRST.plusDays(10)).hasBranch("A").named("Chi bộ Ca");
   }
 
   @Test
   void what_takes_effect_earlier_is_inserted_and_what_follows_is_tried_again() {
-    Chronicle longer =
-        chronicle.record(on(15, "1a-QĐ", TransferMembers.of("M1").from("A").to("B")));
+    Chronicle longer = chronicle.record(on(15, "1a-QĐ", "Transfer M1 from A to B"));
 
     assertThat(labels(longer)).containsExactly("1-QĐ", "1a-QĐ", "2-QĐ");
-    assertThat(Trials.roll(longer.last(), "C"))
+    assertThat(longer.last().branch("C").members())
+        .extracting(member -> member.id().value())
         .containsExactly("M7", "M8", "M9", "M4", "M5", "M6", "M1");
     assertThat(longer.outcomes().get(0)).isSameAs(chronicle.outcomes().get(0));
-    assertThat(Trials.roll(chronicle.last(), "C")).hasSize(6);
+    assertThat(chronicle.last()).hasBranch("C").withMembers(6);
   }
 
   @Test
   void it_is_refused_with_all_reasons_if_something_recorded_then_cannot_be_carried_out() {
-    Chronicle longer = chronicle.record(on(30, "3-QĐ", Rename.unit("A").to("Chi bộ Ân")));
-    Decision early = on(5, "0-QĐ", merge("A", "B"));
+    Chronicle longer = chronicle.record(on(30, "3-QĐ", "Rename A to \"Chi bộ Ân\""));
+    Decision early = on(5, "0-QĐ", "Merge A into B");
 
     assertThat(
             catchThrowableOfType(DecisionRefusedException.class, () -> longer.record(early))
@@ -104,17 +99,17 @@ class KeepingAChronicleTest {
 
   @Test
   void the_decisions_of_a_plan_are_recorded_all_or_none_each_on_its_day() {
-    Plan plan = Plan.of(on(5, "5-QĐ", begin("O")), on(15, "4-QĐ", begin("N")));
+    Plan plan = Plan.of(on(5, "5-QĐ", establish("O")), on(15, "4-QĐ", establish("N")));
 
     assertThat(labels(chronicle.record(plan))).containsExactly("5-QĐ", "1-QĐ", "4-QĐ", "2-QĐ");
     assertThat(labels(chronicle.record(Plan.of()))).isEqualTo(labels(chronicle));
-    assertThatThrownBy(() -> chronicle.record(plan.then(on(40, "6-QĐ", begin("C")))))
+    assertThatThrownBy(() -> chronicle.record(plan.then(on(40, "6-QĐ", establish("C")))))
         .isInstanceOf(DecisionRefusedException.class);
   }
 
   @Test
   void a_plan_takes_effect_once() {
-    Plan plan = Plan.of(on(30, "3-QĐ", begin("N")));
+    Plan plan = Plan.of(on(30, "3-QĐ", establish("N")));
 
     assertThatThrownBy(() -> chronicle.record(plan).record(plan))
         .hasMessage("Decision 3-QĐ (2018-01-31) is recorded; a decision takes effect once.");
@@ -124,8 +119,8 @@ class KeepingAChronicleTest {
 
   @Test
   void drafts_of_one_day_are_told_apart_by_what_they_order() {
-    Decision one = draft(begin("N"));
-    Decision other = draft(begin("O"));
+    Decision one = draft(establish("N"));
+    Decision other = draft(establish("O"));
     Chronicle longer = chronicle.record(one).record(other);
 
     assertThat(longer.decisions()).endsWith(one, other);
@@ -134,8 +129,8 @@ class KeepingAChronicleTest {
         .hasMessageContaining("is recorded");
   }
 
-  private static Decision draft(Order order) {
-    return Decision.builder().issuer("X").effectiveOn(FIRST.plusDays(30)).addOrders(order).build();
+  private static Decision draft(String order) {
+    return Minutes.decision("Draft of X, in force 2018-01-31\n  " + order);
   }
 
   @Test
@@ -162,9 +157,7 @@ class KeepingAChronicleTest {
     Hierarchy before = chronicle.first();
     Hierarchy after = chronicle.asOf(FIRST.plusDays(10));
 
-    assertThat(after.unit(UnitId.of("Y")).orElseThrow())
-        .isSameAs(before.unit(UnitId.of("Y")).orElseThrow());
-    assertThat(after.unit(UnitId.of("B")).orElseThrow())
-        .isSameAs(before.unit(UnitId.of("B")).orElseThrow());
+    assertThat(after.require("Y")).isSameAs(before.require("Y"));
+    assertThat(after.require("B")).isSameAs(before.require("B"));
   }
 }

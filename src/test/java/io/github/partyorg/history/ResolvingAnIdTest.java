@@ -1,59 +1,57 @@
 package io.github.partyorg.history;
 
 import static io.github.partyorg.history.Histories.FIRST;
-import static io.github.partyorg.history.Histories.again;
-import static io.github.partyorg.history.Histories.begin;
-import static io.github.partyorg.history.Histories.merge;
+import static io.github.partyorg.history.Histories.after;
+import static io.github.partyorg.history.Histories.ofTwoCommunes;
 import static io.github.partyorg.history.Histories.on;
 import static io.github.partyorg.history.Histories.resolve;
-import static io.github.partyorg.history.Histories.split;
-import static io.github.partyorg.restructuring.Districts.branch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.partyorg.restructuring.Consolidate;
-import io.github.partyorg.restructuring.Convert;
-import io.github.partyorg.restructuring.Disband;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Move;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.Rename;
 import io.github.partyorg.restructuring.Restructured;
-import io.github.partyorg.restructuring.SplitOff;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.UnitId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolvingAnIdTest {
 
-  private final Chronicle chronicle = Histories.ofTwoCommunes();
+  private static final String DIVIDE_A =
+      """
+      Split A into new P "Chi bộ P" village, new Q "Chi bộ Q" village; M1 to P; the rest to Q
+      """;
 
-  @Test
-  void a_unit_is_the_same_while_it_lives_whatever_it_is_called() {
-    Chronicle renamed = chronicle.record(on(10, "1-QĐ", Rename.unit("A").to("Chi bộ An")));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Rename A to "Chi bộ An"                | A | same {A=1}
+          Hand A over to Y                       | A | same {A=1}
+          Merge A into B                         | A | one successor {B=1}
+          Merge A into B                         | B | same {B=1}
+          Convert X into a branch (agency)       | A | one successor {X=1}
+          Convert X into a branch (agency)       | X | same {X=1}
+          Dissolve A; everyone to B              | A | ended {}
+          Disband A ("vi phạm"); everyone to B   | A | ended {}
+          """)
+  void a_unit_is_the_same_until_the_day_of_a_decision_that_ends_it(
+      String order, String unit, String meaning) {
+    Chronicle chronicle = after(order);
 
-    assertThat(resolve(renamed, "A", 0)).isEqualTo("same {A=1}");
-    assertThat(resolve(renamed, "A", 10)).isEqualTo("same {A=1}");
-  }
-
-  @Test
-  void a_merged_unit_has_one_successor_from_the_day_of_the_merger() {
-    Chronicle merged = chronicle.record(on(10, "1-QĐ", merge("A", "B")));
-
-    assertThat(resolve(merged, "A", 9)).isEqualTo("same {A=1}");
-    assertThat(resolve(merged, "A", 10)).isEqualTo("one successor {B=1}");
-    assertThat(resolve(merged, "B", 10)).isEqualTo("same {B=1}");
+    assertThat(resolve(chronicle, unit, 0)).isEqualTo("same {%s=1}", unit);
+    assertThat(resolve(chronicle, unit, 9)).isEqualTo("same {%s=1}", unit);
+    assertThat(resolve(chronicle, unit, 10)).isEqualTo(meaning);
   }
 
   @Test
   void a_unit_is_not_yet_begun_before_its_first_day() {
-    Chronicle begun = chronicle.record(on(10, "1-QĐ", begin("N")));
+    Chronicle begun = after("Establish new N \"Chi bộ N\" village under X");
 
     assertThat(begun.resolve(UnitId.of("N"), FIRST))
         .isEqualTo(new Resolution.NotYetBegun(UnitId.of("N"), FIRST.plusDays(10)));
@@ -62,7 +60,7 @@ class ResolvingAnIdTest {
 
   @Test
   void a_dissolved_unit_has_ended_and_the_answer_knows_where_its_members_went() {
-    Chronicle ended = chronicle.record(on(10, "1-QĐ", Dissolve.unit("A").everyoneTo("B")));
+    Chronicle ended = after("Dissolve A; everyone to B");
     Resolution resolution = ended.resolve(UnitId.of("A"), FIRST.plusDays(10));
 
     assertThat(resolution.shares()).isEmpty();
@@ -77,17 +75,8 @@ class ResolvingAnIdTest {
   }
 
   @Test
-  void a_disbanded_unit_has_ended_too() {
-    Chronicle ended =
-        chronicle.record(on(10, "1-QĐ", Disband.unit("A").onGround("vi phạm").everyoneTo("B")));
-
-    assertThat(resolve(ended, "A", 10)).isEqualTo("ended {}");
-  }
-
-  @Test
   void a_split_unit_is_divided_by_members() {
-    Chronicle divided =
-        chronicle.record(on(10, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2", "M3"))));
+    Chronicle divided = after(DIVIDE_A);
 
     assertThat(resolve(divided, "A", 10)).isEqualTo("divided {P=1/3, Q=2/3}");
     assertThat(divided.lineage().predecessors(UnitId.of("Q")))
@@ -98,17 +87,18 @@ class ResolvingAnIdTest {
   @Test
   void a_split_of_nobody_is_in_equal_parts() {
     Chronicle divided =
-        chronicle
-            .record(on(5, "1-QĐ", TransferMembers.of("M7", "M8", "M9").from("C").to("B")))
-            .record(on(10, "2-QĐ", split("C", "P", List.of(), "Q", List.of())));
+        after(
+            """
+            Transfer M7, M8, M9 from C to B
+            Split C into new P "Chi bộ P" village, new Q "Chi bộ Q" village; the rest to Q
+            """);
 
-    assertThat(resolve(divided, "C", 10)).isEqualTo("divided {P=1/2, Q=1/2}");
+    assertThat(resolve(divided, "C", 20)).isEqualTo("divided {P=1/2, Q=1/2}");
   }
 
   @Test
   void a_split_off_is_not_a_succession() {
-    Chronicle longer =
-        chronicle.record(on(10, "1-QĐ", SplitOff.part(branch("P")).from("A").taking("M1", "M2")));
+    Chronicle longer = after("Split new P \"Chi bộ P\" village off, taking M1, M2 from A");
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("same {A=1}");
     assertThat(longer.lineage().successors(UnitId.of("A"))).isEmpty();
@@ -119,16 +109,8 @@ class ResolvingAnIdTest {
   }
 
   @Test
-  void a_handed_over_unit_is_the_same() {
-    Chronicle longer = chronicle.record(on(10, "1-QĐ", HandOver.units("A").to("Y")));
-
-    assertThat(resolve(longer, "A", 10)).isEqualTo("same {A=1}");
-  }
-
-  @Test
   void consolidated_units_have_the_new_one_for_successor() {
-    Chronicle longer =
-        chronicle.record(on(10, "1-QĐ", Consolidate.units("A", "B").into(branch("N")).under("X")));
+    Chronicle longer = after("Consolidate A, B into new N \"Chi bộ N\" village under X");
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("one successor {N=1}");
     assertThat(longer.lineage().predecessors(UnitId.of("N")))
@@ -138,25 +120,18 @@ class ResolvingAnIdTest {
   }
 
   @Test
-  void branches_of_a_committee_that_becomes_a_branch_have_it_for_successor() {
-    Chronicle longer =
-        chronicle.record(
-            on(10, "1-QĐ", Convert.unit("X").toBranch(Kind.AGENCY).ledBy(Leadership.vacant())));
-
-    assertThat(resolve(longer, "A", 10)).isEqualTo("one successor {X=1}");
-    assertThat(resolve(longer, "X", 10)).isEqualTo("same {X=1}");
-  }
-
-  @Test
   void chains_of_renames_and_mergers_lead_to_the_one_that_lives() {
     Chronicle longer =
-        chronicle
-            .record(on(10, "1-QĐ", merge("A", "B"), Rename.unit("B").to("Chi bộ Ba")))
-            .record(on(20, "2-QĐ", Rename.unit("B").to("Chi bộ Bốn")))
-            .record(on(30, "3-QĐ", merge("B", "C")));
+        after(
+            """
+            Merge A into B
+            Rename B to "Chi bộ Ba"
+            Rename B to "Chi bộ Bốn"
+            Merge B into C
+            """);
 
-    assertThat(resolve(longer, "A", 20)).isEqualTo("one successor {B=1}");
-    assertThat(resolve(longer, "A", 30)).isEqualTo("one successor {C=1}");
+    assertThat(resolve(longer, "A", 30)).isEqualTo("one successor {B=1}");
+    assertThat(resolve(longer, "A", 40)).isEqualTo("one successor {C=1}");
     assertThat(longer.lineage().successors(UnitId.of("A")))
         .extracting(Descent::toString)
         .containsExactly("2018-01-11: A → B (1-QĐ)");
@@ -165,10 +140,13 @@ class ResolvingAnIdTest {
   @Test
   void shares_of_shares_are_exact_whatever_joins_on_the_way() {
     Chronicle longer =
-        chronicle
-            .record(on(10, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2", "M3"))))
-            .record(on(20, "2-QĐ", merge("P", "B")))
-            .record(on(30, "3-QĐ", split("B", "R", List.of("M1", "M4", "M5"), "S", List.of("M6"))));
+        after(
+            DIVIDE_A
+                + """
+                Merge P into B
+                Split B into new R "Chi bộ R" village, new S "Chi bộ S" village
+                  - M1, M4, M5 to R; the rest to S
+                """);
 
     assertThat(resolve(longer, "A", 30)).isEqualTo("divided {Q=2/3, R=1/4, S=1/12}");
     assertThat(resolve(longer, "B", 30)).isEqualTo("divided {R=3/4, S=1/4}");
@@ -176,10 +154,7 @@ class ResolvingAnIdTest {
 
   @Test
   void parts_that_meet_again_are_one_successor() {
-    Chronicle longer =
-        chronicle
-            .record(on(10, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2", "M3"))))
-            .record(on(20, "2-QĐ", merge("P", "Q")));
+    Chronicle longer = after(DIVIDE_A + "Merge P into Q");
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("divided {P=1/3, Q=2/3}");
     assertThat(resolve(longer, "A", 20)).isEqualTo("one successor {Q=1}");
@@ -188,10 +163,12 @@ class ResolvingAnIdTest {
   @Test
   void a_part_that_is_dissolved_is_lost_and_the_shares_still_add_up() {
     Chronicle longer =
-        chronicle
-            .record(on(10, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2", "M3"))))
-            .record(on(20, "2-QĐ", Dissolve.unit("P").everyoneTo("B")))
-            .record(on(30, "3-QĐ", Dissolve.unit("Q").everyoneTo("B")));
+        after(
+            DIVIDE_A
+                + """
+                Dissolve P; everyone to B
+                Dissolve Q; everyone to B
+                """);
 
     assertThat(resolve(longer, "A", 20)).isEqualTo("divided {Q=2/3} lost {P=1/3}");
     assertThat(((Resolution.Gone) longer.resolve(UnitId.of("A"), FIRST.plusDays(30))).endings())
@@ -202,10 +179,7 @@ class ResolvingAnIdTest {
   @Test
   void a_unit_that_splits_and_one_part_of_which_merges_elsewhere_the_same_day() {
     Chronicle longer =
-        chronicle.record(
-            Plan.of(
-                on(10, "1-QĐ", split("A", "P", List.of("M1"), "Q", List.of("M2", "M3"))),
-                on(10, "2-QĐ", merge("P", "C"))));
+        ofTwoCommunes().record(Plan.of(on(10, "1-QĐ", DIVIDE_A), on(10, "2-QĐ", "Merge P into C")));
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("divided {C=1/3, Q=2/3}");
     assertThat(resolve(longer, "P", 10)).isEqualTo("one successor {C=1}");
@@ -214,24 +188,28 @@ class ResolvingAnIdTest {
 
   @Test
   void two_changes_of_one_unit_on_one_day_are_both_followed() {
-    Chronicle longer =
-        chronicle.record(
-            on(
-                10,
-                "1-QĐ",
-                begin("N"),
-                merge("B", "A"),
-                Rename.unit("A").to("Chi bộ Ba"),
-                merge("A", "N")));
+    String orders =
+        """
+        Establish new N "Chi bộ N" village under X
+        Merge B into A
+        Rename A to "Chi bộ Ba"
+        Merge A into N
+        """;
+    Chronicle longer = ofTwoCommunes().record(on(10, "1-QĐ", orders));
 
     assertThat(resolve(longer, "A", 10)).isEqualTo("one successor {N=1}");
     assertThat(resolve(longer, "B", 10)).isEqualTo("one successor {N=1}");
-    assertThat(longer.asOf(FIRST.plusDays(10)).has(UnitId.of("A"))).isFalse();
+    assertThat(longer.asOf(FIRST.plusDays(10)).has("A")).isFalse();
   }
 
   @Test
   void a_unit_that_began_and_ended_on_one_day_never_lives_and_still_resolves() {
-    Chronicle longer = chronicle.record(on(10, "1-QĐ", begin("N"), merge("N", "A")));
+    String orders =
+        """
+        Establish new N "Chi bộ N" village under X
+        Merge N into A
+        """;
+    Chronicle longer = ofTwoCommunes().record(on(10, "1-QĐ", orders));
 
     assertThat(resolve(longer, "N", 9)).isEqualTo("not yet begun {}");
     assertThat(resolve(longer, "N", 10)).isEqualTo("one successor {A=1}");
@@ -239,11 +217,15 @@ class ResolvingAnIdTest {
 
   @Test
   void a_reinstated_unit_is_the_same_while_it_lives() {
+    String again =
+        """
+        Reinstate new A "Chi bộ A" village under X
+        Transfer M1, M2 from B to A
+        """;
     Chronicle longer =
-        chronicle
-            .record(on(10, "1-QĐ", merge("A", "B")))
-            .record(on(20, "2-QĐ", again("A"), TransferMembers.of("M1", "M2").from("B").to("A")))
-            .record(on(30, "3-QĐ", Dissolve.unit("A").everyoneTo("B")));
+        after("Merge A into B")
+            .record(on(20, "2-QĐ", again))
+            .record(on(30, "3-QĐ", "Dissolve A; everyone to B"));
 
     assertThat(resolve(longer, "A", 9)).isEqualTo("same {A=1}");
     assertThat(resolve(longer, "A", 10)).isEqualTo("one successor {B=1}");
@@ -255,10 +237,12 @@ class ResolvingAnIdTest {
   @Test
   void what_a_unit_handed_on_does_not_come_back_when_it_is_reinstated() {
     Chronicle longer =
-        chronicle
-            .record(on(10, "1-QĐ", merge("A", "B")))
-            .record(on(20, "2-QĐ", merge("B", "C")))
-            .record(on(30, "3-QĐ", again("B")));
+        after(
+            """
+            Merge A into B
+            Merge B into C
+            Reinstate new B "Chi bộ B" village under X
+            """);
 
     assertThat(resolve(longer, "B", 30)).isEqualTo("same {B=1}");
     assertThat(resolve(longer, "A", 30)).isEqualTo("one successor {C=1}");
@@ -266,6 +250,8 @@ class ResolvingAnIdTest {
 
   @Test
   void the_id_of_nobody_is_an_error() {
+    Chronicle chronicle = ofTwoCommunes();
+
     assertThatThrownBy(() -> chronicle.resolve(UnitId.of("Z"), FIRST))
         .hasMessage("No unit of this chronicle ever had the id Z; check the id.");
     assertThat(chronicle.resolve(UnitId.of("A"), FIRST).shares())

@@ -1,23 +1,18 @@
 package io.github.partyorg.history;
 
 import static io.github.partyorg.history.Histories.FIRST;
-import static io.github.partyorg.history.Histories.begin;
-import static io.github.partyorg.history.Histories.merge;
-import static io.github.partyorg.history.Histories.on;
+import static io.github.partyorg.history.Histories.after;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Streams;
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.history.Turnover.Entry;
 import io.github.partyorg.history.Turnover.Flow;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.HandOver;
-import io.github.partyorg.restructuring.Purpose;
-import io.github.partyorg.restructuring.Reclassify;
 import io.github.partyorg.restructuring.TakeIn;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.LevelScheme;
@@ -29,10 +24,9 @@ import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DienBien;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -67,29 +61,25 @@ class TurnoverTest {
   @Test
   void what_began_and_ended_in_a_period_is_told_with_how_and_why() {
     Chronicle chronicle =
-        Histories.ofTwoCommunes()
-            .record(on(1, "1-QĐ", begin("N")))
-            .record(on(2, "2-QĐ", merge("A", "B")))
-            .record(
-                on(
-                    3,
-                    "3-QĐ",
-                    Dissolve.unit("N").everyoneTo("B").because(Purpose.APPARATUS_RESTRUCTURING)));
+        after(
+            """
+            Establish new N "Chi bộ N" village under X
+            Merge A into B
+            Dissolve N; everyone to B; because of restructuring of the apparatus
+            """);
 
-    assertThat(lines(days(chronicle, 1, 3)))
+    assertThat(lines(days(chronicle, 10, 30)))
         .containsExactly(
             "began N: established",
             "ended A: merged",
             "ended N: dissolved, restructuring of the apparatus");
-    assertThat(lines(days(chronicle, 2, 2))).containsExactly("ended A: merged");
-    assertThat(lines(days(chronicle, 4, 9))).isEmpty();
+    assertThat(lines(days(chronicle, 20, 20))).containsExactly("ended A: merged");
+    assertThat(lines(days(chronicle, 31, 99))).isEmpty();
   }
 
   @Test
   void a_unit_of_another_kind_goes_from_the_one_and_comes_to_the_other() {
-    Chronicle chronicle =
-        Histories.ofTwoCommunes().record(on(1, "1-QĐ", Reclassify.unit("A").to(Kind.SCHOOL)));
-    Turnover turnover = days(chronicle, 0, 1);
+    Turnover turnover = days(after("Reclassify A: school"), 0, 10);
 
     assertThat(lines(turnover))
         .containsExactly("ceased to be one A: reclassified", "became one A: reclassified");
@@ -100,9 +90,7 @@ class TurnoverTest {
 
   @Test
   void a_branch_that_is_handed_over_to_the_district_becomes_a_grassroots_organisation() {
-    Chronicle chronicle =
-        Histories.ofTwoCommunes().record(on(1, "1-QĐ", HandOver.units("C").to("H")));
-    Turnover turnover = days(chronicle, 0, 1);
+    Turnover turnover = days(after("Hand C over to H"), 0, 10);
 
     assertThat(lines(turnover))
         .containsExactly("ceased to be one C: handed over", "became one C: handed over");
@@ -179,18 +167,16 @@ class TurnoverTest {
 
   /** Returns the branches that are grassroots organisations and were none. */
   private static List<UnitId> becameGrassroots(Turnover turnover) {
-    Map<UnitId, Boolean> wasGrassroots = new HashMap<>();
-    for (Place place : turnover.openingPlaces()) {
-      wasGrassroots.put(place.unit().id(), place.isGrassroots());
-    }
-    List<UnitId> became = new ArrayList<>();
-    for (Place place : turnover.closingPlaces()) {
-      UnitId id = place.unit().id();
-      if (place.role() == Role.GRASSROOTS_BRANCH && !wasGrassroots.getOrDefault(id, true)) {
-        became.add(id);
-      }
-    }
-    return became;
+    Set<UnitId> wereNone =
+        Streams.stream(turnover.openingPlaces())
+            .filter(place -> !place.isGrassroots())
+            .map(place -> place.unit().id())
+            .collect(toSet());
+    return Streams.stream(turnover.closingPlaces())
+        .filter(place -> place.role() == Role.GRASSROOTS_BRANCH)
+        .map(place -> place.unit().id())
+        .filter(wereNone::contains)
+        .toList();
   }
 
   @ParameterizedTest
@@ -201,13 +187,7 @@ class TurnoverTest {
     for (Unit top : chronicle.first().units()) {
       Turnover turnover = Turnover.of(chronicle, top.id(), chronicle.firstDay(), until, PLAIN);
 
-      Map<String, Integer> counts = counts(turnover.openingPlaces());
-      for (Entry entry : turnover.entries()) {
-        counts.merge(sort(entry.place()), entry.flow().effect(), Integer::sum);
-      }
-      counts.values().removeIf(count -> count == 0);
-
-      assertThat(counts).as("%s: %s", top, turnover).isEqualTo(counts(turnover.closingPlaces()));
+      assertBalances(turnover, turnover.openingPlaces(), turnover.closingPlaces());
     }
   }
 
@@ -218,19 +198,18 @@ class TurnoverTest {
   }
 
   private static void assertBalances(Turnover turnover, LevelScheme before, LevelScheme after) {
-    Map<String, Integer> counts = counts(turnover.opening(), before);
+    assertBalances(turnover, turnover.opening().places(before), turnover.closing().places(after));
+  }
+
+  private static void assertBalances(
+      Turnover turnover, Iterable<Place> opening, Iterable<Place> closing) {
+    Map<String, Integer> counts = counts(opening);
     for (Entry entry : turnover.entries()) {
       counts.merge(sort(entry.place()), entry.flow().effect(), Integer::sum);
     }
     counts.values().removeIf(count -> count == 0);
 
-    assertThat(counts).as("%s", turnover).isEqualTo(counts(turnover.closing(), after));
-  }
-
-  private static Map<String, Integer> counts(Hierarchy hierarchy, LevelScheme scheme) {
-    Map<String, Integer> counts = new TreeMap<>();
-    hierarchy.places(scheme).forEach(place -> counts.merge(sort(place), 1, Integer::sum));
-    return counts;
+    assertThat(counts).as("%s", turnover).isEqualTo(counts(closing));
   }
 
   private static String sort(Place place) {

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Turnover;
-import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Minutes;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,15 +112,14 @@ class CountTablesTest {
 
   @Test
   void a_conversion_up_is_told_from_one_down() {
-    Place base = TuanGiao.in2018().place("TG-CS", PartyLevels.on(DAY));
-    UnitId id = base.unit().id();
-    Decision.Builder down = Decision.builder().issuer("TG").effectiveOn(DAY);
-    Outcome outcome =
-        down.addOrders(Convert.unit(id).toBranch(Kind.COMMUNE_OFFICE))
-            .build()
-            .applyTo(TuanGiao.in2018());
+    Decision down =
+        Minutes.decision(
+            """
+            Draft of TG, in force 2018-07-01
+              Convert TG-CS into a branch (commune office)
+            """);
 
-    assertThat(ChangeTable.of(outcome, Locale.ENGLISH))
+    assertThat(ChangeTable.of(down.applyTo(TuanGiao.in2018()), Locale.ENGLISH))
         .contains("converted: grassroots committee → grassroots branch, commune office");
   }
 

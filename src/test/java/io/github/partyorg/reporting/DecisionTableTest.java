@@ -2,14 +2,10 @@ package io.github.partyorg.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.Rename;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import java.time.LocalDate;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +15,20 @@ class DecisionTableTest {
 
   private static String table(String name, String issuer) {
     Hierarchy hierarchy =
-        Hierarchy.of(
-            Committee.district("X")
-                .name(name)
-                .add(Branch.of("A", Kind.VILLAGE).name("Chi bộ bản A").build())
-                .build());
-    Decision decision =
-        Decision.builder()
-            .number("1-QĐ")
-            .issuer(issuer)
-            .effectiveOn(LocalDate.of(2018, 7, 1))
-            .addOrders(Rename.unit("A").to("Chi bộ bản B"))
-            .build();
-    return DecisionTable.of(Plan.of(decision), hierarchy, Locale.forLanguageTag("vi"));
+        Drawing.hierarchy(
+            """
+            X    %s           district
+              A  Chi bộ bản A  village
+            """
+                .formatted(name));
+    Plan plan =
+        Minutes.plan(
+            """
+            Decision 1-QĐ of %s, in force 2018-07-01
+              Rename A to "Chi bộ bản B"
+            """
+                .formatted(issuer));
+    return DecisionTable.of(plan, hierarchy, Locale.forLanguageTag("vi"));
   }
 
   @ParameterizedTest

@@ -1,41 +1,36 @@
 package io.github.partyorg.reporting;
 
-import static io.github.partyorg.charter.Bases.DAY;
-import static io.github.partyorg.charter.Bases.RULEBOOK;
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
+import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Standing;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReviewTextTest {
 
-  private final Hierarchy before = district(committee("X", village("T", 2)));
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
+  private static final Rulebook RULEBOOK = Rulebooks.inForceOn(DAY);
 
-  private Review review() {
-    Member third =
-        Member.builder().id("T-9").name("Đảng viên 9").standing(Standing.OFFICIAL).build();
-    return RULEBOOK.review(
-        Decision.builder()
-            .issuer("X")
-            .effectiveOn(DAY)
-            .addOrders(TransferIn.member(third).into("T"))
-            .build()
-            .applyTo(before));
-  }
+  private final Hierarchy before =
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune  secretary T-01, committee member T-01
+              T  Chi bộ bản T     village  secretary T-01; 2 members
+          """);
 
   @Test
   void that_nothing_would_cure_it_is_not_said_of_what_is_cured() {
-    Review review = review();
+    Decision third = Minutes.decision("Draft of X, in force 2018-07-01\n  Transfer T-09 in to T");
+    Review review = RULEBOOK.review(third.applyTo(before));
 
     assertThat(review.resolved()).anyMatch(violation -> violation.remedies().isEmpty());
     String text = ReviewText.of(review, Locale.ENGLISH);

@@ -9,19 +9,7 @@ final class Bases {
   private Bases() {}
 
   static Member official(int number) {
-    return member(number, Standing.OFFICIAL);
-  }
-
-  static Member probationary(int number) {
-    return member(number, Standing.PROBATIONARY);
-  }
-
-  private static Member member(int number, Standing standing) {
-    return Member.builder()
-        .id("M%s".formatted(number))
-        .name("Đảng viên " + "0".repeat(Math.max(0, 4 - ("" + number).length())) + number)
-        .standing(standing)
-        .build();
+    return Unsaid.member(MemberId.of("M" + number));
   }
 
   /** Returns as many official members, numbered from one on. */

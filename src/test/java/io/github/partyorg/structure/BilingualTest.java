@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,15 @@ class BilingualTest {
   void one_thing_is_said_in_the_singular(int number, String english) {
     assertThat(Bilingual.count(number, "đảng viên", "member", "members").english())
         .isEqualTo(english);
+  }
+
+  @Test
+  void a_wording_follows_the_readers_language() {
+    Bilingual wording = Bilingual.of("chi bộ", "branch");
+
+    assertThat(wording.in(Locale.forLanguageTag("vi-VN"))).isEqualTo("chi bộ");
+    assertThat(wording.in(Locale.FRANCE)).isEqualTo("branch");
+    assertThat(wording).hasToString("chi bộ (branch)");
   }
 
   @Test

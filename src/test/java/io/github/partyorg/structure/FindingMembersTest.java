@@ -1,18 +1,14 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.agency;
-import static io.github.partyorg.structure.Bases.commune;
-import static io.github.partyorg.structure.Bases.district;
 import static io.github.partyorg.structure.Bases.official;
 import static io.github.partyorg.structure.Bases.officials;
-import static io.github.partyorg.structure.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.testing.Drawing;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,18 +16,19 @@ import org.junit.jupiter.api.Test;
 /** What a hierarchy says of one member, and how the data of one are revised. */
 class FindingMembersTest {
 
-  private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
   private static final MemberId THIRD = MemberId.of("M3");
   private static final MemberId NOBODY = MemberId.of("M99");
 
-  private final Leadership led = Leadership.elected(DAY).secretary("M3").committee("M3").build();
-  private final Branch village = village("V", officials(1, 3)).withLeadership(led);
-  private final Committee commune =
-      commune("X", village)
-          .withLeadership(Leadership.appointed(DAY).deputies("M3").build())
-          .withCode(OfficialCode.of("11.09"));
   private final Hierarchy district =
-      Hierarchy.of(district("H", commune, agency("A", officials(4, 2))));
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H   district
+            X    Đảng bộ xã X      commune  code 11.09; deputy secretary M3
+              V  Chi bộ bản V      village  secretary M3, committee member M3; M1 M2 M3
+            A    Chi bộ cơ quan A  agency   M4 M5
+          """);
+  private final Committee commune = district.committee("X");
+  private final Branch village = district.branch("V");
 
   @Test
   void a_member_is_found_by_the_id() {

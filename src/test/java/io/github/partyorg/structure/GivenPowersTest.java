@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,21 +66,22 @@ class GivenPowersTest {
   void an_edit_of_a_unit_keeps_what_was_decided() {
     Delegation delegation = Delegation.of(Delegation.Extent.PILOT, "9-QĐ/TU", DAY);
     Recognition recognition = Recognition.of("5-QĐ/ĐU", DAY);
-    Committee base =
-        Committee.grassroots("X", Kind.AGENCY).name("Đảng bộ X").delegation(delegation).build();
-    Branch branch =
-        Branch.of("A", Kind.AGENCY)
-            .name("Chi bộ A")
-            .form(BranchForm.PREPARATORY)
-            .recognition(recognition)
-            .build();
+    Hierarchy drawn =
+        Drawing.hierarchy(
+            """
+            X    Đảng bộ X  agency at grassroots
+              - powers of a superior in a pilot "9-QĐ/TU" from 2025-07-01
+              A  Chi bộ A   agency preparatory branch; recognition "5-QĐ/ĐU" from 2025-07-01
+              B  Chi bộ B   agency
+            """);
+    Committee base = drawn.root();
+    Branch branch = drawn.branch("A");
 
     assertThat(base.withName("Đảng bộ Y").delegation()).contains(delegation);
     assertThat(base.withLevel(Level.AFFILIATED).delegation()).contains(delegation);
     assertThat(base.withoutDelegation().delegation()).isEmpty();
     assertThat(branch.withName("Chi bộ B").recognition()).contains(recognition);
     assertThat(branch.withPilot(Pilot.begunOn(DAY)).form()).isEqualTo(BranchForm.PREPARATORY);
-    assertThat(Branch.of("B", Kind.AGENCY).name("Chi bộ B").build().form())
-        .isEqualTo(BranchForm.ORDINARY);
+    assertThat(drawn.branch("B").form()).isEqualTo(BranchForm.ORDINARY);
   }
 }

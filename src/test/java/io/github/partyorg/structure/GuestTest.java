@@ -48,26 +48,17 @@ class GuestTest {
 
   @Test
   void of_two_stays_the_one_that_ends_later_is_the_longer() {
-    Guest earlier = guest("2018-01-01", "2018-06-30");
-    Guest later = guest("2018-03-01", "2018-12-31");
+    Guest.Builder stay = Guest.builder().member("M1");
+    Guest earlier = stay.since(DAY).until(DAY.plusMonths(6)).build();
+    Guest later = stay.since(DAY.plusMonths(2)).until(DAY.plusMonths(12)).build();
 
     assertThat(earlier.longer(later)).isEqualTo(later);
     assertThat(later.longer(earlier)).isEqualTo(later);
   }
 
-  private static Guest guest(String since, String until) {
-    return Guest.builder()
-        .member("M1")
-        .since(LocalDate.parse(since))
-        .until(LocalDate.parse(until))
-        .build();
-  }
-
   @Test
   void a_stay_outside_is_the_same_by_id_and_by_text() {
-    LocalDate first = LocalDate.of(2018, 1, 1);
-
-    assertThat(Absence.of(MemberId.of("M1"), "Đảng bộ khác", first, first.plusMonths(3)))
-        .isEqualTo(Absence.of("M1", "Đảng bộ khác", first, first.plusMonths(3)));
+    assertThat(Absence.of(MemberId.of("M1"), "Đảng bộ khác", DAY, DAY.plusMonths(3)))
+        .isEqualTo(Absence.of("M1", "Đảng bộ khác", DAY, DAY.plusMonths(3)));
   }
 }

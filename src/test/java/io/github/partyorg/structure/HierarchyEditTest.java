@@ -1,28 +1,34 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.agency;
-import static io.github.partyorg.structure.Bases.commune;
-import static io.github.partyorg.structure.Bases.district;
-import static io.github.partyorg.structure.Bases.official;
-import static io.github.partyorg.structure.Bases.officials;
-import static io.github.partyorg.structure.Bases.village;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.testing.Drawing;
 import org.junit.jupiter.api.Test;
 
 class HierarchyEditTest {
 
   private static final UnitId NOWHERE = UnitId.of("Z");
 
-  private final Branch one = village("V1", officials(1, 3));
-  private final Branch two = village("V2", officials(4, 3));
-  private final Branch three = village("V3", officials(7, 3));
-  private final Committee x = commune("X", one, two);
-  private final Committee y = commune("Y", three);
-  private final Hierarchy before = Hierarchy.of(district("H", x, y));
+  private final Hierarchy before =
+      Drawing.hierarchy(
+          """
+          H       Đảng bộ huyện H  district
+            X     Đảng bộ xã X     commune
+              V1  Chi bộ bản V1    village  M1 M2 M3
+              V2  Chi bộ bản V2    village  M4 M5 M6
+            Y     Đảng bộ xã Y     commune
+              V3  Chi bộ bản V3    village  M7 M8 M9
+          """);
+  private final Branch one = before.branch("V1");
+  private final Branch two = before.branch("V2");
+  private final Branch three = before.branch("V3");
+  private final Branch four = (Branch) Drawing.unit("V4  Chi bộ bản V4  village  M10");
+  private final Committee x = before.committee("X");
+  private final Committee y = before.committee("Y");
   private final HierarchyEdit edit = before.edit();
 
   private static UnitId id(String text) {
@@ -56,8 +62,7 @@ class HierarchyEditTest {
 
   @Test
   void a_unit_is_placed_after_the_children_that_are_there() {
-    Branch four = village("V4", officials(10, 1));
-    Branch five = village("V5", officials(11, 1));
+    Unit five = Drawing.unit("V5  Chi bộ bản V5  village  M11");
 
     edit.place(four, x.id());
     edit.place(ImmutableList.of(five), x.id());
@@ -83,37 +88,40 @@ class HierarchyEditTest {
   @Test
   void a_unit_that_is_removed_and_placed_again_has_moved_with_all_below_it() {
     Committee province = Committee.province("T").name("Đảng bộ tỉnh T").add(before.root()).build();
-    Hierarchy whole = Hierarchy.of(province);
-    HierarchyEdit moving = whole.edit();
+    HierarchyEdit moving = Hierarchy.of(province).edit();
 
     moving.remove(x.id());
     moving.place(x, province.id());
-    Hierarchy after = moving.done();
 
     assertThat(moving.path(one.id())).containsExactly(id("T"), id("X"), id("V1"));
     assertThat(moving.find(one.id())).containsSame(one);
-    assertThat(after.path(one.id())).hasToString("T/X/V1");
+    assertThat(moving.done().path(one.id())).hasToString("T/X/V1");
     assertThat(moving.difference().moved()).containsExactly(x.id());
   }
 
   @Test
   void what_is_below_a_placed_unit_can_be_edited_in_turn() {
-    Committee z = commune("Z", village("V4", officials(10, 2)));
+    Unit z =
+        Drawing.unit(
+            """
+            Z     Đảng bộ xã Z   commune
+              V4  Chi bộ bản V4  village  M10 M11
+            """);
+    Unit five = Drawing.unit("V5  Chi bộ bản V5  village  M11");
 
     edit.place(z, before.root().id());
-    edit.replace(village("V4", officials(10, 1)));
-    edit.place(village("V5", ImmutableList.of(official(11))), z.id());
-    edit.remove(UnitId.of("V4"));
+    edit.replace(four);
+    edit.place(five, z.id());
+    edit.remove(four.id());
 
-    assertThat(edit.done().committee("Z").children())
-        .extracting(unit -> unit.id().value())
-        .containsExactly("V5");
+    assertThat(edit.done().committee("Z").children()).containsExactly(five);
   }
 
   @Test
   void a_unit_that_is_handed_into_a_placed_one_is_found_there() {
     edit.remove(one.id());
-    edit.place(commune("Z", one), before.root().id());
+    Committee z = (Committee) Drawing.unit("Z  Đảng bộ xã Z  commune");
+    edit.place(z.withChildren(ImmutableList.of(one)), before.root().id());
 
     assertThat(edit.find(one.id())).containsSame(one);
     assertThat(edit.path(one.id())).containsExactly(id("H"), id("Z"), id("V1"));
@@ -122,7 +130,6 @@ class HierarchyEditTest {
 
   @Test
   void a_unit_that_came_with_a_replaced_one_is_found_below_it() {
-    Branch four = village("V4", officials(10, 1));
     edit.remove(three.id());
 
     edit.replace(x.withChildren(ImmutableList.of(one, three, four)));
@@ -135,7 +142,7 @@ class HierarchyEditTest {
 
   @Test
   void what_is_not_there_is_neither_replaced_nor_removed_nor_a_superior() {
-    Branch strange = village("Z", officials(20, 1));
+    Unit strange = Drawing.unit("Z  Chi bộ bản Z  village");
 
     assertThatThrownBy(() -> edit.replace(strange)).isInstanceOf(NoSuchUnitException.class);
     assertThatThrownBy(() -> edit.remove(NOWHERE)).isInstanceOf(NoSuchUnitException.class);
@@ -152,7 +159,7 @@ class HierarchyEditTest {
         .isThrownBy(() -> edit.place(three, one.id()))
         .withMessage("Chi bộ bản V1 [V1] is a branch, which holds no units; name a committee.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> edit.place(district("K"), x.id()))
+        .isThrownBy(() -> edit.place(Drawing.unit("K  Đảng bộ huyện K  district"), x.id()))
         .withMessageStartingWith(
             "Đảng bộ huyện K [K] cannot stand directly below Đảng bộ xã X [X]");
     assertThat(edit.done()).isEqualTo(before);
@@ -163,7 +170,7 @@ class HierarchyEditTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edit.remove(before.root().id()))
         .withMessage("Đảng bộ huyện H [H] is the root; it cannot be removed.");
-    edit.replace(agency("H", officials(30, 3)));
+    edit.replace(Drawing.unit("H  Chi bộ cơ quan H  agency"));
     assertThatIllegalArgumentException()
         .isThrownBy(edit::done)
         .withMessageContaining("the root of a hierarchy is a committee");
@@ -182,18 +189,15 @@ class HierarchyEditTest {
   void one_unit_is_replaced_in_one_sentence() {
     Hierarchy after = before.with(two.withName("Chi bộ bản mới"));
 
-    assertThat(after.branch("V2").name()).isEqualTo("Chi bộ bản mới");
+    assertThat(after).hasBranch("V2").named("Chi bộ bản mới").under("X");
     assertThat(after.branch("V1")).isSameAs(one);
-    assertThat(after.path(two.id())).isEqualTo(before.path(two.id()));
-    assertThatThrownBy(() -> before.with(village("V2", officials(1, 1))))
+    assertThatThrownBy(() -> before.with(Drawing.unit("V2  Chi bộ bản V2  village  M1")))
         .isInstanceOf(MalformedHierarchyException.class)
         .hasMessageContaining("member listed twice: M1");
   }
 
   @Test
   void ids_may_be_given_as_texts() {
-    Branch four = village("V4", officials(10, 1));
-
     edit.place(four, "Y");
     edit.remove("V1");
 

@@ -1,19 +1,14 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.agency;
-import static io.github.partyorg.structure.Bases.commune;
-import static io.github.partyorg.structure.Bases.district;
 import static io.github.partyorg.structure.Bases.next;
-import static io.github.partyorg.structure.Bases.official;
-import static io.github.partyorg.structure.Bases.officials;
-import static io.github.partyorg.structure.Bases.probationary;
-import static io.github.partyorg.structure.Bases.village;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.testing.Drawing;
 import io.github.partyorg.testing.TuanGiao;
+import io.github.partyorg.testing.junit.HierarchyOf;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,21 +16,27 @@ import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
 
-  private final Branch one =
-      village("V1", ImmutableList.of(official(1), official(2), probationary(3)));
-  private final Branch two = village("V2", officials(4, 3));
-  private final Branch inSection = village("V3", officials(7, 3));
-  private final Committee section =
-      Committee.section("S").name("Đảng bộ bộ phận S").add(inSection).build();
-  private final Committee commune = commune("X", one, two, section);
-  private final Hierarchy district =
-      Hierarchy.of(district("H", commune, agency("A", officials(10, 4))));
+  private static final String DRAWING =
+      """
+      H         Đảng bộ huyện H    district
+        X       Đảng bộ xã X       commune
+          V1    Chi bộ bản V1      village  M1 M2 M3~
+          V2    Chi bộ bản V2      village  M4 M5 M6
+          S     Đảng bộ bộ phận S  section
+            V3  Chi bộ bản V3      village  M7 M8 M9
+        A       Chi bộ cơ quan A   agency   M10 M11 M12 M13
+      """;
+
+  private final Hierarchy district = Drawing.hierarchy(DRAWING);
+  private final Branch one = district.branch("V1");
+  private final Branch inSection = (Branch) Drawing.unit("V3  Chi bộ bản V3  village  M7 M8 M9");
+  private final Committee section = district.committee("S");
 
   @Test
   void a_unit_is_found_by_its_id() {
     assertThat(district.unit(UnitId.of("V3"))).contains(inSection);
     assertThat(district.branch("V3")).isEqualTo(inSection);
-    assertThat(district.committee("S")).isEqualTo(section);
+    assertThat(district.committee("S").children()).containsExactly(inSection);
     assertThat(district.require("V3")).isEqualTo(inSection);
     assertThat(district.unit(UnitId.of("V9"))).isEmpty();
     assertThat(district.has(UnitId.of("A"))).isTrue();
@@ -97,25 +98,13 @@ class HierarchyTest {
   }
 
   @Test
-  void a_members_branch_is_found_by_the_members_id() {
-    assertThat(district.branchOf(MemberId.of("M8"))).contains(inSection);
-    assertThat(district.branchOf(MemberId.of("M99"))).isEmpty();
-  }
-
-  @Test
   void members_are_counted_with_probationary_ones_and_without_guests() {
-    Guest guest =
-        Guest.builder()
-            .member("M1")
-            .since(LocalDate.of(2018, 1, 1))
-            .until(LocalDate.of(2018, 6, 30))
-            .build();
     Hierarchy hosting =
-        next(district, district("H", commune("X", one, two.withGuests(ImmutableList.of(guest)))));
+        Drawing.hierarchy(DRAWING + "    - guest M1 from 2018-01-01 until 2018-06-30");
 
     assertThat(district.memberCount()).isEqualTo(13);
     assertThat(district.root().officialMemberCount()).isEqualTo(12);
-    assertThat(hosting.branch("V2").memberCount()).isEqualTo(3);
+    assertThat(hosting).hasBranch("A").withMembers(4);
     assertThat(district.unitCount()).isEqualTo(7);
     assertThat(district.branches()).hasSize(4);
     assertThat(district.members()).hasSize(13);
@@ -124,7 +113,7 @@ class HierarchyTest {
   @Test
   void names_are_found_however_they_were_typed() {
     Branch named = one.withName("Chi bộ bản Đề Chia");
-    Hierarchy hierarchy = Hierarchy.of(district("H", commune("X", named)));
+    Hierarchy hierarchy = district.with(named);
 
     for (String typed :
         ImmutableSet.of(
@@ -146,42 +135,26 @@ class HierarchyTest {
   }
 
   @Test
-  void a_province_holds_districts_and_since_2025_communes() {
-    Committee ward =
-        Committee.superior("P", Kind.WARD)
-            .name("Đảng bộ phường P")
-            .add(agency("B", officials(50, 3)))
-            .build();
-    Hierarchy province =
-        Hierarchy.of(
-            Committee.province("T").name("Đảng bộ tỉnh T").add(district.root(), ward).build());
-
-    assertThat(province.path(UnitId.of("V3"))).hasToString("T/H/X/S/V3");
-    assertThat(province.branchOf(MemberId.of("M51")).map(Unit::id)).contains(UnitId.of("B"));
-    assertThat(province.branchOf(MemberId.of("M8"))).contains(inSection);
-    assertThat(province.branchOf(MemberId.of("M99"))).isEmpty();
-    assertThat(province.memberCount()).isEqualTo(16);
-    assertThat(province.units(UnitType.IMMEDIATE_SUPERIOR, LevelScheme.plain())).hasSize(2);
-  }
-
-  @Test
-  void the_whole_party_holds_provinces() {
-    Committee province =
-        Committee.province("T").name("Đảng bộ tỉnh T").add(district.root()).build();
-    Hierarchy party =
-        Hierarchy.of(
-            Committee.national("TW")
-                .name("Đảng")
-                .leadership(Leadership.elected(LocalDate.of(2021, 1, 31)).secretary("M8").build())
-                .add(Committee.province("Q").name("Đảng bộ tỉnh Q").build())
-                .add(province)
-                .build());
-
-    assertThat(party.path(UnitId.of("V3"))).hasToString("TW/T/H/X/S/V3");
+  void the_whole_party_holds_provinces_these_hold_districts_and_since_2025_communes(
+      @HierarchyOf(
+              """
+              TW        Đảng              country   congress 2021-01-31; secretary M8
+                Q       Đảng bộ tỉnh Q    province
+                T       Đảng bộ tỉnh T    province
+                  H     Đảng bộ huyện H   district
+                    X   Đảng bộ xã X      commune
+                      V3  Chi bộ bản V3   village   M7 M8 M9
+                  P     Đảng bộ phường P  ward at immediate superior
+                    B   Chi bộ cơ quan B  agency    M50 M51 M52
+              """)
+          Hierarchy party) {
+    assertThat(party.path(UnitId.of("V3"))).hasToString("TW/T/H/X/V3");
+    assertThat(party.branchOf(MemberId.of("M51")).map(Unit::id)).contains(UnitId.of("B"));
     assertThat(party.branchOf(MemberId.of("M8"))).contains(inSection);
     assertThat(party.branchOf(MemberId.of("M99"))).isEmpty();
     assertThat(party.superiorOf(UnitId.of("T"))).contains(party.root());
-    assertThat(party.memberCount()).isEqualTo(province.memberCount());
+    assertThat(party.memberCount()).isEqualTo(6).isEqualTo(party.require("T").memberCount());
+    assertThat(party.units(UnitType.IMMEDIATE_SUPERIOR, LevelScheme.plain())).hasSize(2);
   }
 
   @Test
@@ -193,7 +166,7 @@ class HierarchyTest {
     Hierarchy again = next(alone, root);
 
     assertThat(alone.unitCount()).isEqualTo(7);
-    assertThat(alone.has(root.id())).isFalse();
+    assertThat(alone).hasNoUnit("T");
     assertThat(alone.superiorOf(UnitId.of("H"))).isEmpty();
     assertThat(alone.path(UnitId.of("V3"))).hasToString("H/X/S/V3");
     assertThat(again.unitCount()).isEqualTo(8);
@@ -202,38 +175,35 @@ class HierarchyTest {
 
   @Test
   void an_edit_shares_what_it_leaves_alone() {
-    Branch renamed = one.withName("Chi bộ bản mới");
-    Hierarchy next =
-        next(
-            district,
-            district
-                .root()
-                .withChildren(
-                    ImmutableList.of(
-                        commune.withChildren(ImmutableList.of(renamed, two, section)),
-                        district.branch("A"))));
+    Committee edited = district.with(one.withName("Chi bộ bản mới")).root();
+    Hierarchy next = next(district, edited);
 
     assertThat(next.require("A")).isSameAs(district.require("A"));
     assertThat(next.require("S")).isSameAs(section);
-    assertThat(next.require("V1").name()).isEqualTo("Chi bộ bản mới");
+    assertThat(next).hasBranch("V1").named("Chi bộ bản mới");
     assertThat(district.require("V1")).isSameAs(one);
   }
 
   @Test
   void the_order_of_siblings_makes_no_difference_to_what_is_the_same() {
     Hierarchy other =
-        Hierarchy.of(
-            district(
-                "H",
-                agency("A", ImmutableList.copyOf(officials(10, 4)).reverse()),
-                commune("X", two, one, section)));
+        Drawing.hierarchy(
+            """
+            H         Đảng bộ huyện H    district
+              A       Chi bộ cơ quan A   agency   M13 M12 M11 M10
+              X       Đảng bộ xã X       commune
+                V2    Chi bộ bản V2      village  M4 M5 M6
+                V1    Chi bộ bản V1      village  M1 M2 M3~
+                S     Đảng bộ bộ phận S  section
+                  V3  Chi bộ bản V3      village  M7 M8 M9
+            """);
 
-    assertThat(other).isNotEqualTo(district);
-    assertThat(other.isSameAs(district)).isTrue();
+    assertThat(other).isNotEqualTo(district).isSameAs(district);
   }
 
   @Test
   void the_day_of_the_congress_makes_a_difference_to_what_is_the_same() {
+    Committee commune = district.committee("X");
     LocalDate day = LocalDate.of(2020, 5, 12);
     Leadership led = Leadership.elected(day).secretary("M1").build();
     Hierarchy before = district.with(commune.withLeadership(led));
@@ -242,12 +212,12 @@ class HierarchyTest {
     assertThat(after.isSameAs(before)).isFalse();
     assertThat(TreeDifference.between(before.root(), after.root()).revised())
         .containsExactly(commune.id());
-    assertThat(before.with(commune.withLeadership(led)).isSameAs(before)).isTrue();
+    assertThat(before.with(commune.withLeadership(led))).isSameAs(before);
   }
 
   @Test
   void any_committee_is_a_root_and_no_branch_is() {
-    assertThat(Hierarchy.of(commune).path(inSection.id())).hasToString("X/S/V3");
+    assertThat(Hierarchy.of(district.committee("X")).path("V3")).hasToString("X/S/V3");
     assertThat(next(district, section).unitCount()).isEqualTo(2);
     assertThatThrownBy(() -> next(district, one))
         .isInstanceOf(IllegalArgumentException.class)

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
 
+  private static final ImmutableList<Function<String, Object>> SORTS =
+      ImmutableList.of(UnitId::of, MemberId::of, OfficialCode::of, NormCode::of);
+
   private static UnitPath path(String... ids) {
     return UnitPath.of(Stream.of(ids).map(UnitId::of).toList());
   }
@@ -90,6 +93,17 @@ class IdentifiersTest {
     assertThat(UnitId.of("\u4E2D\uD835\uDC00")).isEqualTo(UnitId.of("\u4E2D\uD835\uDC00"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", " A", "A ", "A/B", "A\nB"})
+  void an_id_that_could_not_be_told_apart_is_refused(String text) {
+    for (Function<String, Object> id : SORTS) {
+      assertThatIllegalArgumentException().isThrownBy(() -> id.apply(text));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OfficialCode.of(text))
+        .withMessageContaining("official code");
+  }
+
   /** Of each sort that is not seen: spaces, marks of direction, fillers, half characters. */
   @ParameterizedTest
   @ValueSource(
@@ -103,9 +117,7 @@ class IdentifiersTest {
     for (String text :
         ImmutableList.of(character + "X1", "Đ" + character + "X1", "X1" + character)) {
       String place = ") as character " + (text.indexOf(character) + 1) + "; leave it out.";
-      for (Function<String, Object> id :
-          ImmutableList.<Function<String, Object>>of(
-              UnitId::of, MemberId::of, OfficialCode::of, NormCode::of)) {
+      for (Function<String, Object> id : SORTS) {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> id.apply(text))
             .withMessageContaining(named)

@@ -29,14 +29,13 @@ class InterruptedMembershipTest {
             .occupation(Occupation.COMMUNE_CADRE)
             .build();
 
-    Member back = former.readmittedAfter(removed(LEFT, BACK));
-
-    assertThat(back.standing()).isEqualTo(Standing.PROBATIONARY);
-    assertThat(back.participation()).isEqualTo(Participation.ACTIVE);
-    assertThat(back.occupation()).contains(Occupation.COMMUNE_CADRE);
-    assertThat(back.admittedOn()).contains(ADMITTED);
-    assertThat(back.officialSince()).isEmpty();
-    assertThat(back.interruptions()).containsExactly(removed(LEFT, BACK));
+    assertThat(former.readmittedAfter(removed(LEFT, BACK)))
+        .isEqualTo(
+            admitted()
+                .standing(Standing.PROBATIONARY)
+                .occupation(Occupation.COMMUNE_CADRE)
+                .addInterruptions(removed(LEFT, BACK))
+                .build());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static io.github.partyorg.structure.Post.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,14 @@ class LeadershipFromSeatsTest {
   private static final LocalDate LATER = LocalDate.of(2019, 3, 1);
 
   private final Leadership elected =
-      Leadership.elected(DAY).secretary("M1").deputies("M2").committee("M1", "M2", "M3").build();
+      drawn("secretary M1, deputy secretary M2, committee member M1 M2 M3");
+
+  private static Leadership drawn(String seats) {
+    return Drawing.unit("B  Chi bộ B  village  congress 2018-01-01; " + seats).leadership();
+  }
 
   private static Seat seat(Post post, String holder) {
     return Seat.of(post, MemberId.of(holder), Mandate.ELECTED, LATER);
-  }
-
-  private static List<String> seats(Leadership leadership) {
-    return leadership.seats().stream().map(seat -> seat.post() + " " + seat.holder()).toList();
   }
 
   @Nested
@@ -62,10 +63,8 @@ class LeadershipFromSeatsTest {
 
     @Test
     void other_seats_keep_the_congress() {
-      Leadership other = elected.withSeats(List.of(seat(SECRETARY, "M9")));
-
-      assertThat(other.congressOn()).contains(DAY);
-      assertThat(seats(other)).containsExactly("SECRETARY M9");
+      assertThat(elected.withSeats(List.of(seat(SECRETARY, "M9"))))
+          .isEqualTo(drawn("secretary M9 elected 2019-03-01"));
     }
   }
 
@@ -93,10 +92,11 @@ class LeadershipFromSeatsTest {
 
     @Test
     void is_added_last_with_the_congress_as_it_was() {
-      Leadership more = elected.with(seat(COMMITTEE_MEMBER, "M4"));
-
-      assertThat(seats(more)).endsWith("COMMITTEE_MEMBER M3", "COMMITTEE_MEMBER M4").hasSize(6);
-      assertThat(more.congressOn()).contains(DAY);
+      assertThat(elected.with(seat(COMMITTEE_MEMBER, "M4")))
+          .isEqualTo(
+              drawn(
+                  "secretary M1, deputy secretary M2, committee member M1 M2 M3,"
+                      + " committee member M4 elected 2019-03-01"));
     }
 
     @Test
@@ -110,27 +110,17 @@ class LeadershipFromSeatsTest {
 
     @Test
     void is_given_up_without_the_other_posts_of_its_holder() {
-      Leadership without = elected.without(DEPUTY_SECRETARY, MemberId.of("M2"));
-
-      assertThat(seats(without))
-          .containsExactly(
-              "SECRETARY M1", "COMMITTEE_MEMBER M1", "COMMITTEE_MEMBER M2", "COMMITTEE_MEMBER M3");
-      assertThat(without.congressOn()).contains(DAY);
+      assertThat(elected.without(DEPUTY_SECRETARY, MemberId.of("M2")))
+          .isEqualTo(drawn("secretary M1, committee member M1 M2 M3"));
     }
 
     @Test
     void goes_to_a_successor_in_its_place() {
-      Leadership replaced = elected.replacing(SECRETARY, MemberId.of("M1"), seat(SECRETARY, "M3"));
-
-      assertThat(seats(replaced))
-          .containsExactly(
-              "SECRETARY M3",
-              "DEPUTY_SECRETARY M2",
-              "COMMITTEE_MEMBER M1",
-              "COMMITTEE_MEMBER M2",
-              "COMMITTEE_MEMBER M3");
-      assertThat(replaced.congressOn()).contains(DAY);
-      assertThat(replaced.seats().get(0).since()).isEqualTo(LATER);
+      assertThat(elected.replacing(SECRETARY, MemberId.of("M1"), seat(SECRETARY, "M3")))
+          .isEqualTo(
+              drawn(
+                  "secretary M3 elected 2019-03-01, deputy secretary M2,"
+                      + " committee member M1 M2 M3"));
     }
 
     @Test

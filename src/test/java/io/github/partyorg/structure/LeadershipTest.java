@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class LeadershipTest {
 
   @Test
   void a_unit_has_a_vacant_leadership_unless_stated() {
-    assertThat(Bases.district("H").leadership()).isSameAs(Leadership.vacant());
+    assertThat(Committee.district("H").name("Đảng bộ huyện H").build().leadership())
+        .isSameAs(Leadership.vacant());
     assertThat(Leadership.vacant().isVacant()).isTrue();
     assertThat(elected.isVacant()).isFalse();
   }
@@ -65,5 +67,17 @@ class LeadershipTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Leadership.seats(List.of(elected, appointed)).withoutCongress())
         .withMessage("Member M1 has the post COMMITTEE_MEMBER twice; leave one out.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Leadership.elected(DAY).deputies("M1", "M1").build())
+        .withMessageContaining("twice");
+  }
+
+  @Test
+  void who_leaves_it_takes_all_own_seats() {
+    Leadership left = elected.without(ImmutableSet.of(MemberId.of("M1")));
+
+    assertThat(left.holdersOf(Post.SECRETARY)).isEmpty();
+    assertThat(left.holderCount(Post.COMMITTEE_MEMBER)).isEqualTo(3);
+    assertThat(elected.without(ImmutableSet.of(MemberId.of("M9")))).isSameAs(elected);
   }
 }

@@ -1,14 +1,10 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.agency;
-import static io.github.partyorg.structure.Bases.commune;
-import static io.github.partyorg.structure.Bases.district;
-import static io.github.partyorg.structure.Bases.officials;
-import static io.github.partyorg.structure.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,10 +31,14 @@ class LevelSchemeTest {
           ImmutableList.of(
               VILLAGE_IN_COMMUNE, OTHER_IN_COMMUNE, BASE_IN_BASE, RECOGNISED, IN_BASE));
 
-  private final Branch village = village("V", officials(1, 3));
-  private final Branch agency = agency("A", officials(4, 3));
-  private final Committee ward = Committee.superior("P", Kind.WARD).name("Đảng bộ P").build();
-  private final Committee base = commune("X");
+  private final Branch village = (Branch) Drawing.unit("V  Chi bộ bản V  village");
+  private final Branch agency = (Branch) Drawing.unit("A  Chi bộ cơ quan A  agency");
+  private final Committee ward = committee("P  Đảng bộ P  ward at immediate superior");
+  private final Committee base = committee("X  Đảng bộ xã X  commune");
+
+  private static Committee committee(String drawing) {
+    return (Committee) Drawing.unit(drawing);
+  }
 
   private static Place place(Committee superior, Unit unit) {
     return Place.below(superior, unit, SCHEME);
@@ -57,7 +57,8 @@ class LevelSchemeTest {
     Kind hamlet = Kind.VILLAGE.narrower("HAMLET", Bilingual.of("xóm", "hamlet"));
 
     assertThat(place(ward, village.withKind(hamlet)).nesting()).contains(VILLAGE_IN_COMMUNE);
-    assertThat(place(district("H"), village).nesting()).contains(OTHER_IN_COMMUNE);
+    assertThat(place(committee("H  Đảng bộ huyện H  district"), village).nesting())
+        .contains(OTHER_IN_COMMUNE);
   }
 
   @Test
@@ -81,7 +82,7 @@ class LevelSchemeTest {
 
   @Test
   void a_row_by_delegation_is_for_superiors_to_which_powers_were_given() {
-    Committee school = Committee.grassroots("TH", Kind.SCHOOL).name("Đảng bộ trường").build();
+    Committee school = committee("TH  Đảng bộ trường  school at grassroots");
     Committee delegated =
         base.withDelegation(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", DAY));
 
@@ -93,7 +94,7 @@ class LevelSchemeTest {
 
   @Test
   void where_no_row_fits_the_level_of_the_superior_decides() {
-    Committee province = Committee.province("T").name("Đảng bộ tỉnh T").build();
+    Committee province = committee("T  Đảng bộ tỉnh T  province");
 
     assertThat(place(province, agency).nesting()).isEmpty();
     assertThat(place(province, agency).isForeseen()).isFalse();
@@ -110,7 +111,7 @@ class LevelSchemeTest {
   void at_the_top_a_scheme_foresees_what_it_has_a_row_about() {
     assertThat(Place.top(ward, SCHEME).isForeseen()).isTrue();
     assertThat(Place.top(village, SCHEME).isForeseen()).isTrue();
-    assertThat(Place.top(Committee.section("S").name("S").build(), SCHEME).isForeseen()).isFalse();
+    assertThat(Place.top(committee("S  Đảng bộ S  section"), SCHEME).isForeseen()).isFalse();
     assertThat(SCHEME.knows(base)).isTrue();
   }
 
@@ -141,8 +142,10 @@ class LevelSchemeTest {
     LevelSchemes schemes = LevelSchemes.always(LevelScheme.plain()).then(DAY, SCHEME);
 
     assertThat(schemes.on(DAY.minusDays(1))).isEqualTo(LevelScheme.plain());
+    assertThat(schemes.on(DAY.minusDays(1)).day()).contains(DAY.minusDays(1));
     assertThat(schemes.on(DAY)).isEqualTo(SCHEME);
     assertThat(schemes.on(DAY.plusYears(9))).isEqualTo(SCHEME);
+    assertThat(schemes.on(DAY.plusYears(9)).day()).contains(DAY.plusYears(9));
     assertThat(LevelSchemes.always(SCHEME).on(DAY)).isEqualTo(SCHEME);
     assertThatIllegalArgumentException().isThrownBy(() -> schemes.then(DAY, SCHEME));
   }

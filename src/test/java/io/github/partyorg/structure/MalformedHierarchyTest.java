@@ -1,49 +1,46 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.agency;
-import static io.github.partyorg.structure.Bases.commune;
-import static io.github.partyorg.structure.Bases.district;
-import static io.github.partyorg.structure.Bases.next;
-import static io.github.partyorg.structure.Bases.official;
-import static io.github.partyorg.structure.Bases.officials;
-import static io.github.partyorg.structure.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.junit.HierarchyOf;
 import org.junit.jupiter.api.Test;
 
 class MalformedHierarchyTest {
 
-  private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
+  private static final Hierarchy EMPTY = Drawing.hierarchy("H  Đảng bộ huyện H  district");
 
-  private static Guest guest(String member) {
-    return Guest.builder().member(member).since(DAY).until(DAY.plusMonths(3)).build();
+  private static final String EVERYTHING_WRONG =
+      """
+      H       Đảng bộ huyện H     district
+        X     Đảng bộ xã X        commune
+          V1  Chi bộ bản V1       village  M1 M2 M3
+            - group "Tổ 1" M1 M77
+            - guest M88 from 2018-01-01 until 2018-04-01
+            - guest M2 from 2018-01-01 until 2018-04-01
+          V2  Chi bộ bản V2       village  secretary M99; M3 M4
+        V1    Chi bộ cơ quan V1   agency   M20 M21 M22
+      """;
+
+  private static Committee root(String drawing) {
+    return (Committee) Drawing.unit(drawing);
   }
 
-  /** Everything that can be wrong, at once. */
-  private static Committee wrong() {
-    Branch strange =
-        village("V1", officials(1, 3))
-            .withGroups(
-                ImmutableList.of(
-                    PartyGroup.builder()
-                        .name("Tổ 1")
-                        .addMembers(MemberId.of("M1"), MemberId.of("M77"))
-                        .build()))
-            .withGuests(ImmutableList.of(guest("M88"), guest("M2")));
-    Branch led =
-        village("V2", ImmutableList.of(official(3), official(4)))
-            .withLeadership(Leadership.elected(DAY).secretary("M99").build());
-    return district("H", commune("X", strange, led), agency("V1", officials(20, 3)));
+  private static MalformedHierarchyException refused(Hierarchy sound, String drawing) {
+    return catchThrowableOfType(
+        MalformedHierarchyException.class, () -> Bases.next(sound, root(drawing)));
+  }
+
+  private static MalformedHierarchyException refused(String sound, String drawing) {
+    return refused(Drawing.hierarchy(sound), drawing);
   }
 
   @Test
   void every_defect_is_listed_with_id_and_paths() {
     MalformedHierarchyException refused =
-        catchThrowableOfType(MalformedHierarchyException.class, () -> Hierarchy.of(wrong()));
+        catchThrowableOfType(
+            MalformedHierarchyException.class, () -> Hierarchy.of(root(EVERYTHING_WRONG)));
 
     assertThat(refused.defects())
         .extracting(Defect::toString)
@@ -62,91 +59,81 @@ class MalformedHierarchyTest {
 
   @Test
   void an_edit_is_refused_for_the_same_reasons() {
-    Hierarchy sound = Hierarchy.of(district("H"));
-
-    MalformedHierarchyException refused =
-        catchThrowableOfType(MalformedHierarchyException.class, () -> next(sound, wrong()));
-
-    assertThat(refused.defects()).hasSize(6);
+    assertThat(refused(EMPTY, EVERYTHING_WRONG).defects()).hasSize(6);
   }
 
   @Test
-  void a_guest_from_outside_needs_no_home_here() {
-    Guest outsider =
-        Guest.builder()
-            .member("M88")
-            .outsideHome("Đảng bộ huyện khác")
-            .since(DAY)
-            .until(DAY.plusMonths(3))
-            .build();
-
-    Branch hosting = village("V1", officials(1, 3)).withGuests(ImmutableList.of(outsider));
-
-    assertThat(Hierarchy.of(district("H", commune("X", hosting))).memberCount()).isEqualTo(3);
+  void a_guest_from_outside_needs_no_home_here(
+      @HierarchyOf(
+              """
+              X     Đảng bộ xã X   commune
+                V1  Chi bộ bản V1  village  M1 M2 M3
+                  - guest M88 of "Đảng bộ huyện khác" from 2018-01-01 until 2018-04-01
+              """)
+          Hierarchy hosting) {
+    assertThat(hosting.memberCount()).isEqualTo(3);
   }
 
   @Test
   void who_leaves_the_hierarchy_must_not_be_named_anywhere() {
-    Committee led =
-        commune("X", village("V1", officials(1, 3)))
-            .withLeadership(Leadership.elected(DAY).secretary("M10").build());
-    Hierarchy sound = Hierarchy.of(district("H", led, agency("A", officials(10, 3))));
+    String sound =
+        """
+        H       Đảng bộ huyện H    district
+          X     Đảng bộ xã X       commune  secretary M10
+            V1  Chi bộ bản V1      village  M1 M2 M3
+          A     Chi bộ cơ quan A   agency   M10 M11 M12
+        """;
 
-    assertThatThrownBy(() -> next(sound, district("H", led, agency("A", officials(11, 2)))))
-        .isInstanceOf(MalformedHierarchyException.class)
+    assertThat(refused(sound, sound.replace("M10 M11", "M11")))
         .hasMessageContaining("seat held by an unknown person: M10 at H/X");
   }
 
   @Test
   void a_unit_below_itself_is_a_doubled_unit() {
-    Hierarchy sound = Hierarchy.of(district("H"));
+    String below =
+        """
+        H    Đảng bộ huyện H  district
+          H  Đảng bộ xã H     commune
+        """;
 
-    assertThatThrownBy(() -> next(sound, district("H", commune("H"))))
-        .isInstanceOf(MalformedHierarchyException.class)
-        .hasMessageContaining("unit id used twice: H at H and H/H");
+    assertThat(refused(EMPTY, below)).hasMessageContaining("unit id used twice: H at H and H/H");
   }
 
   @Test
   void a_member_put_on_a_second_roll_is_located_on_both() {
-    Branch agency = agency("A", officials(1, 3));
-    Hierarchy sound = Hierarchy.of(district("H", agency));
+    String sound =
+        """
+        H    Đảng bộ huyện H    district
+          A  Chi bộ cơ quan A   agency  M1 M2 M3
+        """;
 
-    assertThatThrownBy(() -> next(sound, district("H", agency, agency("B", officials(3, 2)))))
-        .isInstanceOf(MalformedHierarchyException.class)
+    assertThat(refused(sound, sound + "  B  Chi bộ cơ quan B  agency  M3 M4"))
         .hasMessageEndingWith("member listed twice: M3 at H/A and H/B");
   }
 
   @Test
   void who_joins_the_branch_of_the_own_stay_must_not_stay_a_guest() {
-    Branch home = village("V1", officials(1, 3));
-    Branch host = village("V2", officials(4, 3)).withGuests(ImmutableList.of(guest("M1")));
-    Hierarchy sound = Hierarchy.of(district("H", commune("X", home, host)));
+    String sound =
+        """
+        X     Đảng bộ xã X   commune
+          V1  Chi bộ bản V1  village  M1 M2 M3
+          V2  Chi bộ bản V2  village  M4 M5 M6
+            - guest M1 from 2018-01-01 until 2018-04-01
+        """;
 
-    assertThatThrownBy(
-            () ->
-                next(
-                    sound,
-                    district(
-                        "H",
-                        commune(
-                            "X",
-                            village("V1", officials(2, 2)),
-                            host.withMembers(
-                                ImmutableList.<Member>builder()
-                                    .addAll(host.members())
-                                    .add(official(1))
-                                    .build())))))
-        .isInstanceOf(MalformedHierarchyException.class)
-        .hasMessageEndingWith("guest at home: M1 at H/X/V2");
+    assertThat(refused(sound, sound.replace("M1 M2", "M2").replace("M6", "M6 M1")))
+        .hasMessageEndingWith("guest at home: M1 at X/V2");
   }
 
   @Test
   void a_unit_that_begins_is_looked_at_as_closely_as_one_that_is_edited() {
-    Hierarchy sound = Hierarchy.of(district("H"));
-    Committee led = commune("X").withLeadership(Leadership.appointed(DAY).secretary("M99").build());
+    String led =
+        """
+        H    Đảng bộ huyện H  district
+          X  Đảng bộ xã X     commune  secretary M99
+        """;
 
-    assertThatThrownBy(() -> next(sound, district("H", led)))
-        .isInstanceOf(MalformedHierarchyException.class)
+    assertThat(refused(EMPTY, led))
         .hasMessageEndingWith("seat held by an unknown person: M99 at H/X");
   }
 }

@@ -1,10 +1,7 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.official;
-import static io.github.partyorg.structure.Bases.probationary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -14,13 +11,17 @@ class MemberTest {
   private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
 
   private static Member.Builder somebody() {
-    return Member.builder().id("M1").name("Đảng viên 0001").standing(Standing.OFFICIAL);
+    return Member.official("M1").name("Đảng viên 0001");
+  }
+
+  private static Member probationary() {
+    return Member.probationary("M1").name("Đảng viên 0001").build();
   }
 
   @Test
   void only_an_official_member_is_official() {
-    assertThat(official(1).isOfficial()).isTrue();
-    assertThat(probationary(1).isOfficial()).isFalse();
+    assertThat(somebody().build().isOfficial()).isTrue();
+    assertThat(probationary().isOfficial()).isFalse();
   }
 
   @Test
@@ -40,16 +41,17 @@ class MemberTest {
   @Test
   void recognition_on_the_day_of_admission_is_not_before_it() {
     assertThat(somebody().admittedOn(DAY).officialSince(DAY).build().officialSince()).contains(DAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> somebody().admittedOn(DAY).officialSince(DAY.minusDays(1)).build())
+        .withMessageContaining("before the admission");
   }
 
   @Test
   void who_is_confirmed_is_official_since_that_day_and_otherwise_the_same() {
-    Member confirmed = probationary(1).withAdmittedOn(DAY).confirmedOn(DAY.plusYears(1));
+    Member confirmed = probationary().withAdmittedOn(DAY).confirmedOn(DAY.plusYears(1));
 
-    assertThat(confirmed.isOfficial()).isTrue();
-    assertThat(confirmed.officialSince()).contains(DAY.plusYears(1));
-    assertThat(confirmed.admittedOn()).contains(DAY);
-    assertThat(confirmed.name()).isEqualTo(probationary(1).name());
+    assertThat(confirmed)
+        .isEqualTo(somebody().admittedOn(DAY).officialSince(DAY.plusYears(1)).build());
     assertThat(confirmed.withParticipation(Participation.EXEMPT).participation())
         .isEqualTo(Participation.EXEMPT);
   }
@@ -57,23 +59,29 @@ class MemberTest {
   @Test
   void nobody_is_confirmed_before_the_day_of_admission() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> probationary(1).withAdmittedOn(DAY).confirmedOn(DAY.minusDays(1)))
+        .isThrownBy(() -> probationary().withAdmittedOn(DAY).confirmedOn(DAY.minusDays(1)))
         .withMessageContaining("before the admission");
   }
 
   @Test
-  void a_member_without_a_name_or_standing_is_refused() {
+  void a_probationary_member_who_is_official_since_a_day_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Member.builder().id("M1").name(" ").standing(Standing.OFFICIAL).build())
+        .isThrownBy(() -> somebody().standing(Standing.PROBATIONARY).officialSince(DAY).build())
+        .withMessageContainingAll("M1", "probationary");
+  }
+
+  @Test
+  void a_member_with_a_blank_name_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> somebody().name(" ").build())
         .withMessage("The name of member M1 is blank; state it.");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> Member.builder().id("M1").name("Đảng viên 0001").build())
-        .withMessageContaining("standing");
   }
 
   @Test
   void members_are_equal_if_all_that_is_known_of_them_is() {
-    assertThat(official(1)).isEqualTo(official(1)).hasSameHashCodeAs(official(1));
-    assertThat(official(1)).isNotEqualTo(probationary(1));
+    assertThat(somebody().build())
+        .isEqualTo(somebody().build())
+        .hasSameHashCodeAs(somebody().build());
+    assertThat(somebody().build()).isNotEqualTo(probationary());
   }
 }

@@ -13,22 +13,22 @@ class PartyGroupTest {
   private static final MemberId TWO = MemberId.of("M2");
   private static final MemberId THREE = MemberId.of("M3");
 
-  private final PartyGroup group =
-      PartyGroup.builder().name("Tổ 1").addMembers(ONE, TWO, THREE).head(ONE).deputy(TWO).build();
+  private final PartyGroup group = of(ONE, TWO, THREE).head(ONE).deputy(TWO).build();
+
+  private static PartyGroup.Builder of(MemberId... members) {
+    return PartyGroup.builder().name("Tổ 1").addMembers(members);
+  }
 
   @Test
   void a_group_whose_member_leaves_keeps_the_others_and_who_leads_them() {
     assertThat(group.without(ImmutableSet.of(THREE)))
-        .contains(
-            PartyGroup.builder().name("Tổ 1").addMembers(ONE, TWO).head(ONE).deputy(TWO).build());
+        .contains(of(ONE, TWO).head(ONE).deputy(TWO).build());
   }
 
   @Test
   void a_group_whose_head_or_deputy_leaves_has_none() {
-    assertThat(group.without(ImmutableSet.of(ONE)))
-        .contains(PartyGroup.builder().name("Tổ 1").addMembers(TWO, THREE).deputy(TWO).build());
-    assertThat(group.without(ImmutableSet.of(TWO)))
-        .contains(PartyGroup.builder().name("Tổ 1").addMembers(ONE, THREE).head(ONE).build());
+    assertThat(group.without(ImmutableSet.of(ONE))).contains(of(TWO, THREE).deputy(TWO).build());
+    assertThat(group.without(ImmutableSet.of(TWO))).contains(of(ONE, THREE).head(ONE).build());
   }
 
   @Test
@@ -51,31 +51,27 @@ class PartyGroupTest {
   @Test
   void a_group_of_nobody_or_of_somebody_twice_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PartyGroup.builder().name("Tổ 1").build())
+        .isThrownBy(() -> of().build())
         .withMessage("Party group \"Tổ 1\" names []; name each member once, and one at least.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PartyGroup.builder().name("Tổ 1").addMembers(ONE, ONE).build())
+        .isThrownBy(() -> of(ONE, ONE).build())
         .withMessageContaining("names [M1, M1]");
   }
 
   @Test
   void a_group_led_by_a_stranger_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PartyGroup.builder().name("Tổ 1").addMembers(ONE).deputy(TWO).build())
+        .isThrownBy(() -> of(ONE).head(TWO).build())
+        .withMessage("Head and deputy of party group \"Tổ 1\" must be among its members [M1].");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of(ONE).deputy(TWO).build())
         .withMessage("Head and deputy of party group \"Tổ 1\" must be among its members [M1].");
   }
 
   @Test
   void a_group_whose_head_is_own_deputy_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                PartyGroup.builder()
-                    .name("Tổ 1")
-                    .addMembers(ONE, TWO)
-                    .head(ONE)
-                    .deputy(ONE)
-                    .build())
+        .isThrownBy(() -> of(ONE, TWO).head(ONE).deputy(ONE).build())
         .withMessage("Member M1 is both head and deputy of party group \"Tổ 1\".");
   }
 

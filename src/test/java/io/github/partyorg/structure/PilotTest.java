@@ -32,5 +32,7 @@ class PilotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> once.continuedOn(DAY.plusMonths(6)))
         .withMessage("A pilot in effect since 2018-08-01 cannot be continued on 2018-02-01.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Pilot.begunOn(DAY).continuedOn(DAY.minusDays(1)));
   }
 }

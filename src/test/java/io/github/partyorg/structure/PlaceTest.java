@@ -1,17 +1,10 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.agency;
-import static io.github.partyorg.structure.Bases.commune;
-import static io.github.partyorg.structure.Bases.district;
-import static io.github.partyorg.structure.Bases.officials;
-import static io.github.partyorg.structure.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Map;
+import io.github.partyorg.testing.Drawing;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,72 +13,68 @@ class PlaceTest {
 
   private static final LevelScheme PLAIN = LevelScheme.plain();
 
-  private final Branch village = village("V", officials(1, 3));
-  private final Branch inSection = village("W", officials(4, 3));
-  private final Branch agency = agency("A", officials(7, 3));
-  private final Committee section =
-      Committee.section("S").name("Đảng bộ bộ phận S").add(inSection).build();
-  private final Committee district = district("H", commune("X", village, section), agency);
-  private final Committee province =
-      Committee.province("T").name("Đảng bộ tỉnh T").add(district).build();
   private final Hierarchy party =
-      Hierarchy.of(Committee.national("TW").name("Đảng").add(province).build());
+      Drawing.hierarchy(
+          """
+          TW           Đảng               country
+            T          Đảng bộ tỉnh T     province
+              H        Đảng bộ huyện H    district
+                X      Đảng bộ xã X       commune
+                  V    Chi bộ bản V       village
+                  S    Đảng bộ bộ phận S  section
+                    W  Chi bộ bản W       village
+                A      Chi bộ cơ quan A   agency
+          """);
+  private final Branch village = party.branch("V");
+  private final Branch agency = party.branch("A");
+  private final Committee section = party.committee("S");
 
   private Place place(String id) {
-    return party.place(UnitId.of(id), PLAIN);
+    return party.place(id, PLAIN);
   }
 
   @Test
-  void each_unit_has_the_role_of_its_place() {
-    assertThat(Maps.toMap(party.units(), unit -> place(unit.id().value()).role()).values())
-        .containsExactly(
-            Role.CENTRAL,
-            Role.PROVINCIAL,
-            Role.IMMEDIATE_SUPERIOR,
-            Role.GRASSROOTS_COMMITTEE,
-            Role.SUBORDINATE_BRANCH,
-            Role.AFFILIATED_COMMITTEE,
-            Role.SUBORDINATE_BRANCH,
-            Role.GRASSROOTS_BRANCH);
-  }
-
-  @Test
-  void the_places_come_in_the_order_of_the_units() {
+  void each_unit_has_the_role_of_its_place_and_is_called_by_its_kind_above_the_base() {
     assertThat(party.places(PLAIN))
-        .extracting(place -> place.unit().id(), Place::role)
-        .containsExactlyElementsOf(
-            ImmutableList.copyOf(party.units()).stream()
-                .map(unit -> tuple(unit.id(), place(unit.id().value()).role()))
-                .toList());
+        .extracting(
+            place -> place.unit().id().value(), Place::role, place -> place.term().vietnamese())
+        .containsExactly(
+            tuple("TW", Role.CENTRAL, "toàn Đảng"),
+            tuple("T", Role.PROVINCIAL, "đảng bộ tỉnh"),
+            tuple("H", Role.IMMEDIATE_SUPERIOR, "đảng bộ huyện"),
+            tuple("X", Role.GRASSROOTS_COMMITTEE, "đảng bộ cơ sở"),
+            tuple("V", Role.SUBORDINATE_BRANCH, "chi bộ trực thuộc"),
+            tuple("S", Role.AFFILIATED_COMMITTEE, "đảng bộ trực thuộc cơ sở"),
+            tuple("W", Role.SUBORDINATE_BRANCH, "chi bộ trực thuộc"),
+            tuple("A", Role.GRASSROOTS_BRANCH, "chi bộ cơ sở"));
+    for (Place each : party.places(PLAIN)) {
+      assertThat(place(each.unit().id().value()).role()).isEqualTo(each.role());
+    }
+    assertThat(place("A")).hasToString("Chi bộ cơ quan A [A], grassroots branch");
   }
 
   @Test
   void a_branch_directly_below_any_level_above_the_base_is_a_grassroots_organisation() {
-    for (Committee superior :
-        ImmutableList.of(
-            Committee.national("TW").name("Đảng").build(),
-            Committee.province("T").name("Đảng bộ tỉnh T").build(),
-            district("H"))) {
-      assertThat(Place.below(superior, village, PLAIN).role())
-          .as("%s", superior)
+    for (String superior : ImmutableList.of("TW", "T", "H")) {
+      assertThat(Place.below(party.committee(superior), village, PLAIN).role())
+          .as(superior)
           .isEqualTo(Role.GRASSROOTS_BRANCH);
     }
-    for (Committee superior : ImmutableList.of(commune("X"), section)) {
-      assertThat(Place.below(superior, agency, PLAIN).role())
-          .as("%s", superior)
+    for (String superior : ImmutableList.of("X", "S")) {
+      assertThat(Place.below(party.committee(superior), agency, PLAIN).role())
+          .as(superior)
           .isEqualTo(Role.SUBORDINATE_BRANCH);
     }
   }
 
   @Test
   void a_branch_that_moves_is_another_thing_and_the_same_value() {
-    Hierarchy before = Hierarchy.of(district);
-    HierarchyEdit edit = before.edit();
-    edit.remove(village.id());
-    edit.place(village, district.id());
+    HierarchyEdit edit = party.edit();
+    edit.remove("V");
+    edit.place(village, "H");
     Hierarchy after = edit.done();
 
-    assertThat(before.place(village.id(), PLAIN).role()).isEqualTo(Role.SUBORDINATE_BRANCH);
+    assertThat(place("V").role()).isEqualTo(Role.SUBORDINATE_BRANCH);
     assertThat(after.place(village.id(), PLAIN).role()).isEqualTo(Role.GRASSROOTS_BRANCH);
     assertThat(after.branch("V")).isSameAs(village);
   }
@@ -94,7 +83,7 @@ class PlaceTest {
   void a_branch_at_the_top_and_one_of_a_special_form_are_no_grassroots_organisations() {
     assertThat(Place.top(village, PLAIN).role()).isEqualTo(Role.SUBORDINATE_BRANCH);
     for (BranchForm form : BranchForm.values()) {
-      assertThat(Place.below(district, agency.withForm(form), PLAIN).isGrassroots())
+      assertThat(Place.below(party.committee("H"), agency.withForm(form), PLAIN).isGrassroots())
           .as("%s", form)
           .isEqualTo(form == BranchForm.ORDINARY);
     }
@@ -111,29 +100,11 @@ class PlaceTest {
   }
 
   @Test
-  void above_the_base_the_kind_names_a_committee_and_below_it_the_role() {
-    ImmutableMap<String, String> terms =
-        ImmutableMap.<String, String>builder()
-            .put("TW", "toàn Đảng")
-            .put("T", "đảng bộ tỉnh")
-            .put("H", "đảng bộ huyện")
-            .put("X", "đảng bộ cơ sở")
-            .put("S", "đảng bộ trực thuộc cơ sở")
-            .put("V", "chi bộ trực thuộc")
-            .put("A", "chi bộ cơ sở")
-            .buildOrThrow();
+  void a_bloc_directly_under_the_centre_is_called_by_its_kind() {
+    Unit bloc = Drawing.unit("K  Đảng bộ khối K  bloc at provincial");
 
-    for (Map.Entry<String, String> term : terms.entrySet()) {
-      assertThat(place(term.getKey()).term().vietnamese()).isEqualTo(term.getValue());
-    }
-    assertThat(
-            Place.below(
-                    Committee.national("TW").name("Đảng").build(),
-                    Committee.of("K", Level.PROVINCIAL, Kind.BLOC).name("Đảng bộ khối K").build(),
-                    PLAIN)
-                .term())
+    assertThat(Place.below(party.root(), bloc, PLAIN).term())
         .isEqualTo(Bilingual.of("đảng bộ khối", "bloc Party organisation"));
-    assertThat(place("A")).hasToString("Chi bộ cơ quan A [A], grassroots branch");
   }
 
   @Test
@@ -141,7 +112,8 @@ class PlaceTest {
     assertThat(party.units(UnitType.GRASSROOTS_ORGANIZATION, PLAIN))
         .isEqualTo(party.grassrootsOrganizations(PLAIN))
         .containsExactly(party.committee("X"), agency);
-    assertThat(party.units(UnitType.SUBORDINATE_BRANCH, PLAIN)).containsExactly(village, inSection);
+    assertThat(party.units(UnitType.SUBORDINATE_BRANCH, PLAIN))
+        .containsExactly(village, party.branch("W"));
     assertThat(party.units(UnitType.GRASSROOTS_BRANCH, PLAIN)).containsExactly(agency);
     assertThat(party.units(UnitType.BRANCH, PLAIN)).isEqualTo(party.branches());
     assertThat(party.units(UnitType.COMMITTEE, PLAIN)).hasSize(5);
@@ -149,7 +121,7 @@ class PlaceTest {
     assertThat(party.units(UnitType.AT_BASE, PLAIN))
         .extracting(unit -> unit.id().value())
         .containsExactly("X", "V", "S", "W", "A");
-    assertThat(party.units(UnitType.PROVINCE, PLAIN)).containsExactly(province);
+    assertThat(party.units(UnitType.PROVINCE, PLAIN)).containsExactly(party.committee("T"));
     assertThat(party.units(UnitType.AFFILIATED_COMMITTEE, PLAIN)).containsExactly(section);
     assertThat(UnitType.BRANCH.of(place("X"))).isEqualTo(Optional.empty());
     assertThat(UnitType.BRANCH.of(place("V"))).contains(village);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Delegation.Extent;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,18 +29,17 @@ class PowersOnADayTest {
                   .called("chi bộ cơ sở được công nhận", "recognised branch"),
               Nesting.branch().under(Level.GRASSROOTS)));
 
-  private final Branch branch =
-      Branch.of("B", Kind.AGENCY)
-          .name("Chi bộ B")
-          .recognition(Recognition.of("9-QĐ", FIRST.plusDays(2)))
-          .build();
-  private final Committee below = Committee.grassroots("K", Kind.AGENCY).name("Đảng bộ K").build();
-  private final Committee above =
-      Committee.grassroots("G", Kind.AGENCY)
-          .name("Đảng bộ G")
-          .delegation(Delegation.of(Extent.FULL, "8-QĐ", FIRST).until(LAST))
-          .add(branch, below)
-          .build();
+  private final Hierarchy hierarchy =
+      Drawing.hierarchy(
+          """
+          G    Đảng bộ G  agency at grassroots
+            - powers of a direct superior "8-QĐ" from 2025-08-01, until 2026-01-31
+            B  Chi bộ B   agency  recognition "9-QĐ" from 2025-08-03
+            K  Đảng bộ K  agency at grassroots
+          """);
+  private final Committee above = hierarchy.root();
+  private final Committee below = hierarchy.committee("K");
+  private final Branch branch = hierarchy.branch("B");
 
   private Place place(Unit unit, LocalDate day) {
     return Place.below(above, unit, SCHEME.on(day));
@@ -96,16 +96,6 @@ class PowersOnADayTest {
       assertThat(SCHEME.on(FIRST)).hasSameHashCodeAs(SCHEME);
       assertThat(SCHEME.on(FIRST)).isNotEqualTo(LevelScheme.plain().on(FIRST));
       assertThat(SCHEME.on(FIRST).on(LAST).day()).contains(LAST);
-    }
-
-    @Test
-    void is_handed_out_with_the_day_that_is_asked_for() {
-      LevelSchemes schemes = LevelSchemes.always(LevelScheme.plain()).then(FIRST, SCHEME);
-
-      assertThat(schemes.on(FIRST.minusDays(1))).isEqualTo(LevelScheme.plain());
-      assertThat(schemes.on(FIRST.minusDays(1)).day()).contains(FIRST.minusDays(1));
-      assertThat(schemes.on(LAST)).isEqualTo(SCHEME);
-      assertThat(schemes.on(LAST).day()).contains(LAST);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.partyorg.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +49,17 @@ class ProfileTest {
             .withEducation(Education.UPPER_SECONDARY)
             .withQualification(Qualification.UNIVERSITY)
             .withPoliticalTheory(PoliticalTheory.INTERMEDIATE);
+    Unit drawn =
+        Drawing.unit(
+            """
+            B  Chi bộ B  village  M1
+              - member M1 born 1985-02-03, female, ethnicity "Thái", religion "Công giáo"
+              - member M1 education upper secondary, qualification university
+              - member M1 political theory intermediate
+            """);
 
     assertThat(somebody().profile(profile).build().profile()).isEqualTo(profile);
-    assertThat(
-            Profile.empty()
-                .withBornOn(BORN)
-                .withSex(Sex.FEMALE)
-                .withEthnicity("Thái")
-                .withReligion("Công giáo")
-                .withEducation(Education.UPPER_SECONDARY)
-                .withQualification(Qualification.UNIVERSITY)
-                .withPoliticalTheory(PoliticalTheory.INTERMEDIATE))
-        .isEqualTo(profile);
+    assertThat(((Branch) drawn).members()).containsExactly(somebody().profile(profile).build());
   }
 
   @Test

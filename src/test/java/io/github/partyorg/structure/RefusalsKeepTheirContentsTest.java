@@ -1,12 +1,9 @@
 package io.github.partyorg.structure;
 
-import static io.github.partyorg.structure.Bases.commune;
-import static io.github.partyorg.structure.Bases.district;
-import static io.github.partyorg.structure.Bases.officials;
-import static io.github.partyorg.structure.Bases.village;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.partyorg.testing.Drawing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +18,12 @@ class RefusalsKeepTheirContentsTest {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final Hierarchy district =
-      Hierarchy.of(district("H", commune("X", village("V", officials(1, 3)))));
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune
+              V  Chi bộ bản V     village
+          """);
 
   private static <E extends Exception> E travelled(E sent) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -87,10 +89,16 @@ class RefusalsKeepTheirContentsTest {
 
   @Test
   void a_malformed_hierarchy() throws Exception {
+    Committee twice =
+        (Committee)
+            Drawing.unit(
+                """
+                H    Đảng bộ huyện H  district
+                  X  Đảng bộ xã X     commune
+                  X  Đảng bộ xã X     commune
+                """);
     MalformedHierarchyException refused =
-        catchThrowableOfType(
-            MalformedHierarchyException.class,
-            () -> Hierarchy.of(district("H", commune("X"), commune("X"))));
+        catchThrowableOfType(MalformedHierarchyException.class, () -> Hierarchy.of(twice));
 
     MalformedHierarchyException arrived = travelled(refused);
 

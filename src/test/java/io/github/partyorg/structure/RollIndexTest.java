@@ -2,26 +2,25 @@ package io.github.partyorg.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.testing.Drawing;
 import org.junit.jupiter.api.Test;
 
 class RollIndexTest {
 
   @Test
   void everybody_is_found_in_their_branch_and_nobody_else_is() {
-    Committee district =
-        Bases.district("H")
-            .withChildren(
-                ImmutableList.of(
-                    Bases.commune(
-                        "X",
-                        Bases.village("V1", Bases.officials(1, 17)),
-                        Bases.village("V2", Bases.officials(18, 300)))));
+    Hierarchy commune =
+        Drawing.hierarchy(
+            """
+            X     Đảng bộ xã X   commune
+              V1  Chi bộ bản V1  village  17 members
+              V2  Chi bộ bản V2  village  300 members
+            """);
 
-    RollIndex index = RollIndex.of(district);
+    RollIndex index = RollIndex.of(commune.root());
 
-    for (Branch branch : Hierarchy.of(district).branches()) {
+    for (Branch branch : commune.branches()) {
       for (Member member : branch.members()) {
         assertThat(index.branchOf(member.id())).containsSame(branch);
       }
@@ -32,23 +31,31 @@ class RollIndexTest {
   @Test
   void ids_of_one_hash_are_told_apart() {
     assertThat(MemberId.of("M-long-id-Aa")).hasSameHashCodeAs(MemberId.of("M-long-id-BB"));
-    Branch one = Bases.village("V1", ImmutableList.of(member("M-long-id-Aa")));
-    Branch other = Bases.village("V2", ImmutableList.of(member("M-long-id-BB")));
+    Hierarchy commune =
+        Drawing.hierarchy(
+            """
+            X     Đảng bộ xã X   commune
+              V1  Chi bộ bản V1  village  "M-long-id-Aa"
+              V2  Chi bộ bản V2  village  "M-long-id-BB"
+            """);
+    Branch one = commune.branch("V1");
 
-    RollIndex both = RollIndex.of(Bases.commune("X", one, other));
+    RollIndex both = RollIndex.of(commune.root());
 
     assertThat(both.branchOf(MemberId.of("M-long-id-Aa"))).containsSame(one);
-    assertThat(both.branchOf(MemberId.of("M-long-id-BB"))).containsSame(other);
+    assertThat(both.branchOf(MemberId.of("M-long-id-BB"))).containsSame(commune.branch("V2"));
     assertThat(RollIndex.of(one).branchOf(MemberId.of("M-long-id-BB"))).isEmpty();
   }
 
   @Test
   void of_some_members_a_unit_knows_its_own() {
-    Committee commune =
-        Bases.commune(
-            "X",
-            Bases.village("V1", Bases.officials(1, 3)),
-            Bases.village("V2", Bases.officials(4, 3)));
+    Unit commune =
+        Drawing.unit(
+            """
+            X     Đảng bộ xã X   commune
+              V1  Chi bộ bản V1  village  M1 M2 M3
+              V2  Chi bộ bản V2  village  M4 M5 M6
+            """);
     MemberId first = MemberId.of("M1");
     MemberId last = MemberId.of("M6");
     MemberId stranger = MemberId.of("M-unknown");
@@ -61,10 +68,8 @@ class RollIndexTest {
 
   @Test
   void an_empty_unit_lists_nobody() {
-    assertThat(RollIndex.of(Bases.district("H")).branchOf(MemberId.of("M1"))).isEmpty();
-  }
-
-  private static Member member(String id) {
-    return Member.builder().id(id).name("Đảng viên").standing(Standing.PROBATIONARY).build();
+    assertThat(
+            RollIndex.of(Drawing.unit("H  Đảng bộ huyện H  district")).branchOf(MemberId.of("M1")))
+        .isEmpty();
   }
 }

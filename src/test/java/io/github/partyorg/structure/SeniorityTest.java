@@ -2,69 +2,53 @@ package io.github.partyorg.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SeniorityTest {
 
-  private static final LocalDate ADMITTED = LocalDate.of(2010, 1, 10);
-
-  private static Member.Builder admitted() {
-    return Member.official("M1").name("Đảng viên 0001").admittedOn(ADMITTED);
+  /** Returns the first day that counts of a member who was admitted on 2010-01-10. */
+  private static Optional<LocalDate> seniorSince(String details) {
+    return drawn("M1", "admitted 2010-01-10, " + details).seniorSince();
   }
 
-  private static Interruption out(LocalDate since, LocalDate until) {
-    return Interruption.of(since, until, Interruption.Ground.REMOVED);
+  private static Member drawn(String member, String details) {
+    Branch branch =
+        (Branch)
+            Drawing.unit("B  Chi bộ B  village  %s\n  - member M1 %s".formatted(member, details));
+    return branch.members().get(0);
   }
 
   @Test
   void it_counts_from_the_admission_and_not_from_the_recognition() {
-    assertThat(admitted().officialSince(ADMITTED.plusYears(1)).build().seniorSince())
-        .contains(ADMITTED);
+    assertThat(seniorSince("official 2011-01-10")).contains(LocalDate.of(2010, 1, 10));
   }
 
   @Test
   void the_time_out_of_the_party_does_not_count() {
-    Member back =
-        admitted().addInterruptions(out(ADMITTED.plusYears(5), ADMITTED.plusYears(9))).build();
-
-    assertThat(back.seniorSince()).contains(LocalDate.of(2014, 1, 10));
+    assertThat(seniorSince("out removed from the list 2015-01-10 back 2019-01-10"))
+        .contains(LocalDate.of(2014, 1, 10));
   }
 
   @Test
   void each_time_out_is_taken_off() {
-    Member back =
-        admitted()
-            .addInterruptions(
-                out(LocalDate.of(2012, 3, 1), LocalDate.of(2012, 3, 31)),
-                Interruption.of(
-                    LocalDate.of(2015, 5, 1),
-                    LocalDate.of(2015, 5, 2),
-                    Interruption.Ground.LOST_CONTACT))
-            .build();
-
-    assertThat(back.seniorSince()).contains(ADMITTED.plusDays(31));
+    assertThat(
+            seniorSince(
+                "out removed from the list 2012-03-01 back 2012-03-31,"
+                    + " out lost contact 2015-05-01 back 2015-05-02"))
+        .contains(LocalDate.of(2010, 2, 10));
   }
 
   @Test
   void a_member_on_probation_has_none_yet() {
-    assertThat(
-            Member.probationary("M1")
-                .name("Đảng viên 0001")
-                .admittedOn(ADMITTED)
-                .build()
-                .seniorSince())
-        .isEmpty();
+    assertThat(drawn("M1~", "admitted 2010-01-10").seniorSince()).isEmpty();
   }
 
   @Test
   void it_is_not_known_without_the_day_of_the_first_admission() {
-    assertThat(
-            Member.official("M1")
-                .name("Đảng viên 0001")
-                .addInterruptions(out(ADMITTED, ADMITTED.plusYears(4)))
-                .build()
-                .seniorSince())
+    assertThat(drawn("M1", "out removed from the list 2010-01-10 back 2014-01-10").seniorSince())
         .isEmpty();
   }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.partyorg.activity.Category;
+import io.github.partyorg.activity.NotEvaluated;
+import io.github.partyorg.activity.NotStated;
 import io.github.partyorg.activity.Regime;
+import io.github.partyorg.activity.RegulationTopic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +86,25 @@ class TermTableTest {
   @Test
   void every_kind_has_a_row_and_every_row_a_kind() throws IOException {
     assertThat(Kind.shipped()).extracting(Kind::code).containsExactlyElementsOf(rows("Kind"));
+  }
+
+  static Stream<List<? extends HasTerm>> vocabularies() throws IOException {
+    return Stream.concat(
+        enums().stream().map(type -> List.of((HasTerm[]) type.getEnumConstants())),
+        Stream.of(
+            Kind.shipped(),
+            List.of(Regime.values()),
+            List.copyOf(RegulationTopic.named()),
+            Stream.of(Category.values(), NotEvaluated.values(), NotStated.values())
+                .<HasTerm>flatMap(Stream::of)
+                .toList()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void no_two_things_have_the_same_term(List<? extends HasTerm> vocabulary) {
+    assertThat(vocabulary).extracting(each -> each.term().vietnamese()).doesNotHaveDuplicates();
+    assertThat(vocabulary).extracting(each -> each.term().english()).doesNotHaveDuplicates();
   }
 
   private static List<String> rows(String type) throws IOException {

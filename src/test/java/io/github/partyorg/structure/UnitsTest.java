@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +146,9 @@ class UnitsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Committee.district("H").build())
         .withMessage("Unit H has no name; state it.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Branch.of("V", Kind.VILLAGE).name(" ").build())
+        .withMessageContaining("name of unit V");
   }
 
   @ParameterizedTest
@@ -156,62 +159,21 @@ class UnitsTest {
 
   @Test
   void the_factories_of_the_article_preset_level_and_kind() {
-    assertThat(committees())
-        .extracting(Committee::level)
-        .containsExactly(
-            Level.CENTRAL,
-            Level.PROVINCIAL,
-            Level.IMMEDIATE_SUPERIOR,
-            Level.IMMEDIATE_SUPERIOR,
-            Level.GRASSROOTS,
-            Level.AFFILIATED);
-    assertThat(units())
-        .extracting(Unit::kind)
-        .containsExactly(
-            Kind.COUNTRY,
-            Kind.PROVINCE,
-            Kind.DISTRICT,
-            Kind.WARD,
-            Kind.COMMUNE,
-            Kind.AGENCY,
-            Kind.SECTION,
-            Kind.VILLAGE);
+    String drawn =
+        """
+        TW  Đảng  country at central
+        T  Đảng bộ tỉnh T  province at provincial
+        H  Đảng bộ huyện H  district at immediate superior
+        P  Đảng bộ phường P  ward at immediate superior
+        X  Đảng bộ xã X  commune at grassroots
+        A  Chi bộ cơ quan A  agency  M1
+        S  Đảng bộ bộ phận S  section at affiliated
+        V  Chi bộ bản V  village  M2
+        """;
+
+    assertThat(units()).containsExactlyElementsOf(drawn.lines().map(Drawing::unit).toList());
     assertThat(Committee.affiliated("TH", Kind.SCHOOL).name("Đảng bộ trường TH").build().level())
         .isEqualTo(Level.AFFILIATED);
-  }
-
-  @Test
-  void every_value_that_is_chosen_from_a_list_has_a_term_of_its_own() {
-    Stream.<ImmutableList<? extends HasTerm>>of(
-            ImmutableList.copyOf(Basis.values()),
-            ImmutableList.copyOf(BranchForm.values()),
-            ImmutableList.copyOf(Defect.Kind.values()),
-            ImmutableList.copyOf(Delegation.Extent.values()),
-            ImmutableList.copyOf(Delegation.Power.values()),
-            ImmutableList.copyOf(Level.values()),
-            ImmutableList.copyOf(Mandate.values()),
-            ImmutableList.copyOf(Occupation.values()),
-            ImmutableList.copyOf(Participation.values()),
-            ImmutableList.copyOf(Post.values()),
-            ImmutableList.copyOf(Role.values()),
-            ImmutableList.copyOf(Standing.values()),
-            Kind.shipped())
-        .forEach(
-            values -> {
-              assertThat(values).extracting(v -> v.term().vietnamese()).doesNotHaveDuplicates();
-              assertThat(values).extracting(v -> v.term().english()).doesNotHaveDuplicates();
-            });
-  }
-
-  @Test
-  void a_consent_names_the_norm_the_giver_the_document_and_the_day() {
-    Consent consent = Consent.of("ORG-07", "H", "12-CV/HU", DAY);
-
-    assertThat(consent).hasToString("consent to ORG-07 by H, 12-CV/HU of 2018-01-01");
-    assertThat(consent.norm()).isEqualTo(NormCode.of("ORG-07"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Consent.of("ORG-07", "H", " ", DAY))
-        .withMessage("The number of the consent to ORG-07 is blank; state it.");
   }
 
   @Test
@@ -223,14 +185,5 @@ class UnitsTest {
     assertThat(committee.name()).isEqualTo("Chi bộ bản");
     assertThat(committee.level()).isEqualTo(Level.GRASSROOTS);
     assertThat(committee.asBranch()).isEqualTo(branch);
-  }
-
-  @Test
-  void paths_are_ordered_unit_by_unit_from_the_root_down() {
-    UnitPath shorter = UnitPath.of(List.of(UnitId.of("H"), UnitId.of("X")));
-    UnitPath longer = UnitPath.of(List.of(UnitId.of("H"), UnitId.of("X"), UnitId.of("A")));
-
-    assertThat(shorter.compareTo(longer)).isNegative();
-    assertThat(longer.compareTo(shorter)).isPositive();
   }
 }

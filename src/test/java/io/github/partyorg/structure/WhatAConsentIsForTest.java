@@ -15,6 +15,7 @@ class WhatAConsentIsForTest {
 
   @Test
   void a_consent_names_nobody_and_has_no_end_unless_that_is_said() {
+    assertThat(consent.norm()).isEqualTo(NormCode.of("CON-03"));
     assertThat(consent.member()).isEmpty();
     assertThat(consent.until()).isEmpty();
     assertThat(consent.actOn()).isEmpty();
@@ -64,6 +65,13 @@ class WhatAConsentIsForTest {
   }
 
   @Test
+  void one_without_a_number_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Consent.of("ORG-07", "H", " ", DAY))
+        .withMessage("The number of the consent to ORG-07 is blank; state it.");
+  }
+
+  @Test
   void one_that_ends_before_it_is_given_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> consent.until(DAY.minusDays(1)))
@@ -77,18 +85,12 @@ class WhatAConsentIsForTest {
     assertThat(consent.givenBy()).isEqualTo(Authority.committeeOf("X"));
     assertThat(Consent.of(NormCode.of("CON-03"), UnitId.of("X"), "5-CV/ĐU", DAY))
         .isEqualTo(consent);
+    assertThat(Consent.of("ORG-07", Authority.SECRETARIAT, "1-CV", DAY))
+        .isEqualTo(Consent.of(NormCode.of("ORG-07"), Authority.SECRETARIAT, "1-CV", DAY));
     assertThat(Consent.of("LVL-09", Authority.SECRETARIAT, "7-CV/VPTW", DAY).summary())
         .isEqualTo(
             Bilingual.of(
                 "Ban Bí thư đồng ý theo LVL-09, 7-CV/VPTW ngày 1/7/2018",
                 "consent to LVL-09 by the Secretariat, 7-CV/VPTW of 2018-07-01"));
-  }
-
-  @Test
-  void a_consent_of_an_organ_outside_is_the_same_by_code_and_by_text() {
-    LocalDate day = LocalDate.of(2018, 7, 1);
-
-    assertThat(Consent.of(NormCode.of("ORG-07"), Authority.SECRETARIAT, "1-CV", day))
-        .isEqualTo(Consent.of("ORG-07", Authority.SECRETARIAT, "1-CV", day));
   }
 }
