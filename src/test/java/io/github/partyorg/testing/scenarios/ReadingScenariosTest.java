@@ -102,4 +102,11 @@ class ReadingScenariosTest {
         .isInstanceOf(MalformedDrawingException.class)
         .hasMessageStartingWith("The minutes have an error:\nline 14, column 5");
   }
+
+  @Test
+  void a_scenario_that_there_is_not_is_named() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScenarioPack.hardCases().scenario("divided-comune"))
+        .withMessage("No scenario is called \"divided-comune\"; the nearest is divided-commune.");
+  }
 }
