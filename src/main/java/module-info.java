@@ -11,7 +11,8 @@
  * hierarchies. {@link io.github.partyorg.reporting} makes texts for people, {@link
  * io.github.partyorg.testing} gives hierarchies to the tests of applications, {@link
  * io.github.partyorg.testing.assertions} and {@link io.github.partyorg.testing.junit} are for
- * AssertJ and JUnit. An application that uses one of these two requires its module itself.
+ * AssertJ and JUnit. An application that uses one of these two requires its module itself. {@link
+ * io.github.partyorg.testing.scenarios} tries the software of others.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);
@@ -43,4 +44,5 @@ module io.github.partyorg {
   exports io.github.partyorg.testing;
   exports io.github.partyorg.testing.assertions;
   exports io.github.partyorg.testing.junit;
+  exports io.github.partyorg.testing.scenarios;
 }

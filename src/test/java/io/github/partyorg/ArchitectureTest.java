@@ -28,6 +28,7 @@ import com.tngtech.archunit.library.Architectures;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.testing.scenarios.ScenarioAdapter;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -95,7 +96,15 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
-          .putAll("testing.junit", "testing", "restructuring", "structure", "internal")
+          .putAll(
+              "testing.scenarios", "testing", "history", "restructuring", "structure", "internal")
+          .putAll(
+              "testing.junit",
+              "testing.scenarios",
+              "testing",
+              "restructuring",
+              "structure",
+              "internal")
           .build();
 
   private static final JavaClasses LIBRARY =
@@ -272,7 +281,13 @@ class ArchitectureTest {
   /** The norms, tables and samples are written with what applications have. */
   private static boolean isUser(JavaClass caller) {
     return !LIBRARY.contain(caller.getName())
-        || ImmutableSet.of("charter", "reporting", "testing", "testing.assertions", "testing.junit")
+        || ImmutableSet.of(
+                "charter",
+                "reporting",
+                "testing",
+                "testing.assertions",
+                "testing.scenarios",
+                "testing.junit")
             .contains(caller.getPackageName().substring(BASE.length()));
   }
 
@@ -316,6 +331,7 @@ class ArchitectureTest {
                         && !isOpenToAssertj(type)
                         && !type.isEquivalentTo(HasTerm.class)
                         && !type.isEquivalentTo(Evidence.class)
+                        && !type.isEquivalentTo(ScenarioAdapter.class)
                         && !type.isEquivalentTo(HasListedTerm.class)))
         .should(
             ArchCondition.from(describe("be sealed, final or an enum", ArchitectureTest::isClosed)))

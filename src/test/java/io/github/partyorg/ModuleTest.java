@@ -38,7 +38,8 @@ class ModuleTest {
             "io.github.partyorg.structure",
             "io.github.partyorg.testing",
             "io.github.partyorg.testing.assertions",
-            "io.github.partyorg.testing.junit");
+            "io.github.partyorg.testing.junit",
+            "io.github.partyorg.testing.scenarios");
   }
 
   @Test

@@ -24,7 +24,17 @@ public final class Snippets {
    * @return the pieces in their order, without the indentation that they have in common
    */
   public static ImmutableList<String> steps(String test) throws IOException {
-    return all(STEP, "src/test/java/io/github/partyorg/" + test + ".java");
+    return stepsOf("src/test/java/io/github/partyorg/" + test + ".java");
+  }
+
+  /**
+   * Returns the code between the comments {@code // step} and {@code // end} of any file.
+   *
+   * @param file the file
+   * @return the pieces in their order, without the indentation that they have in common
+   */
+  public static ImmutableList<String> stepsOf(String file) throws IOException {
+    return pieces(STEP, Files.readString(Path.of(file), UTF_8));
   }
 
   /**
@@ -35,12 +45,33 @@ public final class Snippets {
    * @return the blocks in their order
    */
   public static ImmutableList<String> blocks(String page, String language) throws IOException {
-    return all(Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL), page);
+    return pieces(block(language), Files.readString(Path.of(page), UTF_8));
   }
 
-  private static ImmutableList<String> all(Pattern pattern, String file) throws IOException {
+  /**
+   * Returns the blocks of a chapter of a page.
+   *
+   * @param page the file
+   * @param language what stands behind the three marks that begin a block
+   * @param chapter its heading
+   * @return the blocks in their order; none if there is no such chapter
+   */
+  public static ImmutableList<String> blocks(String page, String language, String chapter)
+      throws IOException {
+    Matcher text =
+        Pattern.compile(
+                "^## " + chapter + "\n(.*?)(?=^## |\\z)", Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of(page), UTF_8));
+    return text.find() ? pieces(block(language), text.group(1)) : ImmutableList.of();
+  }
+
+  private static Pattern block(String language) {
+    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL);
+  }
+
+  private static ImmutableList<String> pieces(Pattern pattern, String text) {
     ImmutableList.Builder<String> pieces = ImmutableList.builder();
-    Matcher piece = pattern.matcher(Files.readString(Path.of(file), UTF_8));
+    Matcher piece = pattern.matcher(text);
     while (piece.find()) {
       pieces.add(piece.group(1).stripTrailing().stripIndent().strip());
     }

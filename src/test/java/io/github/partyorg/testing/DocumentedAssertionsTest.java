@@ -4,7 +4,6 @@ import static io.github.partyorg.restructuring.Reason.Kind.UNKNOWN_UNIT;
 import static io.github.partyorg.rules.Severity.MUST;
 import static io.github.partyorg.testing.SampleHierarchy.TUAN_GIAO;
 import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
@@ -30,14 +29,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page about testing shows code that runs and failures that happen; these in target. */
 class DocumentedAssertionsTest {
 
-  private static final Path PAGE = Path.of("docs/testing.md");
+  private static final String PAGE = "docs/testing.md";
 
   private final List<String> failures = new ArrayList<>();
 
@@ -166,7 +163,7 @@ class DocumentedAssertionsTest {
     // end
 
     Files.writeString(Path.of("target/Assertions.txt"), String.join("\n----\n", failures));
-    assertThat(shown("text", "Assertions")).containsExactlyElementsOf(failures);
+    assertThat(Snippets.blocks(PAGE, "text", "Assertions")).containsExactlyElementsOf(failures);
   }
 
   // step
@@ -202,27 +199,9 @@ class DocumentedAssertionsTest {
   void the_page_shows_the_code_of_this_test() throws IOException {
     assertThat(
             ImmutableList.<String>builder()
-                .addAll(shown("java", "Assertions"))
-                .addAll(shown("java", "JUnit"))
+                .addAll(Snippets.blocks(PAGE, "java", "Assertions"))
+                .addAll(Snippets.blocks(PAGE, "java", "JUnit"))
                 .build())
         .containsExactlyElementsOf(Snippets.steps("testing/DocumentedAssertionsTest"));
-  }
-
-  /** Returns the blocks of a chapter. */
-  private static List<String> shown(String language, String chapter) throws IOException {
-    String page = Files.readString(PAGE, UTF_8);
-    Matcher text =
-        Pattern.compile(
-                "^## " + chapter + "\n(.*?)(?=^## |\\z)", Pattern.DOTALL | Pattern.MULTILINE)
-            .matcher(page);
-    List<String> blocks = new ArrayList<>();
-    if (text.find()) {
-      Matcher block =
-          Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(text.group(1));
-      while (block.find()) {
-        blocks.add(block.group(1).strip());
-      }
-    }
-    return blocks;
   }
 }
