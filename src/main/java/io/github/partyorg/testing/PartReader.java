@@ -46,7 +46,10 @@ final class PartReader {
   void all() {
     while (!cursor.isAtEnd()) {
       try {
-        if (part() && !cursor.isAtEnd() && !cursor.isAt(Token.Sort.SEMICOLON)) {
+        if (!cursor.isAt(Token.Sort.SEMICOLON)
+            && part()
+            && !cursor.isAtEnd()
+            && !cursor.isAt(Token.Sort.SEMICOLON)) {
           throw cursor.expected(Sought.END);
         }
         cursor.accept(Token.Sort.SEMICOLON);

@@ -1,8 +1,6 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Violation;
@@ -16,11 +14,13 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Occupation;
 import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.assertions.PartyAssertions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lawful bases that a test makes unlawful in one point. */
+/** Lawful bases of any size, and what a review finds in bases that are drawn. */
 public final class Bases {
 
   public static final LocalDate DAY = LocalDate.of(2018, 7, 1);
@@ -99,57 +99,38 @@ public final class Bases {
         .build();
   }
 
-  /** A province with one commune of 2025, which holds grassroots organisations. */
-  static Hierarchy communeOf2025(Unit... organizations) {
-    return Hierarchy.of(
-        Committee.province("T")
-            .name("Đảng bộ tỉnh T")
-            .add(
-                Committee.superior("P", Kind.COMMUNE)
-                    .name("Đảng bộ xã P")
-                    .add(organizations)
-                    .build())
-            .build());
-  }
-
   public static Hierarchy district(Unit... organizations) {
     return Hierarchy.of(Committee.district("H").name("Đảng bộ huyện H").add(organizations).build());
   }
 
-  /** Returns what does not hold, as "code path". */
-  public static List<String> violations(Hierarchy hierarchy) {
-    return violations(RULEBOOK.report(hierarchy, DAY));
-  }
-
+  /** Returns what a report finds, as "code path". */
   public static List<String> violations(Report report) {
-    return report.violations().stream()
-        .map(violation -> violation.rule().code() + " " + violation.path())
-        .toList();
+    return violations(report.violations());
   }
 
-  public static Violation only(Hierarchy hierarchy, String code) {
-    List<Violation> found = RULEBOOK.report(hierarchy, DAY).violationsOf(code);
-    if (found.size() != 1) {
-      throw new AssertionError("expected one violation of " + code + ", found " + found);
-    }
-    return found.get(0);
+  public static List<String> violations(List<Violation> violations) {
+    return violations.stream().map(found -> found.rule().code() + " " + found.path()).toList();
   }
 
-  /** Applies the best remedy and returns what does not hold then. */
-  public static List<String> afterBestRemedy(Hierarchy hierarchy, String code) {
-    Remedy remedy = only(hierarchy, code).remedies().get(0);
-    return violations(RULEBOOK.report(remedy.applyTo(hierarchy).after(), DAY));
+  /** Reviews a drawing: what its margin marks is found, and nothing else. */
+  public static Report asMarked(String drawing) {
+    return asMarked(DAY, drawing);
   }
 
-  /** Amends a plan by the best remedy of its one violation and returns what does not hold then. */
-  public static List<String> afterBestRemedy(Hierarchy before, Plan plan, String code) {
-    Outcome outcome = plan.applyTo(before);
+  public static Report asMarked(LocalDate day, String drawing) {
+    Report report = Rulebooks.inForceOn(day).report(Drawing.hierarchy(drawing), day);
+    PartyAssertions.assertThat(report).isAsMarked(drawing);
+    return report;
+  }
+
+  /** Amends a plan by the best remedy of what it brings, and reviews what comes of it then. */
+  public static Report afterBestRemedy(Hierarchy before, Plan plan, String code) {
     Violation violation =
-        RULEBOOK.review(outcome).introduced().stream()
+        RULEBOOK.review(plan.applyTo(before)).introduced().stream()
             .filter(found -> found.rule().code().value().equals(code))
             .findFirst()
             .orElseThrow();
     Plan amended = violation.remedies().get(0).amend(plan);
-    return violations(RULEBOOK.review(amended.applyTo(before)).after());
+    return RULEBOOK.review(amended.applyTo(before)).after();
   }
 }

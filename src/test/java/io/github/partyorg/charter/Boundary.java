@@ -1,39 +1,39 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.charter.Examples.Example;
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Threshold;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
- * A line that the law draws: an example that is just lawful, and one that just is not.
+ * A line that the law draws through what is decided: an example that is just lawful, and one that
+ * just is not. The lines that it draws through what stands are the drawings of the law.
  *
  * @param said the line in one sentence
  * @param threshold the number on which it turns, if it does
  * @param lawful just lawful
  * @param unlawful just not
  */
-public record Boundary(
-    String said, Optional<Threshold> threshold, Example lawful, Example unlawful) {
+record Boundary(String said, Optional<Threshold> threshold, Example lawful, Example unlawful) {
+
+  static ImmutableList<Boundary> all() {
+    return ImmutableList.<Boundary>builder()
+        .addAll(ActBoundaries.all())
+        .addAll(MembershipBoundaries.all())
+        .build();
+  }
 
   /** A line that turns on a number: the last lawful count and the first that is not. */
-  public static Boundary at(
-      Threshold threshold, String said, int last, int first, IntFunction<Example> counted) {
-    return new Boundary(said, Optional.of(threshold), counted.apply(last), counted.apply(first));
+  static Boundary at(Threshold threshold, String said, Example lawful, Example unlawful) {
+    return new Boundary(said, Optional.of(threshold), lawful, unlawful);
   }
 
   /** A line without a number. */
-  public static Boundary between(String said, Example lawful, Example unlawful) {
+  static Boundary between(String said, Example lawful, Example unlawful) {
     return new Boundary(said, Optional.empty(), lawful, unlawful);
   }
 
-  public Boundary on(LocalDate day) {
-    return new Boundary(said, threshold, lawful.on(day), unlawful.on(day));
-  }
-
-  public Rule<?> rule() {
+  Rule<?> rule() {
     return unlawful.rule();
   }
 

@@ -95,6 +95,12 @@ class CatalogueTest {
     assertThat(codes(Rulebooks.inForceOn(eve), after)).isEqualTo(ended);
   }
 
+  @Test
+  void the_pilot_of_military_branches_had_not_begun_on_14_october_2009() {
+    assertThat(MilitaryRules.MILITARY_BRANCH_PILOT.inForce().contains(LocalDate.of(2009, 10, 14)))
+        .isFalse();
+  }
+
   private static String codes(Rulebook rulebook, Set<Norm> others) {
     return rulebook.norms().stream()
         .filter(norm -> !others.contains(norm))

@@ -3,240 +3,139 @@ package io.github.partyorg.charter;
 import static io.github.partyorg.charter.Bases.DAY;
 import static io.github.partyorg.charter.Bases.RULEBOOK;
 import static io.github.partyorg.charter.Bases.afterBestRemedy;
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.office;
-import static io.github.partyorg.charter.Bases.village;
 import static io.github.partyorg.charter.Bases.violations;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.partyorg.restructuring.Allocation;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.DecisionRefusedException;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.Remedy;
-import io.github.partyorg.structure.Branch;
+import io.github.partyorg.rules.Report;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.LeadershipBuilder;
 import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
-import io.github.partyorg.structure.UnitId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Nested;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** Which committee decides, and how the leaders of a new branch come to lead it. */
 class CommitteeAndRestructuringRulesTest {
 
-  private static Hierarchy led(Leadership leadership) {
-    return district(committee("X", village("V", 25), village("W", 20)).withLeadership(leadership));
-  }
-
-  private static LeadershipBuilder committeeOf(int count) {
-    return Leadership.elected(DAY)
-        .secretary("V-1")
-        .deputies("V-2")
-        .committee(IntStream.rangeClosed(1, count).mapToObj(n -> "V-" + n).toArray(String[]::new));
-  }
-
-  @Nested
-  class CMT_01_nine_and_more {
-    @Test
-    void holds_with_a_standing_committee_that_the_leaders_belong_to() {
-      assertThat(violations(led(committeeOf(9).standingCommittee("V-1", "V-2", "V-3").build())))
-          .isEmpty();
-    }
-
-    @Test
-    void is_broken_at_nine_without_one_and_cured_by_renewal() {
-      Hierarchy broken = led(committeeOf(9).build());
-
-      assertThat(violations(broken)).containsExactly("CMT-01 H/X");
-      assertThat(afterBestRemedy(broken, "CMT-01")).isEmpty();
-    }
-
-    @Test
-    void is_broken_by_a_deputy_outside_it() {
-      Hierarchy broken = led(committeeOf(9).standingCommittee("V-1", "V-3").build());
-
-      assertThat(violations(broken)).containsExactly("CMT-01 H/X");
-      assertThat(afterBestRemedy(broken, "CMT-01")).isEmpty();
-    }
-  }
-
-  @Nested
-  class CMT_02_fewer_than_nine {
-    @Test
-    void holds_at_eight_without_a_standing_committee() {
-      assertThat(violations(led(committeeOf(8).build()))).isEmpty();
-    }
-
-    @Test
-    void is_broken_at_eight_with_one_and_cured_by_renewal() {
-      Hierarchy broken = led(committeeOf(8).standingCommittee("V-1", "V-2").build());
-
-      assertThat(violations(broken)).containsExactly("CMT-02 H/X");
-      assertThat(afterBestRemedy(broken, "CMT-02")).isEmpty();
-    }
-  }
-
   private static final Hierarchy BEFORE =
-      district(committee("X", office("V", 20), village("W", 12)));
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune         secretary V-01
+              V  Chi bộ V         commune office  20 members
+                - secretary V-01, deputy secretary V-02, committee member V-01 V-02 V-03
+              W  Chi bộ W         village         12 members
+                - secretary W-01, deputy secretary W-02, committee member W-01 W-02 W-03
+          """);
 
-  private static Plan founding(String issuer, Leadership leadership) {
-    return Plan.of(
-        Decision.builder()
-            .number("1-QĐ")
-            .issuer(issuer)
-            .effectiveOn(DAY)
-            .addOrders(
-                Establish.unit(
-                        Branch.of("N", Kind.SCHOOL).name("Chi bộ N").leadership(leadership).build())
-                    .under("X"),
-                TransferMembers.of("V-4", "V-5", "V-6").from("V").to("N"))
-            .build());
+  private static final String APPOINTED = "secretary V-04 appointed 2018-07-01";
+  private static final String THREE = "'V-04, V-05, V-06'";
+
+  private static Plan founding(String issuer, String kind, String members, String leadership) {
+    return Minutes.plan(
+        """
+        Draft of %s, in force 2018-07-01
+          Establish under X:
+            N  Chi bộ N  %s  %s
+          Transfer %s from V to N
+        """
+            .formatted(issuer, kind, leadership, members));
   }
 
-  @Nested
-  class CMT_08_the_first_leadership {
-    @Test
-    void holds_if_appointed() {
-      Plan plan = founding("X", Leadership.appointed(DAY).secretary("V-4").build());
-
-      assertThat(RULEBOOK.review(plan.applyTo(BEFORE)).introduced()).isEmpty();
-    }
-
-    @Test
-    void is_broken_if_elected_and_cured_by_appointment() {
-      Plan plan = founding("X", Leadership.elected(DAY).secretary("V-4").build());
-
-      assertThat(violations(RULEBOOK.review(plan.applyTo(BEFORE)).after()))
-          .containsExactly("CMT-08 H/X/N");
-      assertThat(afterBestRemedy(BEFORE, plan, "CMT-08")).isEmpty();
-    }
-
-    @Test
-    void is_broken_if_there_is_none() {
-      Plan plan = founding("X", Leadership.vacant());
-
-      assertThat(violations(RULEBOOK.review(plan.applyTo(BEFORE)).after()))
-          .containsExactly("BR-05 H/X/N", "CMT-08 H/X/N");
-      assertThat(afterBestRemedy(BEFORE, plan, "CMT-08")).isEmpty();
-    }
+  private static Plan foundingByTheDistrict() {
+    return founding("H", "school", "V-04, V-05, V-06", APPOINTED);
   }
 
-  @Nested
-  class REO_01_the_competent_issuer {
-    @Test
-    void the_district_does_not_establish_branches_of_a_base_committee() {
-      Plan plan = founding("H", Leadership.appointed(DAY).secretary("V-4").build());
-
-      assertThat(violations(RULEBOOK.review(plan.applyTo(BEFORE)).after()))
-          .containsExactly("REO-01 H/X/N");
-      assertThat(afterBestRemedy(BEFORE, plan, "REO-01")).isEmpty();
-    }
-
-    @Test
-    void the_order_is_taken_out_of_the_decision_and_the_rest_stays() {
-      Plan plan = founding("H", Leadership.appointed(DAY).secretary("V-4").build());
-      Remedy remedy = RULEBOOK.review(plan.applyTo(BEFORE)).introduced().get(0).remedies().get(0);
-
-      assertThat(remedy.kind()).isEqualTo(Remedy.Kind.REISSUE);
-      assertThat(remedy.amend(plan).decisions())
-          .extracting(decision -> decision.issuer().value())
-          .containsExactly("X", "H");
-    }
-
-    @Test
-    void a_unit_that_begins_and_ends_in_one_plan_is_located_where_it_stood() {
-      Plan plan =
-          founding("H", Leadership.appointed(DAY).secretary("V-4").build())
-              .then(
-                  Decision.builder()
-                      .issuer("H")
-                      .effectiveOn(DAY)
-                      .addOrders(Dissolve.unit("N").everyoneTo("W"))
-                      .build());
-
-      assertThat(violations(RULEBOOK.review(plan.applyTo(BEFORE)).after()))
-          .contains("REO-01 H/X/N");
-    }
-
-    @Test
-    void a_dissolution_by_a_stranger_is_broken_at_the_place_that_was() {
-      Plan plan =
-          Plan.of(
-              Decision.builder()
-                  .issuer("H")
-                  .effectiveOn(DAY)
-                  .addOrders(Dissolve.unit("W").everyoneTo("V"))
-                  .build());
-
-      assertThat(violations(RULEBOOK.review(plan.applyTo(BEFORE)).after()))
-          .contains("REO-01 H/X/W");
-    }
+  private static Report after(Plan plan) {
+    return RULEBOOK.review(plan.applyTo(BEFORE)).after();
   }
 
-  @Nested
-  class What_holds_by_construction {
-    @Test
-    void BR_02_every_kind_has_one_basis() {
-      for (Kind kind : Kind.shipped()) {
-        assertThat(kind.basis()).isNotNull();
-      }
-    }
+  @Test
+  void the_base_committee_founds_a_branch_of_three_and_appoints_its_first_leaders() {
+    assertThat(founding("X", "school", "V-04, V-05, V-06", APPOINTED))
+        .on(BEFORE)
+        .review()
+        .introducesNothing();
+  }
 
-    @Test
-    void REO_06_a_dissolution_that_leaves_somebody_homeless_is_refused() {
-      Decision decision =
-          Decision.builder()
-              .issuer("X")
-              .effectiveOn(DAY)
-              .addOrders(
-                  Dissolve.unit("W").allocating(Allocation.builder().send("W-1").to("V").build()))
-              .build();
+  @ParameterizedTest(name = "{0} founds a {1} with {2}, {3}: {4}")
+  @CsvSource({
+    "X, school, 'V-04, V-05', " + APPOINTED + ", BR-01 ORG-03 ORG-04, ORG-03",
+    "X, village, 'V-04, V-05', " + APPOINTED + ", BR-01 ORG-04, ORG-04",
+    "X, school, " + THREE + ", secretary V-04 elected; congress 2018-07-01, CMT-08, CMT-08",
+    "X, school, " + THREE + ", '', BR-05 CMT-08, CMT-08",
+    "H, school, " + THREE + ", " + APPOINTED + ", REO-01, REO-01"
+  })
+  void what_else_is_founded_is_told_at_the_new_branch_and_cured_by_the_best_remedy(
+      String issuer, String kind, String members, String leadership, String broken, String cured) {
+    Plan plan = founding(issuer, kind, members, leadership);
 
-      assertThatThrownBy(() -> decision.applyTo(BEFORE))
-          .isInstanceOf(DecisionRefusedException.class)
-          .hasMessageContaining("W-12 at H/X/W: not allocated; say where to");
-    }
+    assertThat(violations(after(plan)))
+        .isEqualTo(Stream.of(broken.split(" ")).map(code -> code + " H/X/N").toList());
+    assertThat(afterBestRemedy(BEFORE, plan, cured)).hasNoViolations();
+  }
 
-    @Test
-    void they_are_in_the_catalogue_with_what_guarantees_them() {
-      for (String code : List.of("BR-02", "ORG-05", "REO-06", "REO-07", "REO-08")) {
-        assertThat(RULEBOOK.norm(code)).as(code).get().isInstanceOf(Guarantee.class);
-      }
-    }
+  @Test
+  void REO_01_takes_the_order_out_of_the_decision_and_the_rest_stays() {
+    Plan plan = foundingByTheDistrict();
+    Remedy remedy = after(plan).violationsOf("REO-01").get(0).remedies().get(0);
+
+    assertThat(remedy.kind()).isEqualTo(Remedy.Kind.REISSUE);
+    assertThat(remedy.amend(plan).decisions())
+        .extracting(decision -> decision.issuer().value())
+        .containsExactly("X", "H");
+  }
+
+  @Test
+  void REO_01_locates_a_unit_that_begins_and_ends_in_one_plan_where_it_stood() {
+    Plan plan =
+        foundingByTheDistrict()
+            .then(
+                Minutes.decision(
+                    """
+                    Draft of H, in force 2018-07-01
+                      Dissolve N; everyone to W
+                    """));
+
+    assertThat(violations(after(plan))).contains("REO-01 H/X/N");
+  }
+
+  @Test
+  void REO_01_locates_a_dissolution_by_a_stranger_at_the_place_that_was() {
+    Plan plan =
+        Minutes.plan(
+            """
+            Draft of H, in force 2018-07-01
+              Dissolve W; everyone to V
+            """);
+
+    assertThat(violations(after(plan))).contains("REO-01 H/X/W");
   }
 
   @Test
   void a_seat_keeps_its_mandate_when_a_remedy_keeps_its_holder() {
-    Hierarchy broken = led(committeeOf(9).build());
-    List<Seat> seats =
-        new ArrayList<>(
-            Bases.only(broken, "CMT-01")
-                .remedies()
-                .get(0)
-                .applyTo(broken)
-                .after()
-                .unit(UnitId.of("X"))
-                .orElseThrow()
-                .leadership()
-                .seats());
+    Hierarchy broken =
+        Drawing.hierarchy(
+            """
+            X    Đảng bộ xã X  commune  congress 2018-07-01
+              - secretary V-01, deputy secretary V-02
+              - committee member V-01 V-02 V-03 V-04 V-05 V-06 V-07 V-08 V-09
+              V  Chi bộ V      village  30 members
+            """);
+    Remedy remedy = RULEBOOK.report(broken, DAY).violationsOf("CMT-01").get(0).remedies().get(0);
+    MemberId secretary = MemberId.of("V-01");
 
-    assertThat(seats)
-        .contains(Seat.of(Post.SECRETARY, MemberId.of("V-1"), Mandate.ELECTED, DAY))
+    assertThat(remedy.applyTo(broken).after().require("X").leadership().seats())
         .contains(
-            Seat.of(Post.STANDING_COMMITTEE_MEMBER, MemberId.of("V-1"), Mandate.APPOINTED, DAY));
+            Seat.of(Post.SECRETARY, secretary, Mandate.ELECTED, DAY),
+            Seat.of(Post.STANDING_COMMITTEE_MEMBER, secretary, Mandate.APPOINTED, DAY));
   }
 }

@@ -1,36 +1,21 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.ConsentedBranches.branch;
-import static io.github.partyorg.charter.ConsentedBranches.decision;
 import static io.github.partyorg.charter.ConsentedBranches.district;
 import static io.github.partyorg.charter.ConsentedBranches.found;
 import static io.github.partyorg.charter.ConsentedBranches.introduced;
-import static io.github.partyorg.charter.ConsentedBranches.led;
 import static io.github.partyorg.charter.ConsentedBranches.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import io.github.partyorg.membership.Candidacy;
-import io.github.partyorg.restructuring.Admit;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Order;
-import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RecordConsent;
-import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.rules.Remedy;
-import io.github.partyorg.rules.Violation;
-import io.github.partyorg.structure.Authority;
-import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.Education;
-import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.MemberId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A consent that names a member excuses nobody else. */
 class ConsentToOneMemberTest {
@@ -39,56 +24,54 @@ class ConsentToOneMemberTest {
   @Nested
   class A_stay_beyond_its_last_day {
 
-    private final LocalDate from = LocalDate.of(2021, 11, 1);
-    private final LocalDate until = LocalDate.of(2022, 3, 31);
-    private final LocalDate day = LocalDate.of(2022, 5, 1);
+    private static final String DAY = "2022-05-01";
 
-    private Hierarchy hosting(Consent... consents) {
+    private Hierarchy hosting(String... consents) {
       return district(
-          led(LocalDate.of(2021, 10, 1), consents).withGuests(List.of(guest("W1"), guest("W2"))));
-    }
-
-    private Guest guest(String member) {
-      return Guest.builder().member(MemberId.of(member)).since(from).until(until).build();
-    }
-
-    private Consent renewal(String member) {
-      return Consent.of("TRF-09", "X", "8-CV/ĐU", until).forMember(member);
+          Stream.concat(
+                  Stream.of(
+                      "secretary V1; congress 2021-10-01",
+                      "guest W1 from 2021-11-01 until 2022-03-31",
+                      "guest W2 from 2021-11-01 until 2022-03-31"),
+                  Stream.of(consents).map("consent TRF-09 by X 8-CV/ĐU "::concat))
+              .toArray(String[]::new));
     }
 
     @Test
     void of_one_member_is_not_excused_by_the_renewal_for_another() {
-      assertThat(found("TRF-09", hosting(renewal("W1")), day)).containsExactly("H/X/V");
-      assertThat(found("TRF-09", hosting(renewal("W1"), renewal("W2")), day)).isEmpty();
-      assertThat(found("TRF-09", hosting(renewal("W1"), renewal("W3")), day)).hasSize(1);
+      String ofW1 = "2022-03-31, for W1";
+
+      assertThat(found("TRF-09", hosting(ofW1), DAY)).containsExactly("H/X/V");
+      assertThat(found("TRF-09", hosting(ofW1, "2022-03-31, for W2"), DAY)).isEmpty();
+      assertThat(found("TRF-09", hosting(ofW1, "2022-03-31, for W3"), DAY)).hasSize(1);
     }
 
     @Test
     void is_excused_as_long_as_every_renewal_lasts() {
-      LocalDate last = day.plusDays(5);
-      Hierarchy renewed = hosting(renewal("W1").until(last), renewal("W2"));
+      Hierarchy renewed = hosting("2022-03-31, for W1, until 2022-05-06", "2022-03-31, for W2");
 
-      assertThat(found("TRF-09", renewed, last)).isEmpty();
-      assertThat(found("TRF-09", renewed, last.plusDays(1))).hasSize(1);
+      assertThat(found("TRF-09", renewed, "2022-05-06")).isEmpty();
+      assertThat(found("TRF-09", renewed, "2022-05-07")).hasSize(1);
     }
 
     @Test
     void is_not_excused_by_a_renewal_of_an_earlier_stay() {
-      Consent before = Consent.of("TRF-09", "X", "8-CV/ĐU", from.minusDays(1));
-      Consent during = Consent.of("TRF-09", "X", "8-CV/ĐU", from);
-
-      assertThat(found("TRF-09", hosting(before), day)).hasSize(1);
-      assertThat(found("TRF-09", hosting(during), day)).as("for all who stay").isEmpty();
-      assertThat(found("TRF-09", hosting(before.forMember("W1"), before.forMember("W2")), day))
+      assertThat(found("TRF-09", hosting("2021-10-31"), DAY)).hasSize(1);
+      assertThat(found("TRF-09", hosting("2021-11-01"), DAY)).as("for all who stay").isEmpty();
+      assertThat(found("TRF-09", hosting("2021-10-31, for W1", "2021-10-31, for W2"), DAY))
           .hasSize(1);
     }
 
     @Test
     void is_cured_by_a_renewal_for_each_member_that_needs_one() {
-      Violation violation =
-          Rulebooks.inForceOn(day).report(hosting(), day).violationsOf("TRF-09").get(0);
+      LocalDate day = LocalDate.parse(DAY);
       Remedy asking =
-          violation.remedies().stream()
+          Rulebooks.inForceOn(day)
+              .report(hosting(), day)
+              .violationsOf("TRF-09")
+              .get(0)
+              .remedies()
+              .stream()
               .filter(remedy -> remedy.kind() == Remedy.Kind.SEEK_CONSENT)
               .findFirst()
               .orElseThrow();
@@ -103,37 +86,39 @@ class ConsentToOneMemberTest {
   @Nested
   class An_appointment_by_another_committee {
 
-    private final LocalDate day = LocalDate.of(2018, 7, 1);
-    private final Decision appointment =
-        decision(
-            "H",
-            day,
-            RenewLeadership.of("V")
-                .to(Leadership.appointed(day).secretary("V2").deputies("V3").build()));
+    private static final String APPOINTMENT =
+        """
+        Draft of H, in force 2018-07-01
+          Renew the leadership of V: secretary V2 appointed 2018-07-01, \
+        deputy secretary V3 appointed 2018-07-01
+        """;
 
-    private List<String> introducedWith(Consent... consents) {
-      return introduced(review(district(led(LocalDate.of(2017, 1, 10), consents)), appointment))
-          .stream()
+    private List<String> introducedWith(String... consents) {
+      String[] said =
+          Stream.concat(
+                  Stream.of("secretary V1; congress 2017-01-10"),
+                  Stream.of(consents).map("consent BR-10 by X 9-CV/ĐU "::concat))
+              .toArray(String[]::new);
+      return introduced(review(district(said), APPOINTMENT)).stream()
           .filter(code -> code.equals("BR-10"))
           .toList();
     }
 
-    private Consent consent(LocalDate given) {
-      return Consent.of("BR-10", "X", "9-CV/ĐU", given);
-    }
-
-    @Test
-    void is_excused_by_a_consent_given_since_the_branch_had_its_last_leaders() {
-      assertThat(introducedWith(consent(LocalDate.of(2017, 1, 11)))).isEmpty();
-      assertThat(introducedWith(consent(LocalDate.of(2017, 1, 10)))).hasSize(1);
-      assertThat(introducedWith(consent(LocalDate.of(2017, 1, 10)).forActOn(day))).isEmpty();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+      "2017-01-11, 0",
+      "2017-01-10, 1",
+      "'2017-01-10, for the act of 2018-07-01', 0",
+      "'2018-07-01, for V2', 1"
+    })
+    void is_excused_by_a_consent_for_all_given_since_the_branch_had_its_last_leaders(
+        String consent, int count) {
+      assertThat(introducedWith(consent)).hasSize(count);
     }
 
     @Test
     void is_excused_for_the_members_that_the_consents_name() {
-      assertThat(introducedWith(consent(day).forMember("V2"))).hasSize(1);
-      assertThat(introducedWith(consent(day).forMember("V2"), consent(day).forMember("V3")))
-          .isEmpty();
+      assertThat(introducedWith("2018-07-01, for V2", "2018-07-01, for V3")).isEmpty();
     }
   }
 
@@ -141,62 +126,38 @@ class ConsentToOneMemberTest {
   @Nested
   class An_admission {
 
-    private List<String> introducedBy(Consent recorded, Consent... brought) {
-      Plan plan =
-          Plan.of(
-              taken(RecordConsent.of(recorded).in("V")),
-              taken(
-                  Admit.member(Member.probationary("N1").name("Người mới").build())
-                      .into("V")
-                      .with(
-                          Candidacy.empty()
-                              .withEducation(Education.PRIMARY)
-                              .withConsents(ImmutableList.copyOf(brought)))));
-      LocalDate day = LocalDate.of(2022, 5, 1);
-      return Rulebooks.inForceOn(day)
-          .review(plan.applyTo(district(branch("V"))))
-          .introduced()
-          .stream()
-          .map(violation -> violation.rule().code().value())
-          .filter(code -> code.equals("MEM-03") || code.startsWith("CNS"))
-          .toList();
-    }
+    private static final String OTHER = "consent ORG-08 by H 1-CV/HU 2022-04-01";
+    private static final String CONSENT = "consent MEM-03 by H 2-CV/HU 2022-04-01";
 
-    private Decision taken(Order order) {
-      return Decision.builder()
-          .issuer("H")
-          .effectiveOn(LocalDate.of(2022, 5, 1))
-          .addOrders(order)
-          .build();
-    }
+    @ParameterizedTest(name = "recorded: {0}; brought: {1}")
+    @CsvSource({
+      OTHER + ", " + CONSENT + ", ''",
+      OTHER + ", '" + CONSENT + ", for N1', ''",
+      OTHER + ", '" + CONSENT + ", for N2', MEM-03",
+      CONSENT + ", '', MEM-03",
+      "'" + CONSENT + ", for N1', '', ''",
+      "'" + CONSENT + ", for N2', '', MEM-03",
+      "'" + CONSENT + ", for the act of 2022-05-01', '', ''",
+      "'" + CONSENT + ", for the act of 2022-04-30', '', MEM-03",
+      OTHER + ", consent MEM-03 by the Secretariat 3-CV 2022-04-01, CNS-02 MEM-03",
+      OTHER + ", consent MEM-03 by the Secretariat 3-CV 2022-04-01; " + CONSENT + ", ''"
+    })
+    void is_excused_by_a_consent_that_it_brings_or_by_a_recorded_one_that_names_member_or_act(
+        String recorded, String brought, String broken) {
+      String orders =
+          """
+          Draft of H, in force 2022-05-01
+            Record at V: %s
+          Draft of H, in force 2022-05-01
+            Admit N1~ into V; education primary school%s
+          """
+              .formatted(recorded, brought.isEmpty() ? "" : "; " + brought);
 
-    private final Consent other = Consent.of("ORG-08", "H", "1-CV/HU", LocalDate.of(2022, 4, 1));
-    private final Consent consent = Consent.of("MEM-03", "H", "2-CV/HU", LocalDate.of(2022, 4, 1));
-
-    @Test
-    void is_excused_by_a_consent_in_its_order_unless_that_names_another_member() {
-      assertThat(introducedBy(other, consent)).isEmpty();
-      assertThat(introducedBy(other, consent.forMember("N1"))).isEmpty();
-      assertThat(introducedBy(other, consent.forMember("N2"))).containsExactly("MEM-03");
-    }
-
-    @Test
-    void is_excused_by_a_consent_on_the_branch_only_if_that_names_the_member_or_the_act() {
-      assertThat(introducedBy(consent)).containsExactly("MEM-03");
-      assertThat(introducedBy(consent.forMember("N1"))).isEmpty();
-      assertThat(introducedBy(consent.forMember("N2"))).containsExactly("MEM-03");
-      assertThat(introducedBy(consent.forActOn(LocalDate.of(2022, 5, 1)))).isEmpty();
-      assertThat(introducedBy(consent.forActOn(LocalDate.of(2022, 4, 30))))
-          .containsExactly("MEM-03");
-    }
-
-    @Test
-    void is_not_excused_by_an_organ_that_is_not_asked() {
-      Consent strange =
-          Consent.of("MEM-03", Authority.SECRETARIAT, "3-CV", LocalDate.of(2022, 4, 1));
-
-      assertThat(introducedBy(other, strange)).containsExactlyInAnyOrder("MEM-03", "CNS-02");
-      assertThat(introducedBy(other, strange, consent)).isEmpty();
+      assertThat(
+              introduced(review(district(), orders)).stream()
+                  .filter(code -> code.equals("MEM-03") || code.startsWith("CNS"))
+                  .sorted())
+          .containsExactly(broken.isEmpty() ? new String[0] : broken.split(" "));
     }
   }
 }

@@ -1,47 +1,30 @@
 package io.github.partyorg.charter;
 
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.Review;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.Member;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A branch V of the commune X in the district H, beside W, with consents recorded on it. */
+/** A branch V of the commune X in the district H, beside W. */
 final class ConsentedBranches {
 
   private ConsentedBranches() {}
 
-  static Branch branch(String id, Consent... consents) {
-    var branch = Branch.of(id, Kind.VILLAGE).name("Chi bộ " + id).addConsents(consents);
-    for (int number = 1; number <= 5; number++) {
-      branch.addMembers(Member.official(id + number).name("Đảng viên " + id + number).build());
-    }
-    return branch.build();
-  }
-
-  static Branch led(LocalDate congress, Consent... consents) {
-    return branch("V", consents)
-        .withLeadership(Leadership.elected(congress).secretary("V1").build());
-  }
-
-  static Hierarchy district(Branch branch) {
-    return Hierarchy.of(
-        Committee.district("H")
-            .name("Đảng bộ huyện H")
-            .add(
-                Committee.grassroots("X", Kind.COMMUNE)
-                    .name("Đảng bộ xã X")
-                    .add(branch, branch("W"))
-                    .build())
-            .build());
+  /** The district; what is said of V, such as its seats and consents, is drawn in lines below V. */
+  static Hierarchy district(String... saidOfV) {
+    return Drawing.hierarchy(
+        """
+        H      Đảng bộ huyện H  district
+          X    Đảng bộ xã X     commune
+            W  Chi bộ W         village  W1 W2 W3 W4 W5
+            V  Chi bộ V         village  V1 V2 V3 V4 V5
+        """
+            + Stream.of(saidOfV).map("      - %s\n"::formatted).collect(Collectors.joining()));
   }
 
   static List<String> found(String code, Hierarchy hierarchy, LocalDate day) {
@@ -50,14 +33,15 @@ final class ConsentedBranches {
         .toList();
   }
 
-  static Decision decision(String issuer, LocalDate day, Order... orders) {
-    return Decision.builder().issuer(issuer).effectiveOn(day).addOrders(orders).build();
+  static List<String> found(String code, Hierarchy hierarchy, String day) {
+    return found(code, hierarchy, LocalDate.parse(day));
   }
 
-  static Review review(Hierarchy before, Decision... decisions) {
-    Plan plan = Plan.of(decisions);
-    return Rulebooks.inForceOn(decisions[decisions.length - 1].effectiveOn())
-        .review(plan.applyTo(before));
+  /** Reviews decisions that are written as minutes, by the norms of the day of the last one. */
+  static Review review(Hierarchy before, String... decisions) {
+    Plan plan = Minutes.plan(String.join("\n", decisions));
+    LocalDate last = plan.decisions().reverse().get(0).effectiveOn();
+    return Rulebooks.inForceOn(last).review(plan.applyTo(before));
   }
 
   static List<String> introduced(Review review) {

@@ -9,6 +9,7 @@ import static io.github.partyorg.charter.Years.only;
 import static io.github.partyorg.charter.Years.rated;
 import static io.github.partyorg.charter.Years.ratedUnit;
 import static io.github.partyorg.charter.Years.year;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -23,16 +24,14 @@ import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.Tally;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.rules.LegalText;
-import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,19 +49,23 @@ class EvaluationRulesTest {
     return name.equals("NOT_STATED") ? NotStated.NOT_STATED : Category.valueOf(name);
   }
 
-  /** The district in which the first member of A is changed. */
-  private static Hierarchy where(UnaryOperator<Member> change) {
-    return Bases.district(
-        Bases.grassrootsBranch("A", 5, 0)
-            .withMembers(
-                Bases.members("A", 5, 0).stream()
-                    .map(
-                        member -> member.id().value().equals("A-1") ? change.apply(member) : member)
-                    .toList()));
+  /** The district, with what is said of A. */
+  private static Hierarchy district(String saidOfA) {
+    return Drawing.hierarchy(
+        """
+        H    Đảng bộ huyện H  district
+          A  Chi bộ cơ sở A   agency  5 members; secretary A-01
+            - %s
+        """
+            .formatted(saidOfA));
+  }
+
+  private static Hierarchy district(Participation ofA1) {
+    return district("member A-01 " + ofA1.term().english());
   }
 
   private static List<String> member(boolean isBroken) {
-    return isBroken ? List.of("H/A A-1") : List.of();
+    return isBroken ? List.of("H/A A-01") : List.of();
   }
 
   private static List<String> unit(boolean isBroken) {
@@ -91,20 +94,21 @@ class EvaluationRulesTest {
     })
     void only_the_exempted_and_since_2019_the_suspended(
         int year, Participation participation, String rating, boolean isBroken) {
-      Hierarchy district = where(member -> member.withParticipation(participation));
+      Hierarchy district = district(participation);
 
-      assertThat(broken("EVA-04", district, rated(year, "A-1", rating(rating))))
+      assertThat(broken("EVA-04", district, rated(year, "A-01", rating(rating))))
           .isEqualTo(member(isBroken));
     }
 
     @Test
     void the_member_is_named_with_participation_and_rating() {
-      Hierarchy district = where(member -> member.withParticipation(Participation.EXEMPT));
+      Hierarchy district = district(Participation.EXEMPT);
 
-      Violation found = only("EVA-04", district, rated(2019, "A-1", GOOD));
-      assertThat(found.subject().member()).contains(MemberId.of("A-1"));
-      assertThat(found.message().english())
-          .contains("[A], A-1: exempted, rated: good; required: not ranked");
+      assertThat(only("EVA-04", district, rated(2019, "A-01", GOOD)))
+          .isAt("A")
+          .isAbout("A-01")
+          .observes("exempted, rated: good")
+          .requires("not ranked");
     }
 
     @ParameterizedTest
@@ -120,12 +124,12 @@ class EvaluationRulesTest {
     })
     void each_text_judges_the_years_of_its_regime_while_it_is_in_force(
         LocalDate day, boolean isJudged, int year) {
-      Hierarchy district = where(member -> member.withParticipation(Participation.EXEMPT));
+      Hierarchy district = district(Participation.EXEMPT);
 
       assertThat(
               broken(
                   "EVA-04",
-                  Rulebooks.inForceOn(day).report(district, day, rated(year, "A-1", GOOD))))
+                  Rulebooks.inForceOn(day).report(district, day, rated(year, "A-01", GOOD))))
           .isEqualTo(member(isJudged));
     }
   }
@@ -142,10 +146,10 @@ class EvaluationRulesTest {
     })
     void a_member_or_unit_of_fewer_is_not_ranked(
         int year, LocalDate since, String rating, boolean isBroken) {
-      Hierarchy admitted = where(member -> member.withAdmittedOn(since));
-      Hierarchy founded = Bases.district(Bases.grassrootsBranch("A", 5, 0).withFoundedOn(since));
+      Hierarchy admitted = district("member A-01 admitted " + since);
+      Hierarchy founded = district("founded " + since);
 
-      assertThat(broken("EVA-08", admitted, rated(year, "A-1", rating(rating))))
+      assertThat(broken("EVA-08", admitted, rated(year, "A-01", rating(rating))))
           .isEqualTo(member(isBroken));
       assertThat(broken("EVA-08", founded, ratedUnit(year, "A", Evaluation.of(rating(rating)))))
           .isEqualTo(unit(isBroken));
@@ -153,7 +157,7 @@ class EvaluationRulesTest {
 
     @Test
     void who_states_no_day_breaks_nothing() {
-      assertThat(broken("EVA-08", rated(2021, "A-1", GOOD))).isEmpty();
+      assertThat(broken("EVA-08", rated(2021, "A-01", GOOD))).isEmpty();
     }
   }
 
@@ -178,9 +182,10 @@ class EvaluationRulesTest {
         String rating,
         boolean isBroken) {
       Hierarchy district =
-          where(member -> member.withParticipation(participation).withAdmittedOn(admitted));
+          district(
+              "member A-01 %s, admitted %s".formatted(participation.term().english(), admitted));
 
-      assertThat(broken("EVA-10", district, rated(year, "A-1", rating(rating))))
+      assertThat(broken("EVA-10", district, rated(year, "A-01", rating(rating))))
           .isEqualTo(member(isBroken));
     }
 
@@ -261,9 +266,9 @@ class EvaluationRulesTest {
     void whoever_is_not_ranked_is_counted_with_the_reason() {
       YearRecord record =
           year(2019)
-              .rateMember("A-1", GOOD)
-              .rateMember("A-2", NotEvaluated.EXEMPTED)
-              .rateMember("A-3", NotStated.NOT_STATED)
+              .rateMember("A-01", GOOD)
+              .rateMember("A-02", NotEvaluated.EXEMPTED)
+              .rateMember("A-03", NotStated.NOT_STATED)
               .build();
       Tally<Member> tally = Tally.ofMembers(record, DISTRICT.members(), Census.MEMBERS);
 
@@ -292,7 +297,7 @@ class EvaluationRulesTest {
       Evaluation evaluation =
           Evaluation.of(rank).withIsDisciplined(disciplined).withTasks(20, done, 0, 0);
 
-      assertThat(broken("EVA-03", rated(year, "A-1", evaluation))).isEqualTo(member(isBroken));
+      assertThat(broken("EVA-03", rated(year, "A-01", evaluation))).isEqualTo(member(isBroken));
       assertThat(broken("EVA-03", ratedUnit(year, "A", evaluation))).isEqualTo(unit(isBroken));
     }
 
@@ -300,7 +305,7 @@ class EvaluationRulesTest {
     void the_share_is_told_with_its_denominator() {
       Evaluation evaluation = Evaluation.of(GOOD).withTasks(20, 9, 0, 0);
 
-      assertThat(only("EVA-03", DISTRICT, rated(2018, "A-1", evaluation)).message().english())
+      assertThat(only("EVA-03", DISTRICT, rated(2018, "A-01", evaluation)).message().english())
           .contains("ranked good, did 9 of 20 tasks of the year (45.0%)");
     }
 
@@ -324,7 +329,7 @@ class EvaluationRulesTest {
     void from_the_third_whole_month(int year, int months, Category rank, boolean isBroken) {
       Evaluation evaluation = Evaluation.of(rank).withSickLeaveMonths(months);
 
-      assertThat(broken("EVA-09", rated(year, "A-1", evaluation))).isEqualTo(member(isBroken));
+      assertThat(broken("EVA-09", rated(year, "A-01", evaluation))).isEqualTo(member(isBroken));
     }
   }
 

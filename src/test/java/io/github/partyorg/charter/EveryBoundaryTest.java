@@ -3,12 +3,15 @@ package io.github.partyorg.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.charter.Examples.Example;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Rulebook;
+import io.github.partyorg.rules.Subjects;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Violation;
+import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.testing.LawDrawing;
+import io.github.partyorg.testing.Samples;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Where each shipped rule holds and where it is broken, just so; a rule or a number without a line
- * in {@link Boundaries} or {@link MembershipBoundaries} fails.
+ * Where each shipped rule holds and where it is broken, just so. The norms of structure have their
+ * lines in the drawings of the law; a rule or a number without a line fails.
  */
 class EveryBoundaryTest {
 
@@ -29,7 +32,7 @@ class EveryBoundaryTest {
   private static final LegalSource ELSEWHERE = LegalTexts.CHARTER.asWhole();
 
   static ImmutableList<Boundary> boundaries() {
-    return Boundaries.all();
+    return Boundary.all();
   }
 
   static Stream<Boundary> numbered() {
@@ -44,20 +47,26 @@ class EveryBoundaryTest {
 
   @Test
   void every_rule_has_a_line_on_whose_lawful_side_it_was_looked_at() {
+    Stream<Example> drawn =
+        Samples.law().stream()
+            .filter(drawing -> drawing.side() != LawDrawing.Side.BROKEN)
+            .map(Example::of);
     Set<Rule<?>> held =
-        boundaries().stream()
-            .filter(boundary -> count(boundary) > 0)
-            .map(Boundary::rule)
+        Stream.concat(drawn, boundaries().stream().map(Boundary::lawful))
+            .filter(example -> count(example) > 0)
+            .map(Example::rule)
             .collect(Collectors.toSet());
 
     assertThat(held).containsExactlyInAnyOrderElementsOf(rules().toList());
   }
 
+  /** {@code LawInDrawingsTest} says it of the norms of structure. */
   @Test
   void every_number_has_a_line_by_every_rule_that_turns_on_it() {
     assertThat(numbered().map(line -> turning(line.rule(), line.threshold().orElseThrow())))
         .containsAll(
             rules()
+                .filter(rule -> rule.subjects() != Subjects.UNITS)
                 .flatMap(rule -> rule.thresholds().stream().map(number -> turning(rule, number)))
                 .toList());
   }
@@ -88,8 +97,8 @@ class EveryBoundaryTest {
         .anyMatch(by -> !violations(boundary.lawful(), boundary, by).isEmpty());
   }
 
-  private static int count(Boundary boundary) {
-    return boundary.lawful().report().subjectCounts().getOrDefault(boundary.rule().code(), 0);
+  private static int count(Example example) {
+    return example.report().subjectCounts().getOrDefault(NormCode.of(example.code()), 0);
   }
 
   /** What breaks the rules that turn on the number of a line, if that were another. */

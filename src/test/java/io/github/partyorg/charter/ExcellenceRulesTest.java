@@ -1,8 +1,5 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.village;
 import static io.github.partyorg.charter.Years.broken;
 import static io.github.partyorg.charter.Years.only;
 import static io.github.partyorg.charter.Years.year;
@@ -11,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -22,7 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExcellenceRulesTest {
 
   private static final Hierarchy DISTRICT =
-      district(committee("X", village("W", 60), village("V", 30), village("U", 30)));
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune
+              W  Chi bộ W         village  60 members
+              V  Chi bộ V         village  30 members
+              U  Chi bộ U         village  30 members
+          """);
 
   /** The first members of W by rank. */
   private static YearRecord.Builder ranked(int year, int excellent, int good, int completed) {
@@ -31,7 +36,7 @@ class ExcellenceRulesTest {
     for (Category rank : List.of(Category.EXCELLENT, Category.GOOD, Category.COMPLETED)) {
       int count = List.of(excellent, good, completed).get(number(rank));
       for (int each = 0; each < count; each++) {
-        record.rateMember("W-" + number++, rank);
+        record.rateMember("W-%02d".formatted(number++), rank);
       }
     }
     return record;
@@ -89,11 +94,18 @@ class ExcellenceRulesTest {
     })
     void of_its_members(int good, int completed, int not, boolean isBroken) {
       int whole = good + completed + not;
-      Hierarchy district = district(committee("X", village("W", Math.max(whole, 3))));
+      Hierarchy district =
+          Drawing.hierarchy(
+              """
+              H      Đảng bộ huyện H  district
+                X    Đảng bộ xã X     commune
+                  W  Chi bộ W         village  %d members
+              """
+                  .formatted(Math.max(whole, 3)));
       YearRecord.Builder record = year(2019).rateUnit("X", Category.EXCELLENT);
       for (int number = 1; number <= whole; number++) {
         record.rateMember(
-            "W-" + number,
+            district.branch("W").members().get(number - 1).id().value(),
             number <= good
                 ? Category.GOOD
                 : number <= good + completed ? Category.COMPLETED : Category.NOT_COMPLETED);
@@ -117,7 +129,7 @@ class ExcellenceRulesTest {
               .rateUnit("W", w)
               .rateUnit("V", v)
               .rateUnit("U", u)
-              .rateMember("W-1", Category.GOOD)
+              .rateMember("W-01", Category.GOOD)
               .build();
 
       assertThat(broken("EVA-06", DISTRICT, record))
@@ -131,7 +143,7 @@ class ExcellenceRulesTest {
               .rateUnit("X", Category.EXCELLENT)
               .rateUnit("W", Category.GOOD)
               .rateUnit("V", Category.NOT_COMPLETED)
-              .rateMember("W-1", Category.COMPLETED)
+              .rateMember("W-01", Category.COMPLETED)
               .build();
 
       assertThat(only("EVA-06", DISTRICT, record).message().english())

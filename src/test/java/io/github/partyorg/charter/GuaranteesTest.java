@@ -1,47 +1,37 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.Bases.DAY;
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.grassrootsBranch;
-import static io.github.partyorg.charter.Bases.office;
-import static io.github.partyorg.charter.Bases.village;
-import static io.github.partyorg.charter.Bases.violations;
+import static io.github.partyorg.restructuring.Reason.Kind.ALLOCATED_TWICE;
+import static io.github.partyorg.restructuring.Reason.Kind.BRINGS_MEMBER;
+import static io.github.partyorg.restructuring.Reason.Kind.NOT_ALLOCATED;
+import static io.github.partyorg.restructuring.Reason.Kind.NOT_A_MEMBER;
+import static io.github.partyorg.restructuring.Reason.Kind.TARGET_ENDS;
+import static io.github.partyorg.restructuring.Reason.Kind.UNKNOWN_UNIT;
+import static io.github.partyorg.restructuring.Reason.Kind.WRONG_TYPE;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.partyorg.activity.Presence;
-import io.github.partyorg.membership.Probation;
-import io.github.partyorg.restructuring.Allocation;
-import io.github.partyorg.restructuring.Confirm;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.DecisionRefusedException;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Restructuring;
-import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.structure.Basis;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
-import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Standing;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.MalformedDrawingException;
+import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.assertions.DecisionAssert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,34 +42,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuaranteesTest {
 
   private static final Hierarchy BEFORE =
-      district(
-          committee("X", office("V", 20), village("W", 12)),
-          committee("Y", village("U", 31), village("Z", 4)),
-          grassrootsBranch("A", 5, 1));
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune  secretary V-01
+              V  Chi bộ V         village  20 members
+              W  Chi bộ W         village  12 members
+            Y    Đảng bộ xã Y     commune  secretary U-01
+              U  Chi bộ U         village  31 members
+              Z  Chi bộ Z         village  4 members
+            A    Chi bộ cơ sở A   agency   5 members; M6~
+          """);
 
-  private static Outcome ordered(Restructuring... orders) {
-    return Decision.builder()
-        .issuer("H")
-        .effectiveOn(DAY)
-        .addOrders(orders)
-        .build()
-        .applyTo(BEFORE);
-  }
-
-  private static void refused(String reason, Restructuring... orders) {
-    assertThatExceptionOfType(DecisionRefusedException.class)
-        .isThrownBy(() -> ordered(orders))
-        .withMessageContaining(reason);
-  }
-
-  private static List<String> everybody(Hierarchy hierarchy) {
-    return StreamSupport.stream(hierarchy.units().spliterator(), false)
-        .filter(Branch.class::isInstance)
-        .map(Branch.class::cast)
-        .flatMap(branch -> branch.members().stream())
-        .map(member -> member.id().value())
-        .sorted()
-        .toList();
+  private static DecisionAssert assertThatDecided(String orders) {
+    return assertThat(Minutes.decision("Draft of H, in force 2018-07-01\n" + orders.indent(2)))
+        .on(BEFORE);
   }
 
   @Nested
@@ -99,46 +76,32 @@ class GuaranteesTest {
     }
   }
 
-  @Nested
-  class ORG_05_applied_by_ORG_07 {
-    @Test
-    void below_thirty_the_grassroots_branch_is_the_form_and_the_committee_needs_consent() {
-      assertThat(violations(district(grassrootsBranch("A", 29, 0)))).isEmpty();
-      assertThat(violations(district(committee("X", village("V", 29)))))
-          .containsExactly("ORG-07 H/X");
-      assertThat(GrassrootsRules.SMALL_UNIT_FORM.by().english()).contains("ORG-07");
-    }
+  /** Both sides of ORG-07 are drawn in the law. */
+  @Test
+  void ORG_05_is_applied_by_ORG_07() {
+    assertThat(GrassrootsRules.SMALL_UNIT_FORM.by().english()).contains("ORG-07");
   }
 
   @Nested
   class REO_06_nobody_homeless {
     @Test
     void an_allocation_that_leaves_one_out_is_refused() {
-      refused(
-          "Z-4",
-          Dissolve.unit("Z")
-              .allocating(Allocation.builder().send("Z-1", "Z-2", "Z-3").to("U").build()));
+      assertThatDecided("Dissolve Z; Z-01, Z-02, Z-03 to U")
+          .isRefusedBecause(NOT_ALLOCATED)
+          .of("Z-04");
     }
 
     @Test
     void of_a_committee_every_branch_goes_somewhere_with_everybody_in_it() {
-      refused(
-          "W at H/X: not allocated",
-          Dissolve.unit("X").allocating(Allocation.builder().sendUnits("V").to("Y").build()));
-      assertThat(
-              everybody(
-                  ordered(
-                          Dissolve.unit("X")
-                              .allocating(Allocation.builder().sendUnits("V", "W").to("Y").build()))
-                      .after()))
-          .isEqualTo(everybody(BEFORE));
+      assertThatDecided("Dissolve X; units V to Y").isRefusedBecause(NOT_ALLOCATED).of("W");
+      assertThatDecided("Dissolve X; units V, W to Y").lostNobody().gainedNobody();
     }
 
     @Test
     void nobody_is_sent_where_there_is_no_branch() {
-      refused("Q", Dissolve.unit("Z").everyoneTo("Q"));
-      refused("Z", Dissolve.unit("Z").everyoneTo("Z"));
-      refused("Y", Dissolve.unit("Z").everyoneTo("Y"));
+      assertThatDecided("Dissolve Z; everyone to Q").isRefusedBecause(UNKNOWN_UNIT).of("Q");
+      assertThatDecided("Dissolve Z; everyone to Z").isRefusedBecause(TARGET_ENDS).of("Z");
+      assertThatDecided("Dissolve Z; everyone to Y").isRefusedBecause(WRONG_TYPE).of("Y");
     }
   }
 
@@ -146,23 +109,22 @@ class GuaranteesTest {
   class REO_07_conservation {
     @Test
     void nobody_joins_with_a_new_unit() {
-      refused("N-1", Establish.unit(village("N", 3)).under("X"));
+      assertThatDecided("Establish under X:\n  N  Chi bộ N  village  3 members")
+          .isRefusedBecause(BRINGS_MEMBER)
+          .of("N-01");
     }
 
     @Test
-    void nobody_is_moved_who_is_not_there() {
-      refused("U-1", TransferMembers.of("U-1").from("V").to("W"));
-      refused("nobody", TransferMembers.of("nobody").from("V").to("W"));
+    void nobody_is_moved_from_where_the_member_is_not() {
+      assertThatDecided("Transfer U-01 from V to W").isRefusedBecause(NOT_A_MEMBER).of("U-01");
+      assertThatDecided("Transfer M0 from V to W").isRefusedBecause(NOT_A_MEMBER).of("M0");
     }
 
     @Test
     void the_roll_of_the_district_is_the_same_after() {
-      Outcome outcome =
-          ordered(
-              Dissolve.unit("Z").everyoneTo("W"),
-              TransferMembers.of("V-4", "V-5").from("V").to("A"));
-
-      assertThat(everybody(outcome.after())).isEqualTo(everybody(BEFORE));
+      assertThatDecided("Dissolve Z; everyone to W\nTransfer V-04, V-05 from V to A")
+          .lostNobody()
+          .gainedNobody();
     }
   }
 
@@ -170,39 +132,44 @@ class GuaranteesTest {
   class REO_08_one_roll {
     @Test
     void a_member_listed_in_two_branches_is_refused_with_both_places() {
-      Committee base = committee("X", office("V", 20), village("W", 12));
-      Branch doubling =
-          village("W", 12)
-              .withMembers(Bases.members("V", 1, 0))
-              .withLeadership(Leadership.vacant());
-
-      assertThatExceptionOfType(MalformedHierarchyException.class)
-          .isThrownBy(() -> district(base.withChildren(List.of(base.branches().get(0), doubling))))
-          .withMessageContainingAll("V-1", "H/X/V", "H/X/W");
+      assertThatExceptionOfType(MalformedDrawingException.class)
+          .isThrownBy(
+              () ->
+                  Drawing.hierarchy(
+                      """
+                      X    Đảng bộ xã X  commune
+                        V  Chi bộ V      village  V1 V2
+                        W  Chi bộ W      village  W1 V1
+                      """))
+          .withMessageContaining("member listed twice: V1 at X/V and X/W");
     }
 
     @Test
     void a_transferred_member_leaves_the_roll_of_origin() {
-      Hierarchy after = ordered(TransferMembers.of("V-4").from("V").to("A")).after();
-
-      assertThat(after.branchOf(MemberId.of("V-4"))).get().hasToString("Chi bộ cơ sở A [A]");
-      assertThat(everybody(after)).doesNotHaveDuplicates();
+      assertThatDecided("Transfer V-04 from V to A")
+          .movedMember("V-04")
+          .from("V")
+          .to("A")
+          .after()
+          .members()
+          .doesNotHaveDuplicates();
     }
 
     @Test
     void nobody_is_sent_twice() {
-      refused(
-          "Z-1",
-          Dissolve.unit("Z")
-              .allocating(
-                  Allocation.builder()
-                      .send("Z-1")
-                      .to("U")
-                      .send("Z-1")
-                      .to("V")
-                      .sendRest("U")
-                      .build()));
-      refused("V-4", TransferMembers.of("V-4", "V-4").from("V").to("A"));
+      assertThatDecided("Dissolve Z; Z-01 to U; Z-01 to V; the rest to U")
+          .isRefusedBecause(ALLOCATED_TWICE)
+          .of("Z-01");
+      assertThatDecided("Transfer V-04, V-04 from V to A")
+          .isRefusedBecause(ALLOCATED_TWICE)
+          .of("V-04");
+    }
+  }
+
+  @Test
+  void they_are_in_the_catalogue_with_what_guarantees_them() {
+    for (String code : List.of("BR-02", "ORG-05", "REO-06", "REO-07", "REO-08")) {
+      assertThat(Bases.RULEBOOK.norm(code)).as(code).get().isInstanceOf(Guarantee.class);
     }
   }
 
@@ -210,19 +177,16 @@ class GuaranteesTest {
   class MEM_10_seniority {
     private final LocalDate admitted = LocalDate.of(2016, 5, 19);
     private final Member probationary =
-        Member.builder()
-            .id("M")
-            .name("Đảng viên M")
-            .standing(Standing.PROBATIONARY)
-            .admittedOn(admitted)
-            .build();
+        Member.probationary("M1").name("Đảng viên 0001").admittedOn(admitted).build();
 
     @Test
     void counts_from_the_admission_once_official_and_not_from_the_confirmation() {
       assertThat(probationary.seniorSince()).isEmpty();
       assertThat(probationary.confirmedOn(LocalDate.of(2017, 5, 19)).seniorSince())
           .contains(admitted);
-      assertThat(Bases.members("V", 1, 0).get(0).seniorSince()).as("not stated").isEmpty();
+      assertThat(Member.official("M1").name("Đảng viên 0001").build().seniorSince())
+          .as("not stated")
+          .isEmpty();
     }
 
     @Test
@@ -245,18 +209,15 @@ class GuaranteesTest {
     @Test
     void counts_from_the_end_of_the_twelve_months() {
       Outcome late =
-          Decision.builder()
-              .issuer("H")
-              .effectiveOn(DAY)
-              .addOrders(
-                  Confirm.member("A-6")
-                      .of("A")
-                      .with(Probation.empty().withBegunOn(DAY.minusMonths(15))))
-              .build()
+          Minutes.decision(
+                  """
+                  Draft of H, in force 2018-07-01
+                    Confirm M6 of A as official; on probation since 2017-04-01
+                  """)
               .applyTo(BEFORE);
 
       assertThat(late.changes(MembershipChanged.class).get(0).after().orElseThrow().officialSince())
-          .contains(DAY.minusMonths(3));
+          .contains(LocalDate.of(2018, 4, 1));
     }
   }
 

@@ -1,8 +1,5 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.village;
 import static io.github.partyorg.charter.Years.DISTRICT;
 import static io.github.partyorg.charter.Years.both;
 import static io.github.partyorg.charter.Years.broken;
@@ -13,6 +10,7 @@ import static io.github.partyorg.charter.Years.monthlyBut;
 import static io.github.partyorg.charter.Years.only;
 import static io.github.partyorg.charter.Years.quarterlyBut;
 import static io.github.partyorg.charter.Years.year;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.activity.Meeting;
@@ -25,6 +23,7 @@ import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -58,12 +57,11 @@ class MeetingRulesTest {
     void a_month_without_is_named() {
       YearRecord record = year(2019).addMinuteBook(members("V", monthlyBut(2019, 3, 11))).build();
 
-      Violation found = only("MTG-01", DISTRICT, record);
-      assertThat(found.path()).hasToString("H/X/V");
-      assertThat(found.message().english())
-          .contains("too few regular meetings in 3/2019, 11/2019", "at least 1 a month");
-      assertThat(found.message().vietnamese())
-          .contains("tháng 3/2019, 11/2019 không đủ sinh hoạt thường kỳ");
+      assertThat(only("MTG-01", DISTRICT, record))
+          .isAt("V")
+          .observes("too few regular meetings in 3/2019, 11/2019")
+          .observes("tháng 3/2019, 11/2019 không đủ sinh hoạt thường kỳ")
+          .requires("at least 1 a month");
     }
 
     @Test
@@ -103,7 +101,12 @@ class MeetingRulesTest {
     void only_whole_months_of_the_branch_and_the_record_are_due(
         LocalDate founded, LocalDate until, boolean isKept) {
       Hierarchy district =
-          district(committee("X", village("W", 30), village("V", 9).withFoundedOn(founded)));
+          Drawing.hierarchy(
+              """
+              X    Đảng bộ xã X  commune
+                V  Chi bộ V      village  9 members; founded %s
+              """
+                  .formatted(founded));
       Meeting[] meetings =
           Stream.of(monthlyBut(2019, 3))
               .filter(meeting -> !meeting.heldOn().isAfter(until))
@@ -154,12 +157,10 @@ class MeetingRulesTest {
     void a_month_without_is_named() {
       assertThat(
               only(
-                      "MTG-02",
-                      DISTRICT,
-                      year(2019).addMinuteBook(committees("V", monthlyBut(2019, 7))).build())
-                  .message()
-                  .english())
-          .contains("7/2019");
+                  "MTG-02",
+                  DISTRICT,
+                  year(2019).addMinuteBook(committees("V", monthlyBut(2019, 7))).build()))
+          .observes("7/2019");
       assertThat(
               broken("MTG-02", year(2019).addMinuteBook(committees("V", monthlyBut(2019))).build()))
           .isEmpty();
@@ -167,7 +168,12 @@ class MeetingRulesTest {
 
     @Test
     void a_branch_without_a_committee_has_nothing_to_hold() {
-      Hierarchy district = district(committee("X", village("W", 30), village("V", 8)));
+      Hierarchy district =
+          Drawing.hierarchy(
+              """
+              X    Đảng bộ xã X  commune
+                V  Chi bộ V      village  8 members
+              """);
       YearRecord record = year(2019).addMinuteBook(committees("V")).build();
 
       assertThat(broken("MTG-02", district, record)).isEmpty();
@@ -181,11 +187,10 @@ class MeetingRulesTest {
     void a_quarter_without_is_named() {
       YearRecord record = year(2019).addMinuteBook(members("V", quarterlyBut(2019, 2))).build();
 
-      Violation found = only("MTG-03", DISTRICT, record);
-      assertThat(found.message().english())
-          .contains("too few thematic meetings in the second quarter of 2019");
-      assertThat(found.message().vietnamese()).contains("quý II năm 2019");
-      assertThat(found.rule().severity()).isEqualTo(Severity.MUST);
+      assertThat(only("MTG-03", DISTRICT, record))
+          .observes("too few thematic meetings in the second quarter of 2019")
+          .observes("quý II năm 2019")
+          .hasSeverity(Severity.MUST);
     }
 
     @Test

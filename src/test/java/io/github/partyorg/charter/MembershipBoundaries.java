@@ -1,364 +1,187 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.Bases.DAY;
-import static io.github.partyorg.charter.Boundary.at;
-import static io.github.partyorg.charter.Boundary.between;
-import static io.github.partyorg.charter.Examples.dated;
-import static io.github.partyorg.charter.Examples.hosting;
-import static io.github.partyorg.charter.MembershipExamples.IN_2022;
-import static io.github.partyorg.charter.MembershipExamples.admitted;
-import static io.github.partyorg.charter.MembershipExamples.born;
-import static io.github.partyorg.charter.MembershipExamples.exempted;
-import static io.github.partyorg.charter.MembershipExamples.newcomer;
-import static io.github.partyorg.charter.MembershipExamples.ordered;
-
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.charter.Examples.Example;
-import io.github.partyorg.membership.Candidacy;
-import io.github.partyorg.membership.Exemption;
-import io.github.partyorg.membership.Introducer;
-import io.github.partyorg.membership.Probation;
-import io.github.partyorg.membership.Referral;
-import io.github.partyorg.membership.Removal;
-import io.github.partyorg.membership.Vote;
-import io.github.partyorg.restructuring.Confirm;
-import io.github.partyorg.restructuring.Expel;
-import io.github.partyorg.restructuring.RemoveFromList;
-import io.github.partyorg.restructuring.TransferIn;
-import io.github.partyorg.restructuring.TransferOut;
-import io.github.partyorg.structure.Education;
-import io.github.partyorg.structure.Sex;
-import io.github.partyorg.structure.Standing;
+import io.github.partyorg.rules.Threshold;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** The lines that the norms on memberships draw; where days are counted, by so many days. */
+/** The lines that the norms on memberships draw; the district H orders on both of their sides. */
 final class MembershipBoundaries {
+
+  private static final String PROVINCE =
+      """
+      T      Đảng bộ tỉnh T   province
+        H    Đảng bộ huyện H  district
+          A  Chi bộ cơ sở A   agency    5 members; M6~ M7~; secretary A-01
+      """;
+
+  /** A heading says the norm, the day, the number on which the line turns, and the line. */
+  private static final String LINES =
+      """
+      == MEM-01 2018-07-01 admission-age-minimum: a new member is full 18, not a month younger
+      lawful: Admit N1~ into A; born 2000-07-01
+      broken: Admit N1~ into A; born 2000-08-01
+      == MEM-01 2018-07-01 admission-age-maximum: a new member is full 60, not a month older
+      lawful: Admit N1~ into A; born 1958-07-01
+      broken: Admit N1~ into A; born 1958-06-01
+      == MEM-01 2022-01-04 admission-age-minimum: a new member is full 18, not a month younger
+      lawful: Admit N1~ into A; born 2004-01-04
+      broken: Admit N1~ into A; born 2004-02-04
+      == MEM-02 2022-01-04 admission-age-maximum: at full 60 no leave is asked for, a month later it is
+      lawful: Admit N1~ into A; born 1962-01-04
+      broken: Admit N1~ into A; born 1961-12-04
+      == MEM-03 2022-01-04: a new member has finished lower secondary school
+      lawful: Admit N1~ into A; education lower secondary
+      broken: Admit N1~ into A; education primary school
+      == MEM-05 2018-07-01 introducer-months: an introducer has been there for 12 months, not a day less
+      lawful: Admit N1~ into A; introduced by A-01 since 2017-07-01
+      broken: Admit N1~ into A; introduced by A-01 since 2017-07-02
+      == MEM-05 2018-07-01: a replacement introducer may have come yesterday
+      lawful: Admit N1~ into A; introduced by A-01 since 2018-06-30 as a replacement
+      broken: Admit N1~ into A; introduced by A-01 since 2018-06-30
+      == MEM-05 2018-07-01: an introducer is an official member, not one on probation
+      lawful: Admit N1~ into A; introduced by A-01 since 2016-07-01
+      broken: Admit N1~ into A; introduced by M6 since 2016-07-01
+      == MEM-09 2018-07-01 probation-months: probation is over after 12 months, not a day before
+      lawful: Confirm M6 of A as official; on probation since 2017-07-01
+      broken: Confirm M6 of A as official; on probation since 2017-07-02
+      == MEM-11 2018-07-01: an exempted member has asked for it
+      lawful: Exempt A-05 of A; requested on 2018-07-01
+      broken: Exempt A-05 of A
+      == MEM-12 2018-07-01 old-age-of-men: a man is old the day after his 60th birthday, not on it
+      lawful: Exempt A-05 of A; requested on 2018-07-01; ground: old age; male; born 1958-06-30
+      broken: Exempt A-05 of A; requested on 2018-07-01; ground: old age; male; born 1958-07-01
+      == MEM-12 2018-07-01 old-age-of-women: a woman is old the day after her 55th birthday, not on it
+      lawful: Exempt A-05 of A; requested on 2018-07-01; ground: old age; female; born 1963-06-30
+      broken: Exempt A-05 of A; requested on 2018-07-01; ground: old age; female; born 1963-07-01
+      == MEM-12 2018-07-01 illness-months: a member of weak health has been ill for 3 months, not a day less
+      lawful: Exempt A-05 of A; requested on 2018-07-01; ground: weak health; ill since 2018-04-01
+      broken: Exempt A-05 of A; requested on 2018-07-01; ground: weak health; ill since 2018-04-02
+      == MEM-13 2022-01-04 mobile-exemption-months: work on the move exempts for a day less than 12 months
+      lawful: Exempt A-05 of A; requested on 2022-01-04; ground: mobile work or no organisation there; \
+      until 2023-01-02
+      broken: Exempt A-05 of A; requested on 2022-01-04; ground: mobile work or no organisation there; \
+      until 2023-01-03
+      == MEM-14 2018-07-01 absence-months: an absent member has stayed away for 3 months, not a day less
+      lawful: Remove A-05 of A from the list; ground: stopped attending or paying dues without cause; \
+      since 2018-04-01
+      broken: Remove A-05 of A from the list; ground: stopped attending or paying dues without cause; \
+      since 2018-04-02
+      == MEM-14 2022-01-04 absence-months: an absent member has stayed away for 3 months, not a day less
+      lawful: Remove A-05 of A from the list; ground: stopped attending or paying dues without cause; \
+      since 2021-10-04
+      broken: Remove A-05 of A from the list; ground: stopped attending or paying dues without cause; \
+      since 2021-10-05
+      == MEM-14 2018-07-01: a removal has a ground, not none
+      lawful: Remove A-05 of A from the list; ground: returned or destroyed the card
+      broken: Remove A-05 of A from the list
+      == MEM-14 2022-01-04 education-months: a member without progress was educated 12 months ago, not a day less
+      lawful: Remove A-05 of A from the list; ground: no progress after education; since 2021-01-04
+      broken: Remove A-05 of A from the list; ground: no progress after education; since 2021-01-05
+      == MEM-14 2022-01-04 unqualified-years: the unqualified were found so in 2 years running, not in 1
+      lawful: Remove A-05 of A from the list; ground: found unqualified two years running; \
+      unqualified in 2020; unqualified in 2021
+      broken: Remove A-05 of A from the list; ground: found unqualified two years running; unqualified in 2020
+      == MEM-14 2022-01-04: 2 years running are not 2 years apart
+      lawful: Remove A-05 of A from the list; ground: found unqualified two years running; \
+      unqualified in 2020; unqualified in 2021
+      broken: Remove A-05 of A from the list; ground: found unqualified two years running; \
+      unqualified in 2018; unqualified in 2020
+      == MEM-14 2018-07-01: only a member on probation is removed for failing it
+      lawful: Remove M6 of A from the list; ground: failed probation
+      broken: Remove A-05 of A from the list; ground: failed probation
+      == MEM-16 2018-07-01: an official member is expelled, not one on probation
+      lawful: Expel A-05 of A
+      broken: Expel M6 of A
+      == MEM-15 2018-07-01 removal-thirds: 4 of 6 in the branch remove a member, 3 do not
+      lawful: Remove A-05 of A from the list; ground: returned or destroyed the card; vote of the branch: 4 of 6
+      broken: Remove A-05 of A from the list; ground: returned or destroyed the card; vote of the branch: 3 of 6
+      == MEM-15 2018-07-01 removal-thirds: 6 of 9 on the base committee remove a member, 5 do not
+      lawful: Remove A-05 of A from the list; ground: returned or destroyed the card; \
+      vote of the base committee: 6 of 9
+      broken: Remove A-05 of A from the list; ground: returned or destroyed the card; \
+      vote of the base committee: 5 of 9
+      == MEM-15 2018-07-01: 6 of 11 on the standing committee remove a member, 5 of 10 do not
+      lawful: Remove A-05 of A from the list; ground: returned or destroyed the card; \
+      vote of the competent standing committee: 6 of 11
+      broken: Remove A-05 of A from the list; ground: returned or destroyed the card; \
+      vote of the competent standing committee: 5 of 10
+      == CON-09 2022-01-04: 3 of 5 decide, 3 of 6 do not
+      lawful: Expel A-05 of A; vote of the base committee: 3 of 5
+      broken: Expel A-05 of A; vote of the base committee: 3 of 6
+      == MEM-23 2018-07-01: the province has consented to a readmission, not nobody
+      lawful: Readmit N1 into A; left on 2014-07-01; ground: removed from the list for another cause; \
+      consent MEM-23 by T 5-CV 2018-07-01
+      broken: Readmit N1 into A; left on 2014-07-01; ground: removed from the list for another cause
+      == MEM-23 2018-07-01 months-out: a person is readmitted 36 months after leaving, not a day before
+      lawful: Readmit N1 into A; left on 2015-07-01; ground: removed from the list for another cause; \
+      consent MEM-23 by T 5-CV 2018-07-01
+      broken: Readmit N1 into A; left on 2015-07-02; ground: removed from the list for another cause; \
+      consent MEM-23 by T 5-CV 2018-07-01
+      == MEM-23 2018-07-01 months-since-record: a record was cleared 60 months ago, not a day less
+      lawful: Readmit N1 into A; left on 2010-07-01; ground: convicted of a less serious crime; \
+      record cleared on 2013-07-01; consent MEM-23 by T 5-CV 2018-07-01
+      broken: Readmit N1 into A; left on 2010-07-01; ground: convicted of a less serious crime; \
+      record cleared on 2013-07-02; consent MEM-23 by T 5-CV 2018-07-01
+      == MEM-23 2018-07-01: a person is readmitted once, not twice, no matter which organ consents
+      lawful: Readmit N1, out lost contact 2001-01-01 back 2005-01-01 into A; left on 2014-07-01; \
+      ground: removed from the list for another cause; consent MEM-23 by T 5-CV 2018-07-01
+      broken: Readmit N1, out removed from the list 2001-01-01 back 2005-01-01 into A; \
+      left on 2014-07-01; ground: removed from the list for another cause; consent MEM-23 by T 5-CV 2018-07-01
+      == MEM-24 2018-07-01: family hardship does not bar a readmission, another request does
+      lawful: Readmit N1 into A; left on 2014-07-01; \
+      ground: asked to leave because of particular family hardship
+      broken: Readmit N1 into A; left on 2014-07-01; ground: asked to leave
+      == MEM-24 2018-07-01: another removal does not bar a readmission, staying away does
+      lawful: Readmit N1 into A; left on 2014-07-01; ground: removed from the list for another cause
+      broken: Readmit N1 into A; left on 2014-07-01; ground: stopped attending
+      == MEM-24 2018-07-01: a less serious crime does not bar a readmission, a serious one does
+      lawful: Readmit N1 into A; left on 2014-07-01; ground: convicted of a less serious crime
+      broken: Readmit N1 into A; left on 2014-07-01; ground: convicted of a serious crime or worse
+      == TRF-02 2022-01-04 transfer-working-days: a transfer is carried out on the 60th working day, not on the next
+      lawful: Transfer A-05 of A out; decided on 2021-10-12
+      broken: Transfer A-05 of A out; decided on 2021-10-11
+      == TRF-03 2022-01-04 referral-working-days: a referral is presented on the 30th working day, not on the next
+      lawful: Transfer N1 in to A; issued on 2021-11-23; presented on 2022-01-04
+      broken: Transfer N1 in to A; issued on 2021-11-22; presented on 2022-01-04
+      """;
+
+  private static final Pattern LINE =
+      Pattern.compile("== (\\S+) ([0-9-]+) ?(\\S*): (.*)\nlawful: (.*)\nbroken: (.*)\n");
 
   private MembershipBoundaries() {}
 
   static ImmutableList<Boundary> all() {
-    return ImmutableList.<Boundary>builder()
-        .addAll(admissions())
-        .addAll(ReadmissionBoundaries.all())
-        .addAll(exemptions())
-        .addAll(removals())
-        .addAll(votes())
-        .addAll(transfers())
-        .build();
+    return LINE.matcher(LINES)
+        .results()
+        .map(MembershipBoundaries::line)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<Boundary> admissions() {
-    return ImmutableList.of(
-        at(
-            AdmissionRules.ADMISSION_AGE_MINIMUM,
-            "who is admitted is full 18, not a month younger",
-            0,
-            1,
-            young -> aged("MEM-01", 18 * 12 - young)),
-        at(
-            AdmissionRules.ADMISSION_AGE_MAXIMUM,
-            "who is admitted is full 60, not a month older",
-            0,
-            1,
-            old -> aged("MEM-01", 60 * 12 + old)),
-        at(
-                AdmissionRules.ADMISSION_AGE_MINIMUM,
-                "who is admitted is full 18, not a month younger",
-                0,
-                1,
-                young -> aged("MEM-01", 18 * 12 - young))
-            .on(IN_2022),
-        at(
-                AdmissionRules.ADMISSION_AGE_MAXIMUM,
-                "at full 60 no leave is asked for, a month later it is",
-                0,
-                1,
-                old -> aged("MEM-02", 60 * 12 + old))
-            .on(IN_2022),
-        between(
-            "who is admitted has finished lower secondary school",
-            schooled(Education.LOWER_SECONDARY),
-            schooled(Education.PRIMARY)),
-        at(
-            AdmissionRules.INTRODUCER_MONTHS,
-            "an introducer has been there for 12 months, not a day less",
-            0,
-            1,
-            late -> introduced(day -> member("A-1", day.minusMonths(12).plusDays(late)))),
-        between(
-            "a replacement introducer may have come yesterday",
-            introduced(day -> member("A-1", day.minusDays(1)).asReplacement()),
-            introduced(day -> member("A-1", day.minusDays(1)))),
-        between(
-            "an introducer is an official member, not one on probation",
-            introduced(day -> member("A-1", day.minusYears(2))),
-            introduced(day -> member("A-6", day.minusYears(2)))),
-        at(
-            ConfirmationRules.PROBATION_MONTHS,
-            "probation is over after 12 months, not a day before",
-            0,
-            1,
-            soon ->
-                ordered(
-                    "MEM-09",
-                    DAY,
-                    day ->
-                        Confirm.member("A-6")
-                            .of("A")
-                            .with(
-                                Probation.empty()
-                                    .withBegunOn(day.minusMonths(12).plusDays(soon))))));
+  private static Boundary line(MatchResult line) {
+    Example lawful = ordered(line.group(1), line.group(2), line.group(5));
+    Example unlawful = ordered(line.group(1), line.group(2), line.group(6));
+    return new Boundary(line.group(4), threshold(line.group(3), unlawful), lawful, unlawful);
   }
 
-  private static ImmutableList<Boundary> exemptions() {
-    return ImmutableList.of(
-        between(
-            "who is exempted has asked for it",
-            exempted("MEM-11", DAY, day -> Exemption.empty().withRequestedOn(day)),
-            exempted("MEM-11", DAY, day -> Exemption.empty())),
-        at(
-            ExemptionRules.OLD_AGE_OF_MEN,
-            "a man is old the day after his 60th birthday, not on it",
-            1,
-            0,
-            later -> old(Sex.MALE, 60, later)),
-        at(
-            ExemptionRules.OLD_AGE_OF_WOMEN,
-            "a woman is old the day after her 55th birthday, not on it",
-            1,
-            0,
-            later -> old(Sex.FEMALE, 55, later)),
-        at(
-            ExemptionRules.ILLNESS_MONTHS,
-            "who is weak has been ill for 3 months, not a day less",
-            0,
-            1,
-            later ->
-                exempted(
-                    "MEM-12",
-                    DAY,
-                    day ->
-                        Exemption.empty()
-                            .withRequestedOn(day)
-                            .withGround(Exemption.Ground.WEAK_HEALTH)
-                            .withIllSince(day.minusMonths(3).plusDays(later)))),
-        at(
-            ExemptionRules.MOBILE_EXEMPTION_MONTHS,
-            "who works on the move is exempted for a day less than 12 months, not for 12",
-            2,
-            1,
-            before ->
-                exempted(
-                    "MEM-13",
-                    IN_2022,
-                    day ->
-                        Exemption.empty()
-                            .withRequestedOn(day)
-                            .withGround(Exemption.Ground.MOBILE_WORK)
-                            .withUntil(day.plusMonths(12).minusDays(before)))));
+  private static Optional<Threshold> threshold(String name, Example example) {
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            example.rule().thresholds().stream()
+                .filter(threshold -> threshold.name().equals(name))
+                .findFirst()
+                .orElseThrow());
   }
 
-  private static ImmutableList<Boundary> removals() {
-    return ImmutableList.of(
-        absent(DAY),
-        absent(IN_2022),
-        between(
-            "a removal has a ground, not none",
-            removed("MEM-14", DAY, day -> Removal.empty().withGround(Removal.Ground.CARD_RETURNED)),
-            removed("MEM-14", DAY, day -> Removal.empty())),
-        at(
-            LeavingRules.EDUCATION_MONTHS,
-            "who made no progress was educated 12 months ago, not a day less",
-            0,
-            1,
-            later ->
-                removed(
-                    "MEM-14",
-                    IN_2022,
-                    day ->
-                        Removal.empty()
-                            .withGround(Removal.Ground.NO_PROGRESS)
-                            .withSince(day.minusMonths(12).plusDays(later)))),
-        at(
-            LeavingRules.UNQUALIFIED_YEARS,
-            "who is unqualified was found so in 2 years running, not in 1",
-            2,
-            1,
-            years -> unqualified(IntStream.range(2020, 2020 + years))),
-        between(
-            "2 years running are not 2 years apart",
-            unqualified(IntStream.of(2020, 2021)),
-            unqualified(IntStream.of(2018, 2020))),
-        between(
-            "who fails probation is removed as a member on probation",
-            ordered(
-                "MEM-14",
-                DAY,
-                day ->
-                    RemoveFromList.member("A-6").of("A").because(Removal.Ground.FAILED_PROBATION)),
-            ordered(
-                "MEM-14",
-                DAY,
-                day ->
-                    RemoveFromList.member("A-5").of("A").because(Removal.Ground.FAILED_PROBATION))),
-        between(
-            "an official member is expelled, not one on probation",
-            ordered("MEM-16", DAY, day -> Expel.member("A-5").of("A")),
-            ordered("MEM-16", DAY, day -> Expel.member("A-6").of("A"))));
-  }
-
-  private static ImmutableList<Boundary> votes() {
-    return ImmutableList.of(
-        at(
-            LeavingRules.REMOVAL_THIRDS,
-            "4 of 6 in the branch remove a member, 3 do not",
-            4,
-            3,
-            approving -> removedBy(Vote.of(Vote.Body.BRANCH, approving, 6))),
-        at(
-            LeavingRules.REMOVAL_THIRDS,
-            "6 of 9 on the base committee remove a member, 5 do not",
-            6,
-            5,
-            approving -> removedBy(Vote.of(Vote.Body.BASE_COMMITTEE, approving, 9))),
-        between(
-            "6 of 11 on the standing committee remove a member, 5 of 10 do not",
-            removedBy(Vote.of(Vote.Body.STANDING_COMMITTEE, 6, 11)),
-            removedBy(Vote.of(Vote.Body.STANDING_COMMITTEE, 5, 10))),
-        between(
-            "3 of 5 decide, 3 of 6 do not",
-            expelledBy(Vote.of(Vote.Body.BASE_COMMITTEE, 3, 5)),
-            expelledBy(Vote.of(Vote.Body.BASE_COMMITTEE, 3, 6))));
-  }
-
-  private static ImmutableList<Boundary> transfers() {
-    return ImmutableList.of(
-        at(
-            TransferRules.STAY_MINIMUM,
-            "a stay is for 3 months, not for a day less",
-            0,
-            1,
-            less -> staying(day -> day.plusMonths(3).minusDays(1 + less))),
-        at(
-            TransferRules.STUDY_MAXIMUM,
-            "a stay for study is for 24 months, not for a day more",
-            0,
-            1,
-            more -> staying(day -> day.plusMonths(24).plusDays(more - 1))),
-        between(
-            "a stay ends on its last day, and is over on the next",
-            dated("TRF-09", "H/A", IN_2022, day -> hosting(day.minusMonths(6), day)),
-            dated("TRF-09", "H/A", IN_2022, day -> hosting(day.minusMonths(6), day.minusDays(1)))),
-        at(
-            ReferralRules.TRANSFER_WORKING_DAYS,
-            "a transfer is carried out on the 60th working day, not on the next",
-            0,
-            1,
-            late ->
-                ordered(
-                    "TRF-02",
-                    IN_2022,
-                    day ->
-                        TransferOut.member("A-5")
-                            .of("A")
-                            .with(Referral.empty().withDecidedOn(weeks(day, 12, late))))),
-        at(
-            ReferralRules.REFERRAL_WORKING_DAYS,
-            "a referral is presented on the 30th working day, not on the next",
-            0,
-            1,
-            late ->
-                ordered(
-                    "TRF-03",
-                    IN_2022,
-                    day ->
-                        TransferIn.member(newcomer(Standing.OFFICIAL))
-                            .into("A")
-                            .with(
-                                Referral.empty()
-                                    .withIssuedOn(weeks(day, 6, late))
-                                    .withPresentedOn(day)))));
-  }
-
-  /** Five working days a week: so many weeks before, which is the same day of the week. */
-  private static LocalDate weeks(LocalDate day, int weeks, int late) {
-    return day.minusWeeks(weeks).minusDays(late);
-  }
-
-  private static Example aged(String code, int months) {
-    return admitted(code, DAY, day -> born(day.minusMonths(months)));
-  }
-
-  private static Example schooled(Education education) {
-    return admitted("MEM-03", IN_2022, day -> Candidacy.empty().withEducation(education));
-  }
-
-  private static Introducer member(String id, LocalDate since) {
-    return Introducer.member(id).since(since);
-  }
-
-  private static Example introduced(Function<LocalDate, Introducer> introducer) {
-    return admitted("MEM-05", DAY, day -> Candidacy.empty().withIntroducers(introducer.apply(day)));
-  }
-
-  private static Example old(Sex sex, int years, int later) {
-    return exempted(
-        "MEM-12",
-        DAY,
-        day ->
-            Exemption.empty()
-                .withRequestedOn(day)
-                .withGround(Exemption.Ground.OLD_AGE)
-                .withSex(sex)
-                .withBornOn(day.minusYears(years).minusDays(later)));
-  }
-
-  private static Boundary absent(LocalDate when) {
-    return at(
-            LeavingRules.ABSENCE_MONTHS,
-            "who stays away has done so for 3 months, not a day less",
-            0,
-            1,
-            later ->
-                removed(
-                    "MEM-14",
-                    when,
-                    day ->
-                        Removal.empty()
-                            .withGround(Removal.Ground.ABSENT_OR_UNPAID)
-                            .withSince(day.minusMonths(3).plusDays(later))))
-        .on(when);
-  }
-
-  private static Example removed(
-      String code, LocalDate when, Function<LocalDate, Removal> removal) {
-    return ordered(
-        code, when, day -> RemoveFromList.member("A-5").of("A").with(removal.apply(day)));
-  }
-
-  private static Example unqualified(IntStream years) {
-    Year[] found = years.mapToObj(Year::of).toArray(Year[]::new);
-    return removed(
-        "MEM-14",
-        IN_2022,
-        day -> Removal.empty().withGround(Removal.Ground.UNQUALIFIED).withYears(found));
-  }
-
-  private static Example removedBy(Vote vote) {
-    return removed(
-        "MEM-15",
-        DAY,
-        day -> Removal.empty().withGround(Removal.Ground.CARD_RETURNED).withVotes(vote));
-  }
-
-  private static Example expelledBy(Vote vote) {
-    return ordered("CON-09", IN_2022, day -> Expel.member("A-5").of("A").by(vote));
-  }
-
-  private static Example staying(Function<LocalDate, LocalDate> until) {
-    return dated("TRF-05", "H/A", IN_2022, day -> hosting(day, until.apply(day)));
+  private static Example ordered(String code, String day, String order) {
+    return Example.of(
+        code,
+        "T/H/A",
+        LocalDate.parse(day),
+        PROVINCE,
+        "Draft of H, in force %s\n  %s".formatted(day, order));
   }
 }

@@ -1,113 +1,79 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.structure.Level.AFFILIATED;
-import static io.github.partyorg.structure.Level.CENTRAL;
-import static io.github.partyorg.structure.Level.GRASSROOTS;
-import static io.github.partyorg.structure.Level.IMMEDIATE_SUPERIOR;
-import static io.github.partyorg.structure.Level.PROVINCIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Delegation;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may stand where, and what it is there, by the texts of three days. */
 class PartyLevelsTest {
 
-  private static final LocalDate IN_2018 = LocalDate.of(2018, 7, 1);
   private static final LocalDate IN_2025 = LocalDate.of(2025, 7, 1);
   private static final LocalDate IN_2026 = LocalDate.of(2026, 7, 26);
 
-  private static Committee committee(Level level, Kind kind) {
-    return Committee.of("C-" + level + "-" + kind, level, kind).name("Đảng bộ").build();
+  /** A unit of which no more is said than its kind, and its level if that is not the kind's. */
+  private static Unit unit(String kind) {
+    return Drawing.unit("U  Tổ chức đảng  " + kind);
   }
 
-  private static Branch branch(Kind kind) {
-    return Branch.of("B-" + kind, kind).name("Chi bộ").build();
-  }
-
-  private static Arguments row(
-      LocalDate day, Committee superior, Unit unit, boolean isForeseen, Role role) {
-    return Arguments.of(day, superior, unit, isForeseen, role);
-  }
-
-  static Stream<Arguments> rows() {
-    Committee province = committee(PROVINCIAL, Kind.PROVINCE);
-    Committee bloc = committee(PROVINCIAL, Kind.BLOC);
-    Committee district = committee(IMMEDIATE_SUPERIOR, Kind.DISTRICT);
-    Committee ward = committee(IMMEDIATE_SUPERIOR, Kind.WARD);
-    Committee commune = committee(GRASSROOTS, Kind.COMMUNE);
-    Committee school = committee(GRASSROOTS, Kind.SCHOOL);
-    Committee section = committee(AFFILIATED, Kind.SECTION);
-    Committee corps = committee(IMMEDIATE_SUPERIOR, Kind.ARMY);
-    return Stream.of(
-        row(IN_2018, province, district, true, Role.IMMEDIATE_SUPERIOR),
-        row(IN_2025, province, district, false, Role.IMMEDIATE_SUPERIOR),
-        row(IN_2026, province, district, false, Role.IMMEDIATE_SUPERIOR),
-        row(IN_2018, province, ward, false, Role.IMMEDIATE_SUPERIOR),
-        row(IN_2025, province, ward, true, Role.IMMEDIATE_SUPERIOR),
-        row(IN_2026, province, ward, false, Role.IMMEDIATE_SUPERIOR),
-        row(IN_2018, district, commune, true, Role.GRASSROOTS_COMMITTEE),
-        row(IN_2018, province, commune, false, Role.GRASSROOTS_COMMITTEE),
-        row(IN_2025, province, commune, false, Role.GRASSROOTS_COMMITTEE),
-        row(IN_2026, province, commune, true, Role.GRASSROOTS_COMMITTEE),
-        row(IN_2018, commune, section, true, Role.AFFILIATED_COMMITTEE),
-        row(IN_2026, commune, section, true, Role.AFFILIATED_COMMITTEE),
-        row(IN_2018, district, section, false, Role.AFFILIATED_COMMITTEE),
-        row(IN_2018, district, branch(Kind.AGENCY), true, Role.GRASSROOTS_BRANCH),
-        row(IN_2018, commune, branch(Kind.VILLAGE), true, Role.SUBORDINATE_BRANCH),
-        row(IN_2025, ward, branch(Kind.VILLAGE), true, Role.SUBORDINATE_BRANCH),
-        row(IN_2025, ward, branch(Kind.SCHOOL), true, Role.GRASSROOTS_BRANCH),
-        row(IN_2026, commune, branch(Kind.VILLAGE), true, Role.SUBORDINATE_BRANCH),
-        row(IN_2026, commune, branch(Kind.SCHOOL), true, Role.SUBORDINATE_BRANCH),
-        row(IN_2018, commune, school, false, Role.GRASSROOTS_COMMITTEE),
-        row(
-            IN_2018,
-            corps,
-            committee(IMMEDIATE_SUPERIOR, Kind.POLICE),
-            true,
-            Role.IMMEDIATE_SUPERIOR),
-        row(
-            IN_2018,
-            district,
-            committee(IMMEDIATE_SUPERIOR, Kind.AGENCY),
-            false,
-            Role.IMMEDIATE_SUPERIOR),
-        row(IN_2025, committee(CENTRAL, Kind.COUNTRY), bloc, true, Role.PROVINCIAL));
+  private static Place place(String superior, String unit, LocalDate day) {
+    return Place.below((Committee) unit(superior), unit(unit), PartyLevels.on(day));
   }
 
   @ParameterizedTest
-  @MethodSource("rows")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2018-07-01 | province                   | district                   | true  | IMMEDIATE_SUPERIOR
+          2025-07-01 | province                   | district                   | false | IMMEDIATE_SUPERIOR
+          2026-07-26 | province                   | district                   | false | IMMEDIATE_SUPERIOR
+          2018-07-01 | province                   | ward at immediate superior | false | IMMEDIATE_SUPERIOR
+          2025-07-01 | province                   | ward at immediate superior | true  | IMMEDIATE_SUPERIOR
+          2026-07-26 | province                   | ward at immediate superior | false | IMMEDIATE_SUPERIOR
+          2018-07-01 | district                   | commune                    | true  | GRASSROOTS_COMMITTEE
+          2018-07-01 | province                   | commune                    | false | GRASSROOTS_COMMITTEE
+          2025-07-01 | province                   | commune                    | false | GRASSROOTS_COMMITTEE
+          2026-07-26 | province                   | commune                    | true  | GRASSROOTS_COMMITTEE
+          2018-07-01 | commune                    | section                    | true  | AFFILIATED_COMMITTEE
+          2026-07-26 | commune                    | section                    | true  | AFFILIATED_COMMITTEE
+          2018-07-01 | district                   | section                    | false | AFFILIATED_COMMITTEE
+          2018-07-01 | district                   | agency                     | true  | GRASSROOTS_BRANCH
+          2018-07-01 | commune                    | village                    | true  | SUBORDINATE_BRANCH
+          2025-07-01 | ward at immediate superior | village                    | true  | SUBORDINATE_BRANCH
+          2025-07-01 | ward at immediate superior | school                     | true  | GRASSROOTS_BRANCH
+          2026-07-26 | commune                    | village                    | true  | SUBORDINATE_BRANCH
+          2026-07-26 | commune                    | school                     | true  | SUBORDINATE_BRANCH
+          2018-07-01 | commune                    | school at grassroots       | false | GRASSROOTS_COMMITTEE
+          2018-07-01 | army at immediate superior | police at immediate superior | true | IMMEDIATE_SUPERIOR
+          2018-07-01 | district                   | agency at immediate superior | false | IMMEDIATE_SUPERIOR
+          2025-07-01 | country                    | bloc at provincial         | true  | PROVINCIAL
+          """)
   void a_place_is_foreseen_or_not_and_makes_of_a_unit_what_it_is(
-      LocalDate day, Committee superior, Unit unit, boolean isForeseen, Role role) {
-    Place place = Place.below(superior, unit, PartyLevels.on(day));
+      LocalDate day, String superior, String unit, boolean isForeseen, Role role) {
+    Place place = place(superior, unit, day);
 
     assertThat(place.isForeseen()).isEqualTo(isForeseen);
     assertThat(place.role()).isEqualTo(role);
   }
 
-  @Test
-  void a_base_committee_with_powers_of_a_superior_holds_others() {
-    Committee school = committee(GRASSROOTS, Kind.SCHOOL);
-    Committee university =
-        committee(GRASSROOTS, Kind.PUBLIC_SERVICE_UNIT)
-            .withDelegation(Delegation.of(Delegation.Extent.FULL, "9-QĐ/TU", IN_2018));
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-07-01", "2025-07-01"})
+  void a_base_committee_with_powers_of_a_superior_holds_others(LocalDate day) {
+    String university =
+        "public-service unit at grassroots;"
+            + " powers of a direct superior 9-QĐ/TU from 2018-07-01";
 
-    for (LocalDate day : new LocalDate[] {IN_2018, IN_2025}) {
-      assertThat(Place.below(university, school, PartyLevels.on(day)).isForeseen()).isTrue();
-    }
+    assertThat(place(university, "school at grassroots", day).isForeseen()).isTrue();
   }
 
   @Test
@@ -129,28 +95,16 @@ class PartyLevelsTest {
     assertThat(Bases.RULEBOOK.schemes()).isEqualTo(PartyLevels.SCHEMES);
   }
 
-  @Test
-  void units_are_called_as_the_texts_of_the_day_call_them() {
-    Branch village = branch(Kind.VILLAGE);
-
-    assertThat(term(committee(GRASSROOTS, Kind.COMMUNE), village, IN_2018))
-        .isEqualTo("chi bộ trực thuộc");
-    assertThat(term(committee(GRASSROOTS, Kind.COMMUNE), village, IN_2026)).isEqualTo("chi bộ");
-    assertThat(
-            term(
-                committee(PROVINCIAL, Kind.PROVINCE),
-                committee(IMMEDIATE_SUPERIOR, Kind.WARD),
-                IN_2025))
-        .isEqualTo("đảng bộ xã, phường, đặc khu");
-    assertThat(
-            term(committee(GRASSROOTS, Kind.COMMUNE), committee(AFFILIATED, Kind.SECTION), IN_2018))
-        .isEqualTo("đảng bộ bộ phận");
-    assertThat(
-            term(committee(GRASSROOTS, Kind.COMMUNE), committee(AFFILIATED, Kind.SECTION), IN_2026))
-        .isEqualTo("đảng bộ trực thuộc cơ sở");
-  }
-
-  private static String term(Committee superior, Unit unit, LocalDate day) {
-    return Place.below(superior, unit, PartyLevels.on(day)).term().vietnamese();
+  @ParameterizedTest
+  @CsvSource({
+    "commune, village, 2018-07-01, chi bộ trực thuộc",
+    "commune, village, 2026-07-26, chi bộ",
+    "province, ward at immediate superior, 2025-07-01, 'đảng bộ xã, phường, đặc khu'",
+    "commune, section, 2018-07-01, đảng bộ bộ phận",
+    "commune, section, 2026-07-26, đảng bộ trực thuộc cơ sở"
+  })
+  void units_are_called_as_the_texts_of_the_day_call_them(
+      String superior, String unit, LocalDate day, String term) {
+    assertThat(place(superior, unit, day).term().vietnamese()).isEqualTo(term);
   }
 }

@@ -3,16 +3,11 @@ package io.github.partyorg.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Delegate;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Delegation;
-import io.github.partyorg.structure.Delegation.Extent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Recognition;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +21,19 @@ class PowersOverTimeTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 8, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 1, 31);
 
-  private static Hierarchy province(Delegation delegation) {
-    return Hierarchy.of(
-        Committee.province("T")
-            .name("Đảng bộ tỉnh T")
-            .add(
-                Committee.grassroots("G", Kind.PUBLIC_SERVICE_UNIT)
-                    .name("Đảng bộ G")
-                    .delegation(delegation)
-                    .add(
-                        Committee.grassroots("K", Kind.PUBLIC_SERVICE_UNIT)
-                            .name("Đảng bộ K")
-                            .build(),
-                        Branch.of("B", Kind.PUBLIC_SERVICE_UNIT)
-                            .name("Chi bộ B")
-                            .recognition(Recognition.of("9-QĐ/ĐU", FIRST.plusDays(9)))
-                            .build())
-                    .build())
-            .build());
+  private static Hierarchy province(String until) {
+    return Drawing.hierarchy(
+        """
+        T      Đảng bộ tỉnh T  province
+          G    Đảng bộ G       public-service unit at grassroots
+            - powers of a direct superior 8-QĐ/TU from 2025-08-01%s
+            K  Đảng bộ K       public-service unit at grassroots
+            B  Chi bộ B        public-service unit; recognition 9-QĐ/ĐU from 2025-08-10
+        """
+            .formatted(until));
   }
 
-  private static final Hierarchy BEFORE =
-      province(Delegation.of(Extent.FULL, "8-QĐ/TU", FIRST).until(LAST));
+  private static final Hierarchy BEFORE = province(", until 2026-01-31");
 
   private static List<String> levels(Report report) {
     return report.violationsOf("ORG-02").stream()
@@ -91,13 +77,13 @@ class PowersOverTimeTest {
 
   @Test
   void a_withdrawal_shows_in_the_review_of_its_last_day_and_of_the_next() {
-    Hierarchy running = province(Delegation.of(Extent.FULL, "8-QĐ/TU", FIRST));
+    Hierarchy running = province("");
     Decision withdrawing =
-        Decision.builder()
-            .issuer("T")
-            .effectiveOn(LAST)
-            .addOrders(Delegate.withdrawing(LAST).from("G"))
-            .build();
+        Minutes.decision(
+            """
+            Draft of T, in force 2026-01-31
+              Withdraw the powers of G, last day 2026-01-31
+            """);
     Review review = Rulebooks.inForceOn(LAST).review(withdrawing.applyTo(running));
 
     assertThat(levels(review.after())).isEmpty();

@@ -1,26 +1,21 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.village;
 import static io.github.partyorg.charter.Years.DISTRICT;
 import static io.github.partyorg.charter.Years.broken;
 import static io.github.partyorg.charter.Years.regulations;
 import static io.github.partyorg.charter.Years.year;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.activity.RegulationTopic;
 import io.github.partyorg.activity.WorkingRegulations;
 import io.github.partyorg.activity.YearRecord;
-import io.github.partyorg.restructuring.Consolidate;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
-import io.github.partyorg.rules.Violation;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -109,11 +104,10 @@ class RegulationRulesTest {
       YearRecord record =
           issued(regulations("V", ISSUED, RegulationTopic.SUPERVISION, RegulationTopic.REPORTING));
 
-      Violation found = Years.only("REG-02", DISTRICT, record);
-      assertThat(found.path()).hasToString("H/X/V");
-      assertThat(found.message().english())
-          .contains("the regulations of 2019-02-01 lack: supervision, information and reporting");
-      assertThat(found.message().vietnamese()).contains("quy chế ngày 1/2/2019 chưa có");
+      assertThat(Years.only("REG-02", DISTRICT, record))
+          .isAt("V")
+          .observes("the regulations of 2019-02-01 lack: supervision, information and reporting")
+          .observes("quy chế ngày 1/2/2019 chưa có");
     }
 
     @Test
@@ -153,34 +147,37 @@ class RegulationRulesTest {
 
   @Nested
   class REG_04_branches_of_the_new_agencies_issue_theirs_before_30_September_2025 {
-    private static Hierarchy agency(Kind kind, String founded) {
-      return district(
-          committee(
-              "X",
-              village("W", 30),
-              Bases.branch("V", kind, 9, 0).withFoundedOn(LocalDate.parse(founded))));
+    private static Hierarchy agency(String kind, String founded) {
+      return Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune
+              W  Chi bộ W         village  30 members
+              V  Chi bộ V         %s  9 members; founded %s
+          """
+              .formatted(kind, founded));
     }
 
     @ParameterizedTest(name = "{0}, founded on {1}, issued on {2}: {3}")
     @CsvSource({
-      "PARTY_AGENCY, 2025-07-01, 2025-09-29, false",
-      "PARTY_AGENCY, 2025-07-01, 2025-09-30, true",
-      "PEOPLES_COMMITTEE_AGENCY, 2025-07-01, 2025-09-30, true",
-      "AGENCY, 2025-07-01, 2025-09-30, false",
-      "PARTY_AGENCY, 2025-09-30, 2025-12-01, false",
-      "PARTY_AGENCY, 2025-09-29, 2025-12-01, true"
+      "Party agency, 2025-07-01, 2025-09-29, false",
+      "Party agency, 2025-07-01, 2025-09-30, true",
+      "People's Committee agency, 2025-07-01, 2025-09-30, true",
+      "agency, 2025-07-01, 2025-09-30, false",
+      "Party agency, 2025-09-30, 2025-12-01, false",
+      "Party agency, 2025-09-29, 2025-12-01, true"
     })
     void later_is_too_late(String kind, String founded, LocalDate issued, boolean isBroken) {
       YearRecord record = issued(regulations("V", issued));
 
-      assertThat(broken("REG-04", agency(Kind.coded(kind).orElseThrow(), founded), record))
+      assertThat(broken("REG-04", agency(kind, founded), record))
           .isEqualTo(isBroken ? List.of("H/X/V") : List.of());
     }
 
     @ParameterizedTest(name = "on {0}")
     @CsvSource({"2025-08-30, false", "2025-09-29, false", "2025-09-30, true"})
     void nothing_is_late_before_the_day(LocalDate day, boolean isBroken) {
-      Hierarchy district = agency(Kind.PARTY_AGENCY, "2025-07-01");
+      Hierarchy district = agency("Party agency", "2025-07-01");
       YearRecord record = issued(regulations("W", LocalDate.of(2025, 1, 2)));
 
       assertThat(broken("REG-04", on(day, district, record)))
@@ -199,18 +196,14 @@ class RegulationRulesTest {
               regulations("A", ISSUED),
               regulations("V", ISSUED),
               regulations("W", ISSUED));
-      LocalDate day = ISSUED.plusMonths(1);
       Outcome outcome =
-          Decision.builder()
-              .issuer("X")
-              .effectiveOn(day)
-              .addOrders(
-                  Consolidate.units("V", "W")
-                      .into(Branch.of("N", Kind.VILLAGE).name("Chi bộ N").build())
-                      .under("X"))
-              .build()
+          Minutes.decision(
+                  """
+                  Draft of X, in force 2019-03-01
+                    Consolidate V, W into new N "Chi bộ N" village under X
+                  """)
               .applyTo(DISTRICT);
-      Review review = Rulebooks.inForceOn(day).review(outcome, record);
+      Review review = Rulebooks.inForceOn(ISSUED.plusMonths(1)).review(outcome, record);
 
       assertThat(broken("REG-01", review.before())).isEmpty();
       assertThat(broken("REG-01", review.after())).containsExactly("H/X/N");

@@ -2,13 +2,11 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.Bases.DAY;
 import static io.github.partyorg.charter.Bases.RULEBOOK;
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.office;
-import static io.github.partyorg.charter.Bases.village;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Report;
@@ -19,6 +17,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DienBien;
+import io.github.partyorg.testing.Drawing;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,9 +42,23 @@ class ReinforcementTest {
   @Test
   void several_thin_branches_are_strengthened_by_one_decision_of_their_commune() {
     Hierarchy before =
-        district(
-            committee("X", office("O", 20), village("V", 2), village("W", 1), village("U", 12)),
-            committee("Y", office("P", 12), village("Z", 2), village("T", 30)));
+        Drawing.hierarchy(
+            """
+            H      Đảng bộ huyện H  district
+              X    Đảng bộ xã X     commune         secretary O-01
+                O  Chi bộ O         commune office  17 members; M1(commune cadre) M2(commune cadre) M3(commune cadre)
+                  - secretary O-01, deputy secretary O-02, committee member O-01 O-02 O-03
+                V  Chi bộ V         village         2 members; secretary V-01
+                W  Chi bộ W         village         1 members; secretary W-01
+                U  Chi bộ U         village         12 members
+                  - secretary U-01, deputy secretary U-02, committee member U-01 U-02 U-03
+              Y    Đảng bộ xã Y     commune         secretary P-01
+                P  Chi bộ P         commune office  11 members; M4(commune cadre)
+                  - secretary P-01, deputy secretary P-02, committee member P-01 P-02 P-03
+                Z  Chi bộ Z         village         2 members; secretary Z-01
+                T  Chi bộ T         village         30 members
+                  - secretary T-01, deputy secretary T-02, committee member T-01 T-02 T-03
+            """);
 
     Reinforcement proposal = Reinforcement.of(RULEBOOK.report(before, DAY));
     Outcome outcome = proposal.plan().applyTo(before);
@@ -58,33 +71,42 @@ class ReinforcementTest {
         .allMatch(change -> change.isBy(TransferMembers.class))
         .extracting(change -> change.moved().size())
         .containsExactly(1, 2, 1);
-    assertThat(RULEBOOK.report(outcome.after(), DAY).violations()).isEmpty();
+    assertThat(RULEBOOK.report(outcome.after(), DAY)).hasNoViolations();
   }
 
   @Test
   void where_nobody_can_be_spared_the_smallest_branch_ends_and_strengthens_the_next() {
-    Hierarchy before = district(committee("X", village("V", 2), village("W", 1), village("U", 30)));
+    Hierarchy before =
+        Drawing.hierarchy(
+            """
+            X    Đảng bộ xã X  commune  secretary V-01
+              V  Chi bộ V      village  2 members; secretary V-01
+              W  Chi bộ W      village  1 members; secretary W-01
+              U  Chi bộ U      village  30 members
+                - secretary U-01, deputy secretary U-02, committee member U-01 U-02 U-03
+            """);
 
-    Reinforcement proposal = Reinforcement.of(RULEBOOK.report(before, DAY));
-    Hierarchy after = proposal.plan().applyTo(before).after();
+    Plan plan = Reinforcement.of(RULEBOOK.report(before, DAY)).plan();
 
-    assertThat(after.has(UnitId.of("W"))).isFalse();
-    assertThat(after.unit(UnitId.of("V")).orElseThrow().officialMemberCount()).isEqualTo(3);
-    assertThat(RULEBOOK.report(after, DAY).violations()).isEmpty();
+    assertThat(plan).on(before).ends("W").after().hasBranch("V").withOfficialMembers(3);
+    assertThat(RULEBOOK.report(plan.applyTo(before).after(), DAY)).hasNoViolations();
   }
 
   /** O can spare three: P alone would take two of them, and one of Q and R would have to end. */
   @Test
   void one_plan_for_all_moves_fewer_members_than_the_best_remedy_for_each() {
     Hierarchy before =
-        district(
-            committee(
-                "X",
-                office("O", 6),
-                village("P", 1),
-                village("Q", 2),
-                village("R", 2),
-                village("U", 20)));
+        Drawing.hierarchy(
+            """
+            X    Đảng bộ xã X  commune         secretary O-01
+              O  Chi bộ O      commune office  3 members; M1(commune cadre) M2(commune cadre) M3(commune cadre)
+                - secretary O-01
+              P  Chi bộ P      village         1 members; secretary P-01
+              Q  Chi bộ Q      village         2 members; secretary Q-01
+              R  Chi bộ R      village         2 members; secretary R-01
+              U  Chi bộ U      village         20 members
+                - secretary U-01, deputy secretary U-02, committee member U-01 U-02 U-03
+            """);
     Hierarchy greedy = before;
     while (!thin(RULEBOOK.report(greedy, DAY)).isEmpty()) {
       greedy = thin(RULEBOOK.report(greedy, DAY)).get(0).remedies().get(0).applyTo(greedy).after();
@@ -113,7 +135,13 @@ class ReinforcementTest {
 
   @Test
   void a_commune_that_has_nobody_is_said_to_be_unresolved() {
-    Hierarchy before = district(committee("X", village("V", 1), village("W", 1)));
+    Hierarchy before =
+        Drawing.hierarchy(
+            """
+            X    Đảng bộ xã X  commune  secretary V-01
+              V  Chi bộ V      village  1 members; secretary V-01
+              W  Chi bộ W      village  1 members; secretary W-01
+            """);
 
     Reinforcement proposal = Reinforcement.of(RULEBOOK.report(before, DAY));
 

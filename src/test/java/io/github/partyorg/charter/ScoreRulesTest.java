@@ -6,12 +6,12 @@ import static io.github.partyorg.charter.Years.only;
 import static io.github.partyorg.charter.Years.rated;
 import static io.github.partyorg.charter.Years.ratedUnit;
 import static io.github.partyorg.charter.Years.year;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.Evaluation;
 import io.github.partyorg.activity.Share;
-import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
@@ -29,7 +29,7 @@ class ScoreRulesTest {
   private static final Bilingual FAULTS = Bilingual.of("hạn chế lần trước", "earlier faults");
 
   private static List<String> member(boolean isBroken) {
-    return isBroken ? List.of("H/A A-1") : List.of();
+    return isBroken ? List.of("H/A A-01") : List.of();
   }
 
   private static Evaluation scored(String points, Category rank) {
@@ -41,7 +41,7 @@ class ScoreRulesTest {
     @ParameterizedTest(name = "{0} points")
     @CsvSource({"89.99, true", "90, false", "100, false"})
     void ninety_points(String points, boolean isBroken) {
-      assertThat(broken("EVA-12", rated(2025, "A-1", scored(points, Category.EXCELLENT))))
+      assertThat(broken("EVA-12", rated(2025, "A-01", scored(points, Category.EXCELLENT))))
           .isEqualTo(member(isBroken));
     }
 
@@ -62,9 +62,9 @@ class ScoreRulesTest {
               .withFaultsRemedied(Share.of(remedied, 4, FAULTS));
 
       if (observed.isEmpty()) {
-        assertThat(broken("EVA-12", rated(2025, "A-1", evaluation))).isEmpty();
+        assertThat(broken("EVA-12", rated(2025, "A-01", evaluation))).isEmpty();
       } else {
-        assertThat(only("EVA-12", DISTRICT, rated(2025, "A-1", evaluation)).message().english())
+        assertThat(only("EVA-12", DISTRICT, rated(2025, "A-01", evaluation)).message().english())
             .contains(observed);
       }
     }
@@ -79,7 +79,7 @@ class ScoreRulesTest {
                   year(2025)
                       .rateUnit("X", Category.EXCELLENT)
                       .rateUnit("A", Category.EXCELLENT)
-                      .putMemberEvaluation(MemberId.of("V-7"), disciplined)
+                      .putMemberEvaluation(MemberId.of("V-07"), disciplined)
                       .build()))
           .containsExactly("H/X");
       assertThat(
@@ -93,13 +93,13 @@ class ScoreRulesTest {
       assertThat(
               broken(
                   "EVA-12",
-                  rated(2025, "A-1", Evaluation.of(Category.EXCELLENT).withIsDisciplined(true))))
-          .containsExactly("H/A A-1");
+                  rated(2025, "A-01", Evaluation.of(Category.EXCELLENT).withIsDisciplined(true))))
+          .containsExactly("H/A A-01");
     }
 
     @Test
     void what_is_not_stated_breaks_nothing() {
-      assertThat(broken("EVA-12", year(2025).rateMember("A-1", Category.EXCELLENT).build()))
+      assertThat(broken("EVA-12", year(2025).rateMember("A-01", Category.EXCELLENT).build()))
           .isEmpty();
     }
   }
@@ -125,7 +125,7 @@ class ScoreRulesTest {
       "0, NOT_COMPLETED, false"
     })
     void ninety_seventy_fifty(String points, Category rank, boolean isBroken) {
-      assertThat(broken("EVA-13", rated(2025, "A-1", scored(points, rank))))
+      assertThat(broken("EVA-13", rated(2025, "A-01", scored(points, rank))))
           .isEqualTo(member(isBroken));
       assertThat(broken("EVA-13", ratedUnit(2025, "A", scored(points, rank))))
           .isEqualTo(isBroken ? List.of("H/A") : List.of());
@@ -142,7 +142,7 @@ class ScoreRulesTest {
         int late, Category rank, boolean isBroken) {
       Evaluation evaluation = Evaluation.of(rank).withScore(60).withTasks(10, 10, late, 0);
 
-      assertThat(broken("EVA-13", rated(2026, "A-1", evaluation))).isEqualTo(member(isBroken));
+      assertThat(broken("EVA-13", rated(2026, "A-01", evaluation))).isEqualTo(member(isBroken));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -150,17 +150,15 @@ class ScoreRulesTest {
     void discipline_may_lower_a_rank_and_never_raises_it(Category rank, boolean isBroken) {
       Evaluation evaluation = Evaluation.of(rank).withScore(75).withIsDisciplined(true);
 
-      assertThat(broken("EVA-13", rated(2025, "A-1", evaluation))).isEqualTo(member(isBroken));
+      assertThat(broken("EVA-13", rated(2025, "A-01", evaluation))).isEqualTo(member(isBroken));
     }
 
     @Test
     void score_and_rank_are_told_in_both_languages() {
-      Violation found =
-          only("EVA-13", DISTRICT, rated(2025, "A-1", scored("69.50", Category.GOOD)));
-
-      assertThat(found.message().english())
-          .contains("69.5 points, ranked good; required: ranked completed");
-      assertThat(found.message().vietnamese()).contains("69,5 điểm");
+      assertThat(only("EVA-13", DISTRICT, rated(2025, "A-01", scored("69.50", Category.GOOD))))
+          .observes("69.5 points, ranked good")
+          .observes("69,5 điểm")
+          .requires("ranked completed");
     }
 
     @ParameterizedTest

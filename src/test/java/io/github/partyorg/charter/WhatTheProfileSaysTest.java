@@ -2,49 +2,31 @@ package io.github.partyorg.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.membership.Candidacy;
-import io.github.partyorg.membership.Exemption;
-import io.github.partyorg.restructuring.Admit;
-import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Exempt;
-import io.github.partyorg.restructuring.Order;
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.Profile;
-import io.github.partyorg.structure.Sex;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A norm reads in the profile of a member what the papers of the decision do not state. */
 class WhatTheProfileSaysTest {
 
-  private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
+  private static final String DAY = "2018-07-01";
 
-  private static List<String> found(LocalDate day, Profile ofM1, Order order) {
+  private static List<String> found(String day, String ofM1, String order) {
     Hierarchy hierarchy =
-        Hierarchy.of(
-            Committee.province("T")
-                .name("Đảng bộ tỉnh T")
-                .add(
-                    Branch.of("A", Kind.AGENCY)
-                        .name("Chi bộ A")
-                        .addMembers(
-                            Member.official("M1").name("Đảng viên 0001").profile(ofM1).build())
-                        .build())
-                .build());
-    return Rulebooks.inForceOn(day)
-        .review(
-            Decision.builder()
-                .issuer("T")
-                .effectiveOn(day)
-                .addOrders(order)
-                .build()
-                .applyTo(hierarchy))
+        Drawing.hierarchy(
+            """
+            T    Đảng bộ tỉnh T  province
+              A  Chi bộ A        agency  M1%s
+            """
+                .formatted(ofM1));
+    return Rulebooks.inForceOn(LocalDate.parse(day))
+        .review(Minutes.decision("Draft of T, in force " + day + "\n  " + order).applyTo(hierarchy))
         .after()
         .violations()
         .stream()
@@ -53,58 +35,36 @@ class WhatTheProfileSaysTest {
         .toList();
   }
 
-  private static Admit admit(Profile profile) {
-    return Admit.member(Member.probationary("M10").name("Đảng viên 0010").profile(profile).build())
-        .into("A");
+  private static List<String> found(String day, String order) {
+    return found(day, "", order);
   }
 
   @Test
   void the_age_of_admission_is_counted_from_it() {
-    Profile profile = Profile.empty().withBornOn(LocalDate.of(2000, 8, 1));
-
-    assertThat(found(DAY, Profile.empty(), admit(profile))).containsExactly("MEM-01");
-    assertThat(found(DAY, Profile.empty(), admit(profile.withBornOn(LocalDate.of(2000, 7, 1)))))
-        .isEmpty();
+    assertThat(found(DAY, "Admit M10~, born 2000-08-01 into A")).containsExactly("MEM-01");
+    assertThat(found(DAY, "Admit M10~, born 2000-07-01 into A")).isEmpty();
   }
 
   @Test
   void the_papers_of_the_decision_come_first() {
-    Candidacy candidacy = Candidacy.empty().withBornOn(LocalDate.of(1990, 1, 1));
-
-    assertThat(
-            found(
-                DAY,
-                Profile.empty(),
-                admit(Profile.empty().withBornOn(LocalDate.of(2001, 1, 1))).with(candidacy)))
-        .isEmpty();
+    assertThat(found(DAY, "Admit M10~, born 2001-01-01 into A; born 1990-01-01")).isEmpty();
   }
 
-  @Test
-  void schooling_is_compared_with_the_lower_secondary_diploma() {
-    LocalDate in2022 = LocalDate.of(2022, 1, 4);
-
-    assertThat(found(in2022, Profile.empty(), admit(schooled(Education.LITERATE))))
-        .containsExactly("MEM-03");
-    assertThat(found(in2022, Profile.empty(), admit(schooled(Education.PRIMARY))))
-        .containsExactly("MEM-03");
-    assertThat(found(in2022, Profile.empty(), admit(schooled(Education.LOWER_SECONDARY))))
-        .isEmpty();
+  @ParameterizedTest
+  @CsvSource({"can read and write, 1", "primary school, 1", "lower secondary, 0"})
+  void schooling_is_compared_with_the_lower_secondary_diploma(String education, int count) {
+    assertThat(found("2022-01-04", "Admit M10~, education " + education + " into A"))
+        .isEqualTo(Collections.nCopies(count, "MEM-03"));
   }
 
-  private static Profile schooled(Education education) {
-    return Profile.empty().withEducation(education);
-  }
-
-  @Test
-  void old_age_is_counted_from_it() {
-    Exempt exempt =
-        Exempt.member("M1")
-            .of("A")
-            .with(Exemption.empty().withRequestedOn(DAY).withGround(Exemption.Ground.OLD_AGE));
-    Profile woman = Profile.empty().withSex(Sex.FEMALE);
-
-    assertThat(found(DAY, woman.withBornOn(DAY.minusYears(55)), exempt)).containsExactly("MEM-12");
-    assertThat(found(DAY, woman.withBornOn(DAY.minusYears(55).minusDays(1)), exempt)).isEmpty();
-    assertThat(found(DAY, Profile.empty(), exempt)).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "'; member M1 female, born 1963-07-01', 1",
+    "'; member M1 female, born 1963-06-30', 0",
+    "'', 0"
+  })
+  void old_age_is_counted_from_it(String ofM1, int count) {
+    assertThat(found(DAY, ofM1, "Exempt M1 of A; requested on 2018-07-01; ground: old age"))
+        .isEqualTo(Collections.nCopies(count, "MEM-12"));
   }
 }

@@ -1,15 +1,11 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.grassrootsBranch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.activity.Evidence;
-import io.github.partyorg.membership.Referral;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.TransferIn;
-import io.github.partyorg.structure.Standing;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** TRF-02 and TRF-03: days from Monday to Friday, without the holidays that a review is given. */
 class WorkingDaysTest {
-
-  /** A Tuesday; the thirtieth working day after it is Tuesday 15 February. */
-  private static final LocalDate ISSUED = LocalDate.of(2022, 1, 4);
 
   private static final Holidays TET =
       Holidays.of(
@@ -29,16 +22,20 @@ class WorkingDaysTest {
           LocalDate.of(2022, 2, 3),
           LocalDate.of(2022, 2, 4));
 
+  /** It was issued on a Tuesday; the thirtieth working day after it is Tuesday 15 February. */
   private static Outcome presented(LocalDate day) {
-    return Decision.builder()
-        .issuer("H")
-        .effectiveOn(day)
-        .addOrders(
-            TransferIn.member(MembershipExamples.newcomer(Standing.OFFICIAL))
-                .into("A")
-                .with(Referral.empty().withIssuedOn(ISSUED).withPresentedOn(day)))
-        .build()
-        .applyTo(district(grassrootsBranch("A", 5, 0)));
+    return Minutes.decision(
+            """
+            Draft of H, in force %s
+              Transfer N1 in to A; issued on 2022-01-04; presented on %s
+            """
+                .formatted(day, day))
+        .applyTo(
+            Drawing.hierarchy(
+                """
+                H    Đảng bộ huyện H  district
+                  A  Chi bộ cơ sở A   agency  5 members
+                """));
   }
 
   private static boolean isLate(LocalDate day, Evidence... evidence) {

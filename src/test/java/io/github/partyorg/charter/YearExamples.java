@@ -1,9 +1,6 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.Bases.DAY;
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.village;
 import static io.github.partyorg.charter.Years.DISTRICT;
 import static io.github.partyorg.charter.Years.committees;
 import static io.github.partyorg.charter.Years.members;
@@ -23,12 +20,11 @@ import io.github.partyorg.activity.NotEvaluated;
 import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.RegulationTopic;
 import io.github.partyorg.activity.YearRecord;
-import io.github.partyorg.charter.Examples.Example;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
@@ -105,7 +101,7 @@ final class YearExamples {
   /** Four meetings in a row around a day, none of them later than the guidance of 2018. */
   private static MinuteBook excusedFourTimes(LocalDate day) {
     LocalDate first = day.getMonthValue() == 10 ? day.minusDays(3) : day;
-    AttendanceSheet sheet = AttendanceSheet.builder().addExcused(MemberId.of("V-9")).build();
+    AttendanceSheet sheet = AttendanceSheet.builder().addExcused(MemberId.of("V-09")).build();
     return members(
         "V",
         on(first).withAttendance(sheet),
@@ -116,7 +112,14 @@ final class YearExamples {
 
   private static ImmutableList<Example> regulationsOfUnits() {
     Hierarchy agency =
-        district(committee("X", village("W", 30), Bases.branch("V", Kind.PARTY_AGENCY, 9, 0)));
+        Drawing.hierarchy(
+            """
+            H      Đảng bộ huyện H  district
+              X    Đảng bộ xã X     commune
+                W  Chi bộ W         village       30 members
+                V  Chi bộ V         Party agency  9 members
+                  - secretary V-01, deputy secretary V-02, committee member V-01 V-02 V-03
+            """);
     return ImmutableList.of(
         dated(
             "REG-01",
@@ -174,8 +177,8 @@ final class YearExamples {
             DISTRICT,
             day ->
                 in(day, Regime.HD_21_2019)
-                    .rateMember("A-1", Category.EXCELLENT)
-                    .rateMember("A-2", Category.GOOD)
+                    .rateMember("A-01", Category.EXCELLENT)
+                    .rateMember("A-02", Category.GOOD)
                     .build()),
         dated(
             "EVA-06",
@@ -185,16 +188,19 @@ final class YearExamples {
             day ->
                 in(day, Regime.HD_21_2019)
                     .rateUnit("A", Category.EXCELLENT)
-                    .rateMember("A-1", Category.NOT_COMPLETED)
+                    .rateMember("A-01", Category.NOT_COMPLETED)
                     .build()),
         new Example(
             "EVA-08",
             "H/A",
             IN_2021,
             day ->
-                district(
-                    Bases.grassrootsBranch("A", 5, 0)
-                        .withFoundedOn(yearOf(day, Regime.HD_21_2019).atDay(200))),
+                Drawing.hierarchy(
+                    """
+                    H    Đảng bộ huyện H  district
+                      A  Chi bộ cơ sở A   agency  5 members; founded %s
+                    """
+                        .formatted(yearOf(day, Regime.HD_21_2019).atDay(200))),
             day -> Plan.of(),
             day ->
                 new Evidence[] {in(day, Regime.HD_21_2019).rateUnit("A", Category.GOOD).build()}),
@@ -222,7 +228,7 @@ final class YearExamples {
         "H/A",
         day,
         DISTRICT,
-        when -> in(when, regimes).putMemberEvaluation(MemberId.of("A-1"), evaluation).build());
+        when -> in(when, regimes).putMemberEvaluation(MemberId.of("A-01"), evaluation).build());
   }
 
   private static Example ofUnit(String code, LocalDate day, Regime regime, Evaluation evaluation) {

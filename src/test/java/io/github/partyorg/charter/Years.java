@@ -1,10 +1,5 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.grassrootsBranch;
-import static io.github.partyorg.charter.Bases.village;
-
 import io.github.partyorg.activity.Evaluation;
 import io.github.partyorg.activity.Meeting;
 import io.github.partyorg.activity.MeetingBody;
@@ -19,6 +14,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.NormCode;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
@@ -31,9 +27,17 @@ import java.util.stream.Stream;
 /** Years of a district, which a test makes unlawful in one point. */
 public final class Years {
 
-  /** A committee X with the branches W of thirty and V of nine, and a branch A of five. */
   public static final Hierarchy DISTRICT =
-      district(committee("X", village("W", 30), village("V", 9)), grassrootsBranch("A", 5, 0));
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune  secretary W-01
+              W  Chi bộ W         village  30 members
+                - secretary W-01, deputy secretary W-02, committee member W-01 W-02 W-03
+              V  Chi bộ V         village  9 members
+                - secretary V-01, deputy secretary V-02, committee member V-01 V-02 V-03
+            A    Chi bộ cơ sở A   agency   5 members; secretary A-01
+          """);
 
   private Years() {}
 

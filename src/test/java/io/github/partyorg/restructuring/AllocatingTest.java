@@ -2,7 +2,6 @@ package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Districts.commune;
-import static io.github.partyorg.restructuring.Districts.group;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.place;
@@ -12,10 +11,7 @@ import static io.github.partyorg.restructuring.Trials.roll;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
@@ -28,63 +24,33 @@ class AllocatingTest {
 
   private final Hierarchy before = Districts.ofTwoCommunes();
 
-  private List<Member> members(String branch) {
-    return before.branch(branch).members();
-  }
-
   @Test
   void members_go_where_a_function_of_each_says() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Dissolve.unit("A")
-                .allocating(
-                    Allocation.builder()
-                        .sendEach(
-                            members("A"),
-                            member -> UnitId.of(member.id().value().equals("M2") ? "C" : "B"))
-                        .recall("M7", "G1")
-                        .build()));
+    Allocation allocation =
+        Allocation.builder()
+            .sendEach(
+                before.branch("A").members(),
+                member -> UnitId.of(member.id().value().equals("M2") ? "C" : "B"))
+            .recall("M7", "G1")
+            .build();
 
-    assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M1", "M3");
-    assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M2");
+    Hierarchy after = carryOut(before, Dissolve.unit("A").allocating(allocation)).after();
+
+    assertThat(roll(after, "B")).containsExactly("M4", "M5", "M6", "M1", "M3");
+    assertThat(roll(after, "C")).containsExactly("M7", "M8", "M9", "M2");
   }
 
   @Test
   void members_of_one_place_are_sent_in_one_line() {
-    Allocation texts = Allocation.of("M1", "M2").to("B");
     Allocation ids =
-        Allocation.of(List.of(MemberId.of("M1"), MemberId.of("M2"))).to(UnitId.of("B"));
+        Allocation.of(List.of(MemberId.of("M7"), MemberId.of("M8"), MemberId.of("M9")))
+            .to(UnitId.of("B"));
 
-    assertThat(texts)
+    assertThat(Allocation.of("M7", "M8", "M9").to("B"))
         .isEqualTo(ids)
-        .isEqualTo(Allocation.builder().send("M1").to("B").send("M2").to("B").build());
-    assertThat(
-            roll(
-                carryOut(
-                        before,
-                        Dissolve.unit("C").allocating(Allocation.of("M7", "M8", "M9").to("B")))
-                    .after(),
-                "B"))
+        .isEqualTo(Allocation.builder().send("M7").to("B").send("M8", "M9").to("B").build());
+    assertThat(roll(carryOut(before, Dissolve.unit("C").allocating(ids)).after(), "B"))
         .containsExactly("M4", "M5", "M6", "M7", "M8", "M9");
-  }
-
-  @Test
-  void each_order_takes_ids_as_well_as_their_texts() {
-    List<UnitId> units = List.of(UnitId.of("A"));
-    List<MemberId> members = List.of(MemberId.of("M1"));
-    UnitId b = UnitId.of("B");
-
-    assertThat(Merge.units(units).into(b)).isEqualTo(Merge.units("A").into("B"));
-    assertThat(HandOver.units(units).to(b)).isEqualTo(HandOver.units("A").to("B"));
-    assertThat(Dissolve.unit(b).everyoneTo(units.get(0)))
-        .isEqualTo(Dissolve.unit("B").everyoneTo("A"));
-    assertThat(TransferMembers.of(members).from(units.get(0)).to(b))
-        .isEqualTo(TransferMembers.of("M1").from("A").to("B"));
-    assertThat(Rename.unit(b).to("N")).isEqualTo(Rename.unit("B").to("N"));
-    assertThat(Expel.member(members.get(0)).of(b)).isEqualTo(Expel.member("M1").of("B"));
-    assertThat(Intake.of(b).members(members).from(units.get(0)))
-        .isEqualTo(Intake.of("B").members("M1").from("A"));
   }
 
   @Test
@@ -98,21 +64,28 @@ class AllocatingTest {
 
   @Test
   void a_party_group_goes_together_and_the_rest_elsewhere() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Split.unit("A")
-                .into(branch("N"), branch("O"))
-                .allocating(
-                    Allocation.builder()
-                        .send(before.branch("A").groups().get(0).members())
-                        .to("N")
-                        .sendRest("O")
-                        .build()));
+    Allocation allocation =
+        Allocation.builder()
+            .send(before.branch("A").groups().get(0).members())
+            .to("N")
+            .sendRest("O")
+            .build();
 
-    assertThat(roll(outcome.after(), "N")).containsExactly("M2", "M3");
-    assertThat(roll(outcome.after(), "O")).containsExactly("M1");
-    assertThat(guests(outcome.after(), "O")).containsExactly("M7", "G1");
+    Hierarchy after =
+        carryOut(before, Split.unit("A").into(branch("N"), branch("O")).allocating(allocation))
+            .after();
+
+    assertThat(roll(after, "N")).containsExactly("M2", "M3");
+    assertThat(roll(after, "O")).containsExactly("M1");
+    assertThat(guests(after, "O")).containsExactly("M7", "G1");
+  }
+
+  private Allocation unitsOfX(String placeOfA, String placeOfB) {
+    return Allocation.builder()
+        .sendEachUnit(
+            unit(before, "X").children(),
+            child -> UnitId.of(child.id().value().equals("A") ? placeOfA : placeOfB))
+        .build();
   }
 
   @Test
@@ -120,14 +93,7 @@ class AllocatingTest {
     Outcome outcome =
         carryOut(
             before,
-            Split.unit("X")
-                .into(commune("N"), commune("O"))
-                .allocating(
-                    Allocation.builder()
-                        .sendEachUnit(
-                            unit(before, "X").children(),
-                            child -> UnitId.of(child.id().value().equals("A") ? "N" : "O"))
-                        .build()));
+            Split.unit("X").into(commune("N"), commune("O")).allocating(unitsOfX("N", "O")));
 
     assertThat(place(outcome, "A")).isEqualTo("H/N/A");
     assertThat(place(outcome, "B")).isEqualTo("H/O/B");
@@ -135,8 +101,7 @@ class AllocatingTest {
 
   @Test
   void child_branches_take_the_form_stated_where_they_are_placed() {
-    Outcome outcome =
-        carryOut(before, Dissolve.unit("X").allocating(Allocation.builder().sendRest("H").build()));
+    Outcome outcome = carryOut(before, "Dissolve X; the rest to H");
 
     assertThat(place(outcome, "A")).isEqualTo("H/A");
     assertThat(unit(outcome.after(), "A")).isSameAs(before.branch("A"));
@@ -144,31 +109,16 @@ class AllocatingTest {
   }
 
   @Test
-  void child_branches_that_stay_keep_their_form() {
-    Outcome outcome =
-        carryOut(
-            before,
-            SplitOff.part(Committee.grassroots("N", Kind.AGENCY).name("Đảng bộ N").build())
-                .from("X")
-                .takingUnits("B"));
-
-    assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
-    assertThat(place(outcome, "B")).isEqualTo("H/N/B");
-  }
-
-  @Test
   void who_is_sent_in_two_ways_is_doubled_and_who_in_none_is_left_out() {
-    assertThat(
-            reasons(
-                before,
-                Dissolve.unit("A")
-                    .allocating(
-                        Allocation.builder()
-                            .send(group("Tổ 1", "M2", "M3").members())
-                            .to("B")
-                            .sendEach(members("A").subList(2, 3), member -> UnitId.of("C"))
-                            .recall("M7", "M8")
-                            .build())))
+    Allocation allocation =
+        Allocation.builder()
+            .send("M2", "M3")
+            .to("B")
+            .sendEach(before.branch("A").members().subList(2, 3), member -> UnitId.of("C"))
+            .recall("M7", "M8")
+            .build();
+
+    assertThat(reasons(before, Dissolve.unit("A").allocating(allocation)))
         .containsExactlyInAnyOrder(
             "order 1: M3 at H/X/A: allocated more than once; keep one",
             "order 1: M8 at H/X/A: not a guest of the branch",
@@ -178,16 +128,7 @@ class AllocatingTest {
 
   @Test
   void a_target_of_the_function_is_looked_at_like_any_other() {
-    assertThat(
-            reasons(
-                before,
-                Dissolve.unit("X")
-                    .allocating(
-                        Allocation.builder()
-                            .sendEachUnit(
-                                unit(before, "X").children(),
-                                child -> UnitId.of(child.id().value().equals("A") ? "Z" : "C"))
-                            .build())))
+    assertThat(reasons(before, Dissolve.unit("X").allocating(unitsOfX("Z", "C"))))
         .containsExactly(
             "order 1: Z: no such unit; check the id",
             "order 1: H/Y/C: not a type of unit that this order is for");

@@ -1,38 +1,46 @@
 package io.github.partyorg.restructuring;
 
-import static io.github.partyorg.restructuring.TwoCommunes.commune;
-import static io.github.partyorg.restructuring.TwoCommunes.empty;
+import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.TwoCommunes.id;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Resolution;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One unit ends and a new one takes all of it over. */
 class ConsolidatingOneUnitTest {
 
-  @Test
-  void a_commune_has_one_successor() {
-    Chronicle chronicle = TwoCommunes.after(Consolidate.units("X").into(commune("N")).under("H"));
-    assertThat(chronicle.resolve(id("X"), TwoCommunes.DAY))
-        .isEqualTo(new Resolution.OneSuccessor(id("X"), id("N")));
-    assertThat(chronicle.last().require("N").memberCount()).isEqualTo(6);
-  }
-
-  @Test
-  void a_branch_has_one_successor() {
-    Chronicle chronicle = TwoCommunes.after(Consolidate.units("C").into(empty("N")).under("Y"));
-    assertThat(chronicle.resolve(id("C"), TwoCommunes.DAY))
-        .isEqualTo(new Resolution.OneSuccessor(id("C"), id("N")));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          X | Consolidate X into new N "Đảng bộ xã N" commune under H
+          C | Consolidate C into new N "Chi bộ N" village under Y
+          Y | Consolidate Y into new N "Đảng bộ phường N" ward under H
+          """)
+  void a_unit_has_one_successor(String unit, String order) {
+    Chronicle chronicle = TwoCommunes.after(order);
+    assertThat(chronicle.resolve(id(unit), TwoCommunes.DAY))
+        .isEqualTo(new Resolution.OneSuccessor(id(unit), id("N")));
+    assertThat(chronicle.last())
+        .hasUnit("N")
+        .withMembers(chronicle.first().require(unit).memberCount());
   }
 
   @Test
   void a_commune_becomes_a_direct_superior_as_a_new_unit() {
-    Committee ward = Committee.superior("N", Kind.WARD).name("Đảng bộ phường N").build();
-    Chronicle chronicle = TwoCommunes.after(Consolidate.units("Y").into(ward).under("H"));
+    Chronicle chronicle =
+        TwoCommunes.after(
+            """
+            Consolidate Y into N under H:
+              N  Đảng bộ phường N  ward at immediate superior
+            """);
     assertThat(chronicle.last().path(id("C")).toString()).isEqualTo("H/N/C");
     assertThat(TwoCommunes.shares(chronicle, "Y")).containsOnlyKeys("N");
   }
@@ -41,8 +49,8 @@ class ConsolidatingOneUnitTest {
   void an_empty_unit_has_one_successor() {
     Chronicle chronicle =
         TwoCommunes.after(
-            Establish.unit(empty("E")).under("Y"),
-            Consolidate.units("E").into(empty("N")).under("Y"));
+            Establish.unit(branch("E")).under("Y"),
+            Consolidate.units("E").into(branch("N")).under("Y"));
     assertThat(chronicle.resolve(id("E"), TwoCommunes.DAY))
         .isEqualTo(new Resolution.OneSuccessor(id("E"), id("N")));
   }

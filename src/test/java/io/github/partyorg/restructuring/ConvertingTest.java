@@ -10,90 +10,87 @@ import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
+import static io.github.partyorg.restructuring.Trials.shown;
 import static io.github.partyorg.restructuring.Trials.successions;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** C is a grassroots branch directly below the district; X a grassroots committee. */
 class ConvertingTest {
 
+  private static final String C_TO_COMMITTEE =
+      """
+      Convert C into a committee (grassroots) with N, O
+        - M9 to O
+        - the rest to N
+        - led by: secretary M7 appointed 2018-07-01
+        - where:
+            N  Chi bộ N  village
+            O  Chi bộ O  village  secretary M9 appointed 2018-07-01
+      """;
+  private static final String X_TO_BRANCH =
+      "Convert X into a branch (commune office); led by: secretary M4 appointed 2018-07-01\n";
+
   private final Hierarchy before = Districts.ofTwoCommunesAndAnAgency();
 
-  private static Convert toCommittee() {
-    return Convert.unit("C")
-        .toCommittee(branch("N"), branch("O").withLeadership(ledBy("M9")))
-        .allocating(Allocation.builder().send("M9").to("O").sendRest("N").build())
-        .ledBy(ledBy("M7"));
-  }
-
-  private static Convert toBranch() {
-    return Convert.unit("X").toBranch(Kind.COMMUNE_OFFICE).ledBy(ledBy("M4"));
-  }
-
   @Test
-  void a_branch_becomes_a_committee_with_its_members_in_the_branches_stated() {
-    Outcome outcome = carryOut(before, toCommittee());
+  void a_branch_becomes_a_committee_that_keeps_what_is_its_own_with_its_members_in_branches() {
+    Outcome outcome = carryOut(before, C_TO_COMMITTEE);
 
-    assertThat(roll(outcome.after(), "N")).containsExactly("M7", "M8");
-    assertThat(roll(outcome.after(), "O")).containsExactly("M9");
-    assertThat(unit(outcome.after(), "O").leadership()).isEqualTo(ledBy("M9"));
-    assertThat(unit(outcome.after(), "N").foundedOn()).contains(DAY);
-  }
-
-  @Test
-  void the_committee_keeps_id_name_kind_founding_day_and_consents_of_the_branch() {
-    Outcome outcome = carryOut(before, toCommittee());
-
-    Branch was = before.branch("C");
-    Committee is = outcome.after().committee("C");
-    assertThat(is.name()).isEqualTo(was.name());
-    assertThat(is.kind()).isEqualTo(was.kind());
-    assertThat(is.foundedOn()).isEqualTo(was.foundedOn());
-    assertThat(is.consents()).isEqualTo(was.consents());
-    assertThat(is.leadership()).isEqualTo(ledBy("M7"));
-    assertThat(outcome.after().branches())
-        .filteredOn(branch -> !branch.id().value().matches("[AB]"))
-        .as("pilot and groups of the branch end")
-        .allMatch(branch -> branch.pilot().isEmpty() && branch.groups().isEmpty());
+    assertThat(unit(outcome.after(), "C"))
+        .as("id, name, kind, founding day and consents; pilot and groups of the branch end")
+        .isEqualTo(
+            Drawing.unit(
+                """
+                C    Chi bộ C  village at grassroots  secretary M7 appointed 2018-07-01
+                  - founded 2010-07-01; consent ORG-08 by H "5-CV/HU" 2018-07-01
+                  N  Chi bộ N  village  M7 M8; founded 2018-07-01
+                  O  Chi bộ O  village  M9; secretary M9 appointed 2018-07-01; founded 2018-07-01
+                """));
   }
 
   @Test
   void the_guests_of_the_branch_are_allocated_like_its_members() {
-    Hierarchy visited =
-        carryOut(before, SendOnStay.of("M1", "M2").to("C").during(DAY, DAY.plusDays(9))).after();
-
     Outcome outcome =
         carryOut(
-            visited,
-            Convert.unit("C")
-                .toCommittee(branch("N"))
-                .allocating(Allocation.builder().recall("M2").sendRest("N").build())
-                .ledBy(ledBy("M7")));
+            before,
+            """
+            Send M1, M2 on a stay to C from 2018-07-01 until 2018-07-10
+            Convert C into a committee (grassroots) with new N "Chi bộ N" village
+              - recall M2
+              - the rest to N
+              - led by: secretary M7
+            """);
 
     assertThat(guests(outcome.after(), "N")).containsExactly("M1");
   }
 
   @Test
   void a_committee_becomes_a_branch_with_all_members_on_one_roll() {
-    Outcome outcome = carryOut(before, toBranch());
+    Outcome outcome = carryOut(before, X_TO_BRANCH);
 
     assertThat(roll(outcome.after(), "X")).containsExactly("M1", "M2", "M3", "M4", "M5", "M6");
-    assertThat(outcome.after().has(UnitId.of("A"))).isFalse();
+    assertThat(outcome).ends("A");
     assertThat(guests(outcome.after(), "X")).as("M1 is at home").containsExactly("M7", "G1");
     assertThat(successions(outcome)).containsExactly("A → X: 3", "B → X: 3");
   }
@@ -108,17 +105,15 @@ class ConvertingTest {
                 .withFoundedOn(DAY.minusYears(3))
                 .withConsents(List.of(Consent.of("ORG-07", "H", "5-CV/HU", DAY))));
 
-    Outcome outcome = carryOut(old, toBranch());
-
-    Committee was = old.committee("X");
-    Branch is = outcome.after().branch("X");
-    assertThat(is.name()).isEqualTo(was.name());
-    assertThat(is.code()).contains(OfficialCode.of("11.09"));
-    assertThat(is.kind()).as("as ordered").isEqualTo(Kind.COMMUNE_OFFICE);
-    assertThat(is.foundedOn()).isEqualTo(was.foundedOn());
-    assertThat(is.consents()).isEqualTo(was.consents());
-    assertThat(is.leadership()).isEqualTo(ledBy("M4"));
-    assertThat(is.groups()).isEmpty();
+    assertThat(carryOut(old, X_TO_BRANCH).after().branch("X").withGuests(List.of()))
+        .as("of the kind and with the leader ordered, without groups")
+        .isEqualTo(
+            Drawing.unit(
+                """
+                X  Đảng bộ xã X  commune office branch  code 11.09; founded 2015-07-01
+                  - secretary M4 appointed 2018-07-01; M1 M2 M3 M4 M5 M6
+                  - consent ORG-07 by H "5-CV/HU" 2018-07-01
+                """));
   }
 
   @Test
@@ -126,11 +121,13 @@ class ConvertingTest {
     Hierarchy divided =
         carryOut(
                 before,
-                Establish.unit(Committee.section("S").name("Đảng bộ bộ phận S").build()).under("X"),
-                HandOver.units("A").to("S"))
+                """
+                Establish new S "Đảng bộ bộ phận S" section under X
+                Hand A over to S
+                """)
             .after();
 
-    Outcome outcome = carryOut(divided, toBranch());
+    Outcome outcome = carryOut(divided, X_TO_BRANCH);
 
     assertThat(roll(outcome.after(), "X"))
         .containsExactlyInAnyOrder("M1", "M2", "M3", "M4", "M5", "M6");
@@ -142,24 +139,26 @@ class ConvertingTest {
         .containsExactlyInAnyOrder("S → X: 3", "A → X: 3", "B → X: 3");
   }
 
-  @Test
-  void nobody_leaves_the_line_of_the_organisation() {
-    assertThat(carryOut(before, toBranch()).changes(SeatVacated.class)).isEmpty();
-    assertThat(carryOut(before, toCommittee()).changes(SeatVacated.class)).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {C_TO_COMMITTEE, X_TO_BRANCH})
+  void nobody_leaves_the_line_of_the_organisation(String order) {
+    assertThat(carryOut(before, order).changes(SeatVacated.class)).isEmpty();
   }
 
   @Test
   void there_and_back_everybody_is_where_they_were() {
     Outcome outcome =
         carryOut(
-            before, toCommittee(), Convert.unit("C").toBranch(Kind.VILLAGE).ledBy(ledBy("M7")));
+            before,
+            C_TO_COMMITTEE
+                + "Convert C into a branch (village); led by: secretary M7 appointed 2018-07-01");
 
-    Branch was = before.branch("C");
-    Branch is = outcome.after().branch("C");
-    assertThat(is)
+    assertThat(outcome.after().branch("C"))
         .as("but for what a committee has not")
         .isEqualTo(
-            was.withoutPilot()
+            before
+                .branch("C")
+                .withoutPilot()
                 .withGroups(List.of())
                 .withLeadership(Leadership.vacant())
                 .withLeadership(ledBy("M7")));
@@ -167,7 +166,7 @@ class ConvertingTest {
 
   @Test
   void the_changes_show_the_organisation_before_and_after() {
-    Outcome outcome = carryOut(before, toCommittee(), toBranch());
+    Outcome outcome = carryOut(before, C_TO_COMMITTEE + X_TO_BRANCH);
 
     assertThat(log(outcome))
         .containsExactly(
@@ -179,40 +178,9 @@ class ConvertingTest {
             "Chuyển Chi bộ C [C] thành đảng bộ cơ sở",
             "Chuyển Đảng bộ xã X [X] thành chi bộ",
             "Đảng bộ xã X [X]: kết thúc sinh hoạt tạm thời M1");
-    Restructured toCommittee = outcome.changes(Restructured.class).get(0);
-    assertThat(toCommittee.originals()).containsExactly(unit(before, "C"));
-    assertThat(toCommittee.results()).containsExactly(unit(outcome.after(), "C"));
-    assertThat(toCommittee.begun())
-        .containsExactly(unit(outcome.after(), "N"), unit(outcome.after(), "O"));
-    assertThat(toCommittee.ended()).isEmpty();
-    assertThat(toCommittee.successions()).isEmpty();
-    Restructured toBranch = outcome.changes(Restructured.class).get(1);
-    assertThat(toBranch.begun()).isEmpty();
-    assertThat(toBranch.ended()).containsExactly(unit(before, "A"), unit(before, "B"));
-  }
-
-  @Test
-  void only_a_grassroots_organisation_of_the_other_form_is_converted() {
-    assertThat(
-            reasons(
-                before,
-                Convert.unit("X")
-                    .toCommittee(branch("N"))
-                    .allocating(Allocation.everyoneTo("N"))
-                    .ledBy(ledBy("M1")),
-                Convert.unit("A")
-                    .toCommittee(branch("N"))
-                    .allocating(Allocation.everyoneTo("N"))
-                    .ledBy(ledBy("M1")),
-                Convert.unit("C").toBranch(Kind.VILLAGE).ledBy(ledBy("M1")),
-                Convert.unit("H").toBranch(Kind.VILLAGE).ledBy(ledBy("M1")),
-                Convert.unit("Z").toBranch(Kind.VILLAGE).ledBy(ledBy("M1"))))
-        .containsExactly(
-            "order 1: H/X: not a type of unit that this order is for",
-            "order 2: H/X/A: not a type of unit that this order is for",
-            "order 3: H/C: not a type of unit that this order is for",
-            "order 4: H: not a type of unit that this order is for",
-            "order 5: Z: no such unit; check the id");
+    assertThat(shown(outcome, 0)).isEqualTo("[C] → [C], ended [], begun [N, O]");
+    assertThat(outcome.changes(Restructured.class).get(0).successions()).isEmpty();
+    assertThat(shown(outcome, 1)).isEqualTo("[X] → [X], ended [A, B], begun []");
   }
 
   @Test
@@ -222,8 +190,8 @@ class ConvertingTest {
             before,
             Convert.unit("X").toLevel(Level.IMMEDIATE_SUPERIOR).and("Y", Level.IMMEDIATE_SUPERIOR));
 
-    Committee x = (Committee) unit(before, "X");
-    assertThat(unit(outcome.after(), "X")).isEqualTo(x.withLevel(Level.IMMEDIATE_SUPERIOR));
+    assertThat(unit(outcome.after(), "X"))
+        .isEqualTo(before.committee("X").withLevel(Level.IMMEDIATE_SUPERIOR));
     Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(change.restanding())
         .as("what is something else now, without being touched")
@@ -235,28 +203,17 @@ class ConvertingTest {
   }
 
   @Test
-  void a_level_fits_what_is_above_and_what_stays_below() {
-    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+  void a_level_fits_to_what_stays_below_if_both_are_converted_at_once() {
+    Outcome outcome =
+        carryOut(
+            before,
+            """
+            Establish new S "Đảng bộ bộ phận S" section under X
+            Convert X to another level: affiliated
+              - S to another level: affiliated
+            """);
 
-    assertThat(
-            reasons(
-                before,
-                Convert.unit("X").toLevel(Level.PROVINCIAL),
-                Convert.unit("H").toLevel(Level.AFFILIATED),
-                Convert.unit("A").toLevel(Level.GRASSROOTS),
-                Convert.unit("Z").toLevel(Level.GRASSROOTS)))
-        .containsExactly(
-            "order 1: X at H: the superior does not hold units of this type",
-            "order 2: X at H: the superior does not hold units of this type",
-            "order 2: Y at H: the superior does not hold units of this type",
-            "order 3: H/X/A: not a type of unit that this order is for",
-            "order 4: Z: no such unit; check the id");
-    Hierarchy nested = carryOut(before, Establish.unit(section).under("X")).after();
-    assertThat(
-            carryOut(nested, Convert.unit("X").toLevel(Level.AFFILIATED).and("S", Level.AFFILIATED))
-                .after()
-                .has(UnitId.of("S")))
-        .isTrue();
+    assertThat(outcome).begins("S");
   }
 
   @Test
@@ -268,64 +225,76 @@ class ConvertingTest {
                 .toCommittee(Level.AFFILIATED, branch("N"))
                 .allocating(Allocation.everyoneTo("N")));
 
-    assertThat(((Committee) unit(outcome.after(), "A")).level()).isEqualTo(Level.AFFILIATED);
+    assertThat(outcome.after()).hasCommittee("A").ofLevel(Level.AFFILIATED);
     assertThat(roll(outcome.after(), "N")).containsExactly("M1", "M2", "M3");
-    assertThat(log(outcome))
-        .first()
-        .isEqualTo("Converted Chi bộ A [A] into an affiliated committee");
-    assertThat(vietnamese(outcome))
-        .first()
-        .isEqualTo("Chuyển Chi bộ A [A] thành đảng bộ trực thuộc cơ sở");
+    assertThat(outcome.changes().get(0).summary())
+        .isEqualTo(
+            Bilingual.of(
+                "Chuyển Chi bộ A [A] thành đảng bộ trực thuộc cơ sở",
+                "Converted Chi bộ A [A] into an affiliated committee"));
   }
 
-  @Test
-  void a_branch_that_sends_nobody_anywhere_does_not_become_a_committee() {
-    assertThat(reasons(before, Convert.unit("C").toCommittee(branch("N")).withNothingLeft()))
-        .containsExactly(
-            "order 1: M7 at H/C: not allocated; say where to",
-            "order 1: M8 at H/C: not allocated; say where to",
-            "order 1: M9 at H/C: not allocated; say where to");
-  }
+  @TestFactory
+  Stream<DynamicTest> what_speaks_against_a_conversion_is_listed() {
+    return Refusals.of(
+        before,
+        """
+        # only a grassroots organisation of the other form is converted
+        Convert X into a committee (grassroots) with new N "Chi bộ N" village; everyone to N
+          ! H/X: not a type of unit that this order is for
+        Convert A into a committee (grassroots) with new N "Chi bộ N" village; everyone to N
+          ! H/X/A: not a type of unit that this order is for
+        Convert C into a branch (village); led by: secretary M1
+          ! H/C: not a type of unit that this order is for
+        Convert H into a branch (village); led by: secretary M1
+          ! H: not a type of unit that this order is for
+        Convert Z into a branch (village); led by: secretary M1
+          ! Z: no such unit; check the id
 
-  @Test
-  void whoever_is_left_out_or_sent_elsewhere_is_listed() {
-    assertThat(
-            reasons(
-                before,
-                Convert.unit("C")
-                    .toCommittee(branch("N"), branch("A"))
-                    .allocating(
-                        Allocation.builder().send("M7", "M1").to("N").send("M8").to("B").build())
-                    .ledBy(ledBy("M99"))))
-        .containsExactly(
-            "order 1: H/X/A: unit id in use; choose another",
-            "order 1: M1 at H/C: not on the roll of the branch",
-            "order 1: M9 at H/C: not allocated; say where to",
-            "order 1: B at H/C: not one of the parts; transfer or hand over instead",
-            "order 1: M99 at H/C: no such member");
-  }
+        # a level fits to what is above and what stays below
+        Convert X to another level: provincial
+          ! X at H: the superior does not hold units of this type
+        Convert H to another level: affiliated
+          ! X at H: the superior does not hold units of this type
+          ! Y at H: the superior does not hold units of this type
+        Convert A to another level: grassroots
+          ! H/X/A: not a type of unit that this order is for
+        Convert Z to another level: grassroots
+          ! Z: no such unit; check the id
 
-  @Test
-  void a_leader_whom_nobody_knows_is_refused() {
-    assertThat(reasons(before, Convert.unit("X").toBranch(Kind.AGENCY).ledBy(ledBy("M99"))))
-        .containsExactly("order 1: M99 at H/X: no such member");
+        # a branch that sends nobody anywhere does not become a committee
+        Convert C into a committee (grassroots) with new N "Chi bộ N" village; with nothing left
+          ! M7 at H/C: not allocated; say where to
+          ! M8 at H/C: not allocated; say where to
+          ! M9 at H/C: not allocated; say where to
+
+        # whoever is left out or sent elsewhere is listed
+        Convert C into a committee (grassroots) with new N "Chi bộ N" village, new A "Chi bộ A" village
+          - M7, M1 to N
+          - M8 to B
+          - led by: secretary M99
+          ! H/X/A: unit id in use; choose another
+          ! M1 at H/C: not on the roll of the branch
+          ! M9 at H/C: not allocated; say where to
+          ! B at H/C: not one of the parts; transfer or hand over instead
+          ! M99 at H/C: no such member
+
+        # a leader whom nobody knows is refused
+        Convert X into a branch (agency); led by: secretary M99
+          ! M99 at H/X: no such member
+        """);
   }
 
   @Test
   void what_has_been_converted_is_not_converted_again() {
-    assertThat(reasons(carryOut(before, toBranch()).after(), toBranch()))
+    assertThat(reasons(carryOut(before, X_TO_BRANCH).after(), X_TO_BRANCH))
         .containsExactly("order 1: H/X: not a type of unit that this order is for");
   }
 
   @Test
   void a_committee_of_no_branch_cannot_be_written() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Convert.unit("C")
-                    .toCommittee()
-                    .allocating(Allocation.everyoneTo("N"))
-                    .ledBy(ledBy("M7")))
+        .isThrownBy(() -> Convert.unit("C").toCommittee().allocating(Allocation.everyoneTo("N")))
         .withMessageContaining("states no branch");
   }
 }

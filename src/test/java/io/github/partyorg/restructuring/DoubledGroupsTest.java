@@ -1,7 +1,10 @@
 package io.github.partyorg.restructuring;
 
-import static io.github.partyorg.restructuring.TwoCommunes.branch;
-import static io.github.partyorg.restructuring.TwoCommunes.commune;
+import static io.github.partyorg.restructuring.Districts.commune;
+import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.Districts.group;
+import static io.github.partyorg.restructuring.TwoCommunes.BEFORE;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,34 +15,30 @@ import io.github.partyorg.structure.Defect;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.PartyGroup;
+import io.github.partyorg.testing.Drawing;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Two groups of one name, or one member in two groups, are defects where they enter (A14). */
 class DoubledGroupsTest {
 
-  private static PartyGroup group(String name, int... members) {
-    return PartyGroup.builder()
-        .name(name)
-        .addAllMembers(IntStream.of(members).mapToObj(TwoCommunes::memberId).toList())
-        .build();
+  private static final Branch OF_ONE_NAME =
+      grouped(group("Tổ 1", "M1", "M2"), group("Tổ 1", "M3", "M4"));
+  private static final Branch OF_ONE_MEMBER =
+      grouped(group("Tổ 1", "M1", "M2"), group("Tổ 2", "M2", "M3"));
+
+  private static Branch grouped(PartyGroup... groups) {
+    return BEFORE.branch("A").withGroups(List.of(groups));
   }
 
-  private static final Branch OF_ONE_NAME =
-      branch("A", 1, 4).withGroups(List.of(group("Tổ 1", 1, 2), group("Tổ 1", 3, 4)));
-  private static final Branch OF_ONE_MEMBER =
-      branch("A", 1, 4).withGroups(List.of(group("Tổ 1", 1, 2), group("Tổ 2", 2, 3)));
-
   private static List<String> built(Branch branch) {
-    return defects(
-        () ->
-            Hierarchy.of(
-                Committee.district("H").name("Đảng bộ huyện").add(commune("X", branch)).build()));
+    Committee district =
+        Committee.district("H").name("Đảng bộ huyện").add(commune("X", branch)).build();
+    return defects(() -> Hierarchy.of(district));
   }
 
   private static List<String> edited(Branch branch) {
-    return defects(() -> TwoCommunes.hierarchy().with(branch));
+    return defects(() -> BEFORE.with(branch));
   }
 
   private static List<String> defects(Runnable action) {
@@ -65,24 +64,23 @@ class DoubledGroupsTest {
 
   @Test
   void three_groups_of_one_name_and_one_member_are_told_once_each() {
-    Branch branch =
-        branch("A", 1, 4).withGroups(List.of(group("Tổ 1", 1), group("Tổ 1", 1), group("Tổ 1", 1)));
-    assertThat(built(branch)).hasSize(2);
+    PartyGroup group = group("Tổ 1", "M1");
+    assertThat(built(grouped(group, group, group))).hasSize(2);
   }
 
   @Test
   void they_do_not_come_in_with_a_unit() {
-    assertThat(
-            Refusals.of(
-                Hierarchy.of(Committee.district("H").name("Đảng bộ huyện").build()),
-                TakeIn.unit(commune("X", OF_ONE_MEMBER)).from("Đảng bộ khác").under("H")))
-        .containsExactly(Reason.Kind.MALFORMED_RESULT);
+    Hierarchy empty = Drawing.hierarchy("H  Đảng bộ huyện  district");
+    assertThat(decision(TakeIn.unit(commune("X", OF_ONE_MEMBER)).from("Đảng bộ khác").under("H")))
+        .on(empty)
+        .isRefusedOnlyBecause(Reason.Kind.MALFORMED_RESULT);
   }
 
   @Test
   void such_groups_are_not_formed() {
-    assertThat(Refusals.of(TwoCommunes.hierarchy(), FormGroups.of(OF_ONE_MEMBER.groups()).in("A")))
-        .containsExactly(Reason.Kind.ALLOCATED_TWICE);
+    assertThat(decision(FormGroups.of(OF_ONE_MEMBER.groups()).in("A")))
+        .on(BEFORE)
+        .isRefusedOnlyBecause(Reason.Kind.ALLOCATED_TWICE);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FormGroups.of(OF_ONE_NAME.groups()).in("A"));
   }

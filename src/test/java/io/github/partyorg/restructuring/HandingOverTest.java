@@ -2,34 +2,38 @@ package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.childIds;
+import static io.github.partyorg.restructuring.Trials.edited;
+import static io.github.partyorg.restructuring.Trials.inAProvince;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.place;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.role;
+import static io.github.partyorg.restructuring.Trials.shown;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class HandingOverTest {
 
   private final Hierarchy before = Districts.ofTwoCommunesWithAPilot();
 
   private Hierarchy ofTwoDistricts() {
-    return Hierarchy.of(
-        Committee.province("P")
-            .name("Đảng bộ tỉnh P")
-            .leadership(Leadership.elected(DAY).secretary("M3").build())
-            .add(before.root(), Committee.district("K").name("Đảng bộ huyện K").build())
-            .build());
+    Hierarchy province = inAProvince(before, Drawing.unit("K  Đảng bộ huyện K  district"));
+    return edited(
+        province, province.root().withLeadership(Leadership.elected(DAY).secretary("M3").build()));
   }
 
   @Test
@@ -40,9 +44,7 @@ class HandingOverTest {
     assertThat(unit(outcome.after(), "C"))
         .as("with all that is its own")
         .isSameAs(unit(before, "C"));
-    assertThat(unit(outcome.after(), "X").children())
-        .extracting(child -> child.id().value())
-        .containsExactly("A", "B", "C");
+    assertThat(childIds(outcome.after(), "X")).containsExactly("A", "B", "C");
   }
 
   @Test
@@ -91,9 +93,7 @@ class HandingOverTest {
   void several_units_go_in_the_order_named() {
     Outcome outcome = carryOut(before, HandOver.units("B", "A").to("Y"));
 
-    assertThat(unit(outcome.after(), "Y").children())
-        .extracting(child -> child.id().value())
-        .containsExactly("C", "B", "A");
+    assertThat(childIds(outcome.after(), "Y")).containsExactly("C", "B", "A");
   }
 
   @Test
@@ -103,56 +103,40 @@ class HandingOverTest {
     Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(((HandOver) change.order()).superior()).contains(UnitId.of("H"));
     assertThat(change.moves()).extracting(Move::toString).containsExactly("Y → H: [][C]");
-    assertThat(change.originals()).containsExactly(unit(before, "C"));
-    assertThat(change.results()).containsExactly(unit(outcome.after(), "C"));
-    assertThat(change.begun()).isEmpty();
-    assertThat(change.ended()).isEmpty();
+    assertThat(shown(outcome, 0)).isEqualTo("[C] → [C], ended [], begun []");
     assertThat(change.successions()).isEmpty();
   }
 
-  @Test
-  void what_cannot_stand_there_is_refused() {
-    assertThat(
-            reasons(
-                before,
-                Establish.unit(Committee.section("S").name("Đảng bộ bộ phận S").build()).under("Y"),
-                HandOver.units("X").to("S"),
-                HandOver.units("A").to("C")))
-        .containsExactly(
-            "order 2: X at H/Y/S: the superior does not hold units of this type",
-            "order 3: H/Y/C: not a type of unit that this order is for");
-  }
+  @TestFactory
+  Stream<DynamicTest> what_speaks_against_a_hand_over_is_listed() {
+    return Refusals.of(
+        ofTwoDistricts(),
+        """
+        # what cannot stand there is refused
+        Establish new S "Đảng bộ bộ phận S" section under Y
+        Hand X over to S
+          ! X at P/H/Y/S: the superior does not hold units of this type
+        Hand A over to C
+          ! P/H/Y/C: not a type of unit that this order is for
 
-  @Test
-  void nothing_is_handed_over_to_where_it_is_or_below_itself() {
-    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+        # nothing is handed over to where it is or below itself
+        Establish new S "Đảng bộ bộ phận S" section under X
+        Hand A over to X
+          ! X at P/H/X/A: origin and destination are the same
+        Hand X over to S
+          ! X at P/H/X/S: cannot be placed below itself
+          ! X at P/H/X/S: the superior does not hold units of this type
 
-    assertThat(
-            reasons(
-                before,
-                Establish.unit(section).under("X"),
-                HandOver.units("A").to("X"),
-                HandOver.units("X").to("S")))
-        .containsExactly(
-            "order 2: X at H/X/A: origin and destination are the same",
-            "order 3: X at H/X/S: cannot be placed below itself",
-            "order 3: X at H/X/S: the superior does not hold units of this type");
-  }
-
-  @Test
-  void units_that_are_unknown_doubled_or_below_another_are_listed() {
-    assertThat(
-            reasons(
-                ofTwoDistricts(),
-                HandOver.units("X", "X", "Z", "A").to("K"),
-                HandOver.units("A").to("Z"),
-                HandOver.units("P").to("K")))
-        .containsExactly(
-            "order 1: P/H/X: allocated more than once; keep one",
-            "order 1: Z: no such unit; check the id",
-            "order 1: P/H/X/A: below another unit that this order names",
-            "order 2: Z: no such unit; check the id",
-            "order 3: P: the root cannot end or be handed over");
+        # units that are unknown, doubled or below another are listed
+        Hand X, X, Z, A over to K
+          ! P/H/X: allocated more than once; keep one
+          ! Z: no such unit; check the id
+          ! P/H/X/A: below another unit that this order names
+        Hand A over to Z
+          ! Z: no such unit; check the id
+        Hand P over to K
+          ! P: the root cannot end or be handed over
+        """);
   }
 
   @Test

@@ -1,47 +1,45 @@
 package io.github.partyorg.restructuring;
 
-import static io.github.partyorg.restructuring.TwoCommunes.decision;
-import static io.github.partyorg.restructuring.TwoCommunes.memberId;
+import static io.github.partyorg.restructuring.Districts.decision;
+import static io.github.partyorg.restructuring.TwoCommunes.BEFORE;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.testing.Minutes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A change knows its place in the plan, however often the same is decided. */
 class KnowingThePlaceOfAChangeTest {
 
-  private static final Decision TO_X = decision("1-QĐ", TransferMembers.of("M7").from("C").to("A"));
-  private static final Decision TO_Y = decision("2-QĐ", TransferMembers.of("M7").from("A").to("C"));
-
   @Test
   void the_same_decision_twice_has_two_befores_and_two_afters() {
-    Outcome outcome = Plan.of(TO_X, TO_Y, TO_X).applyTo(TwoCommunes.hierarchy());
+    Decision there = decision("Transfer M7 from C to A");
+    Decision home = decision("Transfer M7 from A to C");
+    Outcome outcome = Plan.of(there, home, there).applyTo(BEFORE);
     List<Change> changes = outcome.changes();
     assertThat(changes).hasSize(3);
-    assertThat(outcome.before(changes.get(2))).isSameAs(outcome.after(changes.get(1)));
-    assertThat(outcome.after(changes.get(2))).isSameAs(outcome.after());
-    assertThat(outcome.before(changes.get(2)).branch("C").hasMember(memberId(7))).isTrue();
-    assertThat(outcome.before(changes.get(1)).branch("A").hasMember(memberId(7))).isTrue();
+    assertThat((Object) outcome.before(changes.get(2))).isSameAs(outcome.after(changes.get(1)));
+    assertThat((Object) outcome.after(changes.get(2))).isSameAs(outcome.after());
+    assertThat(outcome.before(changes.get(2))).hasMember("M7").in("C");
+    assertThat(outcome.before(changes.get(1))).hasMember("M7").in("A");
     assertThat(changes.get(0)).isNotEqualTo(changes.get(2));
   }
 
   @Test
   void drafts_that_are_equal_are_told_apart() {
-    Decision draft =
-        Decision.builder()
-            .issuer("H")
-            .effectiveOn(TwoCommunes.DAY)
-            .addOrders(Rename.unit("X").to("Đảng bộ xã Một"))
-            .build();
-    Decision back =
-        Decision.builder()
-            .issuer("H")
-            .effectiveOn(TwoCommunes.DAY)
-            .addOrders(Rename.unit("X").to("Đảng bộ xã X"))
-            .build();
-    Outcome outcome = Plan.of(draft, back, draft).applyTo(TwoCommunes.hierarchy());
-    assertThat(outcome.before(outcome.changes().get(2)).require("X").name())
-        .isEqualTo("Đảng bộ xã X");
+    Plan plan =
+        Minutes.plan(
+            """
+            Draft of H, in force 2018-09-01
+              Rename X to "Đảng bộ xã Một"
+            Draft of H, in force 2018-09-01
+              Rename X to "Đảng bộ xã X"
+            Draft of H, in force 2018-09-01
+              Rename X to "Đảng bộ xã Một"
+            """);
+    Outcome outcome = plan.applyTo(BEFORE);
+    assertThat(outcome.before(outcome.changes().get(2))).hasUnit("X").named("Đảng bộ xã X");
     assertThat(outcome.changes())
         .extracting(change -> change.act().decisionNumber())
         .containsExactly(1, 2, 3);
@@ -49,14 +47,17 @@ class KnowingThePlaceOfAChangeTest {
 
   @Test
   void one_order_twice_in_one_decision_is_told_apart() {
-    TransferMembers there = TransferMembers.of("M7").from("C").to("A");
-    TransferMembers home = TransferMembers.of("M7").from("A").to("C");
-    Outcome outcome = TwoCommunes.outcome(there, home, there);
+    Outcome outcome =
+        TwoCommunes.outcome(
+            """
+            Transfer M7 from C to A
+            Transfer M7 from A to C
+            Transfer M7 from C to A
+            """);
     assertThat(outcome.changes())
         .extracting(change -> change.act().orderNumber())
         .containsExactly(1, 2, 3);
-    assertThat(outcome.before(outcome.changes().get(2)).branch("C").hasMember(memberId(7)))
-        .isTrue();
-    assertThat(outcome.after(outcome.changes().get(0)).branch("A").hasMember(memberId(7))).isTrue();
+    assertThat(outcome.before(outcome.changes().get(2))).hasMember("M7").in("C");
+    assertThat(outcome.after(outcome.changes().get(0))).hasMember("M7").in("A");
   }
 }

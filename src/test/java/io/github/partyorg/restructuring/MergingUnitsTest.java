@@ -4,25 +4,32 @@ import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.group;
 import static io.github.partyorg.restructuring.Districts.ledBy;
 import static io.github.partyorg.restructuring.Trials.carryOut;
+import static io.github.partyorg.restructuring.Trials.childIds;
 import static io.github.partyorg.restructuring.Trials.guests;
+import static io.github.partyorg.restructuring.Trials.inAProvince;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.place;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.role;
 import static io.github.partyorg.restructuring.Trials.roll;
+import static io.github.partyorg.restructuring.Trials.shown;
 import static io.github.partyorg.restructuring.Trials.successions;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Role;
-import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class MergingUnitsTest {
 
@@ -32,16 +39,15 @@ class MergingUnitsTest {
   void members_and_guests_go_to_the_survivor_after_its_own() {
     Outcome outcome = carryOut(before, Merge.units("B").into("C"));
 
-    assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
+    assertThat(outcome).ends("B");
     assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M4", "M5", "M6");
     assertThat(guests(outcome.after(), "C")).containsExactly("M1");
   }
 
   @Test
   void all_else_about_the_survivor_stays() {
-    Outcome outcome = carryOut(before, Merge.units("B").into("C"));
+    Branch survivor = carryOut(before, Merge.units("B").into("C")).after().branch("C");
 
-    Branch survivor = outcome.after().branch("C");
     assertThat(survivor)
         .as("its id, name, founding day, consents, pilot, groups and leadership")
         .isEqualTo(
@@ -56,17 +62,13 @@ class MergingUnitsTest {
   }
 
   @Test
-  void the_groups_of_what_ends_end() {
-    Outcome outcome = carryOut(before, Merge.units("A").into("C"));
+  void the_groups_of_what_ends_end_and_guests_at_home_in_the_survivor_are_guests_no_more() {
+    Branch survivor = carryOut(before, Merge.units("A").into("C")).after().branch("C");
 
-    assertThat(outcome.after().branch("C").groups()).containsExactly(group("Tổ 9", "M8", "M9"));
-  }
-
-  @Test
-  void guests_who_are_at_home_in_the_survivor_are_guests_no_more() {
-    Outcome outcome = carryOut(before, Merge.units("A").into("C"));
-
-    assertThat(guests(outcome.after(), "C")).as("M7 is listed here").containsExactly("G1");
+    assertThat(survivor.groups()).containsExactly(group("Tổ 9", "M8", "M9"));
+    assertThat(survivor.guests())
+        .as("M7 is listed here")
+        .containsExactly(before.branch("A").guests().get(1));
   }
 
   @Test
@@ -78,22 +80,20 @@ class MergingUnitsTest {
 
   @Test
   void who_was_a_guest_in_several_has_one_stay_the_longer_one() {
-    Hierarchy stays =
+    Outcome outcome =
         carryOut(
-                before,
-                SendOnStay.outsiders("G1").from("nơi khác").to("C").during(DAY, DAY.plusDays(9)),
-                SendOnStay.of("M4").to("A").during(DAY, DAY.plusDays(1)),
-                SendOnStay.of("M4").to("C").during(DAY, DAY.plusDays(2)))
-            .after();
-    Outcome outcome = carryOut(stays, Merge.units("A").into("C"));
+            before,
+            """
+            Send outsiders G1 of "nơi khác" on a stay to C from 2018-07-01 until 2018-07-10
+            Send M4 on a stay to A from 2018-07-01 until 2018-07-02
+            Send M4 on a stay to C from 2018-07-01 until 2018-07-03
+            Merge A into C
+            """);
 
     assertThat(outcome.after().branch("C").guests())
         .containsExactly(
-            stays.branch("A").guests().stream()
-                .filter(guest -> guest.member().value().equals("G1"))
-                .findFirst()
-                .orElseThrow(),
-            stays.branch("C").guests().get(1));
+            before.branch("A").guests().get(1),
+            Guest.builder().member("M4").since(DAY).until(DAY.plusDays(2)).build());
     assertThat(log(outcome))
         .as("every stay that is lost is told")
         .contains("Chi bộ C [C]: stay ended M7, G1, M4");
@@ -131,9 +131,7 @@ class MergingUnitsTest {
   void the_branches_of_a_commune_go_to_another_as_they_are() {
     Outcome outcome = carryOut(before, Merge.units("X").into("Y").ledBy(ledBy("M3")));
 
-    assertThat(unit(outcome.after(), "Y").children())
-        .extracting(child -> child.id().value())
-        .containsExactly("C", "A", "B");
+    assertThat(childIds(outcome.after(), "Y")).containsExactly("C", "A", "B");
     assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
     assertThat(log(outcome)).containsExactly("Merged Đảng bộ xã X [X] into Đảng bộ xã Y [Y]");
     assertThat(successions(outcome)).containsExactly("X → Y: 6");
@@ -153,70 +151,61 @@ class MergingUnitsTest {
     Outcome outcome =
         carryOut(before, Merge.units("B").into("C").because(Purpose.APPARATUS_RESTRUCTURING));
 
-    Restructured change = outcome.changes(Restructured.class).get(0);
-    assertThat(change.purpose()).contains(Purpose.APPARATUS_RESTRUCTURING);
-    assertThat(change.ended()).containsExactly(unit(before, "B"));
-    assertThat(change.begun()).isEmpty();
-    assertThat(change.originals()).containsExactly(unit(before, "B"), unit(before, "C"));
-    assertThat(change.results()).containsExactly(unit(outcome.after(), "C"));
+    assertThat(outcome.changes(Restructured.class).get(0).purpose())
+        .contains(Purpose.APPARATUS_RESTRUCTURING);
+    assertThat(shown(outcome, 0)).isEqualTo("[B, C] → [C], ended [B], begun []");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_speaks_against_a_merger_is_listed() {
+    return Refusals.of(
+        before,
+        """
+        # a survivor that ends as well or would be below itself is refused
+        Merge A, B into A
+          ! H/X/A: the destination ends as well
+        Merge X into B
+          ! H/X: not a type of unit that this order is for
+        Establish new S "Đảng bộ bộ phận S" section under X
+        Merge X into S
+          ! H/X/S: cannot be placed below itself
+
+        # units that are unknown, doubled or below another are listed
+        Merge Z, B, B into C
+          ! Z: no such unit; check the id
+          ! H/X/B: allocated more than once; keep one
+        Merge X, A into Y
+          ! H/X/A: below another unit that this order names
+          ! H/X/A: not a type of unit that this order is for
+        Merge A into Z
+          ! Z: no such unit; check the id
+
+        # units that do not fit are listed
+        Merge A, X into C
+          ! H/X/A: below another unit that this order names
+          ! H/X: not a type of unit that this order is for
+        Merge A into Y
+          ! H/X/A: not a type of unit that this order is for
+
+        # the root does not end
+        Merge H into X
+          ! H: the root cannot end or be handed over
+          ! H/X: cannot be placed below itself
+
+        # a leader whom nobody knows is refused
+        Merge B into C led by: secretary M99
+          ! M99 at H/Y/C: no such member
+        """);
   }
 
   @Test
-  void a_survivor_that_ends_as_well_or_would_be_below_itself_is_refused() {
-    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+  void a_survivor_that_does_not_hold_such_units_is_refused() {
+    Hierarchy province = inAProvince(before, Drawing.unit("S  Đảng bộ bộ phận S  section"));
 
-    assertThat(
-            reasons(
-                before,
-                Merge.units("A", "B").into("A"),
-                Merge.units("X").into("B"),
-                Establish.unit(section).under("X"),
-                Merge.units("X").into("S")))
-        .containsExactly(
-            "order 1: H/X/A: the destination ends as well",
-            "order 2: H/X: not a type of unit that this order is for",
-            "order 4: H/X/S: cannot be placed below itself");
-  }
-
-  @Test
-  void units_that_are_unknown_doubled_or_below_another_are_listed() {
-    assertThat(
-            reasons(
-                before,
-                Merge.units("Z", "B", "B").into("C"),
-                Merge.units("X", "A").into("Y"),
-                Merge.units("A").into("Z")))
-        .containsExactly(
-            "order 1: Z: no such unit; check the id",
-            "order 1: H/X/B: allocated more than once; keep one",
-            "order 2: H/X/A: below another unit that this order names",
-            "order 2: H/X/A: not a type of unit that this order is for",
-            "order 3: Z: no such unit; check the id");
-  }
-
-  @Test
-  void units_that_do_not_fit_are_listed() {
-    assertThat(reasons(before, Merge.units("A", "X").into("C"), Merge.units("A").into("Y")))
-        .containsExactly(
-            "order 1: H/X/A: below another unit that this order names",
-            "order 1: H/X: not a type of unit that this order is for",
-            "order 2: H/X/A: not a type of unit that this order is for");
-    assertThat(reasons(Trials.besideASection(before), Merge.units("H").into("S")))
+    assertThat(reasons(province, Merge.units("H").into("S")))
         .containsExactly(
             "order 1: X at P/S: the superior does not hold units of this type",
             "order 1: Y at P/S: the superior does not hold units of this type");
-  }
-
-  @Test
-  void the_root_does_not_end() {
-    assertThat(reasons(before, Merge.units("H").into("X")))
-        .contains("order 1: H: the root cannot end or be handed over");
-  }
-
-  @Test
-  void a_leader_whom_nobody_knows_is_refused() {
-    assertThat(reasons(before, Merge.units("B").into("C").ledBy(ledBy("M99"))))
-        .containsExactly("order 1: M99 at H/Y/C: no such member");
   }
 
   @Test

@@ -45,9 +45,9 @@ class OrderingAPlanByItsDaysTest {
   @Test
   void carried_out_and_recorded_give_one_answer() {
     Plan plan = Plan.of(FEBRUARY, MARCH, APRIL);
-    Chronicle chronicle =
-        Chronicle.beginning(TwoCommunes.FIRST, TwoCommunes.hierarchy()).record(plan);
-    assertThat(chronicle.last()).isEqualTo(plan.applyTo(TwoCommunes.hierarchy()).after());
+    assertThat(plan.decisions()).containsExactly(FEBRUARY, MARCH, APRIL);
+    Chronicle chronicle = Chronicle.beginning(TwoCommunes.FIRST, TwoCommunes.BEFORE).record(plan);
+    assertThat(chronicle.last()).isEqualTo(plan.applyTo(TwoCommunes.BEFORE).after());
     assertThat(chronicle.last().require("X").name()).isEqualTo("Đảng bộ xã Bốn");
   }
 
@@ -55,7 +55,7 @@ class OrderingAPlanByItsDaysTest {
   void decisions_of_one_day_keep_their_order() {
     Decision first = decision("a", Rename.unit("X").to("Một"));
     Decision second = decision("b", Rename.unit("X").to("Hai"));
-    assertThat(Plan.of(second, first).applyTo(TwoCommunes.hierarchy()).after().require("X").name())
+    assertThat(Plan.of(second, first).applyTo(TwoCommunes.BEFORE).after().require("X").name())
         .isEqualTo("Một");
   }
 }

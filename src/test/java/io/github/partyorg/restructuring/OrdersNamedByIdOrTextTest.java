@@ -18,6 +18,7 @@ class OrdersNamedByIdOrTextTest {
 
   private static final UnitId A = UnitId.of("A");
   private static final UnitId B = UnitId.of("B");
+  private static final ImmutableList<UnitId> UNITS = ImmutableList.of(A);
   private static final MemberId M1 = MemberId.of("M1");
   private static final ImmutableList<MemberId> MEMBERS = ImmutableList.of(M1);
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
@@ -25,6 +26,16 @@ class OrdersNamedByIdOrTextTest {
 
   static Stream<Arguments> sentences() {
     return Stream.of(
+        arguments(Merge.units(UNITS).into(B), Merge.units("A").into("B")),
+        arguments(HandOver.units(UNITS).to(B), HandOver.units("A").to("B")),
+        arguments(Dissolve.unit(B).everyoneTo(A), Dissolve.unit("B").everyoneTo("A")),
+        arguments(
+            TransferMembers.of(MEMBERS).from(A).to(B), TransferMembers.of("M1").from("A").to("B")),
+        arguments(
+            Regroup.ending(UNITS).into(Intake.of(B).members(MEMBERS).from(A)),
+            Regroup.ending("A").into(Intake.of("B").members("M1").from("A"))),
+        arguments(Rename.unit(B).to("N"), Rename.unit("B").to("N")),
+        arguments(Expel.member(M1).of(B), Expel.member("M1").of("B")),
         arguments(Confirm.member(M1).of(A), Confirm.member("M1").of("A")),
         arguments(Exempt.member(M1).of(A), Exempt.member("M1").of("A")),
         arguments(Suspend.member(M1).of(A), Suspend.member("M1").of("A")),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PossibleTargetsTest {
     assertThat(why(targets, "A")).containsExactly(Reason.Kind.GUEST_AT_HOME);
     assertThat(why(targets, "B")).containsExactly(Reason.Kind.TARGET_ENDS);
     assertThat(why(targets, "Y")).containsExactly(Reason.Kind.WRONG_TYPE);
+    assertThat(before).as("nothing is changed by asking").isEqualTo(Districts.ofTwoCommunes());
   }
 
   private static List<Reason.Kind> why(PossibleTargets targets, String id) {
@@ -50,7 +52,12 @@ class PossibleTargetsTest {
   }
 
   private List<String> possible(Function<UnitId, Order> order) {
-    return PossibleTargets.of(before, DAY, order).possible().stream()
+    return possible(before, DAY, order);
+  }
+
+  private static List<String> possible(
+      Hierarchy hierarchy, LocalDate day, Function<UnitId, Order> order) {
+    return PossibleTargets.of(hierarchy, day, order).possible().stream()
         .map(unit -> unit.id().value())
         .toList();
   }
@@ -59,18 +66,7 @@ class PossibleTargetsTest {
   void a_target_is_tried_on_the_day_of_effect() {
     Hierarchy piloted = carryOut(before, RunPilot.begins().in("C")).after();
 
-    assertThat(
-            PossibleTargets.of(piloted, DAY.minusDays(1), to -> RunPilot.continues().in(to))
-                .possible())
-        .isEmpty();
-    assertThat(PossibleTargets.of(piloted, DAY, to -> RunPilot.continues().in(to)).possible())
-        .containsExactly(unit(piloted, "C"));
-  }
-
-  @Test
-  void nothing_is_changed_by_asking() {
-    PossibleTargets.of(before, DAY, to -> Dissolve.unit("B").everyoneTo(to));
-
-    assertThat(before).isEqualTo(Districts.ofTwoCommunes());
+    assertThat(possible(piloted, DAY.minusDays(1), to -> RunPilot.continues().in(to))).isEmpty();
+    assertThat(possible(piloted, DAY, to -> RunPilot.continues().in(to))).containsExactly("C");
   }
 }

@@ -1,13 +1,10 @@
 package io.github.partyorg.restructuring;
 
-import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.BranchForm;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Delegation.Extent;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Recognition;
+import io.github.partyorg.testing.Drawing;
 import java.time.LocalDate;
 
 /** A public service unit in which powers are given, branches recognised and forms changed. */
@@ -19,20 +16,13 @@ public final class Powers {
   public static final Recognition BY = Recognition.of("9-QĐ/ĐU", DAY);
 
   public static final Hierarchy BEFORE =
-      Hierarchy.of(
-          Committee.province("T")
-              .name("Đảng bộ tỉnh T")
-              .add(
-                  Committee.grassroots("G", Kind.PUBLIC_SERVICE_UNIT)
-                      .name("Đảng bộ G")
-                      .add(
-                          Branch.of("B", Kind.PUBLIC_SERVICE_UNIT).name("Chi bộ B").build(),
-                          Branch.of("S", Kind.PUBLIC_SERVICE_UNIT)
-                              .name("Chi bộ S")
-                              .form(BranchForm.TEMPORARY)
-                              .build())
-                      .build())
-              .build());
+      Drawing.hierarchy(
+          """
+          T      Đảng bộ tỉnh T  province
+            G    Đảng bộ G       public-service unit at grassroots
+              B  Chi bộ B        public-service unit
+              S  Chi bộ S        public-service unit temporary branch
+          """);
 
   public static Decision decision(LocalDate day, Order... orders) {
     return Decision.builder()

@@ -2,13 +2,12 @@ package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.history.Histories.on;
 import static io.github.partyorg.restructuring.Districts.DAY;
-import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Trials.carryOut;
-import static io.github.partyorg.restructuring.Trials.edited;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -16,9 +15,10 @@ import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Histories;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.OfficialCode;
-import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The district of two communes, of which X bears the code 01 and Y the code 02. */
 class RecodingTest {
@@ -26,11 +26,8 @@ class RecodingTest {
   private static final String DOUBLED = ": official code borne by another unit; recode one of them";
 
   private final Hierarchy plain = Districts.ofTwoCommunes();
-  private final Hierarchy before = edited(plain, coded("X", "01"), coded("Y", "02"));
-
-  private Unit coded(String unit, String code) {
-    return unit(plain, unit).withCode(OfficialCode.of(code));
-  }
+  private final Hierarchy before =
+      carryOut(plain, Recode.unit("X").to("01"), Recode.unit("Y").to("02")).after();
 
   private static Decision decided(String number, LocalDate day, Order... orders) {
     return Decision.builder().number(number).issuer("H").effectiveOn(day).addOrders(orders).build();
@@ -57,55 +54,34 @@ class RecodingTest {
   }
 
   @Test
-  void the_code_that_a_unit_has_and_an_unknown_unit_are_refused() {
-    assertThat(
-            reasons(
-                before,
-                Recode.unit("X").to("01"),
-                Recode.unit("A").withoutCode(),
-                Recode.unit("Z").to("09")))
-        .containsExactly(
-            "order 1: H/X: already recorded",
-            "order 2: H/X/A: already recorded",
-            "order 3: Z: no such unit; check the id");
-  }
-
-  @Test
   void two_units_swap_their_codes_in_one_decision_or_in_two_of_one_day() {
     Order one = Recode.unit("X").to("02");
     Order other = Recode.unit("Y").to("01");
 
     Hierarchy swapped = carryOut(before, one, other).after();
 
-    assertThat(swapped.bearersOf(OfficialCode.of("02"))).containsExactly(unit(plain, "X").id());
-    assertThat(swapped.bearersOf(OfficialCode.of("01"))).containsExactly(unit(plain, "Y").id());
+    assertThat(swapped).unit("X").hasCode("02");
+    assertThat(swapped).unit("Y").hasCode("01");
+    assertThat(swapped.bearersOf(OfficialCode.of("02"))).hasSize(1);
+    assertThat(swapped.bearersOf(OfficialCode.of("01"))).hasSize(1);
     assertThat(
             Plan.of(decided("1-QĐ", DAY, one), decided("2-QĐ", DAY, other)).applyTo(before).after())
         .isEqualTo(swapped);
-  }
-
-  @Test
-  void a_code_that_two_units_bear_after_a_day_is_refused_with_all_places() {
-    assertThat(reasons(before, Recode.unit("X").to("02")))
-        .containsExactly("order 1: 02 at H/Y, H/X" + DOUBLED);
     assertThat(
             reasons(
                 before,
-                Plan.of(
-                    decided("1-QĐ", DAY, Recode.unit("X").to("02")),
-                    decided("2-QĐ", DAY.plusDays(1), Recode.unit("Y").to("01")))))
+                Plan.of(decided("1-QĐ", DAY, one), decided("2-QĐ", DAY.plusDays(1), other))))
+        .as("the day after is too late")
         .containsExactly("decision 1-QĐ, order 1: 02 at H/Y, H/X" + DOUBLED);
   }
 
-  @Test
-  void a_unit_that_begins_with_the_code_of_another_is_refused_unless_that_ends_or_is_recoded() {
-    Order begun = Establish.unit(branch("N").withCode(OfficialCode.of("02"))).under("X");
-
-    assertThat(reasons(before, begun)).containsExactly("order 1: 02 at H/Y, H/X/N" + DOUBLED);
-    assertThat(carryOut(before, begun, Recode.unit("Y").to("03")).after().unitCount())
-        .isEqualTo(before.unitCount() + 1);
-    assertThat(carryOut(before, begun, Dissolve.unit("Y").everyoneTo("X")).after().unitCount())
-        .isEqualTo(before.unitCount());
+  @ParameterizedTest
+  @ValueSource(strings = {"Change the official code of Y to 03", "Dissolve Y; everyone to X"})
+  void a_unit_begins_with_the_code_of_another_that_ends_or_is_recoded(String order) {
+    assertThat(carryOut(before, "Establish under X:\n  N  Chi bộ N  village  code 02\n" + order))
+        .after()
+        .unit("N")
+        .hasCode("02");
   }
 
   @Test
@@ -118,7 +94,6 @@ class RecodingTest {
         .isThrownBy(() -> chronicle.record(one))
         .withMessageContaining("02 at H/Y, H/X" + DOUBLED);
     Chronicle swapped = chronicle.record(Plan.of(one, other));
-    assertThat(swapped.last().coded(OfficialCode.of("01")).map(Unit::id))
-        .contains(unit(plain, "Y").id());
+    assertThat(swapped.last()).unit("Y").hasCode("01");
   }
 }

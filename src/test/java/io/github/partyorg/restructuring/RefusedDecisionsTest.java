@@ -4,6 +4,7 @@ import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
 import static io.github.partyorg.restructuring.Districts.decision;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,14 +14,16 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
-import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class RefusedDecisionsTest {
 
@@ -30,34 +33,83 @@ class RefusedDecisionsTest {
     return Decision.builder().issuer("H").effectiveOn(DAY).addOrders(orders).build();
   }
 
-  @Test
-  void reasons_of_all_orders_come_at_once() {
-    assertThat(
-            reasons(
-                before,
-                Establish.unit(branch("N", "M1")).under("Z9"),
-                TransferMembers.of("M1").from("A").to("B"),
-                RenewLeadership.of("Y").to(Leadership.appointed(DAY).secretary("M99").build()),
-                RunPilot.ends().in("C"),
-                Dissolve.unit("C").withNothingLeft()))
-        .containsExactly(
-            "order 1: Z9: no such unit; check the id",
-            "order 1: M1 at N: a new unit brings no members; transfer them",
-            "order 3: M99 at H/Y: no such member",
-            "order 4: H/Y/C: the pilot of the branch does not allow this step",
-            "order 5: M7 at H/Y/C: not allocated; say where to",
-            "order 5: M8 at H/Y/C: not allocated; say where to",
-            "order 5: M9 at H/Y/C: not allocated; say where to");
+  private DecisionRefusedException refusal(Decision decision) {
+    return catchThrowableOfType(DecisionRefusedException.class, () -> decision.applyTo(before));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reasons_of_all_orders_are_listed() {
+    return Refusals.of(
+        before,
+        """
+        # reasons of all orders come at once
+        Establish under Z9:
+          N  Chi bộ N  village  M1
+          ! Z9: no such unit; check the id
+          ! M1 at N: a new unit brings no members; transfer them
+        Transfer M1 from A to B
+        Renew the leadership of Y: secretary M99
+          ! M99 at H/Y: no such member
+        Pilot in C: pilot ends
+          ! H/Y/C: the pilot of the branch does not allow this step
+        Dissolve C; with nothing left
+          ! M7 at H/Y/C: not allocated; say where to
+          ! M8 at H/Y/C: not allocated; say where to
+          ! M9 at H/Y/C: not allocated; say where to
+
+        # an order is tried on what the orders before it left
+        Dissolve B; everyone to C
+        Transfer M4 from B to A
+          ! B: no such unit; check the id
+        Transfer M4, M1 from C to A
+          ! M1 at H/Y/C: not on the roll of the branch
+
+        # orders that depend on a refused establishment say so
+        Establish new N "Chi bộ N" village under A
+          ! H/X/A: not a type of unit that this order is for
+        Transfer M2 from A to N
+          ! N: not established, because an order before this one was refused
+        Pilot in N: pilot begins
+          ! N: not established, because an order before this one was refused
+        Dissolve B; everyone to N
+          ! N: not established, because an order before this one was refused
+        Transfer M2 from A to NN
+          ! NN: no such unit; check the id
+
+        # orders that depend on a refused split or conversion say so
+        Split new N "Chi bộ N" village off, taking M7 from Z
+          ! Z: no such unit; check the id
+        Convert X into a committee (grassroots) with new O "Chi bộ O" village; everyone to O
+          ! H/X: not a type of unit that this order is for
+        Transfer M1 from A to N
+          ! N: not established, because an order before this one was refused
+        Transfer M1 from A to O
+          ! O: not established, because an order before this one was refused
+
+        # a part of an id in use is refused for that alone
+        Split A into new N "Chi bộ N" village, new X "Chi bộ X" village
+          - recall M7, G1
+          - M1 to N
+          - the rest to X
+          ! H/X: unit id in use; choose another
+
+        # a unit that a later order does establish is there
+        Establish new N "Chi bộ N" village under A
+          ! H/X/A: not a type of unit that this order is for
+        Establish new N "Chi bộ N" village under X
+        Transfer M2 from A to N
+
+        # a reason is listed once for an order
+        Dissolve B; M4 to Z; units A to Z; the rest to Z
+          ! A at H/X/B: not directly below the unit
+          ! Z: no such unit; check the id
+        """);
   }
 
   @Test
   void a_reason_has_decision_order_kind_subject_and_place_apart() {
-    Decision decision = decision(TransferMembers.of("M1", "M9").from("A").to("B"));
-
     Reason reason =
-        catchThrowableOfType(DecisionRefusedException.class, () -> decision.applyTo(before))
-            .reasons()
-            .get(0);
+        refusal(decision(TransferMembers.of("M1", "M9").from("A").to("B"))).reasons().get(0);
 
     assertThat(reason)
         .isEqualTo(
@@ -73,13 +125,7 @@ class RefusedDecisionsTest {
 
   @Test
   void the_message_says_that_nothing_was_changed_and_lists_them() {
-    assertThatThrownBy(
-            () ->
-                decision(
-                        Dissolve.unit("Z").everyoneTo("B"),
-                        TransferMembers.of("M9").from("A").to("B"))
-                    .applyTo(before))
-        .isInstanceOf(DecisionRefusedException.class)
+    assertThat(refusal(decision("Dissolve Z; everyone to B\nTransfer M9 from A to B")))
         .hasMessage(
             """
             Nothing was changed, for these reasons; correct each of them:
@@ -90,10 +136,7 @@ class RefusedDecisionsTest {
 
   @Test
   void a_reason_is_a_sentence_in_each_language_and_so_is_the_message() {
-    Decision decision = draft(TransferMembers.of("M9").from("A").to("B"));
-
-    DecisionRefusedException refused =
-        catchThrowableOfType(DecisionRefusedException.class, () -> decision.applyTo(before));
+    DecisionRefusedException refused = refusal(draft(TransferMembers.of("M9").from("A").to("B")));
 
     assertThat(refused.reasons().get(0).summary())
         .isEqualTo(
@@ -118,10 +161,7 @@ class RefusedDecisionsTest {
 
   @Test
   void a_refusal_keeps_its_reasons_on_a_journey() throws Exception {
-    DecisionRefusedException refused =
-        catchThrowableOfType(
-            DecisionRefusedException.class,
-            () -> draft(Dissolve.unit("Z").everyoneTo("B")).applyTo(before));
+    DecisionRefusedException refused = refusal(draft(Dissolve.unit("Z").everyoneTo("B")));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(refused);
@@ -137,135 +177,20 @@ class RefusedDecisionsTest {
 
   @Test
   void what_is_malformed_is_told_in_each_language() {
-    Reason reason =
-        catchThrowableOfType(
-                DecisionRefusedException.class,
-                () ->
-                    decision(
-                            Establish.unit(
-                                    Committee.grassroots("N", Kind.AGENCY)
-                                        .name("Đảng bộ N")
-                                        .add(branch("N1"), branch("N1"))
-                                        .build())
-                                .under("H"))
-                        .applyTo(before))
-            .reasons()
-            .get(0);
+    Committee twice =
+        Committee.grassroots("N", Kind.AGENCY)
+            .name("Đảng bộ N")
+            .add(branch("N1"), branch("N1"))
+            .build();
+
+    Reason reason = refusal(decision(Establish.unit(twice).under("H"))).reasons().get(0);
 
     assertThat(reason.subject()).isEqualTo(UnitId.of("N1"));
     assertThat(reason.summary().vietnamese()).doesNotContain(" at ").contains("N1");
   }
 
   @Test
-  void nothing_is_half_applied() {
-    assertThat(
-            reasons(
-                before,
-                TransferMembers.of("M1").from("A").to("B"),
-                Dissolve.unit("Z").everyoneTo("B")))
-        .hasSize(1);
-    assertThat(before).isEqualTo(Districts.ofTwoCommunes());
-  }
-
-  @Test
-  void an_order_is_tried_on_what_the_orders_before_it_left() {
-    assertThat(
-            reasons(
-                before,
-                Dissolve.unit("B").everyoneTo("C"),
-                TransferMembers.of("M4").from("B").to("A"),
-                TransferMembers.of("M4", "M1").from("C").to("A")))
-        .containsExactly(
-            "order 2: B: no such unit; check the id",
-            "order 3: M1 at H/Y/C: not on the roll of the branch");
-  }
-
-  @Test
-  void orders_that_depend_on_a_refused_establishment_say_so() {
-    assertThat(
-            reasons(
-                before,
-                Establish.unit(branch("N")).under("A"),
-                TransferMembers.of("M2").from("A").to("N"),
-                RunPilot.begins().in("N"),
-                Dissolve.unit("B").everyoneTo("N"),
-                TransferMembers.of("M2").from("A").to("NN")))
-        .containsExactly(
-            "order 1: H/X/A: not a type of unit that this order is for",
-            "order 2: N: not established, because an order before this one was refused",
-            "order 3: N: not established, because an order before this one was refused",
-            "order 4: N: not established, because an order before this one was refused",
-            "order 5: NN: no such unit; check the id");
-  }
-
-  @Test
-  void orders_that_depend_on_a_refused_split_or_conversion_say_so() {
-    assertThat(
-            reasons(
-                before,
-                SplitOff.part(branch("N")).from("Z").taking("M7"),
-                Convert.unit("X")
-                    .toCommittee(branch("O"))
-                    .allocating(Allocation.everyoneTo("O"))
-                    .ledBy(Leadership.vacant()),
-                TransferMembers.of("M1").from("A").to("N"),
-                TransferMembers.of("M1").from("A").to("O")))
-        .containsExactly(
-            "order 1: Z: no such unit; check the id",
-            "order 2: H/X: not a type of unit that this order is for",
-            "order 3: N: not established, because an order before this one was refused",
-            "order 4: O: not established, because an order before this one was refused");
-  }
-
-  @Test
-  void a_part_of_an_id_in_use_is_refused_for_that_alone() {
-    assertThat(
-            reasons(
-                before,
-                Split.unit("A")
-                    .into(branch("N"), branch("X"))
-                    .allocating(
-                        Allocation.builder()
-                            .recall("M7", "G1")
-                            .send("M1")
-                            .to("N")
-                            .sendRest("X")
-                            .build())))
-        .containsExactly("order 1: H/X: unit id in use; choose another");
-  }
-
-  @Test
-  void a_unit_that_a_later_order_does_establish_is_there() {
-    assertThat(
-            reasons(
-                before,
-                Establish.unit(branch("N")).under("A"),
-                Establish.unit(branch("N")).under("X"),
-                TransferMembers.of("M2").from("A").to("N")))
-        .hasSize(1);
-  }
-
-  @Test
-  void a_reason_is_listed_once_for_an_order() {
-    assertThat(
-            reasons(
-                before,
-                Dissolve.unit("B")
-                    .allocating(
-                        Allocation.builder()
-                            .send("M4")
-                            .to("Z")
-                            .sendUnits("A")
-                            .to("Z")
-                            .sendRest("Z")
-                            .build())))
-        .containsExactly(
-            "order 1: A at H/X/B: not directly below the unit",
-            "order 1: Z: no such unit; check the id");
-  }
-
-  @Test
-  void a_plan_of_several_decisions_is_one() {
+  void nothing_is_half_applied_of_a_plan_of_several_decisions() {
     Plan plan =
         Plan.of(decision(TransferMembers.of("M1").from("A").to("B")))
             .then(
@@ -292,24 +217,7 @@ class RefusedDecisionsTest {
             decision(Establish.unit(branch("N")).under("X")),
             draft(TransferMembers.of("M1").from("A").to("N")));
 
-    assertThat(plan.applyTo(before).after().path(UnitId.of("N"))).hasToString("H/X/N");
-  }
-
-  @Test
-  void a_plan_out_of_the_order_of_its_days_cannot_be_written() {
-    Decision later =
-        Decision.builder()
-            .number("8-QĐ/ĐU")
-            .issuer("H")
-            .effectiveOn(DAY.plusDays(1))
-            .addOrders(Rename.unit("A").to("Chi bộ An"))
-            .build();
-    Decision earlier = decision(Rename.unit("A").to("Chi bộ Ân"));
-
-    assertThat(Plan.of(earlier, later).decisions()).containsExactly(earlier, later);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Plan.of(later, earlier))
-        .withMessageContaining("order them by their effective days");
+    assertThat(plan).on(before).begins("N").under("X").withMembers(1);
   }
 
   @Test

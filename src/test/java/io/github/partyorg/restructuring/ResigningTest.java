@@ -4,8 +4,6 @@ import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
-import static io.github.partyorg.restructuring.Trials.reasons;
-import static io.github.partyorg.restructuring.Trials.roll;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,29 +19,14 @@ class ResigningTest {
   private final Hierarchy before = Districts.ofTwoCommunes();
 
   @Test
-  void the_member_is_on_no_roll_and_in_no_seat_any_more() {
-    Outcome outcome = carryOut(before, Resign.member("M3").of("A"));
-
-    assertThat(roll(outcome.after(), "A")).containsExactly("M1", "M2");
-    assertThat(outcome.after().branchOf(MemberId.of("M3"))).isEmpty();
-    assertThat(outcome.changes(SeatVacated.class)).hasSize(3);
-  }
-
-  @Test
-  void stays_elsewhere_end_and_the_log_says_so() {
+  void stays_elsewhere_end_and_it_counts_as_a_loss_of_its_own() {
     Outcome outcome = carryOut(before, Resign.member("M1").of("A"));
 
+    MembershipChanged change = outcome.changes(MembershipChanged.class).get(0);
     assertThat(guests(outcome.after(), "B")).isEmpty();
     assertThat(log(outcome)).containsExactly("M1 resigned: Chi bộ A [A]; stay ended at [B]");
     assertThat(vietnamese(outcome))
         .containsExactly("M1: xin ra khỏi Đảng, Chi bộ A [A]; kết thúc sinh hoạt tạm thời tại [B]");
-  }
-
-  @Test
-  void it_counts_as_a_loss_of_its_own() {
-    MembershipChanged change =
-        carryOut(before, Resign.member("M1").of("A")).changes(MembershipChanged.class).get(0);
-
     assertThat(change.movement()).isEqualTo(Movement.RESIGNED);
     assertThat(change.movement().effect()).isEqualTo(-1);
   }
@@ -61,19 +44,5 @@ class ResigningTest {
     assertThat(Resign.member("M1").of("A").requestedOn()).isEmpty();
     assertThat(order.summary().english()).isEqualTo("Let M1 of A leave the Party on own request");
     assertThat(order.summary().vietnamese()).isEqualTo("Cho M1, A, ra khỏi Đảng theo đơn xin");
-  }
-
-  @Test
-  void strangers_to_the_branch_and_wrong_units_are_refused() {
-    assertThat(
-            reasons(
-                before,
-                Resign.member("M1").of("B"),
-                Resign.member("M1").of("X"),
-                Resign.member("M1").of("Z")))
-        .containsExactly(
-            "order 1: M1 at H/X/B: not on the roll of the branch",
-            "order 2: H/X: not a type of unit that this order is for",
-            "order 3: Z: no such unit; check the id");
   }
 }

@@ -1,11 +1,11 @@
 package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.DAY;
-import static io.github.partyorg.restructuring.Districts.ledBy;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.reasons;
+import static io.github.partyorg.restructuring.Trials.shown;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,9 +15,15 @@ import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class SendingOnStaysTest {
+
+  private static final String M2_OUTSIDE =
+      "Send M2 on a stay outside at \"Đảng bộ tỉnh khác\" from 2018-07-01 until 2018-07-10\n";
 
   private final Hierarchy before = Districts.ofTwoCommunesWithAPilot();
 
@@ -26,16 +32,18 @@ class SendingOnStaysTest {
     Outcome outcome =
         carryOut(before, SendOnStay.of("M3", "M2").to("C").during(DAY, DAY.plusDays(9)));
 
-    assertThat(outcome.after().branch("C").guests())
-        .containsExactly(
-            Guest.builder().member("M3").since(DAY).until(DAY.plusDays(9)).build(),
-            Guest.builder().member("M2").since(DAY).until(DAY.plusDays(9)).build());
     assertThat(unit(outcome.after(), "A"))
         .as("roll, seats and groups at home")
         .isSameAs(unit(before, "A"));
-    assertThat(outcome.after().branch("C").withGuests(List.of()))
+    assertThat(unit(outcome.after(), "C"))
         .as("all else about the branch of the stay")
-        .isEqualTo(unit(before, "C"));
+        .isEqualTo(
+            before
+                .branch("C")
+                .withGuests(
+                    List.of(
+                        Guest.builder().member("M3").since(DAY).until(DAY.plusDays(9)).build(),
+                        Guest.builder().member("M2").since(DAY).until(DAY.plusDays(9)).build())));
   }
 
   @Test
@@ -88,44 +96,46 @@ class SendingOnStaysTest {
         .containsExactly(
             "Chi bộ C [C]: chuyển sinh hoạt tạm thời M3, M2",
             "Chi bộ A [A]: kết thúc sinh hoạt tạm thời M7, G1");
-    StaysChanged seconded = outcome.changes(StaysChanged.class).get(0);
-    assertThat(seconded.guests()).isEqualTo(outcome.after().branch("C").guests());
-    assertThat(seconded.originals()).containsExactly(unit(before, "C"));
-    assertThat(seconded.results()).containsExactly(unit(outcome.after(), "C"));
-    StaysChanged recalled = outcome.changes(StaysChanged.class).get(1);
-    assertThat(recalled.guests()).isEqualTo(before.branch("A").guests());
-    assertThat(recalled.results()).containsExactly(unit(outcome.after(), "A"));
+    assertThat(outcome.changes(StaysChanged.class))
+        .extracting(StaysChanged::guests)
+        .containsExactly(outcome.after().branch("C").guests(), before.branch("A").guests());
+    assertThat(shown(outcome, 0)).isEqualTo("[C] → [C]");
+    assertThat(shown(outcome, 1)).isEqualTo("[A] → [A]");
   }
 
-  @Test
-  void who_is_at_home_a_guest_already_doubled_or_unknown_is_listed() {
-    assertThat(
-            reasons(
-                before,
-                SendOnStay.of("M1", "M2", "M4", "M99", "M2").to("B").during(DAY, DAY),
-                SendOnStay.of("M1").to("X").during(DAY, DAY),
-                SendOnStay.of("M1").to("Z").during(DAY, DAY)))
-        .containsExactly(
-            "order 1: M1 at H/X/B: on the roll or a guest there already; recall instead",
-            "order 1: M4 at H/X/B: on the roll or a guest there already; recall instead",
-            "order 1: M99 at H/X/B: no such member",
-            "order 1: M2 at H/X/B: allocated more than once; keep one",
-            "order 2: H/X: not a type of unit that this order is for",
-            "order 3: Z: no such unit; check the id");
-  }
+  @TestFactory
+  Stream<DynamicTest> what_speaks_against_a_stay_is_listed() {
+    return Refusals.of(
+        before,
+        """
+        # who is at home, a guest already, doubled or unknown is listed
+        Send M1, M2, M4, M99, M2 on a stay to B from 2018-07-01 until 2018-07-01
+          ! M1 at H/X/B: on the roll or a guest there already; recall instead
+          ! M4 at H/X/B: on the roll or a guest there already; recall instead
+          ! M99 at H/X/B: no such member
+          ! M2 at H/X/B: allocated more than once; keep one
+        Send M1 on a stay to X from 2018-07-01 until 2018-07-01
+          ! H/X: not a type of unit that this order is for
+        Send M1 on a stay to Z from 2018-07-01 until 2018-07-01
+          ! Z: no such unit; check the id
 
-  @Test
-  void who_is_no_guest_is_not_recalled() {
-    assertThat(
-            reasons(
-                before,
-                EndStay.of("M1", "M7").in("A"),
-                EndStay.of("M1").in("X"),
-                EndStay.of("M1").in("Z")))
-        .containsExactly(
-            "order 1: M1 at H/X/A: not a guest of the branch",
-            "order 2: H/X: not a type of unit that this order is for",
-            "order 3: Z: no such unit; check the id");
+        # who is no guest is not recalled
+        End the stays of M1, M7 at A
+          ! M1 at H/X/A: not a guest of the branch
+        End the stays of M1 at X
+          ! H/X: not a type of unit that this order is for
+        End the stays of M1 at Z
+          ! Z: no such unit; check the id
+
+        # a stay outside twice, not begun, or of a stranger is refused
+        Send M2 on a stay outside at "nơi khác" from 2018-07-01 until 2018-07-01
+        Send M2 on a stay outside at "nơi khác" from 2018-07-01 until 2018-07-01
+          ! M2 at H/X/A: already recorded
+        End the stays of M1 at organisations outside
+          ! M1 at H/X/A: not a guest of the branch
+        Send M99 on a stay outside at "nơi khác" from 2018-07-01 until 2018-07-01
+          ! M99 at H: no such member
+        """);
   }
 
   @Test
@@ -154,9 +164,7 @@ class SendingOnStaysTest {
 
   @Test
   void a_member_stays_outside_and_the_home_branch_records_it() {
-    Outcome outcome =
-        carryOut(
-            before, SendOnStay.of("M2").outside("Đảng bộ tỉnh khác").during(DAY, DAY.plusDays(9)));
+    Outcome outcome = carryOut(before, M2_OUTSIDE);
 
     assertThat(outcome.after().branch("A").absences())
         .containsExactly(Absence.of("M2", "Đảng bộ tỉnh khác", DAY, DAY.plusDays(9)));
@@ -167,11 +175,8 @@ class SendingOnStaysTest {
 
   @Test
   void a_stay_outside_goes_along_when_the_member_is_transferred_or_the_branch_merges() {
-    Hierarchy away =
-        carryOut(before, SendOnStay.of("M2").outside("nơi khác").during(DAY, DAY)).after();
-
-    Hierarchy transferred = carryOut(away, TransferMembers.of("M2").from("A").to("B")).after();
-    Hierarchy merged = carryOut(away, Merge.units("A").into("C")).after();
+    Hierarchy transferred = carryOut(before, M2_OUTSIDE + "Transfer M2 from A to B").after();
+    Hierarchy merged = carryOut(before, M2_OUTSIDE + "Merge A into C").after();
 
     assertThat(transferred.branch("A").absences()).isEmpty();
     assertThat(transferred.branch("B").absences()).hasSize(1);
@@ -179,24 +184,14 @@ class SendingOnStaysTest {
   }
 
   @Test
-  void a_stay_outside_of_a_stranger_twice_or_not_begun_is_refused() {
-    SendOnStay order = SendOnStay.of("M2").outside("nơi khác").during(DAY, DAY);
-
-    assertThat(reasons(before, order, order, EndStay.outside("M1")))
-        .containsExactly(
-            "order 2: M2 at H/X/A: already recorded",
-            "order 3: M1 at H/X/A: not a guest of the branch");
-    assertThat(reasons(before, SendOnStay.of("M99").outside("nơi khác").during(DAY, DAY)))
-        .containsExactly("order 1: M99 at H: no such member");
-  }
-
-  @Test
   void a_person_from_outside_who_leads_a_branch_is_known_by_the_stay_and_leaves_the_seat_with_it() {
     Hierarchy led =
         carryOut(
                 before,
-                SendOnStay.outsiders("G2").from("Đảng bộ tỉnh khác").to("C").during(DAY, DAY),
-                RenewLeadership.of("C").to(ledBy("G2")))
+                """
+                Send outsiders G2 of "Đảng bộ tỉnh khác" on a stay to C from 2018-07-01 until 2018-07-01
+                Renew the leadership of C: secretary G2
+                """)
             .after();
 
     assertThat(Hierarchy.of(led.root())).as("no malformed hierarchy").isEqualTo(led);

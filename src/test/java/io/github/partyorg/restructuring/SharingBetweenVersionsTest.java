@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import static io.github.partyorg.restructuring.Trials.carryOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;
@@ -10,7 +11,6 @@ import io.github.partyorg.testing.TuanGiao;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +32,9 @@ class SharingBetweenVersionsTest {
   @Test
   void a_transfer_makes_the_units_on_two_paths_anew_and_no_member_and_nothing_in_the_index() {
     List<Object> fresh =
-        freshAfter(TransferMembers.of(first("TG-CS-B02")).from("TG-CS-B02").to("TG-QN-B02"));
+        freshAfter(
+            "Transfer %s from TG-CS-B02 to TG-QN-B02"
+                .formatted(BEFORE.branch("TG-CS-B02").members().get(0).id()));
 
     assertThat(units(fresh))
         .containsExactlyInAnyOrder("TG", "TG-CS", "TG-CS-B02", "TG-QN", "TG-QN-B02");
@@ -43,7 +45,7 @@ class SharingBetweenVersionsTest {
 
   @Test
   void a_dissolution_makes_one_path_of_the_index_anew() {
-    List<Object> fresh = freshAfter(Dissolve.unit("TG-CS-B02").everyoneTo("TG-CS-B03"));
+    List<Object> fresh = freshAfter("Dissolve TG-CS-B02; everyone to TG-CS-B03");
 
     assertThat(units(fresh)).containsExactlyInAnyOrder("TG", "TG-CS", "TG-CS-B03");
     assertThat(fresh).doesNotHaveAnyElementsOfTypes(Member.class);
@@ -53,27 +55,15 @@ class SharingBetweenVersionsTest {
 
   @Test
   void a_renamed_unit_keeps_all_below_it() {
-    List<Object> fresh = freshAfter(Rename.unit("TG-CS").to("Đảng bộ xã Chiềng Sinh mới"));
+    List<Object> fresh = freshAfter("Rename TG-CS to \"Đảng bộ xã Chiềng Sinh mới\"");
 
     assertThat(units(fresh)).containsExactlyInAnyOrder("TG", "TG-CS");
     assertThat(nodes(fresh)).isZero();
   }
 
-  private static String first(String branch) {
-    return BEFORE.branch(branch).members().get(0).id().value();
-  }
-
   /** Returns all that the version after an order does not share with the one before. */
-  private static List<Object> freshAfter(Restructuring order) {
-    Hierarchy after =
-        Decision.builder()
-            .number("1-QĐ")
-            .issuer("TG")
-            .effectiveOn(LocalDate.of(2018, 9, 1))
-            .addOrders(order)
-            .build()
-            .applyTo(BEFORE)
-            .after();
+  private static List<Object> freshAfter(String order) {
+    Hierarchy after = carryOut(BEFORE, order).after();
     Set<Object> shared = reachable(BEFORE);
     List<Object> fresh = new ArrayList<>(reachable(after));
     fresh.removeIf(shared::contains);

@@ -1,43 +1,46 @@
 package io.github.partyorg.restructuring;
 
-import static io.github.partyorg.restructuring.Districts.DAY;
 import static io.github.partyorg.restructuring.Districts.branch;
-import static io.github.partyorg.restructuring.Districts.commune;
 import static io.github.partyorg.restructuring.Districts.group;
-import static io.github.partyorg.restructuring.Districts.ledBy;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
 import static io.github.partyorg.restructuring.Trials.place;
 import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
+import static io.github.partyorg.restructuring.Trials.shown;
 import static io.github.partyorg.restructuring.Trials.successions;
 import static io.github.partyorg.restructuring.Trials.unit;
 import static io.github.partyorg.restructuring.Trials.vietnamese;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.structure.Branch;
-import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.Drawing;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class SplittingAUnitTest {
 
-  private final Hierarchy before = Districts.ofTwoCommunesWithAPilot();
+  private static final String C_INTO_TWO =
+      """
+      Split C into new N "Chi bộ N" village, new O "Chi bộ O" village
+        - M9 to N
+        - the rest to O
+      """;
 
-  private static Allocation toParts() {
-    return Allocation.builder().send("M9").to("N").sendRest("O").build();
-  }
+  private final Hierarchy before = Districts.ofTwoCommunesWithAPilot();
 
   @Test
   void a_unit_ends_and_its_parts_take_its_place() {
-    Outcome outcome =
-        carryOut(before, Split.unit("C").into(branch("N"), branch("O")).allocating(toParts()));
+    Outcome outcome = carryOut(before, C_INTO_TWO);
 
-    assertThat(outcome.after().has(UnitId.of("C"))).isFalse();
+    assertThat(outcome).ends("C");
     assertThat(place(outcome, "N")).isEqualTo("H/Y/N");
     assertThat(roll(outcome.after(), "N")).containsExactly("M9");
     assertThat(roll(outcome.after(), "O")).containsExactly("M7", "M8");
@@ -46,16 +49,28 @@ class SplittingAUnitTest {
 
   @Test
   void the_parts_are_as_their_values_say_and_founded_on_the_day_of_effect() {
-    Branch stated =
-        branch("O").withLeadership(ledBy("M7")).withGroups(List.of(group("Tổ 1", "M7", "M8")));
-
     Outcome outcome =
-        carryOut(before, Split.unit("C").into(branch("N"), stated).allocating(toParts()));
+        carryOut(
+            before,
+            """
+            Split C into N, O
+              - M9 to N
+              - the rest to O
+              - where:
+                  N  Chi bộ N  village
+                  O  Chi bộ O  village  secretary M7 appointed 2018-07-01
+                    - group "Tổ 1" M7 M8
+            """);
 
-    Branch begun = outcome.after().branch("O");
-    assertThat(begun)
+    assertThat(unit(outcome.after(), "O"))
         .as("no consent, pilot or group of the unit that ended")
-        .isEqualTo(stated.withFoundedOn(DAY).withMembers(begun.members()));
+        .isEqualTo(
+            Drawing.unit(
+                """
+                O  Chi bộ O  village  secretary M7 appointed 2018-07-01; M7 M8
+                  - group "Tổ 1" M7 M8
+                  - founded 2018-07-01
+                """));
   }
 
   @Test
@@ -70,6 +85,7 @@ class SplittingAUnitTest {
                 .withGroups(List.of(group("Tổ 9", "M9"))));
     assertThat(roll(outcome.after(), "N")).containsExactly("M8");
     assertThat(successions(outcome)).as("a split-off is no succession").isEmpty();
+    assertThat(shown(outcome, 0)).isEqualTo("[C] → [C, N], ended [], begun [N]");
   }
 
   @Test
@@ -103,32 +119,37 @@ class SplittingAUnitTest {
     Outcome outcome =
         carryOut(
             before,
-            Split.unit("X")
-                .into(commune("N"), commune("O", branch("O1")))
-                .allocating(Allocation.builder().sendUnits("B").to("N").sendRest("O").build()));
+            """
+            Split X into N, O
+              - units B to N
+              - the rest to O
+              - where:
+                  N     Đảng bộ xã N  commune
+                  O     Đảng bộ xã O  commune
+                    O1  Chi bộ O1     village
+            """);
 
     assertThat(place(outcome, "B")).isEqualTo("H/N/B");
     assertThat(place(outcome, "A")).isEqualTo("H/O/A");
     assertThat(unit(outcome.after(), "A")).isSameAs(unit(before, "A"));
-    Restructured change = outcome.changes(Restructured.class).get(0);
-    assertThat(change.begun())
-        .extracting(begun -> begun.id().value())
-        .containsExactly("N", "O", "O1");
-    assertThat(change.results())
-        .containsExactly(unit(outcome.after(), "N"), unit(outcome.after(), "O"));
+    assertThat(shown(outcome, 0)).isEqualTo("[X] → [N, O], ended [X], begun [N, O, O1]");
     assertThat(successions(outcome)).containsExactly("X → N: 3", "X → O: 3");
   }
 
   @Test
   void a_unit_below_a_part_takes_in_as_well() {
-    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
-
     Outcome outcome =
         carryOut(
             before,
-            Split.unit("X")
-                .into(commune("N", section), commune("O"))
-                .allocating(Allocation.builder().sendUnits("B").to("S").sendRest("O").build()));
+            """
+            Split X into N, O
+              - units B to S
+              - the rest to O
+              - where:
+                  N    Đảng bộ xã N       commune
+                    S  Đảng bộ bộ phận S  section
+                  O    Đảng bộ xã O       commune
+            """);
 
     assertThat(place(outcome, "B")).isEqualTo("H/N/S/B");
     assertThat(place(outcome, "A")).isEqualTo("H/O/A");
@@ -137,13 +158,15 @@ class SplittingAUnitTest {
 
   @Test
   void a_committee_below_a_part_that_is_split_off_takes_in_by_an_order_of_its_own() {
-    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
-
     Outcome outcome =
         carryOut(
             before,
-            SplitOff.part(commune("N", section)).from("X").takingUnits("B"),
-            HandOver.units("B").to("S"));
+            """
+            Split N off, taking units B from X:
+              N    Đảng bộ xã N       commune
+                S  Đảng bộ bộ phận S  section
+            Hand B over to S
+            """);
 
     assertThat(place(outcome, "B")).isEqualTo("H/N/S/B");
     assertThat(place(outcome, "A")).isEqualTo("H/X/A");
@@ -156,202 +179,112 @@ class SplittingAUnitTest {
 
   @Test
   void the_change_shows_the_unit_and_what_came_of_it() {
-    Outcome outcome =
-        carryOut(before, Split.unit("C").into(branch("N"), branch("O")).allocating(toParts()));
+    Outcome outcome = carryOut(before, C_INTO_TWO);
 
-    Restructured change = outcome.changes(Restructured.class).get(0);
     assertThat(log(outcome)).containsExactly("Split Chi bộ C [C] into Chi bộ N [N], Chi bộ O [O]");
     assertThat(vietnamese(outcome))
         .containsExactly("Chia Chi bộ C [C] thành Chi bộ N [N], Chi bộ O [O]");
-    assertThat(change.originals()).containsExactly(unit(before, "C"));
-    assertThat(change.ended()).containsExactly(unit(before, "C"));
-    assertThat(change.results())
-        .containsExactly(unit(outcome.after(), "N"), unit(outcome.after(), "O"));
-  }
-
-  @Test
-  void the_change_of_a_unit_that_lives_on_shows_it_too() {
-    Outcome outcome = carryOut(before, SplitOff.part(branch("N")).from("C").taking("M8"));
-
-    Restructured change = outcome.changes(Restructured.class).get(0);
-    assertThat(change.ended()).isEmpty();
-    assertThat(change.results())
-        .containsExactly(unit(outcome.after(), "C"), unit(outcome.after(), "N"));
+    assertThat(shown(outcome, 0)).isEqualTo("[C] → [N, O], ended [C], begun [N, O]");
   }
 
   @Test
   void a_part_merges_elsewhere_in_the_same_decision() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Split.unit("C").into(branch("N"), branch("O")).allocating(toParts()),
-            Merge.units("O").into("B"));
+    Outcome outcome = carryOut(before, C_INTO_TWO + "Merge O into B");
 
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M7", "M8");
     assertThat(successions(outcome)).containsExactly("C → N: 1", "C → O: 2", "O → B: 2");
   }
 
-  @Test
-  void whoever_is_left_out_or_doubled_is_listed() {
-    assertThat(
-            reasons(
-                before,
-                Split.unit("A")
-                    .into(branch("N"), branch("O"))
-                    .allocating(
-                        Allocation.builder()
-                            .send("M1", "M4")
-                            .to("N")
-                            .send("M1", "G1")
-                            .to("O")
-                            .build())))
-        .containsExactly(
-            "order 1: M4 at H/X/A: not on the roll of the branch",
-            "order 1: M1 at H/X/A: allocated more than once; keep one",
-            "order 1: M2 at H/X/A: not allocated; say where to",
-            "order 1: M3 at H/X/A: not allocated; say where to",
-            "order 1: M7 at H/X/A: not allocated; say where to");
-  }
+  @TestFactory
+  Stream<DynamicTest> what_speaks_against_a_split_is_listed() {
+    return Refusals.of(
+        before,
+        """
+        # whoever is left out or doubled is listed
+        Split A into new N "Chi bộ N" village, new O "Chi bộ O" village; M1, M4 to N; M1, G1 to O
+          ! M4 at H/X/A: not on the roll of the branch
+          ! M1 at H/X/A: allocated more than once; keep one
+          ! M2 at H/X/A: not allocated; say where to
+          ! M3 at H/X/A: not allocated; say where to
+          ! M7 at H/X/A: not allocated; say where to
 
-  @Test
-  void child_units_that_are_left_out_or_doubled_are_listed() {
-    assertThat(
-            reasons(
-                before,
-                Split.unit("X")
-                    .into(commune("N"), commune("O"))
-                    .allocating(
-                        Allocation.builder()
-                            .sendUnits("A", "C")
-                            .to("N")
-                            .sendUnits("A")
-                            .to("O")
-                            .build())))
-        .containsExactly(
-            "order 1: C at H/X: not directly below the unit",
-            "order 1: A at H/X: allocated more than once; keep one",
-            "order 1: B at H/X: not allocated; say where to");
-  }
+        # child units that are left out or doubled are listed
+        Split X into new N "Đảng bộ xã N" commune, new O "Đảng bộ xã O" commune
+          - units A, C to N
+          - units A to O
+          ! C at H/X: not directly below the unit
+          ! A at H/X: allocated more than once; keep one
+          ! B at H/X: not allocated; say where to
 
-  @Test
-  void what_is_no_part_takes_nobody_in() {
-    assertThat(
-            reasons(
-                before,
-                Split.unit("C")
-                    .into(branch("N"), branch("O"))
-                    .allocating(Allocation.builder().send("M7").to("B").sendRest("C").build())))
-        .containsExactly(
-            "order 1: B at H/Y/C: not one of the parts; transfer or hand over instead",
-            "order 1: H/Y/C: not one of the parts; transfer or hand over instead");
-  }
+        # what is no part takes nobody in
+        Split C into new N "Chi bộ N" village, new O "Chi bộ O" village; M7 to B; the rest to C
+          ! B at H/Y/C: not one of the parts; transfer or hand over instead
+          ! H/Y/C: not one of the parts; transfer or hand over instead
 
-  @Test
-  void parts_that_cannot_take_in_are_listed() {
-    Committee section = Committee.section("S").name("Đảng bộ bộ phận S").build();
+        # parts that cannot take in are listed
+        Split C into new N "Chi bộ N" village, new S "Đảng bộ bộ phận S" section; everyone to S
+          ! S: not a type of unit that this order is for
+        Split new N "Đảng bộ xã N" commune off, taking units X from H
+          ! H: the root cannot end or be handed over
 
-    assertThat(
-            reasons(
-                before,
-                Split.unit("C").into(branch("N"), section).allocating(Allocation.everyoneTo("S")),
-                SplitOff.part(commune("N")).from("H").takingUnits("X")))
-        .containsExactly(
-            "order 1: S: not a type of unit that this order is for",
-            "order 2: H: the root cannot end or be handed over");
-  }
+        # parts that cannot begin are listed
+        Split C into new N "Đảng bộ huyện N" district, new A "Chi bộ A" village; everyone to A
+          ! N at H/Y: the superior does not hold units of this type
+          ! H/X/A: unit id in use; choose another
+        Split Z into new N "Chi bộ N" village, new O "Chi bộ O" village; everyone to N
+          ! Z: no such unit; check the id
 
-  @Test
-  void parts_that_cannot_begin_are_listed() {
-    assertThat(
-            reasons(
-                before,
-                Split.unit("C")
-                    .into(Committee.district("N").name("Đảng bộ huyện N").build(), branch("A"))
-                    .allocating(Allocation.everyoneTo("A")),
-                Split.unit("Z")
-                    .into(branch("N"), branch("O"))
-                    .allocating(Allocation.everyoneTo("N"))))
-        .containsExactly(
-            "order 1: N at H/Y: the superior does not hold units of this type",
-            "order 1: H/X/A: unit id in use; choose another",
-            "order 2: Z: no such unit; check the id");
+        # a unit is not divided to what is not named
+        Split B among C; M4 to A; the rest to C
+          ! A at H/X/B: not one of the parts; transfer or hand over instead
+
+        # a unit is not divided among units that nobody knows
+        Split B among Z, C; everyone to C
+          ! Z: no such unit; check the id
+        """);
   }
 
   @Test
   void a_unit_is_divided_among_units_that_stand() {
-    Outcome outcome =
-        carryOut(
-            before,
-            Split.unit("B")
-                .among("A", "C")
-                .allocating(Allocation.builder().send("M4").to("A").sendRest("C").build()));
+    Outcome outcome = carryOut(before, "Split B among A, C; M4 to A; the rest to C");
 
-    assertThat(outcome.after().has(UnitId.of("B"))).isFalse();
+    assertThat(outcome).ends("B");
     assertThat(roll(outcome.after(), "A")).containsExactly("M1", "M2", "M3", "M4");
     assertThat(roll(outcome.after(), "C")).containsExactly("M7", "M8", "M9", "M5", "M6");
     assertThat(successions(outcome)).containsExactly("B → A: 1", "B → C: 2");
-    Restructured change = outcome.changes(Restructured.class).get(0);
-    assertThat(change.begun()).isEmpty();
-    assertThat(change.originals())
-        .containsExactly(unit(before, "B"), unit(before, "A"), unit(before, "C"));
-    assertThat(change.results())
-        .containsExactly(unit(outcome.after(), "A"), unit(outcome.after(), "C"));
+    assertThat(shown(outcome, 0)).isEqualTo("[B, A, C] → [A, C], ended [B], begun []");
   }
 
   @Test
   void a_part_or_a_unit_that_stands_succeeds_also_if_nothing_goes_there() {
-    Outcome outcome =
-        carryOut(before, Split.unit("B").among("A", "C").allocating(Allocation.everyoneTo("C")));
+    Outcome outcome = carryOut(before, "Split B among A, C; everyone to C");
 
     assertThat(successions(outcome)).containsExactly("B → C: 3", "B → A: 0");
-    assertThat(
-            reasons(before, Split.unit("B").among("Z", "C").allocating(Allocation.everyoneTo("C"))))
-        .containsExactly("order 1: Z: no such unit; check the id");
-  }
-
-  @Test
-  void a_unit_is_not_divided_to_what_is_not_named_or_ends() {
-    assertThat(
-            reasons(
-                before,
-                Split.unit("B")
-                    .among("C")
-                    .allocating(Allocation.builder().send("M4").to("A").sendRest("C").build())))
-        .containsExactly(
-            "order 1: A at H/X/B: not one of the parts; transfer or hand over instead");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Split.unit("B").among("B").allocating(Allocation.everyoneTo("B")))
-        .withMessageContaining("the unit is not one of them");
   }
 
   @Test
   void what_has_been_split_is_not_split_again() {
-    Split order = Split.unit("C").into(branch("N"), branch("O")).allocating(toParts());
-
-    assertThat(reasons(carryOut(before, order).after(), order))
+    assertThat(reasons(carryOut(before, C_INTO_TWO).after(), C_INTO_TWO))
         .containsExactly("order 1: C: no such unit; check the id");
   }
 
   @Test
   void a_split_into_one_or_with_the_unit_among_its_parts_cannot_be_written() {
+    Allocation everyone = Allocation.everyoneTo("N");
+
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Split.unit("C").into(branch("N")).allocating(Allocation.everyoneTo("N")))
+        .isThrownBy(() -> Split.unit("C").into(branch("N")).allocating(everyone))
         .withMessageContaining("name two, or split one off");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Split.unit("C").into().allocating(Allocation.everyoneTo("N")));
+        .isThrownBy(() -> Split.unit("C").into().allocating(everyone));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Split.unit("C")
-                    .into(branch("N"), branch("C"))
-                    .allocating(Allocation.everyoneTo("N")))
+        .isThrownBy(() -> Split.unit("C").into(branch("N"), branch("C")).allocating(everyone))
         .withMessageContaining("the unit is not one of them");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Split.unit("C")
-                    .into(branch("N"), branch("N"))
-                    .allocating(Allocation.everyoneTo("N")))
+        .isThrownBy(() -> Split.unit("C").into(branch("N"), branch("N")).allocating(everyone))
         .withMessageContaining("an id of its own");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Split.unit("B").among("B").allocating(Allocation.everyoneTo("B")))
+        .withMessageContaining("the unit is not one of them");
   }
 }

@@ -1,30 +1,36 @@
 package io.github.partyorg.restructuring;
 
 import static io.github.partyorg.restructuring.Districts.DAY;
+import static io.github.partyorg.restructuring.Districts.group;
+import static io.github.partyorg.restructuring.Districts.ledBy;
 import static io.github.partyorg.restructuring.Trials.carryOut;
 import static io.github.partyorg.restructuring.Trials.guests;
 import static io.github.partyorg.restructuring.Trials.log;
-import static io.github.partyorg.restructuring.Trials.reasons;
 import static io.github.partyorg.restructuring.Trials.roll;
+import static io.github.partyorg.restructuring.Trials.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.PartyGroup;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class TransferringMembersTest {
 
   private final Hierarchy before = Districts.ofTwoCommunes();
 
   @Test
-  void members_are_listed_last_in_the_order_named() {
+  void members_are_listed_last_in_the_order_named_and_guests_who_come_home_are_guests_no_more() {
     Outcome outcome = carryOut(before, TransferMembers.of("M2", "M1").from("A").to("B"));
 
     assertThat(roll(outcome.after(), "A")).containsExactly("M3");
     assertThat(roll(outcome.after(), "B")).containsExactly("M4", "M5", "M6", "M2", "M1");
+    assertThat(guests(outcome.after(), "B")).isEmpty();
     assertThat(log(outcome))
         .containsExactly(
             "Transferred 2 members: Chi bộ A [A] → Chi bộ B [B]", "Chi bộ B [B]: stay ended M1");
@@ -36,24 +42,22 @@ class TransferringMembersTest {
         carryOut(before, TransferMembers.of("M1").from("A").to("C").because(Purpose.REINFORCEMENT));
 
     Restructured change = outcome.changes(Restructured.class).get(0);
-    assertThat(change.summary().vietnamese())
-        .isEqualTo("Chuyển sinh hoạt 1 đảng viên: Chi bộ A [A] → Chi bộ C [C]");
-    assertThat(change.summary().english())
-        .isEqualTo("Transferred 1 member: Chi bộ A [A] → Chi bộ C [C]");
+    assertThat(change.summary())
+        .isEqualTo(
+            Bilingual.of(
+                "Chuyển sinh hoạt 1 đảng viên: Chi bộ A [A] → Chi bộ C [C]",
+                "Transferred 1 member: Chi bộ A [A] → Chi bộ C [C]"));
     assertThat(change.purpose()).contains(Purpose.REINFORCEMENT);
     assertThat(change.moved()).containsExactly(MemberId.of("M1"));
-    assertThat(change.originals()).containsExactly(before.require("A"), before.require("C"));
-    assertThat(change.results())
-        .containsExactly(outcome.after().require("A"), outcome.after().require("C"));
+    assertThat(shown(outcome, 0)).isEqualTo("[A, C] → [A, C], ended [], begun []");
+    assertThat(guests(outcome.after(), "B")).as("a stay elsewhere goes on").containsExactly("M1");
   }
 
   @Test
   void who_leaves_a_branch_leaves_its_party_groups() {
     Outcome outcome = carryOut(before, TransferMembers.of("M3").from("A").to("B"));
 
-    PartyGroup group = outcome.after().branch("A").groups().get(0);
-    assertThat(group.members()).containsExactly(MemberId.of("M2"));
-    assertThat(group.head()).isEmpty();
+    assertThat(outcome.after().branch("A").groups()).containsExactly(group("Tổ 1", "M2"));
   }
 
   @Test
@@ -87,19 +91,14 @@ class TransferringMembersTest {
 
   @Test
   void every_seat_of_a_holder_is_vacated_and_those_of_others_stay() {
-    Hierarchy led =
+    Outcome outcome =
         carryOut(
-                before,
-                RenewLeadership.of("A")
-                    .to(
-                        Leadership.elected(DAY)
-                            .secretary("M1")
-                            .deputies("M2")
-                            .committee("M1", "M2")
-                            .build()))
-            .after();
-
-    Outcome outcome = carryOut(led, TransferMembers.of("M1").from("A").to("B"));
+            before,
+            """
+            Renew the leadership of A: congress 2018-07-01, secretary M1, deputy secretary M2,\
+             committee member M1 M2
+            Transfer M1 from A to B
+            """);
 
     assertThat(outcome.changes(SeatVacated.class))
         .extracting(change -> change.summary().vietnamese())
@@ -116,58 +115,39 @@ class TransferringMembersTest {
 
   @Test
   void a_seat_held_from_outside_the_line_left_stays() {
-    Hierarchy led =
+    Outcome outcome =
         carryOut(
-                before,
-                RenewLeadership.of("C").to(Leadership.appointed(DAY).secretary("M1").build()))
-            .after();
+            before,
+            RenewLeadership.of("C").to(ledBy("M1")),
+            TransferMembers.of("M1").from("A").to("B"));
 
-    assertThat(carryOut(led, TransferMembers.of("M1").from("A").to("B")).changes(SeatVacated.class))
-        .isEmpty();
+    assertThat(outcome.changes(SeatVacated.class)).isEmpty();
   }
 
-  @Test
-  void a_stay_as_guest_ends_where_the_guest_comes_home() {
-    Outcome outcome = carryOut(before, TransferMembers.of("M1").from("A").to("B"));
+  @TestFactory
+  Stream<DynamicTest> what_speaks_against_a_transfer_is_listed() {
+    return Refusals.of(
+        before,
+        """
+        # strangers, doubles and wrong units are listed
+        Transfer M9, M1, M1, M1 from A to X
+          ! H/X: not a type of unit that this order is for
+          ! M9 at H/X/A: not on the roll of the branch
+          ! M1 at H/X/A: allocated more than once; keep one
 
-    assertThat(guests(outcome.after(), "B")).isEmpty();
-  }
+        # a branch that is unknown or both origin and destination is refused
+        Transfer M1 from Z to A
+          ! Z: no such unit; check the id
+        Transfer M1 from A to A
+          ! H/X/A: origin and destination are the same
+        Transfer M1 from Z to Z
+          ! Z: no such unit; check the id
+          ! Z: origin and destination are the same
 
-  @Test
-  void a_stay_as_guest_elsewhere_goes_on() {
-    Outcome outcome = carryOut(before, TransferMembers.of("M1").from("A").to("C"));
-
-    assertThat(guests(outcome.after(), "B")).containsExactly("M1");
-  }
-
-  @Test
-  void strangers_doubles_and_wrong_units_are_listed() {
-    assertThat(reasons(before, TransferMembers.of("M9", "M1", "M1", "M1").from("A").to("X")))
-        .containsExactly(
-            "order 1: H/X: not a type of unit that this order is for",
-            "order 1: M9 at H/X/A: not on the roll of the branch",
-            "order 1: M1 at H/X/A: allocated more than once; keep one");
-  }
-
-  @Test
-  void a_branch_that_is_unknown_or_both_origin_and_destination_is_refused() {
-    assertThat(
-            reasons(
-                before,
-                TransferMembers.of("M1").from("Z").to("A"),
-                TransferMembers.of("M1").from("A").to("A"),
-                TransferMembers.of("M1").from("Z").to("Z")))
-        .containsExactly(
-            "order 1: Z: no such unit; check the id",
-            "order 2: H/X/A: origin and destination are the same",
-            "order 3: Z: no such unit; check the id",
-            "order 3: Z: origin and destination are the same");
-  }
-
-  @Test
-  void a_guest_is_not_transferred_from_where_the_guest_stays() {
-    assertThat(reasons(before, TransferMembers.of("M1").from("B").to("C")))
-        .containsExactly("order 1: M1 at H/X/B: not on the roll of the branch");
+        # a guest is not transferred from where the guest stays
+        Transfer M1 from B to C
+          ! M1 at H/X/B: not on the roll of the branch
+        """);
   }
 
   @Test

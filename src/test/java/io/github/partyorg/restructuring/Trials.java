@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.structure.Committee;
@@ -39,14 +40,10 @@ public final class Trials {
     return verbs;
   }
 
-  /** Returns a province with a hierarchy below it, and a section that holds no committees. */
-  static Hierarchy besideASection(Hierarchy hierarchy) {
+  /** Returns a province with a hierarchy below it, and units beside that. */
+  static Hierarchy inAProvince(Hierarchy hierarchy, Unit... beside) {
     return Hierarchy.of(
-        Committee.province("P")
-            .name("Đảng bộ tỉnh P")
-            .add(hierarchy.root())
-            .add(Committee.section("S").name("Đảng bộ bộ phận S").build())
-            .build());
+        Committee.province("P").name("Đảng bộ tỉnh P").add(hierarchy.root()).add(beside).build());
   }
 
   /** Returns the movements that orders about members are of: not those of units, or of undoing. */
@@ -63,9 +60,22 @@ public final class Trials {
     return Districts.decision(orders).applyTo(hierarchy);
   }
 
+  /** Carries out orders that are written as minutes. */
+  public static Outcome carryOut(Hierarchy hierarchy, String orders) {
+    return Districts.decision(orders).applyTo(hierarchy);
+  }
+
   /** Returns why one decision of these orders is refused: {@code order 1: H/X/A: …}. */
   public static List<String> reasons(Hierarchy hierarchy, Order... orders) {
-    return reasons(hierarchy, Plan.of(Districts.decision(orders))).stream()
+    return reasons(hierarchy, Districts.decision(orders));
+  }
+
+  public static List<String> reasons(Hierarchy hierarchy, String orders) {
+    return reasons(hierarchy, Districts.decision(orders));
+  }
+
+  private static List<String> reasons(Hierarchy hierarchy, Decision decision) {
+    return reasons(hierarchy, Plan.of(decision)).stream()
         .map(reason -> reason.replaceFirst("decision 7-QĐ/ĐU, ", ""))
         .toList();
   }
@@ -84,6 +94,24 @@ public final class Trials {
 
   public static List<String> vietnamese(Outcome outcome) {
     return outcome.changes().stream().map(change -> change.summary().vietnamese()).toList();
+  }
+
+  /** Returns the units that a change shows, each as it was before and is after the order. */
+  static String shown(Outcome outcome, int at) {
+    Change change = outcome.changes().get(at);
+    Hierarchy before = outcome.before(change);
+    Hierarchy after = outcome.after(change);
+    String shown = ids(before, change.originals()) + " → " + ids(after, change.results());
+    return change instanceof Restructured units
+        ? "%s, ended %s, begun %s"
+            .formatted(shown, ids(before, units.ended()), ids(after, units.begun()))
+        : shown;
+  }
+
+  private static List<UnitId> ids(Hierarchy hierarchy, List<Unit> units) {
+    List<UnitId> ids = units.stream().map(Unit::id).toList();
+    assertThat(units).isEqualTo(ids.stream().map(hierarchy::require).toList());
+    return ids;
   }
 
   public static List<String> successions(Outcome outcome) {
@@ -120,6 +148,10 @@ public final class Trials {
         .map(Member::id)
         .map(MemberId::value)
         .toList();
+  }
+
+  static List<String> childIds(Hierarchy hierarchy, String committee) {
+    return unit(hierarchy, committee).children().stream().map(child -> child.id().value()).toList();
   }
 
   public static Member member(Hierarchy hierarchy, String id) {

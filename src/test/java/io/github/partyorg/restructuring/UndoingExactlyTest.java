@@ -9,10 +9,12 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.DrawnDifference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -128,7 +130,7 @@ class UndoingExactlyTest {
         assertThat(Hierarchy.of(undone.root())).as(about).isEqualTo(undone);
         if (without != null) {
           assertThat(isSameWithoutSeatsOf(moved(second.after(), undone), undone, without))
-              .as(about + "\n" + Differing.of(undone, without))
+              .as(about + "\n" + DrawnDifference.between(without, undone, Locale.ENGLISH))
               .isTrue();
           equal++;
         }

@@ -2,26 +2,17 @@ package io.github.partyorg.rules;
 
 import static io.github.partyorg.charter.Bases.DAY;
 import static io.github.partyorg.charter.Bases.RULEBOOK;
-import static io.github.partyorg.charter.Bases.committee;
-import static io.github.partyorg.charter.Bases.district;
-import static io.github.partyorg.charter.Bases.grassrootsBranch;
-import static io.github.partyorg.charter.Bases.office;
-import static io.github.partyorg.charter.Bases.village;
+import static io.github.partyorg.charter.Bases.violations;
+import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.partyorg.charter.Bases;
 import io.github.partyorg.charter.RandomBases;
 import io.github.partyorg.restructuring.Decision;
-import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Establish;
-import io.github.partyorg.restructuring.Plan;
-import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.Restructuring;
-import io.github.partyorg.restructuring.TransferMembers;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.Minutes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,88 +32,90 @@ class ReviewTest {
     return LongStream.rangeClosed(1, 40);
   }
 
-  private static Decision decision(String issuer, LocalDate day, Restructuring... orders) {
-    return Decision.builder().issuer(issuer).effectiveOn(day).addOrders(orders).build();
-  }
+  private static final Hierarchy BEFORE =
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune  secretary V-01
+              V  Chi bộ V         village  33 members
+                - secretary V-01, deputy secretary V-02, committee member V-01 V-02 V-03
+              T  Chi bộ T         village  2 members; secretary T-01
+              W  Chi bộ W         village  12 members
+                - secretary W-01, deputy secretary W-02, committee member W-01 W-02 W-03
+          """);
 
-  private static List<String> told(List<Violation> violations) {
-    return violations.stream().map(found -> found.rule().code() + " " + found.path()).toList();
+  private static Review review(String minutes) {
+    return RULEBOOK.review(Minutes.plan(minutes).applyTo(BEFORE));
   }
 
   @Test
   void a_plan_brings_cures_and_leaves() {
-    Hierarchy before =
-        district(
-            committee("X", office("V", 20), village("T", 2), village("W", 12)),
-            grassrootsBranch("A", 30, 0));
-    Plan plan =
-        Plan.of(
-            decision("X", DAY, Dissolve.unit("T").everyoneTo("W")),
-            decision(
-                "X",
-                DAY,
-                RenewLeadership.of("W").to(Leadership.appointed(DAY).secretary("W-1").build())));
+    Review review =
+        review(
+            """
+            Draft of X, in force 2018-07-01
+              Dissolve T; everyone to W
+            Draft of X, in force 2018-07-01
+              Renew the leadership of W: secretary W-01 appointed 2018-07-01
+            """);
 
-    Review review = RULEBOOK.review(plan.applyTo(before));
-
-    assertThat(told(review.introduced())).containsExactly("BR-06 H/X/W");
-    assertThat(told(review.resolved())).containsExactly("BR-01 H/X/T", "ORG-04 H/X/T");
-    assertThat(told(review.remaining())).containsExactly("ORG-06 H/A");
+    assertThat(violations(review.introduced())).containsExactly("BR-06 H/X/W");
+    assertThat(violations(review.resolved())).containsExactly("BR-01 H/X/T", "ORG-04 H/X/T");
+    assertThat(violations(review.remaining())).containsExactly("ORG-08 H/X/V");
   }
 
   @Test
   void a_violation_whose_figures_change_remains_with_the_figures_after() {
-    Hierarchy before = district(committee("X", village("V", 33), village("W", 12)));
-    Plan plan = Plan.of(decision("X", DAY, TransferMembers.of("V-9").from("V").to("W")));
+    Review review =
+        review(
+            """
+            Draft of X, in force 2018-07-01
+              Transfer V-09 from V to W
+            """);
 
-    Review review = RULEBOOK.review(plan.applyTo(before));
-
-    assertThat(told(review.remaining())).containsExactly("ORG-08 H/X/V");
-    assertThat(review.remaining().get(0).breach().observed().english()).isEqualTo("32 members");
-    assertThat(review.introduced()).isEmpty();
+    assertThat(review).leaves("ORG-08").at("V").observing("32 members").introducesNothing();
     assertThat(review.resolved()).isEmpty();
   }
 
   @Test
   void the_day_of_a_review_is_that_of_the_last_decision() {
-    Hierarchy before = district(committee("X", village("V", 20), village("W", 12)));
-    Plan plan =
-        Plan.of(
-            decision("X", DAY, TransferMembers.of("V-7").from("V").to("W")),
-            decision("X", DAY.plusDays(9), TransferMembers.of("V-9", "V-8").from("V").to("W")));
+    Review review =
+        review(
+            """
+            Draft of X, in force 2018-07-01
+              Transfer V-07 from V to W
+            Draft of X, in force 2018-07-10
+              Transfer V-09, V-08 from V to W
+            """);
 
-    Review review = RULEBOOK.review(plan.applyTo(before));
-
-    assertThat(review.before().day()).isEqualTo(DAY.plusDays(9));
-    assertThat(review.after().day()).isEqualTo(DAY.plusDays(9));
+    assertThat(review.before().day()).isEqualTo(LocalDate.of(2018, 7, 10));
+    assertThat(review.after().day()).isEqualTo(LocalDate.of(2018, 7, 10));
   }
 
   @Test
   void an_empty_plan_cannot_be_reviewed_as_it_has_no_day() {
-    Hierarchy before = district(grassrootsBranch("A", 5, 0));
-
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RULEBOOK.review(Plan.of().applyTo(before)))
+        .isThrownBy(() -> review(""))
         .withMessageContaining("report instead");
   }
 
   @Test
   void a_unit_that_came_and_went_within_the_plan_is_located_where_it_was_put() {
-    Hierarchy before = district(committee("X", village("V", 20), village("W", 12)));
-    Branch passing =
-        Bases.village("N", 1).withMembers(List.of()).withLeadership(Leadership.vacant());
-    Plan plan =
-        Plan.of(
-            decision("H", DAY, Establish.unit(passing).under("X")),
-            decision("X", DAY, Dissolve.unit("N").everyoneTo("V")));
+    List<Violation> introduced =
+        review(
+                """
+                Draft of H, in force 2018-07-01
+                  Establish new N "Chi bộ N" village under X
+                Draft of X, in force 2018-07-01
+                  Dissolve N; everyone to V
+                """)
+            .introduced();
 
-    List<Violation> introduced = RULEBOOK.review(plan.applyTo(before)).introduced();
-
-    assertThat(told(introduced)).containsExactly("REO-01 H/X/N");
+    assertThat(violations(introduced)).containsExactly("REO-01 H/X/N");
     assertThat(introduced.get(0).message().english())
         .startsWith(
             "Chi bộ N [N]: decided by Ban Thường vụ Huyện ủy H [H]; required: the competence of"
-                + " Đảng ủy cơ sở X [X]");
+                + " Đảng ủy xã X [X]");
     assertThat(introduced.get(0).remedies()).isNotEmpty();
   }
 
@@ -131,8 +124,8 @@ class ReviewTest {
   void a_report_does_not_depend_on_the_order_of_siblings(long seed) {
     Hierarchy hierarchy = RandomBases.district(seed);
 
-    assertThat(told(RULEBOOK.report(RandomBases.shuffled(hierarchy, seed), DAY).violations()))
-        .isEqualTo(told(RULEBOOK.report(hierarchy, DAY).violations()));
+    assertThat(violations(RULEBOOK.report(RandomBases.shuffled(hierarchy, seed), DAY).violations()))
+        .isEqualTo(violations(RULEBOOK.report(hierarchy, DAY).violations()));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -146,7 +139,7 @@ class ReviewTest {
             Comparator.<Violation, Severity>comparing(found -> found.rule().severity())
                 .thenComparing(Violation::path)
                 .thenComparing(found -> found.rule().code().value()));
-    assertThat(told(violations)).doesNotHaveDuplicates();
+    assertThat(violations(violations)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -167,17 +160,17 @@ class ReviewTest {
   void no_remedy_leaves_what_it_cures_or_brings_what_is_as_severe(long seed) {
     Hierarchy hierarchy = RandomBases.district(seed);
     Report report = RULEBOOK.report(hierarchy, DAY);
-    Set<String> known = new HashSet<>(told(report.violations()));
+    Set<String> known = new HashSet<>(violations(report.violations()));
 
     for (Violation violation : report.violations()) {
       for (Remedy remedy : violation.remedies()) {
         Report after = RULEBOOK.review(remedy.applyTo(hierarchy)).after();
-        assertThat(told(after.violations()))
+        assertThat(violations(after.violations()))
             .as("%s", remedy)
-            .doesNotContainAnyElementsOf(told(List.of(violation)));
+            .doesNotContainAnyElementsOf(violations(List.of(violation)));
         assertThat(after.violations())
             .as("%s, against %s", remedy, violation)
-            .filteredOn(found -> !known.contains(told(List.of(found)).get(0)))
+            .filteredOn(found -> !known.contains(violations(List.of(found)).get(0)))
             .allMatch(found -> found.rule().severity().compareTo(violation.rule().severity()) > 0);
       }
     }
@@ -220,17 +213,18 @@ class ReviewTest {
             .mapToObj(n -> RandomBases.dissolution(hierarchy, seed, n))
             .flatMap(Optional::stream)
             .toArray(Restructuring[]::new);
-    Review review = RULEBOOK.review(decision("H", DAY, orders).applyTo(hierarchy));
+    Decision decision = Decision.builder().issuer("H").effectiveOn(DAY).addOrders(orders).build();
+    Review review = RULEBOOK.review(decision.applyTo(hierarchy));
 
     assertThat(review.resolved()).doesNotContainAnyElementsOf(review.remaining());
     assertThat(review.introduced()).doesNotContainAnyElementsOf(review.remaining());
-    assertThat(told(review.before().violations()))
+    assertThat(violations(review.before().violations()))
         .hasSize(review.resolved().size() + review.remaining().size())
-        .containsAll(told(review.resolved()))
-        .containsAll(told(review.remaining()));
-    assertThat(told(review.after().violations()))
+        .containsAll(violations(review.resolved()))
+        .containsAll(violations(review.remaining()));
+    assertThat(violations(review.after().violations()))
         .hasSize(review.introduced().size() + review.remaining().size())
-        .containsAll(told(review.introduced()))
-        .containsAll(told(review.remaining()));
+        .containsAll(violations(review.introduced()))
+        .containsAll(violations(review.remaining()));
   }
 }

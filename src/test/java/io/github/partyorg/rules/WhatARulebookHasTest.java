@@ -9,12 +9,12 @@ import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.charter.BranchRules;
 import io.github.partyorg.charter.Holidays;
 import io.github.partyorg.charter.Rulebooks;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Recode;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitType;
+import io.github.partyorg.testing.Minutes;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,12 +126,11 @@ class WhatARulebookHasTest {
     }
 
     private Plan recoded() {
-      return Plan.of(
-          Decision.builder()
-              .issuer("TG")
-              .effectiveOn(DAY)
-              .addOrders(Recode.unit("TG-CS").to("001"))
-              .build());
+      return Minutes.plan(
+          """
+          Draft of TG, in force 2021-12-01
+            Change the official code of TG-CS to 001
+          """);
     }
 
     @Test

@@ -245,4 +245,10 @@ class ReadingDrawingsTest {
         .isInstanceOfSatisfying(
             Branch.class, branch -> assertThat(branch.memberCount()).isEqualTo(1));
   }
+
+  @Test
+  void nothing_may_be_said_between_two_semicolons() {
+    assertThat(Drawing.unit("B1  Chi bộ bản 1  village; 2 members; ; founded 2003-05-01;"))
+        .isEqualTo(Drawing.unit("B1  Chi bộ bản 1  village  2 members; founded 2003-05-01"));
+  }
 }

@@ -10,10 +10,14 @@ import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.OfficialCode;
+import io.github.partyorg.structure.Outline;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import java.util.Locale;
 import org.assertj.core.api.AbstractIntegerAssert;
 import org.assertj.core.api.ListAssert;
+import org.assertj.core.presentation.StandardRepresentation;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on a unit (kiểm tra tổ chức đảng). */
 public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
@@ -25,6 +29,7 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
    */
   public UnitAssert(Unit actual) {
     super(actual, UnitAssert.class);
+    info.useRepresentation(new Outlines());
   }
 
   @Override
@@ -201,5 +206,18 @@ public class UnitAssert extends AbstractPartyAssert<UnitAssert, Unit> {
   @CheckReturnValue
   public AbstractIntegerAssert<?> memberCount() {
     return number("number of members", there().memberCount());
+  }
+
+  /** How AssertJ's own assertions print a unit: small ones as drawings, for names may be equal. */
+  private static final class Outlines extends StandardRepresentation {
+
+    private static final int MOST_MEMBERS = 200;
+
+    @Override
+    public String toStringOf(@Nullable Object value) {
+      return value instanceof Unit unit && unit.memberCount() <= MOST_MEMBERS
+          ? Outline.of(unit, Locale.ENGLISH).toString()
+          : super.toStringOf(value);
+    }
   }
 }

@@ -42,6 +42,13 @@ class FailingAsADrawingTest {
   }
 
   @Test
+  void a_unit_that_is_not_equal_to_another_is_printed_as_a_drawing() {
+    assertThat(message(() -> assertThat(DISTRICT.require("B1")).isEqualTo(DISTRICT.require("B2"))))
+        .contains("B1  Chi bộ bản 1  village  secretary M01; M01 M02 M03 M04~")
+        .contains("B2  Chi bộ bản 2  village");
+  }
+
+  @Test
   void what_moved_is_told_as_a_move() {
     Hierarchy after = MOVING.applyTo(DISTRICT).after();
     assertThat(message(() -> assertThat(after).isSameAs(DISTRICT)))
