@@ -12,7 +12,8 @@
  * io.github.partyorg.testing} gives hierarchies to the tests of applications, {@link
  * io.github.partyorg.testing.assertions} and {@link io.github.partyorg.testing.junit} are for
  * AssertJ and JUnit. An application that uses one of these two requires its module itself. {@link
- * io.github.partyorg.testing.scenarios} tries the software of others.
+ * io.github.partyorg.testing.notation} reads and writes hierarchies and decisions in letters,
+ * {@link io.github.partyorg.testing.scenarios} tries the software of others.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);
@@ -44,5 +45,6 @@ module io.github.partyorg {
   exports io.github.partyorg.testing;
   exports io.github.partyorg.testing.assertions;
   exports io.github.partyorg.testing.junit;
+  exports io.github.partyorg.testing.notation;
   exports io.github.partyorg.testing.scenarios;
 }

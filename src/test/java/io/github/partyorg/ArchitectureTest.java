@@ -71,8 +71,10 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
+          .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
               "testing",
+              "testing.notation",
               "reporting",
               "charter",
               "rules",
@@ -86,6 +88,7 @@ class ArchitectureTest {
           .putAll(
               "testing.assertions",
               "testing",
+              "testing.notation",
               "reporting",
               "charter",
               "rules",
@@ -97,10 +100,17 @@ class ArchitectureTest {
               "structure",
               "internal")
           .putAll(
-              "testing.scenarios", "testing", "history", "restructuring", "structure", "internal")
+              "testing.scenarios",
+              "testing",
+              "testing.notation",
+              "history",
+              "restructuring",
+              "structure",
+              "internal")
           .putAll(
               "testing.junit",
               "testing.scenarios",
+              "testing.notation",
               "testing",
               "restructuring",
               "structure",

@@ -39,6 +39,7 @@ class ModuleTest {
             "io.github.partyorg.testing",
             "io.github.partyorg.testing.assertions",
             "io.github.partyorg.testing.junit",
+            "io.github.partyorg.testing.notation",
             "io.github.partyorg.testing.scenarios");
   }
 

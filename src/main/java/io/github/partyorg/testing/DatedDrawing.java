@@ -5,6 +5,7 @@ import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.testing.notation.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,7 @@ public final class Samples {
         "No norm of structure has the code \""
             + code
             + "\""
-            + Nearest.of(code, known).map(nearest -> "; the nearest is " + nearest).orElse("")
+            + Nearest.id(code, known).map(nearest -> "; the nearest is " + nearest).orElse("")
             + ".");
   }
 

@@ -1,14 +1,12 @@
 /**
- * Hierarchies for the tests of applications and for stories, drawn in letters or given by one call.
+ * Hierarchies for the tests of applications and for stories, each given by one call.
  *
- * <p>{@link Drawing} reads a hierarchy from a text with a line for each unit, with the findings
- * that are expected as {@link Mark}s in its margin. {@link Minutes} reads decisions from a text
- * with a sentence for each order. {@link Samples} has small organisations and, for each norm of
- * structure, a hierarchy that breaks it and one that almost does. {@link TuanGiao} is the district
- * of a newspaper article of 2018: before its restructuring, the decisions, and after. The article's
- * figures are exact; all other data are assumptions, numbered {@code A-01} and so on, marked in the
- * data and listed in {@code docs/sample.md}. {@link DienBien} is a province around the reform of
- * 2025; the regrouping of its communes is real data.
+ * <p>{@link Samples} has small organisations and, for each norm of structure, a hierarchy that
+ * breaks it and one that almost does. {@link TuanGiao} is the district of a newspaper article of
+ * 2018: before its restructuring, the decisions, and after. The article's figures are exact; all
+ * other data are assumptions, numbered {@code A-01} and so on, marked in the data and listed in
+ * {@code docs/sample.md}. {@link DienBien} is a province around the reform of 2025; the regrouping
+ * of its communes is real data.
  *
  * <p>{@link GeneratedParty} generates districts, provinces and the whole country from a seed, at
  * their real size, and small hierarchies of an exact number of members; {@link GeneratedPlans}

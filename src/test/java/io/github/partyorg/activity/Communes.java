@@ -3,7 +3,7 @@ package io.github.partyorg.activity;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 

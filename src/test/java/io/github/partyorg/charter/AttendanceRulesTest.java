@@ -18,7 +18,7 @@ import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

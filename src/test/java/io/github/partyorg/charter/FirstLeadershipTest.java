@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -23,7 +23,7 @@ import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

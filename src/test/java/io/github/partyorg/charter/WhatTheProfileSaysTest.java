@@ -3,8 +3,8 @@ package io.github.partyorg.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

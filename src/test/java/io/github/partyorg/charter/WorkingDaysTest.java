@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.testing.Drawing;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -24,7 +24,7 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;

@@ -45,7 +45,7 @@ import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.structure.Vocabulary;
 import io.github.partyorg.structure.Vocabulary.Noun;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -12,7 +12,7 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitType;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import org.junit.jupiter.api.Test;
 
 /** The district H: commune X with the branches A (M1 to M3) and B (M4 to M6), commune Y with C. */

@@ -12,7 +12,7 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NoSuchUnitException;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

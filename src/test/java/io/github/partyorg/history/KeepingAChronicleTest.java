@@ -15,7 +15,7 @@ import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.Reason;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Minutes;
 import org.junit.jupiter.api.Test;
 
 class KeepingAChronicleTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

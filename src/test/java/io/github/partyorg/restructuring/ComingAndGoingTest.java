@@ -17,7 +17,7 @@ import io.github.partyorg.history.Histories;
 import io.github.partyorg.history.Resolution;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

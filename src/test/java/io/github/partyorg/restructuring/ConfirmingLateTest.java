@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.partyorg.membership.Probation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
-import io.github.partyorg.testing.Drawing;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

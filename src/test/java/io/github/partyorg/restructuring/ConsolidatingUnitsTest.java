@@ -24,7 +24,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

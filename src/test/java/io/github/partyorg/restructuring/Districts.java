@@ -10,8 +10,8 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.testing.Drawing;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 

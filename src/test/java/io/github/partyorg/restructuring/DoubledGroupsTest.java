@@ -15,7 +15,7 @@ import io.github.partyorg.structure.Defect;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import io.github.partyorg.structure.PartyGroup;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

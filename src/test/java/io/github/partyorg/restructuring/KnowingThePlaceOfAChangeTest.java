@@ -5,7 +5,7 @@ import static io.github.partyorg.restructuring.TwoCommunes.BEFORE;
 import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Minutes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

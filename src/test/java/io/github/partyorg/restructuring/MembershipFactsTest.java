@@ -15,7 +15,7 @@ import io.github.partyorg.membership.Referral;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Minutes;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

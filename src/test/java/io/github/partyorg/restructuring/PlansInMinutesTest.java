@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;

@@ -4,7 +4,7 @@ import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Delegation.Extent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Recognition;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 
 /** A public service unit in which powers are given, branches recognised and forms changed. */

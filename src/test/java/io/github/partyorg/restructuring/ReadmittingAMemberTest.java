@@ -17,7 +17,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Minutes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

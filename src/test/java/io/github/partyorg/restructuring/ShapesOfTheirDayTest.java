@@ -9,7 +9,7 @@ import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Role;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

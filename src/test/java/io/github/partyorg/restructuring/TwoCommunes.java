@@ -3,7 +3,7 @@ package io.github.partyorg.restructuring;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import org.junit.jupiter.api.Test;
 
 class BranchRollTest {

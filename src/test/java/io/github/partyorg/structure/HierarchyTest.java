@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.testing.Drawing;
 import io.github.partyorg.testing.TuanGiao;
 import io.github.partyorg.testing.junit.HierarchyOf;
+import io.github.partyorg.testing.notation.Drawing;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package io.github.partyorg.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.partyorg.testing.Drawing;
 import io.github.partyorg.testing.junit.HierarchyOf;
+import io.github.partyorg.testing.notation.Drawing;
 import org.junit.jupiter.api.Test;
 
 class MalformedHierarchyTest {

@@ -1,6 +1,6 @@
 package io.github.partyorg.structure;
 
-import io.github.partyorg.testing.RoundTrip;
+import io.github.partyorg.testing.notation.RoundTrip;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.github.partyorg.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import org.junit.jupiter.api.Test;
 
 class RollIndexTest {

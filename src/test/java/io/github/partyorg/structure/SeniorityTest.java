@@ -2,7 +2,7 @@ package io.github.partyorg.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

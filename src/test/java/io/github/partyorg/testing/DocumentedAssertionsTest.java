@@ -23,6 +23,7 @@ import io.github.partyorg.testing.junit.ForRandomHierarchies;
 import io.github.partyorg.testing.junit.Generated;
 import io.github.partyorg.testing.junit.HierarchyOf;
 import io.github.partyorg.testing.junit.Sample;
+import io.github.partyorg.testing.notation.Drawing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,8 @@ import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

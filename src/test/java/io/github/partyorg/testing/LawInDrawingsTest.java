@@ -13,6 +13,7 @@ import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Subjects;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.structure.NormCode;
+import io.github.partyorg.testing.notation.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Kind;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

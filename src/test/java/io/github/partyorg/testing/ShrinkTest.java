@@ -7,6 +7,7 @@ import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

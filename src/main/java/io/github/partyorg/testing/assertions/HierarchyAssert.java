@@ -9,7 +9,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractIntegerAssert;

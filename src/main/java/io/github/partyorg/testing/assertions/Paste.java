@@ -1,6 +1,6 @@
 package io.github.partyorg.testing.assertions;
 
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.List;
 
 /** Text blocks in messages, to be pasted into a test. */

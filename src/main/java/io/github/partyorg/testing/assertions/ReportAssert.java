@@ -8,7 +8,7 @@ import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.NormCode;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on the report of a review of a hierarchy (kiểm tra báo cáo rà soát). */

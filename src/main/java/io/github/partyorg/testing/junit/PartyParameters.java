@@ -1,9 +1,9 @@
 package io.github.partyorg.testing.junit;
 
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
 import io.github.partyorg.testing.GeneratedParty;
 import io.github.partyorg.testing.Seed;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;

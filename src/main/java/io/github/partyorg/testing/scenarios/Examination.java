@@ -12,7 +12,7 @@ import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DrawnDifference;
-import io.github.partyorg.testing.Mark;
+import io.github.partyorg.testing.notation.Mark;
 import java.util.Locale;
 import java.util.Set;
 

@@ -9,7 +9,7 @@ import io.github.partyorg.restructuring.Reason;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,8 +2,8 @@ package io.github.partyorg.testing.scenarios;
 
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
-import io.github.partyorg.testing.Minutes;
+import io.github.partyorg.testing.notation.Drawing;
+import io.github.partyorg.testing.notation.Minutes;
 import java.util.Set;
 
 /** What an application implements so that scenarios can be run on it (bộ nối với phần mềm). */

@@ -9,7 +9,7 @@ import io.github.partyorg.restructuring.RemoveFromList;
 import io.github.partyorg.restructuring.Rename;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 
 /** A district that fits on a screen, and decisions about it. */

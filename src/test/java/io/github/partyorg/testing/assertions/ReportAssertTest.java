@@ -8,7 +8,7 @@ import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Violation;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

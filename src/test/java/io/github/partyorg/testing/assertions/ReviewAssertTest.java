@@ -11,7 +11,7 @@ import io.github.partyorg.restructuring.Rename;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
+import io.github.partyorg.testing.notation.Drawing;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,10 +4,10 @@ import static io.github.partyorg.testing.SampleHierarchy.TUAN_GIAO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.testing.Drawing;
 import io.github.partyorg.testing.GeneratedParty;
 import io.github.partyorg.testing.Seed;
 import io.github.partyorg.testing.TuanGiao;
+import io.github.partyorg.testing.notation.Drawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 

@@ -10,7 +10,7 @@ import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
-import io.github.partyorg.testing.Mark;
+import io.github.partyorg.testing.notation.Mark;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

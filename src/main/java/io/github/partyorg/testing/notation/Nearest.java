@@ -1,0 +1,67 @@
+package io.github.partyorg.testing.notation;
+
+import io.github.partyorg.structure.Names;
+import java.util.Optional;
+
+/** The word or id that was probably meant: the one with the fewest letters to change. */
+public final class Nearest {
+
+  /** One letter of so many may differ. */
+  private static final int LETTERS = 3;
+
+  private Nearest() {}
+
+  /**
+   * Returns the nearest one of some words, or empty if all are too far; the first of equally near
+   * ones. Case and the ways of encoding letters make no difference.
+   */
+  static Optional<String> of(String typed, Iterable<String> words) {
+    return within(1 + Names.folded(typed).length() / LETTERS, typed, words);
+  }
+
+  /**
+   * Returns the nearest one of some ids, of which one character may always differ.
+   *
+   * @param typed the text of an id that there is not
+   * @param ids the texts of those that there are
+   * @return the nearest, the first of equally near ones; empty if all are too far
+   */
+  public static Optional<String> id(String typed, Iterable<String> ids) {
+    return within(2 + typed.length() / LETTERS, typed, ids);
+  }
+
+  private static Optional<String> within(int limit, String typed, Iterable<String> words) {
+    String folded = Names.folded(typed);
+    int least = limit;
+    Optional<String> nearest = Optional.empty();
+    for (String word : words) {
+      int distance = distance(folded, Names.folded(word), least);
+      if (distance < least) {
+        least = distance;
+        nearest = Optional.of(word);
+      }
+    }
+    return nearest;
+  }
+
+  /** Counts the letters to change, add or leave out; at most a limit. */
+  private static int distance(String one, String other, int limit) {
+    if (Math.abs(one.length() - other.length()) >= limit) {
+      return limit;
+    }
+    int[] above = new int[other.length() + 1];
+    for (int column = 0; column < above.length; column++) {
+      above[column] = column;
+    }
+    for (int row = 1; row <= one.length(); row++) {
+      int diagonal = above[0];
+      above[0] = row;
+      for (int column = 1; column <= other.length(); column++) {
+        int changed = diagonal + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
+        diagonal = above[column];
+        above[column] = Math.min(changed, 1 + Math.min(diagonal, above[column - 1]));
+      }
+    }
+    return Math.min(above[other.length()], limit);
+  }
+}
