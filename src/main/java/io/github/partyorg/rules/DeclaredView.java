@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredView {
 
+  private static final ImmutableSet<Surroundings> ALL = ImmutableSet.copyOf(Surroundings.values());
+  private static final DeclaredView EVERYTHING = new DeclaredView(Optional.empty(), ALL);
+
   private final Optional<Rule<?>> rule;
   private final Set<Surroundings> surroundings;
 
@@ -28,16 +31,13 @@ final class DeclaredView {
   }
 
   static DeclaredView ofEverything() {
-    return new DeclaredView(Optional.empty(), ImmutableSet.copyOf(Surroundings.values()));
+    return EVERYTHING;
   }
 
   /** Returns the view of a rule; only rules on what stands have to declare their surroundings. */
   static DeclaredView of(Rule<?> rule) {
     return new DeclaredView(
-        Optional.of(rule),
-        rule.subjects().isStanding()
-            ? rule.surroundings()
-            : ImmutableSet.copyOf(Surroundings.values()));
+        Optional.of(rule), rule.subjects().isStanding() ? rule.surroundings() : ALL);
   }
 
   void require(Surroundings needed) {
@@ -76,7 +76,10 @@ final class DeclaredView {
   private int[] numbers(ReviewInput input) {
     int[] read = numbers;
     if (read == null) {
-      read = thresholds.stream().mapToInt(one -> one.on(input.day())).toArray();
+      read = new int[thresholds.size()];
+      for (int at = 0; at < read.length; at++) {
+        read[at] = thresholds.get(at).on(input.day());
+      }
       numbers = read;
     }
     return read;

@@ -198,11 +198,11 @@ final class IncrementalReview {
       return;
     }
     PairedLines walk = PairedLines.of(revised);
-    Inspector earlier = new Inspector(known.input().on(walk.earlier()), which);
     Inspector later = new Inspector(input.on(walk.later()), which);
     if (later.isIdle()) {
       return;
     }
+    Inspector earlier = new Inspector(known.input().on(walk.earlier()), which);
     Set<UnitId> seen = new HashSet<>(come.keySet());
     for (UnitId top : tops) {
       walk.below(

@@ -6,6 +6,7 @@ import io.github.partyorg.internal.TupleStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
 public abstract sealed class Bilingual implements Serializable permits ImmutableBilingual {
 
   private static final long serialVersionUID = 1L;
+
+  /** The places between two groups of three digits. */
+  private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
   Bilingual() {}
 
@@ -59,8 +63,11 @@ public abstract sealed class Bilingual implements Serializable permits Immutable
    * @return the number, such as {@code 3.750} and {@code 3,750}
    */
   public static Bilingual number(long number) {
-    String english = String.format(Locale.ROOT, "%,d", number);
-    return of(english.replace(',', '.'), english);
+    String digits = Long.toString(number);
+    if (-1000 < number && number < 1000) {
+      return alike(digits);
+    }
+    return of(GROUPS.matcher(digits).replaceAll("."), GROUPS.matcher(digits).replaceAll(","));
   }
 
   /**

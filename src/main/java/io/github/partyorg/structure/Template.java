@@ -2,9 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,10 +58,10 @@ public final class Template {
       return sentence;
     }
 
-    String filled(Map<String, Bilingual> words, Function<Bilingual, String> language) {
+    String filled(Placeholder.Filling[] fillings, Function<Bilingual, String> language) {
       StringBuilder filled = new StringBuilder(fixed.get(0));
       for (int at = 0; at < places.size(); at++) {
-        Bilingual word = Objects.requireNonNull(words.get(places.get(at)));
+        Bilingual word = words(places.get(at), fillings).orElseThrow();
         filled.append(language.apply(word)).append(fixed.get(at + 1));
       }
       return filled.toString();
@@ -91,16 +89,34 @@ public final class Template {
    * @throws IllegalArgumentException if a place gets no value, or a value has no place
    */
   public Bilingual fill(Placeholder.Filling... fillings) {
-    Map<String, Bilingual> words = new HashMap<>();
-    for (Placeholder.Filling filling : fillings) {
-      words.put(filling.name(), filling.words());
-    }
-    if (!words.keySet().equals(places)) {
+    if (!fillsAll(fillings)) {
       throw new IllegalArgumentException(
-          "The values given are " + words.keySet() + "; the template needs " + places + ".");
+          "The values given are %s; the template needs %s."
+              .formatted(
+                  Stream.of(fillings).map(Placeholder.Filling::name).sorted().toList(), places));
     }
     return Bilingual.of(
-        vietnamese.filled(words, Bilingual::vietnamese), english.filled(words, Bilingual::english));
+        vietnamese.filled(fillings, Bilingual::vietnamese),
+        english.filled(fillings, Bilingual::english));
+  }
+
+  private boolean fillsAll(Placeholder.Filling[] fillings) {
+    for (String place : places) {
+      if (words(place, fillings).isEmpty()) {
+        return false;
+      }
+    }
+    return fillings.length == places.size();
+  }
+
+  /** Returns what fills a place; a template has a handful, so that a map would take longer. */
+  private static Optional<Bilingual> words(String place, Placeholder.Filling[] fillings) {
+    for (Placeholder.Filling filling : fillings) {
+      if (filling.name().equals(place)) {
+        return Optional.of(filling.words());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the sentence with its places. */
