@@ -3,7 +3,6 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.RecordConsent;
@@ -15,7 +14,6 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,38 +32,43 @@ record Consentable(
 
   /** Returns a breach of a rule that accepts a consent. */
   static Consentable of(AppliedRule<?> applied, Object candidate) {
-    Predicate<Consent> isToRule = consent -> consent.norm().equals(applied.rule().code());
     return new Consentable(
         applied,
         candidate,
-        recorded(applied, candidate)
-            .filter(isToRule)
-            .distinct()
-            .collect(ImmutableList.toImmutableList()),
-        applied.consents(candidate).stream()
-            .filter(isToRule)
-            .collect(ImmutableList.toImmutableList()));
+        toRule(applied, recorded(applied, candidate)),
+        toRule(applied, applied.consents(candidate)));
   }
 
-  private static Stream<Consent> recorded(AppliedRule<?> applied, Object candidate) {
+  /** Returns the consents under the code of a rule, each once; most units have none at all. */
+  private static ImmutableList<Consent> toRule(AppliedRule<?> applied, List<Consent> consents) {
+    return consents.isEmpty()
+        ? ImmutableList.of()
+        : consents.stream()
+            .filter(consent -> consent.norm().equals(applied.rule().code()))
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<Consent> recorded(AppliedRule<?> applied, Object candidate) {
     if (candidate instanceof Unit unit) {
-      return unit.consents().stream();
+      return unit.consents();
     }
     UnitId id = applied.place(candidate).unit();
     Optional<Unit> present = applied.open().hierarchy().unit(id);
     if (present.isPresent() || !(candidate instanceof Change change)) {
-      return present.stream().flatMap(unit -> unit.consents().stream());
+      return present.map(Unit::consents).orElse(ImmutableList.of());
     }
     // If the plan ended the unit later, consents recorded on it until then still count.
     Outcome outcome = applied.open().outcome().orElseThrow();
     return Stream.concat(
-        Stream.of(outcome.before(change), outcome.after(change))
-            .flatMap(hierarchy -> hierarchy.unit(id).stream())
-            .flatMap(unit -> unit.consents().stream()),
-        outcome.changesBy(RecordConsent.class).stream()
-            .map(record -> (RecordConsent) record.order())
-            .filter(order -> order.unit().equals(id))
-            .map(RecordConsent::consent));
+            Stream.of(outcome.before(change), outcome.after(change))
+                .flatMap(hierarchy -> hierarchy.unit(id).stream())
+                .flatMap(unit -> unit.consents().stream()),
+            outcome.changesBy(RecordConsent.class).stream()
+                .map(record -> (RecordConsent) record.order())
+                .filter(order -> order.unit().equals(id))
+                .map(RecordConsent::consent))
+        .toList();
   }
 
   Rule<?> rule() {
@@ -91,11 +94,10 @@ record Consentable(
     if (isEmpty()) {
       return ImmutableRangeSet.of();
     }
-    ImmutableRangeSet<LocalDate> days = ImmutableRangeSet.of(Range.all());
-    for (Occasion occasion : occasions()) {
-      days = days.intersection(daysAllowed(occasion));
-    }
-    return days;
+    return occasions().stream()
+        .map(this::daysAllowed)
+        .reduce(ImmutableRangeSet::intersection)
+        .orElseThrow();
   }
 
   private ImmutableRangeSet<LocalDate> daysAllowed(Occasion occasion) {
