@@ -275,7 +275,14 @@ class ArchitectureTest {
     return method.getModifiers().contains(JavaModifier.PUBLIC)
         && !method.getModifiers().contains(JavaModifier.ABSTRACT)
         && !ImmutableSet.of(
-                "equals", "hashCode", "toString", "values", "valueOf", "term", "summary")
+                "equals",
+                "hashCode",
+                "compareTo",
+                "toString",
+                "values",
+                "valueOf",
+                "term",
+                "summary")
             .contains(method.getName());
   }
 
@@ -295,6 +302,7 @@ class ArchitectureTest {
                 "charter",
                 "reporting",
                 "testing",
+                "testing.notation",
                 "testing.assertions",
                 "testing.scenarios",
                 "testing.junit")
@@ -325,7 +333,7 @@ class ArchitectureTest {
     return Stream.concat(
             Stream.of(signature.getAnnotatedReturnType().getType()),
             Stream.of(signature.getGenericParameterTypes()))
-        .anyMatch(type -> type.getTypeName().matches(".*partyorg\\.\\w+\\.Immutable.*"));
+        .anyMatch(type -> type.getTypeName().matches(".*partyorg\\.[\\w.]+\\.Immutable.*"));
   }
 
   @Test
