@@ -19,7 +19,7 @@ public abstract sealed class Introducer permits ImmutableIntroducer {
   Introducer() {}
 
   /**
-   * {@return an introducer who is a member, since when together with the person not stated}
+   * {@return a member as introducer; the first day together with the person is not stated}
    *
    * @param member the text of the member's id
    */

@@ -131,7 +131,7 @@ class DifferencesOfMembersTest {
     assertThat(confirmation(DAY).plan()).isEmpty();
   }
 
-  /** Proposes that the member of 15 months, who is on probation, is official since a day. */
+  /** Proposes an official day for the member on probation, who has been one for 15 months. */
   private static Proposal confirmation(LocalDate since) {
     Hierarchy probationary =
         Drawing.hierarchy(

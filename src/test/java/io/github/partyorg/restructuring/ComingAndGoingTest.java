@@ -150,7 +150,7 @@ class ComingAndGoingTest {
           N  Chi bộ N  village  M1
           ! M1 at H/X/A: member id in use; transfer the member if it is the same person
 
-        # a unit whose id is in use, or of a leader whom nobody knows, is refused
+        # a unit whose id is in use, or with an unknown leader, is refused
         Take in from "Đảng bộ tỉnh khác", under Z:
           A  Chi bộ A  village  M20
           ! Z: no such unit; check the id

@@ -268,7 +268,7 @@ class ConvertingTest {
           ! M8 at H/C: not allocated; say where to
           ! M9 at H/C: not allocated; say where to
 
-        # whoever is left out or sent elsewhere is listed
+        # members left out or sent elsewhere are listed
         Convert C into a committee (grassroots) with new N "Chi bộ N" village, new A "Chi bộ A" village
           - M7, M1 to N
           - M8 to B
@@ -279,7 +279,7 @@ class ConvertingTest {
           ! B at H/C: not one of the parts; transfer or hand over instead
           ! M99 at H/C: no such member
 
-        # a leader whom nobody knows is refused
+        # an unknown leader is refused
         Convert X into a branch (agency); led by: secretary M99
           ! M99 at H/X: no such member
         """);

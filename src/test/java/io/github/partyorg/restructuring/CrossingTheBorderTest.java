@@ -82,7 +82,7 @@ class CrossingTheBorderTest {
     return Refusals.of(
         BEFORE,
         """
-        # a member who is listed here, or twice there, is named with the branch that lists the member
+        # a member listed here, or twice there, is named with the listing branch
         Take in from "Đảng bộ huyện khác", under Y:
           N  Chi bộ N  village  M9 M10
           ! M9 at H/Y/C: member id in use; transfer the member if it is the same person

@@ -189,7 +189,7 @@ class DissolvingAUnitTest {
         Dissolve B; everyone to A
           ! M1 at H/X/A: on the roll or a guest there already; recall instead
 
-        # whoever is left out, doubled or a stranger is listed
+        # members left out, members named twice and strangers are listed
         Dissolve A; M1, M5 to B; M1, M1 to C; recall M2
           ! M5 at H/X/A: not on the roll of the branch
           ! M1 at H/X/A: allocated more than once; keep one

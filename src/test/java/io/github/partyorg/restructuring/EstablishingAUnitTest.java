@@ -159,7 +159,7 @@ class EstablishingAUnitTest {
           N  Đảng bộ N  agency at grassroots
           ! N at H/X/S: the superior does not hold units of this type
 
-        # a branch that brings members and a secretary whom nobody knows are refused together
+        # a branch that brings members and an unknown secretary are refused together
         Establish under H:
           N     Đảng bộ N  agency at grassroots  secretary M99
             N1  Chi bộ N1  village  M1 M2

@@ -192,7 +192,7 @@ class MergingUnitsTest {
           ! H: the root cannot end or be handed over
           ! H/X: cannot be placed below itself
 
-        # a leader whom nobody knows is refused
+        # an unknown leader is refused
         Merge B into C led by: secretary M99
           ! M99 at H/Y/C: no such member
         """);

@@ -79,7 +79,7 @@ class RefusedChangesOfAUnitTest {
         Pilot in X: pilot begins
           ! H/X: not a type of unit that this order is for
 
-        # strangers to a branch and whoever belongs to two of its groups are listed
+        # strangers to a branch and members of two of its groups are listed
         Form party groups in A; group "Tổ 1" M1 M4 M7; group "Tổ 2" M1
           ! M4 at H/X/A: not on the roll of the branch
           ! M7 at H/X/A: not on the roll of the branch
@@ -87,7 +87,7 @@ class RefusedChangesOfAUnitTest {
         Form party groups in X: none
           ! H/X: not a type of unit that this order is for
 
-        # holders of seats whom nobody knows are listed once each
+        # unknown holders of seats are listed once each
         Renew the leadership of A: secretary M99, committee member M99 M1 M98
           ! M99 at H/X/A: no such member
           ! M98 at H/X/A: no such member

@@ -200,7 +200,7 @@ class SplittingAUnitTest {
     return Refusals.of(
         before,
         """
-        # whoever is left out or doubled is listed
+        # members left out and members named twice are listed
         Split A into new N "Chi bộ N" village, new O "Chi bộ O" village; M1, M4 to N; M1, G1 to O
           ! M4 at H/X/A: not on the roll of the branch
           ! M1 at H/X/A: allocated more than once; keep one
