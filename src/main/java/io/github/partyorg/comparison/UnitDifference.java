@@ -56,7 +56,7 @@ public abstract sealed class UnitDifference extends Difference permits Immutable
     /** A consent. */
     CONSENT,
 
-    /** The day of the congress that the leadership's term runs from. */
+    /** The congress that the leadership's term runs from. */
     CONGRESS,
 
     /** A seat of the leadership. */

@@ -8,6 +8,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
@@ -76,7 +77,7 @@ final class UnitDifferenceFinder {
   private void leadership() {
     Leadership then = before.leadership();
     Leadership now = after.leadership();
-    one(UnitDifference.Kind.CONGRESS, then.congressOn(), now.congressOn(), Bilingual::day);
+    one(UnitDifference.Kind.CONGRESS, then.congress(), now.congress(), Congress::summary);
     each(UnitDifference.Kind.SEAT, then.seats(), now.seats(), Holding::of, Seat::summary);
   }
 

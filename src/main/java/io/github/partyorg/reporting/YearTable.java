@@ -1,5 +1,6 @@
 package io.github.partyorg.reporting;
 
+import com.google.common.collect.Iterables;
 import io.github.partyorg.activity.Audience;
 import io.github.partyorg.activity.Course;
 import io.github.partyorg.activity.InformationSessions;
@@ -8,17 +9,28 @@ import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.NotStated;
 import io.github.partyorg.activity.Quarter;
 import io.github.partyorg.activity.RegulationCoverage;
+import io.github.partyorg.activity.RegulationTopic;
 import io.github.partyorg.activity.Share;
+import io.github.partyorg.activity.TrainingPlan;
+import io.github.partyorg.activity.WorkingRegulations;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.Vocabulary;
 import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tables of the activities of a year (bảng số liệu hoạt động năm). */
 public final class YearTable {
+
+  private static final Bilingual REGULATIONS = Bilingual.of("quy chế làm việc", "regulations");
+  private static final Bilingual NUMBER = Bilingual.of("số", "number");
+  private static final Bilingual DAY = Bilingual.of("ngày ban hành", "day of issue");
 
   private final TextTable rows;
   private final Vocabulary vocabulary;
@@ -40,12 +52,7 @@ public final class YearTable {
    */
   public static String meetings(MeetingCoverage coverage, Locale locale) {
     YearTable table = new YearTable(Vocabulary.party(), locale);
-    for (Month month : Month.values()) {
-      table.held(
-          MeetingKind.REGULAR,
-          Bilingual.of("tháng " + month.getValue(), "month " + month.getValue()),
-          MeetingCoverage.heldOfDue(coverage.regular(month)));
-    }
+    table.regular(coverage);
     for (Quarter quarter : Quarter.values()) {
       table.held(
           MeetingKind.THEMATIC,
@@ -53,6 +60,29 @@ public final class YearTable {
           MeetingCoverage.heldOfDue(coverage.thematic(quarter)));
     }
     return table.rows.text();
+  }
+
+  /**
+   * Lists how many units held their regular meetings, such as those of committees, for which no
+   * theme is due.
+   *
+   * @param coverage how the units met
+   * @param locale the reader's locale
+   * @return the table: each month, the units that held theirs of those for which one was due
+   */
+  public static String regularMeetings(MeetingCoverage coverage, Locale locale) {
+    YearTable table = new YearTable(Vocabulary.party(), locale);
+    table.regular(coverage);
+    return table.rows.text();
+  }
+
+  private void regular(MeetingCoverage coverage) {
+    for (Month month : Month.values()) {
+      held(
+          MeetingKind.REGULAR,
+          Bilingual.of("tháng " + month.getValue(), "month " + month.getValue()),
+          MeetingCoverage.heldOfDue(coverage.regular(month)));
+    }
   }
 
   private void held(MeetingKind kind, Bilingual period, Share share) {
@@ -92,6 +122,48 @@ public final class YearTable {
                         .in(locale),
                     lost)
                 .text());
+  }
+
+  /**
+   * Lists the topics of working regulations.
+   *
+   * @param regulations the regulations
+   * @param locale the reader's locale
+   * @return the table: each topic that one of them settles, how many settle it of all
+   */
+  public static String topics(Iterable<WorkingRegulations> regulations, Locale locale) {
+    Map<RegulationTopic, Integer> settled = new LinkedHashMap<>();
+    regulations.forEach(
+        issued -> issued.topics().forEach(topic -> settled.merge(topic, 1, Integer::sum)));
+    int all = Iterables.size(regulations);
+    TextTable table = new TextTable(locale);
+    settled.forEach(
+        (topic, count) ->
+            table.row(
+                topic.term().in(locale), Share.of(count, all, REGULATIONS).figures(locale, 1)));
+    return table.text();
+  }
+
+  /**
+   * Lists the plans for training.
+   *
+   * @param record the record
+   * @param hierarchy where issuers are looked up by name
+   * @param locale the reader's locale
+   * @return the table: the organ that issued it, number and day, <i>not stated</i> where unknown
+   */
+  public static String plans(YearRecord record, Hierarchy hierarchy, Locale locale) {
+    TextTable table = new TextTable(locale);
+    String notStated = NotStated.NOT_STATED.term().in(locale);
+    for (TrainingPlan plan : record.trainingPlans()) {
+      table.row(
+          hierarchy.unit(plan.issuer()).map(Unit::organName).orElse(plan.issuer().value()),
+          NUMBER.in(locale) + ": " + plan.number().orElse(notStated),
+          DAY.in(locale)
+              + ": "
+              + plan.issuedOn().map(day -> Days.text(day, locale)).orElse(notStated));
+    }
+    return table.text();
   }
 
   /**

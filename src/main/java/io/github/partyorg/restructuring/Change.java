@@ -37,8 +37,8 @@ public abstract sealed class Change implements HasTerm
   public abstract ImmutableList<Unit> results();
 
   /** {@return the purpose, or empty if not stated} */
-  public Optional<Purpose> purpose() {
-    return Optional.empty();
+  public final Optional<Purpose> purpose() {
+    return order().purpose();
   }
 
   /** {@return the change in one sentence, with the ids concerned} */

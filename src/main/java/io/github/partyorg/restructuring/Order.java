@@ -3,7 +3,10 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
+import java.util.Optional;
 
 /**
  * One order of a decision (nội dung quyết định) on units, on memberships or on their data.
@@ -12,6 +15,11 @@ import io.github.partyorg.structure.Unit;
  * part of a {@link Decision}.
  */
 public abstract sealed class Order implements HasTerm permits Restructuring, MembershipChange {
+
+  private static final Placeholder<Bilingual> SENTENCE = Placeholder.phrase("sentence");
+  private static final Placeholder<Purpose> PURPOSE = Placeholder.term("purpose");
+  private static final Template WITH_PURPOSE =
+      Template.of("{sentence} ({purpose})", "{sentence} ({purpose})", SENTENCE, PURPOSE);
 
   private final Bilingual term;
 
@@ -24,8 +32,20 @@ public abstract sealed class Order implements HasTerm permits Restructuring, Mem
     return term;
   }
 
+  /** {@return why it is given, or empty if not stated} */
+  public Optional<Purpose> purpose() {
+    return Optional.empty();
+  }
+
   /** {@return the order in one sentence, with the ids concerned} */
   public abstract Bilingual summary();
+
+  /** Returns the purpose in brackets, after a space; nothing if there is none. */
+  final Bilingual withPurpose(Bilingual sentence) {
+    return purpose()
+        .map(why -> WITH_PURPOSE.fill(SENTENCE.is(sentence), PURPOSE.is(why)))
+        .orElse(sentence);
+  }
 
   /** Returns the new units that this order states, with those below them; empty for most orders. */
   ImmutableList<? extends Unit> beginnings() {

@@ -10,5 +10,8 @@ public enum Purpose implements HasListedTerm {
   /**
    * To send experienced members to a branch with few members (tăng cường cho chi bộ ít đảng viên).
    */
-  REINFORCEMENT
+  REINFORCEMENT,
+
+  /** To renew a committee that works ineffectively (cấp ủy hoạt động không hiệu quả). */
+  INEFFECTIVE_COMMITTEE
 }

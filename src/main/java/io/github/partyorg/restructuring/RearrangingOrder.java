@@ -26,10 +26,6 @@ public abstract sealed class RearrangingOrder extends Restructuring
         Convert,
         TransferMembers {
 
-  private static final Placeholder<Bilingual> SENTENCE = Placeholder.phrase("sentence");
-  private static final Placeholder<Purpose> PURPOSE = Placeholder.term("purpose");
-  private static final Template WITH_PURPOSE =
-      Template.of("{sentence} ({purpose})", "{sentence} ({purpose})", SENTENCE, PURPOSE);
   private static final Placeholder<Bilingual> WHAT = Placeholder.phrase("what");
   private static final Placeholder<UnitId> TO = Placeholder.plain("to");
   private static final Template WENT_TO =
@@ -41,11 +37,6 @@ public abstract sealed class RearrangingOrder extends Restructuring
     super(term, participle);
   }
 
-  /** {@return why, or empty if not stated} */
-  public Optional<Purpose> purpose() {
-    return Optional.empty();
-  }
-
   /** Returns the meaning of the order here; if it is refused, returns empty. */
   abstract Optional<Rearrangement> meaning(Execution execution);
 
@@ -55,13 +46,6 @@ public abstract sealed class RearrangingOrder extends Restructuring
   @Override
   final void execute(Execution execution) {
     meaning(execution).ifPresent(meaning -> new Carrying(execution, meaning).carryOut());
-  }
-
-  /** Returns the purpose in brackets, after a space; nothing if there is none. */
-  final Bilingual withPurpose(Bilingual sentence) {
-    return purpose()
-        .map(why -> WITH_PURPOSE.fill(SENTENCE.is(sentence), PURPOSE.is(why)))
-        .orElse(sentence);
   }
 
   /** Returns the things of a list, with commas between them. */

@@ -62,7 +62,16 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
    * @param unit the unit's id
    */
   public static Becoming<Leadership, RenewLeadership> of(UnitId unit) {
-    return leadership -> ImmutableRenewLeadership.make(unit, leadership);
+    return leadership -> ImmutableRenewLeadership.make(unit, leadership, Optional.empty());
+  }
+
+  /**
+   * {@return this order with its purpose}
+   *
+   * @param why the purpose
+   */
+  public final RenewLeadership because(Purpose why) {
+    return ImmutableRenewLeadership.make(unit(), leadership(), Optional.of(why));
   }
 
   /** {@return the unit's id} */
@@ -71,16 +80,18 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
   /** {@return the new leadership} */
   public abstract Leadership leadership();
 
+  @Override
+  public abstract Optional<Purpose> purpose();
+
   /** {@return the order in one sentence, with each holder once, by the highest post} */
   @Override
   public final Bilingual summary() {
-    return ORDER.fill(
-        ID.is(unit()),
-        SEATS.is(
-            leadership().isVacant()
-                ? VACANT
-                : Bilingual.join(
-                    ", ", Lists.transform(leadership().highestSeats(), RenewLeadership::seat))));
+    Bilingual seats =
+        leadership().isVacant()
+            ? VACANT
+            : Bilingual.join(
+                ", ", Lists.transform(leadership().highestSeats(), RenewLeadership::seat));
+    return withPurpose(ORDER.fill(ID.is(unit()), SEATS.is(seats)));
   }
 
   private static Bilingual seat(Seat seat) {
@@ -89,7 +100,7 @@ public abstract sealed class RenewLeadership extends UnitChange permits Immutabl
 
   @Override
   final Bilingual told(Unit before, Unit after) {
-    return (after instanceof Branch ? TOLD_OF_BRANCH : TOLD).fill(UNIT.is(after));
+    return withPurpose((after instanceof Branch ? TOLD_OF_BRANCH : TOLD).fill(UNIT.is(after)));
   }
 
   @Override

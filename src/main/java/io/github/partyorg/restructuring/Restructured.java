@@ -130,11 +130,6 @@ public abstract sealed class Restructured extends Change permits ImmutableRestru
   }
 
   @Override
-  public final Optional<Purpose> purpose() {
-    return order().purpose();
-  }
-
-  @Override
   public final Bilingual term() {
     return order().participle();
   }

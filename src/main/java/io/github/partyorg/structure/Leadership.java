@@ -55,7 +55,17 @@ public abstract sealed class Leadership permits ImmutableLeadership {
      * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
      */
     public Leadership congressOn(LocalDate day) {
-      return ImmutableLeadership.make(seats, Optional.of(day));
+      return congress(Congress.on(day));
+    }
+
+    /**
+     * {@return the leadership with a term that runs from a congress}
+     *
+     * @param congress the last congress
+     * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
+     */
+    public Leadership congress(Congress congress) {
+      return ImmutableLeadership.make(seats, Optional.of(congress));
     }
 
     /**
@@ -92,19 +102,24 @@ public abstract sealed class Leadership permits ImmutableLeadership {
   /** {@return the seats, as stated} */
   public abstract ImmutableList<Seat> seats();
 
-  /** {@return the day of the congress (đại hội) that the term runs from, if one is known} */
-  public abstract Optional<LocalDate> congressOn();
+  /** {@return the congress (đại hội) that the term runs from, if one is known} */
+  public abstract Optional<Congress> congress();
+
+  /** {@return the day of the congress that the term runs from, if one is known} */
+  public final Optional<LocalDate> congressOn() {
+    return congress().map(Congress::day);
+  }
 
   /**
    * {@return the same seats, with a congress}
    *
-   * @param day the day of the congress that the term runs from
+   * @param congress the congress that the term runs from
    */
-  public final Leadership withCongressOn(LocalDate day) {
-    return ImmutableLeadership.make(seats(), Optional.of(day));
+  public final Leadership withCongress(Congress congress) {
+    return ImmutableLeadership.make(seats(), Optional.of(congress));
   }
 
-  /** {@return the same seats, without the day of a congress} */
+  /** {@return the same seats, without a congress} */
   public final Leadership withoutCongress() {
     return ImmutableLeadership.make(seats(), Optional.empty());
   }
@@ -116,7 +131,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @throws IllegalArgumentException if a member has one post twice or there are two secretaries
    */
   public final Leadership withSeats(Iterable<Seat> seats) {
-    return ImmutableLeadership.make(seats, congressOn());
+    return ImmutableLeadership.make(seats, congress());
   }
 
   /**
@@ -231,7 +246,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
         staying.add(seat);
       }
     }
-    return all ? this : ImmutableLeadership.make(staying.build(), congressOn());
+    return all ? this : ImmutableLeadership.make(staying.build(), congress());
   }
 
   @Value.Check

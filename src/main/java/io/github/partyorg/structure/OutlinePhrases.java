@@ -1,7 +1,6 @@
 package io.github.partyorg.structure;
 
 import com.google.common.base.Joiner;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,16 +40,16 @@ public final class OutlinePhrases {
 
   /**
    * {@return all seats, with mandate and first day where they are not {@linkplain Unsaid the usual
-   * ones}, after the day of the congress; nothing if there are none}
+   * ones}, after the congress; nothing if there are none}
    *
    * @param leadership the seats
    * @param locale the reader's locale
    */
   public static String leadership(Leadership leadership, Locale locale) {
-    Optional<LocalDate> congress = leadership.congressOn();
     List<String> phrases = new ArrayList<>();
-    congress.ifPresent(
-        day -> phrases.add(Phrase.in(locale).word(OutlineWord.CONGRESS).day(day).toString()));
+    leadership
+        .congress()
+        .ifPresent(congress -> phrases.add(Phrase.in(locale).congress(congress).toString()));
     phrases.addAll(OutlineSeats.of(leadership, Optional.empty(), locale));
     return Joiner.on(", ").join(phrases);
   }

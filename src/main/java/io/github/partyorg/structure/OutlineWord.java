@@ -16,7 +16,7 @@ public enum OutlineWord implements HasListedTerm {
   /** Before the founding day (thành lập). */
   FOUNDED,
 
-  /** Before the day of the last congress (đại hội). */
+  /** Before the number, if known, and the day of the last congress (đại hội). */
   CONGRESS,
 
   /** After the number of members, or before what is said of one (đảng viên). */

@@ -50,6 +50,12 @@ final class Phrase {
     return add(day.toString());
   }
 
+  Phrase congress(Congress congress) {
+    word(OutlineWord.CONGRESS);
+    congress.numeral().ifPresent(this::add);
+    return day(congress.day());
+  }
+
   Phrase written(String notation) {
     return add(notation);
   }

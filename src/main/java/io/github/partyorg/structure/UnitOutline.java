@@ -78,9 +78,8 @@ final class UnitOutline {
         .ifPresent(
             day -> parts.add(Phrase.in(locale).word(OutlineWord.FOUNDED).day(day).toString()));
     unit.leadership()
-        .congressOn()
-        .ifPresent(
-            day -> parts.add(Phrase.in(locale).word(OutlineWord.CONGRESS).day(day).toString()));
+        .congress()
+        .ifPresent(congress -> parts.add(Phrase.in(locale).congress(congress).toString()));
     return parts;
   }
 }

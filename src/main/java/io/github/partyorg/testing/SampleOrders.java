@@ -57,7 +57,7 @@ final class SampleOrders {
         }
         case "TRANSFER" -> orders.add(transfer(row));
         case "DISSOLVE" -> orders.add(dissolve(row.text("unit")));
-        case "RENEW" -> orders.add(RenewLeadership.of(row.text("unit")).to(renewed(row)));
+        case "RENEW" -> orders.add(renewal(row));
         case "CONTINUE_PILOT" -> orders.add(RunPilot.continues().in(row.text("unit")));
         default -> throw new IllegalStateException("No such verb: " + row);
       }
@@ -95,6 +95,11 @@ final class SampleOrders {
 
   private Leadership appointed(Row row) {
     return row.leadership(Mandate.APPOINTED, effectiveOn);
+  }
+
+  private RenewLeadership renewal(Row row) {
+    RenewLeadership order = RenewLeadership.of(row.text("unit")).to(renewed(row));
+    return row.optional("purpose").map(Purpose::valueOf).map(order::because).orElse(order);
   }
 
   private static TransferMembers transfer(Row row) {

@@ -6,6 +6,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.CommitteeBuilder;
+import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Mandate;
@@ -62,6 +63,9 @@ final class SampleUnits {
   }
 
   private static Leadership elected(Row row, LocalDate since) {
-    return row.leadership(Mandate.ELECTED, since);
+    Leadership leadership = row.leadership(Mandate.ELECTED, since);
+    return row.optional("congress")
+        .map(numeral -> leadership.withCongress(Congress.on(since).numbered(numeral)))
+        .orElse(leadership);
   }
 }

@@ -3,11 +3,14 @@ package io.github.partyorg.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.activity.Assignment;
 import io.github.partyorg.activity.Audience;
 import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.Course;
 import io.github.partyorg.activity.Evaluation;
 import io.github.partyorg.activity.InformationSessions;
+import io.github.partyorg.activity.Inspection;
+import io.github.partyorg.activity.InspectionKind;
 import io.github.partyorg.activity.Meeting;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MinuteBook;
@@ -57,6 +60,10 @@ final class SampleYear {
           "completed", Category.COMPLETED,
           "notCompleted", Category.NOT_COMPLETED);
 
+  private static final ImmutableMap<String, InspectionKind> INSPECTIONS =
+      ImmutableMap.of(
+          "inspected", InspectionKind.INSPECTION, "supervised", InspectionKind.SUPERVISION);
+
   private final Hierarchy hierarchy;
   private final YearRecord.Builder record = YearRecord.builder().year(YEAR);
   private final Map<Rating, Evaluation> evaluations = new HashMap<>();
@@ -80,6 +87,7 @@ final class SampleYear {
   private void organization(Row row) {
     String rating = row.text("rating");
     String id = row.text("id");
+    committeeMeetings(row);
     if (hierarchy.require(id) instanceof Committee) {
       regulations(id, BASE_TERM_FROM.plusMonths(1), BASE_TERM_FROM, BASE_TERM_UNTIL);
     }
@@ -94,7 +102,9 @@ final class SampleYear {
     row.words("regular").forEach(day -> meetings.add(Meeting.regular(day(day))));
     row.words("thematic").forEach(day -> meetings.add(Meeting.thematic(day(day))));
     record.addMinuteBook(MinuteBook.of(UnitId.of(id), MeetingBody.MEMBERS, meetings.build()));
+    committeeMeetings(row);
     regulations(id, LocalDate.parse(row.text("regulations")), TERM_FROM, TERM_UNTIL);
+    superiorsWork(row);
     Map<MemberId, Category> ranks = new HashMap<>();
     NAMED_RANKS.forEach(
         (column, rank) ->
@@ -102,6 +112,43 @@ final class SampleYear {
     for (Member member : hierarchy.branch(id).members()) {
       record.putMemberEvaluation(member.id(), evaluation(rating(member, ranks)));
     }
+  }
+
+  private void committeeMeetings(Row row) {
+    ImmutableList.Builder<Meeting> meetings = ImmutableList.builder();
+    row.words("committee").forEach(day -> meetings.add(Meeting.regular(day(day))));
+    ImmutableList<Meeting> held = meetings.build();
+    if (!held.isEmpty()) {
+      record.addMinuteBook(MinuteBook.of(UnitId.of(row.text("id")), MeetingBody.COMMITTEE, held));
+    }
+  }
+
+  /** Notes the member of the superior's committee in charge of a branch, and its inspections. */
+  private void superiorsWork(Row row) {
+    UnitId branch = UnitId.of(row.text("id"));
+    UnitId superior = hierarchy.superiorOf(branch).orElse(hierarchy.root()).id();
+    row.optional("inCharge")
+        .ifPresent(
+            member ->
+                record.addAssignment(
+                    Assignment.builder()
+                        .assignee(member)
+                        .assignedBy(superior)
+                        .area(branch)
+                        .since(BASE_TERM_FROM.plusMonths(1))
+                        .build()));
+    INSPECTIONS.forEach(
+        (column, kind) ->
+            row.optional(column)
+                .ifPresent(
+                    day ->
+                        record.addInspection(
+                            Inspection.builder()
+                                .kind(kind)
+                                .heldBy(superior)
+                                .unit(branch)
+                                .heldOn(day(day))
+                                .build())));
   }
 
   private void regulations(String unit, LocalDate issued, LocalDate first, LocalDate last) {

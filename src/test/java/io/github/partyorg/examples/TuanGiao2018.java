@@ -2,8 +2,12 @@ package io.github.partyorg.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
+import io.github.partyorg.activity.Assignments;
 import io.github.partyorg.activity.Breakdown;
 import io.github.partyorg.activity.Census;
+import io.github.partyorg.activity.InspectionCoverage;
+import io.github.partyorg.activity.InspectionKind;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingCoverage;
 import io.github.partyorg.activity.Regime;
@@ -24,8 +28,10 @@ import io.github.partyorg.reporting.HierarchyChart;
 import io.github.partyorg.reporting.ReportText;
 import io.github.partyorg.reporting.ReviewText;
 import io.github.partyorg.reporting.YearTable;
+import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
+import io.github.partyorg.restructuring.RunPilot;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
@@ -38,12 +44,15 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import io.github.partyorg.testing.TuanGiao;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The story of 2018: the district Party organisation of Tuần Giáo is restructured. */
 public final class TuanGiao2018 {
@@ -80,6 +89,11 @@ public final class TuanGiao2018 {
     story.ratings();
     story.inTheUnitsOfToday();
     page.heading("10. Đào tạo, bồi dưỡng, thông tin", "10. Training and information");
+    page.line(
+        "Kế hoạch đào tạo, bồi dưỡng năm 2017 do cấp ủy ban hành:",
+        "The training plan of 2017, by the organ that issued it:");
+    page.print(YearTable.plans(story.record, story.before, page.locale()));
+    page.blank();
     page.print(YearTable.training(story.record, page.locale()));
     story.report();
   }
@@ -95,6 +109,11 @@ public final class TuanGiao2018 {
             + " sample (docs/sample.md).");
 
     page.heading("1. Trước khi sắp xếp", "1. Before the restructuring");
+    Bilingual congress = before.root().leadership().congress().orElseThrow().summary();
+    page.line(
+        "Huyện ủy được bầu tại Đại hội " + congress.vietnamese() + ".",
+        "The district committee was elected at congress " + congress.english() + ".");
+    page.blank();
     page.print(HierarchyChart.of(top(before), 2, 3, locale));
     page.blank();
     page.print(CountTable.of(before, DAY, locale));
@@ -106,6 +125,15 @@ public final class TuanGiao2018 {
 
     page.heading("3. Thay đổi", "3. What changed");
     page.print(ChangeTable.of(outcome, locale));
+    page.blank();
+    page.line("Các tổ chức tiếp tục thí điểm:", "The pilot goes on in:");
+    for (Change change : outcome.changes()) {
+      if (change.order() instanceof RunPilot) {
+        Unit branch = change.results().get(0);
+        String where = "  " + branch + ", " + after.superiorOf(branch.id()).orElseThrow();
+        page.line(where, where);
+      }
+    }
 
     page.heading("4. Sau khi sắp xếp", "4. After the restructuring");
     page.print(HierarchyChart.of(top(after), 2, 3, locale));
@@ -146,13 +174,59 @@ public final class TuanGiao2018 {
         YearTable.meetings(
             MeetingCoverage.of(record, before.branches(), MeetingBody.MEMBERS), locale));
     page.blank();
+    page.line(
+        "Cấp ủy (chi ủy, đảng ủy cơ sở) đã sinh hoạt / số cấp ủy phải sinh hoạt:",
+        "Committees of branches and of the base that met, of those due to:");
+    page.print(
+        YearTable.regularMeetings(
+            MeetingCoverage.of(record, committees(), MeetingBody.COMMITTEE), locale));
+    page.blank();
     page.line("Quy chế làm việc cuối năm 2017:", "Working regulations at the end of 2017:");
     page.print(YearTable.regulations(regulations(before, record.until()), locale));
+    page.blank();
+    page.line("Nội dung quy chế của các chi bộ:", "Topics of the branches' regulations:");
+    page.print(
+        YearTable.topics(
+            before.branches().stream()
+                .flatMap(branch -> record.regulationsOf(branch.id()).stream())
+                .toList(),
+            locale));
     page.blank();
     page.line(
         "Quy chế đó đối với các chi bộ sau khi sắp xếp:",
         "The same regulations and the branches after the restructuring:");
     page.print(YearTable.regulations(regulations(after, DAY), locale));
+    superiorsWork();
+  }
+
+  /** Returns the units below the district that have a committee. */
+  private List<Unit> committees() {
+    return Streams.stream(before.units())
+        .filter(unit -> !unit.equals(before.root()))
+        .filter(unit -> unit.leadership().holderCount(Post.COMMITTEE_MEMBER) > 0)
+        .toList();
+  }
+
+  private void superiorsWork() {
+    Iterable<? extends Unit> branches =
+        before.units(UnitType.SUBORDINATE_BRANCH, LevelScheme.plain());
+    page.blank();
+    page.line(
+        "Phân công cấp ủy viên phụ trách chi bộ cuối năm 2017:",
+        "Branches with a committee member in charge at the end of 2017:");
+    page.print(
+        BreakdownTable.of(
+            Assignments.on(record.until(), record).coverage(branches, Census.BRANCHES), 1, locale));
+    for (InspectionKind kind : InspectionKind.values()) {
+      page.blank();
+      String work = kind.term().vietnamese();
+      page.line(
+          "Công tác " + work + " chi bộ năm 2017:",
+          "Branches, 2017: " + kind.term().english() + ":");
+      page.print(
+          BreakdownTable.of(
+              InspectionCoverage.of(record, kind, branches, Census.BRANCHES).units(), 1, locale));
+    }
   }
 
   private RegulationCoverage regulations(Hierarchy hierarchy, LocalDate day) {
@@ -164,6 +238,9 @@ public final class TuanGiao2018 {
     page.heading(
         "8. Xếp loại năm 2017 theo " + regime.vietnamese(),
         "8. Ratings of 2017 under " + regime.english());
+    page.line(
+        "Kiểm điểm gắn với: " + bases() + ".", "The reviews were linked to: " + bases() + ".");
+    page.blank();
     page.line("Tổ chức cơ sở đảng:", "Grassroots organisations:");
     page.print(BreakdownTable.of(organizations().ratings(), 1, locale));
     page.blank();
@@ -172,6 +249,13 @@ public final class TuanGiao2018 {
     page.blank();
     page.line("Trong số được xếp loại:", "Of those ranked:");
     page.print(BreakdownTable.of(members(before.members()).ranks(), 2, locale));
+  }
+
+  private String bases() {
+    return record.unitEvaluations().values().stream()
+        .flatMap(evaluation -> evaluation.bases().stream())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private void inTheUnitsOfToday() {

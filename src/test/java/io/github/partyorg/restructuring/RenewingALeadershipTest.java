@@ -36,6 +36,21 @@ class RenewingALeadershipTest {
     assertThat(shown(outcome, 0)).isEqualTo("[X] → [X]");
   }
 
+  @Test
+  void the_order_and_the_change_tell_the_ground() {
+    RenewLeadership order =
+        RenewLeadership.of("A").to(ledBy("M1")).because(Purpose.INEFFECTIVE_COMMITTEE);
+
+    Outcome outcome = carryOut(before, order);
+
+    assertThat(order.summary().vietnamese())
+        .isEqualTo("Kiện toàn cấp ủy của A: bí thư M1 (cấp ủy hoạt động không hiệu quả)");
+    assertThat(outcome.changes().get(0).purpose()).contains(Purpose.INEFFECTIVE_COMMITTEE);
+    assertThat(log(outcome))
+        .containsExactly(
+            "Renewed the leadership of Chi bộ A [A] (committee that works ineffectively)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"M9", "G1"})
   void a_unit_is_led_by_a_member_of_another_one_or_by_a_guest_from_outside_known_by_the_stay(

@@ -207,7 +207,8 @@ class HierarchyTest {
     LocalDate day = LocalDate.of(2020, 5, 12);
     Leadership led = Leadership.elected(day).secretary("M1").build();
     Hierarchy before = district.with(commune.withLeadership(led));
-    Hierarchy after = before.with(commune.withLeadership(led.withCongressOn(day.plusDays(1))));
+    Hierarchy after =
+        before.with(commune.withLeadership(led.withCongress(Congress.on(day.plusDays(1)))));
 
     assertThat(after.isSameAs(before)).isFalse();
     assertThat(TreeDifference.between(before.root(), after.root()).revised())

@@ -73,10 +73,10 @@ class LeadershipFromSeatsTest {
 
     @Test
     void is_set_and_taken_away_by_itself() {
-      assertThat(elected.withCongressOn(LATER).congressOn()).contains(LATER);
-      assertThat(elected.withCongressOn(LATER).seats()).isEqualTo(elected.seats());
+      assertThat(elected.withCongress(Congress.on(LATER)).congressOn()).contains(LATER);
+      assertThat(elected.withCongress(Congress.on(LATER)).seats()).isEqualTo(elected.seats());
       assertThat(elected.withoutCongress().congressOn()).isEmpty();
-      assertThat(elected.withoutCongress().withCongressOn(DAY)).isEqualTo(elected);
+      assertThat(elected.withoutCongress().withCongress(Congress.on(DAY))).isEqualTo(elected);
     }
 
     @Test

@@ -147,6 +147,14 @@ class TuanGiaoRestructuringTest {
   }
 
   @Test
+  void f_08_nineteen_of_them_since_the_committee_worked_ineffectively() {
+    assertThat(outcome.changesBy(RenewLeadership.class))
+        .filteredOn(change -> change.purpose().isPresent())
+        .hasSize(19)
+        .allSatisfy(change -> assertThat(change.purpose()).contains(Purpose.INEFFECTIVE_COMMITTEE));
+  }
+
+  @Test
   void members_are_conserved() {
     assertThat(after.memberCount()).isEqualTo(3750);
     assertThat(ImmutableSet.copyOf(after.members()))

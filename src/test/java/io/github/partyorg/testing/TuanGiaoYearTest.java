@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.activity.Assignments;
 import io.github.partyorg.activity.Audience;
 import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.Census;
@@ -16,9 +17,9 @@ import io.github.partyorg.activity.Course;
 import io.github.partyorg.activity.Coverage;
 import io.github.partyorg.activity.Evaluation;
 import io.github.partyorg.activity.InformationSessions;
+import io.github.partyorg.activity.Inspection;
 import io.github.partyorg.activity.InspectionCoverage;
 import io.github.partyorg.activity.InspectionKind;
-import io.github.partyorg.activity.Meeting;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingCoverage;
 import io.github.partyorg.activity.NotEvaluated;
@@ -37,6 +38,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Participation;
+import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.UnitType;
@@ -165,17 +167,35 @@ class TuanGiaoYearTest {
   }
 
   @Test
-  void f_33_committee_meetings_and_attendance_are_not_stated() {
-    assertThat(
-            MeetingCoverage.of(record, district.branches(), MeetingBody.COMMITTEE)
-                .regular(Month.MAY)
-                .count(Coverage.NOT_STATED))
-        .isEqualTo(333);
+  void f_33_every_committee_below_the_district_met_each_month() {
+    for (Month month : Month.values()) {
+      assertThat(committeeMeetings(district.branches(), month, Coverage.HELD)).isEqualTo(186);
+      assertThat(committeeMeetings(bases(), month, Coverage.HELD)).isEqualTo(23);
+    }
+    assertThat(committeeMeetings(ImmutableList.of(district.root()), Month.MAY, Coverage.NOT_STATED))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_branch_without_a_committee_has_no_minute_book_of_one() {
+    assertThat(committeeMeetings(district.branches(), Month.MAY, Coverage.NOT_STATED))
+        .isEqualTo(333 - 186);
+  }
+
+  @Test
+  void attendance_and_duration_of_meetings_are_not_stated() {
     assertThat(record.minuteBooks())
         .flatExtracting(book -> book.meetings())
         .allMatch(meeting -> meeting.attendance().isEmpty() && meeting.duration().isEmpty())
-        .extracting(Meeting::heldOn)
-        .hasSize(333 * 16);
+        .hasSize(333 * 16 + (186 + 23) * 12);
+  }
+
+  private long committeeMeetings(Iterable<? extends Unit> units, Month month, Coverage coverage) {
+    return MeetingCoverage.of(record, units, MeetingBody.COMMITTEE).regular(month).count(coverage);
+  }
+
+  private Iterable<? extends Unit> bases() {
+    return district.units(UnitType.GRASSROOTS_COMMITTEE, LevelScheme.plain());
   }
 
   private MeetingCoverage branchMeetings() {
@@ -254,15 +274,37 @@ class TuanGiaoYearTest {
   }
 
   @Test
-  void f_51_f_53_who_was_in_charge_of_what_and_what_was_inspected_is_not_stated() {
-    assertThat(record.assignments()).isEmpty();
-    assertThat(record.inspections()).isEmpty();
-    assertThat(
-            InspectionCoverage.of(
-                    record, InspectionKind.INSPECTION, district.branches(), Census.BRANCHES)
-                .units()
-                .count(InspectionCoverage.Status.NONE_RECORDED))
-        .isEqualTo(333);
+  void f_51_a_member_of_the_base_committee_is_in_charge_of_each_of_its_branches() {
+    Assignments assignments = Assignments.on(record.until(), record);
+
+    assertThat(assignments.inForce()).hasSize(297);
+    assertThat(assignments.withoutBasis(district)).isEmpty();
+    assertThat(assignments.inForce())
+        .allSatisfy(
+            one ->
+                assertThat(
+                        district
+                            .require(one.assignedBy())
+                            .leadership()
+                            .holdersOf(Post.COMMITTEE_MEMBER))
+                    .contains(one.assignee()));
+  }
+
+  @Test
+  void f_53_each_base_committee_inspected_one_branch_and_supervised_another() {
+    for (InspectionKind kind : InspectionKind.values()) {
+      InspectionCoverage coverage =
+          InspectionCoverage.of(record, kind, district.branches(), Census.BRANCHES);
+
+      assertThat(coverage.units().count(InspectionCoverage.Status.HELD)).isEqualTo(23);
+      assertThat(coverage.held().values())
+          .allSatisfy(
+              held ->
+                  assertThat(district.superiorOf(held.unit()).orElseThrow().id())
+                      .isEqualTo(held.heldBy()))
+          .extracting(Inspection::heldBy)
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

@@ -228,7 +228,8 @@ final class ArrangingSentences {
                       TransferMembers.of(members).from(origin).to(destination)))
           .with(because(TransferMembers::purpose, TransferMembers::because));
 
-  private static <O extends Order> Clause<O, O, Purpose> because(
+  /** Reads and writes why an order is given. */
+  static <O extends Order> Clause<O, O, Purpose> because(
       Function<O, Optional<Purpose>> get, BiFunction<O, Purpose, O> say) {
     return Clause.once(
         Saying.just("lý do: {purpose}", "because of {purpose}", Slots.term(Purpose.class)),

@@ -17,7 +17,7 @@ final class Leaderships {
 
   private static final Bilingual SEATS = Bilingual.of("các chức vụ", "seats");
 
-  /** The seats, the day of the congress first if there was one; or that all are vacant. */
+  /** The seats, the congress first if there was one; or that all are vacant. */
   static final Slot<Leadership> STATED =
       Alternatives.of(
           Saying.of("khuyết", "vacant", Leadership.vacant()),
@@ -30,7 +30,7 @@ final class Leaderships {
     UnitDraft draft = new UnitDraft(cursor.spot().line());
     boolean goesOn = true;
     if (cursor.accept(OutlineWord.CONGRESS)) {
-      draft.congressOn = Optional.of(cursor.day());
+      draft.congress = Optional.of(cursor.congress());
       goesOn = cursor.accept(Token.Sort.COMMA);
     }
     if (goesOn) {

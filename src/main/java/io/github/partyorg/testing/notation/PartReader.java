@@ -106,7 +106,7 @@ final class PartReader {
       }
       case CONGRESS -> {
         draft.say(word.term(), spot);
-        draft.congressOn = Optional.of(cursor.day());
+        draft.congress = Optional.of(cursor.congress());
       }
       case MEMBER -> member(spot);
       case GROUP, GUEST, AWAY -> new StayReader(cursor, draft).read(word, spot);

@@ -104,13 +104,14 @@ final class StandingSentences {
 
   private static final Sentence<RenewLeadership> RENEW_LEADERSHIP =
       Sentence.of(
-          RenewLeadership.class,
-          Saying.of(
-              "Kiện toàn cấp ủy của {unit}: {leadership}",
-              "Renew the leadership of {unit}: {leadership}",
-              part("unit", UNIT, RenewLeadership::unit),
-              part("leadership", Leaderships.STATED, RenewLeadership::leadership),
-              (unit, leadership) -> RenewLeadership.of(unit).to(leadership)));
+              RenewLeadership.class,
+              Saying.of(
+                  "Kiện toàn cấp ủy của {unit}: {leadership}",
+                  "Renew the leadership of {unit}: {leadership}",
+                  part("unit", UNIT, RenewLeadership::unit),
+                  part("leadership", Leaderships.STATED, RenewLeadership::leadership),
+                  (unit, leadership) -> RenewLeadership.of(unit).to(leadership)))
+          .with(ArrangingSentences.because(RenewLeadership::purpose, RenewLeadership::because));
 
   private static final Form<ImmutableList<PartyGroup>, ImmutableList<PartyGroup>> GROUPS =
       Form.of(

@@ -5,6 +5,7 @@ import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.CommitteeBuilder;
+import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
@@ -138,13 +139,14 @@ final class UnitBuild {
     ImmutableList.Builder<Seat> all = ImmutableList.builder();
     for (UnitDraft.SeatDraft seat : draft.seats) {
       LocalDate since =
-          seat.since().orElseGet(() -> Unsaid.since(draft.congressOn, draft.foundedOn));
+          seat.since()
+              .orElseGet(() -> Unsaid.since(draft.congress.map(Congress::day), draft.foundedOn));
       for (MemberId holder : seat.holders()) {
         all.add(
             Seat.of(
                 seat.post(),
                 holder,
-                seat.mandate().orElseGet(() -> Unsaid.mandate(draft.congressOn)),
+                seat.mandate().orElseGet(() -> Unsaid.mandate(draft.congress.map(Congress::day))),
                 since));
       }
     }
@@ -153,7 +155,7 @@ final class UnitBuild {
         spot,
         () -> {
           Leadership.Seats seats = Leadership.seats(all.build());
-          return draft.congressOn.map(seats::congressOn).orElseGet(seats::withoutCongress);
+          return draft.congress.map(seats::congress).orElseGet(seats::withoutCongress);
         });
   }
 }

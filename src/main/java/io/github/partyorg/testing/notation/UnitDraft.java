@@ -3,6 +3,7 @@ package io.github.partyorg.testing.notation;
 import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.BranchForm;
+import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
@@ -40,7 +41,7 @@ final class UnitDraft {
   Optional<BranchForm> form = Optional.empty();
   Optional<OfficialCode> code = Optional.empty();
   Optional<LocalDate> foundedOn = Optional.empty();
-  Optional<LocalDate> congressOn = Optional.empty();
+  Optional<Congress> congress = Optional.empty();
   Optional<Delegation> delegation = Optional.empty();
   Optional<Recognition> recognition = Optional.empty();
   Optional<Pilot> pilot = Optional.empty();

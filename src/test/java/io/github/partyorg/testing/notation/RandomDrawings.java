@@ -9,6 +9,7 @@ import io.github.partyorg.structure.BranchBuilder;
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.CommitteeBuilder;
+import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
@@ -221,6 +222,10 @@ final class RandomDrawings {
       }
     }
     Leadership.Seats all = Leadership.seats(seats);
-    return congress.map(all::congressOn).orElseGet(all::withoutCongress);
+    return congress
+        .map(Congress::on)
+        .map(held -> texts.once(2) ? held.numbered(1 + texts.below(100)) : held)
+        .map(all::congress)
+        .orElseGet(all::withoutCongress);
   }
 }
