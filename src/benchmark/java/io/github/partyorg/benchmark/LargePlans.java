@@ -122,7 +122,6 @@ public class LargePlans {
 
   @Benchmark
   @OperationsPerInvocation(500)
-  @Warmup(iterations = 40)
   public Object applied500(Planned planned) {
     return planned.applied(500);
   }
@@ -136,7 +135,6 @@ public class LargePlans {
 
   @Benchmark
   @OperationsPerInvocation(500)
-  @Warmup(iterations = 40)
   public int reviewed500(Planned planned) {
     return planned.reviewed(500);
   }
