@@ -20,11 +20,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Measures and prints ratios. A round measures every figure once, each in a JVM of its own, of
  * whose iterations the median counts; the ratios are those of one round, and several rounds show
- * how they spread.
+ * how they spread. The words of a figure are its benchmark, its scale if it has one, and its count
+ * if it is not the usual one.
  */
 public final class Benchmarks {
 
-  private static final int ROUNDS_IN_FULL = 2;
+  private static final String FOOTPRINT = "Footprint.";
 
   private final List<Comparison> comparisons;
   private final Map<String, List<Double>> figures = new TreeMap<>();
@@ -37,51 +38,62 @@ public final class Benchmarks {
   /**
    * Runs.
    *
-   * @param arguments the mode, {@code short} or {@code full}; then, if wanted, how the names of the
-   *     benchmarks begin, which are measured with all that they are compared to
+   * @param arguments the mode, {@code short} or {@code full}; then, if wanted, the numbers of
+   *     targets, or how the names of the benchmarks begin, between commas, which are measured with
+   *     all that they are compared to
    */
   public static void main(String[] arguments) throws RunnerException {
     Locale.setDefault(Locale.ROOT);
     boolean full = arguments.length > 0 && arguments[0].equals("full");
-    String name = arguments.length > 1 ? arguments[1] : "";
-    Benchmarks benchmarks =
-        new Benchmarks(Targets.all(full).stream().filter(row -> row.isAbout(name)).toList());
-    for (int round = 0; round < (full ? ROUNDS_IN_FULL : 1); round++) {
-      benchmarks.round();
+    String asked = arguments.length > 1 ? arguments[1] : "";
+    List<Comparison> rows = Targets.all(full).stream().filter(row -> row.isAsked(asked)).toList();
+    Benchmarks benchmarks = new Benchmarks(rows);
+    int rounds = full ? rows.stream().mapToInt(Comparison::rounds).max().orElse(0) : 1;
+    for (int round = 0; round < rounds; round++) {
+      benchmarks.round(round);
       benchmarks.print(System.out);
     }
   }
 
-  private void round() throws RunnerException {
+  private void round(int round) throws RunnerException {
     Set<String> measured = new TreeSet<>();
-    comparisons.forEach(row -> measured.addAll(row.figures()));
+    comparisons.stream()
+        .filter(row -> round < row.rounds())
+        .forEach(row -> measured.addAll(row.figures()));
     for (String figure : measured) {
-      String[] parts = figure.split("[. ]", -1);
-      double value =
-          parts[0].equals("Footprint")
-              ? Footprint.of(parts[1], parts[2])
-              : score(parts[0] + "." + parts[1], parts[2]);
+      double value = figure.startsWith(FOOTPRINT) ? footprint(figure) : score(figure);
       figures.computeIfAbsent(figure, one -> new ArrayList<>()).add(value);
       System.err.println(figure + ": " + Comparison.shown(value));
     }
   }
 
-  private double score(String benchmark, String scale) throws RunnerException {
+  private static double footprint(String figure) {
+    String[] words = figure.substring(FOOTPRINT.length()).split(" ", -1);
+    return Footprint.of(words[0], words[1]);
+  }
+
+  private double score(String figure) throws RunnerException {
+    String[] words = figure.split(" ", -1);
     // There from the beginning, lest its growth is measured.
-    String heap = scale.equals("N") ? "12g" : "3g";
+    String heap = words.length > 1 && words[1].equals("N") ? "12g" : "3g";
     OptionsBuilder options = new OptionsBuilder();
     options
-        .include("\\.benchmark\\." + Pattern.quote(benchmark) + "$")
-        .param("scale", scale)
+        .include("\\.benchmark\\." + Pattern.quote(words[0]) + "$")
         .forks(1)
         .jvmArgsAppend("-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC")
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);
+    if (words.length > 1) {
+      options.param("scale", words[1]);
+    }
+    if (words.length > 2) {
+      options.param("count", words[2]);
+    }
     for (RunResult result : new Runner(options.build()).run()) {
-      units.put(benchmark + " " + scale, result.getPrimaryResult().getScoreUnit());
+      units.put(figure, result.getPrimaryResult().getScoreUnit());
       return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
-    throw new IllegalStateException("There is no benchmark " + benchmark + ".");
+    throw new IllegalStateException("There is no benchmark " + words[0] + ".");
   }
 
   /** Prints what the rounds so far have shown: the next one may take half an hour. */
@@ -92,21 +104,31 @@ public final class Benchmarks {
   }
 
   private void printRatios(PrintStream out) {
-    out.println("| # | work | ratio | spread | target | |");
-    out.println("|---|---|---:|---|---|---|");
+    out.println("| # | work | target | measured | rounds | verdict |");
+    out.println("|---|---|---|---:|---|---|");
     for (Comparison row : comparisons) {
-      List<Double> ones = figures.get(row.one());
-      List<Double> others =
-          figures.getOrDefault(row.other(), Collections.nCopies(ones.size(), 1.0));
-      double[] ratios = new double[ones.size()];
-      for (int round = 0; round < ratios.length; round++) {
-        ratios[round] = ones.get(round) / others.get(round);
-      }
+      double[] ratios = ratios(row);
       double median = median(ratios);
       out.printf(
-          "| %s | %s | %s | %s | %s |%n",
-          row.target(), row.what(), Comparison.shown(median), spread(ratios), row.judged(median));
+          "| %s | %s | %s | %s | %s | %s |%n",
+          row.target(),
+          row.what(),
+          row.wanted(),
+          Comparison.shown(median),
+          spread(ratios),
+          row.verdict(median));
     }
+  }
+
+  /** Returns the ratios of the rounds in which both figures were measured. */
+  private double[] ratios(Comparison row) {
+    List<Double> ones = figures.get(row.one());
+    List<Double> others = figures.getOrDefault(row.other(), Collections.nCopies(ones.size(), 1.0));
+    double[] ratios = new double[Math.min(ones.size(), others.size())];
+    for (int round = 0; round < ratios.length; round++) {
+      ratios[round] = ones.get(round) / others.get(round);
+    }
+    return ratios;
   }
 
   /** Sorts, too. */
@@ -128,7 +150,7 @@ public final class Benchmarks {
     figures.forEach(
         (figure, values) ->
             out.printf(
-                "| %s | %s | %s |%n",
+                "| `%s` | %s | %s |%n",
                 figure,
                 Comparison.shown(
                     median(values.stream().mapToDouble(Double::doubleValue).toArray())),

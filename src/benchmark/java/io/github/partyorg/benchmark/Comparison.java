@@ -1,6 +1,7 @@
 package io.github.partyorg.benchmark;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of the table: how one measured figure stands to another, and what it should.
@@ -11,8 +12,12 @@ import java.util.List;
  * @param other the benchmark that it is divided by; {@link #ONE} if the figure itself is meant
  * @param bound what the ratio should not exceed, or not fall below
  * @param kind what the bound is
+ * @param rounds in how many rounds it is measured in full mode; the middle one counts
  */
-record Comparison(int target, String what, String one, String other, double bound, Kind kind) {
+record Comparison(
+    int target, String what, String one, String other, double bound, Kind kind, int rounds) {
+
+  private static final int ROUNDS = 2;
 
   /** Divides nothing. */
   static final String ONE = "one";
@@ -34,32 +39,52 @@ record Comparison(int target, String what, String one, String other, double boun
   }
 
   static Comparison atMost(double bound, int target, String what, String one, String other) {
-    return new Comparison(target, what, one, other, bound, Kind.MOST);
+    return new Comparison(target, what, one, other, bound, Kind.MOST, ROUNDS);
   }
 
   static Comparison atLeast(double bound, int target, String what, String one, String other) {
-    return new Comparison(target, what, one, other, bound, Kind.LEAST);
+    return new Comparison(target, what, one, other, bound, Kind.LEAST, ROUNDS);
   }
 
   static Comparison told(int target, String what, String one, String other) {
-    return new Comparison(target, what, one, other, 0, Kind.NONE);
+    return new Comparison(target, what, one, other, 0, Kind.NONE, ROUNDS);
+  }
+
+  /** Returns the same, measured in other rounds. */
+  Comparison in(int wanted) {
+    return new Comparison(target, what, one, other, bound, kind, wanted);
   }
 
   List<String> figures() {
     return other.equals(ONE) ? List.of(one) : List.of(one, other);
   }
 
-  /** Says whether it is about a benchmark whose name begins so. */
-  boolean isAbout(String name) {
+  /**
+   * Says whether it is asked for.
+   *
+   * @param asked numbers of targets and beginnings of benchmarks, between commas; blank for all
+   */
+  boolean isAsked(String asked) {
+    return Stream.of(asked.split(",", -1))
+        .map(String::strip)
+        .anyMatch(one -> one.equals(Integer.toString(target)) || isAbout(one));
+  }
+
+  private boolean isAbout(String name) {
     return figures().stream().anyMatch(figure -> figure.startsWith(name));
   }
 
-  /** Returns the bound and whether a ratio is within it. */
-  String judged(double ratio) {
+  /** Returns the bound as it is read. */
+  String wanted() {
+    return kind == Kind.NONE ? "–" : kind.sign + shown(bound);
+  }
+
+  /** Says whether a ratio is within the bound. */
+  String verdict(double ratio) {
     return switch (kind) {
-      case MOST -> kind.sign + shown(bound) + " | " + (ratio <= bound ? "met" : "missed");
-      case LEAST -> kind.sign + shown(bound) + " | " + (ratio >= bound ? "met" : "missed");
-      case NONE -> "– | ";
+      case MOST -> ratio <= bound ? "met" : "missed";
+      case LEAST -> ratio >= bound ? "met" : "missed";
+      case NONE -> "";
     };
   }
 

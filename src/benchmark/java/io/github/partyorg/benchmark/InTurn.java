@@ -16,6 +16,9 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.IterationType;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Measures two builds of the library in one JVM, in turn: what the machine does beside meets both.
@@ -29,6 +32,13 @@ public final class InTurn {
   private static final long NANOS_OF_A_SHOT = 10_000_000;
   private static final int LEAST_PAIRS = 12;
   private static final int MOST_PAIRS = 120;
+
+  private static final Object[] NONE = {};
+
+  /** What JMH tells of an iteration that counts. */
+  private static final Object[] COUNTED = {
+    new IterationParams(IterationType.MEASUREMENT, 1, TimeValue.NONE, 1)
+  };
 
   /** One benchmark of one build. */
   private static final class Side {
@@ -96,7 +106,7 @@ public final class InTurn {
     /** Returns the microseconds of one operation. */
     double shot() throws ReflectiveOperationException {
       for (Method method : beforeEach) {
-        method.invoke(state);
+        method.invoke(state, method.getParameterCount() == 0 ? NONE : COUNTED);
       }
       long start = System.nanoTime();
       for (int call = 0; call < calls; call++) {

@@ -33,6 +33,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.IterationParams;
 
 /** One transfer with the version before kept, as other models keep it. */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -165,8 +166,8 @@ public class KeptVersions {
     }
 
     @Setup(Level.Iteration)
-    public void evict() {
-      Caches.evict();
+    public void evict(IterationParams iteration) {
+      Caches.evict(iteration);
     }
 
     VavrParty vavrTransfers() {

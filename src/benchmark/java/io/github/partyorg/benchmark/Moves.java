@@ -41,17 +41,25 @@ final class Moves {
   /** Two branches end and go into a third. */
   record Merger(List<String> branches, String into) {
     Decision decision() {
-      return decide(Merge.units(branches.toArray(String[]::new)).into(into));
+      return decide(order());
+    }
+
+    Order order() {
+      return Merge.units(branches.toArray(String[]::new)).into(into);
     }
   }
 
   private Moves() {}
 
   static Decision decide(Order... orders) {
+    return decide(1, DAY, orders);
+  }
+
+  static Decision decide(int number, LocalDate day, Order... orders) {
     return Decision.builder()
-        .number("1-QĐ")
+        .number(number + "-QĐ")
         .issuer("TW")
-        .effectiveOn(DAY)
+        .effectiveOn(day)
         .addOrders(orders)
         .build();
   }

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -27,6 +29,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.IterationParams;
 
 /**
  * One order after the other, each on what the last one left. The library keeps every version and
@@ -65,8 +68,8 @@ public class OneOrder {
     }
 
     @Setup(Level.Iteration)
-    public void evict() {
-      Caches.evict();
+    public void evict(IterationParams iteration) {
+      Caches.evict(iteration);
     }
 
     Outcome[] apply(List<Decision> decisions) {
@@ -87,14 +90,16 @@ public class OneOrder {
     public Scale scale;
 
     MutableParty party;
-    List<Transfer> transfers;
-    List<Dissolution> dissolutions;
-    List<Merger> mergers;
-    final Map<MutableUnit, Saved> saved = new LinkedHashMap<>();
+    private @Nullable Hierarchy hierarchy;
+    private List<Transfer> transfers;
+    private List<Dissolution> dissolutions;
+    private List<Merger> mergers;
+    private final Map<MutableUnit, Saved> saved = new LinkedHashMap<>();
+    private final Once once = new Once();
 
     @Setup
     public void make() {
-      Hierarchy hierarchy = scale.hierarchy();
+      hierarchy = scale.hierarchy();
       transfers = Moves.transfers(hierarchy, TRANSFERS);
       dissolutions = Moves.dissolutions(hierarchy, DISSOLUTIONS);
       mergers = Moves.mergers(hierarchy, MERGERS);
@@ -103,29 +108,38 @@ public class OneOrder {
       dissolutions.forEach(dissolution -> save(dissolution.branch(), dissolution.to()));
       mergers.forEach(merger -> save(merger.into()));
       mergers.forEach(merger -> save(merger.branches().toArray(String[]::new)));
-      expect(hierarchy, transfers.stream().map(Transfer::decision), this::transfer);
-      expect(hierarchy, dissolutions.stream().map(Dissolution::decision), this::dissolve);
-      expect(hierarchy, mergers.stream().map(Merger::decision), this::merge);
     }
 
-    private void expect(Hierarchy hierarchy, Stream<Decision> decisions, Runnable inPlace) {
-      Plan plan = Plan.of(decisions.toList());
+    /** Does it, and forgets the hierarchy once the answer is known to be right. */
+    private Object change(Runnable inPlace, Supplier<Stream<Decision>> decisions) {
+      once.check(
+          () -> {
+            inPlace.run();
+            Hierarchy after = Plan.of(decisions.get().toList()).applyTo(hierarchy).after();
+            Answers.expect(Answers.of(after), Answers.of(party), "the mutable objects");
+            saved.values().forEach(Saved::restore);
+            hierarchy = null;
+          });
       inPlace.run();
-      Answers.expect(
-          Answers.of(plan.applyTo(hierarchy).after()), Answers.of(party), "the mutable objects");
-      saved.values().forEach(Saved::restore);
+      return party;
     }
 
-    void transfer() {
-      transfers.forEach(transfer -> party.transfer(transfer.member(), transfer.to()));
+    Object transfer() {
+      return change(
+          () -> transfers.forEach(one -> party.transfer(one.member(), one.to())),
+          () -> transfers.stream().map(Transfer::decision));
     }
 
-    void dissolve() {
-      dissolutions.forEach(dissolution -> party.dissolve(dissolution.branch(), dissolution.to()));
+    Object dissolve() {
+      return change(
+          () -> dissolutions.forEach(one -> party.dissolve(one.branch(), one.to())),
+          () -> dissolutions.stream().map(Dissolution::decision));
     }
 
-    void merge() {
-      mergers.forEach(merger -> party.merge(merger.branches(), merger.into()));
+    Object merge() {
+      return change(
+          () -> mergers.forEach(one -> party.merge(one.branches(), one.into())),
+          () -> mergers.stream().map(Merger::decision));
     }
 
     private void save(String... ids) {
@@ -137,9 +151,9 @@ public class OneOrder {
     }
 
     @Setup(Level.Iteration)
-    public void putBack() {
+    public void putBack(IterationParams iteration) {
       saved.values().forEach(Saved::restore);
-      Caches.evict();
+      Caches.evict(iteration);
     }
   }
 
@@ -152,8 +166,7 @@ public class OneOrder {
   @Benchmark
   @OperationsPerInvocation(TRANSFERS)
   public Object transferMutable(Changed changed) {
-    changed.transfer();
-    return changed.party;
+    return changed.transfer();
   }
 
   @Benchmark
@@ -167,8 +180,7 @@ public class OneOrder {
   @OperationsPerInvocation(DISSOLUTIONS)
   @Warmup(iterations = 800)
   public Object dissolveMutable(Changed changed) {
-    changed.dissolve();
-    return changed.party;
+    return changed.dissolve();
   }
 
   @Benchmark
@@ -182,7 +194,6 @@ public class OneOrder {
   @OperationsPerInvocation(MERGERS)
   @Warmup(iterations = 800)
   public Object mergeMutable(Changed changed) {
-    changed.merge();
-    return changed.party;
+    return changed.merge();
   }
 }

@@ -21,6 +21,14 @@ public enum Scale {
     }
   },
 
+  /** A country of seven provinces and 35 districts, some 280,000 members: for quick checks. */
+  S {
+    @Override
+    Hierarchy made() {
+      return Hierarchy.of(GeneratedParty.nation(SEED, 7, 35));
+    }
+  },
+
   /** The nation, some 5.6 million members. */
   N {
     @Override

@@ -49,19 +49,20 @@ public final class MutableParty {
     }
   }
 
-  /** Ends communes; a new one directly under the province takes their branches in. */
-  public void regroup(List<String> communes, MutableUnit commune, String provinceId) {
-    place(commune, units.get(provinceId));
-    units.put(commune.id, commune);
-    MutableUnit district = units.get(communes.get(0)).superior;
-    for (String id : communes) {
-      MutableUnit old = units.remove(id);
-      district.children.remove(old);
-      for (MutableUnit branch : old.children) {
-        place(branch, commune);
-      }
+  /** Ends units; new ones beside them, or above, take over what they held. */
+  public void regroup(List<String> ended, String superiorId, Map<MutableUnit, List<String>> begun) {
+    MutableUnit superior = units.get(superiorId);
+    begun.forEach(
+        (unit, taken) -> {
+          place(unit, superior);
+          units.put(unit.id, unit);
+          taken.forEach(id -> place(units.get(id), unit));
+        });
+    MutableUnit from = units.get(ended.get(0)).superior;
+    for (String id : ended) {
+      from.children.remove(units.remove(id));
     }
-    vacate(district);
+    vacate(from);
   }
 
   /** Hands units of one superior over to another in the same province. */
@@ -80,6 +81,24 @@ public final class MutableParty {
   public void end(String id) {
     MutableUnit unit = units.remove(id);
     unit.superior.children.remove(unit);
+  }
+
+  /** Puts a new member on a roll. */
+  public void admit(MutableMember member) {
+    member.branch.members.add(member);
+    members.put(member.id, member);
+  }
+
+  /**
+   * Takes a member off the roll, and out of the seats of the own line; stays are not looked for.
+   */
+  public void leave(String memberId) {
+    MutableMember member = members.remove(memberId);
+    member.branch.members.remove(member);
+    leaveGroups(member.branch, memberId);
+    for (MutableUnit unit = member.branch; unit != null; unit = unit.superior) {
+      unit.seats.removeIf(seat -> seat.holder().equals(memberId));
+    }
   }
 
   private static void place(MutableUnit unit, MutableUnit superior) {

@@ -34,6 +34,15 @@ public final class MutableUnit {
     this.name = name;
   }
 
+  /** Counts the members below. */
+  public int memberCount() {
+    int count = members.size();
+    for (MutableUnit child : children) {
+      count += child.memberCount();
+    }
+    return count;
+  }
+
   /** Who holds which post. */
   public record MutableSeat(Post post, String holder, Mandate mandate, LocalDate since) {}
 

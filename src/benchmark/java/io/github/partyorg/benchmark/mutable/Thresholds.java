@@ -50,7 +50,9 @@ public final class Thresholds {
   }
 
   public static boolean org07(MutableUnit unit, LocalDate day) {
-    return unit.level != Level.GRASSROOTS || members(unit) >= 30 || isAllowed(unit, "ORG-07", day);
+    return unit.level != Level.GRASSROOTS
+        || unit.memberCount() >= 30
+        || isAllowed(unit, "ORG-07", day);
   }
 
   public static boolean org08(MutableUnit unit, LocalDate day) {
@@ -112,14 +114,6 @@ public final class Thresholds {
     }
     for (MutableUnit child : unit.children) {
       count += official(child);
-    }
-    return count;
-  }
-
-  private static int members(MutableUnit unit) {
-    int count = unit.members.size();
-    for (MutableUnit child : unit.children) {
-      count += members(child);
     }
     return count;
   }
