@@ -20,8 +20,8 @@ final class FormWords {
   /** Returns that term with the branches that begin below it. */
   static Bilingual committee(Level level, List<Branch> branches) {
     Bilingual form = committee(level);
-    return Bilingual.of(
-        form.vietnamese() + " gồm " + branches, form.english() + " with " + branches);
+    String below = RearrangingOrder.listed(branches);
+    return Bilingual.of(form.vietnamese() + " gồm " + below, form.english() + " with " + below);
   }
 
   /** Returns the words for a committee that takes another level. */

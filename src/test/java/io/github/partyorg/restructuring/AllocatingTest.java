@@ -121,7 +121,7 @@ class AllocatingTest {
     assertThat(reasons(before, Dissolve.unit("A").allocating(allocation)))
         .containsExactlyInAnyOrder(
             "order 1: M3 at H/X/A: allocated more than once; keep one",
-            "order 1: M8 at H/X/A: not a guest of the branch",
+            "order 1: M8 at H/X/A: not on temporary transfer in the branch",
             "order 1: M1 at H/X/A: not allocated; say where to",
             "order 1: G1 at H/X/A: not allocated; say where to");
   }

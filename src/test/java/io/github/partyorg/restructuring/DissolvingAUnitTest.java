@@ -185,15 +185,15 @@ class DissolvingAUnitTest {
         """
         # a guest cannot be sent home or to where the guest stays already
         Dissolve A; everyone to C
-          ! M7 at H/Y/C: on the roll or a guest there already; recall instead
+          ! M7 at H/Y/C: on the roll or on temporary transfer there already; end that one instead
         Dissolve B; everyone to A
-          ! M1 at H/X/A: on the roll or a guest there already; recall instead
+          ! M1 at H/X/A: on the roll or on temporary transfer there already; end that one instead
 
         # members left out, members named twice and strangers are listed
         Dissolve A; M1, M5 to B; M1, M1 to C; recall M2
           ! M5 at H/X/A: not on the roll of the branch
           ! M1 at H/X/A: allocated more than once; keep one
-          ! M2 at H/X/A: not a guest of the branch
+          ! M2 at H/X/A: not on temporary transfer in the branch
           ! M2 at H/X/A: not allocated; say where to
           ! M3 at H/X/A: not allocated; say where to
           ! M7 at H/X/A: not allocated; say where to

@@ -110,8 +110,8 @@ class SendingOnStaysTest {
         """
         # who is at home, a guest already, doubled or unknown is listed
         Send M1, M2, M4, M99, M2 on a stay to B from 2018-07-01 until 2018-07-01
-          ! M1 at H/X/B: on the roll or a guest there already; recall instead
-          ! M4 at H/X/B: on the roll or a guest there already; recall instead
+          ! M1 at H/X/B: on the roll or on temporary transfer there already; end that one instead
+          ! M4 at H/X/B: on the roll or on temporary transfer there already; end that one instead
           ! M99 at H/X/B: no such member
           ! M2 at H/X/B: allocated more than once; keep one
         Send M1 on a stay to X from 2018-07-01 until 2018-07-01
@@ -121,7 +121,7 @@ class SendingOnStaysTest {
 
         # who is no guest is not recalled
         End the stays of M1, M7 at A
-          ! M1 at H/X/A: not a guest of the branch
+          ! M1 at H/X/A: not on temporary transfer in the branch
         End the stays of M1 at X
           ! H/X: not a type of unit that this order is for
         End the stays of M1 at Z
@@ -132,7 +132,7 @@ class SendingOnStaysTest {
         Send M2 on a stay outside at "nơi khác" from 2018-07-01 until 2018-07-01
           ! M2 at H/X/A: already recorded
         End the stays of M1 at organisations outside
-          ! M1 at H/X/A: not a guest of the branch
+          ! M1 at H/X/A: not on temporary transfer in the branch
         Send M99 on a stay outside at "nơi khác" from 2018-07-01 until 2018-07-01
           ! M99 at H: no such member
         """);
@@ -145,8 +145,8 @@ class SendingOnStaysTest {
 
     assertThat(reasons(carryOut(before, order, back).after(), order, back))
         .containsExactly(
-            "order 1: M3 at H/Y/C: on the roll or a guest there already; recall instead",
-            "order 2: M7 at H/X/A: not a guest of the branch");
+            "order 1: M3 at H/Y/C: on the roll or on temporary transfer there already; end that one instead",
+            "order 2: M7 at H/X/A: not on temporary transfer in the branch");
   }
 
   @Test

@@ -48,8 +48,8 @@ class MalformedHierarchyTest {
             "unit id used twice: V1 at H/X/V1 and H/V1",
             "member listed twice: M3 at H/X/V1 and H/X/V2",
             "party group with a person from outside the branch: M77 at H/X/V1",
-            "guest without a home: M88 at H/X/V1",
-            "guest at home: M2 at H/X/V1",
+            "on temporary transfer, home unknown: M88 at H/X/V1",
+            "on temporary transfer in the own branch: M2 at H/X/V1",
             "seat held by an unknown person: M99 at H/X/V2");
     assertThat(refused).hasMessageContaining("correct each of these").hasMessageContaining("M99");
     assertThat(refused.defects())
@@ -122,7 +122,7 @@ class MalformedHierarchyTest {
         """;
 
     assertThat(refused(sound, sound.replace("M1 M2", "M2").replace("M6", "M6 M1")))
-        .hasMessageEndingWith("guest at home: M1 at X/V2");
+        .hasMessageEndingWith("on temporary transfer in the own branch: M1 at X/V2");
   }
 
   @Test
