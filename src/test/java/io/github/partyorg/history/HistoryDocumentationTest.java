@@ -72,6 +72,7 @@ class HistoryDocumentationTest {
         chronicle
             .correctedOn(FIRST.plusDays(485), "sai ngày hiệu lực")
             .replacing(mergerOfP, on(21, "2-QĐ", "Merge P into B"))
+            .apply()
             .corrections()
             .get(0);
 
