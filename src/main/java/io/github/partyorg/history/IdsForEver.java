@@ -19,7 +19,7 @@ final class IdsForEver {
       return Optional.empty();
     }
     boolean isGone = past != null && past.isGone();
-    boolean hasLeft = isGone && past.ends().last().outside().isPresent();
+    boolean hasLeft = past != null && past.hasLeft();
     if (order instanceof Reinstate) {
       return isGone && !hasLeft ? Optional.empty() : Optional.of(Reason.Kind.NEVER_ENDED);
     }

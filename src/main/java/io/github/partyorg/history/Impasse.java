@@ -8,11 +8,13 @@ import io.github.partyorg.restructuring.Reason;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
+import java.util.HashSet;
 import java.util.List;
 
 /** Why decisions cannot be entered in a chronicle, and which of them belong together. */
 final class Impasse {
 
+  private static final int NAMED = 10;
   private static final Placeholder<Bilingual> ENTERED = Placeholder.phrase("entered");
   private static final Placeholder<Bilingual> STANDING = Placeholder.phrase("standing");
   private static final Template IN_THE_WAY =
@@ -49,7 +51,7 @@ final class Impasse {
   static DecisionRefusedException of(
       Iterable<Reason> reasons, List<Decision> impossible, ImmutableList<Decision> entered) {
     List<Decision> standing = Lists.newArrayList(impossible);
-    standing.removeAll(entered);
+    standing.removeAll(new HashSet<>(entered));
     return new DecisionRefusedException(
         reasons,
         standing.isEmpty()
@@ -59,7 +61,14 @@ final class Impasse {
                 : IN_THE_WAY.fill(ENTERED.is(names(entered)), STANDING.is(names(standing))));
   }
 
+  /** Names the first ones, and counts the others of a large plan. */
   private static Bilingual names(List<Decision> decisions) {
-    return Bilingual.join(", ", Lists.transform(decisions, Correction::name));
+    ImmutableList.Builder<Bilingual> names = ImmutableList.builder();
+    decisions.stream().limit(NAMED).map(Correction::name).forEach(names::add);
+    int others = decisions.size() - NAMED;
+    if (others > 0) {
+      names.add(Bilingual.count(others, "quyết định khác", "other decision", "other decisions"));
+    }
+    return Bilingual.join(", ", names.build());
   }
 }

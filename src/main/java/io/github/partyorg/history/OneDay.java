@@ -25,6 +25,7 @@ final class OneDay {
       EnumSet.of(Reason.Kind.UNKNOWN_UNIT, Reason.Kind.NOT_ESTABLISHED);
 
   private final Lineage beginning;
+  private final Comparator<Decision> order;
   private final PriorityQueue<Decision> ready;
 
   /** The decisions that wait for a unit, or, under no unit, for anything. */
@@ -39,6 +40,7 @@ final class OneDay {
       Comparator<Decision> order) {
     this.steps = before;
     this.beginning = beginning;
+    this.order = order;
     this.ready = new PriorityQueue<>(order);
     decisions.forEach(ready::add);
     while (!ready.isEmpty()) {
@@ -48,7 +50,7 @@ final class OneDay {
 
   private void tryOut(Decision decision) {
     try {
-      steps = steps.plus(Step.of(decision, steps, beginning));
+      steps = steps.plus(Step.of(decision, steps, beginning, order));
       if (!waiting.isEmpty()) {
         LineageReading.concerned(steps.last().outcome())
             .forEach(unit -> ready.addAll(waiting.removeAll(Optional.of(unit))));
@@ -87,7 +89,7 @@ final class OneDay {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     for (Decision decision : impossible()) {
       try {
-        Step.of(decision, steps, beginning);
+        Step.of(decision, steps, beginning, order);
       } catch (DecisionRefusedException refused) {
         reasons.addAll(refused.reasons());
       }

@@ -1,7 +1,6 @@
 package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.partyorg.internal.Trail;
 import io.github.partyorg.restructuring.Decision;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Carries the decisions of a chronicle out again from the first day that changes; the steps before
@@ -86,7 +86,7 @@ final class Replay {
   private static Trail<Step> kept(
       Trail<Step> steps, ImmutableList<Decision> removed, ImmutableList<Decision> added) {
     Optional<LocalDate> first =
-        Lists.newArrayList(Iterables.concat(removed, added)).stream()
+        Stream.concat(removed.stream(), added.stream())
             .map(Decision::effectiveOn)
             .min(LocalDate::compareTo);
     if (first.isEmpty()) {
@@ -95,14 +95,11 @@ final class Replay {
     Trail<Step> until = steps.until(step -> !step.day().isAfter(first.get()));
     boolean isLonger =
         until.isEmpty()
+            || until.last().day().isBefore(first.get())
             || (removed.isEmpty()
                 && added.stream()
                     .filter(decision -> decision.effectiveOn().equals(first.get()))
-                    .allMatch(
-                        decision ->
-                            until.last().day().isBefore(first.get())
-                                || IssueOrder.FORWARD.compare(until.last().latest(), decision)
-                                    < 0));
+                    .allMatch(until.last()::isFollowedBy));
     return isLonger ? until : steps.until(step -> step.day().isBefore(first.get()));
   }
 

@@ -44,6 +44,11 @@ final class UnitPast {
     return isGone;
   }
 
+  /** Says whether the unit is gone because it left the hierarchy whole. */
+  boolean hasLeft() {
+    return isGone && ends.last().outside().isPresent();
+  }
+
   /** Returns the ends and departures of the unit, also those that were undone. */
   Trail<UnitEnd> ends() {
     return ends;

@@ -16,6 +16,7 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Rename;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndsOfTimeTest {
 
   private static final UnitId A = UnitId.of("A");
+  private static final LevelSchemes UNCHANGED = LevelSchemes.always(PartyLevels.on(FIRST));
 
   private final Decision away = on(10, "1-QĐ", "Transfer M1 from A to B");
   private final Chronicle chronicle = Histories.ofTwoCommunes().record(away);
@@ -69,8 +71,8 @@ class EndsOfTimeTest {
 
     assertThat(eternal.asOf(MIN).require("A").name()).isEqualTo("Đầu");
     assertThat(eternal.asOf(MAX).require("A").name()).isEqualTo("Cuối");
-    assertThat(Turnover.of(eternal, MIN, MAX, PartyLevels.SCHEMES).entries()).isEmpty();
-    assertThat(Turnover.of(eternal, MAX, MAX, PartyLevels.SCHEMES).entries()).isEmpty();
+    assertThat(Turnover.of(eternal, MIN, MAX, UNCHANGED).entries()).isEmpty();
+    assertThat(Turnover.of(eternal, MAX, MAX, UNCHANGED).entries()).isEmpty();
     assertThat(CountTable.of(eternal, List.of(MIN, MAX), Locale.ENGLISH)).contains("members");
     assertThat(CountTable.of(DISTRICT, DISTRICT, MIN, Locale.ENGLISH)).contains("members");
     assertThat(eternal.correctedOn(MAX, "nhầm").withdrawing(renamed("Cuối", MAX)).apply().last())
