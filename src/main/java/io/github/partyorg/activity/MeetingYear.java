@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
@@ -68,7 +69,9 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   public final Coverage regularIn(Month month) {
     LocalDate first = year().atMonth(month).atDay(1);
     return coverage(
-        first, first.plusMonths(1), stated().filter(meeting -> meeting.kind().isRegular()));
+        first,
+        Timeline.monthsAfter(first, 1),
+        stated().filter(meeting -> meeting.kind().isRegular()));
   }
 
   /**
@@ -79,7 +82,9 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   public final Coverage thematicIn(Quarter quarter) {
     LocalDate first = quarter.firstDay(year());
     return coverage(
-        first, first.plusMonths(3), stated().filter(meeting -> meeting.kind().isThematic()));
+        first,
+        Timeline.monthsAfter(first, 3),
+        stated().filter(meeting -> meeting.kind().isThematic()));
   }
 
   private Stream<Meeting> stated() {
@@ -106,11 +111,11 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
 
   private boolean isDue(LocalDate first, LocalDate next) {
     boolean existed = unit().foundedOn().map(day -> !day.isAfter(first)).orElse(true);
-    return existed && !next.minusDays(1).isAfter(until());
+    return existed && !Timeline.eve(next).isAfter(until());
   }
 
   private boolean isBelow(int count, LocalDate first, int months, Predicate<MeetingKind> kind) {
-    LocalDate next = first.plusMonths(months);
+    LocalDate next = Timeline.monthsAfter(first, months);
     return book().isPresent()
         && isDue(first, next)
         && countIn(first, next, stated().filter(meeting -> kind.test(meeting.kind()))) < count;

@@ -3,6 +3,7 @@ package io.github.partyorg.charter;
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.membership.Candidacy;
 import io.github.partyorg.membership.Introducer;
 import io.github.partyorg.restructuring.Admit;
@@ -204,7 +205,7 @@ public final class AdmissionRules {
 
   private static Optional<Breach> unfitIntroducer(MembershipChanged change, Situation situation) {
     int months = situation.value(INTRODUCER_MONTHS);
-    LocalDate latest = considered(change).minusMonths(months);
+    LocalDate latest = Timeline.monthsAfter(considered(change), -months);
     for (Introducer introducer : candidacy(change).introducers()) {
       Optional<MemberId> member = introducer.member();
       if (member.filter(id -> !isOfficial(id, situation)).isPresent()) {

@@ -7,6 +7,7 @@ import static io.github.partyorg.charter.LegalTexts.QD_29;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
@@ -102,7 +103,8 @@ public final class ConfirmationRules {
   private static Optional<Breach> tooEarly(MembershipChanged change, Situation situation) {
     LocalDate day = change.decision().effectiveOn();
     LocalDate earliest =
-        probationBegan(change).orElseThrow().plusMonths(situation.value(PROBATION_MONTHS));
+        Timeline.monthsAfter(
+            probationBegan(change).orElseThrow(), situation.value(PROBATION_MONTHS));
     return day.isBefore(earliest)
         ? Breach.found(CONFIRMED.fill(DAY.is(day)), NOT_BEFORE.fill(DAY.is(earliest)))
         : Optional.empty();

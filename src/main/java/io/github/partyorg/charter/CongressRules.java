@@ -5,6 +5,7 @@ import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.restructuring.RenewLeadership;
 import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.rules.Breach;
@@ -196,7 +197,7 @@ public final class CongressRules {
 
   /** Returns the occasion for a consent given after the last congress, or naming it. */
   private static Occasion afterLast(Occasion congress, Unit unit) {
-    return congress.givenFrom(unit.leadership().congressOn().orElseThrow().plusDays(1));
+    return congress.givenFrom(Timeline.next(unit.leadership().congressOn().orElseThrow()));
   }
 
   private static boolean isOfSubordinateBranch(UnitChanged change, Situation situation) {
@@ -216,22 +217,25 @@ public final class CongressRules {
    */
   private static Optional<Breach> early(UnitChanged change, int term, int deviation) {
     LocalDate held = change.after().leadership().congressOn().orElseThrow();
-    LocalDate due = change.before().leadership().congressOn().orElseThrow().plusMonths(term);
+    LocalDate due =
+        Timeline.monthsAfter(change.before().leadership().congressOn().orElseThrow(), term);
     if (!held.isBefore(due)) {
       return Optional.empty();
     }
     Breach breach = Breach.of(CONVENED.fill(LAST.is(held)), NOT_BEFORE.fill(DUE.is(due)));
-    return Optional.of(held.isBefore(due.minusMonths(deviation)) ? breach.beyondConsent() : breach);
+    return Optional.of(
+        held.isBefore(Timeline.monthsAfter(due, -deviation)) ? breach.beyondConsent() : breach);
   }
 
   /** Returns the breach if the day is past the term; past the deviation no consent helps. */
   private static Optional<Breach> overdue(Unit unit, int term, int deviation, LocalDate day) {
     LocalDate last = unit.leadership().congressOn().orElseThrow();
-    LocalDate due = last.plusMonths(term);
+    LocalDate due = Timeline.monthsAfter(last, term);
     if (!day.isAfter(due)) {
       return Optional.empty();
     }
     Breach breach = Breach.of(HELD.fill(LAST.is(last)), NEEDED.fill(DUE.is(due)));
-    return Optional.of(day.isAfter(due.plusMonths(deviation)) ? breach.beyondConsent() : breach);
+    return Optional.of(
+        day.isAfter(Timeline.monthsAfter(due, deviation)) ? breach.beyondConsent() : breach);
   }
 }

@@ -15,6 +15,7 @@ import io.github.partyorg.activity.Rating;
 import io.github.partyorg.activity.Regime;
 import io.github.partyorg.activity.UnitYear;
 import io.github.partyorg.activity.YearSubject;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Measure;
 import io.github.partyorg.rules.Norm;
@@ -146,7 +147,7 @@ public final class EvaluatedRules {
 
   private static int monthsInPlace(YearSubject year) {
     return since(year)
-        .map(day -> (int) ChronoUnit.MONTHS.between(day, year.yearEnd().plusDays(1)))
+        .map(day -> (int) ChronoUnit.MONTHS.between(day, Timeline.next(year.yearEnd())))
         .orElse(Integer.MAX_VALUE);
   }
 

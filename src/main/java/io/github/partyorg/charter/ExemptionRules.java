@@ -5,6 +5,7 @@ import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
 import static io.github.partyorg.charter.LegalTexts.HD_27_2009;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.MembershipChanged;
@@ -128,7 +129,7 @@ public final class ExemptionRules {
     Exemption exemption = exemption(change);
     LocalDate day = change.decision().effectiveOn();
     if (hasGround(change, Exemption.Ground.WEAK_HEALTH)) {
-      LocalDate latest = day.minusMonths(situation.value(ILLNESS_MONTHS));
+      LocalDate latest = Timeline.monthsAfter(day, -situation.value(ILLNESS_MONTHS));
       return exemption
           .illSince()
           .filter(since -> since.isAfter(latest))
@@ -140,7 +141,7 @@ public final class ExemptionRules {
       return Optional.empty();
     }
     int age = situation.value(sex.get() == Sex.MALE ? OLD_AGE_OF_MEN : OLD_AGE_OF_WOMEN);
-    LocalDate youngest = day.minusYears(age);
+    LocalDate youngest = Timeline.monthsAfter(day, -12L * age);
     return exemption
         .bornOn()
         .or(profile::bornOn)
@@ -150,14 +151,15 @@ public final class ExemptionRules {
 
   private static Optional<Breach> tooLong(MembershipChanged change, Situation situation) {
     LocalDate limit =
-        change.decision().effectiveOn().plusMonths(situation.value(MOBILE_EXEMPTION_MONTHS));
+        Timeline.monthsAfter(
+            change.decision().effectiveOn(), situation.value(MOBILE_EXEMPTION_MONTHS));
     Optional<LocalDate> until = exemption(change).until();
     if (until.isEmpty()) {
       return Breach.found(
           Bilingual.of("không thời hạn", "without end"), BEFORE.fill(DAY.is(limit)));
     }
     return until
-        .filter(last -> !last.plusDays(1).isBefore(limit))
+        .filter(last -> !Timeline.next(last).isBefore(limit))
         .flatMap(last -> Breach.found(UNTIL.fill(DAY.is(last)), BEFORE.fill(DAY.is(limit))));
   }
 }

@@ -42,7 +42,7 @@ public abstract sealed class Holidays implements Evidence permits ImmutableHolid
   final LocalDate workingDaysAfter(LocalDate day, int count) {
     LocalDate last = day;
     int left = count;
-    while (left > 0) {
+    while (left > 0 && last.isBefore(LocalDate.MAX)) {
       last = last.plusDays(1);
       if (isWorkingDay(last)) {
         left--;

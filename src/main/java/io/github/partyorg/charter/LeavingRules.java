@@ -4,6 +4,7 @@ import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.restructuring.Expel;
@@ -179,7 +180,7 @@ public final class LeavingRules {
     LocalDate day = change.decision().effectiveOn();
     return removal
         .since()
-        .filter(since -> since.plusMonths(months).isAfter(day))
+        .filter(since -> Timeline.monthsAfter(since, months).isAfter(day))
         .flatMap(
             since ->
                 Breach.found(

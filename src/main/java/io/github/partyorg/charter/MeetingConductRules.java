@@ -9,6 +9,7 @@ import io.github.partyorg.activity.Meeting;
 import io.github.partyorg.activity.MeetingBody;
 import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.MeetingYear;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Measure;
@@ -201,7 +202,7 @@ public final class MeetingConductRules {
         meeting ->
             meeting
                 .materialsSentOn()
-                .map(sent -> sent.isAfter(meeting.heldOn().minusDays(days)))
+                .map(sent -> sent.isAfter(Timeline.daysAfter(meeting.heldOn(), -days)))
                 .orElse(false),
         LATE,
         AHEAD.fill(NUMBER.is(days)));

@@ -6,6 +6,7 @@ import static io.github.partyorg.charter.LegalTexts.QD_29;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmit;
@@ -132,11 +133,11 @@ public final class ReadmissionRules {
   private static Optional<Breach> tooEarly(MembershipChanged change, Situation situation) {
     Readmission readmission = readmission(change);
     LocalDate considered = readmission.consideredOn().orElse(change.decision().effectiveOn());
-    LocalDate earliest = readmission.leftOn().plusMonths(situation.value(MONTHS_OUT));
+    LocalDate earliest = Timeline.monthsAfter(readmission.leftOn(), situation.value(MONTHS_OUT));
     Optional<LocalDate> cleared =
         readmission
             .recordClearedOn()
-            .map(day -> day.plusMonths(situation.value(MONTHS_SINCE_RECORD)))
+            .map(day -> Timeline.monthsAfter(day, situation.value(MONTHS_SINCE_RECORD)))
             .filter(earliest::isBefore);
     LocalDate first = cleared.orElse(earliest);
     return considered.isBefore(first)

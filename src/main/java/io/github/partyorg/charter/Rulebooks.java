@@ -3,6 +3,7 @@ package io.github.partyorg.charter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rulebook;
@@ -143,7 +144,7 @@ public final class Rulebooks {
         days.add(norm.inForce().lowerEndpoint());
       }
       if (norm.inForce().hasUpperBound()) {
-        days.add(norm.inForce().upperEndpoint().plusDays(1));
+        days.add(Timeline.next(norm.inForce().upperEndpoint()));
       }
     }
     List<LocalDate> starts = new ArrayList<>(days.tailSet(first));

@@ -6,6 +6,7 @@ import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Guarantee;
@@ -192,12 +193,12 @@ public final class TransferRules {
   }
 
   private static boolean isTooShort(Guest guest, int months) {
-    LocalDate first = guest.since().plusMonths(months);
-    return guest.until().plusDays(1).isBefore(first);
+    LocalDate first = Timeline.monthsAfter(guest.since(), months);
+    return Timeline.next(guest.until()).isBefore(first);
   }
 
   private static boolean isTooLong(Guest guest, int months) {
-    return !guest.until().isBefore(guest.since().plusMonths(months));
+    return !guest.until().isBefore(Timeline.monthsAfter(guest.since(), months));
   }
 
   private static Optional<String> named(Branch branch, Predicate<Guest> which) {

@@ -2,6 +2,7 @@ package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
@@ -29,13 +30,16 @@ public final class Attributions {
   private final Hierarchy hierarchy;
   private final UnitType<?> level;
   private final LevelScheme scheme;
+  private final UnitId top;
 
-  private Attributions(Chronicle chronicle, LocalDate day, UnitType<?> level, LevelScheme scheme) {
+  private Attributions(
+      Chronicle chronicle, LocalDate day, UnitType<?> level, LevelScheme scheme, UnitId top) {
     this.chronicle = chronicle;
     this.day = day;
     this.hierarchy = chronicle.asOf(day);
     this.level = level;
     this.scheme = scheme;
+    this.top = top;
   }
 
   /**
@@ -47,7 +51,8 @@ public final class Attributions {
    * @throws IllegalArgumentException if the day is before the chronicle's first
    */
   public static Attributions on(LocalDate day, Chronicle chronicle) {
-    return new Attributions(chronicle, day, UnitType.UNIT, LevelScheme.plain());
+    return new Attributions(
+        chronicle, day, UnitType.UNIT, LevelScheme.plain(), chronicle.first().root().id());
   }
 
   /**
@@ -60,13 +65,26 @@ public final class Attributions {
    *     or the branch of a member
    */
   public Attributions at(UnitType<?> type, LevelScheme levels) {
-    return new Attributions(chronicle, day, type, levels);
+    return new Attributions(chronicle, day, type, levels, top);
+  }
+
+  /**
+   * Attributes to one unit and those below it, such as the organisations of one district.
+   *
+   * @param unit the id of a unit of the day
+   * @return the attributions to it and to what is below it; all other figures are {@link
+   *     Unattributed#ELSEWHERE}
+   * @throws io.github.partyorg.structure.NoSuchUnitException if there is no such unit on the day
+   */
+  public Attributions within(UnitId unit) {
+    return new Attributions(chronicle, day, level, scheme, hierarchy.require(unit).id());
   }
 
   /** {@return an attribution to each unit of the level, each superior before its subordinates} */
   public ImmutableList<Attribution> targets() {
-    return hierarchy.units(level, scheme).stream()
-        .map(unit -> new Attribution.To(unit.id()))
+    return Streams.stream(hierarchy.place(top, scheme).subtree())
+        .filter(level::includes)
+        .map(place -> new Attribution.To(place.unit().id()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -113,10 +131,16 @@ public final class Attributions {
     for (int length = line.size(); length > 0; length--) {
       Place above = Place.of(line.subList(0, length), scheme);
       if (level.includes(above)) {
-        return new Attribution.To(above.unit().id());
+        return isWithin(line.subList(0, length))
+            ? new Attribution.To(above.unit().id())
+            : Unattributed.ELSEWHERE;
       }
     }
     return Unattributed.OUTSIDE_LEVEL;
+  }
+
+  private boolean isWithin(ImmutableList<Unit> line) {
+    return line.stream().anyMatch(unit -> unit.id().equals(top));
   }
 
   /**

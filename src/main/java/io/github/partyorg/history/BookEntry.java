@@ -65,8 +65,8 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
    * @param unit the unit's id
    */
   public final Optional<Movement> movementOf(UnitId unit) {
-    boolean was = from().map(path -> path.ids().contains(unit)).orElse(false);
-    boolean is = to().map(path -> path.ids().contains(unit)).orElse(false);
+    boolean was = isWithin(from(), unit);
+    boolean is = isWithin(to(), unit);
     if (was == is) {
       return Optional.empty();
     }
@@ -77,6 +77,15 @@ public abstract sealed class BookEntry permits ImmutableBookEntry {
       return Optional.of(acrossTheBorder(is));
     }
     return Optional.of(is ? Movement.TRANSFERRED_IN : Movement.TRANSFERRED_OUT);
+  }
+
+  /** Says whether the member was, or became, one of a unit. */
+  final boolean isOf(UnitId unit) {
+    return isWithin(from(), unit) || isWithin(to(), unit);
+  }
+
+  private static boolean isWithin(Optional<UnitPath> place, UnitId unit) {
+    return place.map(path -> path.ids().contains(unit)).orElse(false);
   }
 
   /**

@@ -119,6 +119,19 @@ public final class Books {
   }
 
   /**
+   * {@return what was entered of one unit and of what stood below it then, moves within it too}
+   *
+   * @param unit the unit's id
+   * @throws io.github.partyorg.structure.NoSuchUnitException if there never was such a unit
+   */
+  public ImmutableList<BookEntry> entries(UnitId unit) {
+    requireKnown(unit);
+    return entries().stream()
+        .filter(entry -> entry.isOf(unit))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * {@return the balance of a unit; a unit that had not begun, or had ended, has no members}
    *
    * @param unit the text of the unit's id
@@ -155,12 +168,7 @@ public final class Books {
       }
     }
     return Balance.of(
-        unit,
-        from,
-        until,
-        count(unit, before(from)),
-        count(unit, before(until.plusDays(1))),
-        entries.build());
+        unit, from, until, count(unit, before(from)), count(unit, after(until)), entries.build());
   }
 
   /** Refuses a unit that is on no page, and not in the hierarchy of books without pages. */
@@ -178,6 +186,11 @@ public final class Books {
       }
     }
     return last;
+  }
+
+  /** Returns the snapshot at the end of a day. */
+  private Hierarchy after(LocalDate day) {
+    return day.equals(LocalDate.MAX) ? last : before(day.plusDays(1));
   }
 
   private static int count(UnitId unit, Hierarchy hierarchy) {

@@ -1,6 +1,8 @@
 package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.partyorg.internal.Trail;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
@@ -19,11 +21,19 @@ import org.immutables.value.Value;
 /**
  * A first hierarchy and every decision since (lịch sử tổ chức).
  *
- * <p>Decisions stand in the order of their effective days and, within a day, in the order in which
- * they were recorded. Each can be carried out on the result of those before it; no chronicle exists
- * otherwise. Snapshots share unchanged parts. Its units are those of the first hierarchy and those
- * that began since; units taken out by a {@linkplain #correctedOn correction} never existed. An id
- * is for ever: a decision that gives the id of a unit which is gone to another unit is refused.
+ * <p>Decisions stand in the order of their effective days and, within a day, in the order of issue:
+ * by the day of signing, and those of one issuer by their numbers. A decision that depends on
+ * another one of the day follows it. If neither says which of two comes first, it must make no
+ * difference. So the order of recording does not count: the same decisions give an equal chronicle,
+ * or a refusal. Each decision can be carried out on the result of those before it; no chronicle
+ * exists otherwise.
+ *
+ * <p>One more decision costs what it changes, since chronicles share the rest. Two chronicles are
+ * equal if they have the same first day, first hierarchy and decisions, and the same corrections.
+ *
+ * <p>Its units are those of the first hierarchy and those that began since; units taken out by a
+ * {@linkplain #correctedOn correction} never existed. An id is for ever: a decision that gives the
+ * id of a unit which is gone to another unit is refused.
  *
  * <p>The root can neither end nor leave nor be handed over: a chronicle of a district ends with it.
  */
@@ -42,12 +52,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    */
   public static Chronicle beginning(LocalDate day, Hierarchy first) {
     return ImmutableChronicle.make(
-        day,
-        first,
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        RecordedDecisions.none());
+        day, first, Trail.empty(), Trail.empty(), RecordedDecisions.none());
   }
 
   /** {@return the first day that is known, inclusive} */
@@ -56,28 +61,40 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   /** {@return the snapshot before all decisions} */
   public abstract Hierarchy first();
 
-  /** {@return one outcome for each decision, in their order} */
-  public abstract ImmutableList<Outcome> outcomes();
+  /** The decisions with what came of each. */
+  abstract Trail<Step> steps();
 
-  /** {@return the corrections, with the earlier chronicles, in their order} */
-  public abstract ImmutableList<Correction> corrections();
-
-  /** The ids that are gone after each outcome. */
-  @Value.Auxiliary
-  abstract ImmutableList<PastIds> past();
+  abstract Trail<Correction> corrected();
 
   @Value.Auxiliary
   abstract RecordedDecisions recorded();
 
+  /** {@return one outcome for each decision, in their order} */
+  public final ImmutableList<Outcome> outcomes() {
+    return outcomes(steps().all());
+  }
+
+  private static ImmutableList<Outcome> outcomes(ImmutableList<Step> steps) {
+    return ImmutableList.copyOf(Lists.transform(steps, Step::outcome));
+  }
+
+  /** {@return the corrections, with the earlier chronicles, in their order} */
+  public final ImmutableList<Correction> corrections() {
+    return corrected().all();
+  }
+
   /** {@return the decisions in their order} */
   public final ImmutableList<Decision> decisions() {
-    return outcomes().stream().map(Replay::decision).collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(Lists.transform(steps().all(), Step::decision));
   }
 
   /** {@return the snapshot after all decisions} */
   public final Hierarchy last() {
-    int count = outcomes().size();
-    return count == 0 ? first() : outcomes().get(count - 1).after();
+    return left(steps());
+  }
+
+  private Hierarchy left(Trail<Step> steps) {
+    return steps.isEmpty() ? first() : steps.last().outcome().after();
   }
 
   /**
@@ -86,7 +103,8 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    *
    * @param decision the decision
    * @return the longer chronicle
-   * @throws IllegalArgumentException if it takes effect before the first day, or is recorded
+   * @throws IllegalArgumentException if it takes effect before the first day, is recorded, bears
+   *     the number of another one, or cannot be ordered within its day
    * @throws DecisionRefusedException if it or a later decision cannot be carried out; lists every
    *     reason
    */
@@ -95,17 +113,18 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /**
-   * Records the decisions of a plan, all or none, each on its effective day.
+   * Records the decisions of a plan, all or none, each on its effective day. Decisions of which
+   * none is possible without the others can only be recorded so.
    *
-   * @param plan the plan
+   * @param plan the plan; within a day, the order of issue counts
    * @return the longer chronicle
-   * @throws IllegalArgumentException if a decision takes effect before the first day, or is
-   *     recorded
+   * @throws IllegalArgumentException if a decision takes effect before the first day, is recorded,
+   *     bears the number of another one, or cannot be ordered within its day
    * @throws DecisionRefusedException if one of them or a later decision cannot be carried out;
    *     lists every reason
    */
   public final Chronicle record(Plan plan) {
-    return Replay.recording(this, plan).chronicle(first(), corrections());
+    return Replay.recording(this, plan.decisions());
   }
 
   /**
@@ -113,17 +132,10 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    *
    * @param day the day of the correction
    * @param reason why it is made, not blank
-   * @return the next step, which states the correction
+   * @return the next step, which states all that is wrong, and applies it
    */
   public final Correction.Terms correctedOn(LocalDate day, String reason) {
     return new Correction.Terms(this, day, reason);
-  }
-
-  final Chronicle corrected(Correction correction, Hierarchy first) {
-    return Replay.correcting(this, correction)
-        .chronicle(
-            first,
-            ImmutableList.<Correction>builder().addAll(corrections()).add(correction).build());
   }
 
   /**
@@ -133,9 +145,20 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @throws IllegalArgumentException if the day is before the first
    */
   public final Hierarchy asOf(LocalDate day) {
-    Replay.requireKnown(this, day, "Nothing is known of ");
-    int until = Replay.countUntil(outcomes(), day);
-    return until == 0 ? first() : outcomes().get(until - 1).after();
+    requireKnown(day, "Nothing is known of ");
+    return left(until(day));
+  }
+
+  /** Refuses a day before the first. */
+  final void requireKnown(LocalDate day, String what) {
+    if (day.isBefore(firstDay())) {
+      throw new IllegalArgumentException(
+          what + day + "; this chronicle begins on " + firstDay() + ".");
+    }
+  }
+
+  private Trail<Step> until(LocalDate day) {
+    return steps().until(step -> !step.day().isAfter(day));
   }
 
   /**
@@ -145,8 +168,8 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @param until the last day, inclusive
    */
   public final ImmutableList<Outcome> outcomes(LocalDate from, LocalDate until) {
-    int begin = Replay.countUntil(outcomes(), from.minusDays(1));
-    return outcomes().subList(begin, Math.max(begin, Replay.countUntil(outcomes(), until)));
+    int begin = steps().until(step -> step.day().isBefore(from)).size();
+    return outcomes(until(until).from(begin));
   }
 
   /**
@@ -169,7 +192,7 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
    * @throws IllegalArgumentException if no unit ever had that id
    */
   public final ImmutableList<Decision> decisionsAbout(UnitId unit) {
-    return lineage().decisions(unit);
+    return lineage().decisions(unit).all();
   }
 
   /**
@@ -198,14 +221,13 @@ public abstract sealed class Chronicle permits ImmutableChronicle {
   }
 
   /** {@return the lineage of all units} */
-  @Value.Lazy
-  public Lineage lineage() {
-    return Lineage.of(this);
+  public final Lineage lineage() {
+    return steps().isEmpty() ? Lineage.beginning(firstDay(), first()) : steps().last().lineage();
   }
 
   @Override
   public final String toString() {
-    Bilingual decisions = Bilingual.count(outcomes().size(), "quyết định", "decision", "decisions");
+    Bilingual decisions = Bilingual.count(steps().size(), "quyết định", "decision", "decisions");
     return first().root() + " since " + firstDay() + ": " + decisions.english();
   }
 }

@@ -1,5 +1,9 @@
 package io.github.partyorg.history;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
@@ -8,11 +12,15 @@ import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The correction of a mistake in a chronicle (đính chính).
+ * The correction of mistakes in a chronicle (đính chính): all that is wrong for one reason, seen
+ * together.
  *
  * <p>It changes the record, not the events: it moves no member and makes no unit succeed another.
+ * Two corrections are equal if they correct the same, for the same reason on the same day; which
+ * decisions were recorded by then does not count.
  */
 @Value.Immutable
 @TupleStyle
@@ -26,55 +34,87 @@ public abstract sealed class Correction permits ImmutableCorrection {
   /** {@return the reason, not blank} */
   public abstract String reason();
 
-  /** {@return the chronicle as it was, with the mistake} */
+  /** {@return the chronicle as it was, with the mistakes} */
+  @Value.Auxiliary
   public abstract Chronicle before();
 
-  /**
-   * {@return the decision that was recorded by mistake, or empty if the first hierarchy was
-   * corrected}
-   */
-  public abstract Optional<Decision> wrong();
+  /** {@return the right first hierarchy, or empty if it was not wrong} */
+  public abstract Optional<Hierarchy> first();
 
-  /**
-   * {@return the decision in its place, or empty if the wrong one was withdrawn or the first
-   * hierarchy corrected}
-   */
-  public abstract Optional<Decision> right();
+  /** {@return each decision that was recorded wrongly, with the right one} */
+  public abstract ImmutableMap<Decision, Decision> replaced();
+
+  /** {@return the decisions that were recorded, and never taken} */
+  public abstract ImmutableList<Decision> withdrawn();
+
+  /** {@return the decisions that were forgotten} */
+  public abstract ImmutableList<Decision> added();
+
+  /** Returns the decisions that do not stand any more. */
+  final ImmutableList<Decision> removed() {
+    return ImmutableList.<Decision>builder()
+        .addAll(replaced().keySet())
+        .addAll(withdrawn())
+        .build();
+  }
+
+  /** Returns the decisions that stand now. */
+  final ImmutableList<Decision> entered() {
+    return ImmutableList.<Decision>builder().addAll(replaced().values()).addAll(added()).build();
+  }
 
   /** {@return the correction in one sentence, with the decisions concerned} */
   public final Bilingual summary() {
-    String vietnamese =
-        wrong()
-            .map(Correction::vietnamese)
-            .map(w -> right().map(r -> "Thay " + w + " bằng " + vietnamese(r)).orElse("Bỏ " + w))
-            .orElse("Sửa hệ thống tổ chức ban đầu");
-    String english =
-        wrong()
-            .map(w -> right().map(r -> "Replaced " + w + " by " + r).orElse("Withdrew " + w))
-            .orElse("Replaced the first hierarchy");
+    ImmutableList.Builder<Bilingual> parts = ImmutableList.builder();
+    first()
+        .ifPresent(
+            right ->
+                parts.add(
+                    Bilingual.of("sửa hệ thống tổ chức ban đầu", "replaced the first hierarchy")));
+    replaced()
+        .forEach(
+            (wrong, right) ->
+                parts.add(
+                    Bilingual.of(
+                        "thay " + name(wrong).vietnamese() + " bằng " + name(right).vietnamese(),
+                        "replaced " + wrong + " by " + right)));
+    withdrawn()
+        .forEach(
+            wrong ->
+                parts.add(Bilingual.of("bỏ " + name(wrong).vietnamese(), "withdrew " + wrong)));
+    added()
+        .forEach(
+            right -> parts.add(Bilingual.of("thêm " + name(right).vietnamese(), "added " + right)));
+    Bilingual all = Bilingual.join("; ", parts.build());
     return Bilingual.of(
-        "Đính chính "
-            + Bilingual.day(day()).vietnamese()
-            + ": "
-            + vietnamese
-            + " ("
-            + reason()
-            + ")",
-        "Correction of " + day() + ": " + english + " (" + reason() + ")");
+        "Đính chính %s: %s (%s)"
+            .formatted(Bilingual.day(day()).vietnamese(), opening(all.vietnamese()), reason()),
+        "Correction of %s: %s (%s)".formatted(day(), opening(all.english()), reason()));
   }
 
-  private static String vietnamese(Decision decision) {
-    return decision.label().vietnamese()
-        + " ("
-        + Bilingual.day(decision.effectiveOn()).vietnamese()
-        + ")";
+  private static String opening(String text) {
+    return Ascii.toUpperCase(text.substring(0, 1)) + text.substring(1);
+  }
+
+  /** Returns the label of a decision and its day. */
+  static Bilingual name(Decision decision) {
+    return Bilingual.of(
+        decision.label().vietnamese()
+            + " ("
+            + Bilingual.day(decision.effectiveOn()).vietnamese()
+            + ")",
+        decision.toString());
   }
 
   @Value.Check
-  void givesAReason() {
+  void saysWhatAndWhy() {
     if (reason().isBlank()) {
       throw new IllegalArgumentException(
           "The correction of " + day() + " gives no reason; state it.");
+    }
+    if (first().isEmpty() && removed().isEmpty() && added().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The correction of " + day() + " corrects nothing; state what is wrong.");
     }
   }
 
@@ -83,11 +123,15 @@ public abstract sealed class Correction permits ImmutableCorrection {
     return summary().english();
   }
 
-  /** The step that states the error in a chronicle, and the right data. */
+  /** The step that states all mistakes in a chronicle, and the right data. */
   public static final class Terms {
     private final Chronicle chronicle;
     private final LocalDate day;
     private final String reason;
+    private final ImmutableMap.Builder<Decision, Decision> replaced = ImmutableMap.builder();
+    private final ImmutableList.Builder<Decision> withdrawn = ImmutableList.builder();
+    private final ImmutableList.Builder<Decision> added = ImmutableList.builder();
+    private @Nullable Hierarchy first;
 
     Terms(Chronicle chronicle, LocalDate day, String reason) {
       this.chronicle = chronicle;
@@ -96,50 +140,75 @@ public abstract sealed class Correction permits ImmutableCorrection {
     }
 
     /**
-     * Puts the right decision in the place of a wrong one: in its very place if both take effect on
-     * one day, else last of its own day.
+     * Puts the right decision in the place of a wrong one.
      *
      * @param wrong the decision as recorded
-     * @param right the correct decision or hierarchy
-     * @return the corrected chronicle
-     * @throws IllegalArgumentException if the wrong one is not recorded or the right one is, or
-     *     takes effect before the first day
-     * @throws DecisionRefusedException if it or a later decision can then not be carried out; lists
-     *     every reason
+     * @param right the correct decision, which stands where its own day and number put it
+     * @return this step
      */
-    public Chronicle replacing(Decision wrong, Decision right) {
-      return chronicle.corrected(
-          correction(Optional.of(wrong), Optional.of(right)), chronicle.first());
+    @CanIgnoreReturnValue
+    public Terms replacing(Decision wrong, Decision right) {
+      replaced.put(wrong, right);
+      return this;
     }
 
     /**
      * Takes out a decision that was never taken.
      *
      * @param wrong the decision as recorded
-     * @return the corrected chronicle
-     * @throws IllegalArgumentException if it is not recorded
-     * @throws DecisionRefusedException if a later decision can then not be carried out; lists every
-     *     reason
+     * @return this step
      */
-    public Chronicle withdrawing(Decision wrong) {
-      return chronicle.corrected(
-          correction(Optional.of(wrong), Optional.empty()), chronicle.first());
+    @CanIgnoreReturnValue
+    public Terms withdrawing(Decision wrong) {
+      withdrawn.add(wrong);
+      return this;
+    }
+
+    /**
+     * Puts in a decision that was forgotten, and without which the others are impossible.
+     *
+     * @param right the decision
+     * @return this step
+     */
+    @CanIgnoreReturnValue
+    public Terms adding(Decision right) {
+      added.add(right);
+      return this;
     }
 
     /**
      * Puts another hierarchy at the beginning.
      *
      * @param right the hierarchy as it was before all decisions
-     * @return the corrected chronicle
-     * @throws DecisionRefusedException if a later decision can then not be carried out; lists every
-     *     reason
+     * @return this step
      */
-    public Chronicle beginningWith(Hierarchy right) {
-      return chronicle.corrected(correction(Optional.empty(), Optional.empty()), right);
+    @CanIgnoreReturnValue
+    public Terms beginningWith(Hierarchy right) {
+      first = right;
+      return this;
     }
 
-    private Correction correction(Optional<Decision> wrong, Optional<Decision> right) {
-      return ImmutableCorrection.make(day, reason, chronicle, wrong, right);
+    /**
+     * Corrects all that was stated, or nothing.
+     *
+     * @return the corrected chronicle
+     * @throws IllegalArgumentException if nothing is corrected or no reason given, a wrong decision
+     *     is not recorded or stated twice, or a right one cannot be {@linkplain Chronicle#record
+     *     recorded}
+     * @throws DecisionRefusedException if a decision can then not be carried out; lists every
+     *     reason
+     */
+    public Chronicle apply() {
+      return Replay.correcting(
+          chronicle,
+          ImmutableCorrection.make(
+              day,
+              reason,
+              chronicle,
+              Optional.ofNullable(first),
+              replaced.buildOrThrow(),
+              withdrawn.build(),
+              added.build()));
     }
   }
 }

@@ -1,149 +1,70 @@
 package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.SetMultimap;
-import io.github.partyorg.restructuring.Change;
+import io.github.partyorg.internal.PersistentMap;
+import io.github.partyorg.internal.Trail;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Restructured;
-import io.github.partyorg.restructuring.Succession;
-import io.github.partyorg.restructuring.Undone;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The lineage of a chronicle's units (nguồn gốc tổ chức đảng): their beginnings, ends and
  * successions.
+ *
+ * <p>It grows with each decision by what that decision concerns; the lineages of earlier days are
+ * kept and share all the rest.
  *
  * <p>It answers for each unit that there ever was: for another id it throws {@link
  * IllegalArgumentException}.
  */
 public final class Lineage {
 
-  private final Map<UnitId, LocalDate> beginnings = new HashMap<>();
-  private final ListMultimap<UnitId, UnitEnd> ends =
-      MultimapBuilder.hashKeys().arrayListValues().build();
-  private final ListMultimap<UnitId, Descent> predecessors =
-      MultimapBuilder.hashKeys().arrayListValues().build();
-  private final ListMultimap<UnitId, Descent> successors =
-      MultimapBuilder.hashKeys().arrayListValues().build();
-  private final ListMultimap<UnitId, Descent> origins =
-      MultimapBuilder.hashKeys().arrayListValues().build();
-  private final SetMultimap<UnitId, Decision> decisions =
-      MultimapBuilder.hashKeys().linkedHashSetValues().build();
+  private final LocalDate firstDay;
+  private final Hierarchy first;
+  private final PersistentMap<UnitId, UnitPast> pasts;
 
-  /** The parts that units gave to others by orders of the present decision while they lived on. */
-  private final SetMultimap<UnitId, UnitEnd.Part> given = LinkedHashMultimap.create();
+  /** How many changes were read, so that each has a place among all. */
+  private final int changes;
 
-  private Lineage() {}
-
-  static Lineage of(Chronicle chronicle) {
-    Lineage lineage = new Lineage();
-    for (Unit unit : chronicle.first().units()) {
-      lineage.beginnings.put(unit.id(), chronicle.firstDay());
-    }
-    int position = 0;
-    for (Outcome outcome : chronicle.outcomes()) {
-      lineage.given.clear();
-      for (Change change : outcome.changes()) {
-        lineage.read(change, position);
-        position++;
-      }
-    }
-    return lineage;
+  private Lineage(
+      LocalDate firstDay, Hierarchy first, PersistentMap<UnitId, UnitPast> pasts, int changes) {
+    this.firstDay = firstDay;
+    this.first = first;
+    this.pasts = pasts;
+    this.changes = changes;
   }
 
-  private void read(Change change, int position) {
-    Set<UnitId> concerned = new LinkedHashSet<>();
-    change.originals().forEach(unit -> concerned.add(unit.id()));
-    change.results().forEach(unit -> concerned.add(unit.id()));
-    for (Unit begun : change.begun()) {
-      concerned.add(begun.id());
-      beginnings.putIfAbsent(begun.id(), change.act().day());
-      if (change instanceof Undone) {
-        forgetEnd(begun.id(), change.act().day());
-      }
-    }
-    if (change instanceof Restructured restructured) {
-      restructured.edges().forEach(edge -> note(edge, restructured, position));
-    }
-    ListMultimap<UnitId, Succession> edges =
-        Multimaps.index(change.successions(), Succession::from);
-    for (Unit ended : change.ended()) {
-      concerned.add(ended.id());
-      end(ended.id(), edges.get(ended.id()), change, position);
-    }
-    change.outside().forEach((unit, place) -> leave(unit, place, change, position));
-    concerned.forEach(unit -> decisions.put(unit, change.decision()));
+  static Lineage beginning(LocalDate firstDay, Hierarchy first) {
+    return new Lineage(firstDay, first, PersistentMap.empty(), 0);
   }
 
-  /** Takes back the end of a unit that an undoing cancelled. */
-  private void forgetEnd(UnitId unit, LocalDate day) {
-    List<UnitEnd> known = ends.get(unit);
-    if (!known.isEmpty()) {
-      int last = known.size() - 1;
-      UnitEnd end = known.get(last);
-      known.set(last, end.undone(day));
-      for (UnitEnd.Part part : end.parts()) {
-        successors.remove(unit, part.descent());
-        predecessors.remove(part.successor(), part.descent());
-      }
-    }
+  /** Returns the hierarchy before all decisions. */
+  Hierarchy first() {
+    return first;
   }
 
-  private void leave(UnitId unit, String outside, Change change, int position) {
-    ends.put(unit, UnitEnd.outside(unit, position, change, outside));
+  /** Returns the lineage after a further decision, or refuses what gives an id to another unit. */
+  Lineage after(Outcome outcome) {
+    LineageReading reading = new LineageReading(pasts, changes, firstDay, outcome);
+    if (!reading.objections().isEmpty()) {
+      throw new DecisionRefusedException(reading.objections());
+    }
+    return new Lineage(firstDay, first, reading.pasts(), changes + outcome.changes().size());
   }
 
-  private void note(Succession edge, Restructured change, int position) {
-    if (edge.kind() == Succession.Kind.ORIGIN) {
-      Descent descent = Descent.of(change, edge);
-      origins.put(edge.to(), descent);
-      given.put(edge.from(), new UnitEnd.Part(descent, position));
+  private UnitPast past(UnitId unit) {
+    UnitPast past = pasts.get(unit);
+    if (past != null) {
+      return past;
     }
-  }
-
-  /**
-   * Notes the end of a unit. Parts that it gave, before its end, to units that began by the same
-   * decision count as successions: those units begin at the moment of its end.
-   */
-  private void end(UnitId unit, Iterable<Succession> edges, Change change, int position) {
-    ImmutableList.Builder<UnitEnd.Part> parts = ImmutableList.builder();
-    for (Succession edge : edges) {
-      parts.add(new UnitEnd.Part(Descent.of(change, edge), position));
-    }
-    if (!Iterables.isEmpty(edges)) {
-      for (UnitEnd.Part origin : given.removeAll(unit)) {
-        origins.remove(origin.successor(), origin.descent());
-        parts.add(origin);
-      }
-    }
-    UnitEnd end = UnitEnd.of(unit, position, change, parts.build());
-    ends.put(unit, end);
-    for (UnitEnd.Part part : end.parts()) {
-      successors.put(unit, part.descent());
-      predecessors.put(part.successor(), part.descent());
-    }
-  }
-
-  private UnitId known(UnitId unit) {
-    if (!beginnings.containsKey(unit)) {
+    if (!first.has(unit)) {
       throw new IllegalArgumentException(
           "No unit of this chronicle ever had the id " + unit + "; check the id.");
     }
-    return unit;
+    return UnitPast.since(firstDay);
   }
 
   /**
@@ -152,7 +73,17 @@ public final class Lineage {
    * @param unit the unit's id
    */
   public ImmutableList<Descent> predecessors(UnitId unit) {
-    return ImmutableList.copyOf(predecessors.get(known(unit)));
+    ImmutableList.Builder<Descent> descents = ImmutableList.builder();
+    for (UnitEnd end : past(unit).inherited().all()) {
+      if (past(end.unit()).endAt(end.position()).undoneOn().isEmpty()) {
+        for (UnitEnd.Part part : end.parts()) {
+          if (part.successor().equals(unit)) {
+            descents.add(part.descent());
+          }
+        }
+      }
+    }
+    return descents.build();
   }
 
   /**
@@ -162,7 +93,13 @@ public final class Lineage {
    * @param unit the unit's id
    */
   public ImmutableList<Descent> successors(UnitId unit) {
-    return ImmutableList.copyOf(successors.get(known(unit)));
+    ImmutableList.Builder<Descent> descents = ImmutableList.builder();
+    for (UnitEnd end : past(unit).ends().all()) {
+      if (end.undoneOn().isEmpty()) {
+        end.parts().forEach(part -> descents.add(part.descent()));
+      }
+    }
+    return descents.build();
   }
 
   /**
@@ -172,23 +109,23 @@ public final class Lineage {
    * @param unit the unit's id
    */
   public ImmutableList<Descent> origins(UnitId unit) {
-    return ImmutableList.copyOf(origins.get(known(unit)));
+    return past(unit).origins().all();
   }
 
   /**
    * Returns the decisions that changed a unit, began or ended it, or sent members or units to it,
    * in order.
    */
-  ImmutableList<Decision> decisions(UnitId unit) {
-    return ImmutableList.copyOf(decisions.get(known(unit)));
+  Trail<Decision> decisions(UnitId unit) {
+    return past(unit).decisions();
   }
 
   /** Returns the meaning of an id on a day, whether or not the day's hierarchy has that unit. */
   Resolution resolve(UnitId unit, LocalDate day, Hierarchy then) {
-    LocalDate beginning = beginnings.getOrDefault(known(unit), day);
+    LocalDate beginning = past(unit).beginning();
     return then.has(unit)
         ? new Resolution.Same(unit)
-        : new Tracing(ends, day)
+        : new Tracing(of -> past(of).ends(), day)
             .from(unit)
             .orElseGet(() -> new Resolution.NotYetBegun(unit, beginning));
   }

@@ -1,7 +1,8 @@
 package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import io.github.partyorg.internal.Trail;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
@@ -10,191 +11,148 @@ import io.github.partyorg.restructuring.Reason;
 import io.github.partyorg.structure.Hierarchy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Carries the decisions of a chronicle out from the first changed one; the outcomes of those before
+ * Carries the decisions of a chronicle out again from the first day that changes; the steps before
  * are kept.
  */
 final class Replay {
 
-  private final Chronicle known;
-  private final int kept;
-  private final List<Decision> rest = new ArrayList<>();
-  private RecordedDecisions recorded;
+  private final Lineage beginning;
+  private final Trail<Step> kept;
+  private final ImmutableList<Decision> entered;
+  private final RecordedDecisions recorded;
 
-  private Replay(Chronicle known, int kept) {
-    this.known = known;
-    this.kept = kept;
-    this.recorded = known.recorded();
-    known
-        .outcomes()
-        .subList(kept, known.outcomes().size())
-        .forEach(outcome -> rest.add(decision(outcome)));
-  }
+  /** The decisions to carry out, by the day of effect. */
+  private final TreeMap<LocalDate, List<Decision>> days = new TreeMap<>();
 
-  static Decision decision(Outcome outcome) {
-    return outcome.plan().decisions().get(0);
-  }
-
-  /** Refuses a day before the first. */
-  static void requireKnown(Chronicle known, LocalDate day, String what) {
-    if (day.isBefore(known.firstDay())) {
-      throw new IllegalArgumentException(
-          what + day + "; this chronicle begins on " + known.firstDay() + ".");
-    }
-  }
-
-  /** Starts at the first decision of a plan; each decision is the last of its day. */
-  static Replay recording(Chronicle known, Plan plan) {
-    int kept = known.outcomes().size();
-    for (Decision decision : plan.decisions()) {
-      kept = Math.min(kept, countUntil(known.outcomes(), decision.effectiveOn()));
-    }
-    Replay replay = new Replay(known, kept);
-    plan.decisions().forEach(replay::insert);
-    return replay;
-  }
-
-  /**
-   * Starts at the wrong decision or the right one, whichever is earlier; from the beginning if the
-   * first hierarchy is wrong.
-   */
-  static Replay correcting(Chronicle known, Correction correction) {
-    return correction
-        .wrong()
-        .map(wrong -> replacing(known, wrong, correction.right()))
-        .orElseGet(() -> new Replay(known, 0));
-  }
-
-  private static Replay replacing(Chronicle known, Decision wrong, Optional<Decision> right) {
-    int at = known.decisions().indexOf(wrong);
-    if (at < 0) {
-      throw new IllegalArgumentException(
-          "Decision " + wrong + " is not recorded; name one that is.");
-    }
-    int kept =
-        right
-            .map(other -> Math.min(at, countUntil(known.outcomes(), other.effectiveOn())))
-            .orElse(at);
-    Replay replay = new Replay(known, kept);
-    replay.remove(at - kept, wrong);
-    right.ifPresent(other -> replay.replace(at - kept, wrong, other));
-    return replay;
-  }
-
-  private void remove(int at, Decision wrong) {
-    rest.remove(at);
-    recorded = recorded.minus(wrong);
-  }
-
-  private void replace(int at, Decision wrong, Decision right) {
-    int inserted = insert(right);
-    if (right.effectiveOn().equals(wrong.effectiveOn())) {
-      rest.add(at, rest.remove(inserted));
-    }
-  }
-
-  private int insert(Decision decision) {
-    requireKnown(
-        known,
-        decision.effectiveOn(),
-        "Decision " + decision.label().english() + " takes effect on ");
-    if (recorded.has(decision)) {
-      throw new IllegalArgumentException(
-          "Decision " + decision + " is recorded; a decision takes effect once.");
-    }
-    recorded = recorded.plus(decision);
-    int at = rest.size();
-    while (at > 0 && rest.get(at - 1).effectiveOn().isAfter(decision.effectiveOn())) {
-      at--;
-    }
-    rest.add(at, decision);
-    return at;
-  }
-
-  /** Counts the outcomes of decisions that take effect until a day, inclusive. */
-  static int countUntil(List<Outcome> outcomes, LocalDate day) {
-    int low = 0;
-    int high = outcomes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dayOf(outcomes.get(middle)).isAfter(day)) {
-        high = middle;
-      } else {
-        low = middle + 1;
+  private Replay(
+      Chronicle known,
+      Optional<Hierarchy> first,
+      ImmutableList<Decision> removed,
+      ImmutableList<Decision> added) {
+    this.beginning = Lineage.beginning(known.firstDay(), first.orElse(known.first()));
+    this.entered = added;
+    this.recorded = recorded(known, removed, added);
+    this.kept = first.isPresent() ? Trail.empty() : kept(known.steps(), removed, added);
+    Set<Decision> gone = new HashSet<>(removed);
+    for (Step step : known.steps().from(kept.size())) {
+      if (gone.isEmpty() || !gone.contains(step.decision())) {
+        carryOut(step.decision());
       }
     }
-    return low;
+    added.forEach(this::carryOut);
+  }
+
+  private void carryOut(Decision decision) {
+    days.computeIfAbsent(decision.effectiveOn(), day -> new ArrayList<>()).add(decision);
+  }
+
+  /** Records decisions, all or none. */
+  static Chronicle recording(Chronicle known, ImmutableList<Decision> added) {
+    return new Replay(known, Optional.empty(), ImmutableList.of(), added)
+        .chronicle(known, known.corrected());
+  }
+
+  /** Corrects everything that is wrong, all or nothing. */
+  static Chronicle correcting(Chronicle known, Correction correction) {
+    return new Replay(known, correction.first(), correction.removed(), correction.entered())
+        .chronicle(known, known.corrected().plus(correction));
+  }
+
+  private static RecordedDecisions recorded(
+      Chronicle known, Iterable<Decision> removed, Iterable<Decision> added) {
+    RecordedDecisions recorded = known.recorded();
+    for (Decision decision : removed) {
+      recorded = recorded.minus(decision);
+    }
+    for (Decision decision : added) {
+      known.requireKnown(
+          decision.effectiveOn(), "Decision " + decision.label().english() + " takes effect on ");
+      recorded = recorded.plus(decision);
+    }
+    return recorded;
+  }
+
+  /** Returns the steps before the first day that changes, or until it if it only grows longer. */
+  private static Trail<Step> kept(
+      Trail<Step> steps, ImmutableList<Decision> removed, ImmutableList<Decision> added) {
+    Optional<LocalDate> first =
+        Stream.concat(removed.stream(), added.stream())
+            .map(Decision::effectiveOn)
+            .min(LocalDate::compareTo);
+    if (first.isEmpty()) {
+      return steps;
+    }
+    Trail<Step> until = steps.until(step -> !step.day().isAfter(first.get()));
+    boolean isLonger =
+        until.isEmpty()
+            || until.last().day().isBefore(first.get())
+            || (removed.isEmpty()
+                && added.stream()
+                    .filter(decision -> decision.effectiveOn().equals(first.get()))
+                    .allMatch(until.last()::isFollowedBy));
+    return isLonger ? until : steps.until(step -> step.day().isBefore(first.get()));
   }
 
   /** Returns the chronicle that comes of it, or refuses it with every reason. */
-  Chronicle chronicle(Hierarchy first, ImmutableList<Correction> corrections) {
-    ImmutableList<Outcome> outcomes = outcomes(first);
+  private Chronicle chronicle(Chronicle known, Trail<Correction> corrections) {
+    Trail<Step> steps = kept;
+    for (List<Decision> decisions : days.values()) {
+      steps = afterDay(steps, decisions);
+    }
     return ImmutableChronicle.make(
-        known.firstDay(),
-        first,
-        outcomes,
-        corrections,
-        PastIds.after(outcomes, known.past().subList(0, kept)),
-        recorded);
+        known.firstDay(), beginning.first(), steps, corrections, recorded);
   }
 
-  private ImmutableList<Outcome> outcomes(Hierarchy first) {
-    List<Outcome> added = new ArrayList<>();
-    Hierarchy hierarchy = kept == 0 ? first : known.outcomes().get(kept - 1).after();
-    if (isWithinDay()) {
-      // Later decisions of that day may have been withdrawn.
-      endDay(added);
+  private Trail<Step> afterDay(Trail<Step> before, List<Decision> decisions) {
+    LocalDate day = decisions.get(0).effectiveOn();
+    Trail<Step> eve = before.until(step -> step.day().isBefore(day));
+    OneDay forward = new OneDay(before, beginning, decisions, IssueOrder.FORWARD);
+    if (forward.isComplete()) {
+      return checked(
+          forward.steps(), eve, before.size(), () -> backward(eve, forward.steps(), decisions));
     }
-    for (int at = 0; at < rest.size(); at++) {
-      try {
-        added.add(Plan.of(rest.get(at)).applyWithinDay(hierarchy));
-        endDay(added);
-        hierarchy = added.get(at).after();
-      } catch (DecisionRefusedException refused) {
-        ImmutableList<Reason> all =
-            Plan.of(rest.subList(at, rest.size())).reasonsAgainst(hierarchy);
-        throw all.isEmpty() ? refused : new DecisionRefusedException(all);
-      }
+    OneDay backward = backward(eve, before, decisions);
+    if (!backward.isComplete()) {
+      throw refusal(forward, day);
     }
-    return ImmutableList.<Outcome>builderWithExpectedSize(kept + added.size())
-        .addAll(keptOutcomes())
-        .addAll(added)
-        .build();
+    return checked(backward.steps(), eve, eve.size(), () -> forward);
   }
 
-  private ImmutableList<Outcome> keptOutcomes() {
-    return known.outcomes().subList(0, kept);
+  /** Carries a whole day out with ties the other way. */
+  private OneDay backward(Trail<Step> eve, Trail<Step> before, List<Decision> decisions) {
+    Set<Decision> all = new LinkedHashSet<>(decisions);
+    before.from(eve.size()).forEach(step -> all.add(step.decision()));
+    return new OneDay(eve, beginning, all, IssueOrder.BACKWARD);
   }
 
-  /**
-   * Says whether the kept decisions end within a day; otherwise the last day was checked already.
-   */
-  private boolean isWithinDay() {
-    return kept > 0
-        && kept < known.outcomes().size()
-        && dayOf(known.outcomes().get(kept - 1)).equals(dayOf(known.outcomes().get(kept)));
-  }
-
-  private static LocalDate dayOf(Outcome outcome) {
-    return decision(outcome).effectiveOn();
-  }
-
-  /** Checks the result of a day, if the last outcome is that of its last decision. */
-  private void endDay(List<Outcome> added) {
-    Outcome last = added.isEmpty() ? known.outcomes().get(kept - 1) : added.get(added.size() - 1);
-    LocalDate day = dayOf(last);
-    if (added.size() < rest.size() && rest.get(added.size()).effectiveOn().equals(day)) {
-      return;
+  private Trail<Step> checked(
+      Trail<Step> after, Trail<Step> eve, int kept, Supplier<OneDay> reversed) {
+    new Ties(after, eve.size(), kept).check(reversed, beginning);
+    List<Step> added = after.from(kept);
+    try {
+      Outcome.checkDay(Lists.transform(added, Step::outcome));
+    } catch (DecisionRefusedException refused) {
+      throw Impasse.of(refused.reasons(), Lists.transform(added, Step::decision), entered);
     }
-    List<Outcome> earlier = isWithinDay() ? on(day, keptOutcomes()) : ImmutableList.of();
-    Outcome.checkDay(ImmutableList.copyOf(Iterables.concat(earlier, on(day, added))));
+    return after;
   }
 
-  /** Returns the outcomes of decisions of a day and later, the last ones. */
-  private static List<Outcome> on(LocalDate day, List<Outcome> outcomes) {
-    return outcomes.subList(countUntil(outcomes, day.minusDays(1)), outcomes.size());
+  /** Says every reason: those of the day, and those of later days that follow from them. */
+  private DecisionRefusedException refusal(OneDay stopped, LocalDate day) {
+    List<Decision> rest = new ArrayList<>(stopped.impossible());
+    days.tailMap(day, false).values().forEach(rest::addAll);
+    Set<Reason> reasons = new LinkedHashSet<>(stopped.reasons());
+    reasons.addAll(Plan.of(rest).reasonsAgainst(Step.left(stopped.steps(), beginning)));
+    return Impasse.of(reasons, stopped.impossible(), entered);
   }
 }

@@ -2,7 +2,7 @@ package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
+import io.github.partyorg.internal.Trail;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -11,24 +11,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Traces the fate until a day of units that ended, from succession to succession. */
 final class Tracing {
 
-  private final ListMultimap<UnitId, UnitEnd> ends;
+  private final Function<UnitId, Trail<UnitEnd>> ends;
   private final LocalDate day;
 
-  Tracing(ListMultimap<UnitId, UnitEnd> ends, LocalDate day) {
+  Tracing(Function<UnitId, Trail<UnitEnd>> ends, LocalDate day) {
     this.ends = ends;
     this.day = day;
   }
 
   /** Returns the fate of a unit since its last end, or empty if it has not ended. */
   Optional<Resolution> from(UnitId unit) {
-    return ends.get(unit).stream()
-        .filter(end -> end.holdsOn(day))
-        .reduce((earlier, later) -> later)
-        .map(this::follow);
+    Trail<UnitEnd> known = untilDay(unit);
+    while (!known.isEmpty() && !known.last().holdsOn(day)) {
+      known = known.before();
+    }
+    return known.isEmpty() ? Optional.empty() : Optional.of(follow(known.last()));
+  }
+
+  /** Returns the ends of a unit until the day, those undone by then too. */
+  private Trail<UnitEnd> untilDay(UnitId unit) {
+    return ends.apply(unit).until(end -> !end.change().act().day().isAfter(day));
   }
 
   private Resolution follow(UnitEnd first) {
@@ -68,9 +75,15 @@ final class Tracing {
   }
 
   private Optional<UnitEnd> next(UnitId unit, int position) {
-    return ends.get(unit).stream()
-        .filter(end -> end.position() > position && end.holdsOn(day))
-        .findFirst();
+    Trail<UnitEnd> known = untilDay(unit);
+    int passed = known.until(end -> end.position() <= position).size();
+    for (int count = passed + 1; count <= known.size(); count++) {
+      UnitEnd next = known.first(count).last();
+      if (next.holdsOn(day)) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Resolution resolution(

@@ -2,6 +2,7 @@ package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Bilingual;
@@ -135,7 +136,7 @@ public final class Turnover {
       throw new IllegalArgumentException(
           "The period from " + from + " until " + until + " ends before it begins.");
     }
-    LocalDate eve = from.minusDays(1);
+    LocalDate eve = Timeline.eve(from);
     Hierarchy opening =
         from.isAfter(chronicle.firstDay()) ? chronicle.asOf(eve) : chronicle.first();
     Hierarchy closing = chronicle.asOf(until);

@@ -1,6 +1,7 @@
 package io.github.partyorg.history;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Restructured;
@@ -123,7 +124,7 @@ final class TurnoverReading {
   private LevelScheme lastScheme(UnitId unit, LocalDate day) {
     Counted last = known.get(unit);
     boolean isOfDay = last != null && last.place().scheme().day().equals(Optional.of(day));
-    return schemes.on(isOfDay ? day : day.minusDays(1));
+    return schemes.on(isOfDay ? day : Timeline.eve(day));
   }
 
   /** Says whether a unit was of the same sort before an order that left it as it is now. */

@@ -23,5 +23,10 @@ public enum Unattributed implements Attribution, HasListedTerm {
    * The unit that now stands for it is not under any unit of the level (không thuộc tổ chức nào ở
    * cấp này).
    */
-  OUTSIDE_LEVEL
+  OUTSIDE_LEVEL,
+
+  /**
+   * The unit that now stands for it is not within the unit that is counted (thuộc tổ chức khác).
+   */
+  ELSEWHERE
 }

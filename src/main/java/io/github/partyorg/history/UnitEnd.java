@@ -6,6 +6,7 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,13 @@ record UnitEnd(
         unit, position, change, ImmutableList.of(), Optional.of(receiver), Optional.empty());
   }
 
+  /** Returns the units that took over from it, each once. */
+  Set<UnitId> successors() {
+    Set<UnitId> successors = new LinkedHashSet<>();
+    parts.forEach(part -> successors.add(part.successor()));
+    return successors;
+  }
+
   UnitEnd undone(LocalDate day) {
     return new UnitEnd(unit, position, change, parts, outside, Optional.of(day));
   }
@@ -63,7 +71,7 @@ record UnitEnd(
   /** Returns the share of each part: equal ones for all successors where there were no members. */
   Map<Part, Fraction> shares() {
     int members = parts.stream().mapToInt(part -> part.descent().succession().members()).sum();
-    long successors = parts.stream().map(Part::successor).distinct().count();
+    int successors = successors().size();
     Set<UnitId> counted = new HashSet<>();
     Map<Part, Fraction> shares = new LinkedHashMap<>();
     for (Part part : parts) {

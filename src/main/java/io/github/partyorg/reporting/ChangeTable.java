@@ -1,6 +1,7 @@
 package io.github.partyorg.reporting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Convert;
@@ -99,6 +100,47 @@ public final class ChangeTable {
       outcome.changes().forEach(change -> table.count(outcome, change));
     }
     return table.text(locale);
+  }
+
+  /**
+   * Sums up the changes of one unit and of what stood below it then, such as one district of a
+   * province.
+   *
+   * @param outcomes what came of the decisions
+   * @param top the id of the unit
+   * @param schemes the levels by day, with the words
+   * @param locale the reader's locale
+   * @return the table: kind of change and unit, purpose where one is stated, count; sorted by the
+   *     Vietnamese text
+   */
+  public static String of(
+      Iterable<Outcome> outcomes, UnitId top, LevelSchemes schemes, Locale locale) {
+    ChangeTable table = new ChangeTable(schemes);
+    for (Outcome outcome : outcomes) {
+      for (Change change : outcome.changes()) {
+        if (isWithin(top, change, outcome.before(change))
+            || isWithin(top, change, outcome.after(change))) {
+          table.count(outcome, change);
+        }
+      }
+    }
+    return table.text(locale);
+  }
+
+  private static boolean isWithin(UnitId top, Change change, Hierarchy hierarchy) {
+    for (Unit unit :
+        Iterables.concat(
+            ImmutableList.of(
+                change.originals(),
+                change.results(),
+                change.begun(),
+                change.ended(),
+                change.left()))) {
+      if (hierarchy.has(unit.id()) && hierarchy.path(unit.id()).ids().contains(top)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void count(Outcome outcome, Change change) {

@@ -5,10 +5,13 @@ import com.google.common.collect.Streams;
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.history.Turnover;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +101,7 @@ public final class CountTable {
    */
   public static String of(
       Hierarchy before, Hierarchy after, LocalDate day, LevelSchemes schemes, Locale locale) {
-    return of(top(before, day.minusDays(1), schemes), top(after, day, schemes), locale);
+    return of(top(before, Timeline.eve(day), schemes), top(after, day, schemes), locale);
   }
 
   /**
@@ -156,8 +159,25 @@ public final class CountTable {
    */
   public static String of(
       Chronicle chronicle, List<LocalDate> days, LevelSchemes schemes, Locale locale) {
-    List<Place> tops = days.stream().map(day -> top(chronicle.asOf(day), day, schemes)).toList();
-    List<Iterable<Place>> snapshots = tops.stream().map(Place::subtree).toList();
+    return of(chronicle, chronicle.first().root().id(), days, schemes, locale);
+  }
+
+  /**
+   * Counts one unit and all that stood below it on several days, such as one district of a
+   * province.
+   *
+   * @param chronicle the history
+   * @param top the id of the unit; on a day without it, nothing is counted
+   * @param days the days, each a column under its own levels, in order
+   * @param schemes the levels by day, with the words
+   * @param locale the reader's locale
+   * @return the table: term, count as of each day
+   * @throws IllegalArgumentException if a day is before the chronicle's first
+   */
+  public static String of(
+      Chronicle chronicle, UnitId top, List<LocalDate> days, LevelSchemes schemes, Locale locale) {
+    List<Iterable<Place>> snapshots =
+        days.stream().map(day -> below(chronicle.asOf(day), top, schemes.on(day))).toList();
     Set<Bilingual> terms = UnitCounts.terms(snapshots);
     List<Map<Bilingual, Integer>> columns =
         snapshots.stream().map(snapshot -> UnitCounts.of(snapshot, terms)).toList();
@@ -165,11 +185,15 @@ public final class CountTable {
         new TextTable(locale).heading(days.stream().map(day -> Days.text(day, locale)).toList());
     for (Bilingual term : columns.isEmpty() ? terms : columns.get(0).keySet()) {
       List<Object> cells = new ArrayList<>();
-      cells.add(said(term, tops.get(0), locale));
+      cells.add(schemes.on(days.get(0)).vocabulary().say(term).in(locale));
       columns.forEach(column -> cells.add(column.getOrDefault(term, 0)));
       table.row(cells.toArray());
     }
     return table.text();
+  }
+
+  private static Iterable<Place> below(Hierarchy hierarchy, UnitId top, LevelScheme scheme) {
+    return hierarchy.has(top) ? hierarchy.place(top, scheme).subtree() : ImmutableList.of();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.membership.Probation;
 import io.github.partyorg.structure.Bilingual;
@@ -102,7 +103,7 @@ public abstract sealed class Confirm extends MembershipChange permits ImmutableC
     return probation()
         .begunOn()
         .or(member::lastAdmittedOn)
-        .map(begun -> begun.plusMonths(probation().months()))
+        .map(begun -> Timeline.monthsAfter(begun, probation().months()))
         .filter(over -> over.isBefore(decided))
         .orElse(decided);
   }

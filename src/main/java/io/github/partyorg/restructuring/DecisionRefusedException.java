@@ -30,6 +30,18 @@ public final class DecisionRefusedException extends RuntimeException {
     this(ImmutableList.copyOf(reasons), summary(reasons));
   }
 
+  /**
+   * Makes the exception.
+   *
+   * @param reasons the reasons, of every order, at least one
+   * @param advice what helps against all of them together
+   */
+  public DecisionRefusedException(Iterable<Reason> reasons, Bilingual advice) {
+    this(
+        ImmutableList.copyOf(reasons),
+        Bilingual.join("\n", ImmutableList.of(summary(reasons), advice)));
+  }
+
   private DecisionRefusedException(ImmutableList<Reason> reasons, Bilingual summary) {
     super(summary.english());
     this.reasons = reasons;
@@ -48,7 +60,7 @@ public final class DecisionRefusedException extends RuntimeException {
     return reasons;
   }
 
-  /** {@return the message in both languages, a line for each reason} */
+  /** {@return the message in both languages, a line for each reason, and advice if there is any} */
   public Bilingual summary() {
     return summary;
   }

@@ -1,5 +1,6 @@
 package io.github.partyorg.restructuring;
 
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.structure.Bilingual;
@@ -76,7 +77,7 @@ public abstract sealed class Readmit extends MembershipChange permits ImmutableR
 
   @Value.Check
   void leavesAfterJoining() {
-    backOn(readmission().leftOn().plusDays(1));
+    backOn(Timeline.next(readmission().leftOn()));
   }
 
   /** Returns the member as readmitted on a day after leaving. */

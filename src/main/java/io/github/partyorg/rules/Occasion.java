@@ -1,6 +1,7 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.Range;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Leadership;
@@ -86,7 +87,7 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     return Stream.concat(
             leadership.congressOn().stream(), leadership.seats().stream().map(Seat::since))
         .max(LocalDate::compareTo)
-        .map(last -> last.plusDays(1))
+        .map(Timeline::next)
         .or(before::foundedOn)
         .map(this::givenFrom)
         .orElse(this);

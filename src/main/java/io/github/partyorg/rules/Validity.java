@@ -3,6 +3,7 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
+import io.github.partyorg.internal.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public final class Validity {
    */
   public Validity then(LocalDate day, LegalSource source) {
     ImmutableRangeMap.Builder<LocalDate, LegalSource> dated = ImmutableRangeMap.builder();
-    dated.putAll(until(day.minusDays(1)).sources);
+    dated.putAll(until(Timeline.eve(day)).sources);
     dated.put(Range.atLeast(day), source);
     return new Validity(dated.build());
   }

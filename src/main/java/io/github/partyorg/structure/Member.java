@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public abstract sealed class Member permits ImmutableMember {
       daysOut += interruption.days();
     }
     long late = daysOut;
-    return admittedOn().map(day -> day.plusDays(late));
+    return admittedOn().map(day -> Timeline.daysAfter(day, late));
   }
 
   /**

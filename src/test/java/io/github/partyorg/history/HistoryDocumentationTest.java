@@ -6,11 +6,13 @@ import static io.github.partyorg.history.Histories.on;
 import static io.github.partyorg.history.Histories.resolve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.charter.PartyLevels;
 import io.github.partyorg.comparison.Comparison;
 import io.github.partyorg.reporting.CountTable;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.TuanGiao;
@@ -72,10 +74,23 @@ class HistoryDocumentationTest {
         chronicle
             .correctedOn(FIRST.plusDays(485), "sai ngày hiệu lực")
             .replacing(mergerOfP, on(21, "2-QĐ", "Merge P into B"))
+            .apply()
             .corrections()
             .get(0);
 
     assertThat(page).contains(correction.summary().english(), correction.summary().vietnamese());
+  }
+
+  @Test
+  void it_quotes_what_stands_in_the_way_of_a_decision_known_late() {
+    Chronicle known = Histories.ofTwoCommunes().record(on(30, "3-QĐ", "Transfer M1 from A to B"));
+    Decision late = on(10, "1-QĐ", "Transfer M1 from A to C");
+    DecisionRefusedException refused =
+        catchThrowableOfType(DecisionRefusedException.class, () -> known.record(late));
+
+    assertThat(page)
+        .contains(refused.summary().english().lines().reduce((one, next) -> next).orElseThrow())
+        .contains(refused.summary().vietnamese().lines().reduce((one, next) -> next).orElseThrow());
   }
 
   @Test

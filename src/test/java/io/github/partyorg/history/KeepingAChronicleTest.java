@@ -59,11 +59,11 @@ class KeepingAChronicleTest {
   }
 
   @Test
-  void within_a_day_the_order_is_that_of_recording() {
+  void within_a_day_the_order_is_that_of_the_numbers() {
     Chronicle longer =
         chronicle
-            .record(on(10, "1b-QĐ", "Rename A to \"Chi bộ Ba\""))
-            .record(on(10, "1c-QĐ", "Rename A to \"Chi bộ Ca\""));
+            .record(on(10, "1c-QĐ", "Rename A to \"Chi bộ Ca\""))
+            .record(on(10, "1b-QĐ", "Rename A to \"Chi bộ Ba\""));
 
     assertThat(labels(longer)).containsExactly("1-QĐ", "1b-QĐ", "1c-QĐ", "2-QĐ");
     assertThat(longer).asOf(FIRST.plusDays(10)).hasBranch("A").named("Chi bộ Ca");
