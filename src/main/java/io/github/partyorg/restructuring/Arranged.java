@@ -11,6 +11,7 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The effect of a rearrangement: members who came or left, and the log. */
@@ -46,7 +47,7 @@ final class Arranged {
             act ->
                 ImmutableList.<Change>builder()
                     .addAll(arrivals.ended(act, edit))
-                    .addAll(Departures.of(left, before, edit, act))
+                    .addAll(Departures.of(left, check.parcels().keySet(), before, edit, act))
                     .build());
   }
 
@@ -65,15 +66,11 @@ final class Arranged {
   private ImmutableSet<MemberId> left() {
     ImmutableSet.Builder<MemberId> left = ImmutableSet.builder();
     for (Parcels parcels : check.parcels().values()) {
-      parcels
-          .byDestination()
-          .forEach(
-              (to, parcel) -> {
-                if (to.isEmpty()) {
-                  left.addAll(parcel.members.keySet());
-                  parcel.units.values().forEach(unit -> addMembers(unit, left));
-                }
-              });
+      Parcel outside = parcels.byDestination().get(Optional.<UnitId>empty());
+      if (outside != null) {
+        left.addAll(outside.members.keySet());
+        outside.units.values().forEach(unit -> addMembers(unit, left));
+      }
     }
     return left.build();
   }

@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class MemberListings {
 
   Set<MemberId> members() {
     return branches.keySet();
+  }
+
+  /** Returns the branches that list somebody. */
+  ImmutableSet<UnitId> branches() {
+    return ImmutableSet.copyOf(branches.values());
   }
 
   /** Returns each member with a branch that lists it. */

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>It keeps the hash of each id and the number of the branch; the branch's roll confirms the
  * answer. It is smaller than a map. For a member not listed here, one bit usually answers without
- * reading the slots: a lookup in the whole country asks hundreds of these indexes, and each would
+ * reading the slots: a lookup in the whole country asks dozens of these indexes, and each would
  * cost a cache miss.
  */
 @SuppressWarnings("ReferenceEquality") // the very branch that is read
@@ -140,7 +140,11 @@ final class RollIndex {
   }
 
   private Branch branch(long slot) {
-    return branches.get((int) slot - 1);
+    return branches.get(number(slot));
+  }
+
+  private static int number(long slot) {
+    return (int) slot - 1;
   }
 
   /** Says whether a member is on two rolls, or on one twice. */
@@ -150,15 +154,20 @@ final class RollIndex {
 
   /** Returns the branch that lists a member, or empty if none here does. */
   Optional<Branch> branchOf(MemberId member) {
+    int number = numberOf(member);
+    return number < 0 ? Optional.empty() : Optional.of(branches.get(number));
+  }
+
+  /** Returns how many branches stand before the one that lists a member, or -1 if none here does. */
+  int numberOf(MemberId member) {
     int hash = hash(member);
-    if (!hashes.get(bit(hash))) {
-      return Optional.empty();
-    }
-    for (int at = first(hash); slots[at] != 0; at = next(at)) {
-      if (isOf(hash, slots[at]) && branch(slots[at]).hasMember(member)) {
-        return Optional.of(branch(slots[at]));
+    if (hashes.get(bit(hash))) {
+      for (int at = first(hash); slots[at] != 0; at = next(at)) {
+        if (isOf(hash, slots[at]) && branch(slots[at]).hasMember(member)) {
+          return number(slots[at]);
+        }
       }
     }
-    return Optional.empty();
+    return -1;
   }
 }

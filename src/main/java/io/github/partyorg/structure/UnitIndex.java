@@ -71,6 +71,19 @@ final class UnitIndex {
     return place != null && place.superior().equals(superior);
   }
 
+  /** Says whether a unit stands below another, or is the same. */
+  boolean isBelow(UnitId id, UnitId above) {
+    UnitId at = id;
+    while (!at.equals(above)) {
+      Place place = places.get(at);
+      if (place == null || place.superior().equals(at)) {
+        return false;
+      }
+      at = place.superior();
+    }
+    return true;
+  }
+
   /** Returns the ids from the root down to a unit; none if the unit is not there. */
   ImmutableList<UnitId> path(UnitId id) {
     ImmutableList.Builder<UnitId> path = ImmutableList.builder();

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class WholeCheck {
 
   private final RollIndex rolls;
+  private final Abroad abroad;
   private final Set<Defect> defects = new LinkedHashSet<>();
 
   /** The ids from the root down to the unit being checked. */
@@ -22,17 +23,20 @@ final class WholeCheck {
 
   private int units;
 
-  private WholeCheck(Unit root) {
-    this.rolls = RollIndex.of(root);
+  private WholeCheck(RollIndex rolls, Abroad abroad) {
+    this.rolls = rolls;
+    this.abroad = abroad;
   }
 
   static ImmutableList<Defect> of(Unit root) {
-    return of(root, UnitIndex.of(root), CodeIndex.of(root));
+    RollIndex rolls = RollIndex.of(root);
+    return of(root, UnitIndex.of(root), CodeIndex.of(root), rolls, Abroad.of(root, rolls));
   }
 
-  /** Checks a tree with a finished index, in which an id used twice stands once. */
-  static ImmutableList<Defect> of(Unit root, UnitIndex index, CodeIndex codes) {
-    WholeCheck check = new WholeCheck(root);
+  /** Checks a tree with finished indices, of which that of units has an id used twice once. */
+  static ImmutableList<Defect> of(
+      Unit root, UnitIndex index, CodeIndex codes, RollIndex rolls, Abroad abroad) {
+    WholeCheck check = new WholeCheck(rolls, abroad);
     check.walk(root, check::references);
     if (index.size() < check.units) {
       check.doubledUnits(root);
@@ -94,13 +98,12 @@ final class WholeCheck {
             });
   }
 
-  /** A leader of a branch is usually on its own roll. */
+  /** A person that a unit names below it is known. */
   private void references(Unit unit) {
     References.check(
         unit,
         member ->
-            (unit instanceof Branch && unit.hasMember(member))
-                || rolls.branchOf(member).isPresent(),
+            !abroad.of(member).contains(unit.id()) || rolls.branchOf(member).isPresent(),
         (kind, subject) -> defects.add(Defect.of(kind, subject, ImmutableList.of(here()))));
   }
 
