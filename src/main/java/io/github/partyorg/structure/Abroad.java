@@ -2,6 +2,9 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.github.partyorg.internal.PersistentMap;
 
@@ -23,14 +26,19 @@ final class Abroad {
   static Abroad of(Unit root, RollIndex rolls) {
     Reading reading = new Reading(rolls);
     reading.read(root);
-    return reading.found;
+    PersistentMap.Builder<MemberId, ImmutableSortedSet<UnitId>> units =
+        new PersistentMap.Builder<>();
+    Multimaps.asMap(reading.found)
+        .forEach((person, naming) -> units.put(person, ImmutableSortedSet.copyOf(naming)));
+    return new Abroad(units.build());
   }
 
   /** A walk over a tree, which counts branches on the way as the index of all rolls has done. */
   private static final class Reading {
 
     private final RollIndex rolls;
-    private Abroad found = new Abroad(PersistentMap.empty());
+    private final SetMultimap<MemberId, UnitId> found =
+        MultimapBuilder.hashKeys().hashSetValues(2).build();
     private int branches;
 
     Reading(RollIndex rolls) {
@@ -42,7 +50,7 @@ final class Abroad {
       if (unit instanceof Branch branch) {
         branches++;
         for (Guest guest : branch.guests()) {
-          found = found.plus(guest.member(), unit.id());
+          found.put(guest.member(), unit.id());
         }
       }
       for (Unit child : unit.children()) {
@@ -50,7 +58,7 @@ final class Abroad {
       }
       for (Seat seat : unit.leadership().seats()) {
         if (!isBelow(seat.holder(), unit, first)) {
-          found = found.plus(seat.holder(), unit.id());
+          found.put(seat.holder(), unit.id());
         }
       }
     }
@@ -73,9 +81,7 @@ final class Abroad {
 
   Abroad plus(MemberId person, UnitId unit) {
     ImmutableSet<UnitId> naming = of(person);
-    return naming.contains(unit)
-        ? this
-        : with(person, Sets.union(naming, ImmutableSet.of(unit)));
+    return naming.contains(unit) ? this : with(person, Sets.union(naming, ImmutableSet.of(unit)));
   }
 
   Abroad minus(MemberId person, UnitId unit) {

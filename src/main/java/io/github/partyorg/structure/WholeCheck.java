@@ -44,7 +44,10 @@ final class WholeCheck {
     if (check.rolls.listsAnyoneTwice()) {
       check.doubledMembers(root);
     }
-    codes.forEachDoubled((code, units) -> check.doubledCode(root, code));
+    Set<OfficialCode> doubled = codes.doubled();
+    if (!doubled.isEmpty()) {
+      check.doubledCodes(root, doubled);
+    }
     return ImmutableList.sortedCopyOf(Comparator.comparing(Defect::kind), check.defects);
   }
 
@@ -64,16 +67,15 @@ final class WholeCheck {
     reportDoubled(Defect.Kind.DUPLICATE_UNIT, places);
   }
 
-  private void doubledCode(Unit root, OfficialCode code) {
-    ImmutableList.Builder<UnitPath> places = ImmutableList.builder();
+  private void doubledCodes(Unit root, Set<OfficialCode> doubled) {
+    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
     walk(
         root,
-        unit -> {
-          if (unit.code().filter(code::equals).isPresent()) {
-            places.add(here());
-          }
-        });
-    defects.add(Defect.of(Defect.Kind.DUPLICATE_CODE, code.value(), places.build()));
+        unit ->
+            unit.code()
+                .filter(doubled::contains)
+                .ifPresent(code -> places.put(code.value(), here())));
+    reportDoubled(Defect.Kind.DUPLICATE_CODE, places);
   }
 
   private void doubledMembers(Unit root) {
@@ -102,8 +104,7 @@ final class WholeCheck {
   private void references(Unit unit) {
     References.check(
         unit,
-        member ->
-            !abroad.of(member).contains(unit.id()) || rolls.branchOf(member).isPresent(),
+        member -> !abroad.of(member).contains(unit.id()) || rolls.branchOf(member).isPresent(),
         (kind, subject) -> defects.add(Defect.of(kind, subject, ImmutableList.of(here()))));
   }
 
