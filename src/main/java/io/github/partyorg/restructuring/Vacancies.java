@@ -129,7 +129,9 @@ final class Vacancies {
       return next;
     }
     HierarchyEdit edit = next.edit();
-    leavers.keySet().forEach(id -> edit.replace(without(edit.unit(id), leavers.get(id))));
+    for (UnitId id : leavers.keySet()) {
+      edit.replace(without(edit.unit(id), leavers.get(id)));
+    }
     return edit.done();
   }
 }

@@ -21,7 +21,11 @@ final class AbroadChange {
   private Abroad abroad;
 
   private AbroadChange(
-      Hierarchy before, Abroad abroad, Committee root, UnitIndex places, TreeDifference difference) {
+      Hierarchy before,
+      Abroad abroad,
+      Committee root,
+      UnitIndex places,
+      TreeDifference difference) {
     this.before = before;
     this.abroad = abroad;
     this.root = root;
@@ -39,7 +43,11 @@ final class AbroadChange {
    * @param difference the difference of the two
    */
   static Abroad of(
-      Hierarchy before, Abroad abroad, Committee root, UnitIndex places, TreeDifference difference) {
+      Hierarchy before,
+      Abroad abroad,
+      Committee root,
+      UnitIndex places,
+      TreeDifference difference) {
     AbroadChange change = new AbroadChange(before, abroad, root, places, difference);
     change.named();
     change.members();
@@ -83,7 +91,7 @@ final class AbroadChange {
   private void members() {
     Set<UnitId> above = new LinkedHashSet<>();
     for (UnitId left : difference.branchesLeft()) {
-      above.addAll(before.path(left).ids());
+      above.addAll(before.idsTo(left));
     }
     for (UnitId id : above) {
       Unit unit = places.unit(root, id);
@@ -111,7 +119,7 @@ final class AbroadChange {
     for (Table.Cell<UnitId, UnitId, ImmutableList<Unit>> moved :
         difference.relocations().cellSet()) {
       ImmutableList<UnitId> now = places.path(moved.getColumnKey());
-      ImmutableList<UnitId> then = before.path(moved.getRowKey()).ids();
+      ImmutableList<UnitId> then = before.idsTo(moved.getRowKey());
       for (UnitId id : then) {
         Unit left = now.contains(id) ? null : places.unit(root, id);
         if (left != null) {
@@ -124,8 +132,7 @@ final class AbroadChange {
         if (joined != null) {
           Set<MemberId> strange = References.persons(joined);
           strange.removeIf(person -> !abroad.of(person).contains(id));
-          below(moved.getValue(), strange)
-              .forEach(person -> abroad = abroad.minus(person, id));
+          below(moved.getValue(), strange).forEach(person -> abroad = abroad.minus(person, id));
         }
       }
     }

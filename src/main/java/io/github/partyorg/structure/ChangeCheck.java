@@ -76,7 +76,9 @@ final class ChangeCheck {
         References.checkKnown(
             unit, member -> named.contains(member) || isKnown(unit, member), report(unit));
       }
-      References.checkPlaces(unit, report(unit));
+      if (unit instanceof Branch branch) {
+        References.checkPlaces(branch, report(unit));
+      }
     }
     for (Unit unit : difference.begun().values()) {
       References.check(unit, member -> isKnown(unit, member), report(unit));

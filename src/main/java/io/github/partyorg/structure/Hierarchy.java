@@ -116,7 +116,7 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
     Abroad named = AbroadChange.of(this, abroad, edited, places, difference);
     Hierarchy next = new Hierarchy(edited, places, codes.after(difference), named);
     refuse(edited, ChangeCheck.of(this, next, difference));
-    RollHints.follow(this, next, difference);
+    RollChange.follow(this, next, difference);
     return next;
   }
 
@@ -157,11 +157,16 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
 
   @Override
   public UnitPath path(UnitId id) {
+    return UnitPath.of(idsTo(id));
+  }
+
+  /** Returns the ids from the root down to a unit, which must be there. */
+  ImmutableList<UnitId> idsTo(UnitId id) {
     ImmutableList<UnitId> path = index.path(id);
     if (path.isEmpty()) {
       throw NoSuchUnitException.unknown(id, root);
     }
-    return UnitPath.of(path);
+    return path;
   }
 
   /** Finds a unit among siblings of another version, from where it stands in this one. */
@@ -195,7 +200,7 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
     }
     Committee committee = (Committee) top;
     if (!committee.level().isAbove(Level.PROVINCIAL)) {
-      return RollHints.of(committee).branchOf(member, this);
+      return RollHints.of(committee).branchOf(member, this::unit);
     }
     for (Unit unit : top.children()) {
       Optional<Branch> branch = branchOf(member, unit);

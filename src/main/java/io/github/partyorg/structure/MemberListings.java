@@ -60,9 +60,9 @@ final class MemberListings {
     return ImmutableSet.copyOf(branches.values());
   }
 
-  /** Returns each member with a branch that lists it. */
-  Set<Map.Entry<MemberId, UnitId>> entries() {
-    return branches.entrySet();
+  /** Returns a branch that lists each member. */
+  Map<MemberId, UnitId> byMember() {
+    return branches;
   }
 
   /** Returns a branch that lists a member, the only one if the hierarchy is in order. */

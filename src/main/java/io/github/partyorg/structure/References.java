@@ -42,7 +42,9 @@ final class References {
   /** Reports the members that a unit may not name, and why. */
   static void check(Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, String> report) {
     checkKnown(unit, known, report);
-    checkPlaces(unit, report);
+    if (unit instanceof Branch branch) {
+      checkPlaces(branch, report);
+    }
   }
 
   /** Reports each named person that is unknown. */
@@ -73,11 +75,8 @@ final class References {
   }
 
   /** Reports each person in the groups and stays of a branch that its roll does not allow there. */
-  static void checkPlaces(Unit unit, BiConsumer<Defect.Kind, String> report) {
-    if (!(unit instanceof Branch branch)
-        || (branch.groups().isEmpty()
-            && branch.guests().isEmpty()
-            && branch.absences().isEmpty())) {
+  static void checkPlaces(Branch branch, BiConsumer<Defect.Kind, String> report) {
+    if (branch.groups().isEmpty() && branch.guests().isEmpty() && branch.absences().isEmpty()) {
       return;
     }
     Set<MemberId> roll = new HashSet<>();

@@ -1,7 +1,9 @@
 package io.github.partyorg.structure;
 
 import io.github.partyorg.internal.PersistentMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The branches that may list each member below a committee (nơi có thể tìm thấy đảng viên): its
@@ -35,62 +37,39 @@ final class RollHints {
     return known;
   }
 
-  /**
-   * Brings the hints of each committee to its next version, unless a unit came to it from below
-   * another one, or the hints to later arrivals are so many that the rolls should be read anew.
-   */
-  static void follow(Hierarchy before, Hierarchy after, TreeDifference difference) {
-    for (TreeDifference.Revision revision : difference.revisions()) {
-      if (revision.before() instanceof Committee then && revision.after() instanceof Committee now) {
-        RollHints known = then.rolls;
-        if (known != null
-            && known.since.size() < MOST_SINCE
-            && !hasUnitFromElsewhere(now.id(), before, after, difference)) {
-          now.rolls = known.after(difference);
-        }
-      }
-    }
+  /** Says whether the hints to later arrivals are so many that the rolls should be read anew. */
+  boolean areWorn() {
+    return since.size() >= MOST_SINCE;
   }
 
-  private static boolean hasUnitFromElsewhere(
-      UnitId committee, Hierarchy before, Hierarchy after, TreeDifference difference) {
-    for (Placed added : difference.added().values()) {
-      Placed removed = difference.removed().get(added.unit().id());
-      if (removed != null
-          && after.isBelow(added.superior(), committee)
-          && !before.isBelow(removed.superior(), committee)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the hints with all members who came anywhere. */
-  private RollHints after(TreeDifference difference) {
+  /** Returns the hints with members who came to branches, there or elsewhere. */
+  RollHints after(Map<MemberId, UnitId> arrivals) {
     PersistentMap<MemberId, UnitId> next = since;
-    for (MemberId member : difference.arrived()) {
-      UnitId branch = difference.arrivalOf(member);
-      if (branch != null) {
-        next = next.plus(member, branch);
-      }
+    for (Map.Entry<MemberId, UnitId> arrival : arrivals.entrySet()) {
+      next = next.plus(arrival.getKey(), arrival.getValue());
     }
     return new RollHints(read, next);
   }
 
-  /** Returns the branch of a hierarchy that lists a member, or empty if there is no hint to it. */
-  Optional<Branch> branchOf(MemberId member, Hierarchy hierarchy) {
+  /**
+   * Returns the branch that lists a member, or empty if there is no hint to it.
+   *
+   * @param member the member
+   * @param units finds the units of the hierarchy
+   */
+  Optional<Branch> branchOf(MemberId member, Function<UnitId, Optional<Unit>> units) {
     UnitId lately = since.get(member);
     if (lately != null) {
-      Optional<Branch> branch = listing(lately, member, hierarchy);
+      Optional<Branch> branch = listing(units.apply(lately), member);
       if (branch.isPresent()) {
         return branch;
       }
     }
-    return read.branchOf(member).flatMap(then -> listing(then.id(), member, hierarchy));
+    return read.branchOf(member).flatMap(then -> listing(units.apply(then.id()), member));
   }
 
-  private static Optional<Branch> listing(UnitId id, MemberId member, Hierarchy hierarchy) {
-    return hierarchy.unit(id).orElse(null) instanceof Branch branch && branch.hasMember(member)
+  private static Optional<Branch> listing(Optional<Unit> unit, MemberId member) {
+    return unit.orElse(null) instanceof Branch branch && branch.hasMember(member)
         ? Optional.of(branch)
         : Optional.empty();
   }

@@ -165,6 +165,11 @@ public final class TreeDifference {
     return rolls.arrivals().branchOf(member);
   }
 
+  /** Returns a branch that each member arrived at. */
+  Map<MemberId, UnitId> arrivedAt() {
+    return rolls.arrivals().byMember();
+  }
+
   Unit before() {
     return before;
   }

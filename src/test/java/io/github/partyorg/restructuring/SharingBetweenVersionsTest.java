@@ -34,8 +34,7 @@ class SharingBetweenVersionsTest {
   void a_transfer_makes_the_units_on_two_paths_anew_and_no_member_and_one_hint_to_where_it_went() {
     MemberId moved = BEFORE.branch("TG-CS-B02").members().get(0).id();
     assertThat(BEFORE.branchOf(moved)).isPresent();
-    List<Object> fresh =
-        freshAfter("Transfer %s from TG-CS-B02 to TG-QN-B02".formatted(moved));
+    List<Object> fresh = freshAfter("Transfer %s from TG-CS-B02 to TG-QN-B02".formatted(moved));
 
     assertThat(units(fresh))
         .containsExactlyInAnyOrder("TG", "TG-CS", "TG-CS-B02", "TG-QN", "TG-QN-B02");

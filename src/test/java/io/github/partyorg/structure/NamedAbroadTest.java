@@ -43,8 +43,7 @@ class NamedAbroadTest {
     HierarchyEdit there = district.edit();
     there.remove("V1");
     there.place(district.branch("V1"), "Y");
-    there.replace(
-        there.unit("X").withLeadership(district.branch("V1").leadership()));
+    there.replace(there.unit("X").withLeadership(district.branch("V1").leadership()));
     Hierarchy moved = there.done();
     HierarchyEdit back = moved.edit();
     back.remove("V1");
