@@ -17,7 +17,6 @@ import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
@@ -36,11 +35,7 @@ public final class BranchRules {
               "Chi bộ trực thuộc đảng ủy cơ sở có ít nhất {branch-minimum} đảng viên chính thức.",
               "A branch under a base committee has at least {branch-minimum} official members.")
           .source(Validity.of(CHARTER, "24(1)"))
-          .looksAt(Surroundings.LINE)
-          .when(
-              (branch, s) ->
-                  Sizes.isOrdinary(branch)
-                      && SubdivisionRules.isUnderBase(s.place(branch).superior()))
+          .when((branch, s) -> Sizes.isOrdinary(branch) && SubdivisionRules.isUnderBase(branch, s))
           .atLeast(OFFICIAL_MEMBERS, Sizes.BRANCH_MINIMUM_COUNT)
           .cure(ThinUnitCures::propose)
           .build();

@@ -14,6 +14,7 @@ import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
@@ -51,8 +52,7 @@ public final class SubdivisionRules {
               "A branch under a base committee with more than {branch-maximum} members stands only"
                   + " with the consent of the committee's direct superior.")
           .source(Validity.of(CHARTER, "21(4)"))
-          .looksAt(Surroundings.LINE)
-          .when((branch, s) -> isUnderBase(s.place(branch).superior()))
+          .when(SubdivisionRules::isUnderBase)
           .atMost(MEMBERS, Sizes.BRANCH_MAXIMUM_COUNT)
           .cure(LargeUnitCures.split().then(Cure.seekingConsent()))
           .build();
@@ -182,8 +182,8 @@ public final class SubdivisionRules {
     return superior.filter(above -> above.kind().isA(Kind.ARMY)).isPresent();
   }
 
-  /** Says whether the children of a unit are under a base committee. */
-  static boolean isUnderBase(Optional<Committee> superior) {
-    return superior.filter(above -> !above.level().isAbove(Level.GRASSROOTS)).isPresent();
+  /** Says whether a branch is under a base committee. */
+  static boolean isUnderBase(Branch branch, Situation s) {
+    return s.levelAbove(branch).filter(level -> !level.isAbove(Level.GRASSROOTS)).isPresent();
   }
 }

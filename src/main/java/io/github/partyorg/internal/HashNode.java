@@ -80,7 +80,7 @@ final class HashNode {
   private HashNode plus(Object key, Object value, int hash, int shift, boolean isOurs) {
     if (shift >= HASH_BITS) {
       int at = collision(key);
-      return at < 0 ? inserted(0, key, value, entryBits) : with(at + 1, value, isOurs);
+      return at < 0 ? inserted(~at, key, value, entryBits) : with(at + 1, value, isOurs);
     }
     int bit = bit(hash, shift);
     if ((nodeBits & bit) != 0) {
@@ -141,13 +141,32 @@ final class HashNode {
     return (HashNode) slots[node(bit)];
   }
 
+  /**
+   * Returns the slot of a key among keys of one hash, or the complement of the slot where it
+   * belongs. Keys that can be compared stand in their order: thousands may share a hash.
+   */
   private int collision(Object key) {
-    for (int at = 0; at < slots.length; at += 2) {
-      if (isKey(at, key)) {
-        return at;
+    int from = 0;
+    int to = slots.length / 2;
+    while (from < to) {
+      int middle = key instanceof Comparable ? (from + to) >>> 1 : from;
+      int order = order(key, slots[2 * middle]);
+      if (order == 0) {
+        return 2 * middle;
       }
+      from = order > 0 ? middle + 1 : from;
+      to = order > 0 ? to : middle;
     }
-    return -1;
+    return ~(2 * from);
+  }
+
+  /** Compares two keys; one that cannot be compared comes after all that are not equal to it. */
+  @SuppressWarnings("unchecked") // the keys of a map are of one type
+  private static int order(Object key, Object other) {
+    if (key == other || key.equals(other)) {
+      return 0;
+    }
+    return key instanceof Comparable ? ((Comparable<Object>) key).compareTo(other) : 1;
   }
 
   private HashNode with(int at, Object slot, boolean isOurs) {

@@ -72,7 +72,7 @@ public final class PersistentMap<K, V> {
     if (get(key) == null) {
       return this;
     }
-    return new PersistentMap<>(root.minus(key), size - 1);
+    return size == 1 ? empty() : new PersistentMap<>(root.minus(key), size - 1);
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The effect of a rearrangement: members who came or left, and the log. */
@@ -46,7 +47,7 @@ final class Arranged {
             act ->
                 ImmutableList.<Change>builder()
                     .addAll(arrivals.ended(act, edit))
-                    .addAll(Departures.of(left, before, edit, act))
+                    .addAll(Departures.of(left, check.parcels().keySet(), before, edit, act))
                     .build());
   }
 
@@ -65,15 +66,11 @@ final class Arranged {
   private ImmutableSet<MemberId> left() {
     ImmutableSet.Builder<MemberId> left = ImmutableSet.builder();
     for (Parcels parcels : check.parcels().values()) {
-      parcels
-          .byDestination()
-          .forEach(
-              (to, parcel) -> {
-                if (to.isEmpty()) {
-                  left.addAll(parcel.members.keySet());
-                  parcel.units.values().forEach(unit -> addMembers(unit, left));
-                }
-              });
+      Parcel outside = parcels.byDestination().get(Optional.<UnitId>empty());
+      if (outside != null) {
+        left.addAll(outside.members.keySet());
+        outside.units.values().forEach(unit -> addMembers(unit, left));
+      }
     }
     return left.build();
   }
@@ -102,22 +99,22 @@ final class Arranged {
 
   /** Returns the log of it, for an act that gave this hierarchy. */
   private Restructured change(Act act, Hierarchy after) {
-    ImmutableList<Unit> ended =
-        check.ending().stream().map(before::require).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Unit> ended = ImmutableList.builder();
     ImmutableList.Builder<Unit> begun = ImmutableList.builder();
-    check.begun().keySet().forEach(id -> begun.add(edit.unit(id)));
     ImmutableMap.Builder<UnitId, UnitId> superiors = ImmutableMap.builder();
     for (UnitId id : check.ending()) {
+      ended.add(before.require(id));
       before.superiorOf(id).ifPresent(above -> superiors.put(id, above.id()));
     }
     for (UnitId id : check.begun().keySet()) {
+      begun.add(edit.unit(id));
       after.superiorOf(id).ifPresent(above -> superiors.put(id, above.id()));
     }
     return Restructured.of(
         act,
         units(meaning.originals(), true),
         units(meaning.results(), false),
-        ended,
+        ended.build(),
         begun.build(),
         superiors.buildOrThrow(),
         moves(),
@@ -127,7 +124,7 @@ final class Arranged {
 
   private ImmutableList<Unit> units(ImmutableList<UnitId> ids, boolean earlier) {
     ImmutableList.Builder<Unit> units = ImmutableList.builder();
-    for (UnitId id : ImmutableSet.copyOf(ids)) {
+    for (UnitId id : ids) {
       (earlier ? before.unit(id) : edit.find(id)).ifPresent(units::add);
     }
     return units.build();
@@ -142,7 +139,7 @@ final class Arranged {
           .forEach(
               (to, parcel) -> {
                 boolean isEmpty = parcel.members.isEmpty() && parcel.units.isEmpty();
-                if (!isEmpty && !to.filter(from::equals).isPresent()) {
+                if (!isEmpty && !to.equals(Optional.of(from))) {
                   moves.add(Move.of(from, to, parcel.members.keySet(), parcel.units.keySet()));
                 }
               });

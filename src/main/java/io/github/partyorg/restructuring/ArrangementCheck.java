@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
@@ -71,14 +72,13 @@ final class ArrangementCheck {
     bySource.forEach(
         (from, flows) ->
             execution.find(from, Unit.class).ifPresent(source -> read(source, flows.build())));
-    Set<UnitId> emptied = new LinkedHashSet<>(ending);
-    emptied.addAll(meaning.restated().keySet());
-    emptied.removeAll(bySource.keySet());
-    for (UnitId id : emptied) {
-      hierarchy
-          .unit(id)
-          .filter(this::isEmptied)
-          .ifPresent(source -> read(source, ImmutableList.of()));
+    for (UnitId id : Sets.union(ending, meaning.restated().keySet())) {
+      if (!bySource.containsKey(id)) {
+        hierarchy
+            .unit(id)
+            .filter(this::isEmptied)
+            .ifPresent(source -> read(source, ImmutableList.of()));
+      }
     }
   }
 

@@ -66,6 +66,9 @@ final class Carrying {
    * contents have left.
    */
   private void restateForms(boolean rising) {
+    if (meaning.restated().isEmpty()) {
+      return;
+    }
     List<UnitId> units = new ArrayList<>(meaning.restated().keySet());
     units.removeIf(id -> !edit.find(id).isPresent());
     Comparator<UnitId> byDepth = Comparator.comparingInt(id -> edit.path(id).size());
@@ -93,16 +96,10 @@ final class Carrying {
 
   private void takeOut() {
     for (Parcels parcels : check.parcels().values()) {
-      parcels
-          .byDestination()
-          .forEach(
-              (to, parcel) -> {
-                if (!to.equals(Optional.of(parcels.source().id()))) {
-                  parcel.units.forEach((id, unit) -> moving.put(id, unit));
-                  to.ifPresent(
-                      place -> parcel.units.keySet().forEach(id -> destinations.put(id, place)));
-                }
-              });
+      parcels.byDestination().forEach((to, parcel) -> takeOut(parcels.source(), to, parcel));
+    }
+    if (moving.isEmpty() && check.ending().isEmpty()) {
+      return;
     }
     ListMultimap<Integer, UnitId> byDepth =
         MultimapBuilder.treeKeys(Comparator.<Integer>reverseOrder()).arrayListValues().build();
@@ -117,8 +114,18 @@ final class Carrying {
     }
   }
 
+  private void takeOut(Unit source, Optional<UnitId> to, Parcel parcel) {
+    if (!parcel.units.isEmpty() && !to.equals(Optional.of(source.id()))) {
+      moving.putAll(parcel.units);
+      to.ifPresent(place -> parcel.units.keySet().forEach(id -> destinations.put(id, place)));
+    }
+  }
+
   /** Places new and moved units, each after its superior. */
   private void placeAll() {
+    if (meaning.begins().isEmpty() && moving.isEmpty()) {
+      return;
+    }
     LocalDate day = execution.decision().effectiveOn();
     List<Rearrangement.Begin> begins = new ArrayList<>(meaning.begins());
     Map<UnitId, Unit> waiting = new LinkedHashMap<>(moving);
@@ -168,23 +175,21 @@ final class Carrying {
 
   private void moveMembers() {
     for (Parcels parcels : check.parcels().values()) {
-      UnitId source = parcels.source().id();
-      edit.find(source)
-          .ifPresent(
-              unit -> {
-                if (unit instanceof Branch branch && parcels.source() instanceof Branch) {
-                  Branch left = parcels.left(branch);
-                  if (left != branch) {
-                    edit.replace(left);
-                  }
-                }
-              });
-      parcels
-          .byDestination()
-          .forEach(
-              (to, parcel) ->
-                  to.filter(place -> !place.equals(source))
-                      .ifPresent(place -> arrivals.add(place, parcels.source(), parcel)));
+      Unit source = parcels.source();
+      if (source instanceof Branch
+          && !check.ending().contains(source.id())
+          && edit.find(source.id()).orElse(null) instanceof Branch branch) {
+        Branch left = parcels.left(branch);
+        if (left != branch) {
+          edit.replace(left);
+        }
+      }
+      for (Map.Entry<Optional<UnitId>, Parcel> leaving : parcels.byDestination().entrySet()) {
+        Optional<UnitId> to = leaving.getKey();
+        if (to.isPresent() && !to.get().equals(source.id())) {
+          arrivals.add(to.get(), source, leaving.getValue());
+        }
+      }
     }
     arrivals.arrive(edit);
   }

@@ -17,7 +17,9 @@ final class CodesOfADay {
 
   private CodesOfADay(Iterable<Change> changes) {
     for (Change change : changes) {
-      change.begun().forEach(unit -> note(unit, change));
+      for (Unit unit : change.begun()) {
+        note(unit, change);
+      }
       if (change.order() instanceof Recode || change instanceof Undone) {
         change.results().forEach(unit -> note(unit, change));
       }

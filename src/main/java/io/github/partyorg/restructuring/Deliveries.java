@@ -82,9 +82,16 @@ final class Deliveries {
    * them.
    */
   private void circles(boolean canBegin) {
-    List<Delivery> placed = new ArrayList<>(fit);
-    placed.removeIf(
-        delivery -> !canBegin && arrangement.begun().containsKey(delivery.target().id()));
+    List<Delivery> placed = new ArrayList<>();
+    for (Delivery delivery : fit) {
+      if (!delivery.parcel().units.isEmpty()
+          && (canBegin || !arrangement.begun().containsKey(delivery.target().id()))) {
+        placed.add(delivery);
+      }
+    }
+    if (placed.isEmpty() && meaning.begins().isEmpty()) {
+      return;
+    }
     new Circles(execution, canBegin ? meaning.begins() : ImmutableList.of(), placed).check();
   }
 

@@ -6,8 +6,9 @@ import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.MemberId;
-import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -29,21 +30,27 @@ final class Departures {
     this.act = act;
   }
 
-  /** Takes members who left out of every seat and stay of an edit; returns what that changed. */
+  /**
+   * Takes members who left out of every seat and stay of an edit; returns what that changed.
+   *
+   * @param left the members who left
+   * @param sources the units that they, or units with them, stood directly below
+   */
   static ImmutableList<Change> of(
-      Set<MemberId> left, Hierarchy before, HierarchyEdit edit, Act act) {
+      Set<MemberId> left, Iterable<UnitId> sources, Hierarchy before, HierarchyEdit edit, Act act) {
     if (left.isEmpty()) {
       return ImmutableList.of();
     }
+    Set<UnitId> naming = new LinkedHashSet<>();
+    sources.forEach(source -> naming.addAll(before.path(source).ids()));
+    left.forEach(member -> naming.addAll(before.namedAbroad(member)));
     Departures departures = new Departures(left, before, edit, act);
-    edit.root().subtree().forEach(departures::leave);
+    naming.forEach(id -> edit.find(id).ifPresent(departures::leave));
     return departures.changes.build();
   }
 
   private void leave(Unit named) {
-    if (named.leadership().seats().stream().map(Seat::holder).anyMatch(left::contains)) {
-      Vacancies.vacate(edit.unit(named.id()), left::contains, before, edit, changes, act);
-    }
+    Vacancies.vacate(named, left::contains, before, edit, changes, act);
     if (named instanceof Branch branch && branch.guests().stream().anyMatch(this::ends)) {
       endStays((Branch) edit.unit(named.id()));
     }

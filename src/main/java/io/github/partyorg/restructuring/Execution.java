@@ -106,15 +106,18 @@ final class Execution {
   /** Returns a unit as edited so far, or refuses the order if there is none of that type. */
   <U extends Unit> Optional<U> find(UnitId id, Class<U> type) {
     Optional<Unit> unit = edit.find(id);
-    if (unit.isEmpty()) {
+    if (unit.isPresent() && type.isInstance(unit.get())) {
+      return Optional.of(type.cast(unit.get()));
+    }
+    if (unit.isPresent()) {
+      refuse(Reason.Kind.WRONG_TYPE, id, id);
+    } else {
       refuse(
           refusedBeginnings.contains(id) ? Reason.Kind.NOT_ESTABLISHED : Reason.Kind.UNKNOWN_UNIT,
           id,
           id);
-    } else if (!type.isInstance(unit.get())) {
-      refuse(Reason.Kind.WRONG_TYPE, id, id);
     }
-    return unit.filter(type::isInstance).map(type::cast);
+    return Optional.empty();
   }
 
   /** Returns the id of the unit above, or empty for the root. */

@@ -61,30 +61,33 @@ public abstract sealed class MembershipChange extends Order
    * outside is already a member.
    */
   final void admit(Execution execution, Member newcomer) {
-    if (execution.hierarchy().branchOf(member()).isEmpty()) {
-      for (Branch host : SeatsAndStays.of(member(), execution.hierarchy()).hosts()) {
-        execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id());
-      }
-    }
-    join(execution, newcomer);
+    join(execution, newcomer, false);
   }
 
   /** Puts a member on the roll, or gives every reason against it. */
   final void join(Execution execution, Member newcomer) {
+    join(execution, newcomer, true);
+  }
+
+  private void join(Execution execution, Member newcomer, boolean mayStay) {
+    Optional<Branch> home = execution.hierarchy().branchOf(member());
+    Stays stays = Stays.of(member(), execution.hierarchy());
+    if (home.isEmpty() && !mayStay) {
+      stays
+          .hosts()
+          .forEach(host -> execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), host.id()));
+    }
     Optional<Branch> found = execution.find(branch(), Branch.class);
-    execution
-        .hierarchy()
-        .branchOf(member())
-        .ifPresent(home -> execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), home.id()));
+    home.ifPresent(
+        listing -> execution.refuse(Reason.Kind.DUPLICATE_MEMBER, member(), listing.id()));
     if (execution.isRefused() || found.isEmpty()) {
       return;
     }
     ImmutableList.Builder<Unit> touched = ImmutableList.builder();
     touched.add(found.get().joinedBy(ImmutableList.of(newcomer)));
-    SeatsAndStays named = SeatsAndStays.of(member(), execution.hierarchy());
-    for (Branch host : named.hosts()) {
+    for (Branch host : stays.hosts()) {
       if (!host.id().equals(branch())) {
-        touched.add(named.insideAt(host));
+        touched.add(stays.insideAt(host));
       }
     }
     commit(execution, touched.build(), Optional.empty(), Optional.of(newcomer), ImmutableList.of());
@@ -131,32 +134,38 @@ public abstract sealed class MembershipChange extends Order
     }
     ImmutableList.Builder<Unit> touched = ImmutableList.builder();
     touched.add(listing(execution).leftBy(ImmutableSet.of(member())));
-    SeatsAndStays named = SeatsAndStays.of(member(), execution.hierarchy());
-    named.hosts().forEach(host -> touched.add(named.endedAt(host)));
-    commit(execution, touched.build(), leaving, Optional.empty(), named.led());
+    Stays stays = Stays.of(member(), execution.hierarchy());
+    stays.hosts().forEach(host -> touched.add(stays.endedAt(host)));
+    ImmutableList<UnitId> naming =
+        ImmutableList.<UnitId>builder()
+            .addAll(execution.hierarchy().path(branch()).ids())
+            .addAll(execution.hierarchy().namedAbroad(member()))
+            .build();
+    commit(execution, touched.build(), leaving, Optional.empty(), naming);
   }
 
   private Branch listing(Execution execution) {
     return execution.hierarchy().branch(branch());
   }
 
-  /** Replaces the units touched, and vacates the member's seats in those named. */
+  /** Replaces the units touched, and vacates the member's seats in others. */
   private void commit(
       Execution execution,
       ImmutableList<Unit> results,
       Optional<Member> before,
       Optional<Member> after,
-      ImmutableList<UnitId> led) {
-    ImmutableList<Unit> originals =
-        results.stream()
-            .map(unit -> execution.hierarchy().require(unit.id()))
-            .collect(ImmutableList.toImmutableList());
-    results.forEach(execution.edit()::replace);
+      ImmutableList<UnitId> naming) {
+    ImmutableList.Builder<Unit> found = ImmutableList.builderWithExpectedSize(results.size());
+    for (Unit result : results) {
+      found.add(execution.hierarchy().require(result.id()));
+      execution.edit().replace(result);
+    }
+    ImmutableList<Unit> originals = found.build();
     ImmutableSet<MemberId> self = ImmutableSet.of(member());
     execution.commit(
         Effect.of(act -> MembershipChanged.of(act, originals, results, before, after))
             .joinedBy(before.isEmpty() ? self : ImmutableSet.of())
             .leftBy(after.isEmpty() ? self : ImmutableSet.of())
-            .followedBy(act -> Vacancies.leftBy(member(), led, execution, act)));
+            .followedBy(act -> Vacancies.leftBy(member(), naming, execution, act)));
   }
 }

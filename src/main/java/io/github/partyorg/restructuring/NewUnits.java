@@ -38,6 +38,9 @@ final class NewUnits {
   /** Says whether nothing speaks against the units that begin. */
   boolean check() {
     boolean was = execution.isRefused();
+    if (meaning.begins().isEmpty()) {
+      return true;
+    }
     for (Rearrangement.Begin begin : meaning.begins()) {
       begin.unit().subtree().forEach(unit -> begun.putIfAbsent(unit.id(), unit));
     }

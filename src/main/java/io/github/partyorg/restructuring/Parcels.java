@@ -202,13 +202,12 @@ final class Parcels {
   Branch left(Branch branch) {
     Set<MemberId> leaving = new LinkedHashSet<>();
     Set<MemberId> ending = new LinkedHashSet<>(recalled);
-    byDestination.forEach(
-        (to, parcel) -> {
-          if (!to.equals(Optional.of(source.id()))) {
-            leaving.addAll(parcel.members.keySet());
-            ending.addAll(parcel.guests.keySet());
-          }
-        });
+    for (Map.Entry<Optional<UnitId>, Parcel> entry : byDestination.entrySet()) {
+      if (!entry.getKey().equals(Optional.of(source.id()))) {
+        leaving.addAll(entry.getValue().members.keySet());
+        ending.addAll(entry.getValue().guests.keySet());
+      }
+    }
     Branch left = leaving.isEmpty() ? branch : branch.leftBy(leaving);
     return ending.isEmpty()
         ? left

@@ -193,12 +193,12 @@ record Rearrangement(
     }
 
     Builder originals(Iterable<UnitId> units) {
-      originals = ImmutableList.copyOf(units);
+      originals = ImmutableSet.copyOf(units).asList();
       return this;
     }
 
     Builder results(Iterable<UnitId> units) {
-      results = ImmutableList.copyOf(units);
+      results = ImmutableSet.copyOf(units).asList();
       return this;
     }
 

@@ -1,13 +1,13 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,11 +117,12 @@ public abstract sealed class TransferMembers extends RearrangingOrder
     if (execution.isRefused() || from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
+    ImmutableSet<UnitId> both = ImmutableSet.of(origin(), destination());
     return Optional.of(
         Rearrangement.builder()
             .flow(Rearrangement.Flow.of(origin(), destination(), members()))
-            .originals(List.of(origin(), destination()))
-            .results(List.of(origin(), destination()))
+            .originals(both)
+            .results(both)
             .build());
   }
 }

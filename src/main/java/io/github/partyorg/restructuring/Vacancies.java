@@ -2,8 +2,8 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
@@ -13,11 +13,9 @@ import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The seats that members lose because an order took them out of a unit's line. */
@@ -39,34 +37,29 @@ final class Vacancies {
   static Vacancies between(
       Hierarchy before, Hierarchy after, TreeDifference difference, ImmutableSet<UnitId> led) {
     Vacancies vacancies = new Vacancies(before, after, led);
-    difference
-        .moves()
-        .rowMap()
-        .forEach(
-            (from, row) ->
-                row.forEach(
-                    (to, members) ->
-                        vacancies.find(
-                            from, ImmutableSet.of(to), unit -> holders(unit, members::contains))));
-    difference
-        .relocations()
-        .rowMap()
-        .forEach(
-            (from, row) ->
-                row.forEach(
-                    (to, units) ->
-                        vacancies.find(
-                            from,
-                            ImmutableSet.of(to),
-                            unit -> vacancies.among(holders(unit, seated -> true), units))));
-    for (MemberId gone : difference.lost()) {
-      difference
-          .departures()
-          .get(gone)
-          .forEach(
-              from -> vacancies.find(from, ImmutableSet.of(), unit -> holders(unit, gone::equals)));
+    Set<UnitId> left = new LinkedHashSet<>();
+    if (Iterables.any(difference.departed(), one -> !after.namedAbroad(one).isEmpty())) {
+      left.addAll(difference.branchesLeft());
     }
+    left.addAll(difference.relocations().rowKeySet());
+    left.forEach(vacancies::find);
     return vacancies;
+  }
+
+  /** Looks at the units above a place that members or units have left. */
+  private void find(UnitId place) {
+    for (UnitId id : before.path(place).ids()) {
+      if (!led.contains(id)) {
+        after
+            .unit(id)
+            .ifPresent(unit -> leavers.putAll(id, holders(unit, holder -> hasLeft(holder, id))));
+      }
+    }
+  }
+
+  /** Says whether a member was in the line of a unit and is no more. */
+  private boolean hasLeft(MemberId member, UnitId unit) {
+    return after.namedAbroad(member).contains(unit) && !before.namedAbroad(member).contains(unit);
   }
 
   private static Set<MemberId> holders(Unit unit, Predicate<MemberId> which) {
@@ -77,16 +70,6 @@ final class Vacancies {
       }
     }
     return holders;
-  }
-
-  /** Returns the members who were below units that moved, and still are. */
-  private Set<MemberId> among(Set<MemberId> members, Iterable<Unit> units) {
-    Set<MemberId> listed = new HashSet<>();
-    for (Unit unit : units) {
-      Set<MemberId> here = unit.membersAmong(members);
-      listed.addAll(before.require(unit.id()).membersAmong(here));
-    }
-    return listed;
   }
 
   /** Vacates, in an edit, the seats of a person in some units. */
@@ -130,30 +113,6 @@ final class Vacancies {
     return changes;
   }
 
-  /** Looks at the units above the old place that are not above the new one. */
-  private void find(UnitId from, Set<UnitId> to, Function<Unit, Set<MemberId>> leaving) {
-    Set<UnitId> kept = new HashSet<>();
-    to.forEach(place -> kept.addAll(after.path(place).ids()));
-    for (Unit above : stillAbove(before.path(from).ids())) {
-      if (!kept.contains(above.id()) && !led.contains(above.id())) {
-        leavers.putAll(above.id(), leaving.apply(above));
-      }
-    }
-  }
-
-  /** Returns the units of an old path that still exist; usually they have not moved. */
-  private List<Unit> stillAbove(List<UnitId> path) {
-    int depth = path.size();
-    while (!after.has(path.get(depth - 1))) {
-      depth--;
-    }
-    List<UnitId> left = path.subList(0, depth);
-    List<Unit> line = after.line(left.get(depth - 1));
-    return Lists.transform(line, Unit::id).equals(left)
-        ? line
-        : left.stream().flatMap(id -> after.unit(id).stream()).toList();
-  }
-
   ImmutableList<Change> changes(Act act) {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
     for (UnitId id : leavers.keySet()) {
@@ -170,7 +129,9 @@ final class Vacancies {
       return next;
     }
     HierarchyEdit edit = next.edit();
-    leavers.keySet().forEach(id -> edit.replace(without(edit.unit(id), leavers.get(id))));
+    for (UnitId id : leavers.keySet()) {
+      edit.replace(without(edit.unit(id), leavers.get(id)));
+    }
     return edit.done();
   }
 }

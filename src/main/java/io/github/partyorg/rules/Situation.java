@@ -11,6 +11,7 @@ import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Role;
@@ -91,6 +92,16 @@ public final class Situation {
     return unit instanceof Committee committee
         ? Role.of(committee.level())
         : input.place(unit).role();
+  }
+
+  /**
+   * {@return the level of the committee directly above a unit, or empty at the top} Every rule may
+   * ask for it: all below a committee whose level changes are rechecked anyway.
+   *
+   * @param unit a unit of the hierarchy
+   */
+  public Optional<Level> levelAbove(Unit unit) {
+    return input.place(unit).superior().map(Committee::level);
   }
 
   /**

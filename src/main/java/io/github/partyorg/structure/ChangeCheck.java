@@ -23,21 +23,25 @@ final class ChangeCheck {
     this.difference = difference;
   }
 
+  /** Looks for defects of a version in which no unit has two places. */
   static ImmutableList<Defect> of(Hierarchy before, Hierarchy after, TreeDifference difference) {
     ChangeCheck check = new ChangeCheck(before, after, difference);
-    if (check.hasDoubledUnits()) {
-      // If an id has two places, paths are unreliable: check the whole tree instead.
-      return WholeCheck.of(after.root());
-    }
     check.members();
     check.references();
     return ImmutableList.copyOf(check.defects);
   }
 
-  private boolean hasDoubledUnits() {
-    return !difference.doubled().isEmpty()
-        || difference.added().keySet().stream()
-            .anyMatch(id -> before.has(id) && !difference.removed().containsKey(id));
+  /** Says whether an id has two places; then paths are unreliable. */
+  static boolean hasDoubledUnits(Hierarchy before, TreeDifference difference) {
+    if (!difference.doubled().isEmpty()) {
+      return true;
+    }
+    for (UnitId id : difference.added().keySet()) {
+      if (before.has(id) && !difference.removed().containsKey(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void members() {
@@ -61,35 +65,30 @@ final class ChangeCheck {
   }
 
   /**
-   * A member named before the edit was known then, and still is unless lost. So only new names are
-   * looked up. A lost member may be named anywhere, in a seat or as a guest.
+   * A person that a unit names below it is known. So is one that it named before the edit, unless
+   * lost. A lost member has no line any more; all units with the name are found by it.
    */
   private void references() {
     for (TreeDifference.Revision revision : difference.revisions()) {
       Unit unit = revision.after();
       if (!References.areSame(revision.before(), unit)) {
-        Set<MemberId> named = References.named(revision.before());
+        Set<MemberId> named = References.persons(revision.before());
         References.checkKnown(
             unit, member -> named.contains(member) || isKnown(unit, member), report(unit));
       }
-      References.checkPlaces(unit, report(unit));
+      if (unit instanceof Branch branch) {
+        References.checkPlaces(branch, report(unit));
+      }
     }
     for (Unit unit : difference.begun().values()) {
-      Set<MemberId> own = unit.membersAmong(References.named(unit));
-      References.check(unit, member -> own.contains(member) || isKnown(unit, member), report(unit));
+      References.check(unit, member -> isKnown(unit, member), report(unit));
     }
     Set<MemberId> lost = difference.lost();
-    if (!lost.isEmpty()) {
-      losses(after.root(), lost);
-    }
-  }
-
-  private void losses(Unit top, Set<MemberId> lost) {
-    if (References.namesAnyOf(lost, top)) {
-      References.checkKnown(top, member -> !lost.contains(member), report(top));
-    }
-    for (Unit child : top.children()) {
-      losses(child, lost);
+    for (MemberId member : lost) {
+      for (UnitId id : after.namedAbroad(member)) {
+        Unit unit = after.require(id);
+        References.checkKnown(unit, one -> !lost.contains(one), report(unit));
+      }
     }
   }
 
@@ -99,13 +98,13 @@ final class ChangeCheck {
   }
 
   /**
-   * Says whether a member is listed, or was before the edit: lost members have a defect of their
-   * own.
+   * Says whether a person that a unit names is listed, or was before the edit: lost members have a
+   * defect of their own.
    */
   private boolean isKnown(Unit unit, MemberId member) {
-    return difference.hasArrived(member)
+    return !after.namedAbroad(member).contains(unit.id())
+        || difference.hasArrived(member)
         || difference.hasDeparted(member)
-        || unit.hasMember(member)
         || before.branchOf(member).isPresent();
   }
 

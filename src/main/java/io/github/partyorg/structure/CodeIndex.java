@@ -1,9 +1,15 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import io.github.partyorg.internal.PersistentMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
 /**
  * Finds units by official code; versions share unchanged parts.
@@ -20,11 +26,17 @@ final class CodeIndex {
   }
 
   static CodeIndex of(Unit root) {
-    PersistentMap<OfficialCode, ImmutableSet<UnitId>> bearers = PersistentMap.empty();
+    ListMultimap<String, Unit> found = MultimapBuilder.hashKeys().arrayListValues(1).build();
     for (Unit unit : root.subtree()) {
-      bearers = plus(bearers, unit);
+      unit.code().ifPresent(code -> found.put(code.value(), unit));
     }
-    return new CodeIndex(bearers);
+    PersistentMap.Builder<OfficialCode, ImmutableSet<UnitId>> bearers =
+        new PersistentMap.Builder<>();
+    for (List<Unit> units : Multimaps.asMap(found).values()) {
+      bearers.put(
+          units.get(0).code().orElseThrow(), ImmutableSet.copyOf(Lists.transform(units, Unit::id)));
+    }
+    return new CodeIndex(bearers.build());
   }
 
   /** Returns the index of the later one of two versions, this being that of the earlier one. */
@@ -78,13 +90,15 @@ final class CodeIndex {
     return of(bearers, code);
   }
 
-  /** Calls back for each code that more than one unit bears. */
-  void forEachDoubled(BiConsumer<OfficialCode, ImmutableSet<UnitId>> found) {
+  /** Returns the codes that more than one unit bears. */
+  Set<OfficialCode> doubled() {
+    Set<OfficialCode> doubled = new HashSet<>();
     bearers.forEach(
         (code, units) -> {
           if (units.size() > 1) {
-            found.accept(code, units);
+            doubled.add(code);
           }
         });
+    return doubled;
   }
 }

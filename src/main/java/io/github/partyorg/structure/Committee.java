@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.TupleStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Party organisation with units below it (đảng bộ), at one of the {@linkplain Level levels}.
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Committee extends UnitForm<Committee> permits ImmutableCommittee {
+
+  /** Where the members below are listed, once somebody asked; no attribute, as those tell it. */
+  @Nullable RollHints rolls;
 
   Committee() {}
 
@@ -38,12 +42,6 @@ public abstract sealed class Committee extends UnitForm<Committee> permits Immut
   /** {@return the committees directly below, in their order} */
   public final ImmutableList<Committee> committees() {
     return ChildUnits.of(Committee.class, children());
-  }
-
-  /** In which branch below each member is listed: read once for each version of the committee. */
-  @Value.Lazy
-  RollIndex roll() {
-    return RollIndex.of(this);
   }
 
   @Override

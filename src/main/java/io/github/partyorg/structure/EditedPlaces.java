@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,8 +9,9 @@ import java.util.Map;
 final class EditedPlaces {
 
   private final Hierarchy before;
-  private final Map<UnitId, UnitId> placed = new HashMap<>();
-  private final Map<UnitId, ImmutableList<UnitId>> paths = new HashMap<>();
+
+  /** The new superiors; an empty map until a unit has one. */
+  private Map<UnitId, UnitId> placed = ImmutableMap.of();
 
   EditedPlaces(Hierarchy before) {
     this.before = before;
@@ -39,6 +41,9 @@ final class EditedPlaces {
   /** Remembers the new place of a unit, and its new children. */
   private void noteAll(Unit unit, UnitId superior) {
     if (placed.containsKey(unit.id()) || !before.stands(unit.id(), superior)) {
+      if (placed.isEmpty()) {
+        placed = new HashMap<>();
+      }
       placed.put(unit.id(), superior);
     }
     for (Unit child : unit.children()) {
@@ -48,7 +53,7 @@ final class EditedPlaces {
 
   /** Returns the ids from the root down to a unit; for an unknown one its own id alone. */
   ImmutableList<UnitId> path(UnitId id) {
-    ImmutableList<UnitId> path = paths.computeIfAbsent(id, this::pathBefore);
+    ImmutableList<UnitId> path = before.has(id) ? before.idsTo(id) : ImmutableList.of(id);
     if (placed.isEmpty()) {
       return path;
     }
@@ -62,9 +67,5 @@ final class EditedPlaces {
       }
     }
     return path;
-  }
-
-  private ImmutableList<UnitId> pathBefore(UnitId id) {
-    return before.has(id) ? before.path(id).ids() : ImmutableList.of(id);
   }
 }

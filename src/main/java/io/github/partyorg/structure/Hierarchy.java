@@ -23,11 +23,13 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   private final Committee root;
   private final UnitIndex index;
   private final CodeIndex codes;
+  private final Abroad abroad;
 
-  private Hierarchy(Committee root, UnitIndex index, CodeIndex codes) {
+  private Hierarchy(Committee root, UnitIndex index, CodeIndex codes, Abroad abroad) {
     this.root = root;
     this.index = index;
     this.codes = codes;
+    this.abroad = abroad;
   }
 
   /**
@@ -40,8 +42,10 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
   public static Hierarchy of(Committee root) {
     UnitIndex index = UnitIndex.of(root);
     CodeIndex codes = CodeIndex.of(root);
-    refuse(root, WholeCheck.of(root, index, codes));
-    return new Hierarchy(root, index, codes);
+    RollIndex rolls = RollIndex.of(root);
+    Abroad abroad = Abroad.of(root, rolls);
+    refuse(root, WholeCheck.of(root, index, codes, rolls, abroad));
+    return new Hierarchy(root, index, codes, abroad);
   }
 
   /** {@return an edit that begins with this snapshot} */
@@ -105,8 +109,14 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
       throw new IllegalArgumentException(
           difference.after() + " is a branch; the root of a hierarchy is a committee.");
     }
-    Hierarchy next = new Hierarchy(edited, index.after(difference), codes.after(difference));
+    if (ChangeCheck.hasDoubledUnits(this, difference)) {
+      refuse(edited, WholeCheck.of(edited));
+    }
+    UnitIndex places = index.after(difference);
+    Abroad named = AbroadChange.of(this, abroad, edited, places, difference);
+    Hierarchy next = new Hierarchy(edited, places, codes.after(difference), named);
     refuse(edited, ChangeCheck.of(this, next, difference));
+    RollChange.follow(this, next, difference);
     return next;
   }
 
@@ -147,16 +157,26 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
 
   @Override
   public UnitPath path(UnitId id) {
+    return UnitPath.of(idsTo(id));
+  }
+
+  /** Returns the ids from the root down to a unit, which must be there. */
+  ImmutableList<UnitId> idsTo(UnitId id) {
     ImmutableList<UnitId> path = index.path(id);
     if (path.isEmpty()) {
       throw NoSuchUnitException.unknown(id, root);
     }
-    return UnitPath.of(path);
+    return path;
   }
 
   /** Finds a unit among siblings of another version, from where it stands in this one. */
   int position(UnitId id, List<? extends Unit> siblings) {
     return index.position(id, siblings);
+  }
+
+  /** Says whether a unit stands below another, or is the same. */
+  boolean isBelow(UnitId id, UnitId above) {
+    return index.isBelow(id, above);
   }
 
   /** Says whether a unit stands directly below another. */
@@ -174,13 +194,13 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
     return branchOf(member, root);
   }
 
-  private static Optional<Branch> branchOf(MemberId member, Unit top) {
+  private Optional<Branch> branchOf(MemberId member, Unit top) {
     if (top instanceof Branch branch) {
       return branch.hasMember(member) ? Optional.of(branch) : Optional.empty();
     }
     Committee committee = (Committee) top;
-    if (!committee.level().isAbove(Level.IMMEDIATE_SUPERIOR)) {
-      return committee.roll().branchOf(member);
+    if (!committee.level().isAbove(Level.PROVINCIAL)) {
+      return RollHints.of(committee).branchOf(member, this::unit);
     }
     for (Unit unit : top.children()) {
       Optional<Branch> branch = branchOf(member, unit);
@@ -189,6 +209,11 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public ImmutableSet<UnitId> namedAbroad(MemberId member) {
+    return abroad.of(member);
   }
 
   /**

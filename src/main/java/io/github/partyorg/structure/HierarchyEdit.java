@@ -41,7 +41,7 @@ public final class HierarchyEdit {
     if (isPristine()) {
       return before.unit(id);
     }
-    return places.has(id) ? walk(path(id)) : Optional.empty();
+    return places.has(id) ? Optional.ofNullable(walk(path(id))) : Optional.empty();
   }
 
   /**
@@ -101,7 +101,10 @@ public final class HierarchyEdit {
    */
   public void replace(Unit unit) {
     List<UnitId> path = path(unit.id());
-    Unit present = walk(path).orElseThrow(() -> unknown(unit.id()));
+    Unit present = walk(path);
+    if (present == null) {
+      throw unknown(unit.id());
+    }
     root = replaced(root, path, 1, unit);
     places.note(present, unit);
   }
@@ -165,7 +168,7 @@ public final class HierarchyEdit {
     if (position < 0) {
       throw unknown(id);
     }
-    replace(above.withChildren(edited(above.children(), position, ImmutableList.of())));
+    replace(above.withChildren(edited(above.children(), position, null)));
   }
 
   /**
@@ -189,19 +192,19 @@ public final class HierarchyEdit {
     return places.path(id);
   }
 
-  private Optional<Unit> walk(List<UnitId> path) {
+  private @Nullable Unit walk(List<UnitId> path) {
     Unit unit = root;
     if (!path.get(0).equals(root.id())) {
-      return Optional.empty();
+      return null;
     }
     for (int depth = 1; depth < path.size(); depth++) {
       int position = before.position(path.get(depth), unit.children());
       if (position < 0) {
-        return Optional.empty();
+        return null;
       }
       unit = unit.children().get(position);
     }
-    return Optional.of(unit);
+    return unit;
   }
 
   /** Returns the unit above a depth of a path, with another unit at the end of the path. */
@@ -213,17 +216,21 @@ public final class HierarchyEdit {
     ImmutableList<Unit> children = above.children();
     int position = before.position(path.get(depth), children);
     Unit below = replaced(children.get(position), path, depth + 1, unit);
-    return above.withChildren(edited(children, position, ImmutableList.of(below)));
+    return above.withChildren(edited(children, position, below));
   }
 
-  /** Returns children with one of them replaced. */
+  /** Returns children with one of them replaced, or without it. */
   private static ImmutableList<Unit> edited(
-      ImmutableList<Unit> children, int position, ImmutableList<Unit> instead) {
-    return ImmutableList.<Unit>builderWithExpectedSize(children.size())
-        .addAll(children.subList(0, position))
-        .addAll(instead)
-        .addAll(children.subList(position + 1, children.size()))
-        .build();
+      ImmutableList<Unit> children, int position, @Nullable Unit instead) {
+    ImmutableList.Builder<Unit> edited =
+        ImmutableList.builderWithExpectedSize(children.size() - (instead == null ? 1 : 0));
+    for (int at = 0; at < children.size(); at++) {
+      Unit child = at == position ? instead : children.get(at);
+      if (child != null) {
+        edited.add(child);
+      }
+    }
+    return edited.build();
   }
 
   /** {@return the difference of the edited tree from the original hierarchy} */

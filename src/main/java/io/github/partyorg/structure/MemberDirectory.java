@@ -2,6 +2,9 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Questions to a hierarchy about its members (danh sách đảng viên), by id or name. */
@@ -11,9 +14,24 @@ sealed interface MemberDirectory permits Hierarchy {
   Committee root();
 
   /**
+   * {@return the unit of an id, or empty if there is none}
+   *
+   * @param id the id
+   */
+  Optional<Unit> unit(UnitId id);
+
+  /**
+   * {@return a unit and all above it, from the root down}
+   *
+   * @param id the id of the unit
+   * @throws NoSuchUnitException if there is no unit of that id
+   */
+  ImmutableList<Unit> line(UnitId id);
+
+  /**
    * {@return the branch that lists a member, or empty if no branch lists the member} The first call
-   * reads the rolls of a direct superior of grassroots organisations; later calls, also on versions
-   * that share it, look up.
+   * reads the rolls of a province, or of the root if that is smaller; later calls, also on other
+   * versions, look up.
    *
    * @param member the member's id
    */
@@ -68,13 +86,25 @@ sealed interface MemberDirectory permits Hierarchy {
   }
 
   /**
-   * {@return the seats that a member has, by the unit that they lead; by walking over all units}
+   * {@return the units outside the line of the member's own branch that name the member in a seat
+   * or as a guest; for a person that no branch lists, all units that do}
+   *
+   * @param member the member's id
+   */
+  ImmutableSet<UnitId> namedAbroad(MemberId member);
+
+  /**
+   * {@return the seats that a member has, by the unit that they lead: first those in the line of
+   * the own branch, from the root down}
    *
    * @param member the member's id
    */
   default ImmutableListMultimap<UnitId, Seat> seatsOf(MemberId member) {
+    List<Unit> naming = new ArrayList<>();
+    branchOf(member).ifPresent(home -> naming.addAll(line(home.id())));
+    namedAbroad(member).forEach(id -> unit(id).ifPresent(naming::add));
     ImmutableListMultimap.Builder<UnitId, Seat> seats = ImmutableListMultimap.builder();
-    for (Unit unit : root().subtree()) {
+    for (Unit unit : naming) {
       for (Seat seat : unit.leadership().seats()) {
         if (seat.holder().equals(member)) {
           seats.put(unit.id(), seat);
@@ -85,7 +115,7 @@ sealed interface MemberDirectory permits Hierarchy {
   }
 
   /**
-   * {@return the seats that a member has, by the unit that they lead; by walking over all units}
+   * {@return the seats that a member has, by the unit that they lead}
    *
    * @param member the text of the member's id
    */

@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,9 +55,14 @@ final class MemberListings {
     return branches.keySet();
   }
 
-  /** Returns each member with a branch that lists it. */
-  Set<Map.Entry<MemberId, UnitId>> entries() {
-    return branches.entrySet();
+  /** Returns the branches that list somebody. */
+  ImmutableSet<UnitId> branches() {
+    return ImmutableSet.copyOf(branches.values());
+  }
+
+  /** Returns a branch that lists each member. */
+  Map<MemberId, UnitId> byMember() {
+    return branches;
   }
 
   /** Returns a branch that lists a member, the only one if the hierarchy is in order. */

@@ -71,6 +71,9 @@ final class PlaceDifference {
 
   private static ImmutableMap<UnitId, Unit> only(
       Map<UnitId, Placed> here, Map<UnitId, Placed> there) {
+    if (here.isEmpty()) {
+      return ImmutableMap.of();
+    }
     ImmutableMap.Builder<UnitId, Unit> units = ImmutableMap.builder();
     here.forEach(
         (id, placed) -> {
@@ -89,6 +92,9 @@ final class PlaceDifference {
 
   /** Returns the units that moved, by the old and the new superior. */
   ImmutableTable<UnitId, UnitId, ImmutableList<Unit>> relocations() {
+    if (removed.isEmpty() || added.isEmpty()) {
+      return ImmutableTable.of();
+    }
     Table<UnitId, UnitId, ImmutableList.Builder<Unit>> relocations = HashBasedTable.create();
     removed.forEach(
         (id, then) -> {

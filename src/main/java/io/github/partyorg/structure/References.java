@@ -2,8 +2,10 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Finds persons that a unit may not name: strangers in seats, in groups and among guests. */
@@ -20,37 +22,29 @@ final class References {
     return unit instanceof Branch branch ? branch.guests() : ImmutableList.of();
   }
 
-  /** Returns the members that a unit names in a seat or as a guest from inside. */
-  static Set<MemberId> named(Unit unit) {
-    Set<MemberId> named = new HashSet<>();
-    unit.leadership().seats().forEach(seat -> named.add(seat.holder()));
-    for (Guest guest : guests(unit)) {
-      if (guest.outsideHome().isEmpty()) {
-        named.add(guest.member());
-      }
-    }
-    return named;
+  /** Returns the persons that a unit names in a seat or as a guest. */
+  static Set<MemberId> persons(Unit unit) {
+    Set<MemberId> persons = new LinkedHashSet<>();
+    forEachPerson(unit, persons::add);
+    return persons;
   }
 
-  /** Says whether a unit names one of some members in a seat or as a guest from inside. */
-  static boolean namesAnyOf(Set<MemberId> members, Unit unit) {
+  /** Shows each person that a unit names in a seat or as a guest, for each time. */
+  static void forEachPerson(Unit unit, Consumer<MemberId> action) {
     for (Seat seat : unit.leadership().seats()) {
-      if (members.contains(seat.holder())) {
-        return true;
-      }
+      action.accept(seat.holder());
     }
     for (Guest guest : guests(unit)) {
-      if (guest.outsideHome().isEmpty() && members.contains(guest.member())) {
-        return true;
-      }
+      action.accept(guest.member());
     }
-    return false;
   }
 
   /** Reports the members that a unit may not name, and why. */
   static void check(Unit unit, Predicate<MemberId> known, BiConsumer<Defect.Kind, String> report) {
     checkKnown(unit, known, report);
-    checkPlaces(unit, report);
+    if (unit instanceof Branch branch) {
+      checkPlaces(branch, report);
+    }
   }
 
   /** Reports each named person that is unknown. */
@@ -81,11 +75,8 @@ final class References {
   }
 
   /** Reports each person in the groups and stays of a branch that its roll does not allow there. */
-  static void checkPlaces(Unit unit, BiConsumer<Defect.Kind, String> report) {
-    if (!(unit instanceof Branch branch)
-        || (branch.groups().isEmpty()
-            && branch.guests().isEmpty()
-            && branch.absences().isEmpty())) {
+  static void checkPlaces(Branch branch, BiConsumer<Defect.Kind, String> report) {
+    if (branch.groups().isEmpty() && branch.guests().isEmpty() && branch.absences().isEmpty()) {
       return;
     }
     Set<MemberId> roll = new HashSet<>();

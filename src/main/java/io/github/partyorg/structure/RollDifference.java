@@ -42,7 +42,7 @@ final class RollDifference {
     @Nullable UnitId lastFrom = null;
     @Nullable UnitId lastTo = null;
     ImmutableSet.Builder<MemberId> alike = ImmutableSet.builder();
-    for (Map.Entry<MemberId, UnitId> departure : departures.entries()) {
+    for (Map.Entry<MemberId, UnitId> departure : departures.byMember().entrySet()) {
       UnitId from = departure.getValue();
       UnitId to = arrivals.branchOf(departure.getKey());
       if (to != null) {
@@ -72,8 +72,12 @@ final class RollDifference {
     ImmutableList<Member> now = membersOf(after);
     if (then != now) {
       CommonEnds shared = CommonEnds.by(then, now);
-      shared.restOf(then).forEach(member -> depart(member.id(), after.id()));
-      shared.restOf(now).forEach(member -> arrive(member.id(), after.id()));
+      for (Member member : shared.restOf(then)) {
+        depart(member.id(), after.id());
+      }
+      for (Member member : shared.restOf(now)) {
+        arrive(member.id(), after.id());
+      }
     }
   }
 

@@ -2,8 +2,10 @@ package io.github.partyorg.structure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,10 +14,9 @@ import java.util.Set;
  *
  * <p>It keeps the hash of each id and the number of the branch; the branch's roll confirms the
  * answer. It is smaller than a map. For a member not listed here, one bit usually answers without
- * reading the slots: a lookup in the whole country asks hundreds of these indexes, and each would
+ * reading the slots: a lookup in the whole country asks dozens of these indexes, and each would
  * cost a cache miss.
  */
-@SuppressWarnings("ReferenceEquality") // the very branch that is read
 final class RollIndex {
 
   private static final int SPREAD = 0x9E3779B9;
@@ -23,6 +24,9 @@ final class RollIndex {
   private static final int GROUP_BITS = 10;
   private static final int GROUPS = 1 << GROUP_BITS;
   private static final int BITS_OF_A_SLOT = 4;
+
+  /** As many entries of one hash are in slots; to find them one by one would take too long. */
+  private static final int MOST_ALIKE = 8;
 
   private final List<Branch> branches = new ArrayList<>();
 
@@ -32,15 +36,20 @@ final class RollIndex {
   /** The hashes present, at a finer resolution than the slots. */
   private final BitSet hashes;
 
-  private boolean listsAnyoneTwice;
+  /** The members with a hash that others have, too, and the place of the branch of each. */
+  private final Map<MemberId, Integer> alike = new HashMap<>();
+
+  private final boolean listsAnyoneTwice;
 
   private RollIndex(Unit top) {
     int members = top.memberCount();
     slots = new long[2 * Integer.highestOneBit(Math.max(1, 2 * members - 1))];
     hashes = new BitSet(BITS_OF_A_SLOT * slots.length);
+    Set<Long> clashing = new LinkedHashSet<>();
     for (long entry : grouped(entries(top, members))) {
-      note(entry);
+      note(entry, clashing);
     }
+    listsAnyoneTwice = noteAlike(clashing);
   }
 
   /** Reads the rolls of all branches below a unit. */
@@ -90,32 +99,37 @@ final class RollIndex {
     return (int) (entry >>> (Long.SIZE - GROUP_BITS));
   }
 
-  private void note(long entry) {
+  /** Puts an entry into a free slot, unless enough of the same hash have one. */
+  private void note(long entry, Set<Long> clashing) {
     int hash = (int) (entry >> HALF);
     hashes.set(bit(hash));
+    int alike = 0;
     int at = first(hash);
-    while (slots[at] != 0) {
-      listsAnyoneTwice |=
-          isOf(hash, slots[at]) && listTwice(branch(slots[at]), branch(entry), hash);
+    while (slots[at] != 0 && alike < MOST_ALIKE) {
+      if (isOf(hash, slots[at])) {
+        alike++;
+        if (clashing.add(entry)) {
+          clashing.add(slots[at]);
+        }
+      }
       at = next(at);
     }
-    slots[at] = entry;
+    if (alike < MOST_ALIKE) {
+      slots[at] = entry;
+    }
   }
 
-  /**
-   * Says whether a member with a given hash is on the rolls of both branches, or on one of them
-   * twice.
-   */
-  private static boolean listTwice(Branch one, Branch other, int hash) {
-    Set<MemberId> seen = new HashSet<>();
-    for (Branch branch : one == other ? List.of(one) : List.of(one, other)) {
-      for (Member member : branch.members()) {
-        if (hash(member.id()) == hash && !seen.add(member.id())) {
-          return true;
+  /** Notes the members of one hash by their ids; says whether one of them is listed twice. */
+  private boolean noteAlike(Set<Long> clashing) {
+    boolean twice = false;
+    for (long entry : clashing) {
+      for (Member member : branch(entry).members()) {
+        if (isOf(hash(member.id()), entry)) {
+          twice |= alike.put(member.id(), number(entry)) != null;
         }
       }
     }
-    return false;
+    return twice;
   }
 
   private int first(int hash) {
@@ -140,7 +154,11 @@ final class RollIndex {
   }
 
   private Branch branch(long slot) {
-    return branches.get((int) slot - 1);
+    return branches.get(number(slot));
+  }
+
+  private static int number(long slot) {
+    return (int) slot - 1;
   }
 
   /** Says whether a member is on two rolls, or on one twice. */
@@ -150,15 +168,22 @@ final class RollIndex {
 
   /** Returns the branch that lists a member, or empty if none here does. */
   Optional<Branch> branchOf(MemberId member) {
+    int number = numberOf(member);
+    return number < 0 ? Optional.empty() : Optional.of(branches.get(number));
+  }
+
+  /**
+   * Returns how many branches stand before the one that lists a member, or -1 if none here does.
+   */
+  int numberOf(MemberId member) {
     int hash = hash(member);
-    if (!hashes.get(bit(hash))) {
-      return Optional.empty();
-    }
-    for (int at = first(hash); slots[at] != 0; at = next(at)) {
-      if (isOf(hash, slots[at]) && branch(slots[at]).hasMember(member)) {
-        return Optional.of(branch(slots[at]));
+    if (hashes.get(bit(hash))) {
+      for (int at = first(hash); slots[at] != 0; at = next(at)) {
+        if (isOf(hash, slots[at]) && branch(slots[at]).hasMember(member)) {
+          return number(slots[at]);
+        }
       }
     }
-    return Optional.empty();
+    return alike.getOrDefault(member, -1);
   }
 }

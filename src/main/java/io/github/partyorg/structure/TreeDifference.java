@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The differences of two versions of a tree: units begun, ended, placed elsewhere or edited, and
@@ -118,6 +120,16 @@ public final class TreeDifference {
     return rolls.moves();
   }
 
+  /** {@return the members who left a branch, along with it or alone} */
+  public Set<MemberId> departed() {
+    return Collections.unmodifiableSet(rolls.departures().members());
+  }
+
+  /** {@return the branches of the earlier version that members have left} */
+  public ImmutableSet<UnitId> branchesLeft() {
+    return rolls.departures().branches();
+  }
+
   /** {@return the members that only the earlier version lists} */
   public ImmutableSet<MemberId> lost() {
     return lost;
@@ -146,6 +158,16 @@ public final class TreeDifference {
 
   boolean hasArrived(MemberId member) {
     return rolls.arrivals().members().contains(member);
+  }
+
+  /** Returns a branch that a member arrived at, the only one if the hierarchy is in order. */
+  @Nullable UnitId arrivalOf(MemberId member) {
+    return rolls.arrivals().branchOf(member);
+  }
+
+  /** Returns a branch that each member arrived at. */
+  Map<MemberId, UnitId> arrivedAt() {
+    return rolls.arrivals().byMember();
   }
 
   Unit before() {

@@ -67,7 +67,9 @@ final class TreeWalk {
       }
     }
     SiblingDifference siblings = new SiblingDifference(before, after, shared, superior);
-    siblings.revised().forEach(revision -> compare(revision.before(), revision.after()));
+    for (TreeDifference.Revision revision : siblings.revised()) {
+      compare(revision.before(), revision.after());
+    }
     if (!siblings.gone().isEmpty() || !siblings.come().isEmpty()) {
       match(siblings);
     }
@@ -90,6 +92,9 @@ final class TreeWalk {
 
   /** Looks into units that were removed or added, but not into those that only moved. */
   private void descend() {
+    if (places.isEmpty()) {
+      return;
+    }
     Map<UnitId, Placed> gone = new HashMap<>(places.removed());
     Map<UnitId, Placed> come = new HashMap<>(places.added());
     List<Placed> opened = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.PersistentMap;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,37 +70,50 @@ final class UnitIndex {
     return place != null && place.superior().equals(superior);
   }
 
-  /** Returns the ids from the root down to a unit; none if the unit is not there. */
-  ImmutableList<UnitId> path(UnitId id) {
-    ImmutableList.Builder<UnitId> path = ImmutableList.builder();
-    addPath(id, path);
-    return path.build();
+  /** Says whether a unit stands below another, or is the same. */
+  boolean isBelow(UnitId id, UnitId above) {
+    UnitId at = id;
+    while (!at.equals(above)) {
+      Place place = places.get(at);
+      if (place == null || place.superior().equals(at)) {
+        return false;
+      }
+      at = place.superior();
+    }
+    return true;
   }
 
-  private void addPath(UnitId id, ImmutableList.Builder<UnitId> path) {
+  /** Returns the ids from the root down to a unit; none if the unit is not there. */
+  ImmutableList<UnitId> path(UnitId id) {
+    return path(id, 0).build();
+  }
+
+  /** Returns the path to a unit, with room for those below it. */
+  private ImmutableList.Builder<UnitId> path(UnitId id, int below) {
     Place place = places.get(id);
-    if (place != null) {
-      if (!place.superior().equals(id)) {
-        addPath(place.superior(), path);
-      }
-      path.add(id);
+    if (place == null) {
+      return ImmutableList.builderWithExpectedSize(below);
     }
+    return (place.superior().equals(id)
+            ? ImmutableList.<UnitId>builderWithExpectedSize(below + 1)
+            : path(place.superior(), below + 1))
+        .add(id);
   }
 
   /** Returns the units of a tree from its root down to one; none if it is not there. */
   ImmutableList<Unit> line(Unit root, UnitId id) {
     ImmutableList.Builder<Unit> line = ImmutableList.builder();
-    walk(root, id, line::add);
+    walk(root, id, line);
     return line.build();
   }
 
   /** Returns a unit of a tree, or null if it is not there. */
   @Nullable Unit unit(Unit root, UnitId id) {
-    return walk(root, id, step -> {});
+    return walk(root, id, null);
   }
 
-  /** Walks from the root of a tree down to a unit, if it is there, and tells each step. */
-  private @Nullable Unit walk(Unit root, UnitId id, Consumer<Unit> steps) {
+  /** Walks from the root of a tree down to a unit, if it is there, and lists each step. */
+  private @Nullable Unit walk(Unit root, UnitId id, ImmutableList.@Nullable Builder<Unit> steps) {
     Place place = places.get(id);
     if (place == null) {
       return null;
@@ -111,7 +123,9 @@ final class UnitIndex {
         above == null
             ? root
             : above.children().get(ChildUnits.position(id, above.children(), place.position()));
-    steps.accept(unit);
+    if (steps != null) {
+      steps.add(unit);
+    }
     return unit;
   }
 

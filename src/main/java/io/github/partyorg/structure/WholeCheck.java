@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class WholeCheck {
 
   private final RollIndex rolls;
+  private final Abroad abroad;
   private final Set<Defect> defects = new LinkedHashSet<>();
 
   /** The ids from the root down to the unit being checked. */
@@ -22,17 +23,20 @@ final class WholeCheck {
 
   private int units;
 
-  private WholeCheck(Unit root) {
-    this.rolls = RollIndex.of(root);
+  private WholeCheck(RollIndex rolls, Abroad abroad) {
+    this.rolls = rolls;
+    this.abroad = abroad;
   }
 
   static ImmutableList<Defect> of(Unit root) {
-    return of(root, UnitIndex.of(root), CodeIndex.of(root));
+    RollIndex rolls = RollIndex.of(root);
+    return of(root, UnitIndex.of(root), CodeIndex.of(root), rolls, Abroad.of(root, rolls));
   }
 
-  /** Checks a tree with a finished index, in which an id used twice stands once. */
-  static ImmutableList<Defect> of(Unit root, UnitIndex index, CodeIndex codes) {
-    WholeCheck check = new WholeCheck(root);
+  /** Checks a tree with finished indices, of which that of units has an id used twice once. */
+  static ImmutableList<Defect> of(
+      Unit root, UnitIndex index, CodeIndex codes, RollIndex rolls, Abroad abroad) {
+    WholeCheck check = new WholeCheck(rolls, abroad);
     check.walk(root, check::references);
     if (index.size() < check.units) {
       check.doubledUnits(root);
@@ -40,7 +44,10 @@ final class WholeCheck {
     if (check.rolls.listsAnyoneTwice()) {
       check.doubledMembers(root);
     }
-    codes.forEachDoubled((code, units) -> check.doubledCode(root, code));
+    Set<OfficialCode> doubled = codes.doubled();
+    if (!doubled.isEmpty()) {
+      check.doubledCodes(root, doubled);
+    }
     return ImmutableList.sortedCopyOf(Comparator.comparing(Defect::kind), check.defects);
   }
 
@@ -60,16 +67,15 @@ final class WholeCheck {
     reportDoubled(Defect.Kind.DUPLICATE_UNIT, places);
   }
 
-  private void doubledCode(Unit root, OfficialCode code) {
-    ImmutableList.Builder<UnitPath> places = ImmutableList.builder();
+  private void doubledCodes(Unit root, Set<OfficialCode> doubled) {
+    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
     walk(
         root,
-        unit -> {
-          if (unit.code().filter(code::equals).isPresent()) {
-            places.add(here());
-          }
-        });
-    defects.add(Defect.of(Defect.Kind.DUPLICATE_CODE, code.value(), places.build()));
+        unit ->
+            unit.code()
+                .filter(doubled::contains)
+                .ifPresent(code -> places.put(code.value(), here())));
+    reportDoubled(Defect.Kind.DUPLICATE_CODE, places);
   }
 
   private void doubledMembers(Unit root) {
@@ -94,13 +100,11 @@ final class WholeCheck {
             });
   }
 
-  /** A leader of a branch is usually on its own roll. */
+  /** A person that a unit names below it is known. */
   private void references(Unit unit) {
     References.check(
         unit,
-        member ->
-            (unit instanceof Branch && unit.hasMember(member))
-                || rolls.branchOf(member).isPresent(),
+        member -> !abroad.of(member).contains(unit.id()) || rolls.branchOf(member).isPresent(),
         (kind, subject) -> defects.add(Defect.of(kind, subject, ImmutableList.of(here()))));
   }
 

@@ -181,6 +181,18 @@ class RandomOrdersTest {
     return ids;
   }
 
+  /** Returns the members of a hierarchy and all persons that its units name. */
+  private static Set<MemberId> persons(Hierarchy hierarchy) {
+    Set<MemberId> persons = memberIds(hierarchy);
+    for (Unit unit : hierarchy.units()) {
+      unit.leadership().seats().forEach(seat -> persons.add(seat.holder()));
+      if (unit instanceof Branch branch) {
+        branch.guests().forEach(guest -> persons.add(guest.member()));
+      }
+    }
+    return persons;
+  }
+
   private static void assertIsIndexedAsIfBuiltAnew(Hierarchy hierarchy, Hierarchy old) {
     Hierarchy anew = Hierarchy.of(hierarchy.root());
     assertThat(hierarchy.unitCount()).isEqualTo(anew.unitCount());
@@ -191,6 +203,9 @@ class RandomOrdersTest {
     }
     for (Unit unit : old.units()) {
       assertThat(hierarchy.has(unit.id())).isEqualTo(anew.has(unit.id()));
+    }
+    for (MemberId person : persons(anew)) {
+      assertThat(hierarchy.namedAbroad(person)).isEqualTo(anew.namedAbroad(person));
     }
     for (Branch branch : anew.branches()) {
       for (Member member : branch.members()) {

@@ -66,6 +66,8 @@ class RandomProvincesTest {
           assertThat(hierarchy.branchOf(member.id())).containsSame(branch);
         }
       }
+      NamedAbroadTest.assertTold(hierarchy);
+      NamedAbroadTest.assertTold(fresh);
     }
   }
 
@@ -123,6 +125,8 @@ class RandomProvincesTest {
       Hierarchy last = versions.get(versions.size() - 1);
       Committee edited = provinces.edited(last.root());
       if (WholeCheck.of(edited).isEmpty()) {
+        // Each version is asked once, so that the next one takes its hints over.
+        assertThat(last.branchOf(MemberId.of("M-unknown"))).isEmpty();
         versions.add(next(last, edited));
       }
     }

@@ -1,0 +1,152 @@
+package io.github.partyorg.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Table;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the index of persons named abroad to the next version of a hierarchy: looks at the units
+ * whose names changed, and at those above the places that members and units left or came to.
+ */
+final class AbroadChange {
+
+  private final Hierarchy before;
+  private final Committee root;
+  private final UnitIndex places;
+  private final TreeDifference difference;
+  private Abroad abroad;
+
+  private AbroadChange(
+      Hierarchy before,
+      Abroad abroad,
+      Committee root,
+      UnitIndex places,
+      TreeDifference difference) {
+    this.before = before;
+    this.abroad = abroad;
+    this.root = root;
+    this.places = places;
+    this.difference = difference;
+  }
+
+  /**
+   * Returns the index of the next version.
+   *
+   * @param before the version before
+   * @param abroad its index
+   * @param root the root of the next version
+   * @param places the places in it
+   * @param difference the difference of the two
+   */
+  static Abroad of(
+      Hierarchy before,
+      Abroad abroad,
+      Committee root,
+      UnitIndex places,
+      TreeDifference difference) {
+    AbroadChange change = new AbroadChange(before, abroad, root, places, difference);
+    change.named();
+    change.members();
+    change.units();
+    return change.abroad;
+  }
+
+  private void named() {
+    for (Unit ended : difference.ended().values()) {
+      forget(ended, References.persons(ended));
+    }
+    for (TreeDifference.Revision revision : difference.revisions()) {
+      if (!References.areSame(revision.before(), revision.after())) {
+        Set<MemberId> then = References.persons(revision.before());
+        Set<MemberId> now = References.persons(revision.after());
+        forget(revision.before(), Sets.difference(then, now));
+        name(revision.after(), Sets.difference(now, then));
+      }
+    }
+    for (Unit begun : difference.begun().values()) {
+      name(begun, References.persons(begun));
+    }
+  }
+
+  private void forget(Unit unit, Iterable<MemberId> persons) {
+    for (MemberId person : persons) {
+      abroad = abroad.minus(person, unit.id());
+    }
+  }
+
+  /** Notes those of the persons newly named by a unit that are not below it. */
+  private void name(Unit unit, Set<MemberId> persons) {
+    if (!persons.isEmpty()) {
+      for (MemberId person : Sets.difference(persons, unit.membersAmong(persons))) {
+        abroad = abroad.plus(person, unit.id());
+      }
+    }
+  }
+
+  /** Looks at the units above the branches that members left, and above those that they joined. */
+  private void members() {
+    Set<UnitId> above = new LinkedHashSet<>();
+    for (UnitId left : difference.branchesLeft()) {
+      above.addAll(before.idsTo(left));
+    }
+    for (UnitId id : above) {
+      Unit unit = places.unit(root, id);
+      if (unit != null) {
+        References.forEachPerson(
+            unit,
+            person -> {
+              if (difference.hasDeparted(person) && !isBelow(difference.arrivalOf(person), id)) {
+                abroad = abroad.plus(person, id);
+              }
+            });
+      }
+    }
+    for (MemberId person : difference.arrived()) {
+      for (UnitId id : abroad.of(person)) {
+        if (isBelow(difference.arrivalOf(person), id)) {
+          abroad = abroad.minus(person, id);
+        }
+      }
+    }
+  }
+
+  /** Looks at the units above the old place and the new one of each unit that moved. */
+  private void units() {
+    for (Table.Cell<UnitId, UnitId, ImmutableList<Unit>> moved :
+        difference.relocations().cellSet()) {
+      ImmutableList<UnitId> now = places.path(moved.getColumnKey());
+      ImmutableList<UnitId> then = before.idsTo(moved.getRowKey());
+      for (UnitId id : then) {
+        Unit left = now.contains(id) ? null : places.unit(root, id);
+        if (left != null) {
+          below(moved.getValue(), References.persons(left))
+              .forEach(person -> abroad = abroad.plus(person, id));
+        }
+      }
+      for (UnitId id : now) {
+        Unit joined = then.contains(id) ? null : places.unit(root, id);
+        if (joined != null) {
+          Set<MemberId> strange = References.persons(joined);
+          strange.removeIf(person -> !abroad.of(person).contains(id));
+          below(moved.getValue(), strange).forEach(person -> abroad = abroad.minus(person, id));
+        }
+      }
+    }
+  }
+
+  private static Set<MemberId> below(Iterable<Unit> units, Set<MemberId> persons) {
+    Set<MemberId> below = new HashSet<>();
+    if (!persons.isEmpty()) {
+      units.forEach(unit -> below.addAll(unit.membersAmong(persons)));
+    }
+    return below;
+  }
+
+  private boolean isBelow(@Nullable UnitId branch, UnitId unit) {
+    return branch != null && places.isBelow(branch, unit);
+  }
+}
