@@ -61,7 +61,10 @@ class ArchitectureTest {
               "structure",
               "internal")
           .putAll(
+              "statistics", "history", "activity", "restructuring", "structure", "internal")
+          .putAll(
               "reporting",
+              "statistics",
               "charter",
               "rules",
               "history",
