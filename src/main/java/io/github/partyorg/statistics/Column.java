@@ -31,7 +31,7 @@ public abstract sealed class Column permits ImmutableColumn {
   static final Column PERCENT =
       of(
           "percent",
-          Bilingual.of("(%) kỳ này so với cùng kỳ năm trước", "(%) this period of last year's"),
+          Bilingual.of("(%) kỳ này so với cùng kỳ năm trước", "(%) of last year's"),
           ALL);
 
   /** The columns of forms that have no others. */

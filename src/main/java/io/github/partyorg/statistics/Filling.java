@@ -105,7 +105,10 @@ final class Filling {
       picked = narrowed(picked, sorting.contents, of);
     }
     Measure measure = row.measure().or(of::measure).orElse(Measure.COUNT);
-    return measured(picked, sorting.contents, measure);
+    Figure figure = measured(picked, sorting.contents, measure);
+    return figure.subjects().isEmpty() && !population.get().isComplete(sorting.contents)
+        ? Figure.notStated(figure.unstated())
+        : figure;
   }
 
   /** Returns null for what is not recorded, and for the number of what is not wholly known. */

@@ -30,7 +30,9 @@ enum Population {
   RATED_UNITS(
       contents -> contents.rated(contents.base == null ? null : contents.base.organizations)),
   RATED_MEMBERS(Contents::ratedMembers),
-  COLLECTIVES(contents -> contents.rated(contents.base == null ? null : atBase(contents.base))),
+  REVIEWED_MEMBERS(contents -> contents.closing() == null ? null : contents.ratedMembers()),
+  COLLECTIVES(
+      contents -> contents.base == null ? null : contents.rated(atBase(contents.base))),
   COURSES(contents -> contents.period.record().map(YearRecord::courses).orElse(null));
 
   private final Function<Contents, @Nullable List<?>> subjects;
@@ -44,10 +46,11 @@ enum Population {
     return subjects.apply(contents);
   }
 
-  /** Says whether all subjects are known, so that their number is one. */
+  /** Says whether all subjects are known, so that there may be none of a sort. */
   boolean isComplete(Contents contents) {
     return switch (this) {
-      case RATED_UNITS, RATED_MEMBERS, COLLECTIVES -> contents.closing() != null;
+      case RATED_UNITS, RATED_MEMBERS -> contents.closing() != null;
+      case COURSES -> false;
       default -> true;
     };
   }

@@ -18,11 +18,14 @@ public enum StatutoryKind {
   /** Town (thị trấn). */
   TOWN("3"),
 
+  /** Agency, it is not known of what (cơ quan). */
+  AGENCY("45"),
+
   /** Agency of the Party, the Front or a mass organisation (cơ quan Đảng, MTTQ, đoàn thể). */
-  PARTY_AGENCY("4"),
+  PARTY_AGENCY("45.4"),
 
   /** Agency of the State (cơ quan Nhà nước). */
-  STATE_AGENCY("5"),
+  STATE_AGENCY("45.5"),
 
   /** Service unit, public or not (đơn vị sự nghiệp). */
   SERVICE_UNIT("6"),
@@ -33,11 +36,14 @@ public enum StatutoryKind {
   /** Non-public service unit (đơn vị sự nghiệp ngoài công lập). */
   NON_PUBLIC_SERVICE_UNIT("6.b"),
 
+  /** Army or police, it is not known which (lực lượng vũ trang). */
+  ARMED_FORCES("78"),
+
   /** Army (quân đội). */
-  ARMY("7"),
+  ARMY("78.7"),
 
   /** Police (công an). */
-  POLICE("8"),
+  POLICE("78.8"),
 
   /** Enterprise of any sort (doanh nghiệp). */
   ENTERPRISE("9"),
@@ -89,6 +95,7 @@ public enum StatutoryKind {
           .put(Kind.COMMUNE, COMMUNE)
           .put(Kind.WARD, WARD)
           .put(Kind.TOWN, TOWN)
+          .put(Kind.ARMED_FORCES, ARMED_FORCES)
           .put(Kind.ARMY, ARMY)
           .put(Kind.POLICE, POLICE)
           .put(Kind.COOPERATIVE, COOPERATIVE)
@@ -98,6 +105,7 @@ public enum StatutoryKind {
           .put(Kind.PUBLIC_SERVICE_UNIT, SERVICE_UNIT)
           .put(Kind.SCHOOL, SERVICE_UNIT)
           .put(Kind.HEALTH_STATION, SERVICE_UNIT)
+          .put(Kind.AGENCY, AGENCY)
           .put(Kind.PARTY_AGENCY, PARTY_AGENCY)
           .put(Kind.PEOPLES_COMMITTEE_AGENCY, STATE_AGENCY)
           .buildOrThrow();
@@ -114,9 +122,8 @@ public enum StatutoryKind {
   }
 
   /**
-   * {@return the row that follows from a kind or a wider one; empty if the form divides that kind,
-   * such as {@link Kind#AGENCY} and {@link Kind#ARMED_FORCES}, or does not have it, such as {@link
-   * Kind#SPECIAL_ZONE}}
+   * {@return the row, or the rows in question, of a kind or a wider one; empty if the form does not
+   * have it, such as {@link Kind#SPECIAL_ZONE}}
    *
    * @param kind the kind of a unit
    */
