@@ -9,12 +9,12 @@
  * the Party's own norms and the levels of each day. Time: {@link io.github.partyorg.history}, past
  * decisions and the fate of each unit; {@link io.github.partyorg.comparison}, the difference of two
  * hierarchies. Statutory forms: {@link io.github.partyorg.statistics}. {@link
- * io.github.partyorg.reporting} makes texts for people, {@link
- * io.github.partyorg.testing} gives hierarchies to the tests of applications, {@link
- * io.github.partyorg.testing.assertions} and {@link io.github.partyorg.testing.junit} are for
- * AssertJ and JUnit. An application that uses one of these two requires its module itself. {@link
- * io.github.partyorg.testing.notation} reads and writes hierarchies and decisions in letters,
- * {@link io.github.partyorg.testing.scenarios} tries the software of others.
+ * io.github.partyorg.reporting} makes texts for people, {@link io.github.partyorg.testing} gives
+ * hierarchies to the tests of applications, {@link io.github.partyorg.testing.assertions} and
+ * {@link io.github.partyorg.testing.junit} are for AssertJ and JUnit. An application that uses one
+ * of these two requires its module itself. {@link io.github.partyorg.testing.notation} reads and
+ * writes hierarchies and decisions in letters, {@link io.github.partyorg.testing.scenarios} tries
+ * the software of others.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);

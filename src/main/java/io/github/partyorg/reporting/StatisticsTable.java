@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /**
  * A filled statutory form as text, Markdown or CSV (biểu thống kê đã lập).
  *
- * <p>A figure that is not stated says so and is never 0. If something is not stated of some subjects,
- * another column says of how many. A percentage is left out unless both of its figures are complete.
+ * <p>A figure that is not stated says so and is never 0. If something is not stated of some
+ * subjects, another column says of how many. A percentage is left out unless both of its figures
+ * are complete.
  */
 public final class StatisticsTable {
 
@@ -69,7 +70,9 @@ public final class StatisticsTable {
   }
 
   private static String line(List<String> cells) {
-    return "| " + Joiner.on(" | ").join(cells.stream().map(StatisticsTable::escaped).toList()) + " |\n";
+    return "| "
+        + Joiner.on(" | ").join(cells.stream().map(StatisticsTable::escaped).toList())
+        + " |\n";
   }
 
   private static String escaped(String cell) {
@@ -80,13 +83,13 @@ public final class StatisticsTable {
 
   /**
    * Writes a form for a spreadsheet, by RFC 4180. Numbers are in digits, with a point before
-   * decimals; a figure that is not stated is empty. Text that a spreadsheet would take for a formula
-   * is preceded by an apostrophe.
+   * decimals; a figure that is not stated is empty. Text that a spreadsheet would take for a
+   * formula is preceded by an apostrophe.
    *
    * @param filled the form
    * @param locale the reader's locale, for the words
-   * @return a line for the headings, then one for each row: code, criterion, and for each column the
-   *     figure and the number of subjects of which something is not stated
+   * @return a line for the headings, then one for each row: code, criterion, and for each column
+   *     the figure and the number of subjects of which something is not stated
    */
   public static String csv(FilledForm filled, Locale locale) {
     CsvText csv = new CsvText();

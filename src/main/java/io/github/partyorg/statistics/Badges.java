@@ -48,8 +48,8 @@ public final class Badges {
   }
 
   /**
-   * {@return the first day on which a badge may be awarded early: twelve months before the years are
-   * complete, or 24 to the gravely ill from the badge of 70 years on; empty if the member's
+   * {@return the first day on which a badge may be awarded early: twelve months before the years
+   * are complete, or 24 to the gravely ill from the badge of 70 years on; empty if the member's
    * seniority is not stated (HD 06-HD/TW, 9/6/2025, 18)}
    *
    * @param member the member
@@ -63,8 +63,8 @@ public final class Badges {
   }
 
   /**
-   * {@return the badge whose years a member completes in a period; empty if none, or if the member's
-   * seniority is not stated; the highest of several}
+   * {@return the badge whose years a member completes in a period; empty if none, or if the
+   * member's seniority is not stated; the highest of several}
    *
    * @param member the member
    * @param from the first day, inclusive

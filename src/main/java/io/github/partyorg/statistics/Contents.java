@@ -26,12 +26,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a period has for the forms to count, each list made once. Every unknown list is null, so that
- * its figures are not stated.
+ * What a period has for the forms to count, each list made once. Every unknown list is null, so
+ * that its figures are not stated.
  */
 final class Contents {
 
   final ReportingPeriod period;
+  private final @Nullable Hierarchy closing;
   final @Nullable Crossings crossings;
   final @Nullable BaseUnits base;
   final Map<MemberId, Member> members = new LinkedHashMap<>();
@@ -39,14 +40,14 @@ final class Contents {
 
   Contents(ReportingPeriod period) {
     this.period = period;
+    this.closing = period.closing().orElse(null);
     this.crossings = Crossings.of(period).orElse(null);
     this.base =
-        closing() == null || period.levels().isEmpty()
+        closing == null || period.levels().isEmpty()
             ? null
-            : BaseUnits.of(
-                closing(), period.unit(), period.levels().get().on(period.until()));
-    if (closing() != null) {
-      for (Member member : below(closing())) {
+            : BaseUnits.of(closing, period.unit(), period.levels().get().on(period.until()));
+    if (closing != null) {
+      for (Member member : below(closing)) {
         members.put(member.id(), member);
       }
     }
@@ -56,7 +57,7 @@ final class Contents {
   }
 
   @Nullable Hierarchy closing() {
-    return period.closing().orElse(null);
+    return closing;
   }
 
   /** Returns the members of the unit in a snapshot. */
@@ -99,7 +100,7 @@ final class Contents {
   }
 
   @Nullable List<Member> closingMembers() {
-    return closing() == null ? null : ImmutableList.copyOf(members.values());
+    return closing == null ? null : ImmutableList.copyOf(members.values());
   }
 
   private List<BookEntry> admissions() {
@@ -158,7 +159,7 @@ final class Contents {
     @Nullable Member listed = members.get(id);
     return listed != null
         ? Optional.of(listed)
-        : period.closing().flatMap(hierarchy -> hierarchy.member(id));
+        : Optional.ofNullable(closing).flatMap(hierarchy -> hierarchy.member(id));
   }
 
   /** Returns the ids of units to be rated: of the hierarchy or, without one, of the record. */
@@ -176,7 +177,7 @@ final class Contents {
     if (period.record().isEmpty()) {
       return null;
     }
-    return closing() == null
+    return closing == null
         ? period.record().get().memberEvaluations().keySet().asList()
         : ImmutableList.copyOf(members.keySet());
   }
@@ -185,7 +186,9 @@ final class Contents {
   Rating rating(Object id) {
     return period
         .record()
-        .map(record -> id instanceof UnitId unit ? record.rating(unit) : record.rating((MemberId) id))
+        .map(
+            record ->
+                id instanceof UnitId unit ? record.rating(unit) : record.rating((MemberId) id))
         .orElse(NotStated.NOT_STATED);
   }
 }

@@ -17,6 +17,7 @@ import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.Names;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Profile;
+import io.github.partyorg.structure.Qualification;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -38,10 +39,7 @@ enum Criterion {
   RELIGION(ofProfile(profile -> profile.religion().map(Criterion::plain))),
   FAITH(ofProfile(profile -> profile.religion().map(name -> yes(!isNone(name))))),
   EDUCATION(ofProfile(profile -> profile.education().map(Criterion::lower))),
-  QUALIFICATION(
-      ofProfile(
-          profile ->
-              profile.qualification().map(one -> (one.ordinal() >= 4 ? "above." : "") + lower(one)))),
+  QUALIFICATION(ofProfile(profile -> profile.qualification().map(Criterion::qualification))),
   THEORY(ofProfile(profile -> profile.politicalTheory().map(Criterion::lower))),
   YOUTH_UNION(ofFile(file -> file.isInYouthUnion().map(Criterion::yes))),
   OWNER(ofFile(file -> file.isEnterpriseOwner().map(Criterion::yes))),
@@ -67,6 +65,7 @@ enum Criterion {
   private static final ImmutableSet<String> MAJORITY = ImmutableSet.of("kinh", "việt");
   private static final ImmutableSet<String> NONE = ImmutableSet.of("không", "không có");
 
+  @SuppressWarnings("ImmutableEnumChecker") // functions without a state
   private final BiFunction<Contents, Object, Optional<String>> key;
 
   Criterion(BiFunction<Contents, Object, Optional<String>> key) {
@@ -120,6 +119,10 @@ enum Criterion {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String qualification(Qualification one) {
+    return (one.compareTo(Qualification.MASTER) >= 0 ? "above." : "") + lower(one);
   }
 
   private static String yes(boolean is) {
@@ -179,8 +182,7 @@ enum Criterion {
     if (member.isOfficial() && member.seniorSince().isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt years =
-        Badges.completedIn(member, contents.period.from(), contents.period.until());
+    OptionalInt years = Badges.completedIn(member, contents.period.from(), contents.period.until());
     return Optional.of(years.isPresent() ? "years." + years.getAsInt() : "none");
   }
 

@@ -1,7 +1,7 @@
 package io.github.partyorg.statistics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
+import io.github.partyorg.history.Balance;
 import io.github.partyorg.history.BookEntry;
 import io.github.partyorg.history.Books;
 import io.github.partyorg.history.Chronicle;
@@ -20,6 +20,7 @@ import io.github.partyorg.structure.Standing;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class Crossings {
   private final Chronicle chronicle;
   private final Hierarchy opening;
   private final ImmutableList<BookEntry> entries;
-  private final Map<Order, MembershipChanged> changes = Maps.newIdentityHashMap();
-  private @Nullable Map<MemberId, Movement> lastLeft;
+  private final IdentityHashMap<Order, MembershipChanged> changes = new IdentityHashMap<>();
+  private final Map<MemberId, Movement> lastLeft = new HashMap<>();
 
   private Crossings(ReportingPeriod period, Chronicle chronicle) {
     this.period = period;
@@ -44,12 +45,13 @@ final class Crossings {
     LocalDate from = period.from();
     this.opening =
         from.isAfter(chronicle.firstDay()) ? chronicle.asOf(from.minusDays(1)) : chronicle.first();
-    this.entries =
-        ImmutableList.copyOf(
-            Books.of(opening, chronicle.outcomes(from, period.until()))
-                .balance(period.unit(), from, period.until())
-                .entries()
-                .values());
+    Balance balance =
+        Books.of(opening, chronicle.outcomes(from, period.until()))
+            .balance(period.unit(), from, period.until());
+    this.entries = ImmutableList.copyOf(balance.entries().values());
+    if (balance.count(Movement.RESTORED_BY_UNDOING) > 0) {
+      noteHowTheyLeft();
+    }
     for (Change change : chronicle.changes(from, period.until())) {
       if (change instanceof MembershipChanged changed) {
         changes.put(changed.order(), changed);
@@ -149,16 +151,17 @@ final class Crossings {
     return from.size() > depth && to.size() > depth && from.get(depth).equals(to.get(depth));
   }
 
-  /** A membership is restored if what was undone is its expulsion or removal. */
-  private boolean isRestored(MemberId member) {
-    if (lastLeft == null) {
-      lastLeft = new HashMap<>();
-      for (Change change : chronicle.changes(chronicle.firstDay(), period.until())) {
-        if (change instanceof MembershipChanged changed && changed.after().isEmpty()) {
-          lastLeft.put(changed.member(), changed.movement());
-        }
+  /** Notes how members left, in a history in which a member is listed again by an undoing. */
+  private void noteHowTheyLeft() {
+    for (Change change : chronicle.changes(chronicle.firstDay(), period.until())) {
+      if (change instanceof MembershipChanged changed && changed.after().isEmpty()) {
+        lastLeft.put(changed.member(), changed.movement());
       }
     }
+  }
+
+  /** A membership is restored if what was undone is its expulsion or removal. */
+  private boolean isRestored(MemberId member) {
     @Nullable Movement left = lastLeft.get(member);
     return left == Movement.EXPELLED || left == Movement.REMOVED;
   }

@@ -18,17 +18,15 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class Figure permits ImmutableFigure {
 
-  private static final Figure NOT_STATED =
-      ImmutableFigure.make(Optional.empty(), ImmutableList.of(), ImmutableList.of());
-
   Figure() {}
 
   static Figure notStated() {
-    return NOT_STATED;
+    return notStated(ImmutableList.of());
   }
 
   static Figure notStated(List<?> unstated) {
-    return ImmutableFigure.make(Optional.empty(), ImmutableList.of(), ImmutableList.copyOf(unstated));
+    return ImmutableFigure.make(
+        Optional.empty(), ImmutableList.of(), ImmutableList.copyOf(unstated));
   }
 
   static Figure of(BigDecimal value, List<?> subjects, List<?> unstated) {

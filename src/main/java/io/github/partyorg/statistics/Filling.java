@@ -62,11 +62,11 @@ final class Filling {
 
   private void row(Line row, Counting counting) {
     if (form.comparesYears()) {
-      Figure is = figure(now, counting, Column.NOW);
-      Figure was = figure(last, counting, Column.LAST);
-      put(row, Column.NOW, is);
-      put(row, Column.LAST, was);
-      put(row, Column.PERCENT, percent(is, was));
+      Figure is = figure(now, counting, YearColumns.NOW);
+      Figure was = figure(last, counting, YearColumns.LAST);
+      put(row, YearColumns.NOW, is);
+      put(row, YearColumns.LAST, was);
+      put(row, YearColumns.PERCENT, percent(is, was));
       return;
     }
     for (Column column : form.columns()) {

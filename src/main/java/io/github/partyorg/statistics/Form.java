@@ -40,7 +40,7 @@ public abstract sealed class Form permits ImmutableForm {
 
   /** {@return true if the form compares a period with the same period of last year} */
   public final boolean comparesYears() {
-    return columns().equals(Column.YEARS);
+    return columns().equals(YearColumns.ALL_THREE);
   }
 
   /**

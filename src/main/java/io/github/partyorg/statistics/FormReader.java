@@ -92,7 +92,7 @@ final class FormReader {
       }
     }
     return Form.of(
-        head.get(0), label(head), columns.isEmpty() ? Column.YEARS : columns, rows);
+        head.get(0), label(head), columns.isEmpty() ? YearColumns.ALL_THREE : columns, rows);
   }
 
   /** Returns shared rows: their name, the code that they are under, the population. */
@@ -147,8 +147,7 @@ final class FormReader {
     return Optional.empty();
   }
 
-  private static Optional<String> taken(
-      List<String> words, Predicate<String> which) {
+  private static Optional<String> taken(List<String> words, Predicate<String> which) {
     return !words.isEmpty() && which.test(words.get(0))
         ? Optional.of(words.remove(0))
         : Optional.empty();

@@ -7,9 +7,9 @@ import io.github.partyorg.structure.Bilingual;
 /**
  * The statutory forms (biểu thống kê cơ bản về công tác tổ chức xây dựng Đảng).
  *
- * <p>Rows and columns are those of the forms of the Central Organisation Commission as filled in 2021
- * and 2022 (secondary; the text of HD 11-HD/BTCTW of 13 December 2021 was not read). Rows of other
- * forms were not read, or ask for what no organisation keeps in a hierarchy.
+ * <p>Rows and columns are those of the forms of the Central Organisation Commission as filled in
+ * 2021 and 2022 (secondary; the text of HD 11-HD/BTCTW of 13 December 2021 was not read). Rows of
+ * other forms were not read, or ask for what no organisation keeps in a hierarchy.
  */
 public final class Forms {
 

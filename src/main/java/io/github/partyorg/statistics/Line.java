@@ -35,7 +35,9 @@ public abstract sealed class Line permits ImmutableLine {
     return counting().isEmpty();
   }
 
-  /** {@return true if the library keeps what the row counts; else all its figures are not stated} */
+  /**
+   * {@return true if the library keeps what the row counts; else all its figures are not stated}
+   */
   public final boolean isRecorded() {
     return counting().isPresent() && !counting().get().isUnrecorded();
   }

@@ -23,18 +23,17 @@ enum Population {
   SUBORDINATE_BRANCHES(contents -> base(contents, base -> base.subordinates)),
   BASE_MEMBERS(contents -> base(contents, base -> base.members)),
   LEADERS(contents -> contents.leaders(Post.COMMITTEE_MEMBER, Post.SECRETARY)),
-  STANDING_COMMITTEES(
-      contents -> contents.leaders(Post.STANDING_COMMITTEE_MEMBER, Post.SECRETARY)),
+  STANDING_COMMITTEES(contents -> contents.leaders(Post.STANDING_COMMITTEE_MEMBER, Post.SECRETARY)),
   SECRETARIES(contents -> contents.leaders(Post.SECRETARY, Post.SECRETARY)),
   DEPUTIES(contents -> contents.leaders(Post.DEPUTY_SECRETARY, Post.DEPUTY_SECRETARY)),
   RATED_UNITS(
       contents -> contents.rated(contents.base == null ? null : contents.base.organizations)),
   RATED_MEMBERS(Contents::ratedMembers),
   REVIEWED_MEMBERS(contents -> contents.closing() == null ? null : contents.ratedMembers()),
-  COLLECTIVES(
-      contents -> contents.base == null ? null : contents.rated(atBase(contents.base))),
+  COLLECTIVES(contents -> contents.base == null ? null : contents.rated(atBase(contents.base))),
   COURSES(contents -> contents.period.record().map(YearRecord::courses).orElse(null));
 
+  @SuppressWarnings("ImmutableEnumChecker") // functions without a state
   private final Function<Contents, @Nullable List<?>> subjects;
 
   Population(Function<Contents, @Nullable List<?>> subjects) {

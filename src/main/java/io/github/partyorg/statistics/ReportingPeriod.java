@@ -16,8 +16,9 @@ import org.immutables.value.Value;
 /**
  * What is known of one unit, with all below it, in a period (kỳ báo cáo).
  *
- * <p>A chronicle tells increase and decrease; a hierarchy alone only the end of the period; a record
- * the ratings and the training of the year. What is not handed over is not stated in the forms.
+ * <p>A chronicle tells increase and decrease; a hierarchy alone only the end of the period; a
+ * record the ratings and the training of the year. What is not handed over is not stated in the
+ * forms.
  */
 @Value.Immutable
 public abstract sealed class ReportingPeriod permits ImmutableReportingPeriod {
@@ -58,12 +59,16 @@ public abstract sealed class ReportingPeriod permits ImmutableReportingPeriod {
   /** {@return the history, or empty if it is not known} */
   public abstract Optional<Chronicle> chronicle();
 
-  /** {@return the snapshot of the last day, stated or from the history; empty if not known} */
-  @Value.Default
-  public Optional<Hierarchy> closing() {
-    return chronicle()
-        .filter(chronicle -> !until().isBefore(chronicle.firstDay()))
-        .map(chronicle -> chronicle.asOf(until()));
+  /** The snapshot of the last day, where there is no history. */
+  abstract Optional<Hierarchy> snapshot();
+
+  /** {@return the snapshot of the last day, of the history if there is one; empty if not known} */
+  public final Optional<Hierarchy> closing() {
+    return chronicle().isEmpty()
+        ? snapshot()
+        : chronicle()
+            .filter(chronicle -> !until().isBefore(chronicle.firstDay()))
+            .map(chronicle -> chronicle.asOf(until()));
   }
 
   /** {@return the levels by day, which tell grassroots organisations; empty if not known} */
@@ -105,23 +110,14 @@ public abstract sealed class ReportingPeriod permits ImmutableReportingPeriod {
   }
 
   /**
-   * {@return this with the history of the unit's hierarchy, which gives the snapshot of the last day}
+   * {@return this with the history of the unit's hierarchy, which gives the snapshot of the last
+   * day}
    *
    * @param chronicle the history
    * @param levels the levels by day
    */
   public final ReportingPeriod with(Chronicle chronicle, LevelSchemes levels) {
-    return ImmutableReportingPeriod.builder()
-        .unit(unit())
-        .from(from())
-        .until(until())
-        .chronicle(chronicle)
-        .levels(levels)
-        .record(record())
-        .putAllFiles(files())
-        .putAllKinds(kinds())
-        .putAllOutside(outside())
-        .build();
+    return withChronicle(chronicle).withLevels(levels);
   }
 
   /**
@@ -131,10 +127,12 @@ public abstract sealed class ReportingPeriod permits ImmutableReportingPeriod {
    * @param levels the levels by day
    */
   public final ReportingPeriod with(Hierarchy closing, LevelSchemes levels) {
-    return withClosing(Optional.of(closing)).withLevels(levels);
+    return withSnapshot(closing).withLevels(levels);
   }
 
-  abstract ReportingPeriod withClosing(Optional<Hierarchy> closing);
+  abstract ReportingPeriod withChronicle(Chronicle chronicle);
+
+  abstract ReportingPeriod withSnapshot(Hierarchy snapshot);
 
   abstract ReportingPeriod withLevels(LevelSchemes levels);
 
@@ -168,12 +166,14 @@ public abstract sealed class ReportingPeriod permits ImmutableReportingPeriod {
   public abstract ReportingPeriod withOutside(Map<String, ? extends Whereabouts> outside);
 
   /**
-   * {@return the same period of the year before, with the same history; the record and the files are
-   * those of another year, and are given to it}
+   * {@return the same period of the year before, with the same history; the record and the files
+   * are those of another year, and are given to it}
    */
   public final ReportingPeriod yearBefore() {
     ReportingPeriod before =
-        of(unit(), from().minusYears(1), yearBefore(until())).withKinds(kinds()).withOutside(outside());
+        of(unit(), from().minusYears(1), yearBefore(until()))
+            .withKinds(kinds())
+            .withOutside(outside());
     return chronicle().isPresent() && levels().isPresent()
         ? before.with(chronicle().get(), levels().get())
         : before;

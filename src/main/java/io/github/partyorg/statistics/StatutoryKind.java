@@ -5,8 +5,8 @@ import io.github.partyorg.structure.Kind;
 import java.util.Optional;
 
 /**
- * The kind of a grassroots organisation in the rows of form 5 (loại hình tổ chức cơ sở đảng), beside
- * its {@link Kind}, which the form divides further.
+ * The kind of a grassroots organisation in the rows of form 5 (loại hình tổ chức cơ sở đảng),
+ * beside its {@link Kind}, which the form divides further.
  */
 public enum StatutoryKind {
   /** Commune (xã). */

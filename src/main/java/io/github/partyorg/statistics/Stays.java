@@ -32,8 +32,7 @@ final class Stays {
       return null;
     }
     Stays stays = new Stays(period.unit());
-    for (Outcome outcome :
-        period.chronicle().get().outcomes(period.from(), period.until())) {
+    for (Outcome outcome : period.chronicle().get().outcomes(period.from(), period.until())) {
       for (Decision decision : outcome.plan().decisions()) {
         for (Order order : decision.orders()) {
           if (order instanceof SendOnStay stay) {

@@ -26,10 +26,8 @@ class BadgesTest {
   @ValueSource(ints = {30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90})
   void the_years_are_completed_from_the_first_to_the_last_day_of_the_period(int years) {
     assertThat(Badges.YEARS).contains(years);
-    assertThat(Badges.completedIn(admitted(FROM.minusYears(years)), FROM, UNTIL))
-        .hasValue(years);
-    assertThat(Badges.completedIn(admitted(UNTIL.minusYears(years)), FROM, UNTIL))
-        .hasValue(years);
+    assertThat(Badges.completedIn(admitted(FROM.minusYears(years)), FROM, UNTIL)).hasValue(years);
+    assertThat(Badges.completedIn(admitted(UNTIL.minusYears(years)), FROM, UNTIL)).hasValue(years);
     assertThat(Badges.completedIn(admitted(FROM.minusYears(years).minusDays(1)), FROM, UNTIL))
         .isEmpty();
   }

@@ -103,8 +103,7 @@ class CountingMembersTest {
     Figure dayBefore =
         Forms.of("3")
             .fill(
-                ReportingPeriod.of(
-                        UnitId.of("H"), period().from(), period().until().minusDays(1))
+                ReportingPeriod.of(UnitId.of("H"), period().from(), period().until().minusDays(1))
                     .with(DISTRICT, PartyLevels.SCHEMES))
             .figure("II.2.mean", "now");
     assertThat(dayBefore).hasToString("39.5, 9 not stated");
@@ -132,7 +131,8 @@ class CountingMembersTest {
         period()
             .withFiles(
                 ImmutableMap.of(
-                    MemberId.of("M1"), MemberFile.empty().withOccupation(OccupationGroup.ENTERPRISE),
+                    MemberId.of("M1"),
+                        MemberFile.empty().withOccupation(OccupationGroup.ENTERPRISE),
                     MemberId.of("M2"),
                         MemberFile.empty().withOccupation(OccupationGroup.ENTERPRISE_WORKER),
                     MemberId.of("M5"), MemberFile.empty().withOccupation(OccupationGroup.RETIRED)));

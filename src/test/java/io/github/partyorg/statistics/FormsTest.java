@@ -33,8 +33,7 @@ class FormsTest {
 
   /** Every group that a form has can be stated, also those that it divides further. */
   private static void assertStatable(Set<String> rows, Set<String> keys) {
-    assertThat(rows)
-        .allMatch(row -> keys.stream().anyMatch(key -> Sorting.isWithin(key, row)));
+    assertThat(rows).allMatch(row -> keys.stream().anyMatch(key -> Sorting.isWithin(key, row)));
   }
 
   @Test
@@ -117,8 +116,7 @@ class FormsTest {
   @Test
   void labels_do_not_begin_like_a_formula() {
     for (Form form : Forms.all()) {
-      assertThat(form.lines())
-          .noneMatch(line -> line.label().vietnamese().matches("[-=+@].*"));
+      assertThat(form.lines()).noneMatch(line -> line.label().vietnamese().matches("[-=+@].*"));
     }
   }
 }

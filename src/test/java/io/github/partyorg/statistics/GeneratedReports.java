@@ -154,6 +154,9 @@ final class GeneratedReports {
   }
 
   private Member newcomer(Member.Builder member) {
-    return member.name("Đảng viên %04d".formatted(9000 + newcomers)).profile(profile(LocalDate.of(1990, 1, 1).plusDays(random.nextInt(5000)))).build();
+    return member
+        .name("Đảng viên %04d".formatted(9000 + newcomers))
+        .profile(profile(LocalDate.of(1990, 1, 1).plusDays(random.nextInt(5000))))
+        .build();
   }
 }

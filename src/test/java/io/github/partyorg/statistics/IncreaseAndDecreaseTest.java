@@ -129,8 +129,7 @@ class IncreaseAndDecreaseTest {
         Minutes.decision("Decision 1-QĐ of T, in force 2017-05-01\n  Expel M2 of A\n");
     chronicle = chronicle.record(expulsion);
     Outcome outcome = chronicle.outcomes().get(0);
-    chronicle =
-        chronicle.record(outcome.undoing(UnitId.of("T"), LocalDate.of(2018, 2, 1)));
+    chronicle = chronicle.record(outcome.undoing(UnitId.of("T"), LocalDate.of(2018, 2, 1)));
 
     assertThat(now("B.3")).isEqualTo(1);
     assertThat(now("B.x")).isZero();
@@ -165,8 +164,8 @@ class IncreaseAndDecreaseTest {
     FilledForm form = form("1", "H", 2018);
     assertThat(form.figure("B.1", "now").count()).isEqualTo(2);
     assertThat(form.figure("B.1", "last").count()).isEqualTo(1);
-    assertThat(form.figure("B.1", "percent").value()).hasValueSatisfying(
-        value -> assertThat(value).isEqualByComparingTo("200.0"));
+    assertThat(form.figure("B.1", "percent").value())
+        .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("200.0"));
     assertThat(form.figure("A", "now").count()).isEqualTo(13);
     assertThat(form.figure("D", "now").count()).isEqualTo(15);
   }

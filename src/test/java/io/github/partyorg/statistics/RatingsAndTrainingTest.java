@@ -45,9 +45,7 @@ class RatingsAndTrainingTest {
   }
 
   private static ReportingPeriod period(YearRecord record) {
-    return ReportingPeriod.ofYear("H", 2017)
-        .with(DISTRICT, PartyLevels.SCHEMES)
-        .withRecord(record);
+    return ReportingPeriod.ofYear("H", 2017).with(DISTRICT, PartyLevels.SCHEMES).withRecord(record);
   }
 
   private static FilledForm form(String number) {
@@ -108,8 +106,7 @@ class RatingsAndTrainingTest {
 
   @Test
   void a_rank_that_the_regime_of_last_year_did_not_have_is_not_zero_there() {
-    YearRecord next =
-        YearRecord.builder().year(2018).rateUnit("X", Category.EXCELLENT).build();
+    YearRecord next = YearRecord.builder().year(2018).rateUnit("X", Category.EXCELLENT).build();
     FilledForm form =
         Forms.of("6")
             .fill(
@@ -147,8 +144,7 @@ class RatingsAndTrainingTest {
 
   @Test
   void courses_are_added_by_persons_and_by_classes() {
-    Course advanced =
-        Course.of(TrainingKind.ADVANCED_THEORY, Turnout.persons(12), Audience.CADRES);
+    Course advanced = Course.of(TrainingKind.ADVANCED_THEORY, Turnout.persons(12), Audience.CADRES);
     Course more = advanced.withClasses(2);
     FilledForm form = training(advanced, more);
 
@@ -166,8 +162,7 @@ class RatingsAndTrainingTest {
     FilledForm form =
         training(
             Course.of(TrainingKind.DEFENCE_GROUP_2, Turnout.persons(3), Audience.CADRES),
-            Course.of(
-                TrainingKind.DEFENCE_GROUPS_3_AND_4, Turnout.persons(279), Audience.CADRES));
+            Course.of(TrainingKind.DEFENCE_GROUPS_3_AND_4, Turnout.persons(279), Audience.CADRES));
 
     assertThat(form.figure("II.8", "persons")).hasToString("282");
     assertThat(form.figure("II.8.2", "persons")).hasToString("3");
@@ -198,8 +193,7 @@ class RatingsAndTrainingTest {
 
   @Test
   void without_a_record_nothing_is_stated() {
-    ReportingPeriod period =
-        ReportingPeriod.ofYear("H", 2017).with(DISTRICT, PartyLevels.SCHEMES);
+    ReportingPeriod period = ReportingPeriod.ofYear("H", 2017).with(DISTRICT, PartyLevels.SCHEMES);
 
     assertThat(Forms.of("6").fill(period).hasFigures()).isFalse();
     assertThat(Forms.of("6F").fill(period).hasFigures()).isFalse();

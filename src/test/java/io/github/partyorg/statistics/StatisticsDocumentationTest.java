@@ -91,7 +91,7 @@ class StatisticsDocumentationTest {
                 .join(
                     table
                         .lines()
-                        .filter(line -> line.matches(".*(Form 10|Persons|[Pp]olitical|Group|Def).*"))
+                        .filter(line -> line.matches(".*(Form 10|[Pp]olitical|Group|Def).*"))
                         .collect(Collectors.toList())));
   }
 
