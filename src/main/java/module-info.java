@@ -8,12 +8,13 @@
  * io.github.partyorg.rules}, norms and reviews of a hierarchy; {@link io.github.partyorg.charter},
  * the Party's own norms and the levels of each day. Time: {@link io.github.partyorg.history}, past
  * decisions and the fate of each unit; {@link io.github.partyorg.comparison}, the difference of two
- * hierarchies. {@link io.github.partyorg.reporting} makes texts for people, {@link
- * io.github.partyorg.testing} gives hierarchies to the tests of applications, {@link
- * io.github.partyorg.testing.assertions} and {@link io.github.partyorg.testing.junit} are for
- * AssertJ and JUnit. An application that uses one of these two requires its module itself. {@link
- * io.github.partyorg.testing.notation} reads and writes hierarchies and decisions in letters,
- * {@link io.github.partyorg.testing.scenarios} tries the software of others.
+ * hierarchies. Statutory forms: {@link io.github.partyorg.statistics}. {@link
+ * io.github.partyorg.reporting} makes texts for people, {@link io.github.partyorg.testing} gives
+ * hierarchies to the tests of applications, {@link io.github.partyorg.testing.assertions} and
+ * {@link io.github.partyorg.testing.junit} are for AssertJ and JUnit. An application that uses one
+ * of these two requires its module itself. {@link io.github.partyorg.testing.notation} reads and
+ * writes hierarchies and decisions in letters, {@link io.github.partyorg.testing.scenarios} tries
+ * the software of others.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);
@@ -41,6 +42,7 @@ module io.github.partyorg {
   exports io.github.partyorg.reporting;
   exports io.github.partyorg.restructuring;
   exports io.github.partyorg.rules;
+  exports io.github.partyorg.statistics;
   exports io.github.partyorg.structure;
   exports io.github.partyorg.testing;
   exports io.github.partyorg.testing.assertions;

@@ -60,8 +60,10 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
+          .putAll("statistics", "history", "activity", "restructuring", "structure", "internal")
           .putAll(
               "reporting",
+              "statistics",
               "charter",
               "rules",
               "history",
@@ -207,6 +209,8 @@ class ArchitectureTest {
           .put("rules.Rule", "a rule looks at a situation, which the review of a rulebook makes")
           .put("rules.LegalSource", "a text gives its articles, each of which knows its text")
           .put("rules.Threshold", "a threshold has dated settings")
+          .put("statistics.ReportingPeriod", "what a period has is found by classes that ask it")
+          .put("statistics.Form", "a form fills itself, and a filled form has its form")
           .put("testing.DienBienReform", "the agencies of a commune are part of the reform")
           .put("testing.junit.PartyParameters", "annotations bring the extension that reads them")
           .put(
@@ -295,11 +299,12 @@ class ArchitectureTest {
                 caller -> !caller.getPackageName().equals(method.getOwner().getPackageName()));
   }
 
-  /** The norms, tables and samples are written with what applications have. */
+  /** The norms, forms, tables and samples are written with what applications have. */
   private static boolean isUser(JavaClass caller) {
     return !LIBRARY.contain(caller.getName())
         || ImmutableSet.of(
                 "charter",
+                "statistics",
                 "reporting",
                 "testing",
                 "testing.notation",

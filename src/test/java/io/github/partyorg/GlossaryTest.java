@@ -70,7 +70,7 @@ class GlossaryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"structure", "membership", "activity"})
+  @ValueSource(strings = {"structure", "membership", "activity", "statistics"})
   void every_public_type_of_what_exists_and_is_done_has_an_entry(String vocabulary) {
     assertThat(named).containsAll(publicTypes(vocabulary).collect(Collectors.toSet()));
   }
@@ -86,7 +86,8 @@ class GlossaryTest {
                     "rules",
                     "charter",
                     "comparison",
-                    "history")
+                    "history",
+                    "statistics")
                 .flatMap(this::publicTypes)
                 .collect(Collectors.toSet()))
         .containsAll(named);

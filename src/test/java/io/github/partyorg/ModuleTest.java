@@ -35,6 +35,7 @@ class ModuleTest {
             "io.github.partyorg.reporting",
             "io.github.partyorg.restructuring",
             "io.github.partyorg.rules",
+            "io.github.partyorg.statistics",
             "io.github.partyorg.structure",
             "io.github.partyorg.testing",
             "io.github.partyorg.testing.assertions",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** Training of one kind for one audience, held or planned (lớp đào tạo, bồi dưỡng). */
@@ -38,6 +39,9 @@ public abstract sealed class Course permits ImmutableCourse {
    */
   public abstract Optional<UnitId> organisedBy();
 
+  /** {@return the number of classes, at least one, or empty if not stated (số lớp)} */
+  public abstract OptionalInt classes();
+
   /** {@return the day on which it began, or empty if not stated} */
   public abstract Optional<LocalDate> heldOn();
 
@@ -70,4 +74,20 @@ public abstract sealed class Course permits ImmutableCourse {
    * @param heldOn the day on which the course began
    */
   public abstract Course withHeldOn(LocalDate heldOn);
+
+  /**
+   * {@return this with a number of classes}
+   *
+   * @param classes the number of classes
+   * @throws IllegalArgumentException if it is less than one
+   */
+  public abstract Course withClasses(int classes);
+
+  @Value.Check
+  void hasClasses() {
+    if (classes().orElse(1) < 1) {
+      throw new IllegalArgumentException(
+          "A course of " + classes().getAsInt() + " classes was not held; correct the number.");
+    }
+  }
 }

@@ -7,8 +7,14 @@ public enum TrainingKind implements HasListedTerm {
   /** Advanced political theory (cao cấp lý luận chính trị). */
   ADVANCED_THEORY,
 
+  /** Bachelor of political theory (cử nhân lý luận chính trị). */
+  BACHELOR_OF_THEORY,
+
   /** Intermediate political theory (trung cấp lý luận chính trị). */
   INTERMEDIATE_THEORY,
+
+  /** National defence and security training, group 1 (đối tượng 1). */
+  DEFENCE_GROUP_1,
 
   /** National defence and security training, group 2 (đối tượng 2). */
   DEFENCE_GROUP_2,

@@ -5,7 +5,8 @@
  *
  * <p>In reading order: {@link HierarchyChart}, {@link CountTable}, {@link DecisionTable}, {@link
  * ChangeTable}; {@link ReportText}, {@link ReviewText}, {@link RefusalText}; of a year and of any
- * statistics {@link BreakdownTable}, {@link CrossTable} and {@link YearTable}.
+ * statistics {@link BreakdownTable}, {@link CrossTable} and {@link YearTable}; of statutory forms
+ * {@link StatisticsTable}.
  */
 @NullMarked
 package io.github.partyorg.reporting;

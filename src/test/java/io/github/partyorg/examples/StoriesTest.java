@@ -210,6 +210,29 @@ class StoriesTest {
   }
 
   @Test
+  void the_statutory_forms_have_the_facts_of_the_article_and_no_other() {
+    String forms = STORY.split("\n12\\. ", 2)[1];
+
+    assertThat(forms)
+        .containsPattern("clean and strong +34 +4 ")
+        .containsPattern("good +21 +4 ")
+        .containsPattern("excellent +355 +not stated")
+        .containsPattern("good +2,860 +not stated")
+        .containsPattern("completed +not stated")
+        .containsPattern("Intermediate political theory +153 ")
+        .containsPattern("Advanced political theory +12 ")
+        .containsPattern("Group 2 +3 ")
+        .containsPattern("Defence and security +282 ")
+        .containsPattern("Group 4 +not stated ")
+        .contains("Form 3-BTCTW: not stated\n", "Form 5-BTCTW: not stated\n")
+        .doesNotContainPattern("[ ]0 |473|3,750|3,723");
+    assertThat(VIETNAMESE.split("\n12\\. ", 2)[1])
+        .containsPattern("trong sạch, vững mạnh +34 +4 ")
+        .containsPattern("Trung cấp LLCT +153 ")
+        .contains("Biểu số 1-BTCTW: chưa nêu\n");
+  }
+
+  @Test
   void the_record_of_2017_is_judged_by_the_norms_of_its_time() {
     assertThat(STORY)
         .containsPattern("MTG-01 +297 +0 ")

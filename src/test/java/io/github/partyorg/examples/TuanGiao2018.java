@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import io.github.partyorg.activity.Assignments;
 import io.github.partyorg.activity.Breakdown;
+import io.github.partyorg.activity.Category;
 import io.github.partyorg.activity.Census;
 import io.github.partyorg.activity.InspectionCoverage;
 import io.github.partyorg.activity.InspectionKind;
@@ -27,6 +28,7 @@ import io.github.partyorg.reporting.DecisionTable;
 import io.github.partyorg.reporting.HierarchyChart;
 import io.github.partyorg.reporting.ReportText;
 import io.github.partyorg.reporting.ReviewText;
+import io.github.partyorg.reporting.StatisticsTable;
 import io.github.partyorg.reporting.YearTable;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
@@ -37,6 +39,10 @@ import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Violation;
+import io.github.partyorg.statistics.FilledForm;
+import io.github.partyorg.statistics.Form;
+import io.github.partyorg.statistics.Forms;
+import io.github.partyorg.statistics.ReportingPeriod;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.HasTerm;
@@ -96,6 +102,7 @@ public final class TuanGiao2018 {
     page.blank();
     page.print(YearTable.training(story.record, page.locale()));
     story.report();
+    story.statistics();
   }
 
   private void restructuring() {
@@ -303,6 +310,39 @@ public final class TuanGiao2018 {
         "11. Cuối năm 2017: quy định và hồ sơ năm",
         "11. The end of 2017: the norms and the record");
     page.print(ReportText.of(report, locale));
+  }
+
+  private void statistics() {
+    page.heading(
+        "12. Biểu thống kê năm 2017, chỉ gồm số liệu bài báo nêu",
+        "12. The statutory forms for 2017, with what the article states alone");
+    ReportingPeriod year = ReportingPeriod.ofYear("TG", 2017).withRecord(statedByTheArticle());
+    for (Form form : Forms.all()) {
+      FilledForm filled = form.fill(year);
+      if (filled.hasFigures()) {
+        page.print(StatisticsTable.text(filled, locale));
+      } else {
+        Bilingual name = filled.form().name();
+        page.line(name.vietnamese() + ": chưa nêu", name.english() + ": not stated");
+      }
+    }
+  }
+
+  /** Leaves out the ratings of members that the sample assumes. */
+  private YearRecord statedByTheArticle() {
+    YearRecord.Builder stated = YearRecord.builder().year(2017);
+    stated.putAllUnitEvaluations(record.unitEvaluations());
+    stated.addAllCourses(record.courses());
+    record
+        .memberEvaluations()
+        .forEach(
+            (member, evaluation) -> {
+              if (evaluation.rating() == Category.EXCELLENT
+                  || evaluation.rating() == Category.GOOD) {
+                stated.putMemberEvaluation(member, evaluation);
+              }
+            });
+    return stated.build();
   }
 
   private Tally<Unit> organizations() {
