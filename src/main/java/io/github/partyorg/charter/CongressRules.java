@@ -17,7 +17,6 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Branch;
@@ -109,12 +108,16 @@ public final class CongressRules {
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .threshold(BRANCH_TERM)
           .threshold(BRANCH_TERM_DEVIATION)
-          .looksAt(Surroundings.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
           .consentFor((unit, s) -> ImmutableList.of(afterLast(Occasion.lasting(), unit)))
-          .check(
-              (unit, s) ->
-                  overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
+          .due(
+              (unit, s) -> endOfTerm(unit, s.value(BRANCH_TERM)),
+              (unit, due, s) -> {
+                LocalDate last = due.plusMonths(s.value(BRANCH_TERM_DEVIATION));
+                return s.day().isAfter(last)
+                    ? overdue(unit, due).beyondConsent()
+                    : overdue(unit, due);
+              })
           .cure(CongressCure.<Branch>hold().then(Cure.seekingConsent()))
           .build();
 
@@ -134,7 +137,7 @@ public final class CongressRules {
           .when((change, s) -> isOfSubordinateBranch(change, s) && isCongress(change))
           .consentFor((change, s) -> ImmutableList.of(afterLast(held(change), change.before())))
           .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
-          .cure(Cure.seekingConsentToAct())
+          .cure(Cure.seekingConsent())
           .build();
 
   /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */
@@ -175,9 +178,8 @@ public final class CongressRules {
   private static <U extends Unit> RuleBuilder<U> heldEvery(Threshold term, UnitType<U> units) {
     return Rule.on(units)
         .threshold(term)
-        .looksAt(Surroundings.DAY)
         .when((unit, s) -> unit.leadership().congressOn().isPresent())
-        .check((unit, s) -> overdue(unit, s.value(term), 0, s.day()))
+        .due((unit, s) -> endOfTerm(unit, s.value(term)), (unit, due, s) -> overdue(unit, due))
         .cure(CongressCure::propose);
   }
 
@@ -224,14 +226,12 @@ public final class CongressRules {
     return Optional.of(held.isBefore(due.minusMonths(deviation)) ? breach.beyondConsent() : breach);
   }
 
-  /** Returns the breach if the day is past the term; past the deviation no consent helps. */
-  private static Optional<Breach> overdue(Unit unit, int term, int deviation, LocalDate day) {
+  private static Optional<LocalDate> endOfTerm(Unit unit, int months) {
+    return unit.leadership().congressOn().map(last -> last.plusMonths(months));
+  }
+
+  private static Breach overdue(Unit unit, LocalDate due) {
     LocalDate last = unit.leadership().congressOn().orElseThrow();
-    LocalDate due = last.plusMonths(term);
-    if (!day.isAfter(due)) {
-      return Optional.empty();
-    }
-    Breach breach = Breach.of(HELD.fill(LAST.is(last)), NEEDED.fill(DUE.is(due)));
-    return Optional.of(day.isAfter(due.plusMonths(deviation)) ? breach.beyondConsent() : breach);
+    return Breach.of(HELD.fill(LAST.is(last)), NEEDED.fill(DUE.is(due)));
   }
 }

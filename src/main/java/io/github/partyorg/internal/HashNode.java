@@ -1,13 +1,16 @@
 package io.github.partyorg.internal;
 
+import com.google.common.hash.Hashing;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a {@link PersistentMap}: the entries it holds itself, key beside value, from the left;
- * its child nodes from the right. After the last bit of the hash, all entries are in one node and
- * distinguished by {@code equals}.
+ * its child nodes from the right.
+ *
+ * <p>After the last bit of the hash, the nodes look at a hash of the key's text; after its last bit
+ * too, all entries are in one node and distinguished by {@code equals}.
  */
 final class HashNode {
 
@@ -15,7 +18,11 @@ final class HashNode {
   static final HashNode EMPTY = new HashNode(0, 0, new Object[0]);
 
   private static final int BITS = 5;
-  private static final int HASH_BITS = 32;
+
+  /** The shift from which on the hash of the text counts, and that at which it ends. */
+  private static final int OF_TEXT = 35;
+
+  private static final int DEEPEST = 2 * OF_TEXT;
 
   private final int entryBits;
   private final int nodeBits;
@@ -33,11 +40,21 @@ final class HashNode {
     return mixed ^ (mixed >>> 15);
   }
 
+  /** Returns the hash that tells a key from others at a depth. */
+  private static int hash(Object key, int shift) {
+    return shift < OF_TEXT
+        ? hash(key)
+        : Hashing.murmur3_32_fixed().hashUnencodedChars(key.toString()).asInt();
+  }
+
   /** Returns the value of a key, or {@code null} if it has none. */
   @Nullable Object get(Object key) {
     int hash = hash(key);
     HashNode node = this;
-    for (int shift = 0; shift < HASH_BITS; shift += BITS) {
+    for (int shift = 0; shift < DEEPEST; shift += BITS) {
+      if (shift == OF_TEXT) {
+        hash = hash(key, shift);
+      }
       int bit = bit(hash, shift);
       if ((node.entryBits & bit) != 0) {
         int at = node.entry(bit);
@@ -77,8 +94,9 @@ final class HashNode {
     return plus(key, value, hash(key), 0, isOurs);
   }
 
-  private HashNode plus(Object key, Object value, int hash, int shift, boolean isOurs) {
-    if (shift >= HASH_BITS) {
+  private HashNode plus(Object key, Object value, int above, int shift, boolean isOurs) {
+    int hash = shift == OF_TEXT ? hash(key, shift) : above;
+    if (shift >= DEEPEST) {
       int at = collision(key);
       return at < 0 ? inserted(0, key, value, entryBits) : with(at + 1, value, isOurs);
     }
@@ -96,7 +114,7 @@ final class HashNode {
     }
     HashNode below =
         EMPTY
-            .plus(slots[at], slots[at + 1], hash(slots[at]), shift + BITS, isOurs)
+            .plus(slots[at], slots[at + 1], hash(slots[at], shift), shift + BITS, isOurs)
             .plus(key, value, hash, shift + BITS, isOurs);
     return pushedDown(bit, below);
   }
@@ -106,8 +124,9 @@ final class HashNode {
     return minus(key, hash(key), 0);
   }
 
-  private HashNode minus(Object key, int hash, int shift) {
-    if (shift >= HASH_BITS) {
+  private HashNode minus(Object key, int above, int shift) {
+    int hash = shift == OF_TEXT ? hash(key, shift) : above;
+    if (shift >= DEEPEST) {
       return removed(collision(key), entryBits);
     }
     int bit = bit(hash, shift);
@@ -126,7 +145,7 @@ final class HashNode {
   }
 
   private static int bit(int hash, int shift) {
-    return 1 << ((hash >>> shift) & 31);
+    return 1 << ((hash >>> (shift < OF_TEXT ? shift : shift - OF_TEXT)) & 31);
   }
 
   private int entry(int bit) {

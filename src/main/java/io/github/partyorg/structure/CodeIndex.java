@@ -2,8 +2,11 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.PersistentMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
 /**
  * Finds units by official code; versions share unchanged parts.
@@ -20,11 +23,20 @@ final class CodeIndex {
   }
 
   static CodeIndex of(Unit root) {
-    PersistentMap<OfficialCode, ImmutableSet<UnitId>> bearers = PersistentMap.empty();
+    // By text, as many codes may have one hash, and a hash table can order texts.
+    Map<String, ImmutableSet.Builder<UnitId>> coded = new HashMap<>();
     for (Unit unit : root.subtree()) {
-      bearers = plus(bearers, unit);
+      unit.code()
+          .ifPresent(
+              code ->
+                  coded
+                      .computeIfAbsent(code.value(), first -> ImmutableSet.builder())
+                      .add(unit.id()));
     }
-    return new CodeIndex(bearers);
+    PersistentMap.Builder<OfficialCode, ImmutableSet<UnitId>> bearers =
+        new PersistentMap.Builder<>();
+    coded.forEach((code, units) -> bearers.put(OfficialCode.of(code), units.build()));
+    return new CodeIndex(bearers.build());
   }
 
   /** Returns the index of the later one of two versions, this being that of the earlier one. */
@@ -78,13 +90,15 @@ final class CodeIndex {
     return of(bearers, code);
   }
 
-  /** Calls back for each code that more than one unit bears. */
-  void forEachDoubled(BiConsumer<OfficialCode, ImmutableSet<UnitId>> found) {
+  /** Returns the texts of the codes that more than one unit bears. */
+  Set<String> doubled() {
+    Set<String> doubled = new HashSet<>();
     bearers.forEach(
         (code, units) -> {
           if (units.size() > 1) {
-            found.accept(code, units);
+            doubled.add(code.value());
           }
         });
+    return doubled;
   }
 }

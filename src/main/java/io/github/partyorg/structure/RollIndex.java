@@ -1,9 +1,14 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,8 +19,10 @@ import java.util.Set;
  * answer. It is smaller than a map. For a member not listed here, one bit usually answers without
  * reading the slots: a lookup in the whole country asks hundreds of these indexes, and each would
  * cost a cache miss.
+ *
+ * <p>Members of one hash have one slot; a map tells all of them apart. It is nearly always empty,
+ * and keeps an index in proportion in which one id stands on thousands of rolls.
  */
-@SuppressWarnings("ReferenceEquality") // the very branch that is read
 final class RollIndex {
 
   private static final int SPREAD = 0x9E3779B9;
@@ -32,15 +39,20 @@ final class RollIndex {
   /** The hashes present, at a finer resolution than the slots. */
   private final BitSet hashes;
 
-  private boolean listsAnyoneTwice;
+  /** The branches of all members that share their hash with another listing. */
+  private final Map<MemberId, Branch> crowded = new HashMap<>();
+
+  private final Set<MemberId> listedTwice = new HashSet<>();
 
   private RollIndex(Unit top) {
     int members = top.memberCount();
     slots = new long[2 * Integer.highestOneBit(Math.max(1, 2 * members - 1))];
     hashes = new BitSet(BITS_OF_A_SLOT * slots.length);
+    SetMultimap<Integer, Integer> crowds = HashMultimap.create();
     for (long entry : grouped(entries(top, members))) {
-      note(entry);
+      note(entry, crowds);
     }
+    Multimaps.asMap(crowds).forEach((number, hashes) -> tellApart(branches.get(number), hashes));
   }
 
   /** Reads the rolls of all branches below a unit. */
@@ -90,32 +102,29 @@ final class RollIndex {
     return (int) (entry >>> (Long.SIZE - GROUP_BITS));
   }
 
-  private void note(long entry) {
+  /** Takes the slot of a hash, or notes by branch that the hash has one. */
+  private void note(long entry, SetMultimap<Integer, Integer> crowds) {
     int hash = (int) (entry >> HALF);
     hashes.set(bit(hash));
     int at = first(hash);
     while (slots[at] != 0) {
-      listsAnyoneTwice |=
-          isOf(hash, slots[at]) && listTwice(branch(slots[at]), branch(entry), hash);
+      if (isOf(hash, slots[at])) {
+        crowds.put((int) slots[at] - 1, hash);
+        crowds.put((int) entry - 1, hash);
+        return;
+      }
       at = next(at);
     }
     slots[at] = entry;
   }
 
-  /**
-   * Says whether a member with a given hash is on the rolls of both branches, or on one of them
-   * twice.
-   */
-  private static boolean listTwice(Branch one, Branch other, int hash) {
-    Set<MemberId> seen = new HashSet<>();
-    for (Branch branch : one == other ? List.of(one) : List.of(one, other)) {
-      for (Member member : branch.members()) {
-        if (hash(member.id()) == hash && !seen.add(member.id())) {
-          return true;
-        }
+  /** Reads the members of some hashes on one roll. */
+  private void tellApart(Branch branch, Set<Integer> hashes) {
+    for (Member member : branch.members()) {
+      if (hashes.contains(hash(member.id())) && crowded.putIfAbsent(member.id(), branch) != null) {
+        listedTwice.add(member.id());
       }
     }
-    return false;
   }
 
   private int first(int hash) {
@@ -143,9 +152,9 @@ final class RollIndex {
     return branches.get((int) slot - 1);
   }
 
-  /** Says whether a member is on two rolls, or on one twice. */
-  boolean listsAnyoneTwice() {
-    return listsAnyoneTwice;
+  /** Returns the members that are on two rolls, or on one twice. */
+  Set<MemberId> listedTwice() {
+    return listedTwice;
   }
 
   /** Returns the branch that lists a member, or empty if none here does. */
@@ -155,8 +164,11 @@ final class RollIndex {
       return Optional.empty();
     }
     for (int at = first(hash); slots[at] != 0; at = next(at)) {
-      if (isOf(hash, slots[at]) && branch(slots[at]).hasMember(member)) {
-        return Optional.of(branch(slots[at]));
+      if (isOf(hash, slots[at])) {
+        Branch told = crowded.get(member);
+        return told == null && branch(slots[at]).hasMember(member)
+            ? Optional.of(branch(slots[at]))
+            : Optional.ofNullable(told);
       }
     }
     return Optional.empty();

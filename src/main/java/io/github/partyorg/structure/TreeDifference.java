@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The differences of two versions of a tree: units begun, ended, placed elsewhere or edited, and
@@ -154,10 +153,6 @@ public final class TreeDifference {
 
   Unit after() {
     return after;
-  }
-
-  Set<MemberId> arrived() {
-    return rolls.arrivals().members();
   }
 
   Map<UnitId, Placed> removed() {

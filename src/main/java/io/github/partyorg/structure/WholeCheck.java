@@ -1,15 +1,16 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Looks for every defect of a tree, from nothing. */
 final class WholeCheck {
@@ -37,10 +38,10 @@ final class WholeCheck {
     if (index.size() < check.units) {
       check.doubledUnits(root);
     }
-    if (check.rolls.listsAnyoneTwice()) {
+    if (!check.rolls.listedTwice().isEmpty()) {
       check.doubledMembers(root);
     }
-    codes.forEachDoubled((code, units) -> check.doubledCode(root, code));
+    check.doubledCodes(root, codes.doubled());
     return ImmutableList.sortedCopyOf(Comparator.comparing(Defect::kind), check.defects);
   }
 
@@ -55,43 +56,58 @@ final class WholeCheck {
   }
 
   private void doubledUnits(Unit root) {
-    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
-    walk(root, unit -> places.put(unit.id().value(), here()));
-    reportDoubled(Defect.Kind.DUPLICATE_UNIT, places);
+    Set<UnitId> seen = new HashSet<>();
+    Set<UnitId> doubled = new HashSet<>();
+    for (Unit unit : root.subtree()) {
+      if (!seen.add(unit.id())) {
+        doubled.add(unit.id());
+      }
+    }
+    report(
+        Defect.Kind.DUPLICATE_UNIT,
+        root,
+        unit -> doubled.contains(unit.id()) ? List.of(unit.id()) : List.of());
   }
 
-  private void doubledCode(Unit root, OfficialCode code) {
-    ImmutableList.Builder<UnitPath> places = ImmutableList.builder();
-    walk(
-        root,
-        unit -> {
-          if (unit.code().filter(code::equals).isPresent()) {
-            places.add(here());
-          }
-        });
-    defects.add(Defect.of(Defect.Kind.DUPLICATE_CODE, code.value(), places.build()));
+  private void doubledCodes(Unit root, Set<String> doubled) {
+    if (!doubled.isEmpty()) {
+      report(
+          Defect.Kind.DUPLICATE_CODE,
+          root,
+          unit ->
+              unit.code()
+                  .filter(code -> doubled.contains(code.value()))
+                  .map(List::of)
+                  .orElse(List.of()));
+    }
   }
 
   private void doubledMembers(Unit root) {
-    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
-    walk(
+    Set<MemberId> doubled = rolls.listedTwice();
+    report(
+        Defect.Kind.DUPLICATE_MEMBER,
         root,
-        unit -> {
-          if (unit instanceof Branch branch) {
-            branch.members().forEach(member -> places.put(member.id().value(), here()));
-          }
-        });
-    reportDoubled(Defect.Kind.DUPLICATE_MEMBER, places);
+        unit ->
+            unit instanceof Branch branch
+                ? branch.members().stream().map(Member::id).filter(doubled::contains).toList()
+                : List.of());
   }
 
-  private void reportDoubled(Defect.Kind kind, ListMultimap<String, UnitPath> places) {
-    Multimaps.asMap(places)
-        .forEach(
-            (subject, where) -> {
-              if (where.size() > 1) {
-                defects.add(Defect.of(kind, subject, where));
-              }
-            });
+  /** Reports each of the ids that units have, with all its places. */
+  private void report(
+      Defect.Kind kind, Unit root, Function<Unit, List<? extends Identifier>> doubledIn) {
+    Map<String, ImmutableList.Builder<UnitPath>> places = new LinkedHashMap<>();
+    walk(
+        root,
+        unit ->
+            doubledIn
+                .apply(unit)
+                .forEach(
+                    id ->
+                        places
+                            .computeIfAbsent(id.value(), first -> ImmutableList.builder())
+                            .add(here())));
+    places.forEach((subject, where) -> defects.add(Defect.of(kind, subject, where.build())));
   }
 
   /** A leader of a branch is usually on its own roll. */
