@@ -1,6 +1,5 @@
 package io.github.partyorg.internal;
 
-import com.google.common.hash.Hashing;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,16 @@ final class HashNode {
 
   /** Returns the hash that tells a key from others at a depth. */
   private static int hash(Object key, int shift) {
-    return shift < OF_TEXT
-        ? hash(key)
-        : Hashing.murmur3_32_fixed().hashUnencodedChars(key.toString()).asInt();
+    return shift < OF_TEXT ? hash(key) : ofText(key.toString());
+  }
+
+  /** Texts of one {@code hashCode} have different ones of these. */
+  private static int ofText(String text) {
+    int hash = text.length();
+    for (int at = 0; at < text.length(); at++) {
+      hash = (hash ^ text.charAt(at)) * 0x01000193;
+    }
+    return hash ^ (hash >>> 15);
   }
 
   /** Returns the value of a key, or {@code null} if it has none. */

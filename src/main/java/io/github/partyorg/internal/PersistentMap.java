@@ -106,6 +106,16 @@ public final class PersistentMap<K, V> {
       root = root.plus(key, value, true);
     }
 
+    /**
+     * {@return the value that a key has so far, or {@code null} if it has none}
+     *
+     * @param key the key
+     */
+    @SuppressWarnings("unchecked") // only put() stores values
+    public @Nullable V get(K key) {
+      return (V) root.get(key);
+    }
+
     /** {@return the map, after which the builder is empty again} */
     public PersistentMap<K, V> build() {
       PersistentMap<K, V> built = new PersistentMap<>(root, root.entryCount());

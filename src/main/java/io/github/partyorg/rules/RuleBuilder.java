@@ -161,9 +161,8 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets the occasions on which a subject that breaks the rule needs a consent. Otherwise a unit
-   * needs one for its state, a new unit and a change one for the act, a membership change one for
-   * the member.
+   * Sets the occasions on which a breach needs a consent. Otherwise these are the state of a unit,
+   * the act of a new unit and of a change, and the member of a membership change.
    *
    * @param what gives the occasions, at least one; each needs a consent
    * @return this builder

@@ -1,10 +1,13 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.partyorg.internal.PersistentMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,20 +26,31 @@ final class CodeIndex {
   }
 
   static CodeIndex of(Unit root) {
-    // By text, as many codes may have one hash, and a hash table can order texts.
-    Map<String, ImmutableSet.Builder<UnitId>> coded = new HashMap<>();
-    for (Unit unit : root.subtree()) {
-      unit.code()
-          .ifPresent(
-              code ->
-                  coded
-                      .computeIfAbsent(code.value(), first -> ImmutableSet.builder())
-                      .add(unit.id()));
-    }
     PersistentMap.Builder<OfficialCode, ImmutableSet<UnitId>> bearers =
         new PersistentMap.Builder<>();
-    coded.forEach((code, units) -> bearers.put(OfficialCode.of(code), units.build()));
+    ListMultimap<String, Unit> further = ArrayListMultimap.create();
+    for (Unit unit : root.subtree()) {
+      if (unit.code().isPresent()) {
+        OfficialCode code = unit.code().get();
+        if (bearers.get(code) == null) {
+          bearers.put(code, ImmutableSet.of(unit.id()));
+        } else {
+          further.put(code.value(), unit);
+        }
+      }
+    }
+    Multimaps.asMap(further).values().forEach(units -> add(units, bearers));
     return new CodeIndex(bearers.build());
+  }
+
+  /** Adds further units that bear one code. */
+  private static void add(
+      List<Unit> units, PersistentMap.Builder<OfficialCode, ImmutableSet<UnitId>> bearers) {
+    OfficialCode code = units.get(0).code().orElseThrow();
+    ImmutableSet.Builder<UnitId> all = ImmutableSet.builder();
+    all.addAll(Objects.requireNonNull(bearers.get(code)));
+    units.forEach(unit -> all.add(unit.id()));
+    bearers.put(code, all.build());
   }
 
   /** Returns the index of the later one of two versions, this being that of the earlier one. */

@@ -218,8 +218,7 @@ class WhatIsDueTest {
               .source(article, LocalDate.of(2018, 3, 1))
               .when((branch, situation) -> branch.pilot().isPresent())
               .due(
-                  (branch, situation) ->
-                      branch.pilot().map(pilot -> pilot.begunOn().plusYears(1)),
+                  (branch, situation) -> branch.pilot().map(pilot -> pilot.begunOn().plusYears(1)),
                   Overdue.plainly())
               .build();
       Rulebook rulebook = Rulebook.of("Quy chế của huyện", ImmutableList.of(renewal));

@@ -3,8 +3,8 @@ package io.github.partyorg.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.charter.Rulebooks;
-import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.restructuring.RandomHierarchies;
@@ -146,7 +146,10 @@ class RandomReviewsTest {
       if (violation.rule().subjects() == Subjects.NEW_UNITS
           && isNewIn(violation, report)
           && isNewIn(violation, other)
-          && report.hierarchy().unit(violation.unit()).equals(other.hierarchy().unit(violation.unit()))) {
+          && report
+              .hierarchy()
+              .unit(violation.unit())
+              .equals(other.hierarchy().unit(violation.unit()))) {
         found.add(identity(violation));
       }
     }

@@ -119,8 +119,7 @@ class ReviewingWhatEndedLaterTest {
   @Test
   void a_transfer_across_districts_is_referred_by_the_superior_of_its_time() {
     Review review =
-        review(
-            decision("H", "Transfer V-05 from V to M"), decision("T", "Merge H into K"));
+        review(decision("H", "Transfer V-05 from V to M"), decision("T", "Merge H into K"));
 
     tryAllRemedies(review);
 

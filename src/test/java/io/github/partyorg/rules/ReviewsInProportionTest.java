@@ -66,7 +66,8 @@ class ReviewsInProportionTest {
   }
 
   private static Plan plan(int count, IntFunction<List<Decision>> decisions) {
-    return Plan.of(IntStream.range(0, count).boxed().flatMap(at -> decisions.apply(at).stream()).toList());
+    return Plan.of(
+        IntStream.range(0, count).boxed().flatMap(at -> decisions.apply(at).stream()).toList());
   }
 
   private static List<Decision> merger(int at) {
@@ -105,10 +106,8 @@ class ReviewsInProportionTest {
       Plan plan = plan(count, decisions);
       Outcome outcome = plan.applyTo(before);
       bytesAnOrder.add(1.0 * Spent.bytes(() -> told(report.review(outcome))) / count);
-      toApplying.add(
-          Spent.ratio(() -> told(report.review(outcome)), () -> plan.applyTo(before)));
+      toApplying.add(Spent.ratio(() -> told(report.review(outcome)), () -> plan.applyTo(before)));
     }
-    System.out.println("bytes an order " + bytesAnOrder + ", to applying " + toApplying);
     assertThat(bytesAnOrder.get(3) / bytesAnOrder.get(0)).isLessThan(CONSTANT);
     assertThat(toApplying).allMatch(ratio -> ratio < 3);
   }
@@ -161,7 +160,6 @@ class ReviewsInProportionTest {
 
     long few = Spent.bytes(() -> fresh(small));
     long many = Spent.bytes(() -> fresh(large));
-    System.out.println("bytes of remedies " + few + " " + many);
     assertThat((double) many / few).as("no more than in proportion").isLessThan(12);
   }
 

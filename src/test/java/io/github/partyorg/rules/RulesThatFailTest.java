@@ -70,7 +70,8 @@ class RulesThatFailTest {
   void a_check_that_throws() {
     assertFails(
         rule ->
-            rule.check((branch, s) -> branch.id().value().equals("B") ? fail(branch) : Optional.empty()),
+            rule.check(
+                (branch, s) -> branch.id().value().equals("B") ? fail(branch) : Optional.empty()),
         "Chi bộ cơ sở B [B]",
         "no such thing");
   }
@@ -87,12 +88,10 @@ class RulesThatFailTest {
 
   @Test
   void a_deadline_that_gives_null() {
-    assertFails(
-        rule -> rule.due((branch, s) -> nothing(), Overdue.plainly()), "[A]", "OWN-01");
+    assertFails(rule -> rule.due((branch, s) -> nothing(), Overdue.plainly()), "[A]", "OWN-01");
     assertNamed(
         () ->
-            with(rule -> rule.due((branch, s) -> nothing(), Overdue.plainly()))
-                .due(TWO, DAY, DAY),
+            with(rule -> rule.due((branch, s) -> nothing(), Overdue.plainly())).due(TWO, DAY, DAY),
         "[A]",
         "its deadline gave null");
   }
@@ -118,8 +117,7 @@ class RulesThatFailTest {
 
   @Test
   void a_cure_that_throws_or_gives_null_once_remedies_are_asked_for() {
-    Report throwing =
-        with(rule -> rule.cure((norm, branch, s) -> fail(branch))).report(TWO, DAY);
+    Report throwing = with(rule -> rule.cure((norm, branch, s) -> fail(branch))).report(TWO, DAY);
     assertThat(throwing.violations()).as("the report is not lost").hasSize(2);
     assertNamed(() -> throwing.violations().get(0).remedies(), "[A]", "its cure gave null");
     assertNamed(() -> throwing.violations().get(1).remedies(), "[B]", "no such thing");
@@ -141,9 +139,7 @@ class RulesThatFailTest {
     Rule<String> rule =
         Rule.about(
                 Subjects.<String>of(
-                    Bilingual.of("việc", "things"),
-                    s -> nothing(),
-                    (one, s) -> nothing()),
+                    Bilingual.of("việc", "things"), s -> nothing(), (one, s) -> nothing()),
                 String.class)
             .code("OWN-01", Severity.MUST)
             .statement("Quy định riêng.", "A rule of one's own.")

@@ -42,11 +42,7 @@ class ManyAlikeTest {
     members.forEach(
         member ->
             branch.addMembers(
-                Member.builder()
-                    .id(member)
-                    .name("Đảng viên")
-                    .standing(Standing.OFFICIAL)
-                    .build()));
+                Member.builder().id(member).name("Đảng viên").standing(Standing.OFFICIAL).build()));
     return branch.build();
   }
 
@@ -136,8 +132,7 @@ class ManyAlikeTest {
             which.equals("units") ? ManyAlikeTest::ofOneHash : ManyAlikeTest::numbered,
             at -> which.equals("codes") ? ofOneHash(at) : "C" + at,
             at -> which.equals("members") ? ofOneHash(at) : "M" + at);
-    Committee sound =
-        district(10_000, ManyAlikeTest::numbered, at -> "C" + at, at -> "M" + at);
+    Committee sound = district(10_000, ManyAlikeTest::numbered, at -> "C" + at, at -> "M" + at);
 
     assertThat(refused(alike)).isEmpty();
     assertCostsNoMore(alike, sound);
@@ -167,8 +162,7 @@ class ManyAlikeTest {
     Committee sound = district(10_000, ManyAlikeTest::numbered, at -> "", at -> "M" + at);
     Hierarchy empty = Hierarchy.of(Committee.district("H").name("Đảng bộ huyện").build());
 
-    assertThat(Spent.ratio(() -> edited(empty, bad), () -> edited(empty, sound)))
-        .isLessThan(MOST);
+    assertThat(Spent.ratio(() -> edited(empty, bad), () -> edited(empty, sound))).isLessThan(MOST);
     assertThat(edited(empty, bad)).hasSize(1);
   }
 
