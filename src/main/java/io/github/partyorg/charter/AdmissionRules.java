@@ -208,7 +208,7 @@ public final class AdmissionRules {
     LocalDate latest = Timeline.monthsAfter(considered(change), -months);
     for (Introducer introducer : candidacy(change).introducers()) {
       Optional<MemberId> member = introducer.member();
-      if (member.filter(id -> !isOfficial(id, situation)).isPresent()) {
+      if (member.filter(id -> !wasOfficial(id, change, situation)).isPresent()) {
         return Breach.found(
             member.get() + " không phải đảng viên chính thức",
             member.get() + " is not an official member",
@@ -228,11 +228,12 @@ public final class AdmissionRules {
     return Optional.empty();
   }
 
-  private static boolean isOfficial(MemberId id, Situation situation) {
-    return situation
-        .hierarchy()
-        .branchOf(id)
-        .flatMap(branch -> branch.member(id))
+  /** Says whether a member was official when the order was carried out, as a rule in the branch. */
+  private static boolean wasOfficial(MemberId id, MembershipChanged change, Situation situation) {
+    return change
+        .branch()
+        .member(id)
+        .or(() -> situation.outcome().orElseThrow().before(change).member(id))
         .filter(Member::isOfficial)
         .isPresent();
   }

@@ -164,13 +164,9 @@ public final class CommitteeRules {
 
   /** Returns the changes by which other units were merged into one, or consolidated into it. */
   private static ImmutableList<Change> mergers(Unit unit, Situation situation) {
-    return situation.outcome().stream()
-        .flatMap(outcome -> outcome.changes().stream())
+    return situation.formationsOf(unit.id()).stream()
         .filter(change -> change.originals().size() > 1)
-        .filter(
-            change ->
-                change.successions().stream()
-                    .anyMatch(succession -> succession.to().equals(unit.id())))
+        .filter(change -> change.successions().stream().anyMatch(one -> one.to().equals(unit.id())))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -86,12 +86,18 @@ record CommuneBranches(
     return branches.build();
   }
 
-  /** Returns the other branches below the same superior, of the same kind first. */
+  /**
+   * Returns the other branches below the same superior: those with room for the members of a thin
+   * one first, then those of the same kind.
+   */
   static List<Branch> siblings(Branch thin, Situation situation) {
+    int maximum = situation.value(Sizes.BRANCH_MAXIMUM_COUNT) - thin.memberCount();
     return situation.siblingsOf(thin).stream()
         .flatMap(unit -> unit instanceof Branch branch ? Stream.of(branch) : Stream.empty())
         .filter(Sizes::isOrdinary)
-        .sorted(Comparator.comparing(branch -> !branch.kind().equals(thin.kind())))
+        .sorted(
+            Comparator.comparing((Branch branch) -> branch.memberCount() > maximum)
+                .thenComparing(branch -> !branch.kind().equals(thin.kind())))
         .toList();
   }
 

@@ -117,8 +117,7 @@ public final class CommuneCommitteeRules {
   }
 
   private static long predecessors(Committee commune, Situation situation) {
-    return situation.outcome().stream()
-        .flatMap(outcome -> outcome.changes().stream())
+    return situation.formationsOf(commune.id()).stream()
         .flatMap(change -> change.successions().stream())
         .filter(succession -> succession.to().equals(commune.id()))
         .map(Succession::from)

@@ -12,10 +12,12 @@ import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Guarantee;
+import io.github.partyorg.rules.ListedMember;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Subjects;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
@@ -34,6 +36,13 @@ public final class ConfirmationRules {
   private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
   private static final Template CONFIRMED =
       Template.of("công nhận ngày {day}", "confirmed on {day}", DAY);
+  private static final Template ON_PROBATION =
+      Template.of("dự bị từ ngày {day}", "on probation since {day}", DAY);
+  private static final Template CONSIDERED =
+      Template.of(
+          "xét công nhận khi hết thời gian dự bị, ngày {day}",
+          "a recognition considered when the probation is over, on {day}",
+          DAY);
   private static final Template NOT_BEFORE =
       Template.of("không trước ngày {day}", "not before {day}", DAY);
 
@@ -48,6 +57,27 @@ public final class ConfirmationRules {
           .threshold(PROBATION_MONTHS)
           .when((change, s) -> probationBegan(change).isPresent())
           .check(ConfirmationRules::tooEarly)
+          .build();
+
+  /** MEM-09b: when the probation is over, the branch considers the recognition. */
+  public static final Rule<ListedMember> RECOGNITION_DUE =
+      Rule.about(Subjects.PROBATIONARY_MEMBERS, ListedMember.class)
+          .code("MEM-09b", Severity.MUST)
+          .statement(
+              "Hết {probation-months} tháng dự bị, chi bộ phải xét công nhận đảng viên chính thức.",
+              "When the {probation-months} months of probation are over, the branch considers the"
+                  + " recognition as an official member.")
+          .source(Validity.of(CHARTER, "5"))
+          .threshold(PROBATION_MONTHS)
+          .when((listed, s) -> listed.member().lastAdmittedOn().isPresent())
+          .due(
+              (listed, s) ->
+                  listed
+                      .member()
+                      .lastAdmittedOn()
+                      .map(day -> Timeline.monthsAfter(day, s.value(PROBATION_MONTHS))),
+              (listed, due, s) -> unconsidered(listed.member(), due))
+          .cure(MembershipCures::confirm)
           .build();
 
   /** MEM-10: seniority counts from the first admission, once official, minus the time out. */
@@ -90,7 +120,13 @@ public final class ConfirmationRules {
   private ConfirmationRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(PROBATION, SENIORITY, LATE_RECOGNITION);
+    return ImmutableList.of(PROBATION, RECOGNITION_DUE, SENIORITY, LATE_RECOGNITION);
+  }
+
+  private static Breach unconsidered(Member member, LocalDate due) {
+    return Breach.of(
+        ON_PROBATION.fill(DAY.is(member.lastAdmittedOn().orElseThrow())),
+        CONSIDERED.fill(DAY.is(due)));
   }
 
   private static Optional<LocalDate> probationBegan(MembershipChanged change) {

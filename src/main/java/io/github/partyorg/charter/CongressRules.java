@@ -18,7 +18,6 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Branch;
@@ -110,12 +109,16 @@ public final class CongressRules {
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .threshold(BRANCH_TERM)
           .threshold(BRANCH_TERM_DEVIATION)
-          .looksAt(Surroundings.DAY)
           .when((unit, s) -> unit.leadership().congressOn().isPresent())
           .consentFor((unit, s) -> ImmutableList.of(afterLast(Occasion.lasting(), unit)))
-          .check(
-              (unit, s) ->
-                  overdue(unit, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION), s.day()))
+          .due(
+              (unit, s) -> endOfTerm(unit, s.value(BRANCH_TERM)),
+              (unit, due, s) -> {
+                LocalDate last = Timeline.monthsAfter(due, s.value(BRANCH_TERM_DEVIATION));
+                return s.day().isAfter(last)
+                    ? overdue(unit, due).beyondConsent()
+                    : overdue(unit, due);
+              })
           .cure(CongressCure.<Branch>hold().then(Cure.seekingConsent()))
           .build();
 
@@ -135,7 +138,7 @@ public final class CongressRules {
           .when((change, s) -> isOfSubordinateBranch(change, s) && isCongress(change))
           .consentFor((change, s) -> ImmutableList.of(afterLast(held(change), change.before())))
           .check((change, s) -> early(change, s.value(BRANCH_TERM), s.value(BRANCH_TERM_DEVIATION)))
-          .cure(Cure.seekingConsentToAct())
+          .cure(Cure.seekingConsent())
           .build();
 
   /** CON-04: in the pilot since July 2025 a branch holds its congress every five years. */
@@ -176,9 +179,8 @@ public final class CongressRules {
   private static <U extends Unit> RuleBuilder<U> heldEvery(Threshold term, UnitType<U> units) {
     return Rule.on(units)
         .threshold(term)
-        .looksAt(Surroundings.DAY)
         .when((unit, s) -> unit.leadership().congressOn().isPresent())
-        .check((unit, s) -> overdue(unit, s.value(term), 0, s.day()))
+        .due((unit, s) -> endOfTerm(unit, s.value(term)), (unit, due, s) -> overdue(unit, due))
         .cure(CongressCure::propose);
   }
 
@@ -227,15 +229,12 @@ public final class CongressRules {
         held.isBefore(Timeline.monthsAfter(due, -deviation)) ? breach.beyondConsent() : breach);
   }
 
-  /** Returns the breach if the day is past the term; past the deviation no consent helps. */
-  private static Optional<Breach> overdue(Unit unit, int term, int deviation, LocalDate day) {
+  private static Optional<LocalDate> endOfTerm(Unit unit, int months) {
+    return unit.leadership().congressOn().map(last -> Timeline.monthsAfter(last, months));
+  }
+
+  private static Breach overdue(Unit unit, LocalDate due) {
     LocalDate last = unit.leadership().congressOn().orElseThrow();
-    LocalDate due = Timeline.monthsAfter(last, term);
-    if (!day.isAfter(due)) {
-      return Optional.empty();
-    }
-    Breach breach = Breach.of(HELD.fill(LAST.is(last)), NEEDED.fill(DUE.is(due)));
-    return Optional.of(
-        day.isAfter(Timeline.monthsAfter(due, deviation)) ? breach.beyondConsent() : breach);
+    return Breach.of(HELD.fill(LAST.is(last)), NEEDED.fill(DUE.is(due)));
   }
 }

@@ -115,7 +115,7 @@ public final class LeaderRules {
         .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
         .consentFor((change, s) -> appointments(change))
         .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-        .cure(DECIDED_AGAIN.then(Cure.seekingConsentToAct()));
+        .cure(DECIDED_AGAIN.then(Cure.seekingConsent()));
   }
 
   private static boolean appoints(UnitChanged change) {

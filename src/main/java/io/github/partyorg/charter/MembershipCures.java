@@ -6,11 +6,13 @@ import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.membership.Readmission;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.restructuring.Admit;
+import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Readmit;
 import io.github.partyorg.restructuring.RemoveFromList;
 import io.github.partyorg.rules.Cure;
+import io.github.partyorg.rules.ListedMember;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
@@ -26,6 +28,12 @@ final class MembershipCures {
   private static final Template REMOVE =
       Template.of(
           "Xóa tên {member} thay cho khai trừ", "Remove {member} from the list instead", MEMBER);
+
+  private static final Template CONFIRM =
+      Template.of(
+          "Xét, công nhận {member} là đảng viên chính thức",
+          "Consider {member} and recognise the member as official",
+          MEMBER);
 
   private MembershipCures() {}
 
@@ -58,6 +66,17 @@ final class MembershipCures {
 
   private static ImmutableList<Consent> with(ImmutableList<Consent> consents, Consent further) {
     return ImmutableList.<Consent>builder().addAll(consents).add(further).build();
+  }
+
+  /** Proposes the recognition; the branch is free to propose the removal instead. */
+  static ImmutableList<Remedy> confirm(
+      Rule<ListedMember> rule, ListedMember listed, Situation situation) {
+    Member member = listed.member();
+    return ImmutableList.of(
+        situation.remedy(
+            listed.branch(),
+            CONFIRM.fill(MEMBER.is(member.label())),
+            ImmutableList.of(Confirm.member(member.id()).of(listed.branch().id()))));
   }
 
   static ImmutableList<Remedy> removeInstead(

@@ -8,6 +8,7 @@ import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
+import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.restructuring.TransferMembers;
@@ -159,12 +160,9 @@ public final class ReferralRules {
   /** Returns the direct superior of the base organisation that members left, or came to. */
   private static UnitId superior(Change change, int which, Situation situation) {
     UnitId branch = change.results().get(which).id();
-    return Competence.authorityOver(situation.hierarchy(), branch)
-        .or(
-            () ->
-                situation
-                    .outcome()
-                    .flatMap(outcome -> Competence.authorityOver(outcome.before(), branch)))
+    Outcome outcome = situation.outcome().orElseThrow();
+    return Competence.authorityOver(outcome.after(change), branch)
+        .or(() -> Competence.authorityOver(outcome.before(change), branch))
         .orElse(situation.hierarchy().root().id());
   }
 

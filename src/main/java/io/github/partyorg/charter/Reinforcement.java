@@ -18,11 +18,15 @@ import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Guest;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -32,8 +36,13 @@ import org.immutables.value.Value;
  * <p>In each commune, experienced officials go to the branches with too few official members. They
  * come from branches that stay above their own minimum, and each is sent only once. If there are
  * not enough such officials, the branches with the fewest members end, and their members go to the
- * others. The plan ends the fewest branches possible; among such plans it moves the fewest members.
- * It was tried, and brings no violation of a binding norm.
+ * others. It was tried, and brings no violation of a binding norm.
+ *
+ * <p>The plan ends the fewest branches possible; among such plans it moves the fewest members. It
+ * minimises nothing else. The members of a branch that ends stay together if a branch has room for
+ * them, all those sent there before counted: one of another branch's kind only if none of the own
+ * has room, one that was just reinforced last. If none has room for all, they go one by one to
+ * branches that have some; a branch exceeds the maximum only if no branch of the commune has room.
  */
 @Value.Immutable
 @TupleStyle
@@ -97,21 +106,26 @@ public abstract sealed class Reinforcement permits ImmutableReinforcement {
     }
     staffing.ending().forEach(ended -> orders.add(dissolve(ended, staffing)));
     for (Branch home : place.others()) {
-      Branch grown = home;
-      for (Staffing.Move move : staffing.moves()) {
-        if (move.to().equals(home)) {
-          grown =
-              grown.joinedBy(
-                  move.from().members().stream()
-                      .filter(member -> move.members().contains(member.id()))
-                      .toList());
-        }
-      }
-      if (grown.memberCount() > home.memberCount()) {
-        orders.addAll(LeadershipCures.completing(grown, situation));
+      Branch changed = changed(home, staffing);
+      if (changed.memberCount() != home.memberCount()) {
+        orders.addAll(LeadershipCures.completing(changed, situation));
       }
     }
     return orders;
+  }
+
+  /** Returns a branch without the members sent from it, and with those sent to it. */
+  private static Branch changed(Branch home, Staffing staffing) {
+    Set<MemberId> leaving = new HashSet<>();
+    List<Member> coming = new ArrayList<>();
+    for (Staffing.Move move : staffing.moves()) {
+      if (move.from().equals(home)) {
+        leaving.addAll(move.members());
+      } else if (move.to().equals(home)) {
+        move.members().forEach(id -> coming.add(move.from().member(id).orElseThrow()));
+      }
+    }
+    return home.leftBy(leaving).joinedBy(coming);
   }
 
   private static Order dissolve(Branch ended, Staffing staffing) {

@@ -205,7 +205,9 @@ public final class RestructuringRules {
 
   private static boolean isInside(Restructured change, Situation situation) {
     return situation
-        .hierarchy()
+        .outcome()
+        .orElseThrow()
+        .before(change)
         .unit(IssuerChecks.competent(change, situation))
         .filter(unit -> unit instanceof Committee base && base.level() == Level.GRASSROOTS)
         .isPresent();

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,10 @@ import java.util.stream.Stream;
 
 /**
  * The moves of members that bring every branch of a commune to its minimum. As few branches as
- * possible end, and then as few members as possible move.
+ * possible end, and then as few members as possible move. Nothing else is minimised: of the members
+ * of a branch that ends, those that no other branch lacks go together to the first branch that has
+ * room for all, those sent there before counted; one by one if none has; and beyond the maximum
+ * only if no branch has any room.
  *
  * <p>Choosing branch by branch is exact here, and no search is needed. Let every branch with too
  * few members lack {@code d} of the minimum {@code m}, and let {@code S} be the number of members
@@ -40,6 +45,9 @@ final class Staffing {
   private final List<Branch> ending;
   private final List<Branch> staying;
   private final Map<List<Branch>, List<MemberId>> moves = new LinkedHashMap<>();
+
+  /** How many members more, or fewer, each branch has by the moves so far. */
+  private final Map<UnitId, Integer> sizes = new HashMap<>();
 
   private Staffing(CommuneBranches place, int minimum, int maximum) {
     this.place = place;
@@ -116,24 +124,37 @@ final class Staffing {
 
   private void move(Branch from, Branch to, MemberId member) {
     moves.computeIfAbsent(List.of(from, to), pair -> new ArrayList<>()).add(member);
+    sizes.merge(from.id(), -1, Integer::sum);
+    sizes.merge(to.id(), 1, Integer::sum);
   }
 
+  /** Sends the rest of a branch that ends to one home, or to several if none has room for all. */
   private void settle(Branch ended, Set<MemberId> placed) {
-    Branch home = home(ended);
-    ended.members().stream()
-        .map(Member::id)
-        .filter(member -> !placed.contains(member))
-        .forEach(member -> move(ended, home, member));
+    List<MemberId> rest =
+        ended.members().stream()
+            .map(Member::id)
+            .filter(member -> !placed.contains(member))
+            .toList();
+    Branch home = home(ended, rest.size());
+    boolean isTogether = hasRoom(home, rest.size());
+    for (MemberId member : rest) {
+      move(ended, isTogether ? home : home(ended, 1), member);
+    }
   }
 
   /** The nearest home has room and is of the same kind; a branch just strengthened comes last. */
-  private Branch home(Branch ended) {
+  private Branch home(Branch ended, int arriving) {
     return Stream.concat(place.others().stream(), staying.stream())
         .min(
-            Comparator.comparing(
-                    (Branch branch) -> branch.memberCount() + ended.memberCount() > maximum)
+            Comparator.comparing((Branch branch) -> !hasRoom(branch, arriving))
                 .thenComparing(staying::contains)
                 .thenComparing(branch -> !branch.kind().equals(ended.kind())))
         .orElseThrow();
+  }
+
+  /** Says whether members can come to a branch, with all those who were sent there before. */
+  private boolean hasRoom(Branch branch, int arriving) {
+    int sent = sizes.getOrDefault(branch.id(), 0);
+    return branch.memberCount() + sent + arriving <= maximum;
   }
 }

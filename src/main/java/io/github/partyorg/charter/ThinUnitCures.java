@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  */
 final class ThinUnitCures {
 
+  /** Of each sort, so many remedies are proposed: a committee may have thousands of branches. */
+  private static final int NEAREST = 5;
+
   private static final Placeholder<Iterable<? extends String>> MEMBERS =
       Placeholder.several("members", Bilingual::alike);
   private static final Placeholder<String> FROM = Placeholder.plain("from");
@@ -60,7 +63,8 @@ final class ThinUnitCures {
     if (situation.above(unit.id()).isEmpty()) {
       return ImmutableList.of();
     }
-    List<Branch> siblings = CommuneBranches.siblings(thin, situation);
+    List<Branch> siblings =
+        CommuneBranches.siblings(thin, situation).stream().limit(NEAREST).toList();
     return Stream.of(
             reinforce(thin, CommuneBranches.of(thin, situation).donors(), situation).stream(),
             siblings.stream().flatMap(home -> merge(thin, home, situation).stream()),
@@ -76,6 +80,7 @@ final class ThinUnitCures {
     List<Remedy> alone =
         donors.stream()
             .filter(donor -> donor.spare().size() >= missing)
+            .limit(NEAREST)
             .map(donor -> reinforce(thin, ImmutableList.of(donor), missing, situation))
             .toList();
     boolean isEnough = donors.stream().mapToInt(donor -> donor.spare().size()).sum() >= missing;

@@ -9,26 +9,23 @@ import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.ConsentAuthority;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Occasion;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
-import io.github.partyorg.rules.Surroundings;
+import io.github.partyorg.rules.Stay;
+import io.github.partyorg.rules.Subjects;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
-import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Norms on permanent and temporary transfers of members (chuyển sinh hoạt đảng). */
 public final class TransferRules {
@@ -44,15 +41,20 @@ public final class TransferRules {
   public static final Threshold STUDY_MAXIMUM =
       Threshold.of("study-maximum", 24, QD_24.article("6.3"), Edition.QD_24.from());
 
-  private static final Placeholder<String> GUESTS = Placeholder.plain("guests");
+  private static final Placeholder<LocalDate> FIRST_DAY = Placeholder.day("first");
+  private static final Placeholder<LocalDate> LAST_DAY = Placeholder.day("last");
   private static final Placeholder<Integer> LEAST = Placeholder.plain("least");
   private static final Placeholder<Integer> MOST = Placeholder.plain("most");
   private static final Template STAYING =
-      Template.of("thời gian sinh hoạt tạm thời của {guests}", "the stay of {guests}", GUESTS);
+      Template.of(
+          "sinh hoạt tạm thời từ {first} đến {last}",
+          "a stay from {first} until {last}",
+          FIRST_DAY,
+          LAST_DAY);
   private static final Template MONTHS =
       Template.of("từ {least} đến {most} tháng", "{least} to {most} months", LEAST, MOST);
   private static final Template OVER =
-      Template.of("{guests} đã hết thời hạn", "the stay of {guests} is over", GUESTS);
+      Template.of("hết thời hạn ngày {last}", "the stay ended on {last}", LAST_DAY);
 
   /** TRF-01: a transfer is official, temporary or internal. */
   public static final Guarantee THREE_KINDS =
@@ -67,8 +69,8 @@ public final class TransferRules {
           Edition.kept(Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole())));
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
-  public static final Rule<Branch> STAY_LENGTH =
-      Rule.on(UnitType.BRANCH)
+  public static final Rule<Stay> STAY_LENGTH =
+      Rule.about(Subjects.STAYS, Stay.class)
           .code("TRF-05", Severity.MUST)
           .statement(
               "Sinh hoạt tạm thời từ {stay-minimum} tháng đến dưới một năm; đi học tập trung không"
@@ -78,9 +80,8 @@ public final class TransferRules {
           .source(SINCE_2021)
           .threshold(STAY_MINIMUM)
           .threshold(STUDY_MAXIMUM)
-          .when((branch, s) -> !branch.guests().isEmpty())
-          .check((branch, s) -> stays(branch, s.value(STAY_MINIMUM), s.value(STUDY_MAXIMUM)))
-          .cure(GuestCures.recall(TransferRules::isIrregular))
+          .check((stay, s) -> length(stay.guest(), s.value(STAY_MINIMUM), s.value(STUDY_MAXIMUM)))
+          .cure(GuestCures.recall())
           .build();
 
   /** TRF-07: guests are not in the headcount of the receiving branch. */
@@ -106,26 +107,22 @@ public final class TransferRules {
           Edition.kept(Validity.of(HD_01_2021, "")));
 
   /** TRF-09: a stay beyond its last day is renewed. */
-  public static final Rule<Branch> STAY_OVER =
-      Rule.on(UnitType.BRANCH)
+  public static final Rule<Stay> STAY_OVER =
+      Rule.about(Subjects.STAYS, Stay.class)
           .code("TRF-09", Severity.MUST_OR_CONSENT)
           .statement(
               "Hết thời hạn sinh hoạt tạm thời phải báo cáo, gia hạn.",
               "A stay that exceeds its period must be reported and renewed.")
           .source(SINCE_2021.read(LegalSource.Reading.SECONDARY))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
-          .looksAt(Surroundings.DAY)
-          .when((branch, s) -> !branch.guests().isEmpty())
-          .consentFor((branch, s) -> renewals(branch, s.day()))
-          .check(
-              (branch, s) ->
-                  named(branch, guest -> guest.until().isBefore(s.day()))
-                      .flatMap(
-                          names ->
-                              Breach.found(
-                                  OVER.fill(GUESTS.is(names)),
-                                  Bilingual.of("gia hạn hoặc trở về", "renewed or ended"))))
-          .cure(GuestCures::end)
+          .consentFor((stay, s) -> ImmutableList.of(renewal(stay.guest())))
+          .due(
+              (stay, s) -> Optional.of(stay.guest().until()),
+              (stay, last, s) ->
+                  Breach.of(
+                      OVER.fill(LAST_DAY.is(last)),
+                      Bilingual.of("gia hạn hoặc trở về", "renewed or ended")))
+          .cure(GuestCures.recall().then(Cure.seekingConsent()))
           .build();
 
   /**
@@ -167,46 +164,19 @@ public final class TransferRules {
         SENDER_KEEPS_MINIMUM);
   }
 
-  /**
-   * Returns the occasion of stays beyond their last day; a consent counts if it was given during
-   * the stay.
-   */
-  private static ImmutableList<Occasion> renewals(Branch branch, LocalDate day) {
-    return branch.guests().stream()
-        .filter(guest -> guest.until().isBefore(day))
-        .map(guest -> Occasion.lasting().about(guest.member()).givenFrom(guest.since()))
-        .collect(ImmutableList.toImmutableList());
+  /** Returns the occasion of a stay beyond its last day; a consent during the stay counts. */
+  private static Occasion renewal(Guest guest) {
+    return Occasion.lasting().about(guest.member()).givenFrom(guest.since());
   }
 
-  private static Optional<Breach> stays(Branch branch, int least, int most) {
-    return named(branch, guest -> isTooShort(guest, least) || isTooLong(guest, most))
-        .flatMap(
-            names ->
-                Breach.found(
-                    STAYING.fill(GUESTS.is(names)), MONTHS.fill(LEAST.is(least), MOST.is(most))));
-  }
-
-  /** Says whether a stay is shorter or longer than the rulebook allows. */
-  private static boolean isIrregular(Guest guest, Situation situation) {
-    return isTooShort(guest, situation.value(STAY_MINIMUM))
-        || isTooLong(guest, situation.value(STUDY_MAXIMUM));
-  }
-
-  private static boolean isTooShort(Guest guest, int months) {
-    LocalDate first = Timeline.monthsAfter(guest.since(), months);
-    return Timeline.next(guest.until()).isBefore(first);
-  }
-
-  private static boolean isTooLong(Guest guest, int months) {
-    return !guest.until().isBefore(Timeline.monthsAfter(guest.since(), months));
-  }
-
-  private static Optional<String> named(Branch branch, Predicate<Guest> which) {
-    String names =
-        branch.guests().stream()
-            .filter(which)
-            .map(guest -> guest.member().value())
-            .collect(Collectors.joining(", "));
-    return Optional.of(names).filter(found -> !found.isEmpty());
+  private static Optional<Breach> length(Guest guest, int least, int most) {
+    LocalDate first = Timeline.monthsAfter(guest.since(), least);
+    boolean isTooShort = Timeline.next(guest.until()).isBefore(first);
+    boolean isTooLong = !guest.until().isBefore(Timeline.monthsAfter(guest.since(), most));
+    return isTooShort || isTooLong
+        ? Breach.found(
+            STAYING.fill(FIRST_DAY.is(guest.since()), LAST_DAY.is(guest.until())),
+            MONTHS.fill(LEAST.is(least), MOST.is(most)))
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
@@ -70,11 +71,19 @@ public abstract sealed class Outcome permits ImmutableOutcome {
 
   private int ordersUntil(Change change) {
     Act act = change.act();
-    int orders = act.orderNumber();
-    for (Decision decision : plan().decisions().subList(0, act.decisionNumber() - 1)) {
+    return ordersBefore().get(act.decisionNumber() - 1) + act.orderNumber();
+  }
+
+  /** Returns the number of orders before each decision. */
+  @Value.Lazy
+  ImmutableIntArray ordersBefore() {
+    ImmutableIntArray.Builder before = ImmutableIntArray.builder(plan().decisions().size());
+    int orders = 0;
+    for (Decision decision : plan().decisions()) {
+      before.add(orders);
       orders += decision.orders().size();
     }
-    return orders;
+    return before.build();
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Role;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -61,32 +63,93 @@ final class AppliedRule<S> {
     return parts.checked.includes(candidate, open);
   }
 
+  Iterable<?> subjects() {
+    try {
+      return RuleFailedException.given(rule.subjects().subjects(open), "subjects");
+    } catch (RuntimeException failed) {
+      throw RuleFailedException.of(rule, rule.subjects(), failed);
+    }
+  }
+
+  /** Returns those that belong to a unit; most rules are on the unit itself and need no list. */
+  Iterable<?> subjectsOf(Unit unit) {
+    try {
+      return RuleFailedException.given(rule.subjects().subjectsOf(unit, open), "subjects");
+    } catch (RuntimeException failed) {
+      throw RuleFailedException.of(rule, unit, failed);
+    }
+  }
+
   boolean isInScope(Object candidate) {
-    return parts.scope.meets(ofType(candidate), seen);
+    try {
+      return parts.scope.meets(ofType(candidate), seen);
+    } catch (RuntimeException failed) {
+      throw failed(candidate, failed);
+    }
   }
 
   Optional<Breach> check(Object candidate) {
-    return check.check(ofType(candidate), seen);
+    try {
+      return RuleFailedException.given(check.check(ofType(candidate), seen), "check");
+    } catch (RuntimeException failed) {
+      throw failed(candidate, failed);
+    }
+  }
+
+  /** Returns the last day by which the rule, which has a deadline, asks something of a subject. */
+  Optional<LocalDate> lastDay(Object candidate) {
+    try {
+      return RuleFailedException.given(
+          RuleParts.stated(parts.deadline, "deadline").lastDay(ofType(candidate), seen),
+          "deadline");
+    } catch (RuntimeException failed) {
+      throw failed(candidate, failed);
+    }
   }
 
   Subject place(Object candidate) {
-    return parts.checked.place(candidate, open);
+    try {
+      return RuleFailedException.given(parts.checked.place(candidate, open), "place");
+    } catch (RuntimeException failed) {
+      throw RuleFailedException.of(rule, candidate, failed);
+    }
   }
 
   /** Returns the consents that a subject brings itself, beside those recorded on its unit. */
   ImmutableList<Consent> consents(Object candidate) {
-    return parts.consent.brought().apply(ofType(candidate));
+    try {
+      return RuleFailedException.given(
+          parts.consent.brought().apply(ofType(candidate)), "consents");
+    } catch (RuntimeException failed) {
+      throw failed(candidate, failed);
+    }
   }
 
   /**
    * Returns the occasions on which a subject that breaks the rule needs a consent; at least one.
    */
   ImmutableList<Occasion> occasions(Object candidate) {
-    return parts.consent.occasions().apply(ofType(candidate), seen);
+    try {
+      ImmutableList<Occasion> occasions = parts.consent.occasions().apply(ofType(candidate), seen);
+      if (RuleFailedException.given(occasions, "consentFor").isEmpty()) {
+        throw new IllegalStateException("its consentFor gave no occasion");
+      }
+      return occasions;
+    } catch (RuntimeException failed) {
+      throw failed(candidate, failed);
+    }
   }
 
   ImmutableList<Remedy> propose(Object candidate) {
-    return parts.cure.propose(rule, ofType(candidate), open);
+    try {
+      return RuleFailedException.given(parts.cure.propose(rule, ofType(candidate), open), "cure");
+    } catch (RuntimeException failed) {
+      throw failed(candidate, failed);
+    }
+  }
+
+  private RuleFailedException failed(Object candidate, RuntimeException failed) {
+    return RuleFailedException.of(rule, place(candidate), failed);
   }
 
   @SuppressWarnings("unchecked") // called only for subjects of the rule, some millions of times

@@ -5,7 +5,6 @@ import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.RecordConsent;
-import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Member;
@@ -43,13 +42,14 @@ final class ConsentCure {
 
   private ConsentCure() {}
 
-  static <U extends Unit> ImmutableList<Remedy> propose(Rule<U> rule, U unit, Situation situation) {
-    return ask(Consentable.of(AppliedRule.of(rule, situation), unit), unit);
-  }
-
-  static ImmutableList<Remedy> propose(
-      Rule<UnitChanged> rule, UnitChanged change, Situation situation) {
-    return ask(Consentable.of(AppliedRule.of(rule, situation), change), change.after());
+  /** Proposes it for a subject at a unit; for none if the unit ended. */
+  static <S> ImmutableList<Remedy> propose(Rule<S> rule, S subject, Situation situation) {
+    AppliedRule<S> applied = AppliedRule.of(rule, situation);
+    return situation
+        .hierarchy()
+        .unit(applied.place(subject).unit())
+        .map(unit -> ask(Consentable.of(applied, subject), unit))
+        .orElse(ImmutableList.of());
   }
 
   static ImmutableList<Remedy> ask(Consentable consentable, Unit unit) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
@@ -55,19 +54,17 @@ record Consentable(
     }
     UnitId id = applied.place(candidate).unit();
     Optional<Unit> present = applied.open().hierarchy().unit(id);
-    if (present.isPresent() || !(candidate instanceof Change change)) {
+    if (!(candidate instanceof Change change)) {
       return present.map(Unit::consents).orElse(ImmutableList.of());
     }
-    // If the plan ended the unit later, consents recorded on it until then still count.
-    Outcome outcome = applied.open().outcome().orElseThrow();
+    // Those that the act found and left count, too, and of a unit that the plan ended all others.
+    ReviewInput input = applied.open().input();
+    Outcome outcome = input.outcome().orElseThrow();
     return Stream.concat(
             Stream.of(outcome.before(change), outcome.after(change))
                 .flatMap(hierarchy -> hierarchy.unit(id).stream())
                 .flatMap(unit -> unit.consents().stream()),
-            outcome.changesBy(RecordConsent.class).stream()
-                .map(record -> (RecordConsent) record.order())
-                .filter(order -> order.unit().equals(id))
-                .map(RecordConsent::consent))
+            present.map(Unit::consents).orElseGet(() -> input.index().consents(id)).stream())
         .toList();
   }
 

@@ -3,9 +3,7 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
-import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.Unit;
 import java.util.function.BiFunction;
 
 /**
@@ -26,21 +24,13 @@ public interface Cure<S> {
   ImmutableList<Remedy> propose(Rule<S> rule, S subject, Situation situation);
 
   /**
-   * Returns the proposal to ask the authority named by the rule for consent (xin ý kiến cấp trên).
+   * Returns the proposal to ask the authority named by the rule for consent (xin ý kiến cấp trên),
+   * recorded on the unit of the subject.
    *
-   * @param <U> the units that the rule is checked on
+   * @param <S> the subjects
    * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
    */
-  static <U extends Unit> Cure<U> seekingConsent() {
-    return ConsentCure::propose;
-  }
-
-  /**
-   * Returns the same proposal for a rule on what changed in a unit that stays where it is.
-   *
-   * @return the cure, for a rule of severity {@link Severity#MUST_OR_CONSENT}
-   */
-  static Cure<UnitChanged> seekingConsentToAct() {
+  static <S> Cure<S> seekingConsent() {
     return ConsentCure::propose;
   }
 

@@ -3,6 +3,7 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.activity.Evidence;
+import io.github.partyorg.structure.NormCode;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,11 @@ final class DeclaredView {
 
   void require(Surroundings needed) {
     if (!surroundings.contains(needed) && !surroundings.contains(Surroundings.EVERYTHING)) {
-      throw new IllegalStateException(
+      NormCode code = rule.map(Rule::code).orElseThrow();
+      throw new RuleFailedException(
+          code,
           "Rule %s looks at %s; declare it: looksAt(Surroundings.%s)."
-              .formatted(
-                  rule.map(Rule::code).orElseThrow(), needed.term().english(), needed.name()));
+              .formatted(code, needed.term().english(), needed.name()));
     }
   }
 
@@ -58,7 +60,8 @@ final class DeclaredView {
     if (declared >= 0) {
       return numbers(input)[declared];
     }
-    throw new IllegalStateException(
+    throw new RuleFailedException(
+        rule.get().code(),
         "Rule %s turns on %s; declare it: threshold(...)."
             .formatted(rule.get().code(), threshold.name()));
   }
@@ -66,7 +69,8 @@ final class DeclaredView {
   /** Refuses evidence of a type that the rule does not ask for. */
   void requireEvidence(Class<? extends Evidence> type) {
     if (rule.isPresent() && !rule.get().evidence().contains(type)) {
-      throw new IllegalStateException(
+      throw new RuleFailedException(
+          rule.get().code(),
           "Rule %s asks for %2$s; declare it: asksFor(%2$s.class)."
               .formatted(rule.get().code(), type.getSimpleName()));
     }

@@ -20,12 +20,7 @@ final class Inspector {
   private final Map<Role, ImmutableList<View>> byRole = new EnumMap<>(Role.class);
 
   /** A rule, and the place of its subject count. */
-  private record View(AppliedRule<?> rule, int at) {
-
-    Subjects<?> subjects() {
-      return rule.rule().subjects();
-    }
-  }
+  private record View(AppliedRule<?> rule, int at) {}
 
   Inspector(ReviewInput input, Predicate<Rule<?>> which) {
     this.open = Situation.open(input);
@@ -46,7 +41,7 @@ final class Inspector {
   ImmutableList<Finding> occasional(int[] counts) {
     List<Finding> found = new ArrayList<>();
     for (View view : views) {
-      for (Object candidate : view.subjects().subjects(open)) {
+      for (Object candidate : view.rule().subjects()) {
         inspect(view, candidate, counts, found);
       }
     }
@@ -60,7 +55,7 @@ final class Inspector {
       if (view.rule().isOnUnits()) {
         inspectOfType(view, unit, counts, found);
       } else {
-        subjectsOf(view, unit).forEach(one -> inspect(view, one, counts, found));
+        view.rule().subjectsOf(unit).forEach(one -> inspect(view, one, counts, found));
       }
     }
     return ImmutableList.copyOf(found);
@@ -72,7 +67,7 @@ final class Inspector {
       if (view.rule().isOnUnits()) {
         discount(view, unit, counts);
       } else {
-        subjectsOf(view, unit).forEach(one -> discount(view, one, counts));
+        view.rule().subjectsOf(unit).forEach(one -> discount(view, one, counts));
       }
     }
   }
@@ -81,11 +76,6 @@ final class Inspector {
     if (view.rule().meets(candidate)) {
       counts[view.at()]--;
     }
-  }
-
-  /** Most rules are on the unit itself and need no list. */
-  private Iterable<?> subjectsOf(View view, Unit unit) {
-    return view.subjects().subjectsOf(unit, open);
   }
 
   private ImmutableList<View> viewsOf(Unit unit) {

@@ -5,7 +5,6 @@ import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -32,20 +31,13 @@ final class Occasions {
 
   /** Returns that a unit was formed, or took others in. */
   private static Occasion formation(Unit unit, Situation situation) {
+    ImmutableList<Change> formations = situation.input().index().formations(unit.id());
     Occasion act =
-        situation.outcome().stream()
-            .flatMap(outcome -> outcome.changes().stream())
-            .filter(change -> forms(change, unit.id()))
-            .reduce((earlier, later) -> later)
-            .map(change -> Occasion.actOn(change.decision().effectiveOn()))
-            .orElse(Occasion.lasting());
+        formations.isEmpty()
+            ? Occasion.lasting()
+            : Occasion.actOn(formations.get(formations.size() - 1).decision().effectiveOn());
     Optional<Unit> before =
         situation.outcome().map(Outcome::before).flatMap(earlier -> earlier.unit(unit.id()));
     return before.isPresent() ? act.afterLeadersOf(before.get()) : act.givenFrom(LocalDate.MIN);
-  }
-
-  private static boolean forms(Change change, UnitId unit) {
-    return change.begun().stream().anyMatch(begun -> begun.id().equals(unit))
-        || change.successions().stream().anyMatch(succession -> succession.to().equals(unit));
   }
 }

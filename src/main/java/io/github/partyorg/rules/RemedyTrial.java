@@ -11,8 +11,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tries remedies on the plan under review, rechecking only the changes of each. */
+/**
+ * Tries remedies on the plan under review, rechecking only the changes of each. A rule may propose
+ * thousands; the first few are tried.
+ */
 final class RemedyTrial {
+
+  private static final int MOST_TRIED = 20;
 
   private final Report report;
 
@@ -28,6 +33,7 @@ final class RemedyTrial {
   ImmutableList<Remedy> remedies(Violation violation) {
     Finding finding = violation.finding();
     return AppliedRule.of(finding.rule(), report.situation()).propose(finding.candidate()).stream()
+        .limit(MOST_TRIED)
         .filter(remedy -> cures(violation, remedy))
         .map(remedy -> remedy.saidIn(report.vocabulary()))
         .collect(ImmutableList.toImmutableList());

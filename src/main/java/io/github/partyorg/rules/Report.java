@@ -131,6 +131,11 @@ public final class Report {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return what the hierarchy records for days after that of the report, by path} */
+  public ImmutableList<FutureFact> future() {
+    return FutureFacts.of(situation());
+  }
+
   /**
    * {@return the report on the same hierarchy by the same rulebook on another day; only subjects of
    * rules that look at the day are rechecked}

@@ -4,22 +4,15 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.activity.Rosters;
-import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Restructured;
-import io.github.partyorg.restructuring.Succession;
-import io.github.partyorg.restructuring.TakeIn;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +22,7 @@ import java.util.function.Supplier;
  * @param hierarchy the snapshot; of an outcome, the one after
  * @param day the day
  * @param outcome how it came about, if that is reviewed
+ * @param index the outcome by unit
  * @param evidence further evidence
  * @param rosters the members expected at meetings, computed when first asked for
  * @param current where a walk through the hierarchy is, if there is one
@@ -39,6 +33,7 @@ record ReviewInput(
     Hierarchy hierarchy,
     LocalDate day,
     Optional<Outcome> outcome,
+    OutcomeIndex index,
     ImmutableList<Evidence> evidence,
     Supplier<Rosters> rosters,
     CurrentLine current,
@@ -51,6 +46,7 @@ record ReviewInput(
         hierarchy,
         day,
         Optional.empty(),
+        OutcomeIndex.of(Optional.empty()),
         Lookup.evidence(rulebook, evidence),
         rosters(hierarchy),
         new CurrentLine(),
@@ -63,21 +59,24 @@ record ReviewInput(
 
   ReviewInput on(LocalDate other) {
     LevelScheme then = rulebook.schemes().on(other);
-    return new ReviewInput(rulebook, hierarchy, other, outcome, evidence, rosters, current, then);
+    return new ReviewInput(
+        rulebook, hierarchy, other, outcome, index, evidence, rosters, current, then);
   }
 
   ReviewInput in(Hierarchy other) {
     return new ReviewInput(
-        rulebook, other, day, outcome, evidence, rosters(other), new CurrentLine(), scheme);
+        rulebook, other, day, outcome, index, evidence, rosters(other), new CurrentLine(), scheme);
   }
 
   ReviewInput after(Outcome reviewed) {
     ReviewInput next = in(reviewed.after());
+    Optional<Outcome> present = Optional.of(reviewed);
     return new ReviewInput(
         rulebook,
         next.hierarchy,
         day,
-        Optional.of(reviewed),
+        present,
+        OutcomeIndex.of(present),
         evidence,
         next.rosters,
         next.current,
@@ -86,7 +85,8 @@ record ReviewInput(
 
   /** Returns this input as it is seen on a walk. */
   ReviewInput on(CurrentLine other) {
-    return new ReviewInput(rulebook, hierarchy, day, outcome, evidence, rosters, other, scheme);
+    return new ReviewInput(
+        rulebook, hierarchy, day, outcome, index, evidence, rosters, other, scheme);
   }
 
   /** Returns the units from the root down to one; they change as a walk continues. */
@@ -101,16 +101,7 @@ record ReviewInput(
 
   /** Returns the units that began in the outcome or that others were merged into. */
   ImmutableList<Unit> newUnits() {
-    Set<UnitId> begun = new LinkedHashSet<>();
-    for (Change change : outcome.map(Outcome::changes).orElse(ImmutableList.of())) {
-      if (change instanceof Restructured restructured && !restructured.isBy(TakeIn.class)) {
-        change.begun().forEach(unit -> begun.add(unit.id()));
-        if (!restructured.isBy(Convert.class)) {
-          change.successions().stream().map(Succession::to).forEach(begun::add);
-        }
-      }
-    }
-    return begun.stream()
+    return index.newUnits().stream()
         .flatMap(id -> hierarchy.unit(id).stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -215,6 +215,10 @@ public final class Rule<S> implements Norm {
     return check;
   }
 
+  boolean hasDeadline() {
+    return parts.deadline != null;
+  }
+
   @Override
   public String toString() {
     return code + " (" + severity.term().english() + "): " + statement().english();

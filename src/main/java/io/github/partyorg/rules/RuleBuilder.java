@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
@@ -122,7 +123,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    * @return this builder
    */
   public RuleBuilder<S> looksAt(Surroundings... looked) {
-    surroundings = ImmutableSet.copyOf(looked);
+    surroundings = ImmutableSet.copyOf(Sets.union(surroundings, ImmutableSet.copyOf(looked)));
     return this;
   }
 
@@ -133,8 +134,7 @@ public final class RuleBuilder<S> extends RuleParts<S> {
    * @return this builder
    */
   public RuleBuilder<S> asksFor(Class<? extends Evidence> asked) {
-    evidence =
-        ImmutableSet.<Class<? extends Evidence>>builder().addAll(evidence).add(asked).build();
+    evidence = ImmutableSet.copyOf(Sets.union(evidence, ImmutableSet.of(asked)));
     return this;
   }
 
@@ -161,9 +161,8 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   }
 
   /**
-   * Sets the occasions on which a subject that breaks the rule needs a consent. Otherwise a unit
-   * needs one for its state, a new unit and a change one for the act, a membership change one for
-   * the member.
+   * Sets the occasions on which a breach needs a consent. Otherwise these are the state of a unit,
+   * the act of a new unit and of a change, and the member of a membership change.
    *
    * @param what gives the occasions, at least one; each needs a consent
    * @return this builder
@@ -182,6 +181,24 @@ public final class RuleBuilder<S> extends RuleParts<S> {
   public RuleBuilder<S> check(Check<S> how) {
     check = how;
     return this;
+  }
+
+  /**
+   * Sets the check by a day: the rule is broken after the last day that is in time. The same day is
+   * in the list of what is {@linkplain Rulebook#due due}.
+   *
+   * @param by gives the last day
+   * @param late tells the breach, such as {@link Overdue#plainly()}
+   * @return this builder
+   */
+  public RuleBuilder<S> due(Deadline<? super S> by, Overdue<? super S> late) {
+    deadline = by;
+    return looksAt(Surroundings.DAY)
+        .check(
+            (subject, s) ->
+                by.lastDay(subject, s)
+                    .filter(s.day()::isAfter)
+                    .map(lastDay -> late.since(subject, lastDay, s)));
   }
 
   /**

@@ -22,6 +22,7 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
   @Nullable Bilingual statement;
   @Nullable Validity validity;
   @Nullable Check<S> check;
+  @Nullable Deadline<? super S> deadline;
   Scope<S> scope = (candidate, situation) -> true;
   Cure<S> cure = (rule, candidate, situation) -> ImmutableList.of();
   ConsentTerms<S> consent;
@@ -42,6 +43,7 @@ abstract sealed class RuleParts<S> permits RuleBuilder {
     this.statement = other.statement;
     this.validity = other.validity;
     this.check = other.check;
+    this.deadline = other.deadline;
     this.scope = other.scope;
     this.cure = other.cure;
     this.consent = other.consent;

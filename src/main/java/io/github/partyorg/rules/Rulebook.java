@@ -2,6 +2,7 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Decision;
@@ -63,6 +64,14 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
       }
     }
     return rules.build();
+  }
+
+  /** Returns the rules that accept a consent. */
+  @Value.Lazy
+  ImmutableList<Rule<?>> consentable() {
+    return rules().stream()
+        .filter(rule -> rule.consenting().isPresent())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -196,6 +205,31 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
    */
   public final Review review(Outcome outcome, Evidence... evidence) {
     return report(outcome.before(), dayOf(outcome), evidence).review(outcome);
+  }
+
+  /**
+   * Lists what the norms ask for by a day of a period, as far as they state it: congresses, the
+   * recognition of members on probation, the ends of stays. A congress that is overdue on a day is
+   * in the list of the time before that day.
+   *
+   * <p>Roles and numbers are those of the last day of the period. What would be due after the last
+   * day of its norm is left out.
+   *
+   * @param hierarchy the snapshot
+   * @param from the first day, inclusive; {@link LocalDate#MIN} for all that is overdue
+   * @param until the last day, inclusive
+   * @param evidence further evidence, which rules ask for by type
+   * @return what is due, by day, path and code
+   * @throws IllegalArgumentException if the period ends before it begins, or no rule asks for
+   *     evidence of such a type
+   */
+  public final ImmutableList<Due> due(
+      Hierarchy hierarchy, LocalDate from, LocalDate until, Evidence... evidence) {
+    if (from.isAfter(until)) {
+      throw new IllegalArgumentException(
+          "The period from %s until %s ends before it begins.".formatted(from, until));
+    }
+    return DueDays.of(ReviewInput.of(this, hierarchy, until, evidence), Range.closed(from, until));
   }
 
   static LocalDate dayOf(Outcome outcome) {

@@ -163,6 +163,16 @@ public final class Situation {
   }
 
   /**
+   * {@return the changes of the outcome reviewed in which a unit began or took over from others, in
+   * order}
+   *
+   * @param unit the unit's id
+   */
+  public ImmutableList<Change> formationsOf(UnitId unit) {
+    return input.index().formations(unit);
+  }
+
+  /**
    * Returns further evidence, such as the records of a year.
    *
    * @param <E> the type of evidence

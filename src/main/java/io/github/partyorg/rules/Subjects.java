@@ -2,11 +2,13 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Unit;
 import java.util.Optional;
@@ -59,6 +61,30 @@ public final class Subjects<T> implements HasTerm {
           (change, situation) ->
               Locations.of(change.branch(), change, situation.input()).member(change.member()));
 
+  /** The stays of members in other branches, each located at the host and the member. */
+  public static final Subjects<Stay> STAYS =
+      ofUnit(
+          Bilingual.of("sinh hoạt tạm thời", "stays"),
+          unit ->
+              unit instanceof Branch branch
+                  ? Lists.transform(branch.guests(), guest -> Stay.of(branch, guest))
+                  : ImmutableList.of(),
+          (stay, situation) ->
+              Locations.of(stay.branch(), situation).member(stay.guest().member()));
+
+  /** The members on probation, each located at branch and member. */
+  public static final Subjects<ListedMember> PROBATIONARY_MEMBERS =
+      ofUnit(
+          Bilingual.of("đảng viên dự bị", "members on probation"),
+          unit ->
+              unit instanceof Branch branch && branch.officialMemberCount() < branch.memberCount()
+                  ? FluentIterable.from(branch.members())
+                      .filter(member -> !member.isOfficial())
+                      .transform(member -> ListedMember.of(branch, member))
+                  : ImmutableList.of(),
+          (listed, situation) ->
+              Locations.of(listed.branch(), situation).member(listed.member().id()));
+
   private final Bilingual term;
   private final Optional<Class<? extends Evidence>> evidence;
   private final Function<Situation, Iterable<? extends T>> subjects;
@@ -95,6 +121,38 @@ public final class Subjects<T> implements HasTerm {
   }
 
   /**
+   * Returns subjects that a unit itself shows; they are rechecked if the unit or a unit below it
+   * changed.
+   *
+   * @param <T> the subjects
+   * @param term their term
+   * @param subjects finds those of one unit, not those of units below it
+   * @param place locates one
+   * @return where they are found
+   */
+  public static <T> Subjects<T> ofUnit(
+      Bilingual term,
+      Function<? super Unit, ? extends Iterable<? extends T>> subjects,
+      BiFunction<? super T, Situation, Subject> place) {
+    return standing(term, Optional.empty(), (unit, situation) -> subjects.apply(unit), place);
+  }
+
+  private static <T> Subjects<T> standing(
+      Bilingual term,
+      Optional<Class<? extends Evidence>> evidence,
+      BiFunction<Unit, Situation, Iterable<? extends T>> ofUnit,
+      BiFunction<? super T, Situation, Subject> place) {
+    return new Subjects<>(
+        term,
+        evidence,
+        situation ->
+            FluentIterable.from(situation.hierarchy().units())
+                .transformAndConcat(unit -> ofUnit.apply(unit, situation)),
+        Optional.of(ofUnit),
+        place);
+  }
+
+  /**
    * Returns subjects that evidence gives for each unit; they are rechecked if the unit or a unit
    * below it changed.
    *
@@ -115,14 +173,7 @@ public final class Subjects<T> implements HasTerm {
         (unit, situation) ->
             FluentIterable.from(situation.evidence(evidence))
                 .transformAndConcat(each -> subjects.apply(each, unit));
-    return new Subjects<>(
-        term,
-        Optional.of(evidence),
-        situation ->
-            FluentIterable.from(situation.hierarchy().units())
-                .transformAndConcat(unit -> ofUnit.apply(unit, situation)),
-        Optional.of(ofUnit),
-        place);
+    return standing(term, Optional.of(evidence), ofUnit, place);
   }
 
   @Override

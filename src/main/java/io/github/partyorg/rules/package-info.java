@@ -5,10 +5,11 @@
  *
  * <p>In reading order: the {@link Rulebook} and the {@link RulebookDifference} of two; the results,
  * a {@link Report} or a {@link Review}, with {@link Violation}s, each of a {@link Subject} and with
- * a {@link Remedy}; a {@link KnownViolation} sets one aside; the parts of a rulebook, {@link
- * Norm}s: {@link Rule}s that are checked and {@link Guarantee}s that hold by construction, each
- * with its {@link Validity} and {@link LegalSource}. {@link RuleBuilder} shows the parts of a rule:
- * a {@link Subjects}, a {@link Measure}, a {@link Threshold}, a {@link Check}.
+ * a {@link Remedy}; a {@link KnownViolation} sets one aside; what is {@link Due} by a day, and each
+ * {@link FutureFact}; the parts of a rulebook, {@link Norm}s: {@link Rule}s that are checked and
+ * {@link Guarantee}s that hold by construction, each with its {@link Validity} and {@link
+ * LegalSource}. {@link RuleBuilder} shows the parts of a rule: a {@link Subjects}, a {@link
+ * Measure}, a {@link Threshold}, a {@link Check} or a {@link Deadline}.
  *
  * <p>A rule on units is on those of a {@link UnitType}. The role of a unit follows from its place
  * and the rulebook's level scheme of the day.

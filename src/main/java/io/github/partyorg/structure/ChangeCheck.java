@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,20 +46,21 @@ final class ChangeCheck {
   }
 
   private void members() {
-    for (MemberId member : difference.arrived()) {
+    ImmutableListMultimap<MemberId, UnitId> arrivals = difference.arrivals();
+    for (MemberId member : arrivals.keySet()) {
       if (!difference.hasDeparted(member) || difference.listsAnyoneTwice()) {
-        places(member);
+        places(member, arrivals.get(member));
       }
     }
   }
 
-  private void places(MemberId member) {
+  private void places(MemberId member, List<UnitId> arrivals) {
     // A list, because a member may be on one roll twice.
     List<UnitId> places = new ArrayList<>();
     if (!difference.hasDeparted(member)) {
       before.branchOf(member).ifPresent(branch -> places.add(branch.id()));
     }
-    places.addAll(difference.arrivals().get(member));
+    places.addAll(arrivals);
     if (places.size() > 1) {
       defects.add(Defect.of(Defect.Kind.DUPLICATE_MEMBER, member.value(), paths(places)));
     }

@@ -13,6 +13,8 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
 
   private static final long serialVersionUID = 1L;
 
+  private static final int PLACES_SAID = 10;
+
   Defect() {}
 
   /** The kinds of defect. */
@@ -71,13 +73,21 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
   /** {@return the place; for duplicates, all places} */
   public abstract ImmutableList<UnitPath> places();
 
-  /** {@return the defect and its place, in both languages} */
+  /** {@return the defect and its place, in both languages; of many places, the first few} */
   public final Bilingual summary() {
     return Bilingual.of(
         "%s: %s tại %s"
-            .formatted(kind().term().vietnamese(), subject(), Joiner.on(" và ").join(places())),
+            .formatted(kind().term().vietnamese(), subject(), places(" và ", " và %d nơi khác")),
         "%s: %s at %s"
-            .formatted(kind().term().english(), subject(), Joiner.on(" and ").join(places())));
+            .formatted(
+                kind().term().english(), subject(), places(" and ", " and %d other places")));
+  }
+
+  private String places(String and, String more) {
+    int others = places().size() - PLACES_SAID;
+    return others <= 1
+        ? Joiner.on(and).join(places())
+        : Joiner.on(and).join(places().subList(0, PLACES_SAID)) + more.formatted(others);
   }
 
   @Override

@@ -43,7 +43,7 @@ final class SampleMembers {
     if (place >= official) {
       return member
           .standing(Standing.PROBATIONARY)
-          .admittedOn(LocalDate.of(2017, 8 + number % 5, 19))
+          .admittedOn(LocalDate.of(2017, 9 + number % 4, 19))
           .build();
     }
     boolean exempt = place >= official - branch.number("exempt");

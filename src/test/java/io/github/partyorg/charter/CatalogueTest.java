@@ -42,7 +42,7 @@ class CatalogueTest {
             "MTG-07", "MTG-08", "MTG-09", "MTG-11", "REG-01", "REG-02", "REG-04", "REG-05",
             "EVA-03", "EVA-04", "EVA-05", "EVA-06", "EVA-08", "EVA-09", "EVA-10", "EVA-12",
             "EVA-13", "EVA-15", "EVA-16", "EVA-17", "EVA-19", "CMT-03", "CON-03b", "CON-09",
-            "CON-10", "MEM-10", "MIL-02", "CNS-02", "MEM-22", "MEM-23", "MEM-24")
+            "CON-10", "MEM-10", "MIL-02", "CNS-02", "MEM-22", "MEM-23", "MEM-24", "MEM-09b")
         .doesNotContain(
             "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "MEM-06", "MTG-10",
             "EVA-01", "EVA-02", "EVA-07", "EVA-11", "EVA-14", "EVA-18");

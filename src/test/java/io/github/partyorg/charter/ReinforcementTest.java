@@ -25,6 +25,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReinforcementTest {
@@ -131,6 +132,37 @@ class ReinforcementTest {
                     .id()
                     .equals(before.branchOf(member).orElseThrow().id()))
         .count();
+  }
+
+  /** Two branches end, each with an official member and two on probation. */
+  @ParameterizedTest(name = "{0} and {1} become {2} and {3}")
+  @CsvSource({
+    "27, 10, 30, 13", // the second group finds no room where the first went
+    "29, 28, 33, 30", // there is room for three only, and three are too many in any case
+    "28, 26, 30, 30", // no room for a group, but for its members one by one
+    "10, 10, 16, 10" // room for both in one place
+  })
+  void those_who_were_sent_before_count_where_there_is_no_room_for_more(
+      int first, int second, int firstAfter, int secondAfter) {
+    Hierarchy before =
+        Drawing.hierarchy(
+            """
+            X    Đảng bộ xã X  commune  secretary O-01
+              O  Chi bộ O      village  %d members
+                - secretary O-01, deputy secretary O-02, committee member O-01 O-02 O-03
+              U  Chi bộ U      village  %d members
+                - secretary U-01, deputy secretary U-02, committee member U-01 U-02 U-03
+              V  Chi bộ V      village  1 members; V8~ V9~; secretary V-01
+              W  Chi bộ W      village  1 members; W8~ W9~; secretary W-01
+            """
+                .formatted(first, second));
+
+    Plan plan = Reinforcement.of(RULEBOOK.report(before, DAY)).plan();
+    Hierarchy after = plan.applyTo(before).after();
+
+    assertThat(plan).on(before).ends("V").ends("W");
+    assertThat(after.branch("O").memberCount()).isEqualTo(firstAfter);
+    assertThat(after.branch("U").memberCount()).isEqualTo(secondAfter);
   }
 
   @Test

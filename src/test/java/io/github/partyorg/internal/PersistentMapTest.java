@@ -30,6 +30,12 @@ class PersistentMapTest {
     public int hashCode() {
       return hash;
     }
+
+    /** Some have one text, too. */
+    @Override
+    public String toString() {
+      return "" + number / 3;
+    }
   }
 
   /** How the hashes of the keys are spread, from all different to all the same. */

@@ -145,7 +145,8 @@ class SendingOnStaysTest {
 
     assertThat(reasons(carryOut(before, order, back).after(), order, back))
         .containsExactly(
-            "order 1: M3 at H/Y/C: on the roll or on temporary transfer there already; end that one instead",
+            "order 1: M3 at H/Y/C: on the roll or on temporary transfer there already; end that one"
+                + " instead",
             "order 2: M7 at H/X/A: not on temporary transfer in the branch");
   }
 

@@ -67,7 +67,7 @@ class ReviewingByThreadsTest {
   }
 
   @Test
-  void what_a_rule_throws_comes_out_as_it_was_thrown() {
+  void what_a_rule_throws_comes_out_with_the_name_of_the_rule() {
     Rule<Branch> failing =
         Rule.on(UnitType.BRANCH)
             .code("OWN-01", Severity.SHOULD)
@@ -80,7 +80,10 @@ class ReviewingByThreadsTest {
             .build();
 
     assertThatThrownBy(() -> RULEBOOK.with(failing).report(THREADS, RandomBases.district(1), DAY))
-        .isInstanceOf(UnsupportedOperationException.class)
+        .isInstanceOf(RuleFailedException.class)
+        .hasMessageStartingWith("Rule OWN-01 failed on ")
+        .hasCauseInstanceOf(UnsupportedOperationException.class)
+        .cause()
         .hasMessageStartingWith("no check for");
   }
 

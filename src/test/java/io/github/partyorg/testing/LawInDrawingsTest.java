@@ -44,16 +44,26 @@ class LawInDrawingsTest {
     return Samples.law();
   }
 
+  /** The subjects that a hierarchy shows: units, and members in their branches. */
+  private static final Set<Subjects<?>> DRAWN =
+      Set.of(Subjects.UNITS, Subjects.STAYS, Subjects.PROBATIONARY_MEMBERS);
+
   static ImmutableList<Rule<?>> normsOfStructure() {
     return Rulebooks.norms().stream()
         .flatMap(norm -> norm instanceof Rule<?> rule ? Stream.<Rule<?>>of(rule) : Stream.of())
-        .filter(rule -> rule.subjects() == Subjects.UNITS)
+        .filter(rule -> DRAWN.contains(rule.subjects()))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static Set<String> found(Report report) {
     return report.violations().stream()
-        .map(violation -> violation.unit() + " ! " + violation.rule().code())
+        .map(
+            violation -> {
+              Mark mark = Mark.of(violation.unit(), violation.rule().code());
+              return mark.unit()
+                  + " ! "
+                  + violation.subject().member().map(mark::forMember).orElse(mark);
+            })
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
