@@ -14,7 +14,7 @@ public final class Spent {
 
   /** Returns the bytes that a piece of work allocates, the second time that it is done. */
   public static long bytes(Supplier<?> work) {
-    work.get();
+    Reference.reachabilityFence(work.get());
     long before = THREAD.getThreadAllocatedBytes(Thread.currentThread().getId());
     Object kept = work.get();
     long after = THREAD.getThreadAllocatedBytes(Thread.currentThread().getId());
