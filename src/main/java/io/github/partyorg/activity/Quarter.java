@@ -60,6 +60,6 @@ public enum Quarter implements HasListedTerm {
    * @param year the year
    */
   public LocalDate lastDay(Year year) {
-    return firstDay(year).plusMonths(3).minusDays(1);
+    return year.atMonth(first.plus(2)).atEndOfMonth();
   }
 }

@@ -22,11 +22,11 @@ import org.immutables.value.Value;
  * A first hierarchy and every decision since (lịch sử tổ chức).
  *
  * <p>Decisions stand in the order of their effective days and, within a day, in the order of issue:
- * by the day of signing, and those of one issuer by their numbers. A decision that depends on
- * another one of the day follows it. If neither says which of two comes first, it must make no
- * difference. So the order of recording does not count: the same decisions give an equal chronicle,
- * or a refusal. Each decision can be carried out on the result of those before it; no chronicle
- * exists otherwise.
+ * by the day of signing, and those of one issuer by their numbers, drafts last. A decision that
+ * depends on another one of the day follows it. If neither says which of two comes first, it must
+ * make no difference. So the order of recording does not count: the same decisions give an equal
+ * chronicle, or a refusal. Each decision can be carried out on the result of those before it; no
+ * chronicle exists otherwise.
  *
  * <p>One more decision costs what it changes, since chronicles share the rest. Two chronicles are
  * equal if they have the same first day, first hierarchy and decisions, and the same corrections.

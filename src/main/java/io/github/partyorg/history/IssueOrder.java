@@ -13,10 +13,11 @@ import java.util.Comparator;
 
 /**
  * The order in which decisions that take effect on one day were issued (thứ tự ban hành): by the
- * day of signing, and the decisions of one issuer by their numbers.
+ * day of signing, and the decisions of one issuer by their numbers. Drafts, with neither day nor
+ * number, come after what is signed.
  *
  * <p>Of some pairs it is not known: one states no day of signing, or two issuers signed on one day,
- * or one has no number. Such ties are put in an order all the same, and in the reverse.
+ * or both are drafts. Such ties are put in an order all the same, and in the reverse.
  */
 final class IssueOrder {
 
@@ -30,7 +31,8 @@ final class IssueOrder {
 
   private static Comparator<Decision> withTies(
       Comparator<Boolean> lacks, Comparator<String> texts) {
-    return comparing((Decision decision) -> decision.issuedOn().isEmpty(), lacks)
+    return comparing(IssueOrder::isDraft)
+        .thenComparing(decision -> decision.issuedOn().isEmpty(), lacks)
         .thenComparing(decision -> decision.issuedOn().orElse(LocalDate.MIN))
         .thenComparing(decision -> decision.issuer().value(), texts)
         .thenComparing(decision -> decision.number().isEmpty(), lacks)
@@ -43,8 +45,16 @@ final class IssueOrder {
         + decision.legalBases().toString();
   }
 
+  /** Says whether a decision is neither numbered nor signed. */
+  static boolean isDraft(Decision decision) {
+    return decision.number().isEmpty() && decision.issuedOn().isEmpty();
+  }
+
   /** Says whether it is known which of two decisions was issued first. */
   static boolean isKnown(Decision one, Decision other) {
+    if (isDraft(one) != isDraft(other)) {
+      return true;
+    }
     if (one.issuedOn().isEmpty() != other.issuedOn().isEmpty()) {
       return false;
     }

@@ -56,6 +56,13 @@ final class Ties {
     }
   }
 
+  /** What decisions have in common that are tied to the same others, but for their issuers. */
+  private record Signing(boolean isDraft, Optional<LocalDate> day) {
+    static Signing of(Decision decision) {
+      return new Signing(IssueOrder.isDraft(decision), decision.issuedOn());
+    }
+  }
+
   private final Trail<Step> steps;
   private final ImmutableList<Step> day;
 
@@ -97,10 +104,10 @@ final class Ties {
 
   /** Finds a tie of a new step. Steps that are tied to the same ones are looked at as one. */
   private Optional<Tie> first() {
-    Table<UnitId, Optional<LocalDate>, List<Step>> earlier = HashBasedTable.create();
+    Table<UnitId, Signing, List<Step>> earlier = HashBasedTable.create();
     for (int at = 0; at < day.size(); at++) {
       Step step = day.get(at);
-      Optional<LocalDate> signed = step.decision().issuedOn();
+      Signing signing = Signing.of(step.decision());
       for (UnitId unit : LineageReading.concerned(step.outcome())) {
         Optional<Tie> tie =
             earlier.row(unit).values().stream()
@@ -111,7 +118,7 @@ final class Ties {
         if (tie.isPresent() && at >= kept) {
           return tie;
         }
-        List<Step> alike = earlier.row(unit).computeIfAbsent(signed, none -> new ArrayList<>());
+        List<Step> alike = earlier.row(unit).computeIfAbsent(signing, none -> new ArrayList<>());
         if (alike.isEmpty() || (alike.size() == 1 && tie.isPresent())) {
           alike.add(step);
         }

@@ -47,6 +47,8 @@ class DecisionsOfOneDayTest {
     "'Decision 9-QĐ of H, 2018-01-08', 'Decision 3-QĐ of X, 2018-01-09'",
     "'Decision 99-QĐ of H, 2017-12-30', 'Decision 1-QĐ of H, 2018-01-02'",
     "'Draft of X, 2018-01-08', 'Draft of H, 2018-01-09'",
+    "'Decision 12-QĐ of H', 'Draft of H'",
+    "'Decision 12-QĐ of X, 2018-01-10', 'Draft of H'",
   })
   void the_one_issued_first_is_carried_out_first_even_if_it_is_known_last(
       String first, String second) {

@@ -4,6 +4,7 @@ import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.Districts;
+import io.github.partyorg.restructuring.Entries;
 import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Order;
@@ -52,8 +53,12 @@ final class PlainRecord {
     }
 
     void move(String branch, Set<String> moved, String to) {
-      members.get(branch).removeAll(moved);
-      members.get(to).addAll(moved);
+      membersOf(branch).removeAll(moved);
+      membersOf(to).addAll(moved);
+    }
+
+    Set<String> membersOf(String branch) {
+      return Entries.at(members, branch);
     }
 
     /** Returns what stands for a branch, or nothing if it has not begun. */
@@ -62,7 +67,7 @@ final class PlainRecord {
       if (members.containsKey(branch)) {
         shares.put(branch, Fraction.WHOLE);
       } else if (ends.containsKey(branch)) {
-        Map<String, Fraction> heirs = ends.get(branch).heirs();
+        Map<String, Fraction> heirs = Entries.at(ends, branch).heirs();
         heirs.forEach(
             (heir, share) ->
                 resolve(heir)
@@ -105,7 +110,7 @@ final class PlainRecord {
   private void begin(Branches branches) {
     for (int at = 0; at < FIRST_BRANCHES; at++) {
       branches.begin(commune + "B" + at);
-      branches.members.get(commune + "B" + at).addAll(firstMembers(commune, at));
+      branches.membersOf(commune + "B" + at).addAll(firstMembers(commune, at));
     }
   }
 
@@ -130,7 +135,7 @@ final class PlainRecord {
     List<String> branches = new ArrayList<>(now.members.keySet());
     String one = branches.remove(random.nextInt(branches.size()));
     String other = branches.get(random.nextInt(branches.size()));
-    Set<String> members = new TreeSet<>(now.members.get(one));
+    Set<String> members = new TreeSet<>(now.membersOf(one));
     int kind = random.nextInt(8);
     boolean areFew = branches.size() < FIRST_BRANCHES;
     if (kind < 3 && !members.isEmpty()) {
@@ -211,7 +216,7 @@ final class PlainRecord {
           at.begin(other);
           at.move(unit, first, one);
           at.move(unit, members, other);
-          at.members.get(other).removeAll(first);
+          at.membersOf(other).removeAll(first);
           at.end(unit, on, heirs);
         },
         Set.of(unit, one, other));

@@ -208,7 +208,7 @@ class RandomRecordingsTest {
             assertThat(branch.name()).isEqualTo(name);
             assertThat(branch.members())
                 .extracting(member -> member.id().value())
-                .containsExactlyInAnyOrderElementsOf(plain.members.get(id));
+                .containsExactlyInAnyOrderElementsOf(plain.membersOf(id));
           });
       for (String id : ids(commune)) {
         Resolution resolution = chronicle.resolve(UnitId.of(id), day);
