@@ -21,23 +21,4 @@ public final class Spent {
     Reference.reachabilityFence(kept);
     return after - before;
   }
-
-  /** Returns how many times the processor time of another one work takes, both done in turn. */
-  public static double ratio(Supplier<?> one, Supplier<?> other) {
-    long ofOne = Long.MAX_VALUE;
-    long ofOther = Long.MAX_VALUE;
-    for (int round = 0; round < 4; round++) {
-      ofOne = Math.min(ofOne, nanos(one));
-      ofOther = Math.min(ofOther, nanos(other));
-    }
-    return (double) ofOne / ofOther;
-  }
-
-  private static long nanos(Supplier<?> work) {
-    long before = THREAD.getCurrentThreadCpuTime();
-    Object kept = work.get();
-    long after = THREAD.getCurrentThreadCpuTime();
-    Reference.reachabilityFence(kept);
-    return after - before;
-  }
 }

@@ -101,15 +101,12 @@ class ReviewsInProportionTest {
     Hierarchy before = pairs(8 * least);
     Report report = RULEBOOK.report(before, DAY);
     List<Double> bytesAnOrder = new ArrayList<>();
-    List<Double> toApplying = new ArrayList<>();
     for (int count : new int[] {least, 2 * least, 4 * least, 8 * least}) {
       Plan plan = plan(count, decisions);
       Outcome outcome = plan.applyTo(before);
       bytesAnOrder.add(1.0 * Spent.bytes(() -> told(report.review(outcome))) / count);
-      toApplying.add(Spent.ratio(() -> told(report.review(outcome)), () -> plan.applyTo(before)));
     }
     assertThat(bytesAnOrder.get(3) / bytesAnOrder.get(0)).isLessThan(CONSTANT);
-    assertThat(toApplying).allMatch(ratio -> ratio < 3);
   }
 
   private static List<Violation> told(Review review) {

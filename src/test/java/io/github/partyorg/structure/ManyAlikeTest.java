@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.Spent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One id at thousands of places, or thousands of ids of one hash, cost what sound ones do. */
+/**
+ * One id at thousands of places, or thousands of ids of one hash. A cost that grows with the square
+ * of their number would keep these tests from ending; the benchmark of refusals has the ratios.
+ */
 @Tag("slow")
 class ManyAlikeTest {
-
-  private static final double MOST = 3;
 
   /** Texts of sixteen letters, all of one hash. */
   private static String ofOneHash(int number) {
@@ -76,15 +76,6 @@ class ManyAlikeTest {
     }
   }
 
-  private static void assertCostsNoMore(Committee bad, Committee sound) {
-    assertThat(Spent.ratio(() -> refused(bad), () -> refused(sound))).isLessThan(MOST);
-  }
-
-  private static final Committee SOUND =
-      district(50_000, ManyAlikeTest::numbered, at -> "", at -> "M" + numbered(at));
-  private static final Committee CODED =
-      district(50_000, ManyAlikeTest::numbered, at -> "C" + at, at -> "M" + numbered(at));
-
   @Test
   void a_member_on_fifty_thousand_rolls_is_one_defect_with_all_its_places() {
     Committee bad = district(50_000, ManyAlikeTest::numbered, at -> "", at -> "placeholder");
@@ -95,7 +86,6 @@ class ManyAlikeTest {
         .asString()
         .hasSizeLessThan(2_000)
         .contains("placeholder at H/X0/", "and 49990 other places");
-    assertCostsNoMore(bad, SOUND);
   }
 
   @Test
@@ -103,7 +93,6 @@ class ManyAlikeTest {
     Committee bad = district(50_000, at -> "placeholder", at -> "", at -> "M" + numbered(at));
 
     assertThat(refused(bad)).hasSize(1);
-    assertCostsNoMore(bad, SOUND);
   }
 
   @Test
@@ -111,7 +100,6 @@ class ManyAlikeTest {
     Committee bad = district(50_000, ManyAlikeTest::numbered, at -> "0", at -> "M" + numbered(at));
 
     assertThat(refused(bad)).hasSize(1);
-    assertCostsNoMore(bad, CODED);
   }
 
   @Test
@@ -120,7 +108,6 @@ class ManyAlikeTest {
         district(50_000, ManyAlikeTest::numbered, at -> "", at -> "M" + numbered(at / 2));
 
     assertThat(refused(bad)).hasSize(25_000);
-    assertThat(Spent.ratio(() -> refused(bad), () -> refused(SOUND))).isLessThan(4 * MOST);
   }
 
   @ParameterizedTest
@@ -132,10 +119,8 @@ class ManyAlikeTest {
             which.equals("units") ? ManyAlikeTest::ofOneHash : ManyAlikeTest::numbered,
             at -> which.equals("codes") ? ofOneHash(at) : "C" + at,
             at -> which.equals("members") ? ofOneHash(at) : "M" + at);
-    Committee sound = district(10_000, ManyAlikeTest::numbered, at -> "C" + at, at -> "M" + at);
 
     assertThat(refused(alike)).isEmpty();
-    assertCostsNoMore(alike, sound);
   }
 
   @Test
@@ -157,12 +142,10 @@ class ManyAlikeTest {
   }
 
   @Test
-  void an_edit_that_doubles_an_id_thousands_of_times_is_refused_in_proportion() {
+  void an_edit_that_doubles_an_id_thousands_of_times_is_refused() {
     Committee bad = district(10_000, ManyAlikeTest::numbered, at -> "", at -> "placeholder");
-    Committee sound = district(10_000, ManyAlikeTest::numbered, at -> "", at -> "M" + at);
     Hierarchy empty = Hierarchy.of(Committee.district("H").name("Đảng bộ huyện").build());
 
-    assertThat(Spent.ratio(() -> edited(empty, bad), () -> edited(empty, sound))).isLessThan(MOST);
     assertThat(edited(empty, bad)).hasSize(1);
   }
 
