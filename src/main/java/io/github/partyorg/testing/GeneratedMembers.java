@@ -86,7 +86,7 @@ final class GeneratedMembers {
   private Member probationary(Dice dice) {
     return next()
         .standing(Standing.PROBATIONARY)
-        .admittedOn(day(dice.below(PROBATION_DAYS) / 2))
+        .admittedOn(day(dice.below(PROBATION_DAYS)))
         .build();
   }
 

@@ -87,7 +87,7 @@ public final class GeneratedPlans {
     for (int number = 1; number <= decisions; number++) {
       LocalDate day = FIRST_DAY.plusDays(number);
       Optional<Decision> decision = lawful ? lawful(now, number, day) : any(now, number, day);
-      if (decision.isPresent()) {
+      if (decision.isPresent() && (!lawful || isLawful(plan.then(decision.get()), before, day))) {
         plan = plan.then(decision.get());
         now = Trial.of(now, Plan.of(decision.get())).outcome().map(Outcome::after).orElse(now);
       }
