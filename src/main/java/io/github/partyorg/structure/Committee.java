@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Committee extends UnitForm<Committee> permits ImmutableCommittee {
 
   /** Where the members below are listed, once somebody asked; no attribute, as those tell it. */
+  @SuppressWarnings("immutables:incompat") // brought along from version to version
   @Nullable RollHints rolls;
 
   Committee() {}
