@@ -2,7 +2,6 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Table;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -114,26 +113,29 @@ final class AbroadChange {
     }
   }
 
-  /** Looks at the units above the old place and the new one of each unit that moved. */
   private void units() {
-    for (Table.Cell<UnitId, UnitId, ImmutableList<Unit>> moved :
-        difference.relocations().cellSet()) {
-      ImmutableList<UnitId> now = places.path(moved.getColumnKey());
-      ImmutableList<UnitId> then = before.idsTo(moved.getRowKey());
-      for (UnitId id : then) {
-        Unit left = now.contains(id) ? null : places.unit(root, id);
-        if (left != null) {
-          below(moved.getValue(), References.persons(left))
-              .forEach(person -> abroad = abroad.plus(person, id));
-        }
+    difference
+        .relocations()
+        .rowMap()
+        .forEach((from, row) -> row.forEach((to, units) -> moved(units, from, to)));
+  }
+
+  /** Looks at the units above the old place and the new one of units that moved. */
+  private void moved(ImmutableList<Unit> units, UnitId from, UnitId to) {
+    ImmutableList<UnitId> now = places.path(to);
+    ImmutableList<UnitId> then = before.idsTo(from);
+    for (UnitId id : then) {
+      Unit left = now.contains(id) ? null : places.unit(root, id);
+      if (left != null) {
+        below(units, References.persons(left)).forEach(one -> abroad = abroad.plus(one, id));
       }
-      for (UnitId id : now) {
-        Unit joined = then.contains(id) ? null : places.unit(root, id);
-        if (joined != null) {
-          Set<MemberId> strange = References.persons(joined);
-          strange.removeIf(person -> !abroad.of(person).contains(id));
-          below(moved.getValue(), strange).forEach(person -> abroad = abroad.minus(person, id));
-        }
+    }
+    for (UnitId id : now) {
+      Unit joined = then.contains(id) ? null : places.unit(root, id);
+      if (joined != null) {
+        Set<MemberId> strange = References.persons(joined);
+        strange.removeIf(person -> !abroad.of(person).contains(id));
+        below(units, strange).forEach(one -> abroad = abroad.minus(one, id));
       }
     }
   }
