@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -115,10 +114,10 @@ final class Filling {
   private static Sorting.@Nullable Picked picked(
       Sorting sorting, Population population, Counting row) {
     if (row.criterion().isEmpty()) {
-      @Nullable List<?> all = sorting.all(population);
+      @Nullable ImmutableList<Object> all = sorting.all(population);
       return all == null || !population.isComplete(sorting.contents)
           ? null
-          : new Sorting.Picked(Collections.unmodifiableList(all), ImmutableList.of());
+          : new Sorting.Picked(all, ImmutableList.of());
     }
     Criterion criterion = row.criterion().get();
     String key = row.key().orElseThrow();
@@ -135,7 +134,7 @@ final class Filling {
   /** Keeps those of a row that a column counts. */
   private static Sorting.Picked narrowed(
       Sorting.Picked picked, Contents contents, Counting column) {
-    List<Object> subjects = new ArrayList<>();
+    ImmutableList.Builder<Object> subjects = ImmutableList.builder();
     List<Object> unstated = new ArrayList<>();
     String wanted = column.key().orElseThrow();
     for (Object subject : picked.subjects()) {
@@ -146,14 +145,21 @@ final class Filling {
         subjects.add(subject);
       }
     }
-    unstated.addAll(picked.unstated());
-    return new Sorting.Picked(subjects, unstated);
+    return new Sorting.Picked(subjects.build(), with(unstated, picked.unstated()));
   }
 
-  /** A figure of which nothing at all is stated is not stated. */
+  private static ImmutableList<Object> with(List<Object> more, ImmutableList<Object> known) {
+    return more.isEmpty()
+        ? known
+        : ImmutableList.<Object>builder().addAll(more).addAll(known).build();
+  }
+
   private static Figure measured(Sorting.Picked picked, Contents contents, Measure measure) {
-    List<Object> counted = new ArrayList<>();
-    List<Object> unstated = new ArrayList<>(picked.unstated());
+    if (measure == Measure.COUNT) {
+      return figure(BigDecimal.valueOf(picked.subjects().size()), picked);
+    }
+    ImmutableList.Builder<Object> counted = ImmutableList.builder();
+    List<Object> unstated = new ArrayList<>();
     long sum = 0;
     for (Object subject : picked.subjects()) {
       OptionalInt amount = measure.of(contents, subject);
@@ -164,9 +170,17 @@ final class Filling {
         unstated.add(subject);
       }
     }
-    boolean isUnknown = counted.isEmpty() && (measure.needsSubjects() || !unstated.isEmpty());
-    return isUnknown
-        ? Figure.notStated(unstated)
-        : Figure.of(measure.total(sum, counted), counted, unstated);
+    Sorting.Picked known =
+        new Sorting.Picked(counted.build(), with(unstated, picked.unstated()));
+    return known.subjects().isEmpty() && measure.needsSubjects()
+        ? Figure.notStated(known.unstated())
+        : figure(measure.total(sum, known.subjects()), known);
+  }
+
+  /** A zero is not stated while some may count. */
+  private static Figure figure(BigDecimal value, Sorting.Picked picked) {
+    return picked.subjects().isEmpty() && !picked.unstated().isEmpty()
+        ? Figure.notStated(picked.unstated())
+        : Figure.of(value, picked.subjects(), picked.unstated());
   }
 }

@@ -2,6 +2,8 @@ package io.github.partyorg.statistics;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The subjects of one period, sorted: each population is found once, and asked once for each
- * criterion, however many rows ask.
+ * criterion, however many rows ask. Rows share the lists that result.
  */
 final class Sorting {
 
   /** Subjects by their key, and those whose key is not stated. */
-  record Sorted(Map<String, List<Object>> byKey, List<Object> unstated) {}
+  record Sorted(
+      ImmutableMap<String, ImmutableList<Object>> byKey, ImmutableList<Object> unstated) {}
 
   /** The subjects of a row, and those of which the row's question is not answered. */
-  record Picked(List<Object> subjects, List<Object> unstated) {}
+  record Picked(ImmutableList<Object> subjects, ImmutableList<Object> unstated) {}
 
   final Contents contents;
-  private final Map<Population, Optional<List<?>>> populations = new EnumMap<>(Population.class);
+  private final Map<Population, Optional<ImmutableList<Object>>> populations =
+      new EnumMap<>(Population.class);
   private final Table<Population, Criterion, Sorted> sorted = HashBasedTable.create();
 
   Sorting(Contents contents) {
@@ -35,9 +39,11 @@ final class Sorting {
   }
 
   /** Returns a population, or null if it is not recorded. */
-  @Nullable List<?> all(Population population) {
+  @Nullable ImmutableList<Object> all(Population population) {
     return populations
-        .computeIfAbsent(population, each -> Optional.ofNullable(each.in(contents)))
+        .computeIfAbsent(
+            population,
+            each -> Optional.ofNullable(each.in(contents)).map(found -> ImmutableList.copyOf(found)))
         .orElse(null);
   }
 
@@ -47,18 +53,24 @@ final class Sorting {
     if (by == null) {
       return null;
     }
-    List<Object> subjects = new ArrayList<>();
-    List<Object> unstated = new ArrayList<>(by.unstated());
+    List<ImmutableList<Object>> subjects = new ArrayList<>();
+    List<ImmutableList<Object>> unstated = new ArrayList<>();
+    unstated.add(by.unstated());
     by.byKey()
         .forEach(
             (each, group) -> {
               if (isWithin(each, key)) {
-                subjects.addAll(group);
+                subjects.add(group);
               } else if (key.startsWith(each + ".")) {
-                unstated.addAll(group);
+                unstated.add(group);
               }
             });
-    return new Picked(subjects, unstated);
+    return new Picked(joined(subjects), joined(unstated));
+  }
+
+  /** Makes no copy of a single list. */
+  private static ImmutableList<Object> joined(List<ImmutableList<Object>> parts) {
+    return parts.size() == 1 ? parts.get(0) : ImmutableList.copyOf(Iterables.concat(parts));
   }
 
   static boolean isWithin(String key, String wider) {
@@ -76,7 +88,7 @@ final class Sorting {
   }
 
   private @Nullable Sorted sorted(Population population, Criterion criterion) {
-    @Nullable List<?> all = all(population);
+    @Nullable ImmutableList<Object> all = all(population);
     if (all == null) {
       return null;
     }
@@ -88,7 +100,7 @@ final class Sorting {
     return known;
   }
 
-  private Sorted sort(List<?> all, Criterion criterion) {
+  private Sorted sort(ImmutableList<Object> all, Criterion criterion) {
     Map<String, List<Object>> byKey = new LinkedHashMap<>();
     List<Object> unstated = new ArrayList<>();
     for (Object subject : all) {
@@ -98,6 +110,8 @@ final class Sorting {
           .orElse(unstated)
           .add(subject);
     }
-    return new Sorted(byKey, ImmutableList.copyOf(unstated));
+    ImmutableMap.Builder<String, ImmutableList<Object>> groups = ImmutableMap.builder();
+    byKey.forEach((key, group) -> groups.put(key, ImmutableList.copyOf(group)));
+    return new Sorted(groups.buildOrThrow(), ImmutableList.copyOf(unstated));
   }
 }

@@ -63,7 +63,7 @@ class BadgesTest {
   }
 
   @Test
-  void the_form_counts_them_and_names_whose_seniority_is_not_stated() {
+  void the_form_counts_them_and_names_members_without_a_stated_seniority() {
     Hierarchy district =
         Drawing.hierarchy(
             """

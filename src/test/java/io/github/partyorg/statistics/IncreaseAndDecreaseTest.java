@@ -208,7 +208,7 @@ class IncreaseAndDecreaseTest {
   }
 
   @Test
-  void who_was_readmitted_is_among_the_new_members() {
+  void readmitted_members_are_among_the_new_members() {
     decide(
         "2018-03-01",
         """
@@ -226,7 +226,7 @@ class IncreaseAndDecreaseTest {
   }
 
   @Test
-  void a_new_member_who_left_again_was_admitted_nevertheless() {
+  void a_new_member_counts_also_after_leaving_again() {
     decide("2018-03-01", "Admit M50~ into A");
     decide("2018-04-01", "Record the death of M50 of A");
 

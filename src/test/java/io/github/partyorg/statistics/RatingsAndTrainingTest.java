@@ -122,7 +122,7 @@ class RatingsAndTrainingTest {
   }
 
   @Test
-  void due_is_the_sum_of_reviewed_and_not_reviewed_and_who_is_gone_is_not_due() {
+  void due_is_the_sum_of_reviewed_and_not_reviewed_and_those_gone_are_not_due() {
     FilledForm form = form("6F");
 
     assertThat(form.figure("1", "members").count()).isEqualTo(4);
