@@ -170,8 +170,7 @@ final class Filling {
         unstated.add(subject);
       }
     }
-    Sorting.Picked known =
-        new Sorting.Picked(counted.build(), with(unstated, picked.unstated()));
+    Sorting.Picked known = new Sorting.Picked(counted.build(), with(unstated, picked.unstated()));
     return known.subjects().isEmpty() && measure.needsSubjects()
         ? Figure.notStated(known.unstated())
         : figure(measure.total(sum, known.subjects()), known);

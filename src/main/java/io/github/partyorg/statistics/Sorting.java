@@ -43,7 +43,8 @@ final class Sorting {
     return populations
         .computeIfAbsent(
             population,
-            each -> Optional.ofNullable(each.in(contents)).map(found -> ImmutableList.copyOf(found)))
+            each ->
+                Optional.ofNullable(each.in(contents)).map(found -> ImmutableList.copyOf(found)))
         .orElse(null);
   }
 
