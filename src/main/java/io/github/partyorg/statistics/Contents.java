@@ -46,6 +46,9 @@ final class Contents {
         closing == null || period.levels().isEmpty()
             ? null
             : BaseUnits.of(closing, period.unit(), period.levels().get().on(period.until()));
+    if (closing != null && crossings == null) {
+      closing.require(period.unit());
+    }
     if (closing != null) {
       for (Member member : below(closing)) {
         members.put(member.id(), member);

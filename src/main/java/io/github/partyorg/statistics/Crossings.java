@@ -1,7 +1,7 @@
 package io.github.partyorg.statistics;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.history.Balance;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.history.BookEntry;
 import io.github.partyorg.history.Books;
 import io.github.partyorg.history.Chronicle;
@@ -10,6 +10,7 @@ import io.github.partyorg.restructuring.MembershipChange;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Movement;
 import io.github.partyorg.restructuring.Order;
+import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.structure.Hierarchy;
@@ -45,18 +46,35 @@ final class Crossings {
     LocalDate from = period.from();
     this.opening =
         from.isAfter(chronicle.firstDay()) ? chronicle.asOf(from.minusDays(1)) : chronicle.first();
-    Balance balance =
-        Books.of(opening, chronicle.outcomes(from, period.until()))
-            .balance(period.unit(), from, period.until());
-    this.entries = ImmutableList.copyOf(balance.entries().values());
-    if (balance.count(Movement.RESTORED_BY_UNDOING) > 0) {
-      noteHowTheyLeft();
+    this.entries = entries(chronicle.outcomes(from, period.until()));
+    for (BookEntry entry : entries) {
+      if (movement(entry) == Movement.RESTORED_BY_UNDOING && lastLeft.isEmpty()) {
+        noteHowTheyLeft();
+      }
     }
     for (Change change : chronicle.changes(from, period.until())) {
       if (change instanceof MembershipChanged changed) {
         changes.put(changed.order(), changed);
       }
     }
+  }
+
+  /** A unit of another time has no lines; a unit that there never was is refused. */
+  private ImmutableList<BookEntry> entries(ImmutableList<Outcome> outcomes) {
+    UnitId unit = period.unit();
+    boolean isThere = opening.has(unit);
+    for (Outcome outcome : outcomes) {
+      isThere |= Iterables.any(outcome.snapshots(), snapshot -> snapshot.has(unit));
+    }
+    if (!isThere) {
+      chronicle.decisionsAbout(unit);
+      return ImmutableList.of();
+    }
+    return ImmutableList.copyOf(
+        Books.of(opening, outcomes)
+            .balance(unit, period.from(), period.until())
+            .entries()
+            .values());
   }
 
   /** Reads the history; empty if it does not reach back to the first day. */

@@ -145,6 +145,19 @@ class CountingMembersTest {
   }
 
   @Test
+  void the_tenth_group_is_not_below_the_first() {
+    ImmutableMap.Builder<MemberId, MemberFile> files = ImmutableMap.builder();
+    DISTRICT
+        .members()
+        .forEach(
+            m -> files.put(m.id(), MemberFile.empty().withOccupation(OccupationGroup.STUDENT)));
+    FilledForm form = Forms.of("3").fill(period().withFiles(files.buildOrThrow()));
+
+    assertThat(form.figure("II.1.a.10", "now")).hasToString("11");
+    assertThat(form.figure("II.1.a.1", "now")).hasToString("0");
+  }
+
+  @Test
   void ethnicities_have_a_row_each_and_their_women_are_counted() {
     FilledForm form = form("4");
 

@@ -124,6 +124,59 @@ class IncreaseAndDecreaseTest {
   }
 
   @Test
+  void a_percentage_of_an_incomplete_figure_is_not_stated() {
+    decide("2017-03-01", "Transfer M51 in from \"Đảng bộ tỉnh bạn\" to A");
+    decide(
+        "2018-03-01", "Transfer M52 in from \"Đảng bộ tỉnh bạn\" to A\n" + "Transfer M53 in to A");
+
+    FilledForm form = form("1", "H", 2018);
+    assertThat(form.figure("B.2", "percent")).hasToString("200.0");
+    assertThat(form.figure("B.2.a", "now")).hasToString("1, 1 not stated");
+    assertThat(form.figure("B.2.a", "percent").isStated()).isFalse();
+  }
+
+  @Test
+  void in_a_hierarchy_of_the_country_the_province_and_the_district_tell_the_origin() {
+    Hierarchy country =
+        Drawing.hierarchy(
+            """
+            TW  Đảng  country
+              T  Đảng bộ tỉnh T  province
+                H  Đảng bộ huyện H  district
+                  X  Đảng bộ xã X  commune
+                    A  Chi bộ A  village  M1 M2 M3
+                  Y  Đảng bộ xã Y  commune
+                    B  Chi bộ B  village  M11 M12 M13
+                K  Đảng bộ huyện K  district
+                  Z  Đảng bộ xã Z  commune
+                    C  Chi bộ C  village  M21 M22 M23
+              S  Đảng bộ tỉnh S  province
+                L  Đảng bộ huyện L  district
+                  W  Đảng bộ xã W  commune
+                    D  Chi bộ D  village  M31 M32 M33
+            """);
+    chronicle = Chronicle.beginning(FIRST_DAY, country);
+    chronicle =
+        chronicle.record(
+            Minutes.decision(
+                """
+                Decision 1-QĐ of TW, in force 2018-03-01
+                  Transfer M31 from D to A
+                  Transfer M21 from C to A
+                  Transfer M11 from B to A
+                """));
+
+    FilledForm form = form("1", "X", 2018);
+    assertThat(form.figure("B.2", "now")).hasToString("3");
+    assertThat(form.figure("B.2.a", "now").subjects(BookEntry.class))
+        .extracting(entry -> entry.member().value())
+        .containsExactly("M31");
+    assertThat(form.figure("B.2.b", "now").subjects(BookEntry.class))
+        .extracting(entry -> entry.member().value())
+        .containsExactly("M21");
+  }
+
+  @Test
   void a_membership_is_restored_by_undoing_the_expulsion() {
     Decision expulsion =
         Minutes.decision("Decision 1-QĐ of T, in force 2017-05-01\n  Expel M2 of A\n");
