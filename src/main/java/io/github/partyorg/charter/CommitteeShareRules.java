@@ -1,6 +1,6 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.HD_06_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.QD_208;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
@@ -32,10 +32,7 @@ public final class CommitteeShareRules {
   /** The committee of a section has at most this many members. */
   public static final Threshold SECTION_COMMITTEE_MAXIMUM =
       Threshold.of(
-          "section-committee-maximum",
-          7,
-          HD_06_2025.article("13.3"),
-          HD_06_2025.date().orElseThrow());
+          "section-committee-maximum", 7, HD_06.article("13.3"), HD_06.date().orElseThrow());
 
   private static final Placeholder<Integer> PARTS = Placeholder.plain("parts");
   private static final Placeholder<Bilingual> STANDING = Placeholder.phrase("standing");
@@ -72,7 +69,7 @@ public final class CommitteeShareRules {
           .statement(
               "Đảng ủy bộ phận có không quá {section-committee-maximum} ủy viên.",
               "The committee of a section has at most {section-committee-maximum} members.")
-          .source(Validity.of(HD_06_2025, "13.3").until(Edition.QD_294.last()))
+          .source(Validity.of(HD_06, "13.3").until(Edition.QD_294.last()))
           .when((unit, s) -> COMMITTEE_MEMBERS.in(unit) > 0)
           .atMost(COMMITTEE_MEMBERS, SECTION_COMMITTEE_MAXIMUM)
           .build();

@@ -2,7 +2,7 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
-import static io.github.partyorg.charter.LegalTexts.HD_06_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.HD_27_2009;
 import static io.github.partyorg.charter.LegalTexts.HD_38;
 
@@ -123,7 +123,7 @@ public final class ExemptionRules {
                   + " {mobile-exemption-months} tháng.",
               "A member with mobile work, or at a place without a Party organisation, is exempted"
                   + " for less than {mobile-exemption-months} months.")
-          .source(Edition.stated(HD_01_2021.article("10.3"), HD_06_2025.article("10.3a")))
+          .source(Edition.stated(HD_01_2021.article("10.3"), HD_06.article("10.3a")))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .consents(change -> exemption(change).consents())
           .threshold(MOBILE_EXEMPTION_MONTHS)

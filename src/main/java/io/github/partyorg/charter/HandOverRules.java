@@ -1,6 +1,6 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.HD_06_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
 import static io.github.partyorg.charter.LegalTexts.HD_38;
 
@@ -54,7 +54,7 @@ public final class HandOverRules {
                   + " ủy nơi giao và nơi nhận quyết định, mỗi bên một quyết định.",
               "A unit moves between two organisations directly under the Centre by two decisions:"
                   + " of the standing committee of the giving and of the receiving one.")
-          .source(Edition.stated(HD_06_2025.article("10.5b"), HD_38.article("4.3.3b").secondary()))
+          .source(Edition.stated(HD_06.article("10.5b"), HD_38.article("4.3.3b").secondary()))
           .when((change, s) -> change.isBy(HandOver.class) && isBetweenProvinces(change, s))
           .check((change, s) -> IssuerChecks.decidedByASide(change, s))
           .build();
@@ -71,7 +71,7 @@ public final class HandOverRules {
     return Rule.onChange(Restructured.class)
         .code(code, Severity.MUST)
         .statement(vietnamese, english)
-        .source(Edition.stated(HD_09_2017.asWhole(), HD_06_2025.article("10.5b")))
+        .source(Edition.stated(HD_09_2017.asWhole(), HD_06.article("10.5b")))
         .when((change, s) -> change.isBy(HandOver.class) && which.meets(change, s))
         .check(IssuerChecks.decidedBy(IssuerChecks::competent))
         .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
@@ -80,7 +80,7 @@ public final class HandOverRules {
 
   /** Says whether only the Centre stands above both sides, as of June 2025. */
   private static boolean isBetweenProvinces(Restructured change, Situation situation) {
-    return !situation.day().isBefore(HD_06_2025.date().orElseThrow())
+    return !situation.day().isBefore(HD_06.date().orElseThrow())
         && situation
             .hierarchy()
             .unit(IssuerChecks.competent(change, situation))

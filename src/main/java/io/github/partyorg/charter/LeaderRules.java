@@ -2,7 +2,7 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.HD_01_2016;
 import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
-import static io.github.partyorg.charter.LegalTexts.HD_06_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 
@@ -38,7 +38,7 @@ import java.util.Optional;
 public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =
-      Edition.stated(QD_29.asWhole(), HD_01_2021.asWhole(), HD_06_2025.asWhole());
+      Edition.stated(QD_29.asWhole(), HD_01_2021.asWhole(), HD_06.asWhole());
 
   private static final Cure<UnitChanged> DECIDED_AGAIN =
       IssuerChecks.reissuedBy(IssuerChecks::competent);

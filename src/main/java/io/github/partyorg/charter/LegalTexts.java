@@ -63,12 +63,10 @@ public final class LegalTexts {
       central("HD 01-HD/TW", 2026, 5, 19).verifiedUntil(LAST_LOOKED);
 
   /** The guidance of June 2025, to the enforcement regulation of May 2025. */
-  public static final LegalText HD_06_2025 =
-      replaced(central("HD 06-HD/TW", 2025, 6, 9), HD_01_2026);
+  public static final LegalText HD_06 = replaced(central("HD 06-HD/TW", 2025, 6, 9), HD_01_2026);
 
   /** The guidance to the enforcement regulation of 2021. */
-  public static final LegalText HD_01_2021 =
-      replaced(central("HD 01-HD/TW", 2021, 9, 28), HD_06_2025);
+  public static final LegalText HD_01_2021 = replaced(central("HD 01-HD/TW", 2021, 9, 28), HD_06);
 
   /** The guidance to the enforcement regulation of 2016. */
   public static final LegalText HD_01_2016 =
@@ -185,7 +183,7 @@ public final class LegalTexts {
             QD_45,
             QD_23,
             HD_01_2026,
-            HD_06_2025,
+            HD_06,
             HD_01_2021,
             HD_01_2016,
             HD_01_2012,

@@ -27,6 +27,7 @@ public final class Rulebooks {
       ImmutableList.<Norm>builder()
           .addAll(GrassrootsRules.all())
           .addAll(LevelRules.all())
+          .addAll(LargeOrganizationRules.all())
           .addAll(SubdivisionRules.all())
           .addAll(BranchRules.all())
           .addAll(MilitaryRules.all())

@@ -1,7 +1,7 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.HD_01_2012;
-import static io.github.partyorg.charter.LegalTexts.HD_06_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.QD_208;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
@@ -56,7 +56,7 @@ public final class SchoolingRules {
               "A village elder or person of standing in a difficult area who can only read and"
                   + " write is admitted with the written consent of the standing committee directly"
                   + " under the Centre.")
-          .source(Edition.stated(HD_01_2012.article("1.2b"), HD_06_2025.article("1.2b")))
+          .source(Edition.stated(HD_01_2012.article("1.2b"), HD_06.article("1.2b")))
           .consentOf(ConsentAuthority.UNDER_THE_CENTRE)
           .consents(AdmissionRules::consents)
           .when((change, s) -> education(change).isPresent() && isOfDifficultArea(change))

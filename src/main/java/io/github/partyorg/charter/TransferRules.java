@@ -3,7 +3,7 @@ package io.github.partyorg.charter;
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
 import static io.github.partyorg.charter.LegalTexts.HD_01_2026;
-import static io.github.partyorg.charter.LegalTexts.HD_06_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
@@ -66,7 +66,7 @@ public final class TransferRules {
           Bilingual.of(
               "chuyển chính thức (TransferMembers) và chuyển tạm thời (SendOnStay)",
               "TransferMembers, official, and SendOnStay, temporary"),
-          Edition.stated(HD_09_2017.asWhole(), HD_01_2021.asWhole(), HD_06_2025.article("10")));
+          Edition.stated(HD_09_2017.asWhole(), HD_01_2021.asWhole(), HD_06.article("10")));
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
   public static final Rule<Branch> STAY_LENGTH =
@@ -97,7 +97,7 @@ public final class TransferRules {
               "Guest: not on the roll"),
           Edition.stated(
               HD_01_2021.article("10.2.2"),
-              HD_06_2025.article("10.2"),
+              HD_06.article("10.2"),
               QD_294.article("6.3.2b"),
               HD_01_2026.asWhole().secondary()));
 
@@ -109,8 +109,7 @@ public final class TransferRules {
               "Nơi sinh hoạt tạm thời, đảng viên không biểu quyết, ứng cử, bầu cử.",
               "At the temporary place a member does not vote, stand for election or elect."),
           Bilingual.of("CON-11 áp dụng", "applied by CON-11"),
-          Edition.stated(
-              HD_01_2021.asWhole(), HD_06_2025.article("10.2"), QD_294.article("6.3.2c")));
+          Edition.stated(HD_01_2021.asWhole(), HD_06.article("10.2"), QD_294.article("6.3.2c")));
 
   /** TRF-09: a stay beyond its last day is renewed. */
   public static final Rule<Branch> STAY_OVER =

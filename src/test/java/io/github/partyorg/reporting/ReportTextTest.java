@@ -96,7 +96,8 @@ class ReportTextTest {
         .containsPattern("    replaced by QĐ 20-QĐ/TW, 8/4/2026 on 2026-04-08: .*BR-07.*");
     assertThat(vietnamese)
         .containsPattern("    chưa xem lại từ ngày 30/9/2026: ORG-01, .*")
-        .containsPattern("    được thay thế bằng QĐ 20-QĐ/TW, 8/4/2026 từ ngày 8/4/2026: .*BR-07.*");
+        .containsPattern(
+            "    được thay thế bằng QĐ 20-QĐ/TW, 8/4/2026 từ ngày 8/4/2026: .*BR-07.*");
     assertThat(ReportText.of(report, Locale.ENGLISH).contains("Not verified"))
         .isEqualTo(!report.unverifiedNorms().isEmpty());
   }

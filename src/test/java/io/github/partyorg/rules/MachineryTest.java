@@ -20,6 +20,7 @@ import io.github.partyorg.charter.DecisionTimeRules;
 import io.github.partyorg.charter.EvaluatedRules;
 import io.github.partyorg.charter.GrassrootsRules;
 import io.github.partyorg.charter.HandOverRules;
+import io.github.partyorg.charter.LargeOrganizationRules;
 import io.github.partyorg.charter.LegalTexts;
 import io.github.partyorg.charter.LevelRules;
 import io.github.partyorg.charter.MembershipPowerRules;
@@ -286,6 +287,8 @@ class MachineryTest {
               LevelRules.LEVELS_WITHOUT_DISTRICTS,
               LevelRules.VILLAGE_BRANCH,
               GrassrootsRules.COMMITTEE_MINIMUM_SINCE_2025,
+              LargeOrganizationRules.OTHER_SUPERIOR,
+              LargeOrganizationRules.DELEGATED_BASE,
               SubdivisionRules.BRANCH_MAXIMUM_SINCE_2025,
               SubdivisionRules.GROUPS_OF_LARGE_BRANCH,
               CommitteeShareRules.STANDING_COMMITTEE_SHARE,
