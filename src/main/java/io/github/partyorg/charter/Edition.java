@@ -43,7 +43,7 @@ enum Edition {
 
   /** {@return the last day in force, inclusive, of an edition that another replaced} */
   LocalDate last() {
-    return values()[ordinal() + 1].from.minusDays(1);
+    return regulation.replacedOn().orElseThrow().minusDays(1);
   }
 
   /** {@return the regulation} */

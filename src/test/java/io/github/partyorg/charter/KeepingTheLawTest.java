@@ -18,11 +18,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class KeepingTheLawTest {
     Map<String, LegalText> texts = new TreeMap<>();
     for (Field field : LegalTexts.class.getFields()) {
       try {
-        texts.put(field.getName(), (LegalText) field.get(null));
+        texts.put(field.getName(), (LegalText) Objects.requireNonNull(field.get(null)));
       } catch (IllegalAccessException impossible) {
         throw new IllegalStateException(impossible);
       }
@@ -70,7 +71,7 @@ class KeepingTheLawTest {
         .forEach(
             (name, text) -> {
               String number = kindAndNumber(text);
-              String expected = times.get(number) > 1 ? number + "_" + text.year() : number;
+              String expected = times.getOrDefault(number, 0L) > 1 ? number + "_" + text.year() : number;
               if (!WITHOUT_NUMBER.contains(name)) {
                 assertThat(name).as(text.toString()).isEqualTo(expected);
               }
@@ -217,18 +218,15 @@ class KeepingTheLawTest {
                         && norm.inForce().upperEndpoint().plusDays(1).equals(day)));
   }
 
-  private static String texts(Function<LegalText, Boolean> which) {
+  private static String texts(Predicate<LegalText> which) {
     return LegalTexts.all().stream()
-        .filter(which::apply)
+        .filter(which)
         .map(LegalText::number)
         .collect(Collectors.joining(", "));
   }
 
-  private static String norms(Function<Norm, Boolean> which) {
-    return norms()
-        .filter(which::apply)
-        .map(norm -> norm.code().value())
-        .collect(Collectors.joining(", "));
+  private static String norms(Predicate<Norm> which) {
+    return norms().filter(which).map(norm -> norm.code().value()).collect(Collectors.joining(", "));
   }
 
   private static List<String> lines(String page, String pattern) throws IOException {

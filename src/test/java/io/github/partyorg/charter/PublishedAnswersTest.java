@@ -178,7 +178,7 @@ class PublishedAnswersTest {
           .collect(Collectors.toCollection(TreeSet::new));
     }
     if (STANDING.containsKey(answer.setting())) {
-      String drawing = STANDING.get(answer.setting()).formatted(expanded(answer.text()));
+      String drawing = STANDING.getOrDefault(answer.setting(), "").formatted(expanded(answer.text()));
       return codes(rulebook.report(Drawing.hierarchy(drawing), answer.day()));
     }
     return introduced(answer, rulebook);
@@ -186,7 +186,7 @@ class PublishedAnswersTest {
 
   /** Returns the norms that are broken after the order and were not before. */
   private static Set<String> introduced(Answer answer, Rulebook rulebook) {
-    Hierarchy before = Drawing.hierarchy(BEFORE.get(answer.setting()));
+    Hierarchy before = Drawing.hierarchy(BEFORE.getOrDefault(answer.setting(), ""));
     List<String> order = Splitter.on(": ").limit(2).splitToList(answer.text());
     String minutes =
         "Draft of %s, in force %s\n  %s".formatted(order.get(0), answer.day(), order.get(1));
