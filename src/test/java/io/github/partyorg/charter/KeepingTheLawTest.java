@@ -71,7 +71,8 @@ class KeepingTheLawTest {
         .forEach(
             (name, text) -> {
               String number = kindAndNumber(text);
-              String expected = times.getOrDefault(number, 0L) > 1 ? number + "_" + text.year() : number;
+              String expected =
+                  times.getOrDefault(number, 0L) > 1 ? number + "_" + text.year() : number;
               if (!WITHOUT_NUMBER.contains(name)) {
                 assertThat(name).as(text.toString()).isEqualTo(expected);
               }

@@ -178,7 +178,8 @@ class PublishedAnswersTest {
           .collect(Collectors.toCollection(TreeSet::new));
     }
     if (STANDING.containsKey(answer.setting())) {
-      String drawing = STANDING.getOrDefault(answer.setting(), "").formatted(expanded(answer.text()));
+      String drawing =
+          STANDING.getOrDefault(answer.setting(), "").formatted(expanded(answer.text()));
       return codes(rulebook.report(Drawing.hierarchy(drawing), answer.day()));
     }
     return introduced(answer, rulebook);
