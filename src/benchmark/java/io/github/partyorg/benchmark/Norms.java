@@ -168,7 +168,7 @@ final class Norms {
         add(MUST, branch, "BR-07", committee + " ủy viên", committee + " members");
       }
       if (deputies > 1 || (deputies == 0 && committee > 0)) {
-        add(CONSENT, branch, "BR-08", deputies + " phó bí thư", deputies + " deputies");
+        add(MUST, branch, "BR-08", deputies + " phó bí thư", deputies + " deputies");
       }
     }
 
@@ -271,7 +271,7 @@ final class Norms {
             each(
                 hierarchy,
                 UnitType.BRANCH,
-                CONSENT,
+                MUST,
                 "BR-08",
                 b ->
                     seats(b, Post.DEPUTY_SECRETARY) > 1

@@ -49,7 +49,7 @@ public record ValidatedUnit(MutableUnit unit) {
 
   @AssertTrue(message = "BR-08")
   public boolean isBranchDeputy() {
-    return Thresholds.br08(unit, Moves.DAY);
+    return Thresholds.br08(unit);
   }
 
   @AssertTrue(message = "CMT-01")

@@ -76,7 +76,7 @@ public class Validators {
           .constraintOnTarget(Thresholds::br05, "unit", "BR-05", "BR-05")
           .constraintOnTarget(Thresholds::br06, "unit", "BR-06", "BR-06")
           .constraintOnTarget(Thresholds::br07, "unit", "BR-07", "BR-07")
-          .constraintOnTarget(u -> Thresholds.br08(u, Moves.DAY), "unit", "BR-08", "BR-08")
+          .constraintOnTarget(Thresholds::br08, "unit", "BR-08", "BR-08")
           .constraintOnTarget(Thresholds::cmt01, "unit", "CMT-01", "CMT-01")
           .build();
     }

@@ -7,7 +7,7 @@ public enum Presence implements HasListedTerm {
   /** Present (có mặt). */
   PRESENT(true),
 
-  /** Absent with an approved cause (vắng có lý do): due, but left out of a vote. */
+  /** Absent with an approved cause (vắng có lý do): counted, but at a congress. */
   EXCUSED(true),
 
   /** Absent without leave (vắng không lý do). */
@@ -25,7 +25,7 @@ public enum Presence implements HasListedTerm {
   /** Suspended from activities (bị đình chỉ sinh hoạt): left out. */
   SUSPENDED(false),
 
-  /** Prosecuted or detained (bị truy tố, tạm giam): left out. */
+  /** Charged, prosecuted or detained (bị khởi tố, truy tố, tạm giam): left out. */
   DETAINED(false);
 
   private final boolean due;
@@ -34,13 +34,20 @@ public enum Presence implements HasListedTerm {
     this.due = due;
   }
 
-  /** {@return false for members left out of the count (QĐ 24-QĐ/TW, 30/7/2021, 9.3)} */
+  /**
+   * {@return false for members left out of the count of those due, and of a vote at a meeting (QĐ
+   * 294-QĐ/TW, 26/5/2025, 9.3.2)}
+   */
   public boolean isDue() {
     return due;
   }
 
-  /** {@return true for members who are due and have no approved cause of absence} */
-  public boolean isCountedInVote() {
+  /**
+   * {@return true for members counted in a vote of a congress of all members: those due, without
+   * the members absent for its whole time with cause and with the consent of the committee that
+   * convened it}
+   */
+  public boolean isCountedAtCongress() {
     return due && this != EXCUSED;
   }
 }

@@ -75,13 +75,18 @@ public abstract sealed class UnitYear implements YearSubject permits ImmutableUn
     return Tally.ofUnits(record(), unit().children(), CHILDREN);
   }
 
+  /**
+   * {@return true if the record says so of the unit, of one below it, or of one of its leaders (QĐ
+   * 366-QĐ/TW, 30/8/2025, 11(1): tổ chức trực thuộc, thành viên của tập thể lãnh đạo)}
+   */
   @Override
   public final boolean hasDiscipline() {
     Stream<Evaluation> units =
         Streams.stream(unit().subtree()).flatMap(below -> record().evaluation(below.id()).stream());
-    Stream<Evaluation> members =
-        roll().stream().flatMap(member -> record().evaluation(member.id()).stream());
-    return Stream.concat(units, members).anyMatch(Evaluation::isDisciplined);
+    Stream<Evaluation> leaders =
+        unit().leadership().seats().stream()
+            .flatMap(seat -> record().evaluation(seat.holder()).stream());
+    return Stream.concat(units, leaders).anyMatch(Evaluation::isDisciplined);
   }
 
   private ImmutableList<Member> roll() {

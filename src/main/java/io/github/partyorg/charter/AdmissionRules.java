@@ -1,6 +1,11 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2012;
+import static io.github.partyorg.charter.LegalTexts.QD_23;
+import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.Timeline;
@@ -10,6 +15,7 @@ import io.github.partyorg.restructuring.Admit;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.ConsentAuthority;
+import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
@@ -18,7 +24,6 @@ import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Consent;
-import io.github.partyorg.structure.Education;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Placeholder;
@@ -35,39 +40,22 @@ import java.util.Optional;
  */
 public final class AdmissionRules {
 
+  private static final LegalSource OVER_SIXTY = QD_23.article("1.1b");
+
   /** The minimum age for admission, in years. */
   public static final Threshold ADMISSION_AGE_MINIMUM =
       Charter.threshold("admission-age-minimum", 18, "1(2)");
 
   /** The maximum age for admission, in years. */
   public static final Threshold ADMISSION_AGE_MAXIMUM =
-      Charter.threshold("admission-age-maximum", 60, "1(2)");
+      Threshold.of("admission-age-maximum", 60, OVER_SIXTY, QD_23.date().orElseThrow());
 
   /** The months that an introducer has been together with the person. */
   public static final Threshold INTRODUCER_MONTHS =
-      Threshold.of("introducer-months", 12, LegalTexts.QD_29.article("3"), Edition.QD_29.from());
+      Threshold.of("introducer-months", 12, QD_29.article("3"), Edition.QD_29.from());
 
-  private static final LocalDate QD_24_FROM = Edition.QD_24.from();
-  private static final Validity SINCE_QD_24 = Edition.QD_24.since("1");
-
-  /** MEM-01 until July 2021: from full 18 to full 60 years. */
+  /** MEM-01: from full 18 years; beyond sixty see MEM-02. */
   public static final Rule<MembershipChanged> ADMISSION_AGE =
-      Rule.onMembership(Admit.class)
-          .code("MEM-01", Severity.MUST)
-          .statement(
-              "Người vào Đảng đủ {admission-age-minimum} đến đủ {admission-age-maximum} tuổi (tính"
-                  + " theo tháng) khi chi bộ xét kết nạp.",
-              "A person to be admitted is from {admission-age-minimum} to {admission-age-maximum}"
-                  + " full years old, by the month, when the branch considers the admission.")
-          .source(Validity.of(CHARTER, "1(2)").until(QD_24_FROM.minusDays(1)))
-          .threshold(ADMISSION_AGE_MINIMUM)
-          .threshold(ADMISSION_AGE_MAXIMUM)
-          .when((change, s) -> born(change).isPresent())
-          .check((change, s) -> tooYoung(change, s).or(() -> tooOld(change, s)))
-          .build();
-
-  /** MEM-01 since July 2021: from full 18 years; beyond sixty see MEM-02. */
-  public static final Rule<MembershipChanged> ADMISSION_AGE_FROM =
       Rule.onMembership(Admit.class)
           .code("MEM-01", Severity.MUST)
           .statement(
@@ -75,7 +63,7 @@ public final class AdmissionRules {
                   + " xét kết nạp.",
               "A person to be admitted is at least {admission-age-minimum} full years old, by the"
                   + " month, when the branch considers the admission.")
-          .source(Validity.of(CHARTER, "1(2)").notBefore(QD_24_FROM))
+          .source(Validity.of(CHARTER, "1(2)"))
           .threshold(ADMISSION_AGE_MINIMUM)
           .when((change, s) -> born(change).isPresent())
           .check(AdmissionRules::tooYoung)
@@ -90,7 +78,13 @@ public final class AdmissionRules {
                   + " quyết định.",
               "A person older than {admission-age-maximum} is admitted only by decision of the"
                   + " committee directly under the Centre.")
-          .source(SINCE_QD_24)
+          .source(
+              Edition.stated(
+                  OVER_SIXTY,
+                  HD_01_2012.article("1.1"),
+                  QD_29.article("1.1b"),
+                  QD_24.article("1"),
+                  QD_294.article("1.1.2")))
           .consentOf(ConsentAuthority.UNDER_THE_CENTRE)
           .consents(AdmissionRules::consents)
           .threshold(ADMISSION_AGE_MAXIMUM)
@@ -99,37 +93,19 @@ public final class AdmissionRules {
           .cure(MembershipCures.askForAdmission())
           .build();
 
-  /** MEM-03: with the lower-secondary diploma or above. */
-  public static final Rule<MembershipChanged> EDUCATION =
-      Rule.onMembership(Admit.class)
-          .code("MEM-03", Severity.MUST_OR_CONSENT)
-          .statement(
-              "Người vào Đảng có bằng tốt nghiệp trung học cơ sở trở lên, trừ trường hợp được cấp"
-                  + " có thẩm quyền đồng ý.",
-              "A person to be admitted has the lower-secondary diploma or above, unless an"
-                  + " exception is allowed.")
-          .source(SINCE_QD_24)
-          .consents(AdmissionRules::consents)
-          .when((change, s) -> education(change).isPresent())
-          .check((change, s) -> unschooled(education(change).orElseThrow()))
-          .cure(MembershipCures.askForAdmission())
-          .build();
-
-  /** MEM-05: introducers are official members who have worked, studied or lived with the person. */
+  /** MEM-05 until July 2021: introducers are officials who have worked or studied together. */
   public static final Rule<MembershipChanged> INTRODUCERS =
-      Rule.onMembership(Admit.class)
-          .code("MEM-05", Severity.MUST)
-          .statement(
-              "Người giới thiệu là đảng viên chính thức, cùng công tác, học tập, cư trú với người"
-                  + " vào Đảng từ {introducer-months} tháng; người thay thế không cần đủ thời gian"
-                  + " đó.",
-              "An introducer is an official member who has worked, studied or lived together with"
-                  + " the person for {introducer-months} months; a replacement need not have.")
-          .source(Edition.QD_29.since("3"))
-          .threshold(INTRODUCER_MONTHS)
-          .when((change, s) -> !candidacy(change).introducers().isEmpty())
-          .check(AdmissionRules::unfitIntroducer)
-          .build();
+      introducers(
+          "cùng công tác, học tập",
+          "worked or studied",
+          Validity.of(QD_29, "3").until(Edition.QD_29.last()));
+
+  /** MEM-05 since July 2021: living together counts, too. */
+  public static final Rule<MembershipChanged> INTRODUCERS_OR_NEIGHBOURS =
+      introducers(
+          "cùng công tác, học tập, cư trú",
+          "worked, studied or lived",
+          Edition.stated(QD_24.article("3"), QD_294.article("3.2")));
 
   private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
   private static final Template YEARS = Template.of("{number} tuổi", "{number} years old", NUMBER);
@@ -141,38 +117,44 @@ public final class AdmissionRules {
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        ADMISSION_AGE, ADMISSION_AGE_FROM, ADMISSION_OF_ELDERS, EDUCATION, INTRODUCERS);
+        ADMISSION_AGE, ADMISSION_OF_ELDERS, INTRODUCERS, INTRODUCERS_OR_NEIGHBOURS);
   }
 
-  private static Candidacy candidacy(MembershipChanged change) {
+  private static Rule<MembershipChanged> introducers(
+      String together, String english, Validity validity) {
+    return Rule.onMembership(Admit.class)
+        .code("MEM-05", Severity.MUST)
+        .statement(
+            "Người giới thiệu là đảng viên chính thức, "
+                + together
+                + " với người vào Đảng từ {introducer-months} tháng; người thay thế không cần đủ"
+                + " thời gian đó.",
+            "An introducer is an official member who has "
+                + english
+                + " together with the person for {introducer-months} months; a replacement need"
+                + " not have.")
+        .source(validity)
+        .threshold(INTRODUCER_MONTHS)
+        .when((change, s) -> !candidacy(change).introducers().isEmpty())
+        .check(AdmissionRules::unfitIntroducer)
+        .build();
+  }
+
+  static Candidacy candidacy(MembershipChanged change) {
     return ((Admit) change.order()).candidacy();
   }
 
-  private static Profile profile(MembershipChanged change) {
+  static Profile profile(MembershipChanged change) {
     return change.after().orElseThrow().profile();
   }
 
-  private static ImmutableList<Consent> consents(MembershipChanged change) {
+  static ImmutableList<Consent> consents(MembershipChanged change) {
     return candidacy(change).consents();
   }
 
   /** Returns the day of birth as the candidacy or else the profile of the member states it. */
   private static Optional<LocalDate> born(MembershipChanged change) {
     return candidacy(change).bornOn().or(() -> profile(change).bornOn());
-  }
-
-  private static Optional<Education> education(MembershipChanged change) {
-    return candidacy(change).education().or(() -> profile(change).education());
-  }
-
-  private static Optional<Breach> unschooled(Education education) {
-    Bilingual least = Education.LOWER_SECONDARY.term();
-    return Breach.unless(
-        education.compareTo(Education.LOWER_SECONDARY) >= 0,
-        education.term().vietnamese(),
-        education.term().english(),
-        least.vietnamese() + " trở lên",
-        least.english() + " or above");
   }
 
   private static LocalDate considered(MembershipChanged change) {

@@ -1,7 +1,8 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
 import static io.github.partyorg.rules.Measure.DEPUTY_SECRETARIES;
 import static io.github.partyorg.rules.Measure.OFFICIAL_MEMBERS;
@@ -10,8 +11,6 @@ import static io.github.partyorg.structure.Post.SECRETARY;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.ConsentAuthority;
-import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -21,6 +20,8 @@ import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.UnitType;
 import java.util.Optional;
 
@@ -75,10 +76,10 @@ public final class BranchRules {
       Rule.on(UnitType.BRANCH)
           .code("BR-06", Severity.MUST)
           .statement(
-              "Chi bộ có từ {branch-committee-from} đảng viên chính thức trở lên bầu chi ủy, rồi"
-                  + " bầu bí thư, phó bí thư trong số chi ủy viên.",
-              "A branch with {branch-committee-from} official members or more elects a committee,"
-                  + " then secretary and deputy from among it.")
+              "Chi bộ có từ {branch-committee-from} đảng viên chính thức trở lên, không kể người"
+                  + " được miễn, bầu chi ủy; bí thư, phó bí thư bầu trong số chi ủy viên.",
+              "A branch with {branch-committee-from} official members or more, without the exempted"
+                  + " ones, elects a committee; secretary and deputy are elected from among it.")
           .source(Validity.of(CHARTER, "24(4)"))
           .counting(OFFICIAL_MEMBERS)
           .threshold(Sizes.BRANCH_COMMITTEE_FROM)
@@ -94,7 +95,7 @@ public final class BranchRules {
           .statement(
               "Chi ủy có không quá {branch-committee-maximum} ủy viên.",
               "A branch committee has at most {branch-committee-maximum} members.")
-          .source(Edition.QD_29.since("22"))
+          .source(Edition.stated(QD_29.article("22"), QD_294.article("23.2")))
           .when((branch, s) -> COMMITTEE_MEMBERS.in(branch) > 0)
           .atMost(COMMITTEE_MEMBERS, Sizes.BRANCH_COMMITTEE_MAXIMUM_COUNT)
           .cure(LeadershipCures::proposeForBranch)
@@ -103,16 +104,15 @@ public final class BranchRules {
   /** BR-08: a branch with a committee has one deputy secretary, a smaller one at most one. */
   public static final Rule<Branch> BRANCH_DEPUTY =
       Rule.on(UnitType.BRANCH)
-          .code("BR-08", Severity.MUST_OR_CONSENT)
+          .code("BR-08", Severity.MUST)
           .statement(
               "Chi bộ có chi ủy thì có một phó bí thư; chi bộ không có chi ủy có nhiều nhất một phó"
                   + " bí thư.",
               "A branch with a committee has one deputy secretary; one without has one at most.")
-          .source(Edition.QD_29.since("22").read(LegalSource.Reading.SECONDARY))
-          .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
+          .source(Validity.of(CHARTER, "24(4)"))
           .counting(DEPUTY_SECRETARIES)
           .check((branch, s) -> oneDeputy(branch))
-          .cure(LeadershipCures.<Branch>renewBranch().then(Cure.seekingConsent()))
+          .cure(LeadershipCures::proposeForBranch)
           .build();
 
   /** BR-11: exempted members count to nine. */
@@ -125,7 +125,7 @@ public final class BranchRules {
           Bilingual.of(
               "số đảng viên chính thức tính cả người được miễn (Measure.OFFICIAL_MEMBERS)",
               "Measure.OFFICIAL_MEMBERS: counts them"),
-          Validity.of(QD_24, "").until(Edition.QD_232.from().minusDays(1)));
+          Validity.of(CHARTER, "24(4)").read(LegalSource.Reading.SECONDARY));
 
   private BranchRules() {}
 
@@ -158,6 +158,11 @@ public final class BranchRules {
     Leadership leadership = branch.leadership();
     int official = OFFICIAL_MEMBERS.in(branch);
     if (COMMITTEE_MEMBERS.in(branch) == 0) {
+      if (official - exempted(branch) < from) {
+        return leadership.holderCount(SECRETARY) == 0
+            ? LeadershipChecks.noSecretary()
+            : Optional.empty();
+      }
       return Breach.found(
           official + " đảng viên chính thức, không có chi ủy",
           official + " official members, no committee",
@@ -173,6 +178,17 @@ public final class BranchRules {
         "secretary or deputy not on the committee",
         "là chi ủy viên",
         "members of the committee");
+  }
+
+  /** With them the congress may elect a committee, or only a secretary and a deputy. */
+  private static int exempted(Branch branch) {
+    int exempted = 0;
+    for (Member member : branch.members()) {
+      if (member.isOfficial() && member.participation() == Participation.EXEMPT) {
+        exempted++;
+      }
+    }
+    return exempted;
   }
 
   private static Optional<Breach> oneDeputy(Branch branch) {

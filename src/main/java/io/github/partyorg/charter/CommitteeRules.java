@@ -1,7 +1,9 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.HD_28_2019;
+import static io.github.partyorg.charter.LegalTexts.HD_28;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
 import static io.github.partyorg.rules.Measure.STANDING_COMMITTEE_MEMBERS;
 import static io.github.partyorg.structure.Post.SECRETARY;
@@ -75,7 +77,7 @@ public final class CommitteeRules {
                   + " before had together.")
           // The days in 2019 and 2025 are not known, only the years between are certain.
           .source(
-              Validity.from(LocalDate.of(2020, 1, 1), HD_28_2019.asWhole().secondary())
+              Validity.from(LocalDate.of(2020, 1, 1), HD_28.asWhole().secondary())
                   .until(LocalDate.of(2024, 12, 31)))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .counting(COMMITTEE_MEMBERS)
@@ -93,7 +95,7 @@ public final class CommitteeRules {
                   + " tiếp chỉ định cấp ủy, bí thư, phó bí thư.",
               "The direct superior appoints committee, secretary and deputies of an organisation"
                   + " that is newly established, split, merged or consolidated.")
-          .source(Edition.QD_29.since("16.5"))
+          .source(Edition.stated(QD_29.article("16.5"), QD_294.article("16.5")))
           .check((unit, s) -> appointed(unit.leadership()))
           .cure(LeadershipCures::proposeAppointment)
           .build();

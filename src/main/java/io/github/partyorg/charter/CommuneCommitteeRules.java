@@ -1,6 +1,6 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.CT_45_2025;
+import static io.github.partyorg.charter.LegalTexts.CT_45;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
 import static io.github.partyorg.rules.Measure.DEPUTY_SECRETARIES;
 import static io.github.partyorg.rules.Measure.STANDING_COMMITTEE_MEMBERS;
@@ -13,17 +13,21 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 
 /** Norms on the size of the committees of the communes of 2025 (CT 45-CT/TW, 14/4/2025). */
 public final class CommuneCommitteeRules {
 
-  private static final LegalSource SOURCE = CT_45_2025.asWhole();
-  private static final LocalDate FROM = LocalDate.of(2025, 4, 14);
+  private static final LegalSource SOURCE = CT_45.asWhole();
+
+  /** The directive is of April 2025; the communes that it is about begin in July. */
+  private static final LocalDate FROM = PartyLevels.WITHOUT_DISTRICTS;
 
   /** A commune formed from two units at most has at most this many committee members. */
   public static final Threshold COMMUNE_COMMITTEE_USUAL =
@@ -51,7 +55,7 @@ public final class CommuneCommitteeRules {
 
   /** CMT-06: committee, standing committee and deputies of a commune. */
   public static final Rule<Committee> COMMUNE_COMMITTEE_SIZE =
-      Rule.on(UnitType.IMMEDIATE_SUPERIOR)
+      Rule.on(UnitType.COMMITTEE)
           .code("CMT-06", Severity.MUST_OR_CONSENT)
           .statement(
               "Đảng ủy xã, phường có không quá {commune-committee-maximum} ủy viên, ban thường vụ"
@@ -68,7 +72,8 @@ public final class CommuneCommitteeRules {
           .threshold(COMMUNE_STANDING_MINIMUM)
           .threshold(COMMUNE_STANDING_MAXIMUM)
           .threshold(COMMUNE_DEPUTIES)
-          .when((unit, s) -> isCommune(unit) && !unit.leadership().isVacant())
+          .looksAt(Surroundings.LINE)
+          .when((unit, s) -> isCommune(unit, s) && isLed(unit))
           .check(
               (commune, s) ->
                   COMMITTEE_MEMBERS
@@ -90,7 +95,7 @@ public final class CommuneCommitteeRules {
 
   /** CMT-06b: a commune formed from at most two units has the smaller committee. */
   public static final Rule<Committee> NEW_COMMUNE_COMMITTEE_SIZE =
-      Rule.onNew(UnitType.IMMEDIATE_SUPERIOR)
+      Rule.onNew(UnitType.COMMITTEE)
           .code("CMT-06b", Severity.MUST_OR_CONSENT)
           .statement(
               "Đảng ủy xã, phường lập từ dưới {merged-units-for-larger} đơn vị có không quá"
@@ -101,7 +106,7 @@ public final class CommuneCommitteeRules {
           .threshold(MERGED_UNITS_FOR_LARGER)
           .when(
               (unit, s) ->
-                  isCommune(unit) && predecessors(unit, s) < s.value(MERGED_UNITS_FOR_LARGER))
+                  isCommune(unit, s) && predecessors(unit, s) < s.value(MERGED_UNITS_FOR_LARGER))
           .atMost(COMMITTEE_MEMBERS, COMMUNE_COMMITTEE_USUAL)
           .cure(Cure.seekingConsent())
           .build();
@@ -112,8 +117,22 @@ public final class CommuneCommitteeRules {
     return ImmutableList.of(COMMUNE_COMMITTEE_SIZE, NEW_COMMUNE_COMMITTEE_SIZE);
   }
 
-  private static boolean isCommune(Committee superior) {
-    return superior.kind().isA(Kind.COMMUNE_LEVEL);
+  /** Says whether it is a commune or ward as since July 2025, or since July 2026 at the base. */
+  private static boolean isCommune(Committee committee, Situation situation) {
+    return (committee.kind().isA(Kind.COMMUNE) || committee.kind().isA(Kind.WARD))
+        && (committee.level() == Level.IMMEDIATE_SUPERIOR
+            || situation
+                .place(committee)
+                .superior()
+                .filter(above -> above.level() == Level.PROVINCIAL)
+                .isPresent());
+  }
+
+  /** Says whether it has leaders; at the base, a standing committee, which not each one has. */
+  private static boolean isLed(Committee commune) {
+    return commune.level() == Level.GRASSROOTS
+        ? STANDING_COMMITTEE_MEMBERS.in(commune) > 0
+        : !commune.leadership().isVacant();
   }
 
   private static long predecessors(Committee commune, Situation situation) {

@@ -1,7 +1,7 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.QD_232;
+import static io.github.partyorg.charter.LegalTexts.QD_208;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
@@ -94,11 +94,12 @@ public final class ConfirmationRules {
                   + " (Member.seniorSince)",
               "Member.seniorSince: the day of the first admission plus the interruptions, once"
                   + " official"),
-          Validity.of(CHARTER, "5")
-              .then(Edition.QD_29.from(), QD_29.article("4.5").secondary())
-              .then(Edition.QD_24.from(), QD_24.article("4.5").secondary())
-              .then(Edition.QD_232.from(), QD_24.article("4.5").secondary().keptIn(QD_232))
-              .then(Edition.QD_294.from(), QD_294.article("4.5")));
+          Edition.stated(
+              CHARTER.article("5"),
+              QD_29.article("4.5").secondary(),
+              QD_24.article("4.5").secondary(),
+              QD_294.article("4.5"),
+              QD_208.asWhole().secondary()));
 
   /** MEM-22: a late recognition counts from the end of the probation. */
   public static final Guarantee LATE_RECOGNITION =
@@ -112,10 +113,11 @@ public final class ConfirmationRules {
           Bilingual.of(
               "tính ngày chính thức từ ngày hết thời gian dự bị (Confirm)",
               "Confirm: official from the end of the probation"),
-          Validity.from(Edition.QD_29.from(), QD_29.article("4").secondary())
-              .then(Edition.QD_24.from(), QD_24.article("4").secondary())
-              .then(Edition.QD_232.from(), QD_24.article("4").secondary().keptIn(QD_232))
-              .then(Edition.QD_294.from(), QD_294.article("4.2.2")));
+          Edition.stated(
+              QD_29.article("4").secondary(),
+              QD_24.article("4").secondary(),
+              QD_294.article("4.2.2"),
+              QD_208.article("4.2").secondary()));
 
   private ConfirmationRules() {}
 
@@ -129,7 +131,7 @@ public final class ConfirmationRules {
         CONSIDERED.fill(DAY.is(due)));
   }
 
-  private static Optional<LocalDate> probationBegan(MembershipChanged change) {
+  static Optional<LocalDate> probationBegan(MembershipChanged change) {
     return ((Confirm) change.order())
         .probation()
         .begunOn()
@@ -138,11 +140,15 @@ public final class ConfirmationRules {
 
   private static Optional<Breach> tooEarly(MembershipChanged change, Situation situation) {
     LocalDate day = change.decision().effectiveOn();
-    LocalDate earliest =
-        Timeline.monthsAfter(
-            probationBegan(change).orElseThrow(), situation.value(PROBATION_MONTHS));
+    LocalDate earliest = probationEnds(change, situation);
     return day.isBefore(earliest)
         ? Breach.found(CONFIRMED.fill(DAY.is(day)), NOT_BEFORE.fill(DAY.is(earliest)))
         : Optional.empty();
+  }
+
+  /** Returns the day on which the months of a probation, whose beginning is known, are over. */
+  static LocalDate probationEnds(MembershipChanged change, Situation situation) {
+    return Timeline.monthsAfter(
+        probationBegan(change).orElseThrow(), situation.value(PROBATION_MONTHS));
   }
 }

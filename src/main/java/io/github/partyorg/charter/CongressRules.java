@@ -1,7 +1,7 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_208;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
@@ -53,7 +53,7 @@ public final class CongressRules {
 
   /** The term of a branch in the pilot since July 2025, in months. */
   public static final Threshold PILOT_BRANCH_TERM =
-      Threshold.of("pilot-branch-term", 60, QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS);
+      Threshold.of("pilot-branch-term", 60, QD_294.article("23.1"), PartyLevels.WITHOUT_DISTRICTS);
 
   private static final Placeholder<LocalDate> LAST = Placeholder.day("last");
   private static final Placeholder<LocalDate> DUE = Placeholder.day("due");
@@ -148,19 +148,17 @@ public final class CongressRules {
           .statement(
               "Thí điểm đại hội chi bộ {pilot-branch-term} tháng một lần.",
               "In the pilot a branch holds its congress every {pilot-branch-term} months.")
-          .source(QD_294.asWhole(), PartyLevels.WITHOUT_DISTRICTS)
+          .source(Edition.stated(QD_294.article("23.1"), QD_208.asWhole().secondary()))
           .build();
 
-  /** CON-05: a section's term is the branches'. */
+  /** CON-05: a section's term is that of the base committee. */
   public static final Rule<Committee> SECTION_CONGRESS =
-      heldEvery(BRANCH_TERM, UnitType.AFFILIATED_COMMITTEE)
+      heldEvery(BASE_TERM, UnitType.AFFILIATED_COMMITTEE)
           .code("CON-05", Severity.MUST)
           .statement(
-              "Nhiệm kỳ của đảng bộ bộ phận theo nhiệm kỳ của chi bộ: {branch-term} tháng.",
-              "The term of a section is that of the branches: {branch-term} months.")
-          .source(
-              Validity.from(Edition.QD_24.from(), QD_24.asWhole())
-                  .until(Edition.QD_232.from().minusDays(1)))
+              "Nhiệm kỳ của đảng bộ bộ phận theo nhiệm kỳ của đảng ủy cơ sở: {base-term} tháng.",
+              "The term of a section is that of the base committee: {base-term} months.")
+          .source(Edition.QD_294.only("20.3.3"))
           .build();
 
   private CongressRules() {}

@@ -1,12 +1,9 @@
 package io.github.partyorg.charter;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Validity;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** The enforcement regulations of the Charter, one after the other (quy định thi hành Điều lệ). */
 enum Edition {
@@ -22,8 +19,14 @@ enum Edition {
   /** QĐ 232-QĐ/TW, from 20 January 2025. */
   QD_232(LocalDate.of(2025, 1, 20), LegalTexts.QD_232),
 
-  /** QĐ 294-QĐ/TW, from 1 July 2025. */
-  QD_294(LocalDate.of(2025, 7, 1), LegalTexts.QD_294);
+  /** QĐ 294-QĐ/TW, from 1 July 2025: the last that was read. */
+  QD_294(LocalDate.of(2025, 7, 1), LegalTexts.QD_294),
+
+  /** QĐ 20-QĐ/TW, from 8 April 2026, unread. */
+  QD_20(LocalDate.of(2026, 4, 8), LegalTexts.QD_20),
+
+  /** QĐ 208-QĐ/TW, from 26 July 2026, known from texts about it. */
+  QD_208(LocalDate.of(2026, 7, 26), LegalTexts.QD_208);
 
   private final LocalDate from;
   private final LegalText regulation;
@@ -38,37 +41,63 @@ enum Edition {
     return from;
   }
 
+  /** {@return the last day in force, inclusive, of an edition that another replaced} */
+  LocalDate last() {
+    return regulation.replacedOn().orElseThrow().minusDays(1);
+  }
+
   /** {@return the regulation} */
   LegalText regulation() {
     return regulation;
   }
 
-  /**
-   * Returns the validity of a norm that this edition brought and all later ones kept, without end.
-   */
-  Validity since(String article) {
-    return since(regulation.article(article));
+  /** Returns the validity of a norm that only this edition had. */
+  Validity only(String article) {
+    return Validity.from(from, regulation.article(article)).until(last());
   }
 
   /**
-   * Returns the validity of a norm in force since this edition and kept by all later ones, without
-   * end.
+   * Returns the validity of a norm from the first text that states it, without end.
+   *
+   * <p>Editions between two that state it kept it; of QĐ 20, which nobody read, that is derived.
+   * After the last statement the editions until QĐ 294 are known to have kept it. Of later ones
+   * that is not known: there the source stays, and its text tells that it was replaced.
+   *
+   * @param statements the provisions in the order of time, of editions or of guidance to them
    */
-  Validity since(LegalSource origin) {
-    return kept(Validity.from(from, origin));
-  }
-
-  /** Returns a validity as all later editions kept its last source, without end. */
-  static Validity kept(Validity validity) {
-    ImmutableList<Map.Entry<Range<LocalDate>, LegalSource>> known =
-        validity.sources().asMapOfRanges().entrySet().asList();
-    Map.Entry<Range<LocalDate>, LegalSource> last = known.get(known.size() - 1);
-    Validity kept = validity;
-    for (Edition later : values()) {
-      if (later.from.isAfter(last.getKey().lowerEndpoint())) {
-        kept = kept.then(later.from, last.getValue().keptIn(later.regulation));
+  static Validity stated(LegalSource... statements) {
+    Validity validity = Validity.from(from(statements[0].text()), statements[0]);
+    for (int at = 0; at < statements.length; at++) {
+      boolean isLast = at + 1 == statements.length;
+      LocalDate end = isLast ? QD_20.from : from(statements[at + 1].text());
+      validity = kept(validity, statements[at], end);
+      if (!isLast) {
+        validity = validity.then(end, statements[at + 1]);
       }
     }
-    return kept;
+    return validity;
+  }
+
+  /** Returns a validity as the editions between a provision and a day kept it. */
+  private static Validity kept(Validity known, LegalSource provision, LocalDate end) {
+    Validity validity = known;
+    for (Edition later : values()) {
+      boolean isBetween = later.from.isAfter(from(provision.text())) && later.from.isBefore(end);
+      if (isBetween && provision.text().isReplacedOn(later.from)) {
+        LegalSource kept = provision.keptIn(later.regulation);
+        validity = validity.then(later.from, later == QD_20 ? kept.derived() : kept);
+      }
+    }
+    return validity;
+  }
+
+  /** Returns the first day of a text: of an edition its own, of another the day of issue. */
+  private static LocalDate from(LegalText text) {
+    for (Edition edition : values()) {
+      if (edition.regulation.equals(text)) {
+        return edition.from;
+      }
+    }
+    return text.date().orElseThrow();
   }
 }

@@ -3,8 +3,10 @@ package io.github.partyorg.charter;
 import static io.github.partyorg.charter.EvaluationPeriods.BY_HD_21;
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_124;
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_132_ALONE;
-import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
+import static io.github.partyorg.charter.LegalTexts.HD_21;
 import static io.github.partyorg.charter.LegalTexts.QD_124;
+import static io.github.partyorg.charter.LegalTexts.QD_208;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -42,7 +44,7 @@ public final class EvaluatedRules {
 
   /** A member or unit in place for fewer months than this is not ranked. */
   public static final Threshold MONTHS_IN_PLACE =
-      EvaluationPeriods.threshold("months-in-place", 6, HD_21_2019)
+      EvaluationPeriods.threshold("months-in-place", 6, HD_21)
           .then(6, QD_124.asWhole(), QD_124.date().orElseThrow());
 
   private static final ImmutableSet<Participation> EXEMPT = ImmutableSet.of(Participation.EXEMPT);
@@ -129,10 +131,23 @@ public final class EvaluatedRules {
           .check((year, s) -> leftOutOrNew(year, s.value(MONTHS_IN_PLACE)))
           .build();
 
+  /** EVA-04 since 2025: an exempted member is not evaluated. */
+  public static final Rule<MemberYear> EXEMPT_SINCE_2025 =
+      Rule.about(YearSubjects.SUBJECTS, MemberYear.class)
+          .code("EVA-04", Severity.MUST)
+          .statement(
+              "Đảng viên được miễn sinh hoạt không phải đánh giá, xếp loại.",
+              "A member exempted from activities is not evaluated.")
+          .source(Edition.stated(QD_294.article("7.2.3"), QD_208.article("7.2").secondary()))
+          .when((year, s) -> isStated(year, Regime.QD366_2025))
+          .check((year, s) -> ranked(year, EXEMPT).breach())
+          .build();
+
   private EvaluatedRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(LEFT_OUT_IN_2018, LEFT_OUT, SIX_MONTHS, LEFT_OUT_SINCE_2023);
+    return ImmutableList.of(
+        LEFT_OUT_IN_2018, LEFT_OUT, SIX_MONTHS, LEFT_OUT_SINCE_2023, EXEMPT_SINCE_2025);
   }
 
   private static Measure<YearSubject> monthsInPlace() {
@@ -171,9 +186,17 @@ public final class EvaluatedRules {
             ? participation == Participation.EXEMPT
             : rating != NotEvaluated.SUSPENDED
                 || (participation == Participation.SUSPENDED && grounds.contains(participation));
+    return ranked(year, grounds).unless(excused, is, RANKED);
+  }
+
+  /** Finds a member ranked in spite of a ground not to be. */
+  private static Shortfalls ranked(MemberYear year, Set<Participation> grounds) {
+    Participation participation = year.member().participation();
     return new Shortfalls()
-        .unless(!(rating instanceof Category) || !grounds.contains(participation), is, NOT_RANKED)
-        .unless(excused, is, RANKED);
+        .unless(
+            !(year.rating() instanceof Category) || !grounds.contains(participation),
+            RATED.fill(PARTICIPATION.is(participation), RATING.is(year.rating())),
+            NOT_RANKED);
   }
 
   private static Optional<Breach> tooEarly(YearSubject year, int months) {

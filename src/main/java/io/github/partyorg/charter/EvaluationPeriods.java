@@ -1,6 +1,6 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
+import static io.github.partyorg.charter.LegalTexts.HD_21;
 import static io.github.partyorg.charter.LegalTexts.HD_27_2014;
 import static io.github.partyorg.charter.LegalTexts.QD_124;
 import static io.github.partyorg.charter.LegalTexts.QD_132;
@@ -22,8 +22,8 @@ import java.time.LocalDate;
 final class EvaluationPeriods {
 
   static final Validity BY_QD_132 = Validity.of(QD_132, "").until(eve(QD_124));
-  static final Validity BY_QD_132_ALONE = Validity.of(QD_132, "").until(eve(HD_21_2019));
-  static final Validity BY_HD_21 = Validity.of(HD_21_2019, "").until(eve(QD_124));
+  static final Validity BY_QD_132_ALONE = Validity.of(QD_132, "").until(eve(HD_21));
+  static final Validity BY_HD_21 = Validity.of(HD_21, "").until(eve(QD_124));
   static final Validity BY_QD_124 = Validity.of(QD_124, "").until(eve(QD_366));
   static final Validity BY_QD_366 = Validity.of(QD_366, "");
 

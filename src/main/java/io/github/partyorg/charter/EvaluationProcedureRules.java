@@ -1,8 +1,8 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_124;
-import static io.github.partyorg.charter.LegalTexts.HD_20_2008;
-import static io.github.partyorg.charter.LegalTexts.HD_43_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_20;
+import static io.github.partyorg.charter.LegalTexts.HD_43;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.Evaluation;
@@ -51,7 +51,7 @@ public final class EvaluationProcedureRules {
           .statement(
               "Ban thường vụ cấp ủy cấp trên trực tiếp quyết định xếp loại tổ chức đảng.",
               "The direct superior's standing committee decides the rank of a unit.")
-          .source(Validity.of(HD_43_2025, "").read(LegalSource.Reading.SECONDARY))
+          .source(Validity.of(HD_43, "").read(LegalSource.Reading.SECONDARY))
           .looksAt(Surroundings.LINE)
           .when((year, s) -> decider(year).isPresent() && superior(year, s).isPresent())
           .check((year, s) -> decided(decider(year).orElseThrow(), superior(year, s).orElseThrow()))
@@ -68,7 +68,7 @@ public final class EvaluationProcedureRules {
               "mỗi tổ chức, đảng viên có một kết quả mỗi năm; mức của quy định khác không được ghi"
                   + " nhận (YearRecord)",
               "YearRecord: one evaluation of each id; ranks of another regime are refused"),
-          EvaluationPeriods.everySince(HD_20_2008).read(LegalSource.Reading.DERIVED));
+          EvaluationPeriods.everySince(HD_20).read(LegalSource.Reading.DERIVED));
 
   /** EVA-17: ranked and not ranked add up. */
   public static final Guarantee COUNTS_ADD_UP =
@@ -81,7 +81,7 @@ public final class EvaluationProcedureRules {
           Bilingual.of(
               "mọi đối tượng thuộc đúng một nhóm, chưa nêu cũng là một nhóm (Tally)",
               "Tally: every subject is in one group; not stated is a group, too"),
-          EvaluationPeriods.everySince(HD_20_2008).read(LegalSource.Reading.DERIVED));
+          EvaluationPeriods.everySince(HD_20).read(LegalSource.Reading.DERIVED));
 
   private EvaluationProcedureRules() {}
 

@@ -1,7 +1,7 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.EvaluationPeriods.BY_HD_21;
-import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
+import static io.github.partyorg.charter.LegalTexts.HD_21;
 import static io.github.partyorg.charter.LegalTexts.HD_27_2014;
 import static io.github.partyorg.charter.RankRules.RANK;
 import static io.github.partyorg.charter.RankRules.RANKED;
@@ -37,15 +37,15 @@ public final class ExcellenceRules {
 
   /** Excellent members are at most this percentage of those ranked good. */
   public static final Threshold EXCELLENT_OF_GOOD_PERCENT =
-      EvaluationPeriods.threshold("excellent-of-good-percent", 20, HD_21_2019);
+      EvaluationPeriods.threshold("excellent-of-good-percent", 20, HD_21);
 
   /** Below an excellent unit at least this percentage is completed or better. */
   public static final Threshold COMPLETED_BELOW_EXCELLENT_PERCENT =
-      EvaluationPeriods.threshold("completed-below-excellent-percent", 100, HD_21_2019);
+      EvaluationPeriods.threshold("completed-below-excellent-percent", 100, HD_21);
 
   /** Below an excellent unit at least this percentage is good or better. */
   public static final Threshold GOOD_BELOW_EXCELLENT_PERCENT =
-      EvaluationPeriods.threshold("good-below-excellent-percent", 80, HD_21_2019);
+      EvaluationPeriods.threshold("good-below-excellent-percent", 80, HD_21);
 
   private static final Placeholder<Rating> RATING = Placeholder.term("rating");
   private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");

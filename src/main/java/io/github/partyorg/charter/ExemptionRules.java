@@ -2,7 +2,9 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.HD_27_2009;
+import static io.github.partyorg.charter.LegalTexts.HD_38;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.Timeline;
@@ -76,6 +78,26 @@ public final class ExemptionRules {
                       "the member's own request"))
           .build();
 
+  /** MEM-11b: an exemption has a ground. */
+  public static final Rule<MembershipChanged> EXEMPTION_GROUND =
+      Rule.onMembership(Exempt.class)
+          .code("MEM-11b", Severity.MUST)
+          .statement(
+              "Miễn công tác, sinh hoạt đảng phải có lý do: tuổi cao, sức yếu, điều trị dài ngày,"
+                  + " làm việc lưu động, ở nước ngoài, chờ nghỉ hưu, thai sản.",
+              "An exemption has a ground: old age, weak health, long treatment, mobile work, a stay"
+                  + " abroad, waiting for retirement, maternity.")
+          .source(Edition.stated(CHARTER.article("7").secondary(), HD_38.asWhole().secondary()))
+          .check(
+              (change, s) ->
+                  Breach.unless(
+                      exemption(change).ground().isPresent(),
+                      "không nêu lý do",
+                      "no ground is stated",
+                      "có lý do",
+                      "a ground"))
+          .build();
+
   /** MEM-12: the meaning of "old and weak", by an older guidance. */
   public static final Rule<MembershipChanged> OLD_OR_WEAK =
       Rule.onMembership(Exempt.class)
@@ -85,7 +107,7 @@ public final class ExemptionRules {
                   + " {illness-months} tháng.",
               "Old means above {old-age-of-men} for men and above {old-age-of-women} for women;"
                   + " weak means ill for {illness-months} months.")
-          .source(OLD, OLD_GUIDANCE)
+          .source(Validity.from(OLD_GUIDANCE, OLD).until(HD_38.date().orElseThrow().minusDays(1)))
           .threshold(OLD_AGE_OF_MEN)
           .threshold(OLD_AGE_OF_WOMEN)
           .threshold(ILLNESS_MONTHS)
@@ -102,7 +124,7 @@ public final class ExemptionRules {
                   + " {mobile-exemption-months} tháng.",
               "A member with mobile work, or at a place without a Party organisation, is exempted"
                   + " for less than {mobile-exemption-months} months.")
-          .source(Edition.kept(Validity.of(HD_01_2021, "10.3")))
+          .source(Edition.stated(HD_01_2021.article("10.3"), HD_06.article("10.3a")))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .consents(change -> exemption(change).consents())
           .threshold(MOBILE_EXEMPTION_MONTHS)
@@ -114,7 +136,7 @@ public final class ExemptionRules {
   private ExemptionRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(OWN_REQUEST, OLD_OR_WEAK, MOBILE_WORK);
+    return ImmutableList.of(OWN_REQUEST, EXEMPTION_GROUND, OLD_OR_WEAK, MOBILE_WORK);
   }
 
   private static Exemption exemption(MembershipChanged change) {

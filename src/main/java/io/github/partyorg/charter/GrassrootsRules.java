@@ -1,10 +1,12 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.rules.Measure.MEMBERS;
 import static io.github.partyorg.rules.Measure.OFFICIAL_MEMBERS;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
@@ -93,19 +95,22 @@ public final class GrassrootsRules {
           .cure(LargeUnitCures.formCommittee().then(Cure.seekingConsent()))
           .build();
 
-  /** ORG-07: a grassroots committee has at least thirty members. */
+  /** ORG-07 until June 2025: a smaller committee stands with the direct superior's consent. */
   public static final Rule<Committee> COMMITTEE_MINIMUM =
-      Rule.on(UnitType.GRASSROOTS_COMMITTEE)
-          .code("ORG-07", Severity.MUST_OR_CONSENT)
-          .statement(
-              "Đảng bộ cơ sở chưa đủ {committee-form-from} đảng viên chỉ được lập khi cấp ủy cấp"
-                  + " trên trực tiếp đồng ý.",
-              "A grassroots committee with fewer than {committee-form-from} members stands only"
-                  + " with the consent of the direct superior.")
-          .source(Validity.of(CHARTER, "21(4)"))
-          .atLeast(MEMBERS, Sizes.COMMITTEE_FORM_FROM)
-          .cure(Cure.seekingConsent())
-          .build();
+      committeeMinimum(
+          "cấp ủy cấp trên trực tiếp đồng ý",
+          "the consent of the direct superior",
+          ConsentAuthority.DIRECT_SUPERIOR_OF_BASE,
+          Validity.of(CHARTER, "21(4)").until(Edition.QD_232.last()));
+
+  /** ORG-07 since July 2025: the direct superior consents, or a committee above it. */
+  public static final Rule<Committee> COMMITTEE_MINIMUM_SINCE_2025 =
+      committeeMinimum(
+          "cấp ủy cấp trên trực tiếp hoặc cấp trên nữa đồng ý",
+          "the consent of the direct superior or of a committee above it",
+          ConsentAuthority.DIRECT_SUPERIOR_OR_ABOVE,
+          Validity.from(Edition.QD_294.from(), QD_294.article("20.3.1"))
+              .then(Edition.QD_20.from(), CHARTER.article("21(4)")));
 
   private GrassrootsRules() {}
 
@@ -116,7 +121,26 @@ public final class GrassrootsRules {
         ORGANIZATION_MINIMUM,
         SMALL_UNIT_FORM,
         LARGE_UNIT_FORM,
-        COMMITTEE_MINIMUM);
+        COMMITTEE_MINIMUM,
+        COMMITTEE_MINIMUM_SINCE_2025);
+  }
+
+  private static Rule<Committee> committeeMinimum(
+      String vietnamese, String english, ConsentAuthority giver, Validity validity) {
+    return Rule.on(UnitType.GRASSROOTS_COMMITTEE)
+        .code("ORG-07", Severity.MUST_OR_CONSENT)
+        .statement(
+            "Đảng bộ cơ sở chưa đủ {committee-form-from} đảng viên chỉ được lập khi "
+                + vietnamese
+                + ".",
+            "A grassroots committee with fewer than {committee-form-from} members stands only with "
+                + english
+                + ".")
+        .source(validity)
+        .consentOf(giver)
+        .atLeast(MEMBERS, Sizes.COMMITTEE_FORM_FROM)
+        .cure(Cure.seekingConsent())
+        .build();
   }
 
   /** Says whether a unit is a grassroots committee, or a branch but of guests. */

@@ -3,9 +3,13 @@ package io.github.partyorg.charter;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +19,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @TupleStyle
 public abstract sealed class Holidays implements Evidence permits ImmutableHolidays {
+
+  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
+  private static final Template ON = Template.of("ngày {day}", "on {day}", DAY);
+  private static final Template BY = Template.of("chậm nhất ngày {day}", "by {day}", DAY);
 
   Holidays() {}
 
@@ -51,7 +59,16 @@ public abstract sealed class Holidays implements Evidence permits ImmutableHolid
     return last;
   }
 
-  private boolean isWorkingDay(LocalDate day) {
+  /** Returns the breach if something was done more than so many working days after a day. */
+  final Optional<Breach> late(LocalDate since, LocalDate done, int workingDays) {
+    LocalDate last = workingDaysAfter(since, workingDays);
+    return done.isAfter(last)
+        ? Breach.found(ON.fill(DAY.is(done)), BY.fill(DAY.is(last)))
+        : Optional.empty();
+  }
+
+  /** Says whether it is neither a weekend nor a holiday. */
+  final boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && !days().contains(day);

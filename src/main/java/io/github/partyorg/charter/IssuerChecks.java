@@ -54,6 +54,38 @@ final class IssuerChecks {
         issued(change.decision().issuer(), who.apply(change, situation), situation);
   }
 
+  /** Checks that the committee directly under the Centre decided, on the one side or the other. */
+  static Optional<Breach> decidedByASide(Restructured change, Situation situation) {
+    Outcome outcome = situation.outcome().orElseThrow();
+    UnitId moved = change.results().get(0).id();
+    UnitId issuer = change.decision().issuer();
+    UnitId giving = underCentre(moved, outcome.before(change));
+    return issuer.equals(giving)
+        ? Optional.empty()
+        : issued(issuer, underCentre(moved, outcome.after(change)), situation);
+  }
+
+  private static UnitId underCentre(UnitId unit, Hierarchy hierarchy) {
+    List<Unit> line = hierarchy.line(unit);
+    return line.get(Math.min(1, line.size() - 1)).id();
+  }
+
+  /** Returns the unit two levels above one that is disbanded. */
+  static UnitId twoLevelsUp(Change change, Situation situation) {
+    List<UnitId> way = aboveOriginal(change, situation);
+    return way.get(way.size() - 2);
+  }
+
+  /** Says whether a unit two levels above one that is disbanded is known. */
+  static boolean hasTwoLevelsUp(Change change, Situation situation) {
+    return aboveOriginal(change, situation).size() > 1;
+  }
+
+  private static List<UnitId> aboveOriginal(Change change, Situation situation) {
+    Outcome outcome = situation.outcome().orElseThrow();
+    return above(change.originals().get(0).id(), outcome.before(change));
+  }
+
   static Optional<Breach> issued(UnitId issuer, UnitId competent, Situation situation) {
     return issuer.equals(competent)
         ? Optional.empty()

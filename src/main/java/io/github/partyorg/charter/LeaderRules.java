@@ -2,7 +2,9 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.HD_01_2016;
 import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.RenewLeadership;
@@ -36,10 +38,7 @@ import java.util.Optional;
 public final class LeaderRules {
 
   private static final Validity ELIGIBILITY =
-      Edition.kept(
-          Edition.QD_29
-              .since(QD_29.asWhole())
-              .then(HD_01_2021.date().orElseThrow(), HD_01_2021.asWhole()));
+      Edition.stated(QD_29.asWhole(), HD_01_2021.asWhole(), HD_06.asWhole());
 
   private static final Cure<UnitChanged> DECIDED_AGAIN =
       IssuerChecks.reissuedBy(IssuerChecks::competent);
@@ -49,11 +48,11 @@ public final class LeaderRules {
       appointedFromAbove()
           .code("BR-10", Severity.MUST_OR_CONSENT)
           .statement(
-              "Khi không bầu được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ định bí"
-                  + " thư chi bộ.",
-              "If ballots fail, or if truly necessary, the direct superior appoints the"
-                  + " secretary of a branch.")
-          .source(Edition.QD_29.since("22"))
+              "Khi bầu nhiều lần không được hoặc khi thật cần thiết, cấp ủy cấp trên trực tiếp chỉ"
+                  + " định bí thư, phó bí thư, chi ủy viên chi bộ.",
+              "If ballots fail, or if truly necessary, the direct superior appoints secretary,"
+                  + " deputy and committee members of a branch.")
+          .source(Edition.stated(QD_29.article("22"), QD_294.article("23.3")))
           .when((change, s) -> change.after() instanceof Branch && appoints(change))
           .build();
 
@@ -66,19 +65,23 @@ public final class LeaderRules {
                   + " tiếp chỉ định số còn thiếu.",
               "If the congress of a commune elects fewer than {standing-committee-from}"
                   + " committee members, the direct superior appoints the rest.")
-          .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_24.from().minusDays(1)))
+          .source(Validity.of(HD_01_2016, "15.1").until(Edition.QD_29.last()))
           .threshold(Sizes.STANDING_COMMITTEE_FROM)
           .when((change, s) -> completes(change, s.value(Sizes.STANDING_COMMITTEE_FROM)))
           .build();
 
-  /** CMT-10: secretary and deputies are official members of the organisation. */
+  /**
+   * CMT-10: elected secretaries and deputies are official members of the organisation; the superior
+   * may appoint others (QĐ 294-QĐ/TW, 16.2.3-16.2.4; HD 06-HD/TW, 16.1).
+   */
   public static final Rule<Unit> LEADERS_ARE_MEMBERS =
       Rule.on(UnitType.AT_BASE)
           .code("CMT-10", Severity.MUST)
           .statement(
-              "Bí thư, phó bí thư ở cơ sở là đảng viên chính thức của tổ chức mình lãnh đạo.",
-              "Secretary and deputies at grassroots level are official members of the organisation"
-                  + " that they lead.")
+              "Bí thư, phó bí thư được bầu ở cơ sở là đảng viên chính thức của tổ chức mình lãnh"
+                  + " đạo.",
+              "An elected secretary or deputy at grassroots level is an official member of the"
+                  + " organisation that the secretary or deputy leads.")
           .source(ELIGIBILITY.read(LegalSource.Reading.DERIVED))
           .when((unit, s) -> !isOfGuests(unit) && !unit.leadership().isVacant())
           .check((unit, s) -> outsider(unit))
@@ -159,7 +162,11 @@ public final class LeaderRules {
   }
 
   private static Optional<Breach> outsider(Unit unit) {
-    for (MemberId leader : LeadershipChecks.leaders(unit.leadership())) {
+    for (Seat seat : unit.leadership().seats()) {
+      MemberId leader = seat.holder();
+      if (!LeadershipChecks.isLeader(seat) || seat.mandate() == Mandate.APPOINTED) {
+        continue;
+      }
       Optional<Member> member = LeadershipChecks.memberBelow(unit, leader);
       if (member.filter(Member::isOfficial).isEmpty()) {
         String id = leader.value();

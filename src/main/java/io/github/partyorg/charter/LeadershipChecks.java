@@ -3,7 +3,6 @@ package io.github.partyorg.charter;
 import static io.github.partyorg.structure.Post.DEPUTY_SECRETARY;
 import static io.github.partyorg.structure.Post.SECRETARY;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
@@ -22,8 +21,7 @@ final class LeadershipChecks {
 
   static boolean leadersBelongTo(Leadership leadership, Post body) {
     for (Seat seat : leadership.seats()) {
-      if ((seat.post() == SECRETARY || seat.post() == DEPUTY_SECRETARY)
-          && !holds(leadership, body, seat.holder())) {
+      if (isLeader(seat) && !holds(leadership, body, seat.holder())) {
         return false;
       }
     }
@@ -39,12 +37,9 @@ final class LeadershipChecks {
     return false;
   }
 
-  /** Returns secretary and deputies. */
-  static ImmutableSet<MemberId> leaders(Leadership leadership) {
-    return ImmutableSet.<MemberId>builder()
-        .addAll(leadership.holdersOf(SECRETARY))
-        .addAll(leadership.holdersOf(DEPUTY_SECRETARY))
-        .build();
+  /** Says whether a seat is that of a secretary or a deputy. */
+  static boolean isLeader(Seat seat) {
+    return seat.post() == SECRETARY || seat.post() == DEPUTY_SECRETARY;
   }
 
   static Optional<Breach> noSecretary() {

@@ -6,7 +6,6 @@ import static io.github.partyorg.structure.Post.SECRETARY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.partyorg.restructuring.RenewLeadership;
-import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
@@ -35,10 +34,6 @@ final class LeadershipCures {
       Template.of("{post} {holder}", "{post} {holder}", POST, HOLDER);
 
   private LeadershipCures() {}
-
-  static <B extends Branch> Cure<B> renewBranch() {
-    return LeadershipCures::proposeForBranch;
-  }
 
   static <B extends Branch> ImmutableList<Remedy> proposeForBranch(
       Rule<B> rule, B branch, Situation situation) {

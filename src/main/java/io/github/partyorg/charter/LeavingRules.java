@@ -1,7 +1,11 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2026;
+import static io.github.partyorg.charter.LegalTexts.QD_208;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.Timeline;
@@ -28,8 +32,6 @@ import java.util.Optional;
 /** Norms on the grounds and votes for removal from the list (Charter, Arts. 8 and 35). */
 public final class LeavingRules {
 
-  private static final LocalDate QD_24_FROM = Edition.QD_24.from();
-
   /** The months without attending or paying dues that are a ground of removal. */
   public static final Threshold ABSENCE_MONTHS = Charter.threshold("absence-months", 3, "8");
 
@@ -54,7 +56,7 @@ public final class LeavingRules {
                   + " tháng trong năm không có lý do.",
               "A removal has a ground, such as no attendance or dues for {absence-months} months in"
                   + " the year without cause.")
-          .source(Validity.of(CHARTER, "8").until(QD_24_FROM.minusDays(1)))
+          .source(Validity.of(CHARTER, "8").until(Edition.QD_29.last()))
           .threshold(ABSENCE_MONTHS)
           .check((change, s) -> groundless(change, s))
           .build();
@@ -66,13 +68,15 @@ public final class LeavingRules {
           .statement(
               "Xóa tên phải có căn cứ: bỏ sinh hoạt, không đóng đảng phí {absence-months} tháng"
                   + " trong năm; trả, hủy thẻ; không tiến bộ sau {education-months} tháng được giáo"
-                  + " dục; {unqualified-years} năm liền không đủ tư cách; không bảo đảm tiêu chuẩn"
-                  + " chính trị.",
+                  + " dục; {unqualified-years} năm liền vi phạm tư cách đảng viên; không bảo đảm"
+                  + " tiêu chuẩn chính trị.",
               "A removal has a ground: no attendance or dues for {absence-months} months in the"
                   + " year; the card returned or destroyed; no progress {education-months} months"
                   + " after education; unqualified {unqualified-years} years running; the political"
                   + " standard not met.")
-          .source(Edition.QD_24.since("8.1"))
+          .source(
+              Edition.stated(
+                  QD_24.article("8.1"), QD_294.article("8.1"), QD_208.article("8.1").secondary()))
           .threshold(ABSENCE_MONTHS)
           .threshold(EDUCATION_MONTHS)
           .threshold(UNQUALIFIED_YEARS)
@@ -85,17 +89,23 @@ public final class LeavingRules {
           .code("MEM-15", Severity.MUST)
           .statement(
               "Xóa tên cần ít nhất {removal-thirds}/3 đảng viên chính thức của chi bộ,"
-                  + " {removal-thirds}/3 đảng ủy cơ sở và trên một nửa ban thường vụ cấp có thẩm"
-                  + " quyền đồng ý.",
+                  + " {removal-thirds}/3 đảng ủy cơ sở (nếu có) và trên một nửa ban thường vụ cấp"
+                  + " có thẩm quyền đồng ý.",
               "A removal needs {removal-thirds}/3 of the branch's official members,"
-                  + " {removal-thirds}/3 of the base committee and more than half of the competent"
-                  + " standing committee.")
-          .source(Edition.QD_29.since(""))
+                  + " {removal-thirds}/3 of the base committee, if there is one, and more than half"
+                  + " of the competent standing committee.")
+          .source(
+              Edition.stated(
+                  QD_29.asWhole(),
+                  QD_294.article("9.3.4"),
+                  HD_01_2026.article("4.6").secondary(),
+                  QD_208.asWhole().secondary()))
           .threshold(REMOVAL_THIRDS)
           .when((change, s) -> !removal(change).votes().isEmpty())
           .check(
               (change, s) ->
                   removal(change).votes().stream()
+                      .filter(vote -> !VotingRules.isExhausted(vote, s.day()))
                       .flatMap(vote -> insufficient(vote, s.value(REMOVAL_THIRDS)).stream())
                       .findFirst())
           .build();

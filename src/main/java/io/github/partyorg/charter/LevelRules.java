@@ -63,13 +63,34 @@ public final class LevelRules {
               "There is no district level: the organisation of a commune, ward or special zone"
                   + " stands under the province; grassroots organisations stand under a direct"
                   + " superior or under a committee directly under the Centre.")
-          .source(
-              Validity.from(WITHOUT_DISTRICTS, QD_294.article("10.1–10.4, 20.1–20.3"))
-                  .until(COMMUNES_AT_BASE.minusDays(1)))
+          .source(Edition.QD_294.only("10.1–10.4, 20.1–20.3"))
           .looksAt(Surroundings.LINE)
           // The place of a village's organisation is the subject of ORG-19.
           .when((unit, s) -> !unit.kind().isA(Kind.VILLAGE))
           .check((unit, s) -> unforeseen(s.place(unit), LevelRules::withoutDistricts))
+          .build();
+
+  /** ORG-02 from April to July 2026: what the regulations before and after have in common. */
+  public static final Rule<Unit> LEVELS_UNREAD =
+      Rule.on(UnitType.UNIT)
+          .code("ORG-02", Severity.MUST)
+          .statement(
+              "Không còn cấp huyện: đảng bộ xã, phường, đặc khu trực thuộc đảng bộ tỉnh, thành"
+                  + " phố.",
+              "There is no district level: the organisation of a commune, ward or special zone"
+                  + " stands under the province.")
+          .source(
+              Validity.from(
+                      Edition.QD_20.from(),
+                      QD_294.article("10.1–10.2").keptIn(LegalTexts.QD_20).derived())
+                  .until(Edition.QD_20.last()))
+          .looksAt(Surroundings.LINE)
+          .when((unit, s) -> !unit.kind().isA(Kind.VILLAGE))
+          .check(
+              (unit, s) ->
+                  isForeseenNext(s.place(unit))
+                      ? Optional.empty()
+                      : unforeseen(s.place(unit), LevelRules::withoutDistricts))
           .build();
 
   /** ORG-02 since July 2026: a commune is a grassroots organisation under the province. */
@@ -95,9 +116,7 @@ public final class LevelRules {
               "Ở thôn, bản, tổ dân phố chỉ lập chi bộ, trực thuộc đảng ủy xã, phường, đặc khu.",
               "In a village or residential group there is only a branch, directly under the"
                   + " committee of the commune, ward or special zone.")
-          .source(
-              Validity.from(WITHOUT_DISTRICTS, QD_294.article("20.2.2"))
-                  .until(COMMUNES_AT_BASE.minusDays(1)))
+          .source(Edition.QD_294.only("20.2.2"))
           .looksAt(Surroundings.LINE)
           .when((unit, s) -> unit.kind().isA(Kind.VILLAGE))
           .check((unit, s) -> underCommune(s.place(unit)))
@@ -107,7 +126,11 @@ public final class LevelRules {
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        LEVELS_WITH_DISTRICTS, LEVELS_WITHOUT_DISTRICTS, COMMUNES_UNDER_PROVINCE, VILLAGE_BRANCH);
+        LEVELS_WITH_DISTRICTS,
+        LEVELS_WITHOUT_DISTRICTS,
+        LEVELS_UNREAD,
+        COMMUNES_UNDER_PROVINCE,
+        VILLAGE_BRANCH);
   }
 
   /** Words the requirement for a place that the scheme of the day does not allow. */
@@ -117,6 +140,14 @@ public final class LevelRules {
 
   private static Optional<Breach> unforeseen(Place place, Wording wording) {
     return place.isForeseen() ? Optional.empty() : wording.of(place);
+  }
+
+  /** Says whether the scheme that followed foresees a place. */
+  private static boolean isForeseenNext(Place place) {
+    return place
+        .superior()
+        .map(above -> Place.below(above, place.unit(), PartyLevels.FROM_JULY_2026).isForeseen())
+        .orElse(false);
   }
 
   private static Optional<Breach> withDistricts(Place place) {

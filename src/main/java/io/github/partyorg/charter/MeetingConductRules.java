@@ -1,8 +1,8 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.CT_50_2025;
-import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
-import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
+import static io.github.partyorg.charter.LegalTexts.CT_50;
+import static io.github.partyorg.charter.LegalTexts.HD_12;
+import static io.github.partyorg.charter.LegalTexts.HD_42;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.Meeting;
@@ -17,15 +17,18 @@ import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
+import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearSubjects;
+import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -39,10 +42,10 @@ import java.util.function.Predicate;
 public final class MeetingConductRules {
 
   static final Validity GUIDED_IN_2018 =
-      Validity.of(HD_12_2018, "").until(HD_42_2025.date().orElseThrow().minusDays(1));
-  private static final Validity GUIDED_IN_2025 = Validity.of(HD_42_2025, "");
+      Validity.of(HD_12, "").until(HD_42.date().orElseThrow().minusDays(1));
+  private static final Validity GUIDED_IN_2025 = Validity.of(HD_42, "");
   private static final Validity DIRECTED_IN_2025 =
-      Validity.of(CT_50_2025, "").read(LegalSource.Reading.SECONDARY);
+      Validity.of(CT_50, "").read(LegalSource.Reading.SECONDARY);
 
   static final Placeholder<Iterable<? extends Meeting>> MEETINGS =
       Placeholder.several("meetings", meeting -> Bilingual.day(meeting.heldOn()));
@@ -61,6 +64,8 @@ public final class MeetingConductRules {
   /** The day of the month on which branches of the whole Party meet. */
   public static final Threshold MEETING_DAY = from("meeting-day", 3, DIRECTED_IN_2025);
 
+  private static final int DAYS_OF_A_WEEK = 7;
+
   private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   private static final Template SHORT =
@@ -76,17 +81,16 @@ public final class MeetingConductRules {
   private static final Template DAY =
       Template.of("ngày {number} hằng tháng", "day {number} of the month", NUMBER);
 
-  /** MTG-05: a meeting lasts ninety minutes. */
+  /** MTG-05 until October 2025: a good meeting lasts ninety minutes. */
+  public static final Rule<MeetingYear> MEETING_LENGTH_GUIDED =
+      length(Severity.SHOULD, GUIDED_IN_2018, meeting -> true);
+
+  /** MTG-05 since October 2025: a meeting must last ninety minutes; see MTG-06 for two in one. */
   public static final Rule<MeetingYear> MEETING_LENGTH =
-      about("MTG-05", Severity.SHOULD, GUIDED_IN_2018)
-          .statement(
-              "Thời lượng sinh hoạt chi bộ tối thiểu {meeting-minutes} phút.",
-              "A branch meeting lasts at least {meeting-minutes} minutes.")
-          .counting(meetings("mỗi buổi có ghi thời lượng", "each meeting with a stated duration"))
-          .threshold(MEETING_MINUTES)
-          .check(
-              (year, s) -> shorter(year, GUIDED_IN_2018, meeting -> true, s.value(MEETING_MINUTES)))
-          .build();
+      length(
+          Severity.MUST,
+          GUIDED_IN_2025,
+          meeting -> meeting.kind() != MeetingKind.REGULAR_AND_THEMATIC);
 
   /** MTG-06: a regular and a thematic meeting in one session last two hours. */
   public static final Rule<MeetingYear> COMBINED_MEETING_LENGTH =
@@ -127,21 +131,28 @@ public final class MeetingConductRules {
   public static final Rule<MeetingYear> COMMON_MEETING_DAY =
       about("MTG-08", Severity.SHOULD, DIRECTED_IN_2025)
           .statement(
-              "Chi bộ toàn Đảng sinh hoạt thường kỳ vào ngày {meeting-day} hằng tháng.",
+              "Chi bộ toàn Đảng sinh hoạt thường kỳ vào ngày {meeting-day} hằng tháng; nếu là ngày"
+                  + " nghỉ thì trong tuần đầu tiên của tháng.",
               "Branches of the whole Party hold the regular meeting on day {meeting-day} of the"
-                  + " month.")
+                  + " month or, if that is a day off, within its first week.")
           .counting(
               meetings(
                   "tháng có sinh hoạt thường kỳ mà không kỳ nào vào ngày đó",
                   "months with regular meetings, none of them on that day"))
           .threshold(MEETING_DAY)
-          .check((year, s) -> onAnotherDay(year, s.value(MEETING_DAY)))
+          .asksFor(Holidays.class)
+          .check((year, s) -> onAnotherDay(year, s.value(MEETING_DAY), Holidays.in(s)))
           .build();
 
   private MeetingConductRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(MEETING_LENGTH, COMBINED_MEETING_LENGTH, MATERIALS, COMMON_MEETING_DAY);
+    return ImmutableList.of(
+        MEETING_LENGTH_GUIDED,
+        MEETING_LENGTH,
+        COMBINED_MEETING_LENGTH,
+        MATERIALS,
+        COMMON_MEETING_DAY);
   }
 
   static Threshold guided(String name, int number) {
@@ -208,23 +219,58 @@ public final class MeetingConductRules {
         AHEAD.fill(NUMBER.is(days)));
   }
 
-  private static Optional<Breach> onAnotherDay(MeetingYear year, int day) {
+  private static Rule<MeetingYear> length(
+      Severity severity, Validity validity, Predicate<Meeting> which) {
+    return about("MTG-05", severity, validity)
+        .statement(
+            "Thời lượng sinh hoạt chi bộ tối thiểu {meeting-minutes} phút.",
+            "A branch meeting lasts at least {meeting-minutes} minutes.")
+        .counting(meetings("mỗi buổi có ghi thời lượng", "each meeting with a stated duration"))
+        .threshold(MEETING_MINUTES)
+        .check(
+            (year, s) ->
+                shorter(
+                    year,
+                    validity,
+                    meeting -> which.test(meeting) && !isTimedApart(year, meeting, s),
+                    s.value(MEETING_MINUTES)))
+        .build();
+  }
+
+  /** Of branches with few members the competent committee sets another length, and records it. */
+  private static boolean isTimedApart(MeetingYear year, Meeting meeting, Situation situation) {
+    Authority competent = Authority.committeeOf(situation.competentOver(year.unit().id()));
+    return year.unit().consents().stream()
+        .anyMatch(
+            consent ->
+                consent.norm().value().equals("MTG-05")
+                    && consent.givenBy().equals(competent)
+                    && !meeting.heldOn().isBefore(consent.givenOn())
+                    && consent.until().map(last -> !meeting.heldOn().isAfter(last)).orElse(true));
+  }
+
+  private static Optional<Breach> onAnotherDay(MeetingYear year, int day, Holidays holidays) {
     return at(
         year,
         DIRECTED_IN_2025,
-        meeting -> meeting.kind().isRegular() && !isHeldOn(commonDay(meeting, day), year),
+        meeting -> meeting.kind().isRegular() && !isInTime(meeting, day, year, holidays),
         ANOTHER_DAY,
         DAY.fill(NUMBER.is(day)));
   }
 
-  private static LocalDate commonDay(Meeting meeting, int day) {
-    return meeting.heldOn().withDayOfMonth(Math.min(day, meeting.heldOn().lengthOfMonth()));
-  }
-
-  /** Says whether a regular meeting was held on a day, or the day came before the directive. */
-  private static boolean isHeldOn(LocalDate day, MeetingYear year) {
-    return !DIRECTED_IN_2025.days().contains(day)
+  /** Says whether the month of a regular meeting had one in time, or began before the directive. */
+  private static boolean isInTime(Meeting meeting, int day, MeetingYear year, Holidays holidays) {
+    LocalDate month = meeting.heldOn();
+    LocalDate common = month.withDayOfMonth(Math.min(day, month.lengthOfMonth()));
+    return !DIRECTED_IN_2025.days().contains(common)
         || year.meetings().stream()
-            .anyMatch(other -> other.kind().isRegular() && other.heldOn().equals(day));
+            .filter(other -> other.kind().isRegular())
+            .map(Meeting::heldOn)
+            .anyMatch(
+                held ->
+                    held.equals(common)
+                        || (!holidays.isWorkingDay(common)
+                            && YearMonth.from(held).equals(YearMonth.from(common))
+                            && held.getDayOfMonth() <= DAYS_OF_A_WEEK));
   }
 }

@@ -4,8 +4,8 @@ import static io.github.partyorg.activity.MeetingBody.COMMITTEE;
 import static io.github.partyorg.activity.MeetingBody.MEMBERS;
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_09_2012;
-import static io.github.partyorg.charter.LegalTexts.HD_12_2018;
-import static io.github.partyorg.charter.LegalTexts.HD_42_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_12;
+import static io.github.partyorg.charter.LegalTexts.HD_42;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.MeetingBody;
@@ -92,22 +92,29 @@ public final class MeetingRules {
           .source(Validity.of(CHARTER, "24"))
           .build();
 
+  /** MTG-10: a base committee meets regularly once a month. */
+  public static final Rule<MeetingYear> MONTHLY_BASE_COMMITTEE_MEETING =
+      regular("MTG-10", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.GRASSROOTS_COMMITTEE)
+          .statement(
+              "Đảng ủy cơ sở họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
+              "The number of regular meetings of a base committee is at least"
+                  + " {committee-meetings-a-month} a month.")
+          .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
+          .build();
+
   /** MTG-03: a thematic meeting once a quarter, as guided from 2012 on. */
   public static final Rule<MeetingYear> THEMATIC_MEETING_GUIDED =
       thematic(
           Severity.SHOULD,
           Validity.of(HD_09_2012, "")
               .read(LegalSource.Reading.SECONDARY)
-              .until(HD_12_2018.date().orElseThrow().minusDays(1)));
+              .until(HD_12.date().orElseThrow().minusDays(1)));
 
   /** MTG-03: a thematic meeting once a quarter, which does not replace the monthly one. */
   public static final Rule<MeetingYear> THEMATIC_MEETING =
       thematic(
           Severity.MUST,
-          Validity.of(HD_12_2018, "")
-              .then(
-                  HD_42_2025.date().orElseThrow(),
-                  HD_12_2018.asWhole().keptIn(HD_42_2025).derived()));
+          Validity.of(HD_12, "").then(HD_42.date().orElseThrow(), HD_42.asWhole().secondary()));
 
   /** MTG-09: the members of a grassroots committee meet twice a year. */
   public static final Rule<MeetingYear> HALF_YEARLY_MEETING =
@@ -133,6 +140,7 @@ public final class MeetingRules {
     return ImmutableList.of(
         MONTHLY_MEETING,
         MONTHLY_COMMITTEE_MEETING,
+        MONTHLY_BASE_COMMITTEE_MEETING,
         THEMATIC_MEETING_GUIDED,
         THEMATIC_MEETING,
         HALF_YEARLY_MEETING,

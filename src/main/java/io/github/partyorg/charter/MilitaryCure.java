@@ -1,10 +1,7 @@
 package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.RenewLeadership;
-import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Situation;
@@ -23,7 +20,7 @@ import io.github.partyorg.structure.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** Proposes that the commune's secretary leads its military branch, as a member of it. */
+/** Proposes to appoint the commune's secretary to lead its military branch, of whichever branch. */
 final class MilitaryCure {
 
   private static final Placeholder<String> SECRETARY = Placeholder.plain("secretary");
@@ -71,29 +68,10 @@ final class MilitaryCure {
   }
 
   private static Remedy appoint(MemberId secretary, Branch branch, Situation situation) {
-    ImmutableList.Builder<Order> orders = ImmutableList.builder();
-    situation
-        .hierarchy()
-        .branchOf(secretary)
-        .filter(home -> !home.id().equals(branch.id()))
-        .ifPresent(home -> orders.addAll(leave(home, secretary, branch, situation)));
-    orders.add(RenewLeadership.of(branch.id()).to(led(branch, secretary, situation)));
     return situation.remedy(
         branch,
         APPOINT.fill(SECRETARY.is(situation.hierarchy().label(secretary)), BRANCH.is(branch)),
-        orders.build());
-  }
-
-  /** The secretary becomes a member; a branch left without a leader gets another. */
-  private static ImmutableList<Order> leave(
-      Branch home, MemberId secretary, Branch branch, Situation situation) {
-    ImmutableList.Builder<Order> orders = ImmutableList.builder();
-    orders.add(TransferMembers.of(ImmutableList.of(secretary)).from(home.id()).to(branch.id()));
-    if (home.leadership().seats().stream().anyMatch(seat -> seat.holder().equals(secretary))) {
-      LeadershipDraft.of(home.leftBy(ImmutableSet.of(secretary)), situation)
-          .ifPresent(led -> orders.add(RenewLeadership.of(home.id()).to(led)));
-    }
-    return orders.build();
+        ImmutableList.of(RenewLeadership.of(branch.id()).to(led(branch, secretary, situation))));
   }
 
   /** All others keep their seats; the old secretary loses the seat. */

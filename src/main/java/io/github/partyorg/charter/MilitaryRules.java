@@ -1,7 +1,7 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.HD_24_2023;
-import static io.github.partyorg.charter.LegalTexts.HD_35_2009;
+import static io.github.partyorg.charter.LegalTexts.HD_24;
+import static io.github.partyorg.charter.LegalTexts.HD_35;
 import static io.github.partyorg.rules.Measure.MEMBERS;
 
 import com.google.common.collect.ImmutableList;
@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Commune military branches: a pilot at first, general since 2023 (chi bộ quân sự xã). */
 public final class MilitaryRules {
 
-  private static final LegalSource PILOT = HD_35_2009.asWhole().secondary();
+  private static final LegalSource PILOT = HD_35.asWhole().secondary();
 
   /**
    * Only the year of the guidance of 2023 is known: the pilot's norms certainly held until the end
@@ -73,7 +73,7 @@ public final class MilitaryRules {
               "Chi bộ quân sự xã được lập ở mọi xã, không còn là thí điểm.",
               "A commune military branch may be set up in every commune, no longer as a pilot."),
           Bilingual.of("MIL-01 đã hết hiệu lực", "MIL-01 has ended"),
-          Validity.from(GENERAL_FROM, HD_24_2023.asWhole().secondary()));
+          Validity.from(GENERAL_FROM, HD_24.asWhole().secondary()));
 
   /** MIL-04: the secretary of the commune is the secretary of its military branch. */
   public static final Rule<Branch> MILITARY_BRANCH_SECRETARY =
@@ -82,7 +82,7 @@ public final class MilitaryRules {
           .statement(
               "Bí thư đảng ủy xã được chỉ định làm bí thư chi bộ quân sự.",
               "The commune's Party secretary is appointed secretary of its military branch.")
-          .source(HD_24_2023.asWhole().secondary(), GENERAL_FROM)
+          .source(HD_24.asWhole().secondary(), GENERAL_FROM)
           .looksAt(Surroundings.LINE)
           .when(
               (branch, s) ->

@@ -2,7 +2,7 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.EvaluationPeriods.BY_HD_21;
 import static io.github.partyorg.charter.EvaluationPeriods.BY_QD_132;
-import static io.github.partyorg.charter.LegalTexts.HD_21_2019;
+import static io.github.partyorg.charter.LegalTexts.HD_21;
 import static io.github.partyorg.charter.LegalTexts.QD_132;
 
 import com.google.common.collect.ImmutableList;
@@ -40,7 +40,7 @@ public final class RankRules {
 
   /** A member on sick leave for this many months is not ranked good. */
   public static final Threshold SICK_LEAVE_MONTHS =
-      EvaluationPeriods.threshold("sick-leave-months", 3, HD_21_2019);
+      EvaluationPeriods.threshold("sick-leave-months", 3, HD_21);
 
   static final Placeholder<Category> RANK = Placeholder.term("rank");
   static final Placeholder<Share> SHARE =

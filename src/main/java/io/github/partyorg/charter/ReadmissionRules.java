@@ -1,6 +1,6 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.QD_232;
+import static io.github.partyorg.charter.LegalTexts.QD_208;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
@@ -102,16 +102,15 @@ public final class ReadmissionRules {
   }
 
   /**
-   * Returns the validity of norms of the regulations since 2016; those before 2025 are known from
-   * quotations.
+   * Returns the validity of norms of the regulations since 2016; those before 2025, and of 2026,
+   * are known from quotations.
    */
   private static Validity validity(String item) {
-    LegalSource first = QD_29.article(item).secondary();
-    LegalSource second = QD_24.article(item).secondary();
-    return Validity.from(Edition.QD_29.from(), first)
-        .then(Edition.QD_24.from(), second)
-        .then(Edition.QD_232.from(), second.keptIn(QD_232))
-        .then(Edition.QD_294.from(), QD_294.article(item));
+    return Edition.stated(
+        QD_29.article(item).secondary(),
+        QD_24.article(item).secondary(),
+        QD_294.article(item),
+        QD_208.article("3.5").secondary());
   }
 
   private static Readmission readmission(MembershipChanged change) {

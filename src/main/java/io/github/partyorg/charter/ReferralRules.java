@@ -1,6 +1,8 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.charter.LegalTexts.QD_208;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
@@ -13,7 +15,6 @@ import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.TransferIn;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.restructuring.TransferOut;
-import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.Competence;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -22,8 +23,6 @@ import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
-import io.github.partyorg.structure.Placeholder;
-import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,8 +30,8 @@ import java.util.Optional;
 /** Norms on the referral of members from one organisation to another: issuer and deadlines. */
 public final class ReferralRules {
 
-  private static final LegalSource SOURCE = QD_24.article("6.3");
-  private static final LocalDate FROM = Edition.QD_24.from();
+  private static final LegalSource SOURCE = QD_29.article("6.3.1").secondary();
+  private static final LocalDate FROM = Edition.QD_29.from();
 
   /** A transfer is carried out within this many working days of the decision that causes it. */
   public static final Threshold TRANSFER_WORKING_DAYS =
@@ -42,32 +41,30 @@ public final class ReferralRules {
   public static final Threshold REFERRAL_WORKING_DAYS =
       Threshold.of("referral-working-days", 30, SOURCE, FROM);
 
-  private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
-  private static final Template ON = Template.of("ngày {day}", "on {day}", DAY);
-  private static final Template BY = Template.of("chậm nhất ngày {day}", "by {day}", DAY);
-
-  /** TRF-02: within sixty working days of the decision on job or residence. */
+  /** TRF-02: within sixty working days of the change of job or residence. */
   public static final Rule<MembershipChanged> TRANSFER_IN_TIME =
       Rule.onMembership(MembershipChange.class)
           .code("TRF-02", Severity.MUST)
           .statement(
-              "Chuyển sinh hoạt chính thức trong {transfer-working-days} ngày làm việc kể từ quyết"
-                  + " định chuyển công tác, chuyển nơi cư trú.",
+              "Chuyển sinh hoạt chính thức trong {transfer-working-days} ngày làm việc kể từ ngày"
+                  + " quyết định chuyển công tác có hiệu lực hoặc thay đổi nơi cư trú.",
               "An official transfer is carried out within {transfer-working-days} working days of"
-                  + " the decision on job or residence.")
-          .source(Edition.QD_24.since(SOURCE))
+                  + " the day on which the decision on the job takes effect, or the residence"
+                  + " changes.")
+          // Of QĐ 208 the answers differ, 30 or 60 days: its number is not known.
+          .source(Edition.stated(SOURCE, QD_24.article("6.3"), QD_294.article("6.3.1a")))
           .threshold(TRANSFER_WORKING_DAYS)
           .asksFor(Holidays.class)
-          .when((change, s) -> referral(change).flatMap(Referral::decidedOn).isPresent())
+          .when((change, s) -> referral(change).flatMap(Referral::effectiveOn).isPresent())
           .check(
               (change, s) ->
-                  late(
-                      referral(change).flatMap(Referral::decidedOn).orElseThrow(),
-                      referral(change)
-                          .flatMap(Referral::issuedOn)
-                          .orElse(change.decision().effectiveOn()),
-                      s.value(TRANSFER_WORKING_DAYS),
-                      s))
+                  Holidays.in(s)
+                      .late(
+                          referral(change).flatMap(Referral::effectiveOn).orElseThrow(),
+                          referral(change)
+                              .flatMap(Referral::issuedOn)
+                              .orElse(change.decision().effectiveOn()),
+                          s.value(TRANSFER_WORKING_DAYS)))
           .build();
 
   /** TRF-03: the referral is presented within thirty working days. */
@@ -75,11 +72,16 @@ public final class ReferralRules {
       Rule.onMembership(TransferIn.class)
           .code("TRF-03", Severity.MUST)
           .statement(
-              "Đảng viên nộp giấy giới thiệu cho nơi đến trong {referral-working-days} ngày làm"
-                  + " việc.",
-              "The member presents the referral to the receiving organisation within"
+              "Đảng viên xuất trình giấy giới thiệu sinh hoạt đảng với chi ủy nơi chuyển đến trong"
+                  + " {referral-working-days} ngày làm việc.",
+              "The member presents the referral to the committee of the receiving branch within"
                   + " {referral-working-days} working days.")
-          .source(Edition.QD_24.since(SOURCE))
+          .source(
+              Edition.stated(
+                  SOURCE,
+                  QD_24.article("6.3"),
+                  QD_294.article("6.3.1c"),
+                  QD_208.asWhole().secondary()))
           .threshold(REFERRAL_WORKING_DAYS)
           .asksFor(Holidays.class)
           .when(
@@ -88,11 +90,11 @@ public final class ReferralRules {
                       && referral(change).flatMap(Referral::presentedOn).isPresent())
           .check(
               (change, s) ->
-                  late(
-                      referral(change).flatMap(Referral::issuedOn).orElseThrow(),
-                      referral(change).flatMap(Referral::presentedOn).orElseThrow(),
-                      s.value(REFERRAL_WORKING_DAYS),
-                      s))
+                  Holidays.in(s)
+                      .late(
+                          referral(change).flatMap(Referral::issuedOn).orElseThrow(),
+                          referral(change).flatMap(Referral::presentedOn).orElseThrow(),
+                          s.value(REFERRAL_WORKING_DAYS)))
           .build();
 
   /** TRF-04 until June 2025: out of the district, the district refers. */
@@ -100,15 +102,15 @@ public final class ReferralRules {
       referral(
           "Chuyển sinh hoạt ra ngoài huyện do cấp ủy huyện giới thiệu.",
           "The district committee refers a member who moves out of the district.",
-          Edition.QD_24.since(SOURCE).until(PartyLevels.WITHOUT_DISTRICTS.minusDays(1)));
+          Edition.stated(SOURCE, QD_24.article("6.3")).until(Edition.QD_232.last()));
 
-  /** TRF-04 since July 2025: the direct superior of the base organisation refers. */
+  /** TRF-04 from July 2025 to April 2026: the direct superior of the base organisation refers. */
   public static final Rule<Change> REFERRAL_BY_SUPERIOR =
       referral(
           "Chuyển sinh hoạt ra ngoài do cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng giới"
               + " thiệu.",
           "The direct superior of the grassroots organisation refers a member who moves outside.",
-          Validity.from(PartyLevels.WITHOUT_DISTRICTS, QD_294.article("6.3")));
+          Edition.QD_294.only("6.3.1b"));
 
   private ReferralRules() {}
 
@@ -164,13 +166,5 @@ public final class ReferralRules {
     return Competence.authorityOver(outcome.after(change), branch)
         .or(() -> Competence.authorityOver(outcome.before(change), branch))
         .orElse(situation.hierarchy().root().id());
-  }
-
-  private static Optional<Breach> late(
-      LocalDate since, LocalDate done, int workingDays, Situation situation) {
-    LocalDate last = Holidays.in(situation).workingDaysAfter(since, workingDays);
-    return done.isAfter(last)
-        ? Breach.found(ON.fill(DAY.is(done)), BY.fill(DAY.is(last)))
-        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.QD_127;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.charter.LegalTexts.QD_363;
 import static io.github.partyorg.charter.LegalTexts.REPORT_2018;
 
@@ -70,10 +71,12 @@ public final class RegulationRules {
           .statement(
               "Chi bộ, đảng ủy cơ sở ban hành quy chế làm việc cho nhiệm kỳ của mình.",
               "Every branch and base committee issues working regulations for its term.")
-          .source(Validity.of(QD_127, "").read(LegalSource.Reading.SECONDARY))
+          .source(
+              Validity.from(QD_127.date().orElseThrow(), QD_127.asWhole().secondary())
+                  .then(Edition.QD_294.from(), QD_294.article("9.1.1")))
           .looksAt(Surroundings.DAY)
           .when((year, s) -> isOfBase(year.unit()) && isAbout(year))
-          .check((year, s) -> inForce(RegulationStatus.of(year.workingRegulations(), s.day())))
+          .check((year, s) -> inForce(status(year, s.day())))
           .build();
 
   /**
@@ -146,6 +149,21 @@ public final class RegulationRules {
     return year.workingRegulations().stream()
         .filter(issued -> issued.isInForceOn(day))
         .max(Comparator.comparing(WorkingRegulations::issuedOn));
+  }
+
+  /** Returns the status of the regulations; those of an earlier term do not serve a new one. */
+  private static RegulationStatus status(UnitYear year, LocalDate day) {
+    Optional<LocalDate> congress =
+        year.unit().leadership().congressOn().filter(held -> !held.isAfter(day));
+    RegulationStatus all = RegulationStatus.of(year.workingRegulations(), day);
+    boolean isRenewed =
+        congress.isEmpty()
+            || year.workingRegulations().stream()
+                .filter(issued -> issued.isInForceOn(day))
+                .anyMatch(
+                    issued ->
+                        !issued.termFrom().orElse(issued.issuedOn()).isBefore(congress.get()));
+    return all == RegulationStatus.IN_FORCE && !isRenewed ? RegulationStatus.TERM_OVER : all;
   }
 
   private static Optional<Breach> inForce(RegulationStatus status) {

@@ -2,23 +2,22 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
-import static io.github.partyorg.charter.LegalTexts.HD_31_2025;
+import static io.github.partyorg.charter.LegalTexts.HD_31;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.HandOver;
+import io.github.partyorg.restructuring.Disband;
+import io.github.partyorg.restructuring.RearrangingOrder;
 import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.rules.Guarantee;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
-import io.github.partyorg.rules.Scope;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Level;
 
 /**
  * Norms on establishing, ending and moving organisations, and on continuity (Charter, Arts. 10 and
@@ -37,7 +36,7 @@ public final class RestructuringRules {
               "The committee directly above decides the establishment and the dissolution of an"
                   + " organisation.")
           .source(Validity.of(CHARTER, "10(3)"))
-          .when((change, s) -> !change.begun().isEmpty() || !change.ended().isEmpty())
+          .when((change, s) -> isFoundingOrEnding(change) && !isBy(Disband.class, change))
           .check(IssuerChecks.decidedBy(IssuerChecks::competent))
           .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
           .build();
@@ -52,34 +51,7 @@ public final class RestructuringRules {
           Bilingual.of(
               "REO-01 và ORG-09 áp dụng: ai quyết định, ai đồng ý",
               "applied by REO-01, on the decision, and ORG-09, on the consent"),
-          Edition.QD_29.since(""));
-
-  /** REO-03: the base committee moves a branch inside its own organisation. */
-  public static final Rule<Restructured> MOVE_INSIDE_BASE =
-      move(
-          "REO-03",
-          "Chuyển giao chi bộ trong một đảng bộ cơ sở do đảng ủy cơ sở quyết định.",
-          "The base committee decides to move a branch inside its organisation.",
-          (change, s) -> isOfBranches(change, s) && isInside(change, s));
-
-  /** REO-04: the committee above both moves a branch to another base organisation. */
-  public static final Rule<Restructured> MOVE_TO_OTHER_BASE =
-      move(
-          "REO-04",
-          "Chuyển giao chi bộ sang tổ chức cơ sở đảng khác do cấp ủy cấp trên của cả hai quyết"
-              + " định.",
-          "The committee above both decides to move a branch to another base organisation.",
-          (change, s) -> isOfBranches(change, s) && !isInside(change, s));
-
-  /** REO-05: the district moves a base organisation within it, a higher committee beyond it. */
-  public static final Rule<Restructured> MOVE_OF_BASE =
-      move(
-          "REO-05",
-          "Chuyển giao tổ chức cơ sở đảng trong huyện do cấp ủy huyện quyết định; ngoài huyện do"
-              + " cấp cao hơn.",
-          "The district decides to move a grassroots organisation within the district; a higher"
-              + " committee decides to move one beyond it.",
-          (change, s) -> !isOfBranches(change, s));
+          Edition.stated(QD_29.asWhole()));
 
   /** REO-06: on dissolution every member is introduced to another branch. */
   public static final Guarantee NOBODY_HOMELESS =
@@ -127,7 +99,7 @@ public final class RestructuringRules {
           Bilingual.of(
               "kết thúc và kế thừa trong cùng một nội dung quyết định (Succession)",
               "Succession: end and beginning are one order of one decision"),
-          Validity.of(HD_31_2025, ""));
+          Validity.of(HD_31, ""));
 
   /** REO-10: disbandment is a punishment, and not dissolution. */
   public static final Guarantee DISBANDMENT =
@@ -140,6 +112,22 @@ public final class RestructuringRules {
               "là nội dung quyết định riêng, nêu căn cứ riêng (Disband)",
               "Disband: an order of its own, with a ground of its own"),
           Validity.of(CHARTER, "35"));
+
+  /** REO-10b: disbandment is decided two levels up. */
+  public static final Rule<Restructured> DISBANDED_FROM_ABOVE =
+      Rule.onChange(Restructured.class)
+          .code("REO-10b", Severity.MUST)
+          .statement(
+              "Giải tán tổ chức đảng do cấp ủy cấp trên trực tiếp đề nghị, cấp ủy cấp trên cách một"
+                  + " cấp quyết định.",
+              "The committee directly above proposes to disband a unit, and the committee two"
+                  + " levels up decides.")
+          .source(Edition.stated(CHARTER.article("37").secondary(), QD_294.article("9.3.5")))
+          .when(
+              (change, s) -> isBy(Disband.class, change) && IssuerChecks.hasTwoLevelsUp(change, s))
+          .check(IssuerChecks.decidedBy(IssuerChecks::twoLevelsUp))
+          .cure(IssuerChecks.reissuedBy(IssuerChecks::twoLevelsUp))
+          .build();
 
   /** REO-12: a merger has a survivor, a consolidation a new unit. */
   public static final Guarantee MERGERS =
@@ -173,43 +161,21 @@ public final class RestructuringRules {
     return ImmutableList.of(
         COMPETENT_ISSUER,
         SECTION_FOUNDING,
-        MOVE_INSIDE_BASE,
-        MOVE_TO_OTHER_BASE,
-        MOVE_OF_BASE,
         NOBODY_HOMELESS,
         CONSERVATION,
         ONE_ROLL,
         NO_GAP,
         DISBANDMENT,
+        DISBANDED_FROM_ABOVE,
         MERGERS,
         CONVERSION);
   }
 
-  private static Rule<Restructured> move(
-      String code, String vietnamese, String english, Scope<Restructured> which) {
-    return Rule.onChange(Restructured.class)
-        .code(code, Severity.MUST)
-        .statement(vietnamese, english)
-        .source(Validity.of(HD_09_2017, ""))
-        .when((change, s) -> change.isBy(HandOver.class) && which.meets(change, s))
-        .check(IssuerChecks.decidedBy(IssuerChecks::competent))
-        .cure(IssuerChecks.reissuedBy(IssuerChecks::competent))
-        .build();
+  private static boolean isFoundingOrEnding(Change change) {
+    return !change.begun().isEmpty() || !change.ended().isEmpty();
   }
 
-  /** Says whether branches under base committees, or sections, were moved. */
-  private static boolean isOfBranches(Restructured change, Situation situation) {
-    return change.originals().stream()
-        .noneMatch(unit -> situation.placeBefore(unit, change).isGrassroots());
-  }
-
-  private static boolean isInside(Restructured change, Situation situation) {
-    return situation
-        .outcome()
-        .orElseThrow()
-        .before(change)
-        .unit(IssuerChecks.competent(change, situation))
-        .filter(unit -> unit instanceof Committee base && base.level() == Level.GRASSROOTS)
-        .isPresent();
+  private static boolean isBy(Class<? extends RearrangingOrder> type, Change change) {
+    return change instanceof Restructured restructured && restructured.isBy(type);
   }
 }

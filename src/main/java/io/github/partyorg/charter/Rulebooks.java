@@ -1,6 +1,7 @@
 package io.github.partyorg.charter;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import io.github.partyorg.internal.Timeline;
@@ -8,6 +9,7 @@ import io.github.partyorg.rules.LegalText;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.RulebookDifference;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.NormCode;
 import java.time.LocalDate;
 import java.time.Year;
@@ -26,16 +28,22 @@ public final class Rulebooks {
       ImmutableList.<Norm>builder()
           .addAll(GrassrootsRules.all())
           .addAll(LevelRules.all())
+          .addAll(LargeOrganizationRules.all())
           .addAll(SubdivisionRules.all())
           .addAll(BranchRules.all())
           .addAll(MilitaryRules.all())
           .addAll(CommitteeRules.all())
+          .addAll(CommitteeShareRules.all())
           .addAll(CommuneCommitteeRules.all())
           .addAll(LeaderRules.all())
           .addAll(CongressRules.all())
           .addAll(VotingRules.all())
           .addAll(RestructuringRules.all())
+          .addAll(HandOverRules.all())
           .addAll(AdmissionRules.all())
+          .addAll(SchoolingRules.all())
+          .addAll(DecisionTimeRules.all())
+          .addAll(MembershipPowerRules.all())
           .addAll(ReadmissionRules.all())
           .addAll(ConfirmationRules.all())
           .addAll(ExemptionRules.all())
@@ -119,6 +127,21 @@ public final class Rulebooks {
                 norm.validity().sources().asMapOfRanges().values().stream()
                     .anyMatch(source -> source.isOf(text)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the norms of a day of which it is doubtful that they still hold, each with the reason:
+   * its text was replaced, or nobody has looked at that since}
+   *
+   * @param day the day
+   * @throws IllegalArgumentException if the day is before the first edition that is known
+   */
+  public static ImmutableMap<Norm, Bilingual> stale(LocalDate day) {
+    ImmutableMap.Builder<Norm, Bilingual> stale = ImmutableMap.builder();
+    for (Norm norm : inForceOn(day).norms()) {
+      norm.doubtOn(day).ifPresent(doubt -> stale.put(norm, doubt));
+    }
+    return stale.buildOrThrow();
   }
 
   /**

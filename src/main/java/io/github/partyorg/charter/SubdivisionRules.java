@@ -1,9 +1,10 @@
 package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
-import static io.github.partyorg.charter.LegalTexts.HD_08_2017;
+import static io.github.partyorg.charter.LegalTexts.HD_08;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
 import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.rules.Measure.MEMBERS;
 
 import com.google.common.collect.ImmutableList;
@@ -26,35 +27,60 @@ import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Norms on the subdivision of a grassroots committee (Charter, Arts. 21(4) and 24(1)). */
 public final class SubdivisionRules {
 
   /** A section in the army usually has at least this many members. */
   public static final Threshold ARMY_SECTION_USUAL_COUNT =
-      Threshold.of(
-          "army-section-usual", 30, HD_08_2017.asWhole().secondary(), LocalDate.of(2018, 1, 1));
+      Threshold.of("army-section-usual", 30, HD_08.asWhole().secondary(), LocalDate.of(2018, 1, 1));
 
   private static final LegalSource ON_ARTICLE_21 = CHARTER.article("21").secondary();
 
   private static final Validity SECTIONS =
-      Validity.from(Edition.QD_29.from(), ON_ARTICLE_21.keptIn(QD_29))
-          .then(Edition.QD_24.from(), ON_ARTICLE_21.keptIn(QD_24))
-          .until(Edition.QD_232.from().minusDays(1));
+      Edition.stated(
+          ON_ARTICLE_21.keptIn(QD_29), ON_ARTICLE_21.keptIn(QD_24), QD_294.article("20.3.3"));
 
-  /** ORG-08: a branch under a base committee has at most thirty members. */
+  /** From this many members on, a branch that is not divided has Party groups. */
+  public static final Threshold GROUPS_FROM =
+      Threshold.of("groups-from", 30, QD_294.article("20.3.2"), Edition.QD_294.from());
+
+  /** ORG-08 until June 2025: a branch under a base committee has at most thirty members. */
   public static final Rule<Branch> BRANCH_MAXIMUM =
+      branchMaximum(
+          "Chi bộ trực thuộc đảng ủy cơ sở",
+          "A branch under a base committee",
+          Validity.of(CHARTER, "21(4)").until(Edition.QD_232.last()),
+          branch -> true);
+
+  /** ORG-08 since July 2025: of the branches of villages no text names a maximum any more. */
+  public static final Rule<Branch> BRANCH_MAXIMUM_SINCE_2025 =
+      branchMaximum(
+          "Chi bộ trực thuộc đảng ủy cơ sở, không kể chi bộ thôn, bản, tổ dân phố,",
+          "A branch under a base committee, but of a village,",
+          Validity.from(Edition.QD_294.from(), QD_294.article("20.3.2"))
+              .then(Edition.QD_20.from(), CHARTER.article("21(4)")),
+          branch -> !isOfVillage(branch));
+
+  /** BR-03b: a branch of thirty members and more under a base committee has Party groups. */
+  public static final Rule<Branch> GROUPS_OF_LARGE_BRANCH =
       Rule.on(UnitType.SUBORDINATE_BRANCH)
-          .code("ORG-08", Severity.MUST_OR_CONSENT)
+          .code("BR-03b", Severity.SHOULD)
           .statement(
-              "Chi bộ trực thuộc đảng ủy cơ sở có hơn {branch-maximum} đảng viên chỉ được lập khi"
-                  + " cấp ủy cấp trên trực tiếp đồng ý.",
-              "A branch under a base committee with more than {branch-maximum} members stands only"
-                  + " with the consent of the committee's direct superior.")
-          .source(Validity.of(CHARTER, "21(4)"))
-          .when(SubdivisionRules::isUnderBase)
-          .atMost(MEMBERS, Sizes.BRANCH_MAXIMUM_COUNT)
-          .cure(LargeUnitCures.split().then(Cure.seekingConsent()))
+              "Chi bộ trực thuộc đảng ủy cơ sở, không kể chi bộ thôn, bản, tổ dân phố, có từ"
+                  + " {groups-from} đảng viên trở lên chia thành nhiều tổ đảng.",
+              "A branch under a base committee, but of a village, with {groups-from} members or"
+                  + " more is divided into several Party groups.")
+          .source(Edition.QD_294.only("20.3.2"))
+          .when((branch, s) -> !isOfVillage(branch) && isUnderBase(branch, s))
+          .counting(MEMBERS)
+          .threshold(GROUPS_FROM)
+          .check(
+              (branch, s) ->
+                  branch.groups().size() > 1
+                      ? Optional.empty()
+                      : MEMBERS.below(MEMBERS.in(branch), s.value(GROUPS_FROM)))
           .build();
 
   /** ORG-09: a section stands only with consent. */
@@ -109,7 +135,7 @@ public final class SubdivisionRules {
           .statement(
               "Đảng bộ bộ phận trong quân đội thường có từ {army-section-usual} đảng viên trở lên.",
               "A section in the army usually has {army-section-usual} members or more.")
-          .source(HD_08_2017.asWhole().secondary(), LocalDate.of(2018, 1, 1))
+          .source(HD_08.asWhole().secondary(), LocalDate.of(2018, 1, 1))
           .looksAt(Surroundings.LINE)
           .when((section, s) -> isInArmy(s.place(section).superior()))
           .atLeast(MEMBERS, ARMY_SECTION_USUAL_COUNT)
@@ -125,7 +151,7 @@ public final class SubdivisionRules {
               "A branch of more than 30 members that cannot be divided stays whole with the consent"
                   + " of the direct superior of the grassroots organisation."),
           Bilingual.of("ORG-08 chấp nhận sự đồng ý đó", "ORG-08 accepts that consent"),
-          Edition.QD_24.since(ON_ARTICLE_21.keptIn(QD_24)));
+          Edition.stated(ON_ARTICLE_21.keptIn(QD_24), QD_294.article("20.3.2")));
 
   /** ORG-18: a committee of so many branches has three times as many official members. */
   public static final Guarantee COMMITTEE_OF_BRANCHES =
@@ -168,6 +194,8 @@ public final class SubdivisionRules {
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
         BRANCH_MAXIMUM,
+        BRANCH_MAXIMUM_SINCE_2025,
+        GROUPS_OF_LARGE_BRANCH,
         SECTION_CONSENT,
         SECTION_DIRECTS,
         SECTION_PLACE,
@@ -176,6 +204,28 @@ public final class SubdivisionRules {
         COMMITTEE_OF_BRANCHES,
         PARTY_GROUPS,
         GROUP_IS_NO_UNIT);
+  }
+
+  private static Rule<Branch> branchMaximum(
+      String vietnamese, String english, Validity validity, Predicate<Branch> which) {
+    return Rule.on(UnitType.SUBORDINATE_BRANCH)
+        .code("ORG-08", Severity.MUST_OR_CONSENT)
+        .statement(
+            vietnamese
+                + " có hơn {branch-maximum} đảng viên chỉ được lập khi cấp ủy cấp trên trực tiếp"
+                + " đồng ý.",
+            english
+                + " with more than {branch-maximum} members stands only with the consent of the"
+                + " committee's direct superior.")
+        .source(validity)
+        .when((branch, s) -> which.test(branch) && isUnderBase(branch, s))
+        .atMost(MEMBERS, Sizes.BRANCH_MAXIMUM_COUNT)
+        .cure(LargeUnitCures.split().then(Cure.seekingConsent()))
+        .build();
+  }
+
+  private static boolean isOfVillage(Branch branch) {
+    return branch.kind().isA(Kind.VILLAGE);
   }
 
   private static boolean isInArmy(Optional<Committee> superior) {

@@ -2,8 +2,12 @@ package io.github.partyorg.charter;
 
 import static io.github.partyorg.charter.LegalTexts.CHARTER;
 import static io.github.partyorg.charter.LegalTexts.HD_01_2021;
+import static io.github.partyorg.charter.LegalTexts.HD_01_2026;
+import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
 import static io.github.partyorg.charter.LegalTexts.QD_24;
+import static io.github.partyorg.charter.LegalTexts.QD_29;
+import static io.github.partyorg.charter.LegalTexts.QD_294;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.internal.Timeline;
@@ -30,16 +34,15 @@ import java.util.Optional;
 /** Norms on permanent and temporary transfers of members (chuyển sinh hoạt đảng). */
 public final class TransferRules {
 
-  private static final LocalDate GUIDED = HD_01_2021.date().orElseThrow();
-  private static final Validity SINCE_2021 = Edition.QD_24.since("6.3");
+  private static final LegalSource STAYS = QD_29.article("6.3.2").secondary();
 
   /** A temporary transfer is for this many months at least. */
   public static final Threshold STAY_MINIMUM =
-      Threshold.of("stay-minimum", 3, QD_24.article("6.3"), Edition.QD_24.from());
+      Threshold.of("stay-minimum", 3, STAYS, Edition.QD_29.from());
 
   /** A temporary transfer for full-time study is for this many months at most. */
   public static final Threshold STUDY_MAXIMUM =
-      Threshold.of("study-maximum", 24, QD_24.article("6.3"), Edition.QD_24.from());
+      Threshold.of("study-maximum", 24, STAYS, Edition.QD_29.from());
 
   private static final Placeholder<LocalDate> FIRST_DAY = Placeholder.day("first");
   private static final Placeholder<LocalDate> LAST_DAY = Placeholder.day("last");
@@ -66,7 +69,7 @@ public final class TransferRules {
           Bilingual.of(
               "chuyển chính thức (TransferMembers) và chuyển tạm thời (SendOnStay)",
               "TransferMembers, official, and SendOnStay, temporary"),
-          Edition.kept(Validity.of(HD_09_2017, "").then(GUIDED, HD_01_2021.asWhole())));
+          Edition.stated(HD_09_2017.asWhole(), HD_01_2021.asWhole(), HD_06.article("10")));
 
   /** TRF-05: a temporary stay lasts three months at least, and for study two years at most. */
   public static final Rule<Stay> STAY_LENGTH =
@@ -77,7 +80,7 @@ public final class TransferRules {
                   + " quá {study-maximum} tháng.",
               "A temporary transfer is for {stay-minimum} months to less than a year, for full-time"
                   + " study for {study-maximum} months at most.")
-          .source(SINCE_2021)
+          .source(Edition.stated(STAYS, QD_24.article("6.3"), QD_294.article("6.3.2a")))
           .threshold(STAY_MINIMUM)
           .threshold(STUDY_MAXIMUM)
           .check((stay, s) -> length(stay.guest(), s.value(STAY_MINIMUM), s.value(STUDY_MAXIMUM)))
@@ -94,7 +97,11 @@ public final class TransferRules {
           Bilingual.of(
               "người sinh hoạt tạm thời không có tên trong danh sách (Guest)",
               "Guest: not on the roll"),
-          Edition.kept(Validity.of(HD_01_2021, "10.2.2")));
+          Edition.stated(
+              HD_01_2021.article("10.2.2"),
+              HD_06.article("10.2"),
+              QD_294.article("6.3.2b"),
+              HD_01_2026.asWhole().secondary()));
 
   /** TRF-08: guests do not vote where they stay. */
   public static final Guarantee GUESTS_DO_NOT_VOTE =
@@ -104,7 +111,7 @@ public final class TransferRules {
               "Nơi sinh hoạt tạm thời, đảng viên không biểu quyết, ứng cử, bầu cử.",
               "At the temporary place a member does not vote, stand for election or elect."),
           Bilingual.of("CON-11 áp dụng", "applied by CON-11"),
-          Edition.kept(Validity.of(HD_01_2021, "")));
+          Edition.stated(HD_01_2021.asWhole(), HD_06.article("10.2"), QD_294.article("6.3.2c")));
 
   /** TRF-09: a stay beyond its last day is renewed. */
   public static final Rule<Stay> STAY_OVER =
@@ -113,7 +120,7 @@ public final class TransferRules {
           .statement(
               "Hết thời hạn sinh hoạt tạm thời phải báo cáo, gia hạn.",
               "A stay that exceeds its period must be reported and renewed.")
-          .source(SINCE_2021.read(LegalSource.Reading.SECONDARY))
+          .source(Edition.stated(STAYS, QD_24.article("6.3").secondary(), QD_294.article("6.3.2b")))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
           .consentFor((stay, s) -> ImmutableList.of(renewal(stay.guest())))
           .due(

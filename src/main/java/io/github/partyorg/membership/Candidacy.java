@@ -34,6 +34,22 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
   /** {@return the schooling completed, or empty if not stated} */
   public abstract Optional<Education> education();
 
+  /**
+   * {@return true if the person is of an upland, border, island or ethnic-minority area, of one
+   * with very difficult conditions, or a fisher (vùng cao, biên giới, hải đảo, vùng đồng bào dân
+   * tộc thiểu số, vùng đặc biệt khó khăn, ngư dân), where less schooling suffices}
+   */
+  @Value.Default
+  public boolean isOfDifficultArea() {
+    return false;
+  }
+
+  /** {@return the day on which the branch received the decision, or empty if not stated} */
+  public abstract Optional<LocalDate> receivedOn();
+
+  /** {@return the day of the admission ceremony (lễ kết nạp), or empty if not stated} */
+  public abstract Optional<LocalDate> ceremonyOn();
+
   /** {@return the introducers; none if not stated} */
   public abstract ImmutableList<Introducer> introducers();
 
@@ -77,6 +93,27 @@ public abstract sealed class Candidacy permits ImmutableCandidacy {
    * @param introducers all of them
    */
   public abstract Candidacy withIntroducers(Introducer... introducers);
+
+  /**
+   * {@return this with or without the mark of such an area}
+   *
+   * @param isOfDifficultArea true for a person of such an area
+   */
+  public abstract Candidacy withIsOfDifficultArea(boolean isOfDifficultArea);
+
+  /**
+   * {@return this with the day on which the branch received the decision}
+   *
+   * @param receivedOn the day
+   */
+  public abstract Candidacy withReceivedOn(LocalDate receivedOn);
+
+  /**
+   * {@return this with the day of the ceremony}
+   *
+   * @param ceremonyOn the day
+   */
+  public abstract Candidacy withCeremonyOn(LocalDate ceremonyOn);
 
   /**
    * {@return this with other votes}

@@ -33,7 +33,19 @@ public abstract sealed class Exemption permits ImmutableExemption {
     WEAK_HEALTH,
 
     /** Mobile work (làm việc lưu động), or work where there is no organisation. */
-    MOBILE_WORK
+    MOBILE_WORK,
+
+    /** Long medical treatment (điều trị bệnh dài ngày). */
+    LONG_TREATMENT,
+
+    /** Abroad (ở nước ngoài). */
+    ABROAD,
+
+    /** Waiting for retirement (nghỉ chờ nghỉ hưu). */
+    AWAITING_RETIREMENT,
+
+    /** Maternity (nghỉ thai sản). */
+    MATERNITY
   }
 
   /** {@return the ground, or empty if not stated} */

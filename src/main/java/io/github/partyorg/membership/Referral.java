@@ -25,7 +25,7 @@ public abstract sealed class Referral permits ImmutableReferral {
    * {@return the day of the decision on the change of job or residence that makes the member go, or
    * empty if not stated}
    */
-  public abstract Optional<LocalDate> decidedOn();
+  public abstract Optional<LocalDate> effectiveOn();
 
   /**
    * {@return the id of the unit with the committee that issued the referral, or empty if not
@@ -45,9 +45,9 @@ public abstract sealed class Referral permits ImmutableReferral {
   /**
    * {@return this with the day of the decision on the change of job or residence}
    *
-   * @param decidedOn the day
+   * @param effectiveOn the day
    */
-  public abstract Referral withDecidedOn(LocalDate decidedOn);
+  public abstract Referral withEffectiveOn(LocalDate effectiveOn);
 
   /**
    * {@return this, as issued by the committee of a unit}

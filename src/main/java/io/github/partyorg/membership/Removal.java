@@ -35,7 +35,7 @@ public abstract sealed class Removal permits ImmutableRemoval {
     /** Lacks will and showed no progress after education (giảm sút ý chí phấn đấu). */
     NO_PROGRESS,
 
-    /** Found unqualified in two consecutive years (hai năm liền không đủ tư cách). */
+    /** Found unqualified in two consecutive years (hai năm liền vi phạm tư cách đảng viên). */
     UNQUALIFIED,
 
     /** Fails the political standard (không bảo đảm tiêu chuẩn chính trị). */

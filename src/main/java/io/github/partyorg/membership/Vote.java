@@ -32,7 +32,7 @@ public abstract sealed class Vote permits ImmutableVote {
    * @throws IllegalArgumentException if no member was entitled, or the counts contradict each other
    */
   public static Vote of(Body body, int approving, int entitled) {
-    return ImmutableVote.make(body, approving, entitled);
+    return ImmutableVote.make(body, approving, entitled, 1);
   }
 
   /** {@return the body} */
@@ -44,8 +44,26 @@ public abstract sealed class Vote permits ImmutableVote {
   /** {@return the members entitled to vote, at least 1} */
   public abstract int entitled();
 
+  /** {@return the ballots held, of which these are the counts of the last, at least 1} */
+  public abstract int ballots();
+
+  /**
+   * {@return this vote as the last of several ballots}
+   *
+   * @param count the number of ballots
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public final Vote inBallots(int count) {
+    return ImmutableVote.make(body(), approving(), entitled(), count);
+  }
+
   @Value.Check
   void isPossible() {
+    if (ballots() < 1) {
+      throw new IllegalArgumentException(
+          "The vote of the %s has %s ballots; state at least one."
+              .formatted(body().term().english(), ballots()));
+    }
     if (entitled() < 1 || approving() < 0 || approving() > entitled()) {
       throw new IllegalArgumentException(
           "The vote of the %s has %s approving of %s entitled; correct the counts."

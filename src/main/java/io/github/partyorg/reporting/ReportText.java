@@ -1,7 +1,10 @@
 package io.github.partyorg.reporting;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import io.github.partyorg.rules.KnownViolation;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Report;
@@ -37,8 +40,8 @@ public final class ReportText {
    * @param locale the reader's locale
    * @return the violations by severity, each with its legal source; those set aside, each with the
    *     reason and the last day; how many subjects each rule met and how many violations it found;
-   *     the rules that met nothing; the norms not verified for the day. Remedies are not tried
-   *     here.
+   *     the rules that met nothing; the norms whose text was replaced, and those not verified for
+   *     the day. Remedies are not tried here.
    */
   public static String of(Report report, Locale locale) {
     ReportText list = new ReportText(report, locale);
@@ -58,7 +61,7 @@ public final class ReportText {
     list.codes(
         Bilingual.of("Quy định không có đối tượng áp dụng", "Rules without subjects"),
         report.idleRules().asList());
-    list.unverified();
+    list.doubtful();
     return list.text.toString();
   }
 
@@ -127,16 +130,31 @@ public final class ReportText {
     }
   }
 
-  private void unverified() {
-    codes(
+  private void doubtful() {
+    doubtful(
+        Bilingual.of(
+            "Văn bản đã được thay thế, chưa rõ quy định còn được giữ lại hay không",
+            "Replaced, and not known to be kept"),
+        report.replacedNorms());
+    doubtful(
         Bilingual.of("Chưa xác minh còn hiệu lực", "Not verified as still in force"),
-        report.unverifiedNorms().stream().map(this::withLastVerified).toList());
+        report.unverifiedNorms());
   }
 
-  private String withLastVerified(Norm norm) {
-    return norm.verifiedUntil()
-        .map(day -> Days.text(day, locale))
-        .map(day -> norm.code() + Bilingual.of(" (đến ", " (until ").in(locale) + day + ")")
-        .orElse(norm.code().value());
+  /** Lists norms by the reason for the doubt. */
+  private void doubtful(Bilingual heading, ImmutableList<Norm> norms) {
+    if (norms.isEmpty()) {
+      return;
+    }
+    heading(0, heading, norms.size());
+    Multimaps.index(norms, norm -> norm.doubtOn(report.day()).orElseThrow())
+        .asMap()
+        .forEach(
+            (doubt, these) ->
+                text.append("    ")
+                    .append(doubt.in(locale))
+                    .append(": ")
+                    .append(Joiner.on(", ").join(Iterables.transform(these, Norm::code)))
+                    .append('\n'));
   }
 }

@@ -14,6 +14,12 @@ public enum ConsentAuthority implements HasListedTerm {
    */
   DIRECT_SUPERIOR_OF_BASE,
 
+  /**
+   * The direct superior of the base organisation, or any committee above it (cấp ủy cấp trên nữa;
+   * QĐ 294-QĐ/TW, 26/5/2025, 20.3.1).
+   */
+  DIRECT_SUPERIOR_OR_ABOVE,
+
   /** The committee directly above (cấp ủy cấp trên trực tiếp). */
   COMMITTEE_ABOVE,
 
@@ -41,7 +47,8 @@ public enum ConsentAuthority implements HasListedTerm {
    */
   Optional<Authority> over(List<Unit> line) {
     return switch (this) {
-      case DIRECT_SUPERIOR_OF_BASE -> Competence.authorityOver(line).map(Authority::committeeOf);
+      case DIRECT_SUPERIOR_OF_BASE, DIRECT_SUPERIOR_OR_ABOVE ->
+          Competence.authorityOver(line).map(Authority::committeeOf);
       case COMMITTEE_ABOVE ->
           line.size() < 2
               ? Optional.empty()
@@ -54,10 +61,26 @@ public enum ConsentAuthority implements HasListedTerm {
     };
   }
 
-  /** Says whether the consent of one authority counts instead of that of another. */
-  boolean accepts(Authority giver, Authority asked) {
+  /** Says whether the consent of one authority counts instead of that of another on a line. */
+  boolean accepts(Authority giver, Authority asked, List<Unit> line) {
     return giver.equals(asked)
-        || (this == SECRETARIAT_OR_COMMISSION
-            && giver.equals(Authority.CENTRAL_ORGANISATION_COMMISSION));
+        || switch (this) {
+          case SECRETARIAT_OR_COMMISSION -> giver.equals(Authority.CENTRAL_ORGANISATION_COMMISSION);
+          case DIRECT_SUPERIOR_OR_ABOVE -> isAbove(giver, asked, line);
+          default -> false;
+        };
+  }
+
+  private static boolean isAbove(Authority giver, Authority asked, List<Unit> line) {
+    for (Unit unit : line) {
+      Authority committee = Authority.committeeOf(unit.id());
+      if (committee.equals(asked)) {
+        return false;
+      }
+      if (committee.equals(giver)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -128,7 +128,7 @@ record Consentable(
   private boolean isRight(Consent consent) {
     Authority giver = consent.givenBy();
     return authority()
-        .map(asked -> rule().consenting().orElseThrow().accepts(giver, asked))
+        .map(asked -> rule().consenting().orElseThrow().accepts(giver, asked, line()))
         .orElseGet(() -> giver.unit().filter(open().hierarchy()::has).isEmpty());
   }
 

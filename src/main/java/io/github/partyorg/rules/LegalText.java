@@ -1,6 +1,9 @@
 package io.github.partyorg.rules;
 
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -14,6 +17,17 @@ import org.immutables.value.Value;
 @TupleStyle
 public abstract sealed class LegalText permits ImmutableLegalText {
 
+  private static final Placeholder<LegalText> LATER = Placeholder.plain("later");
+  private static final Placeholder<LocalDate> SINCE = Placeholder.day("since");
+  private static final Template REPLACED =
+      Template.of(
+          "được thay thế bằng {later} từ ngày {since}",
+          "replaced by {later} on {since}",
+          LATER,
+          SINCE);
+  private static final Template NOT_LOOKED_AT =
+      Template.of("chưa xem lại từ ngày {since}", "not looked at since {since}", SINCE);
+
   LegalText() {}
 
   /**
@@ -25,7 +39,13 @@ public abstract sealed class LegalText permits ImmutableLegalText {
    */
   public static LegalText of(String number, String issuer, LocalDate date) {
     return ImmutableLegalText.make(
-        number, issuer, Year.of(date.getYear()), Optional.of(date), Optional.empty());
+        number,
+        issuer,
+        Year.of(date.getYear()),
+        Optional.of(date),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -36,7 +56,14 @@ public abstract sealed class LegalText permits ImmutableLegalText {
    * @param year the year of issue
    */
   public static LegalText of(String number, String issuer, Year year) {
-    return ImmutableLegalText.make(number, issuer, year, Optional.empty(), Optional.empty());
+    return ImmutableLegalText.make(
+        number,
+        issuer,
+        year,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** {@return the number, or the title of a text without number} */
@@ -55,13 +82,62 @@ public abstract sealed class LegalText permits ImmutableLegalText {
   @Value.Auxiliary
   public abstract Optional<LocalDate> verifiedUntil();
 
+  /** {@return the text that replaced this one, or empty if none is known} */
+  @Value.Auxiliary
+  public abstract Optional<LegalText> replacedBy();
+
+  /** {@return the first day of the replacement, inclusive, or empty if none is known} */
+  @Value.Auxiliary
+  public abstract Optional<LocalDate> replacedOn();
+
   /**
    * {@return this text with the day until which it is known to have been in force}
    *
    * @param day the day
    */
   public final LegalText verifiedUntil(LocalDate day) {
-    return ImmutableLegalText.make(number(), issuer(), year(), date(), Optional.of(day));
+    return ImmutableLegalText.make(
+        number(), issuer(), year(), date(), Optional.of(day), replacedBy(), replacedOn());
+  }
+
+  /**
+   * {@return this text as one that another replaced; it was in force until the day before}
+   *
+   * @param later the other text
+   * @param day the first day without this one
+   */
+  public final LegalText replacedBy(LegalText later, LocalDate day) {
+    return ImmutableLegalText.make(
+        number(),
+        issuer(),
+        year(),
+        date(),
+        Optional.of(day.minusDays(1)),
+        Optional.of(later),
+        Optional.of(day));
+  }
+
+  /**
+   * {@return true from the first day of its replacement on}
+   *
+   * @param day the day
+   */
+  public final boolean isReplacedOn(LocalDate day) {
+    return replacedOn().map(first -> !day.isBefore(first)).orElse(false);
+  }
+
+  /**
+   * {@return why it is doubtful that the text is in force on a day: it was replaced, or nobody has
+   * looked at it since; empty if neither}
+   *
+   * @param day the day
+   */
+  public final Optional<Bilingual> doubtOn(LocalDate day) {
+    return isReplacedOn(day)
+        ? Optional.of(
+            REPLACED.fill(
+                LATER.is(replacedBy().orElseThrow()), SINCE.is(replacedOn().orElseThrow())))
+        : verifiedUntil().filter(day::isAfter).map(last -> NOT_LOOKED_AT.fill(SINCE.is(last)));
   }
 
   /**

@@ -46,6 +46,16 @@ public sealed interface Norm permits Rule, Guarantee {
   }
 
   /**
+   * {@return why it is doubtful that the norm still holds on a day: the text in which it stands was
+   * replaced, or nobody has looked at that since; empty if neither}
+   *
+   * @param day a day in force
+   */
+  default Optional<Bilingual> doubtOn(LocalDate day) {
+    return source(day).text().doubtOn(day);
+  }
+
+  /**
    * {@return the requirement, with the numbers of the last day in force, or with those still valid}
    */
   default Bilingual statement() {

@@ -123,11 +123,25 @@ public final class Report {
   }
 
   /**
-   * {@return the norms not verified to be still in force on the day, in the order of the rulebook}
+   * {@return the norms whose text was replaced by the day, and of which it is not known whether the
+   * later text keeps them, in the order of the rulebook}
+   */
+  public ImmutableList<Norm> replacedNorms() {
+    return doubtful(true);
+  }
+
+  /**
+   * {@return the norms at whose text nobody has looked since an earlier day, in the order of the
+   * rulebook; those whose text was replaced are {@link #replacedNorms()}}
    */
   public ImmutableList<Norm> unverifiedNorms() {
+    return doubtful(false);
+  }
+
+  private ImmutableList<Norm> doubtful(boolean isReplaced) {
     return rulebook().norms().stream()
-        .filter(norm -> norm.verifiedUntil().map(day()::isAfter).orElse(false))
+        .filter(norm -> norm.doubtOn(day()).isPresent())
+        .filter(norm -> norm.source(day()).text().isReplacedOn(day()) == isReplaced)
         .collect(ImmutableList.toImmutableList());
   }
 

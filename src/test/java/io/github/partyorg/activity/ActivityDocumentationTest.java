@@ -81,7 +81,7 @@ class ActivityDocumentationTest {
                         " | %s | %s |"
                             .formatted(
                                 presence.isDue() ? "yes" : "no",
-                                presence.isCountedInVote() ? "yes" : "no")));
+                                presence.isCountedAtCongress() ? "yes" : "no")));
   }
 
   @Test

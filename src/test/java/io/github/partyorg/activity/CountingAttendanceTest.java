@@ -63,11 +63,11 @@ class CountingAttendanceTest {
   }
 
   @Test
-  void who_is_excused_is_due_and_left_out_of_a_vote() {
+  void who_is_excused_is_due_and_left_out_at_a_congress_only() {
     AttendanceSheet sheet = allButFour().addExcused(FOUR).build();
 
     assertThat(sheet.share(branchA).whole()).isEqualTo(6);
-    assertThat(sheet.against(branchA).only(Presence::isCountedInVote, Roster.DUE).total())
+    assertThat(sheet.against(branchA).only(Presence::isCountedAtCongress, Roster.DUE).total())
         .isEqualTo(5);
   }
 

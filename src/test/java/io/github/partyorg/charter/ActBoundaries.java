@@ -131,6 +131,22 @@ final class ActBoundaries {
             decided("REO-05", "T/H2/A", "T", "2018-07-01", "Hand A over to H2"),
             decided("REO-05", "T/H2/A", "H", "2018-07-01", "Hand A over to H2")),
         between(
+            "the province disbands what stands below the district, not the district",
+            decided("REO-10b", "T/H/X/W", "H", "2018-07-01", disbanded("W")),
+            decided("REO-10b", "T/H/X/W", "X", "2018-07-01", disbanded("W"))),
+        between(
+            "the direct superior admits, not the branch itself",
+            decided("MEM-32", "T/H/X/V", "H", "2025-09-01", "Admit N1~ into V"),
+            decided("MEM-32", "T/H/X/V", "V", "2025-09-01", "Admit N1~ into V")),
+        between(
+            "since July 2026 the base committee admits, not the branch itself",
+            decided("MEM-32", "T/H/X/V", "X", "2026-09-01", "Admit N1~ into V"),
+            decided("MEM-32", "T/H/X/V", "V", "2026-09-01", "Admit N1~ into V")),
+        between(
+            "one of the provinces hands a unit over to another, not the Centre",
+            handedOverBy("T1"),
+            handedOverBy("TW")),
+        between(
             "the district refers a member that leaves it, not the province",
             decided("TRF-04", "T/H/A", "H", "2022-01-01", "Transfer A-05 from A to B"),
             decided("TRF-04", "T/H/A", "T", "2022-01-01", "Transfer A-05 from A to B")),
@@ -147,6 +163,27 @@ final class ActBoundaries {
         LocalDate.parse(day),
         PROVINCE,
         "Draft of " + issuer + ", in force " + day + "\n" + orders.indent(2));
+  }
+
+  private static String disbanded(String branch) {
+    return "Disband " + branch + " (\"vi phạm\"); everyone to V";
+  }
+
+  /** A unit is handed over from a province to another. */
+  private static Example handedOverBy(String issuer) {
+    return Example.of(
+        "REO-05b",
+        "TW/T2/B/A",
+        LocalDate.of(2025, 9, 1),
+        """
+        TW         Đảng Cộng sản Việt Nam  country
+          T1       Đảng bộ tỉnh T1         province
+            A0     Đảng bộ xã A0           commune at immediate superior
+              A    Chi bộ A                agency    5 members; secretary A-01
+          T2       Đảng bộ tỉnh T2         province
+            B      Đảng bộ xã B            commune at immediate superior
+        """,
+        "Draft of " + issuer + ", in force 2025-09-01\n  Hand A over to B");
   }
 
   private static Example founded(String code, String issuer, String mandate, String members) {

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,6 @@ class ConsentTest {
           .put("ORG-08", "TG")
           .put("ORG-09", "TG")
           .put("MIL-01", "TG")
-          .put("BR-08", "TG")
           .put("BR-10", "X")
           .put("CMT-03", "H")
           .put("CMT-05", "H")
@@ -52,7 +52,7 @@ class ConsentTest {
           .put("CON-03", "CS")
           .put("CON-03b", "X")
           .put("MEM-02", "T")
-          .put("MEM-03", "H")
+          .put("MEM-03b", "T")
           .put("MEM-13", "H")
           .put("MEM-23", "T")
           .put("TRF-09", "TG")
@@ -73,6 +73,9 @@ class ConsentTest {
     return Examples.all().stream()
         .filter(example -> example.rule().severity() == Severity.MUST)
         .filter(example -> !example.code().startsWith("CNS"))
+        // Of branches with few members the committee sets the length of meetings; and on a unit
+        // that was disbanded nothing is recorded.
+        .filter(example -> !Set.of("MTG-05", "REO-10b").contains(example.code()))
         .toList();
   }
 

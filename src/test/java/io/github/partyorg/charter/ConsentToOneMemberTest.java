@@ -123,25 +123,25 @@ class ConsentToOneMemberTest {
     }
   }
 
-  /** MEM-03: an admission below the education asked for, with the district's consent. */
+  /** MEM-13: an exemption for mobile work without an end, with the base committee's consent. */
   @Nested
-  class An_admission {
+  class An_exemption {
 
     private static final String OTHER = "consent ORG-08 by H 1-CV/HU 2022-04-01";
-    private static final String CONSENT = "consent MEM-03 by H 2-CV/HU 2022-04-01";
+    private static final String CONSENT = "consent MEM-13 by X 2-CV/ĐU 2022-04-01";
 
     @ParameterizedTest(name = "recorded: {0}; brought: {1}")
     @CsvSource({
       OTHER + ", " + CONSENT + ", ''",
-      OTHER + ", '" + CONSENT + ", for N1', ''",
-      OTHER + ", '" + CONSENT + ", for N2', MEM-03",
-      CONSENT + ", '', MEM-03",
-      "'" + CONSENT + ", for N1', '', ''",
-      "'" + CONSENT + ", for N2', '', MEM-03",
+      OTHER + ", '" + CONSENT + ", for V2', ''",
+      OTHER + ", '" + CONSENT + ", for V3', MEM-13",
+      CONSENT + ", '', MEM-13",
+      "'" + CONSENT + ", for V2', '', ''",
+      "'" + CONSENT + ", for V3', '', MEM-13",
       "'" + CONSENT + ", for the act of 2022-05-01', '', ''",
-      "'" + CONSENT + ", for the act of 2022-04-30', '', MEM-03",
-      OTHER + ", consent MEM-03 by the Secretariat 3-CV 2022-04-01, CNS-02 MEM-03",
-      OTHER + ", consent MEM-03 by the Secretariat 3-CV 2022-04-01; " + CONSENT + ", ''"
+      "'" + CONSENT + ", for the act of 2022-04-30', '', MEM-13",
+      OTHER + ", consent MEM-13 by the Secretariat 3-CV 2022-04-01, CNS-02 MEM-13",
+      OTHER + ", consent MEM-13 by the Secretariat 3-CV 2022-04-01; " + CONSENT + ", ''"
     })
     void is_excused_by_a_consent_that_it_brings_or_by_a_recorded_one_that_names_member_or_act(
         String recorded, String brought, String broken) {
@@ -150,13 +150,13 @@ class ConsentToOneMemberTest {
           Draft of H, in force 2022-05-01
             Record at V: %s
           Draft of H, in force 2022-05-01
-            Admit N1~ into V; education primary school%s
+            Exempt V2 of V; requested on 2022-05-01; ground: mobile work or no organisation there%s
           """
               .formatted(recorded, brought.isEmpty() ? "" : "; " + brought);
 
       assertThat(
               introduced(review(district(), orders)).stream()
-                  .filter(code -> code.equals("MEM-03") || code.startsWith("CNS"))
+                  .filter(code -> code.equals("MEM-13") || code.startsWith("CNS"))
                   .sorted())
           .containsExactly(broken.isEmpty() ? new String[0] : broken.split(" "));
     }

@@ -225,9 +225,20 @@ class GuaranteesTest {
   class CON_10_who_is_counted {
     @ParameterizedTest
     @EnumSource
-    void in_a_vote_are_those_present_and_those_absent_without_cause(Presence presence) {
-      assertThat(presence.isCountedInVote())
+    void in_a_vote_at_a_congress_are_those_present_and_those_absent_without_cause(
+        Presence presence) {
+      assertThat(presence.isCountedAtCongress())
           .isEqualTo(Set.of(Presence.PRESENT, Presence.WITHOUT_LEAVE).contains(presence));
+    }
+
+    /** QĐ 294-QĐ/TW, 9.3.2: of 20, 3 excused at a meeting, the vote is of 20, not of 17. */
+    @ParameterizedTest
+    @EnumSource
+    void in_a_vote_at_a_meeting_absence_with_cause_counts(Presence presence) {
+      assertThat(presence.isDue())
+          .isEqualTo(
+              Set.of(Presence.PRESENT, Presence.WITHOUT_LEAVE, Presence.EXCUSED)
+                  .contains(presence));
     }
   }
 

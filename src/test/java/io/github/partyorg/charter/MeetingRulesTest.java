@@ -223,11 +223,11 @@ class MeetingRulesTest {
     }
 
     @Test
-    void since_the_guidance_of_2025_it_is_derived() {
+    void since_the_guidance_of_2025_it_is_known_from_another_text() {
       assertThat(MeetingRules.THEMATIC_MEETING.source(day("2025-10-27")).reading())
           .isEqualTo(LegalSource.Reading.PRIMARY);
       assertThat(MeetingRules.THEMATIC_MEETING.source(day("2025-10-28")).reading())
-          .isEqualTo(LegalSource.Reading.DERIVED);
+          .isEqualTo(LegalSource.Reading.SECONDARY);
     }
   }
 

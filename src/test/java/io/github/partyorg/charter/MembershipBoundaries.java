@@ -23,21 +23,36 @@ final class MembershipBoundaries {
       == MEM-01 2018-07-01 admission-age-minimum: a new member is full 18, not a month younger
       lawful: Admit N1~ into A; born 2000-07-01
       broken: Admit N1~ into A; born 2000-08-01
-      == MEM-01 2018-07-01 admission-age-maximum: a new member is full 60, not a month older
+      == MEM-02 2018-07-01 admission-age-maximum: at full 60 no leave is asked for, a month later it is
       lawful: Admit N1~ into A; born 1958-07-01
       broken: Admit N1~ into A; born 1958-06-01
-      == MEM-01 2022-01-04 admission-age-minimum: a new member is full 18, not a month younger
-      lawful: Admit N1~ into A; born 2004-01-04
-      broken: Admit N1~ into A; born 2004-02-04
+      == MEM-02 2018-07-01: a person of 62 is admitted with the consent of the province
+      lawful: Admit N1~ into A; born 1956-06-01; consent MEM-02 by T 5-CV 2018-07-01
+      broken: Admit N1~ into A; born 1956-06-01
       == MEM-02 2022-01-04 admission-age-maximum: at full 60 no leave is asked for, a month later it is
       lawful: Admit N1~ into A; born 1962-01-04
       broken: Admit N1~ into A; born 1961-12-04
+      == MEM-03 2018-07-01: a new member has finished lower secondary school
+      lawful: Admit N1~ into A; education lower secondary
+      broken: Admit N1~ into A; education primary school
+      == MEM-03 2018-07-01: in a difficult area primary school is enough, and nobody is asked
+      lawful: Admit N1~ into A; education primary school; of a difficult area
+      broken: Admit N1~ into A; education primary school
+      == MEM-03 2026-09-01: a new member has finished lower secondary school
+      lawful: Admit N1~ into A; education lower secondary
+      broken: Admit N1~ into A; education primary school
+      == MEM-03b 2018-07-01: in a difficult area primary school is enough, literacy is not
+      lawful: Admit N1~ into A; education primary school; of a difficult area
+      broken: Admit N1~ into A; education can read and write; of a difficult area
       == MEM-03 2022-01-04: a new member has finished lower secondary school
       lawful: Admit N1~ into A; education lower secondary
       broken: Admit N1~ into A; education primary school
       == MEM-05 2018-07-01 introducer-months: an introducer has been there for 12 months, not a day less
       lawful: Admit N1~ into A; introduced by A-01 since 2017-07-01
       broken: Admit N1~ into A; introduced by A-01 since 2017-07-02
+      == MEM-05 2022-01-04 introducer-months: an introducer has been there for 12 months, not a day less
+      lawful: Admit N1~ into A; introduced by A-01 since 2021-01-04
+      broken: Admit N1~ into A; introduced by A-01 since 2021-01-05
       == MEM-05 2018-07-01: a replacement introducer may have come yesterday
       lawful: Admit N1~ into A; introduced by A-01 since 2018-06-30 as a replacement
       broken: Admit N1~ into A; introduced by A-01 since 2018-06-30
@@ -50,6 +65,9 @@ final class MembershipBoundaries {
       == MEM-11 2018-07-01: an exempted member has asked for it
       lawful: Exempt A-05 of A; requested on 2018-07-01
       broken: Exempt A-05 of A
+      == MEM-11b 2018-07-01: an exemption has a ground, not none
+      lawful: Exempt A-05 of A; requested on 2018-07-01; ground: maternity
+      broken: Exempt A-05 of A; requested on 2018-07-01
       == MEM-12 2018-07-01 old-age-of-men: a man is old the day after his 60th birthday, not on it
       lawful: Exempt A-05 of A; requested on 2018-07-01; ground: old age; male; born 1958-06-30
       broken: Exempt A-05 of A; requested on 2018-07-01; ground: old age; male; born 1958-07-01
@@ -108,6 +126,50 @@ final class MembershipBoundaries {
       vote of the competent standing committee: 6 of 11
       broken: Remove A-05 of A from the list; ground: returned or destroyed the card; \
       vote of the competent standing committee: 5 of 10
+      == MEM-15 2025-09-01: after 3 ballots the competent committee decides on a removal, after 2 it does not
+      lawful: Remove A-05 of A from the list; ground: returned or destroyed the card; \
+      vote of the branch: 3 of 6 after 3 ballots
+      broken: Remove A-05 of A from the list; ground: returned or destroyed the card; \
+      vote of the branch: 3 of 6 after 2 ballots
+      == MEM-06 2025-09-01 membership-thirds: 14 of 20 in the branch admit, 13 do not
+      lawful: Admit N1~ into A; vote of the branch: 14 of 20
+      broken: Admit N1~ into A; vote of the branch: 13 of 20
+      == MEM-06 2025-09-01: 14 of 20 in the branch recognise, 13 do not
+      lawful: Confirm M6 of A as official; vote of the branch: 14 of 20
+      broken: Confirm M6 of A as official; vote of the branch: 13 of 20
+      == MEM-06 2025-09-01: 10 of 15 on the base committee expel, 9 do not
+      lawful: Expel A-05 of A; vote of the base committee: 10 of 15
+      broken: Expel A-05 of A; vote of the base committee: 9 of 15
+      == MEM-06 2025-09-01 ballots: after 3 ballots the competent committee decides, after 2 it does not
+      lawful: Confirm M6 of A as official; vote of the branch: 13 of 20 after 3 ballots
+      broken: Confirm M6 of A as official; vote of the branch: 13 of 20 after 2 ballots
+      == MEM-19 2025-09-08 ceremony-working-days: the ceremony is on the 30th working day, not on the next
+      lawful: Admit N1~ into A; decision received on 2025-09-08; ceremony on 2025-10-20
+      broken: Admit N1~ into A; decision received on 2025-09-08; ceremony on 2025-10-21
+      == MEM-19 2026-09-07 ceremony-working-days: the ceremony is on the 30th working day, not on the next
+      lawful: Admit N1~ into A; ceremony on 2026-10-19
+      broken: Admit N1~ into A; ceremony on 2026-10-20
+      == MEM-20 2025-12-01 admission-working-days: an admission is decided on the 60th working day, not on the next
+      lawful: Admit N1~ into A; considered on 2025-09-08
+      broken: Admit N1~ into A; considered on 2025-09-05
+      == MEM-20 2025-12-01 further-working-days: an admission is decided on the 60th working day, not on the next
+      lawful: Admit N1~ into A; considered on 2025-09-08
+      broken: Admit N1~ into A; considered on 2025-09-05
+      == MEM-20b 2025-11-10 recognition-working-days: a recognition is decided on the 45th working day, not on the next
+      lawful: Confirm M6 of A as official; considered on 2025-09-08
+      broken: Confirm M6 of A as official; considered on 2025-09-05
+      == MEM-20b 2025-11-10 further-working-days: a recognition is decided on the 45th working day, not on the next
+      lawful: Confirm M6 of A as official; considered on 2025-09-08
+      broken: Confirm M6 of A as official; considered on 2025-09-05
+      == MEM-21 2025-10-21 consideration-working-days: the branch considers on the 30th working day, not on the next
+      lawful: Confirm M6 of A as official; on probation since 2024-09-08; considered on 2025-10-20
+      broken: Confirm M6 of A as official; on probation since 2024-09-08; considered on 2025-10-21
+      == MEM-21 2025-10-21 probation-months: the branch considers on the 30th working day, not on the next
+      lawful: Confirm M6 of A as official; on probation since 2024-09-08; considered on 2025-10-20
+      broken: Confirm M6 of A as official; on probation since 2024-09-08; considered on 2025-10-21
+      == CON-09 2018-07-01: 4 of 7 decide, 4 of 10 do not
+      lawful: Admit N1~ into A; vote of the branch: 4 of 7
+      broken: Admit N1~ into A; vote of the branch: 4 of 10
       == CON-09 2022-01-04: 3 of 5 decide, 3 of 6 do not
       lawful: Expel A-05 of A; vote of the base committee: 3 of 5
       broken: Expel A-05 of A; vote of the base committee: 3 of 6
@@ -140,9 +202,12 @@ final class MembershipBoundaries {
       == MEM-24 2018-07-01: a less serious crime does not bar a readmission, a serious one does
       lawful: Readmit N1 into A; left on 2014-07-01; ground: convicted of a less serious crime
       broken: Readmit N1 into A; left on 2014-07-01; ground: convicted of a serious crime or worse
+      == TRF-02 2018-07-02 transfer-working-days: a transfer is carried out on the 60th working day, not on the next
+      lawful: Transfer A-05 of A out; effective on 2018-04-09
+      broken: Transfer A-05 of A out; effective on 2018-04-06
       == TRF-02 2022-01-04 transfer-working-days: a transfer is carried out on the 60th working day, not on the next
-      lawful: Transfer A-05 of A out; decided on 2021-10-12
-      broken: Transfer A-05 of A out; decided on 2021-10-11
+      lawful: Transfer A-05 of A out; effective on 2021-10-12
+      broken: Transfer A-05 of A out; effective on 2021-10-11
       == TRF-03 2022-01-04 referral-working-days: a referral is presented on the 30th working day, not on the next
       lawful: Transfer N1 in to A; issued on 2021-11-23; presented on 2022-01-04
       broken: Transfer N1 in to A; issued on 2021-11-22; presented on 2022-01-04

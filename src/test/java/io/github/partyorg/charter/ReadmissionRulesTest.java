@@ -155,7 +155,10 @@ class ReadmissionRulesTest {
   @Test
   void the_votes_on_a_readmission_are_looked_at() {
     assertThat(codes(FIRST_DAY, REMOVED + CONSENTED + "; vote of the branch: 2 of 4"))
-        .containsExactly("CON-09");
+        .containsExactlyInAnyOrder("CON-09", "MEM-06");
+    assertThat(codes(FIRST_DAY, REMOVED + CONSENTED + "; vote of the branch: 3 of 5"))
+        .containsExactly("MEM-06");
+    assertThat(codes(FIRST_DAY, REMOVED + CONSENTED + "; vote of the branch: 4 of 6")).isEmpty();
   }
 
   @ParameterizedTest

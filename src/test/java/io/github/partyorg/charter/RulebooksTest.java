@@ -37,7 +37,11 @@ class RulebooksTest {
     "2025-01-20, QD_232",
     "2025-06-30, QD_232",
     "2025-07-01, QD_294",
-    "2026-11-24, QD_294"
+    "2026-04-07, QD_294",
+    "2026-04-08, QD_20",
+    "2026-07-25, QD_20",
+    "2026-07-26, QD_208",
+    "2026-11-24, QD_208"
   })
   void each_edition_begins_on_its_day(LocalDate day, Edition edition) {
     assertThat(Rulebooks.inForceOn(day).name()).isEqualTo(edition.regulation().toString());

@@ -77,12 +77,14 @@ class RulesDocumentationTest {
 
   private static String setting(
       Threshold threshold, Map.Entry<Range<LocalDate>, Threshold.Setting> dated) {
-    return "| `%s` | %s | %s | %s |"
+    LegalSource source = dated.getValue().source();
+    return "| `%s` | %s | %s | %s | %s |"
         .formatted(
             threshold.name(),
             dated.getValue().number(),
-            dated.getValue().source().citation(),
-            dated.getKey().lowerEndpoint());
+            source.citation(),
+            dated.getKey().lowerEndpoint(),
+            source.text().verifiedUntil().map(LocalDate::toString).orElse("–"));
   }
 
   private static String row(Norm norm) {

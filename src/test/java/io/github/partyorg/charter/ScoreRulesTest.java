@@ -70,7 +70,7 @@ class ScoreRulesTest {
     }
 
     @Test
-    void nobody_in_an_excellent_unit_was_disciplined() {
+    void no_unit_below_an_excellent_one_and_none_of_its_leaders_was_disciplined() {
       Evaluation disciplined = Evaluation.of(Category.COMPLETED).withIsDisciplined(true);
 
       assertThat(
@@ -79,9 +79,19 @@ class ScoreRulesTest {
                   year(2025)
                       .rateUnit("X", Category.EXCELLENT)
                       .rateUnit("A", Category.EXCELLENT)
+                      .putMemberEvaluation(MemberId.of("W-01"), disciplined)
+                      .build()))
+          .as("the secretary of X; QĐ 366-QĐ/TW, 11(1)")
+          .containsExactly("H/X");
+      assertThat(
+              broken(
+                  "EVA-12",
+                  year(2025)
+                      .rateUnit("X", Category.EXCELLENT)
                       .putMemberEvaluation(MemberId.of("V-07"), disciplined)
                       .build()))
-          .containsExactly("H/X");
+          .as("a member that does not lead X")
+          .isEmpty();
       assertThat(
               broken(
                   "EVA-12",

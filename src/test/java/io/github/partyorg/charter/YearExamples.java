@@ -39,6 +39,14 @@ final class YearExamples {
   private static final LocalDate IN_2024 = LocalDate.of(2024, 12, 1);
   private static final LocalDate IN_2025 = LocalDate.of(2025, 12, 1);
 
+  private static final Hierarchy LED =
+      Drawing.hierarchy(
+          """
+          H      Đảng bộ huyện H  district
+            X    Đảng bộ xã X     commune  secretary W-01, committee member W-01 W-02 W-03
+              W  Chi bộ W         village  30 members
+          """);
+
   private YearExamples() {}
 
   static ImmutableList<Example> all() {
@@ -74,6 +82,12 @@ final class YearExamples {
             IN_2018,
             day -> members("V", on(day).withDuration(Duration.ofMinutes(89)))),
         held(
+            "MTG-05",
+            "H/X/V",
+            IN_2025,
+            day -> members("V", on(day).withDuration(Duration.ofMinutes(89)))),
+        dated("MTG-10", "H/X", DAY, LED, day -> year(day, committees("X"))),
+        held(
             "MTG-06",
             "H/X/V",
             IN_2025,
@@ -90,8 +104,8 @@ final class YearExamples {
             DISTRICT,
             day ->
                 year(
-                    day.plusMonths(1).withDayOfMonth(4),
-                    members("V", Meeting.regular(day.plusMonths(1).withDayOfMonth(4))))));
+                    day.plusMonths(1).withDayOfMonth(8),
+                    members("V", Meeting.regular(day.plusMonths(1).withDayOfMonth(8))))));
   }
 
   private static Meeting on(LocalDate day) {
@@ -155,6 +169,21 @@ final class YearExamples {
         rated("EVA-03", IN_2018, disciplined, Regime.QD_132, Regime.HD_21_2019),
         rated("EVA-04", IN_2018, exempted, Regime.QD_132),
         rated("EVA-04", IN_2021, exempted, Regime.HD_21_2019),
+        new Example(
+            "EVA-04",
+            "H/A",
+            IN_2025,
+            day ->
+                Drawing.hierarchy(
+                    """
+                    H    Đảng bộ huyện H  district
+                      A  Chi bộ A         agency    A-01(exempted)
+                    """),
+            day -> Plan.of(),
+            day ->
+                new Evidence[] {
+                  in(day, Regime.QD366_2025).rateMember("A-01", Category.GOOD).build()
+                }),
         rated("EVA-09", IN_2021, ill, Regime.HD_21_2019),
         rated("EVA-10", IN_2024, exempted, Regime.QD_124),
         rated(

@@ -81,17 +81,23 @@ class ReportTextTest {
   }
 
   @Test
-  void norms_that_nobody_verified_for_the_day_are_named_with_the_last_day_verified() {
-    LocalDate far = LocalDate.of(2099, 1, 1);
-    Report later = Rulebooks.inForceOn(far).report(TuanGiao.in2018(), far);
+  void norms_that_nobody_looked_at_since_are_named_apart_from_those_whose_text_was_replaced() {
+    LocalDate day = LocalDate.of(2026, 11, 25);
+    Report later = Rulebooks.inForceOn(day).report(TuanGiao.in2018(), day);
+    String english = ReportText.of(later, Locale.ENGLISH);
+    String vietnamese = ReportText.of(later, VIETNAMESE);
 
     assertThat(later.unverifiedNorms()).isNotEmpty();
-    assertThat(ReportText.of(later, Locale.ENGLISH))
+    assertThat(later.replacedNorms()).isNotEmpty();
+    assertThat(english)
         .contains("Not verified as still in force: " + later.unverifiedNorms().size() + "\n")
+        .contains("Replaced, and not known to be kept: " + later.replacedNorms().size() + "\n")
+        .containsPattern("    not looked at since 2026-09-30: ORG-01, .*")
+        .containsPattern("    replaced by QĐ 20-QĐ/TW, 8/4/2026 on 2026-04-08: .*BR-07.*");
+    assertThat(vietnamese)
+        .containsPattern("    chưa xem lại từ ngày 30/9/2026: ORG-01, .*")
         .containsPattern(
-            later.unverifiedNorms().get(0).code() + " \\(until \\d{4}-\\d\\d-\\d\\d\\)");
-    assertThat(ReportText.of(later, VIETNAMESE))
-        .containsPattern(later.unverifiedNorms().get(0).code() + " \\(đến \\d+/\\d+/\\d{4}\\)");
+            "    được thay thế bằng QĐ 20-QĐ/TW, 8/4/2026 từ ngày 8/4/2026: .*BR-07.*");
     assertThat(ReportText.of(report, Locale.ENGLISH).contains("Not verified"))
         .isEqualTo(!report.unverifiedNorms().isEmpty());
   }

@@ -102,7 +102,7 @@ class MembershipFactsTest {
         """,
         """
         Transfer M11 in to C
-          - decided on 2018-05-02
+          - effective on 2018-05-02
           - issued by HK
           - issued on 2018-06-01
           - presented on 2018-07-01
@@ -138,7 +138,7 @@ class MembershipFactsTest {
         "Record the death of M7 of C; died on 2018-06-30",
         """
         Transfer M8 of C out to "Đảng bộ khác"
-          - decided on 2018-06-01
+          - effective on 2018-06-01
           - issued by H
           - issued on 2018-07-01
         """);

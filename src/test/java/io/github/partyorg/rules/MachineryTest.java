@@ -10,16 +10,26 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.charter.BranchRules;
+import io.github.partyorg.charter.CommitteeShareRules;
+import io.github.partyorg.charter.CommuneCommitteeRules;
 import io.github.partyorg.charter.CongressRules;
+import io.github.partyorg.charter.DecisionTimeRules;
+import io.github.partyorg.charter.EvaluatedRules;
+import io.github.partyorg.charter.GrassrootsRules;
+import io.github.partyorg.charter.HandOverRules;
+import io.github.partyorg.charter.LargeOrganizationRules;
 import io.github.partyorg.charter.LegalTexts;
 import io.github.partyorg.charter.LevelRules;
+import io.github.partyorg.charter.MembershipPowerRules;
 import io.github.partyorg.charter.MilitaryRules;
 import io.github.partyorg.charter.ReferralRules;
-import io.github.partyorg.charter.RestructuringRules;
 import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.charter.Sizes;
+import io.github.partyorg.charter.SubdivisionRules;
+import io.github.partyorg.charter.VotingRules;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
@@ -252,16 +262,19 @@ class MachineryTest {
           .containsExactly(
               LevelRules.LEVELS_WITH_DISTRICTS,
               LevelRules.LEVELS_WITHOUT_DISTRICTS,
+              LevelRules.LEVELS_UNREAD,
               LevelRules.COMMUNES_UNDER_PROVINCE);
       assertThat(Rulebooks.norms("ORG-17")).isEmpty();
     }
 
     @Test
     void by_text_with_what_later_texts_kept_of_it() {
-      assertThat(Rulebooks.normsOf(LegalTexts.HD_35_2009))
+      assertThat(Rulebooks.normsOf(LegalTexts.HD_35))
           .containsExactly(MilitaryRules.MILITARY_BRANCH_PILOT, MilitaryRules.MILITARY_BRANCH_SIZE);
-      assertThat(Rulebooks.normsOf(LegalTexts.QD_29)).contains(BranchRules.BRANCH_DEPUTY);
-      assertThat(Rulebooks.normsOf(LegalTexts.QD_294)).contains(BranchRules.BRANCH_DEPUTY);
+      assertThat(Rulebooks.normsOf(LegalTexts.QD_29))
+          .contains(BranchRules.BRANCH_COMMITTEE_MAXIMUM);
+      assertThat(Rulebooks.normsOf(LegalTexts.QD_24))
+          .contains(BranchRules.BRANCH_COMMITTEE_MAXIMUM);
     }
 
     @Test
@@ -273,11 +286,29 @@ class MachineryTest {
           .containsExactlyInAnyOrder(
               LevelRules.LEVELS_WITHOUT_DISTRICTS,
               LevelRules.VILLAGE_BRANCH,
+              GrassrootsRules.COMMITTEE_MINIMUM_SINCE_2025,
+              LargeOrganizationRules.OTHER_SUPERIOR,
+              LargeOrganizationRules.DELEGATED_BASE,
+              SubdivisionRules.BRANCH_MAXIMUM_SINCE_2025,
+              SubdivisionRules.GROUPS_OF_LARGE_BRANCH,
+              CommitteeShareRules.STANDING_COMMITTEE_SHARE,
+              CommuneCommitteeRules.COMMUNE_COMMITTEE_SIZE,
+              CommuneCommitteeRules.NEW_COMMUNE_COMMITTEE_SIZE,
               CongressRules.PILOT_BRANCH_CONGRESS,
-              ReferralRules.REFERRAL_BY_SUPERIOR);
+              CongressRules.SECTION_CONGRESS,
+              VotingRules.TWO_THIRDS,
+              DecisionTimeRules.CEREMONY,
+              DecisionTimeRules.ADMISSION_DECIDED,
+              DecisionTimeRules.RECOGNITION_DECIDED,
+              DecisionTimeRules.RECOGNITION_CONSIDERED,
+              MembershipPowerRules.DECIDED_BY_SUPERIOR,
+              ReferralRules.REFERRAL_BY_SUPERIOR,
+              EvaluatedRules.EXEMPT_SINCE_2025);
       assertThat(reform.ended())
           .containsExactlyInAnyOrder(
               LevelRules.LEVELS_WITH_DISTRICTS,
+              GrassrootsRules.COMMITTEE_MINIMUM,
+              SubdivisionRules.BRANCH_MAXIMUM,
               CongressRules.BRANCH_CONGRESS,
               CongressRules.EARLY_BRANCH_CONGRESS,
               ReferralRules.REFERRAL_BY_DISTRICT);
@@ -289,13 +320,40 @@ class MachineryTest {
     void and_say_what_nobody_has_verified() {
       LocalDate known = LocalDate.of(2021, 12, 31);
 
-      assertThat(report(known).unverifiedNorms())
-          .doesNotContain(RestructuringRules.MOVE_INSIDE_BASE);
+      assertThat(report(known).unverifiedNorms()).doesNotContain(HandOverRules.MOVE_INSIDE_BASE);
       assertThat(report(known.plusDays(1)).unverifiedNorms())
-          .contains(RestructuringRules.MOVE_INSIDE_BASE)
+          .contains(HandOverRules.MOVE_INSIDE_BASE)
           .doesNotContain(BranchRules.BRANCH_MINIMUM);
       assertThat(report(LocalDate.of(2026, 11, 24)).unverifiedNorms())
           .contains(BranchRules.BRANCH_MINIMUM);
+    }
+
+    @Test
+    void and_say_apart_what_was_replaced_and_is_not_known_to_be_kept() {
+      LocalDate eve = LocalDate.of(2026, 4, 7);
+
+      assertThat(report(eve).replacedNorms()).doesNotContain(BranchRules.BRANCH_COMMITTEE_MAXIMUM);
+      assertThat(report(eve.plusDays(1)).replacedNorms())
+          .contains(BranchRules.BRANCH_COMMITTEE_MAXIMUM)
+          .doesNotContain(CongressRules.PILOT_BRANCH_CONGRESS);
+      assertThat(report(eve.plusDays(1)).unverifiedNorms())
+          .doesNotContain(BranchRules.BRANCH_COMMITTEE_MAXIMUM);
+      assertThat(Rulebooks.stale(eve.plusDays(1)).get(BranchRules.BRANCH_COMMITTEE_MAXIMUM))
+          .extracting(Bilingual::english)
+          .isEqualTo("replaced by QĐ 20-QĐ/TW, 8/4/2026 on 2026-04-08");
+    }
+
+    @Test
+    void and_list_both_with_the_reason() {
+      LocalDate day = LocalDate.of(2026, 11, 25);
+      Report report = Rulebooks.inForceOn(day).report(TWO, day);
+
+      assertThat(Rulebooks.stale(day).keySet())
+          .containsExactlyInAnyOrderElementsOf(
+              Iterables.concat(report.replacedNorms(), report.unverifiedNorms()));
+      assertThat(Rulebooks.stale(day).get(BranchRules.BRANCH_MINIMUM))
+          .extracting(Bilingual::english)
+          .isEqualTo("not looked at since 2026-09-30");
     }
 
     private Report report(LocalDate day) {
@@ -311,7 +369,7 @@ class MachineryTest {
 
       assertThat(norm.source(LocalDate.of(2018, 1, 1))).hasToString("QĐ 29-QĐ/TW, 25/7/2016, 22");
       assertThat(norm.source(LocalDate.of(2025, 9, 1)))
-          .hasToString("QĐ 294-QĐ/TW, 26/5/2025 ← QĐ 29-QĐ/TW, 25/7/2016, 22");
+          .hasToString("QĐ 294-QĐ/TW, 26/5/2025, 23.2");
     }
   }
 

@@ -26,7 +26,7 @@ public final class Thresholds {
     note("BR-05", br05(unit), broken);
     note("BR-06", br06(unit), broken);
     note("BR-07", br07(unit), broken);
-    note("BR-08", br08(unit, day), broken);
+    note("BR-08", br08(unit), broken);
     note("CMT-01", cmt01(unit), broken);
     return broken;
   }
@@ -77,12 +77,11 @@ public final class Thresholds {
     return !isBranch(unit) || seats(unit, Post.COMMITTEE_MEMBER) <= 7;
   }
 
-  public static boolean br08(MutableUnit unit, LocalDate day) {
+  public static boolean br08(MutableUnit unit) {
     long deputies = seats(unit, Post.DEPUTY_SECRETARY);
     return !isBranch(unit)
         || deputies == 1
-        || (deputies == 0 && seats(unit, Post.COMMITTEE_MEMBER) == 0)
-        || isAllowed(unit, "BR-08", day);
+        || (deputies == 0 && seats(unit, Post.COMMITTEE_MEMBER) == 0);
   }
 
   public static boolean cmt01(MutableUnit unit) {

@@ -49,12 +49,17 @@ final class PaperForms {
   /** The vote of one body. */
   static final Slot<Vote> VOTE =
       Saying.of(
-          "{body} biểu quyết {approving} trên {entitled}",
-          "vote of the {body}: {approving} of {entitled}",
+          "{body} biểu quyết {approving} trên {entitled} {ballots}",
+          "vote of the {body}: {approving} of {entitled} {ballots}",
           part("body", Slots.term(Vote.Body.class), Vote::body),
           part("approving", COUNT, Vote::approving),
           part("entitled", COUNT, Vote::entitled),
-          Vote::of);
+          part(
+              "ballots",
+              new Maybe<>(just("sau {count} lần", "after {count} ballots", COUNT)),
+              one -> Optional.of(one.ballots()).filter(count -> count > 1)),
+          (body, approving, entitled, ballots) ->
+              Vote.of(body, approving, entitled).inBallots(ballots.orElse(1)));
 
   private static <E extends Enum<E> & HasTerm> Saying<E> ground(Class<E> type) {
     return just("lý do: {ground}", "ground: {ground}", Slots.term(type));
@@ -132,6 +137,18 @@ final class PaperForms {
               just("học vấn {level}", "education {level}", Slots.term(Education.class)),
               Candidacy::education,
               Candidacy::withEducation),
+          once(
+              Saying.of("vùng cao, biên giới, hải đảo, vùng khó khăn", "of a difficult area", true),
+              one -> Optional.of(true).filter(any -> one.isOfDifficultArea()),
+              Candidacy::withIsOfDifficultArea),
+          once(
+              just("nhận quyết định ngày {day}", "decision received on {day}", DAY),
+              Candidacy::receivedOn,
+              Candidacy::withReceivedOn),
+          once(
+              just("lễ kết nạp ngày {day}", "ceremony on {day}", DAY),
+              Candidacy::ceremonyOn,
+              Candidacy::withCeremonyOn),
           each(INTRODUCER, Candidacy::introducers, PaperForms::introduced),
           votes(Candidacy::votes, Candidacy::withVotes),
           consents(Candidacy::consents, Candidacy::withConsents));
@@ -181,7 +198,7 @@ final class PaperForms {
           once(ground(Removal.Ground.class), Removal::ground, Removal::withGround),
           once(just("từ {day}", "since {day}", DAY), Removal::since, Removal::withSince),
           Clause.<Removal, Removal, Integer>each(
-              just("không đủ tư cách năm {year}", "unqualified in {year}", COUNT),
+              just("vi phạm tư cách năm {year}", "unqualified in {year}", COUNT),
               one -> one.years().stream().map(Year::getValue).toList(),
               PaperForms::unqualified),
           votes(Removal::votes, Removal::withVotes));
@@ -192,9 +209,9 @@ final class PaperForms {
           Referral::empty,
           UnaryOperator.identity(),
           once(
-              just("quyết định điều động ngày {day}", "decided on {day}", DAY),
-              Referral::decidedOn,
-              Referral::withDecidedOn),
+              just("quyết định điều động có hiệu lực {day}", "effective on {day}", DAY),
+              Referral::effectiveOn,
+              Referral::withEffectiveOn),
           once(
               just("nơi giới thiệu {unit}", "issued by {unit}", UNIT),
               Referral::issuer,
@@ -204,7 +221,7 @@ final class PaperForms {
               Referral::issuedOn,
               Referral::withIssuedOn),
           once(
-              just("nộp giấy ngày {day}", "presented on {day}", DAY),
+              just("xuất trình giấy ngày {day}", "presented on {day}", DAY),
               Referral::presentedOn,
               Referral::withPresentedOn));
 

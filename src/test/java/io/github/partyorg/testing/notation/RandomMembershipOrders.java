@@ -117,7 +117,9 @@ final class RandomMembershipOrders {
     ImmutableList.Builder<Vote> votes = ImmutableList.builder();
     while (texts.once(2)) {
       int approving = texts.below(9);
-      votes.add(Vote.of(texts.any(Vote.Body.values()), approving, approving + 1));
+      votes.add(
+          Vote.of(texts.any(Vote.Body.values()), approving, approving + 1)
+              .inBallots(1 + texts.below(3)));
     }
     return votes.build().toArray(new Vote[0]);
   }
@@ -136,6 +138,10 @@ final class RandomMembershipOrders {
     }
     if (texts.once(2)) {
       paper = paper.withEducation(texts.any(Education.values()));
+    }
+    paper = paper.withIsOfDifficultArea(texts.once(2));
+    if (texts.once(2)) {
+      paper = paper.withReceivedOn(DAY).withCeremonyOn(DAY);
     }
     List<Introducer> introducers = new ArrayList<>();
     while (texts.once(2)) {
@@ -194,7 +200,7 @@ final class RandomMembershipOrders {
   private Referral referral() {
     Referral paper = Referral.empty();
     if (texts.once(2)) {
-      paper = paper.withDecidedOn(DAY).withIssuer(parts.id());
+      paper = paper.withEffectiveOn(DAY).withIssuer(parts.id());
     }
     if (texts.once(2)) {
       paper = paper.withIssuedOn(DAY).withPresentedOn(DAY);
