@@ -92,8 +92,8 @@ class KeepingAChronicleTest {
         .extracting(Reason::toString)
         .containsExactly(
             "decision 1-QĐ, order 1: A: no such unit; check the id",
-            "decision 2-QĐ, order 1: M7 at H/Y/C: on the roll or a guest there already; recall"
-                + " instead",
+            "decision 2-QĐ, order 1: M7 at H/Y/C: on the roll or on temporary transfer there"
+                + " already; end that one instead",
             "decision 3-QĐ, order 1: A: no such unit; check the id");
   }
 

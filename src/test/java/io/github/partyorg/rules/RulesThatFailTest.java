@@ -41,6 +41,7 @@ class RulesThatFailTest {
     return Rulebook.of("own", ImmutableList.of(part.apply(rule).build()));
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // gives nothing, or fails
   private static <T> T fail(Branch branch) {
     if (branch.id().value().equals("B")) {
       throw new NoSuchElementException("no such thing");
@@ -48,7 +49,7 @@ class RulesThatFailTest {
     return nothing();
   }
 
-  @SuppressWarnings("NullAway") // what a caller without a checker may do
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // as without a checker
   private static <T> T nothing() {
     return null;
   }

@@ -317,7 +317,15 @@ class RandomStatisticsTest {
         (name, number) -> {
           assertThat(count(form, "I." + name, "all")).isEqualTo(number);
           assertThat(count(form, "I." + name, "women")).isEqualTo(women.get(name));
+          assertThat(form.figure("I." + name, "women").unstated())
+              .hasSameElementsAs(END.members().stream().filter(m -> mayBeWoman(m, name)).toList());
         });
+  }
+
+  private static boolean mayBeWoman(Member member, String ethnicity) {
+    Profile profile = member.profile();
+    return profile.ethnicity().isEmpty()
+        || (profile.ethnicity().get().equals(ethnicity) && profile.sex().isEmpty());
   }
 
   @Test
