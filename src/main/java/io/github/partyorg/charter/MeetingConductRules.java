@@ -1,6 +1,5 @@
 package io.github.partyorg.charter;
 
-import static io.github.partyorg.charter.LegalTexts.CT_50;
 import static io.github.partyorg.charter.LegalTexts.HD_12;
 import static io.github.partyorg.charter.LegalTexts.HD_42;
 
@@ -11,7 +10,6 @@ import io.github.partyorg.activity.MeetingKind;
 import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.internal.Timeline;
 import io.github.partyorg.rules.Breach;
-import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Measure;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
@@ -28,7 +26,6 @@ import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -44,9 +41,6 @@ public final class MeetingConductRules {
   static final Validity GUIDED_IN_2018 =
       Validity.of(HD_12, "").until(HD_42.date().orElseThrow().minusDays(1));
   private static final Validity GUIDED_IN_2025 = Validity.of(HD_42, "");
-  private static final Validity DIRECTED_IN_2025 =
-      Validity.of(CT_50, "").read(LegalSource.Reading.SECONDARY);
-
   static final Placeholder<Iterable<? extends Meeting>> MEETINGS =
       Placeholder.several("meetings", meeting -> Bilingual.day(meeting.heldOn()));
 
@@ -61,11 +55,6 @@ public final class MeetingConductRules {
   public static final Threshold MATERIALS_DAYS_AHEAD =
       from("materials-days-ahead", 1, GUIDED_IN_2025);
 
-  /** The day of the month on which branches of the whole Party meet. */
-  public static final Threshold MEETING_DAY = from("meeting-day", 3, DIRECTED_IN_2025);
-
-  private static final int DAYS_OF_A_WEEK = 7;
-
   private static final Placeholder<Integer> NUMBER = Placeholder.plain("number");
 
   private static final Template SHORT =
@@ -76,10 +65,6 @@ public final class MeetingConductRules {
       Template.of("gửi tài liệu muộn: {meetings}", "materials sent too late: {meetings}", MEETINGS);
   private static final Template AHEAD =
       Template.of("trước ít nhất {number} ngày", "at least {number} day ahead", NUMBER);
-  private static final Template ANOTHER_DAY =
-      Template.of("sinh hoạt ngày {meetings}", "met on {meetings}", MEETINGS);
-  private static final Template DAY =
-      Template.of("ngày {number} hằng tháng", "day {number} of the month", NUMBER);
 
   /** MTG-05 until October 2025: a good meeting lasts ninety minutes. */
   public static final Rule<MeetingYear> MEETING_LENGTH_GUIDED =
@@ -127,39 +112,18 @@ public final class MeetingConductRules {
           .check((year, s) -> materials(year, s.value(MATERIALS_DAYS_AHEAD)))
           .build();
 
-  /** MTG-08: branches of the whole Party meet on the third of the month. */
-  public static final Rule<MeetingYear> COMMON_MEETING_DAY =
-      about("MTG-08", Severity.SHOULD, DIRECTED_IN_2025)
-          .statement(
-              "Chi bộ toàn Đảng sinh hoạt thường kỳ vào ngày {meeting-day} hằng tháng; nếu là ngày"
-                  + " nghỉ thì trong tuần đầu tiên của tháng.",
-              "Branches of the whole Party hold the regular meeting on day {meeting-day} of the"
-                  + " month or, if that is a day off, within its first week.")
-          .counting(
-              meetings(
-                  "tháng có sinh hoạt thường kỳ mà không kỳ nào vào ngày đó",
-                  "months with regular meetings, none of them on that day"))
-          .threshold(MEETING_DAY)
-          .asksFor(Holidays.class)
-          .check((year, s) -> onAnotherDay(year, s.value(MEETING_DAY), Holidays.in(s)))
-          .build();
-
   private MeetingConductRules() {}
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        MEETING_LENGTH_GUIDED,
-        MEETING_LENGTH,
-        COMBINED_MEETING_LENGTH,
-        MATERIALS,
-        COMMON_MEETING_DAY);
+        MEETING_LENGTH_GUIDED, MEETING_LENGTH, COMBINED_MEETING_LENGTH, MATERIALS);
   }
 
   static Threshold guided(String name, int number) {
     return from(name, number, GUIDED_IN_2018);
   }
 
-  private static Threshold from(String name, int number, Validity validity) {
+  static Threshold from(String name, int number, Validity validity) {
     LocalDate first = validity.days().lowerEndpoint();
     return Threshold.of(name, number, validity.source(first), first);
   }
@@ -247,30 +211,5 @@ public final class MeetingConductRules {
                     && consent.givenBy().equals(competent)
                     && !meeting.heldOn().isBefore(consent.givenOn())
                     && consent.until().map(last -> !meeting.heldOn().isAfter(last)).orElse(true));
-  }
-
-  private static Optional<Breach> onAnotherDay(MeetingYear year, int day, Holidays holidays) {
-    return at(
-        year,
-        DIRECTED_IN_2025,
-        meeting -> meeting.kind().isRegular() && !isInTime(meeting, day, year, holidays),
-        ANOTHER_DAY,
-        DAY.fill(NUMBER.is(day)));
-  }
-
-  /** Says whether the month of a regular meeting had one in time, or began before the directive. */
-  private static boolean isInTime(Meeting meeting, int day, MeetingYear year, Holidays holidays) {
-    LocalDate month = meeting.heldOn();
-    LocalDate common = month.withDayOfMonth(Math.min(day, month.lengthOfMonth()));
-    return !DIRECTED_IN_2025.days().contains(common)
-        || year.meetings().stream()
-            .filter(other -> other.kind().isRegular())
-            .map(Meeting::heldOn)
-            .anyMatch(
-                held ->
-                    held.equals(common)
-                        || (!holidays.isWorkingDay(common)
-                            && YearMonth.from(held).equals(YearMonth.from(common))
-                            && held.getDayOfMonth() <= DAYS_OF_A_WEEK));
   }
 }

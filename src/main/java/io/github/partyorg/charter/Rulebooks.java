@@ -54,6 +54,7 @@ public final class Rulebooks {
           .addAll(MeetingRules.all())
           .addAll(AttendanceRules.all())
           .addAll(MeetingConductRules.all())
+          .addAll(MeetingDayRules.all())
           .addAll(RegulationRules.all())
           .addAll(EvaluatedRules.all())
           .addAll(EvaluationProcedureRules.all())
