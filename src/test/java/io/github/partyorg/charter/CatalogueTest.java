@@ -42,9 +42,9 @@ class CatalogueTest {
             "MTG-07", "MTG-08", "MTG-09", "MTG-11", "REG-01", "REG-02", "REG-04", "REG-05",
             "EVA-03", "EVA-04", "EVA-05", "EVA-06", "EVA-08", "EVA-09", "EVA-10", "EVA-12",
             "EVA-13", "EVA-15", "EVA-16", "EVA-17", "EVA-19", "CMT-03", "CON-03b", "CON-09",
-            "CON-10", "MEM-10", "MIL-02", "CNS-02", "MEM-22", "MEM-23", "MEM-24", "MEM-09b", "MEM-06",
-            "MTG-10", "CMT-11", "CMT-21", "BR-03b", "MEM-03b", "MEM-11b", "MEM-19", "MEM-20",
-            "MEM-20b", "MEM-21", "MEM-32", "REO-05b", "REO-10b", "LVL-09", "LVL-10")
+            "CON-10", "MEM-10", "MIL-02", "CNS-02", "MEM-22", "MEM-23", "MEM-24", "MEM-09b",
+            "MEM-06", "MTG-10", "CMT-11", "CMT-21", "BR-03b", "MEM-03b", "MEM-11b", "MEM-19",
+            "MEM-20", "MEM-20b", "MEM-21", "MEM-32", "REO-05b", "REO-10b", "LVL-09", "LVL-10")
         .doesNotContain(
             "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "EVA-01", "EVA-02",
             "EVA-07", "EVA-11", "EVA-14", "EVA-18");
