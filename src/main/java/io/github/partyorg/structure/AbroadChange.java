@@ -1,8 +1,10 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,7 @@ final class AbroadChange {
     for (UnitId left : difference.branchesLeft()) {
       above.addAll(before.idsTo(left));
     }
+    above.removeAll(aboveAllJoined());
     for (UnitId id : above) {
       Unit unit = places.unit(root, id);
       if (unit != null) {
@@ -111,6 +114,17 @@ final class AbroadChange {
         }
       }
     }
+  }
+
+  /** Returns the units that all members who left a branch are still below. */
+  private Set<UnitId> aboveAllJoined() {
+    Iterator<UnitId> joined = ImmutableSet.copyOf(difference.arrivedAt().values()).iterator();
+    if (!difference.lost().isEmpty() || !joined.hasNext()) {
+      return ImmutableSet.of();
+    }
+    Set<UnitId> above = new HashSet<>(places.path(joined.next()));
+    joined.forEachRemaining(branch -> above.retainAll(places.path(branch)));
+    return above;
   }
 
   private void units() {
