@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a {@link PersistentMap}: the entries it holds itself, key beside value, from the left;
- * its child nodes from the right. After the last bit of the hash, all entries are in one node and
- * distinguished by {@code equals}.
+ * its child nodes from the right.
+ *
+ * <p>After the last bit of the hash, the nodes look at a hash of the key's text; after its last bit
+ * too, all entries are in one node and distinguished by {@code equals}.
  */
 final class HashNode {
 
@@ -15,7 +17,11 @@ final class HashNode {
   static final HashNode EMPTY = new HashNode(0, 0, new Object[0]);
 
   private static final int BITS = 5;
-  private static final int HASH_BITS = 32;
+
+  /** The shift from which on the hash of the text counts, and that at which it ends. */
+  private static final int OF_TEXT = 35;
+
+  private static final int DEEPEST = 2 * OF_TEXT;
 
   private final int entryBits;
   private final int nodeBits;
@@ -33,11 +39,28 @@ final class HashNode {
     return mixed ^ (mixed >>> 15);
   }
 
+  /** Returns the hash that tells a key from others at a depth. */
+  private static int hash(Object key, int shift) {
+    return shift < OF_TEXT ? hash(key) : ofText(key.toString());
+  }
+
+  /** Texts of one {@code hashCode} have different ones of these. */
+  private static int ofText(String text) {
+    int hash = text.length();
+    for (int at = 0; at < text.length(); at++) {
+      hash = (hash ^ text.charAt(at)) * 0x01000193;
+    }
+    return hash ^ (hash >>> 15);
+  }
+
   /** Returns the value of a key, or {@code null} if it has none. */
   @Nullable Object get(Object key) {
     int hash = hash(key);
     HashNode node = this;
-    for (int shift = 0; shift < HASH_BITS; shift += BITS) {
+    for (int shift = 0; shift < DEEPEST; shift += BITS) {
+      if (shift == OF_TEXT) {
+        hash = hash(key, shift);
+      }
       int bit = bit(hash, shift);
       if ((node.entryBits & bit) != 0) {
         int at = node.entry(bit);
@@ -77,10 +100,11 @@ final class HashNode {
     return plus(key, value, hash(key), 0, isOurs);
   }
 
-  private HashNode plus(Object key, Object value, int hash, int shift, boolean isOurs) {
-    if (shift >= HASH_BITS) {
+  private HashNode plus(Object key, Object value, int above, int shift, boolean isOurs) {
+    int hash = shift == OF_TEXT ? hash(key, shift) : above;
+    if (shift >= DEEPEST) {
       int at = collision(key);
-      return at < 0 ? inserted(~at, key, value, entryBits) : with(at + 1, value, isOurs);
+      return at < 0 ? inserted(0, key, value, entryBits) : with(at + 1, value, isOurs);
     }
     int bit = bit(hash, shift);
     if ((nodeBits & bit) != 0) {
@@ -96,7 +120,7 @@ final class HashNode {
     }
     HashNode below =
         EMPTY
-            .plus(slots[at], slots[at + 1], hash(slots[at]), shift + BITS, isOurs)
+            .plus(slots[at], slots[at + 1], hash(slots[at], shift), shift + BITS, isOurs)
             .plus(key, value, hash, shift + BITS, isOurs);
     return pushedDown(bit, below);
   }
@@ -106,8 +130,9 @@ final class HashNode {
     return minus(key, hash(key), 0);
   }
 
-  private HashNode minus(Object key, int hash, int shift) {
-    if (shift >= HASH_BITS) {
+  private HashNode minus(Object key, int above, int shift) {
+    int hash = shift == OF_TEXT ? hash(key, shift) : above;
+    if (shift >= DEEPEST) {
       return removed(collision(key), entryBits);
     }
     int bit = bit(hash, shift);
@@ -126,7 +151,7 @@ final class HashNode {
   }
 
   private static int bit(int hash, int shift) {
-    return 1 << ((hash >>> shift) & 31);
+    return 1 << ((hash >>> (shift < OF_TEXT ? shift : shift - OF_TEXT)) & 31);
   }
 
   private int entry(int bit) {
@@ -141,32 +166,13 @@ final class HashNode {
     return (HashNode) slots[node(bit)];
   }
 
-  /**
-   * Returns the slot of a key among keys of one hash, or the complement of the slot where it
-   * belongs. Keys that can be compared stand in their order: thousands may share a hash.
-   */
   private int collision(Object key) {
-    int from = 0;
-    int to = slots.length / 2;
-    while (from < to) {
-      int middle = key instanceof Comparable ? (from + to) >>> 1 : from;
-      int order = order(key, slots[2 * middle]);
-      if (order == 0) {
-        return 2 * middle;
+    for (int at = 0; at < slots.length; at += 2) {
+      if (isKey(at, key)) {
+        return at;
       }
-      from = order > 0 ? middle + 1 : from;
-      to = order > 0 ? to : middle;
     }
-    return ~(2 * from);
-  }
-
-  /** Compares two keys; one that cannot be compared comes after all that are not equal to it. */
-  @SuppressWarnings("unchecked") // the keys of a map are of one type
-  private static int order(Object key, Object other) {
-    if (key == other || key.equals(other)) {
-      return 0;
-    }
-    return key instanceof Comparable ? ((Comparable<Object>) key).compareTo(other) : 1;
+    return -1;
   }
 
   private HashNode with(int at, Object slot, boolean isOurs) {

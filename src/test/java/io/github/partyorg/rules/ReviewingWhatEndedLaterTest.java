@@ -57,7 +57,8 @@ class ReviewingWhatEndedLaterTest {
   }
 
   private static final String ADMITTED =
-      "Admit N1~ into V; education primary school; consent MEM-03 by H 3-CV/HU 2022-01-03";
+      "Admit N1~ into V; education can read and write; of a difficult area;"
+          + " consent MEM-03b by T 3-CV/TU 2022-01-03";
   private static final String EXEMPTED =
       "Exempt V-05 of V; requested on 2022-01-04; ground: mobile work or no organisation there;"
           + " until 2023-01-03";
@@ -75,7 +76,7 @@ class ReviewingWhatEndedLaterTest {
 
     tryAllRemedies(review);
 
-    assertThat(found(review, "MEM-03")).as("the district consented").isEmpty();
+    assertThat(found(review, "MEM-03b")).as("the province consented").isEmpty();
     assertThat(found(review, "MEM-13")).as("nobody consented").containsExactly("T/H/X/V");
   }
 
@@ -83,11 +84,11 @@ class ReviewingWhatEndedLaterTest {
   void a_change_without_consent_before_the_end_of_its_branch_is_found_and_has_remedies() {
     Review review =
         review(
-            decision("H", "Admit N1~ into V; education primary school"),
+            decision("H", "Admit N1~ into V; education can read and write; of a difficult area"),
             decision("X", "Dissolve V; everyone to W"));
 
-    assertThat(found(review, "MEM-03")).containsExactly("T/H/X/V");
-    assertThat(review.after().violationsOf("MEM-03").get(0).remedies())
+    assertThat(found(review, "MEM-03b")).containsExactly("T/H/X/V");
+    assertThat(review.after().violationsOf("MEM-03b").get(0).remedies())
         .isNotEmpty()
         .allMatch(remedy -> remedy.kind() == Remedy.Kind.SEEK_CONSENT);
   }

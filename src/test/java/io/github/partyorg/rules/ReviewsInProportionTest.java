@@ -81,10 +81,13 @@ class ReviewsInProportionTest {
     return List.of(
         decision(
             "H",
-            RecordConsent.of(Consent.of("MEM-03", "H", "1-CV", DAY)).in(branch),
+            RecordConsent.of(Consent.of("MEM-03b", "H", "1-CV", DAY)).in(branch),
             Admit.member(Member.probationary("N" + at).name("Đảng viên mới").build())
                 .into(branch)
-                .with(Candidacy.empty().withEducation(Education.PRIMARY))),
+                .with(
+                    Candidacy.empty()
+                        .withEducation(Education.LITERATE)
+                        .withIsOfDifficultArea(true))),
         merger(at).get(0));
   }
 
