@@ -34,8 +34,11 @@ final class DienBienBefore {
   private static final ImmutableList<Kind> WORK =
       ImmutableList.of(Kind.SCHOOL, Kind.ENTERPRISE, Kind.PRIVATE_ECONOMY);
 
+  /** The latest admissions are so late that nobody's probation is over on the day of the reform. */
+  private static final int LATEST_ADMISSIONS = 183;
+
   private final Dice dice;
-  private final GeneratedMembers members = new GeneratedMembers();
+  private final GeneratedMembers members = new GeneratedMembers(LATEST_ADMISSIONS);
 
   DienBienBefore(long seed) {
     this.dice = Dice.of(seed);

@@ -24,7 +24,22 @@ final class GeneratedMembers {
     }
   }
 
+  private final int latestAdmissions;
   private int count;
+
+  /** Members on probation were admitted in the year before the present day. */
+  GeneratedMembers() {
+    this(PROBATION_DAYS);
+  }
+
+  /**
+   * Members on probation were admitted lately.
+   *
+   * @param latestAdmissions in so many days before the present day
+   */
+  GeneratedMembers(int latestAdmissions) {
+    this.latestAdmissions = latestAdmissions;
+  }
 
   static LocalDate day(int daysAgo) {
     return DAYS[DAYS.length - 1 - daysAgo];
@@ -86,7 +101,7 @@ final class GeneratedMembers {
   private Member probationary(Dice dice) {
     return next()
         .standing(Standing.PROBATIONARY)
-        .admittedOn(day(dice.below(PROBATION_DAYS)))
+        .admittedOn(day(dice.below(latestAdmissions)))
         .build();
   }
 

@@ -40,7 +40,7 @@ class RandomAttributionsTest {
       List.of(UnitType.GRASSROOTS_ORGANIZATION, UnitType.IMMEDIATE_SUPERIOR);
 
   static Stream<Long> seeds() {
-    return LongStream.range(0, 25).boxed();
+    return LongStream.range(0, 60).boxed();
   }
 
   /** Returns every unit as it was on the last day on which it lived. */
