@@ -15,6 +15,7 @@ public final class RuleFailedException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The code of the rule. */
   private final NormCode code;
 
   RuleFailedException(NormCode code, String message) {
