@@ -33,6 +33,12 @@ module io.github.partyorg {
   requires static com.google.errorprone.annotations;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;
+  requires static java.sql;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
+  requires static de.siegmar.fastcsv;
+  requires static org.dhatim.fastexcel.reader;
 
   exports io.github.partyorg.activity;
   exports io.github.partyorg.charter;
