@@ -73,6 +73,14 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
+          .putAll(
+              "exchange",
+              "history",
+              "comparison",
+              "restructuring",
+              "membership",
+              "structure",
+              "internal")
           .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
               "testing",
