@@ -101,6 +101,18 @@ public final class DefectReport {
       }
     }
 
+    /** Counts defects that nobody needs to see. */
+    void count(DefectCode code, long more) {
+      if (more > 0) {
+        counts.merge(code, more, Long::sum);
+      }
+    }
+
+    /** Returns how many defects of each code are kept. */
+    int samplesOfEach() {
+      return samplesOfEach;
+    }
+
     /** {@return what was collected so far} */
     public DefectReport report() {
       return new DefectReport(Maps.immutableEnumMap(counts), samples.build());

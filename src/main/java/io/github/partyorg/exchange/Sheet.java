@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * A table of cells as a file keeps it (trang tính): lines of text, a header among the first ones.
  *
  * <p>CSV files, sheets of a workbook and results of a query are sheets. A sheet knows no columns by
- * name; {@code HierarchyRows} finds them.
+ * name; {@link HierarchyReader} finds them.
  */
 public interface Sheet {
 
@@ -17,6 +17,14 @@ public interface Sheet {
 
   /** {@return the name of the sheet in its workbook, or empty if the source has but one table} */
   Optional<String> name();
+
+  /**
+   * {@return true if a line may end before its empty last cells, as rows of a workbook do; false if
+   * each line has as many cells as the header}
+   */
+  default boolean leavesOutEmptyCells() {
+    return false;
+  }
 
   /**
    * Opens the sheet at its first line. Two calls read the same lines.

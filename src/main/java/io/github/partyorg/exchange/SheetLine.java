@@ -73,6 +73,11 @@ public final class SheetLine {
     return Optional.ofNullable(note);
   }
 
+  /** Returns all notes by position. */
+  Map<Integer, CellNote> notes() {
+    return notes;
+  }
+
   /** {@return true if every cell is empty or blank} */
   public boolean isBlank() {
     for (String cell : cells) {

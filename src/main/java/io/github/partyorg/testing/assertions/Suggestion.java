@@ -1,7 +1,7 @@
 package io.github.partyorg.testing.assertions;
 
 import com.google.common.collect.Iterables;
-import io.github.partyorg.testing.notation.Nearest;
+import io.github.partyorg.structure.Nearest;
 
 /** Suggests the id that a misspelt one may have meant. */
 final class Suggestion {

@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Defect;
 import io.github.partyorg.structure.MalformedHierarchyException;
+import io.github.partyorg.structure.Nearest;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Basis;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Nearest;
 import io.github.partyorg.structure.OutlineWord;
 import io.github.partyorg.structure.Terms;
 import java.util.HashMap;

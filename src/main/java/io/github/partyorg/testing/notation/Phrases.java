@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Names;
+import io.github.partyorg.structure.Nearest;
 import io.github.partyorg.structure.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.partyorg.testing.notation;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.Nearest;
 import io.github.partyorg.structure.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,10 @@
-package io.github.partyorg.testing.notation;
+package io.github.partyorg.structure;
 
-import io.github.partyorg.structure.Names;
 import java.util.Optional;
 
-/** The word or id that was probably meant: the one with the fewest letters to change. */
+/**
+ * The word or id that was probably meant (từ gần nhất): the one with the fewest letters to change.
+ */
 public final class Nearest {
 
   /** One letter of so many may differ. */
@@ -12,10 +13,14 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Returns the nearest one of some words, or empty if all are too far; the first of equally near
-   * ones. Case and the ways of encoding letters make no difference.
+   * Returns the nearest one of some words, of which one letter in three may differ. Case and the
+   * ways of encoding letters make no difference.
+   *
+   * @param typed a word that there is not
+   * @param words those that there are
+   * @return the nearest, the first of equally near ones; empty if all are too far
    */
-  static Optional<String> of(String typed, Iterable<String> words) {
+  public static Optional<String> of(String typed, Iterable<String> words) {
     return within(1 + Names.folded(typed).length() / LETTERS, typed, words);
   }
 

@@ -1,0 +1,213 @@
+package io.github.partyorg.exchange;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.Names;
+import io.github.partyorg.structure.Terms;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of one record after the other, and tells those that cannot be read (đọc ô).
+ *
+ * <p>Each method returns the value of a cell of the current record, or empty if there is none. A
+ * record with a cell that cannot be read is not sound.
+ */
+final class Cells {
+
+  /** Of days that nothing is counted from exactly, the month suffices. */
+  private static final Set<Field> MONTH_SUFFICES = EnumSet.of(Field.FOUNDED_ON, Field.BORN_ON);
+
+  /** More different texts of one field than any list of words has; those after are not kept. */
+  private static final int MOST_WORDS = 1_000;
+
+  private static final int MOST_DIGITS = 15;
+
+  private final RowType type;
+  private final DefectReport.Log log;
+  private final Answers answers;
+  private final Map<Field, Map<String, Object>> words = new EnumMap<>(Field.class);
+  private final Map<Field, ZeroWatch> codes = new EnumMap<>(Field.class);
+  private final Map<Field, DayWatch> days = new EnumMap<>(Field.class);
+  private @Nullable Row row;
+  private boolean isSound;
+
+  Cells(RowType type, DefectReport.Log log, Answers answers) {
+    this.type = type;
+    this.log = log;
+    this.answers = answers;
+  }
+
+  /** Goes to a record. */
+  void to(Row next) {
+    row = next;
+    isSound = !next.isShifted();
+  }
+
+  Row row() {
+    if (row == null) {
+      throw new IllegalStateException("No record was gone to.");
+    }
+    return row;
+  }
+
+  /** Returns true if all cells of the record that were asked for could be read. */
+  boolean isSound() {
+    return isSound;
+  }
+
+  /** Tells a defect of the record, which is not sound then. */
+  void tell(DataDefect defect) {
+    if (!row().isShifted()) {
+      log.accept(defect);
+    }
+    isSound &= defect.code().gravity() != Gravity.ERROR;
+  }
+
+  /** Tells a defect of one cell of the record, its value as it was read. */
+  void tell(DefectCode code, Field field, Bilingual detail) {
+    tell(code.at(row().origin().place(field), row().text(field), detail));
+  }
+
+  /** Returns the text of a cell; empty if there is none, or if its source could not read it. */
+  Optional<String> text(Field field) {
+    String text = row().text(field);
+    if (text.isEmpty()) {
+      requireNothing(field);
+      return Optional.empty();
+    }
+    return isSpoilt(field) ? Optional.empty() : Optional.of(text);
+  }
+
+  private void requireNothing(Field field) {
+    if (type.requiredFields().contains(field)) {
+      isSound = false;
+      if (row().header().position(field) >= 0) {
+        tell(DefectCode.MISSING_VALUE, field, type.header(field));
+      }
+    }
+  }
+
+  private boolean isSpoilt(Field field) {
+    Optional<CellNote> note = row().line().note(row().header().position(field));
+    boolean isSpoilt = note.isPresent() && note.get().kind() != CellNote.Kind.NUMBER;
+    isSound &= !isSpoilt;
+    return isSpoilt;
+  }
+
+  /** Returns the day of a cell. */
+  Optional<LocalDate> day(Field field) {
+    Optional<String> text = text(field);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = DayText.read(text.get(), MONTH_SUFFICES.contains(field));
+    if (day.isPresent()) {
+      days.computeIfAbsent(field, any -> new DayWatch()).saw(text.get(), day.get(), row(), field);
+    } else {
+      tell(DefectCode.MALFORMED_DAY, field, type.header(field));
+    }
+    return day;
+  }
+
+  /** Returns the thing that a cell names. */
+  <T extends HasTerm> Optional<T> word(Field field, Terms<T> terms) {
+    return word(field, terms::find, terms.words());
+  }
+
+  /** Returns the thing that a cell names, by a way to find it and all words that lead to one. */
+  @SuppressWarnings("unchecked") // a field has one sort of things
+  <T> Optional<T> word(
+      Field field, Function<String, Optional<T>> finder, Iterable<String> allWords) {
+    Optional<String> text = text(field);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> known = words.computeIfAbsent(field, any -> new HashMap<>());
+    @Nullable Object kept = known.get(text.get());
+    if (kept != null) {
+      return Optional.of((T) kept);
+    }
+    Optional<T> found = finder.apply(answers.word(field, text.get()));
+    if (found.isEmpty()) {
+      tell(
+          Proposals.word(
+              DefectCode.UNKNOWN_WORD.at(
+                  row().origin().place(field), text.get(), type.header(field)),
+              allWords));
+    } else if (known.size() < MOST_WORDS) {
+      known.put(text.get(), found.get());
+    }
+    return found;
+  }
+
+  /** Returns the id or code of a cell. */
+  <T> Optional<T> id(Field field, Function<String, T> of) {
+    Optional<String> text = text(field);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (IdText.hasLostDigits(text.get()) || isTooLongANumber(field, text.get())) {
+      tell(DefectCode.LOST_DIGITS, field, type.header(field));
+      return Optional.empty();
+    }
+    try {
+      T id = of.apply(text.get());
+      if (field == Field.ID || field == Field.CODE) {
+        codes.computeIfAbsent(field, any -> new ZeroWatch()).saw(text.get(), row(), field);
+      }
+      return Optional.of(id);
+    } catch (IllegalArgumentException malformed) {
+      tell(
+          DefectCode.MALFORMED_ID
+              .at(row().origin().place(field), text.get(), IdText.fault(text.get()))
+              .proposing(IdText.clean(text.get())));
+      return Optional.empty();
+    }
+  }
+
+  /** A spreadsheet keeps fifteen digits of a number. */
+  private boolean isTooLongANumber(Field field, String text) {
+    return text.length() > MOST_DIGITS
+        && IdText.isDigits(text)
+        && row().line().note(row().header().position(field)).isPresent();
+  }
+
+  /** Returns the whole number of a cell. */
+  Optional<Integer> number(Field field) {
+    Optional<String> text = text(field);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String digits = text.get().replaceFirst("\\.0+$", "");
+    if (!IdText.isDigits(digits) || digits.length() > 9) {
+      tell(DefectCode.MALFORMED_NUMBER, field, type.header(field));
+      return Optional.empty();
+    }
+    return Optional.of(Integer.parseInt(digits));
+  }
+
+  /** Returns true if a cell has one of some words. */
+  boolean says(Field field, String... choices) {
+    String folded = Names.folded(answers.word(field, row().text(field)));
+    for (String choice : choices) {
+      if (folded.equals(choice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells what only the whole column shows; the sheet is at its end. */
+  void end() {
+    codes.values().forEach(watch -> watch.tell(log));
+    days.values().forEach(watch -> watch.tell(log));
+  }
+}

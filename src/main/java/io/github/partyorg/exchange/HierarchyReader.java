@@ -1,0 +1,259 @@
+package io.github.partyorg.exchange;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import io.github.partyorg.structure.Authority;
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Defect;
+import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Interruption;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.MalformedHierarchyException;
+import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sheets of records into one hierarchy, or tells every defect (đọc danh sách).
+ *
+ * <p>Add sheets in any order; several of one type are read one after the other. Members go straight
+ * to their branches, so that no second copy of a country is held.
+ */
+public final class HierarchyReader {
+
+  private static final int SAMPLES = 1_000;
+
+  private final ListMultimap<RowType, Sheet> sheets = ArrayListMultimap.create();
+  private final List<Kind> ownKinds = new ArrayList<>();
+  private final List<Authority> ownOrgans = new ArrayList<>();
+  private Answers answers = Answers.none();
+  private Progress progress = Progress.UNOBSERVED;
+  private int samplesOfEach = SAMPLES;
+
+  HierarchyReader() {}
+
+  /**
+   * Adds a sheet.
+   *
+   * @param type what its rows are about
+   * @param sheet the sheet
+   * @return this reader
+   */
+  public HierarchyReader add(RowType type, Sheet sheet) {
+    sheets.put(type, sheet);
+    return this;
+  }
+
+  /**
+   * Adds kinds that the application has beside those of the library.
+   *
+   * @param kinds the kinds
+   * @return this reader
+   */
+  public HierarchyReader knowing(Kind... kinds) {
+    ownKinds.addAll(List.of(kinds));
+    return this;
+  }
+
+  /**
+   * Adds organs outside the hierarchy that give consents, beside those of the library.
+   *
+   * @param organs the organs
+   * @return this reader
+   */
+  public HierarchyReader knowing(Authority... organs) {
+    ownOrgans.addAll(List.of(organs));
+    return this;
+  }
+
+  /**
+   * Sets what a person answered about earlier files.
+   *
+   * @param given the answers
+   * @return this reader
+   */
+  public HierarchyReader answering(Answers given) {
+    answers = given;
+    return this;
+  }
+
+  /**
+   * Sets how many defects of each code are kept; all are counted. It is a thousand unless set.
+   *
+   * @param count the number, not negative
+   * @return this reader
+   */
+  public HierarchyReader keeping(int count) {
+    samplesOfEach = count;
+    return this;
+  }
+
+  /**
+   * Sets the observer, which is told the bytes or lines of the sheet that is being read.
+   *
+   * @param observer the observer
+   * @return this reader
+   */
+  public HierarchyReader observedBy(Progress observer) {
+    progress = observer;
+    return this;
+  }
+
+  /**
+   * {@return what came of it: a hierarchy, or all defects}
+   *
+   * @throws IOException if the machine fails
+   * @throws CancelledException if the observer wants no more
+   */
+  public HierarchyReading read() throws IOException {
+    Reading reading = new Reading();
+    @Nullable Hierarchy hierarchy = reading.run();
+    return new HierarchyReading(hierarchy, reading.log.report(), answers.unused());
+  }
+
+  /** One reading, from the units to the records about members. */
+  private final class Reading {
+
+    private final DefectReport.Log log = new DefectReport.Log(samplesOfEach);
+    private final UnitTree units = new UnitTree(log);
+    private final Ledger members = new Ledger();
+    private final List<SheetHeader> memberSheets = new ArrayList<>();
+    private final People people = new People(log, answers);
+    private final RecordRows records =
+        new RecordRows(units, members, ImmutableList.copyOf(ownOrgans));
+    private final Map<String, List<Interruption>> interruptions = new HashMap<>();
+    private final Map<String, Origin> interrupted = new HashMap<>();
+
+    @Nullable Hierarchy run() throws IOException {
+      each(
+          RowType.UNITS,
+          cells ->
+              new UnitRows(cells, ImmutableList.copyOf(ownKinds)).read().ifPresent(units::add));
+      if (sheets.get(RowType.UNITS).isEmpty()) {
+        throw new IllegalStateException("No sheet of units was added; add(RowType.UNITS, sheet).");
+      }
+      units.grow();
+      each(RowType.INTERRUPTIONS, this::interruption);
+      each(RowType.MEMBERS, this::member);
+      interruptions.keySet().forEach(this::unknownInterrupted);
+      each(RowType.SEATS, cells -> records.read(RowType.SEATS, cells));
+      each(RowType.GROUPS, cells -> records.read(RowType.GROUPS, cells));
+      each(RowType.STAYS, cells -> records.read(RowType.STAYS, cells));
+      each(RowType.CONSENTS, cells -> records.read(RowType.CONSENTS, cells));
+      if (units.isTree()) {
+        units.all().forEach(this::checkCount);
+      }
+      return log.report().hasErrors() ? null : build();
+    }
+
+    private void each(RowType type, Consumer<Cells> consumer) throws IOException {
+      for (Sheet sheet : sheets.get(type)) {
+        Cells cells = new Cells(type, log, answers);
+        new SheetRows(type, sheet, log, answers, progress)
+            .read(
+                row -> {
+                  cells.to(row);
+                  consumer.accept(cells);
+                });
+        cells.end();
+      }
+    }
+
+    private void interruption(Cells cells) {
+      RecordRows.interruption(cells, interruptions);
+      interrupted.putIfAbsent(cells.row().text(Field.MEMBER), cells.row().origin());
+    }
+
+    private void unknownInterrupted(String member) {
+      Optional.ofNullable(interrupted.get(member))
+          .ifPresent(
+              origin ->
+                  log.accept(DefectCode.UNKNOWN_MEMBER.at(origin.place(Field.MEMBER), member)));
+    }
+
+    private void member(Cells cells) {
+      MemberRows rows = new MemberRows(cells);
+      Optional<MemberId> id = rows.id();
+      Optional<UnitDraft> branch = records.branch(cells);
+      if (id.isEmpty() || !isNew(id.get(), cells)) {
+        return;
+      }
+      @Nullable List<Interruption> out = interruptions.remove(id.get().value());
+      Optional<Member> member = rows.read(id.get(), out == null ? List.of() : out);
+      if (member.isPresent()) {
+        people.saw(member.get(), cells.row().origin());
+        branch.ifPresent(unit -> unit.members.add(member.get()));
+      }
+    }
+
+    /** Returns false for an id that is there already, which is told. */
+    private boolean isNew(MemberId id, Cells cells) {
+      @Nullable String like = members.like(id.value());
+      Origin origin = cells.row().origin();
+      if (like == null) {
+        members.add(id.value(), place(origin));
+        return true;
+      }
+      Bilingual other = placeOf(members.place(id.value())).place().summary();
+      CellPlace here = origin.place(Field.ID);
+      cells.tell(
+          like.equals(id.value())
+              ? DefectCode.MEMBER_IN_TWO_BRANCHES.at(here, id.value(), other)
+              : DefectCode.SIMILAR_IDS.at(here, id.value(), like).proposing(like));
+      return false;
+    }
+
+    /** Packs the place of a record into a number: the sheet's, then the line's. */
+    private long place(Origin origin) {
+      if (memberSheets.isEmpty() || memberSheets.get(memberSheets.size() - 1) != origin.header()) {
+        memberSheets.add(origin.header());
+      }
+      return (long) (memberSheets.size() - 1) << Integer.SIZE | origin.line();
+    }
+
+    private Origin placeOf(long place) {
+      return new Origin(memberSheets.get((int) (place >>> Integer.SIZE)), (int) place, 1);
+    }
+
+    private void checkCount(UnitDraft unit) {
+      unit.memberCount.ifPresent(
+          said -> {
+            int listed = unit.listed();
+            if (said != listed && !sheets.get(RowType.MEMBERS).isEmpty()) {
+              log.accept(
+                  DefectCode.TOTAL_DIFFERS.at(
+                      unit.origin.place(Field.MEMBER_COUNT), said.toString(), "" + listed));
+            }
+          });
+    }
+
+    private @Nullable Hierarchy build() {
+      try {
+        return Hierarchy.of((Committee) units.root().build());
+      } catch (MalformedHierarchyException malformed) {
+        malformed.defects().forEach(this::tell);
+      } catch (IllegalArgumentException refused) {
+        log.accept(
+            DefectCode.UNFIT_VALUES.at(
+                units.root().origin.place(), "", String.valueOf(refused.getMessage())));
+      }
+      return null;
+    }
+
+    /** Tells what no check of records had found. */
+    private void tell(Defect defect) {
+      log.accept(
+          DefectCode.UNFIT_VALUES.at(
+              units.root().origin.place(), defect.subject(), defect.summary()));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.partyorg.exchange;
+
+import java.text.Normalizer;
+
+/** One record of a sheet, its cells by field (bản ghi). */
+final class Row {
+
+  private final Origin origin;
+  private final SheetLine line;
+  private final boolean isShifted;
+
+  Row(Origin origin, SheetLine line, boolean isShifted) {
+    this.origin = origin;
+    this.line = line;
+    this.isShifted = isShifted;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  SheetHeader header() {
+    return origin.header();
+  }
+
+  SheetLine line() {
+    return line;
+  }
+
+  /**
+   * Returns true if the cells do not stand below their headers, so that nobody can say what is
+   * wrong.
+   */
+  boolean isShifted() {
+    return isShifted;
+  }
+
+  /** Returns the text of a cell, composed and stripped; empty if there is none. */
+  String text(Field field) {
+    int at = header().position(field);
+    return at < 0 ? "" : neat(line.text(at));
+  }
+
+  /** Returns a text with composed letters and without blanks at its ends. */
+  static String neat(String text) {
+    String stripped = text.strip();
+    for (int at = 0; at < stripped.length(); at++) {
+      if (stripped.charAt(at) > 0x7F) {
+        return Normalizer.normalize(stripped, Normalizer.Form.NFC);
+      }
+    }
+    return stripped;
+  }
+}
