@@ -38,6 +38,7 @@ public final class HierarchyReader {
   private Answers answers = Answers.none();
   private Progress progress = Progress.UNOBSERVED;
   private int samplesOfEach = SAMPLES;
+  private Optional<Hierarchy> known = Optional.empty();
 
   HierarchyReader() {}
 
@@ -120,6 +121,22 @@ public final class HierarchyReader {
     return new HierarchyReading(hierarchy, reading.log.report(), answers.unused());
   }
 
+  /** Reads a later roster; what it has no units of are those of a hierarchy. */
+  HierarchyReading readOver(Hierarchy before) throws IOException {
+    for (RowType type : sheets.keySet()) {
+      if (type != RowType.UNITS && type != RowType.MEMBERS) {
+        throw new IllegalArgumentException(
+            "A later roster has units and members; decide about " + type + " by orders.");
+      }
+    }
+    known = Optional.of(before);
+    before.root().subtree().forEach(unit -> ownKinds.add(unit.kind()));
+    if (sheets.get(RowType.UNITS).isEmpty()) {
+      add(RowType.UNITS, HierarchyRows.of(before).sheet(RowType.UNITS));
+    }
+    return read();
+  }
+
   /** One reading, from the units to the records about members. */
   private final class Reading {
 
@@ -142,6 +159,7 @@ public final class HierarchyReader {
         throw new IllegalStateException("No sheet of units was added; add(RowType.UNITS, sheet).");
       }
       units.grow();
+      known.ifPresent(units::checkForms);
       each(RowType.INTERRUPTIONS, this::interruption);
       each(RowType.MEMBERS, this::member);
       interruptions.keySet().forEach(this::unknownInterrupted);
@@ -181,7 +199,8 @@ public final class HierarchyReader {
     }
 
     private void member(Cells cells) {
-      MemberRows rows = new MemberRows(cells);
+      MemberRows rows =
+          new MemberRows(cells, id -> known.flatMap(hierarchy -> hierarchy.member(id)));
       Optional<MemberId> id = rows.id();
       Optional<UnitDraft> branch = records.branch(cells);
       if (id.isEmpty() || !isNew(id.get(), cells)) {

@@ -17,14 +17,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Reads the records of members (bản ghi đảng viên). */
 final class MemberRows {
 
   private final Cells cells;
+  private final Function<MemberId, Optional<Member>> known;
 
-  MemberRows(Cells cells) {
+  /**
+   * Makes a reader.
+   *
+   * @param known gives the member as known so far, of whom an empty cell changes nothing
+   */
+  MemberRows(Cells cells, Function<MemberId, Optional<Member>> known) {
     this.cells = cells;
+    this.known = known;
   }
 
   /** Returns the id of the record, or empty if it has none that can be used. */
@@ -38,7 +46,10 @@ final class MemberRows {
     cells.text(Field.NAME).ifPresent(member::name);
     Optional<Standing> standing = cells.word(Field.STANDING, Terms.of(Standing.class));
     standing.ifPresent(member::standing);
-    cells.word(Field.PARTICIPATION, Terms.of(Participation.class)).ifPresent(member::participation);
+    cells
+        .word(Field.PARTICIPATION, Terms.of(Participation.class))
+        .or(() -> known.apply(id).map(Member::participation))
+        .ifPresent(member::participation);
     cells.word(Field.OCCUPATION, Terms.of(Occupation.class)).ifPresent(member::occupation);
     Optional<LocalDate> admitted = cells.day(Field.ADMITTED_ON);
     Optional<LocalDate> official = cells.day(Field.OFFICIAL_SINCE);

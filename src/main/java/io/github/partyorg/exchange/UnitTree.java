@@ -1,6 +1,8 @@
 package io.github.partyorg.exchange;
 
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Hierarchy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,11 @@ final class UnitTree {
 
   /** No organisation has more levels; deeper is a mistake or an attack. */
   private static final int DEEPEST = 64;
+
+  private static final Bilingual CONVERT_IT =
+      Bilingual.of(
+          "chi bộ và đảng bộ chỉ chuyển đổi bằng quyết định",
+          "only an order makes a committee of a branch or a branch of a committee");
 
   private final DefectReport.Log log;
   private final Map<String, UnitDraft> byId = new LinkedHashMap<>();
@@ -213,6 +220,20 @@ final class UnitTree {
       layer = below;
     }
     return isAny;
+  }
+
+  /** Tells units that are committees here and branches there; only an order converts them. */
+  void checkForms(Hierarchy known) {
+    for (UnitDraft draft : byId.values()) {
+      known
+          .unit(draft.id)
+          .filter(unit -> unit instanceof Branch != draft.isBranch())
+          .ifPresent(
+              unit ->
+                  log.accept(
+                      DefectCode.UNFIT_VALUES.at(
+                          draft.origin.place(Field.LEVEL), draft.id.value(), CONVERT_IT)));
+    }
   }
 
   /** Returns the unit above all others, once the tree has grown without a defect. */
