@@ -37,13 +37,13 @@ module io.github.partyorg {
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
-  requires static de.siegmar.fastcsv;
   requires static org.dhatim.fastexcel.reader;
 
   exports io.github.partyorg.activity;
   exports io.github.partyorg.charter;
   exports io.github.partyorg.comparison;
   exports io.github.partyorg.exchange;
+  exports io.github.partyorg.exchange.csv;
   exports io.github.partyorg.history;
   exports io.github.partyorg.membership;
   exports io.github.partyorg.reporting;

@@ -81,6 +81,9 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
+          .putAll("exchange.csv", "exchange", "structure", "internal")
+          .putAll("exchange.excel", "exchange", "structure", "internal")
+          .putAll("exchange.sql", "exchange", "structure", "internal")
           .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
               "testing",
@@ -173,9 +176,28 @@ class ArchitectureTest {
   /** What only users of one package have: its optional libraries, such as those of a format. */
   private static final ImmutableSetMultimap<String, String> OPTIONAL =
       ImmutableSetMultimap.of(
+          "exchange.excel", "org.dhatim.fastexcel..",
+          "exchange.excel", "javax.xml.stream..",
           "testing.assertions", "org.assertj..",
           "testing.junit", "org.junit..",
           "testing.junit", "org.opentest4j..");
+
+  /** Modules of the JDK that an image may lack, with the only package that touches each. */
+  private static final ImmutableMap<String, String> MODULES_OF_ONE_PACKAGE =
+      ImmutableMap.of("java.sql..", "exchange.sql", "javax.xml..", "exchange.excel");
+
+  @Test
+  void only_one_package_touches_a_module_that_an_image_may_lack() {
+    MODULES_OF_ONE_PACKAGE.forEach(
+        (module, room) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(module)
+                .check(LIBRARY));
+  }
 
   @Test
   void only_its_own_package_touches_an_optional_library() {
@@ -314,6 +336,9 @@ class ArchitectureTest {
                 "charter",
                 "statistics",
                 "reporting",
+                "exchange.csv",
+                "exchange.excel",
+                "exchange.sql",
                 "testing",
                 "testing.notation",
                 "testing.assertions",

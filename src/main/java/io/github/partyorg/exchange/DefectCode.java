@@ -11,6 +11,7 @@ public enum DefectCode {
   // The file
   EMPTY_SHEET,
   BROKEN_QUOTE,
+  TOO_LONG,
   COLUMN_COUNT,
   UNDECODABLE,
   ENCODING_TAKEN,
