@@ -37,7 +37,18 @@ final class Columns {
 
   /** Headers of columns that clerks keep for themselves. */
   private static final ImmutableSet<String> LEFT_OUT =
-      ImmutableSet.of("stt", "tt", "số tt", "số thứ tự", "no", "no.", "ghi chú", "note", "notes");
+      ImmutableSet.of(
+          "stt",
+          "tt",
+          "số tt",
+          "số thứ tự",
+          "no",
+          "no.",
+          "ghi chú",
+          "note",
+          "notes",
+          "nguồn",
+          "source");
 
   private static final ImmutableMap<RowType, Columns> ALL = read();
 

@@ -58,5 +58,20 @@ public enum Field {
   GIVEN_BY,
   GIVEN_ON,
   ACT_ON,
-  GROUND
+  GROUND,
+
+  // Of decisions and orders
+  ISSUER,
+  ISSUED_ON,
+  EFFECTIVE_ON,
+  LEGAL_BASES,
+  DECISION,
+  VERB,
+  TARGET,
+  MEMBERS,
+  PURPOSE,
+  SECRETARY,
+  DEPUTIES,
+  STANDING_COMMITTEE,
+  COMMITTEE
 }

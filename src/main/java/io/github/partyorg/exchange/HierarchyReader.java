@@ -115,14 +115,14 @@ public final class HierarchyReader {
    * @throws IOException if the machine fails
    * @throws CancelledException if the observer wants no more
    */
-  public HierarchyReading read() throws IOException {
+  public RowReading<Hierarchy> read() throws IOException {
     Reading reading = new Reading();
     @Nullable Hierarchy hierarchy = reading.run();
-    return new HierarchyReading(hierarchy, reading.log.report(), answers.unused());
+    return new RowReading<>(hierarchy, reading.log.report(), answers.unused());
   }
 
   /** Reads a later roster; what it has no units of are those of a hierarchy. */
-  HierarchyReading readOver(Hierarchy before) throws IOException {
+  RowReading<Hierarchy> readOver(Hierarchy before) throws IOException {
     for (RowType type : sheets.keySet()) {
       if (type != RowType.UNITS && type != RowType.MEMBERS) {
         throw new IllegalArgumentException(
@@ -159,6 +159,7 @@ public final class HierarchyReader {
         throw new IllegalStateException("No sheet of units was added; add(RowType.UNITS, sheet).");
       }
       units.grow();
+      checkAny();
       known.ifPresent(units::checkForms);
       each(RowType.INTERRUPTIONS, this::interruption);
       each(RowType.MEMBERS, this::member);
@@ -171,6 +172,12 @@ public final class HierarchyReader {
         units.all().forEach(this::checkCount);
       }
       return log.report().hasErrors() ? null : build();
+    }
+
+    private void checkAny() {
+      if (!units.all().iterator().hasNext() && !log.report().hasErrors()) {
+        log.accept(DefectCode.NO_UNITS.at(CellPlace.in(sheets.get(RowType.UNITS).get(0)), ""));
+      }
     }
 
     private void each(RowType type, Consumer<Cells> consumer) throws IOException {

@@ -50,11 +50,11 @@ public final class NextRoster {
    * @throws IOException if the machine fails
    */
   public static NextRoster of(Hierarchy before, HierarchyReader roster) throws IOException {
-    HierarchyReading reading = roster.readOver(before);
+    RowReading<Hierarchy> reading = roster.readOver(before);
     return new NextRoster(
         before,
         reading.report(),
-        reading.hierarchy().map(listed -> RosterMatch.between(before, listed)),
+        reading.value().map(listed -> RosterMatch.between(before, listed)),
         ImmutableSet.of());
   }
 

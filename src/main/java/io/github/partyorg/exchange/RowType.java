@@ -16,7 +16,9 @@ public enum RowType implements HasTerm {
   GROUPS,
   STAYS,
   CONSENTS,
-  INTERRUPTIONS;
+  INTERRUPTIONS,
+  DECISIONS,
+  ORDERS;
 
   @Override
   public Bilingual term() {

@@ -113,23 +113,15 @@ final class UnitTree {
 
   /** Puts each unit below its superior, and tells all that stands in the way of a tree. */
   void grow() {
-    boolean isWhole = true;
     for (UnitDraft draft : byId.values()) {
-      if (draft.isVague) {
-        isWhole = false;
-      } else if (draft.superior.isEmpty()) {
+      if (draft.superior.isEmpty() && !draft.isVague) {
         isRoot(draft);
-      } else {
-        Optional<UnitDraft> above =
-            find(draft.superior, draft.origin, Field.SUPERIOR, DefectCode.UNKNOWN_SUPERIOR);
-        above.ifPresent(superior -> hang(draft, superior));
-        isWhole &= above.isPresent();
+      } else if (!draft.isVague) {
+        find(draft.superior, draft.origin, Field.SUPERIOR, DefectCode.UNKNOWN_SUPERIOR)
+            .ifPresent(superior -> hang(draft, superior));
       }
     }
     isTree = !circles();
-    if (root == null && isWhole && isTree && !byId.isEmpty()) {
-      log.accept(DefectCode.NO_ROOT.at(byId.values().iterator().next().origin.place(), ""));
-    }
   }
 
   private void isRoot(UnitDraft draft) {

@@ -49,7 +49,7 @@ class RowsOfAHierarchyTest {
     for (RowType type : RowType.values()) {
       reader.add(type, rows.sheet(type));
     }
-    HierarchyReading reading = reader.read();
+    RowReading<Hierarchy> reading = reader.read();
 
     assertThat(reading.report().samples()).isEmpty();
     assertThat(reading.orThrow()).isEqualTo(hierarchy);

@@ -4,20 +4,15 @@ import static io.github.partyorg.exchange.Sheets.all;
 import static io.github.partyorg.exchange.Sheets.cells;
 import static io.github.partyorg.exchange.Sheets.defects;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partyorg.exchange.CellNote;
 import io.github.partyorg.exchange.SheetLine;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,63 +35,10 @@ class EncodingTest {
   private static final String SMALL =
       "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
 
-  private static byte[] encoded(String text, Encoding encoding) {
-    return switch (encoding) {
-      case UTF_8 -> text.getBytes(UTF_8);
-      case UTF_16LE -> text.getBytes(UTF_16LE);
-      case UTF_16BE -> text.getBytes(UTF_16BE);
-      case WINDOWS_1258 -> windows1258(text);
-      case TCVN3 -> byLetter(text, TCVN3);
-      case VNI -> byLetter(text, VNI);
-    };
-  }
-
-  /** The code page has no composed letters with tones, but for some of Western Europe. */
-  private static byte[] windows1258(String text) {
-    StringBuilder apart = new StringBuilder();
-    for (String letter : text.split("")) {
-      String decomposed = Normalizer.normalize(letter, Normalizer.Form.NFD);
-      String tone = decomposed.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
-      String base = decomposed.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
-      apart.append(Normalizer.normalize(base, Normalizer.Form.NFC)).append(tone);
-    }
-    return apart.toString().getBytes(Charset.forName("windows-1258"));
-  }
-
-  private static byte[] byLetter(String text, Map<String, String> letters) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (String letter : text.split("")) {
-      bytes.writeBytes(letters.getOrDefault(letter, letter).getBytes(ISO_8859_1));
-    }
-    return bytes.toByteArray();
-  }
-
-  /** Pairs as tables of converters print them: the letter, then how its font writes it. */
-  private static Map<String, String> table(String pairs) {
-    Map<String, String> letters = new TreeMap<>();
-    for (String pair : pairs.split(" ")) {
-      letters.put(pair.substring(0, 1), pair.substring(1));
-    }
-    return letters;
-  }
-
-  private static final Map<String, String> TCVN3 =
-      table(
-          "àµ ả¶ ã· á¸ ạ¹ ă¨ ằ» ẳ¼ ẵ½ ắ¾ ặÆ â© ầÇ ẩÈ ẫÉ ấÊ ậË đ® èÌ ẻÎ ẽÏ éÐ ẹÑ êª ềÒ ểÓ ễÔ ếÕ ệÖ "
-              + "ì× ỉØ ĩÜ íÝ ịÞ òß ỏá õâ óã ọä ô« ồå ổæ ỗç ốè ộé ơ¬ ờê ởë ỡì ớí ợî ùï ủñ ũò úó ụô "
-              + "ư\u00AD ừõ ửö ữ÷ ứø ựù ỳú ỷû ỹü ýý ỵþ Ă¡ Â¢ Ê£ Ô¤ Ơ¥ Ư¦ Đ§");
-
-  private static final Map<String, String> VNI =
-      table(
-          "àaø ảaû ãaõ áaù ạaï ăaê ằaè ẳaú ẵaü ắaé ặaë âaâ ầaà ẩaå ẫaã ấaá ậaä đñ èeø ẻeû ẽeõ éeù"
-              + " ẹeï êeâ ềeà ểeå ễeã ếeá ệeä ìì ỉæ ĩó íí ịò òoø ỏoû õoõ óoù ọoï ôoâ ồoà ổoå ỗoã"
-              + " ốoá ộoä ơô ờôø ởôû ỡôõ ớôù ợôï ùuø ủuû ũuõ úuù ụuï ưö ừöø ửöû ữöõ ứöù ựöï ỳyø ỷyû"
-              + " ỹyõ ýyù ỵî ĐÑ ẤAÁ ỘOÄ ỦUÛ ƠÔ ỞÔÛ ỨÖÙ ÁAÙ ỊÒ Áaù");
-
   @ParameterizedTest
   @EnumSource(Encoding.class)
   void a_roster_is_read_in_each_encoding(Encoding encoding) throws IOException {
-    Csv file = Csv.bytes("roster.csv", encoded(ROSTER, encoding));
+    Csv file = Csv.bytes("roster.csv", Encoded.as(ROSTER, encoding));
     assertThat(cells(file)).isEqualTo(cells(Csv.text("roster.csv", ROSTER)));
     assertThat(defects(file))
         .isEqualTo(
@@ -107,7 +49,7 @@ class EncodingTest {
   @ParameterizedTest
   @EnumSource(Encoding.class)
   void each_letter_of_the_language_is_read(Encoding encoding) throws IOException {
-    Csv file = Csv.bytes("roster.csv", encoded(SMALL, encoding)).encodedAs(encoding);
+    Csv file = Csv.bytes("roster.csv", Encoded.as(SMALL, encoding)).encodedAs(encoding);
     assertThat(cells(file)).containsExactly(List.of(SMALL));
   }
 
@@ -115,7 +57,7 @@ class EncodingTest {
   @ValueSource(strings = {"mã;tên\nB01;Chi bộ\n", "Bí thư Đảng ủy\n", "tổ chức đảng;cấp trên\n"})
   void a_few_words_tell_the_encoding(String text) throws IOException {
     for (Encoding encoding : Encoding.values()) {
-      assertThat(cells(Csv.bytes("short.csv", encoded(text, encoding))))
+      assertThat(cells(Csv.bytes("short.csv", Encoded.as(text, encoding))))
           .as("%s", encoding)
           .isEqualTo(cells(Csv.text("short.csv", text)));
     }
@@ -123,7 +65,7 @@ class EncodingTest {
 
   @Test
   void the_encoding_that_was_taken_is_said() throws IOException {
-    Csv file = Csv.bytes("roster.csv", encoded(ROSTER, Encoding.VNI));
+    Csv file = Csv.bytes("roster.csv", Encoded.as(ROSTER, Encoding.VNI));
     file.open(
             defect -> {
               assertThat(defect.value()).isEqualTo("VNI (VNI-Times)");
@@ -142,14 +84,14 @@ class EncodingTest {
 
   @Test
   void capitals_of_the_capital_fonts_have_the_bytes_of_small_letters() throws IOException {
-    byte[] bytes = byLetter("ĐảNG Bộ Xã;Lò Thị B;Bộ;UBND xã\n", TCVN3);
+    byte[] bytes = Encoded.as("ĐảNG Bộ Xã;Lò Thị B;Bộ;UBND xã\n", Encoding.TCVN3);
     assertThat(cells(Csv.bytes("units.csv", bytes).encodedAs(Encoding.TCVN3)))
         .containsExactly(List.of("ĐẢNG BỘ XÃ", "Lò Thị B", "Bộ", "UBND xã"));
   }
 
   @Test
   void capitals_of_vni_have_marks_of_capitals_or_of_small_letters() throws IOException {
-    byte[] bytes = byLetter("ĐỘI ẤP CỦA XỨ Ở", VNI);
+    byte[] bytes = Encoded.as("ĐỘI ẤP CỦA XỨ Ở", Encoding.VNI);
     assertThat(cells(Csv.bytes("units.csv", bytes).encodedAs(Encoding.VNI)))
         .containsExactly(List.of("ĐỘI ẤP CỦA XỨ Ở"));
     assertThat(cells(Csv.bytes("units.csv", "Aùnh".getBytes(ISO_8859_1)).encodedAs(Encoding.VNI)))
