@@ -87,6 +87,7 @@ class ArchitectureTest {
           .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
               "testing",
+              "exchange",
               "testing.notation",
               "reporting",
               "charter",

@@ -61,6 +61,8 @@ public final class HierarchyRows {
         Iterables.concat(
             Iterables.transform(
                 hierarchy.root().subtree(), (Unit unit) -> writer.lines(type, unit)));
-    return new MemorySheet(type.name().toLowerCase(Locale.ROOT), header.build(), lines);
+    return Rows.ofLines(
+        type.name().toLowerCase(Locale.ROOT),
+        Iterables.concat(ImmutableList.of(header.build()), lines));
   }
 }

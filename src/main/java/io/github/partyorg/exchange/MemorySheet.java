@@ -1,6 +1,5 @@
 package io.github.partyorg.exchange;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import java.util.function.Consumer;
 final class MemorySheet implements Sheet {
 
   private final String source;
-  private final ImmutableList<String> header;
   private final Iterable<? extends List<String>> lines;
 
-  MemorySheet(String source, ImmutableList<String> header, Iterable<? extends List<String>> lines) {
+  MemorySheet(String source, Iterable<? extends List<String>> lines) {
     this.source = source;
-    this.header = header;
     this.lines = lines;
   }
 
@@ -31,28 +28,26 @@ final class MemorySheet implements Sheet {
 
   @Override
   public SheetLines open(Consumer<? super DataDefect> defects) {
-    return new Lines(header, lines.iterator());
+    return new Lines(lines.iterator());
   }
 
   /** The lines of one opening. */
   private static final class Lines implements SheetLines {
 
-    private final ImmutableList<String> header;
     private final Iterator<? extends List<String>> rest;
     private int done;
 
-    Lines(ImmutableList<String> header, Iterator<? extends List<String>> rest) {
-      this.header = header;
+    Lines(Iterator<? extends List<String>> rest) {
       this.rest = rest;
     }
 
     @Override
     public Optional<SheetLine> next() {
-      if (done > 0 && !rest.hasNext()) {
+      if (!rest.hasNext()) {
         return Optional.empty();
       }
       done++;
-      return Optional.of(SheetLine.of(done, done == 1 ? header : rest.next()));
+      return Optional.of(SheetLine.of(done, rest.next()));
     }
 
     @Override

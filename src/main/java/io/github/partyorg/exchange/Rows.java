@@ -29,8 +29,19 @@ public final class Rows {
       Function<? super T, ? extends Map<Field, String>> cells) {
     return new MemorySheet(
         source,
-        header(type),
-        Iterables.transform(objects, object -> line(type, cells.apply(object))));
+        Iterables.concat(
+            ImmutableList.of(header(type)),
+            Iterables.transform(objects, object -> line(type, cells.apply(object)))));
+  }
+
+  /**
+   * {@return a sheet of lines, the header among the first ones}
+   *
+   * @param source the name by which defects tell the sheet
+   * @param lines the texts of the cells of each line; each reading iterates over them anew
+   */
+  public static Sheet ofLines(String source, Iterable<? extends List<String>> lines) {
+    return new MemorySheet(source, lines);
   }
 
   private static List<String> line(RowType type, Map<Field, String> cells) {

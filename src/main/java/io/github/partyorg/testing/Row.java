@@ -3,6 +3,9 @@ package io.github.partyorg.testing;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import io.github.partyorg.exchange.Rows;
+import io.github.partyorg.exchange.Sheet;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
@@ -55,6 +58,11 @@ final class Row {
       rows.add(of(table, columns, line));
     }
     return rows.build();
+  }
+
+  /** Returns a table that stands beside this class, for the readers of rows. */
+  static Sheet sheet(String table) {
+    return Rows.ofLines(table, Lists.transform(lines(table), CELLS::splitToList));
   }
 
   /**

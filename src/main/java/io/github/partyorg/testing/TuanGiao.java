@@ -2,9 +2,12 @@ package io.github.partyorg.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.activity.YearRecord;
+import io.github.partyorg.exchange.DecisionRows;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * The Party organisation of Tuần Giáo district, Điện Biên province, in 2018 (Đảng bộ huyện Tuần
@@ -71,11 +74,17 @@ public final class TuanGiao {
 
   /** Holds the decisions, read when first asked for. */
   private static final class Signed {
-    static final ImmutableList<Decision> DECISIONS =
-        SampleDecisions.of(
-            in2018(),
-            Row.read("tuan-giao-2018-decisions.csv"),
-            Row.read("tuan-giao-2018-orders.csv"));
+    static final ImmutableList<Decision> DECISIONS = read();
+
+    private static ImmutableList<Decision> read() {
+      try {
+        return DecisionRows.reader(in2018())
+            .read(Row.sheet("tuan-giao-2018-decisions.csv"), Row.sheet("tuan-giao-2018-orders.csv"))
+            .orThrow();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Holds the record, read when first asked for. */
