@@ -75,7 +75,7 @@ public final class NextRoster {
 
   /** {@return units and members that the roster has other data or another place of} */
   public ImmutableList<Identifier> changed() {
-    return match().changed(target());
+    return match().changed(target(LocalDate.EPOCH));
   }
 
   /** {@return units and members that the roster has as they are} */
@@ -126,11 +126,11 @@ public final class NextRoster {
    * @throws DefectiveRowsException if the roster has errors
    */
   public Proposal proposal(UnitId issuer, LocalDate day) {
-    return Comparison.between(before, target()).proposal(issuer, day);
+    return Comparison.between(before, target(day)).proposal(issuer, day);
   }
 
-  private Hierarchy target() {
-    return match().target(leaving);
+  private Hierarchy target(LocalDate day) {
+    return match().target(leaving, day);
   }
 
   private RosterMatch match() {

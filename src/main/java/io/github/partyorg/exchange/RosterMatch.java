@@ -204,9 +204,13 @@ final class RosterMatch {
         .flatMap(branch -> branch.member(id).map(member -> new Placed(branch.id(), member)));
   }
 
-  /** Returns the hierarchy as the roster would have it. */
-  Hierarchy target(Set<MemberId> leaving) {
-    Hierarchy placed = withUnits();
+  /**
+   * Returns the hierarchy as the roster would have it.
+   *
+   * @param day the day on which units begin, unless the roster states another
+   */
+  Hierarchy target(Set<MemberId> leaving, LocalDate day) {
+    Hierarchy placed = withUnits(day);
     Hierarchy moved = transferred(placed);
     HierarchyEdit edit = moved.edit();
     ListMultimap<UnitId, Member> arriving = LinkedListMultimap.create();
@@ -247,13 +251,13 @@ final class RosterMatch {
     }
   }
 
-  private Hierarchy withUnits() {
+  private Hierarchy withUnits(LocalDate day) {
     HierarchyEdit edit = before.edit();
     for (Unit unit : listed.root().subtree()) {
       UnitId id = unit(unit.id());
       Optional<UnitId> above = listed.superiorOf(unit.id()).map(Unit::id).map(this::unit);
       if (edit.find(id).isEmpty()) {
-        above.ifPresent(superior -> edit.place(bare(unit), superior));
+        above.ifPresent(superior -> edit.place(bare(unit, day), superior));
         continue;
       }
       Unit known = edit.unit(id);
@@ -270,8 +274,9 @@ final class RosterMatch {
     return edit.done();
   }
 
-  private static Unit bare(Unit unit) {
-    Unit empty = unit.withLeadership(Leadership.vacant());
+  private static Unit bare(Unit unit, LocalDate day) {
+    Unit empty =
+        unit.withLeadership(Leadership.vacant()).withFoundedOn(unit.foundedOn().orElse(day));
     return empty instanceof Committee committee
         ? committee.withChildren(ImmutableList.of())
         : ((Branch) empty).withMembers(ImmutableList.of());
