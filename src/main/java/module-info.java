@@ -34,6 +34,7 @@ module io.github.partyorg {
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;
   requires static java.sql;
+  requires static java.xml;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
@@ -44,6 +45,8 @@ module io.github.partyorg {
   exports io.github.partyorg.comparison;
   exports io.github.partyorg.exchange;
   exports io.github.partyorg.exchange.csv;
+  exports io.github.partyorg.exchange.excel;
+  exports io.github.partyorg.exchange.sql;
   exports io.github.partyorg.history;
   exports io.github.partyorg.membership;
   exports io.github.partyorg.reporting;

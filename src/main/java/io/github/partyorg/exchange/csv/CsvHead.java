@@ -7,14 +7,8 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * The first bytes of a file, by which encoding and separator are found.
- *
- * @param first the first bytes behind the byte-order mark, as those of an encoding in which
- *     separators are bytes
- * @param rest all bytes, the first ones included
- */
-record CsvHead(Encoding encoding, boolean hasMark, byte[] first, InputStream rest) {
+/** The first bytes of a file, by which encoding and separator are found. */
+final class CsvHead {
 
   /** How many bytes are looked at. */
   private static final int SAMPLE = 1 << 16;
@@ -23,6 +17,25 @@ record CsvHead(Encoding encoding, boolean hasMark, byte[] first, InputStream res
   private static final int LINES = 40;
 
   private static final String SEPARATORS = ";\t,";
+
+  private final Encoding encoding;
+  private final boolean hasMark;
+  private final byte[] first;
+  private final InputStream rest;
+
+  /**
+   * Makes a head.
+   *
+   * @param first the first bytes behind the byte-order mark, as those of an encoding in which
+   *     separators are bytes
+   * @param rest all bytes, the first ones included
+   */
+  private CsvHead(Encoding encoding, boolean hasMark, byte[] first, InputStream rest) {
+    this.encoding = encoding;
+    this.hasMark = hasMark;
+    this.first = first;
+    this.rest = rest;
+  }
 
   /** Reads the first bytes of a stream, and closes it if that fails. */
   static CsvHead of(InputStream stream, Optional<Encoding> named) throws IOException {
@@ -52,6 +65,20 @@ record CsvHead(Encoding encoding, boolean hasMark, byte[] first, InputStream res
 
   private static InputStream followed(byte[] first, InputStream rest) {
     return new SequenceInputStream(new ByteArrayInputStream(first), rest);
+  }
+
+  Encoding encoding() {
+    return encoding;
+  }
+
+  /** Returns true if the file begins with a byte-order mark. */
+  boolean hasMark() {
+    return hasMark;
+  }
+
+  /** Returns all bytes behind the byte-order mark, from the first one on. */
+  InputStream rest() {
+    return rest;
   }
 
   /**

@@ -33,6 +33,9 @@ public enum Encoding {
   }
 
   private final String label;
+
+  /** Changes nothing: what it has are tables that it only reads. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Decoder decoder;
 
   Encoding(String label, Decoder decoder) {

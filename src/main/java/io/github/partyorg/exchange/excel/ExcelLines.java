@@ -1,0 +1,141 @@
+package io.github.partyorg.exchange.excel;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.PeekingIterator;
+import io.github.partyorg.exchange.CellNote;
+import io.github.partyorg.exchange.CellPlace;
+import io.github.partyorg.exchange.DataDefect;
+import io.github.partyorg.exchange.DefectCode;
+import io.github.partyorg.exchange.SheetLine;
+import io.github.partyorg.exchange.SheetLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of an open {@link ExcelSheet}, rows that the file leaves out included. */
+final class ExcelLines implements SheetLines {
+
+  private final ExcelSheet sheet;
+  private final ReadableWorkbook book;
+  private final Stream<Row> stream;
+  private final PeekingIterator<Row> rows;
+  private final CellTexts texts;
+  private final MergedCells merged;
+  private final Consumer<? super DataDefect> defects;
+  private int number;
+
+  private ExcelLines(
+      ExcelSheet sheet,
+      ReadableWorkbook book,
+      Stream<Row> stream,
+      MergedCells merged,
+      Consumer<? super DataDefect> defects) {
+    this.sheet = sheet;
+    this.book = book;
+    this.stream = stream;
+    this.rows = Iterators.peekingIterator(stream.iterator());
+    this.texts = new CellTexts(book.isDate1904());
+    this.merged = merged;
+    this.defects = defects;
+  }
+
+  static ReadableWorkbook workbook(Path path) throws IOException {
+    return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+  }
+
+  /** Opens a sheet, and tells what is so from its beginning. */
+  static ExcelLines open(ExcelSheet sheet, Consumer<? super DataDefect> defects)
+      throws IOException {
+    @Nullable ReadableWorkbook book = null;
+    try {
+      book = workbook(sheet.path());
+      Sheet found = book.findSheet(sheet.sheetName()).orElseThrow();
+      SheetExtras extras = SheetExtras.of(sheet.path(), found.getId());
+      CellPlace place = CellPlace.in(sheet);
+      if (book.isDate1904()) {
+        defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
+      }
+      for (SheetExtras.Range range : extras.hidden()) {
+        defects.accept(
+            DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
+      }
+      MergedCells merged = new MergedCells(extras.merged(), place, defects);
+      return new ExcelLines(sheet, book, found.openStream(), merged, defects);
+    } catch (IOException | RuntimeException e) {
+      if (book != null) {
+        book.close();
+      }
+      throw OfficePackage.unreadable(sheet.path(), e);
+    }
+  }
+
+  @Override
+  public Optional<SheetLine> next() throws IOException {
+    @Nullable Row row = row();
+    if (row == null) {
+      return Optional.empty();
+    }
+    number++;
+    List<String> cells = new ArrayList<>();
+    Map<Integer, CellNote> notes = new HashMap<>();
+    if (row.getRowNum() == number) {
+      rows.next();
+      read(row, cells, notes);
+    }
+    merged.fill(number, cells, notes);
+    SheetLine line = SheetLine.of(number, cells);
+    return Optional.of(notes.isEmpty() ? line : line.noting(ImmutableMap.copyOf(notes)));
+  }
+
+  /** Returns the next row that the file has, which stays the next one. */
+  private @Nullable Row row() throws IOException {
+    try {
+      while (rows.hasNext() && rows.peek().getRowNum() <= number) {
+        rows.next();
+      }
+      return rows.hasNext() ? rows.peek() : null;
+    } catch (RuntimeException e) {
+      throw OfficePackage.unreadable(sheet.path(), e);
+    }
+  }
+
+  private void read(Row row, List<String> cells, Map<Integer, CellNote> notes) {
+    boolean isFilled = false;
+    for (int at = 0; at < row.getCellCount(); at++) {
+      @Nullable Cell cell = row.getCell(at);
+      String text = cell == null ? "" : texts.text(cell);
+      if (cell != null) {
+        texts.note(cell).ifPresent(note -> notes.put(cells.size(), note));
+      }
+      cells.add(text);
+      isFilled |= !text.isBlank();
+    }
+    if (row.isHidden() && isFilled) {
+      defects.accept(DefectCode.HIDDEN_ROW.at(CellPlace.in(sheet).withLine(number), ""));
+    }
+  }
+
+  @Override
+  public long done() {
+    return number;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+    book.close();
+  }
+}
