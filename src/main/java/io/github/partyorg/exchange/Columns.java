@@ -121,7 +121,7 @@ final class Columns {
    * Returns true for a column that nobody needs: consecutive numbers, notes, what was handed back.
    */
   static boolean isLeftOut(String header) {
-    return LEFT_OUT.contains(Names.folded(header)) || HandedBack.isHeader(header);
+    return LEFT_OUT.contains(Names.folded(header)) || HandBack.isAdded(Row.neat(header));
   }
 
   /** Returns all words that mean a field, folded. */

@@ -90,6 +90,11 @@ public final class HandBack implements Sheet {
   }
 
   @Override
+  public boolean leavesOutEmptyCells() {
+    return sheet.leavesOutEmptyCells();
+  }
+
+  @Override
   public SheetLines open(Consumer<? super DataDefect> defects) throws IOException {
     Layout layout = layout();
     SheetLines lines = sheet.open(defects);

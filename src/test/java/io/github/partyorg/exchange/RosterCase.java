@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A case of the corpus of rosters: sheets, and what must be found in them, to the cell. */
 final class RosterCase {
@@ -46,7 +47,7 @@ final class RosterCase {
     return cases;
   }
 
-  private static RosterCase of(String block) {
+  private static RosterCase of(String block) throws IOException {
     List<String> lines = block.lines().toList();
     RosterCase made = new RosterCase(lines.get(0));
     String head = "";
@@ -67,7 +68,7 @@ final class RosterCase {
     return made;
   }
 
-  private void sheet(String head, StringBuilder cells) {
+  private void sheet(String head, StringBuilder cells) throws IOException {
     if (!head.isEmpty()) {
       List<String> parts = Splitter.on(' ').splitToList(head);
       String text = cells.toString().replaceFirst("\\n+$", "\n");
@@ -76,10 +77,10 @@ final class RosterCase {
     cells.setLength(0);
   }
 
-  private static Sheet sheet(List<String> parts, String text) {
+  private static Sheet sheet(List<String> parts, String text) throws IOException {
     String name = parts.get(1);
     if (name.endsWith(".xlsx")) {
-      return Workbooks.sheet(name, text);
+      return RosterWorkbook.sheet(name, text, parts.subList(2, parts.size()));
     }
     String encoding = parts.size() > 2 ? parts.get(2) : "UTF_8";
     return Csv.bytes(
@@ -128,7 +129,7 @@ final class RosterCase {
         .toList();
   }
 
-  private static java.util.Optional<String> line(DataDefect defect) {
+  private static Optional<String> line(DataDefect defect) {
     return defect.place().line().stream().mapToObj(Integer::toString).findFirst();
   }
 

@@ -69,8 +69,7 @@ final class ExcelLines implements SheetLines {
         defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
       }
       for (SheetExtras.Range range : extras.hidden()) {
-        defects.accept(
-            DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
+        defects.accept(DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
       }
       MergedCells merged = new MergedCells(extras.merged(), place, defects);
       return new ExcelLines(sheet, book, found.openStream(), merged, defects);

@@ -30,6 +30,11 @@ record ExcelSheet(Path path, String sheetName, ImmutableList<String> hidden) imp
   }
 
   @Override
+  public boolean leavesOutEmptyCells() {
+    return true;
+  }
+
+  @Override
   public SheetLines open(Consumer<? super DataDefect> defects) throws IOException {
     for (String other : hidden) {
       defects.accept(DefectCode.HIDDEN_SHEET.at(CellPlace.in(source()), other));

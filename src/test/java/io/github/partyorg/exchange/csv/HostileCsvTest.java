@@ -99,8 +99,7 @@ class HostileCsvTest {
       Csv file =
           Csv.from(
               "long.csv",
-              longFile(
-                  "mã;tên\nB01;" + quote, (byte) 'x', 1L << 30, quote + ";\nB02;Bản 2\n"));
+              longFile("mã;tên\nB01;" + quote, (byte) 'x', 1L << 30, quote + ";\nB02;Bản 2\n"));
       long before = allocated();
       assertThat(defects(file)).containsExactly("TOO_LONG at long.csv, line 2, cell B2");
       assertThat(allocated() - before).isLessThan(40L << 20);

@@ -16,11 +16,11 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /** Makes workbooks for tests. */
-final class Workbooks {
+public final class Workbooks {
 
   private Workbooks() {}
 
-  static Path write(Path path, Consumer<Workbook> content) throws IOException {
+  public static Path write(Path path, Consumer<Workbook> content) throws IOException {
     try (OutputStream stream = Files.newOutputStream(path)) {
       Workbook book = new Workbook(stream, "test", "1.0");
       content.accept(book);
@@ -30,7 +30,8 @@ final class Workbooks {
   }
 
   /** Changes one of the files of a workbook. */
-  static Path change(Path path, String entry, UnaryOperator<String> change) throws IOException {
+  public static Path change(Path path, String entry, UnaryOperator<String> change)
+      throws IOException {
     ByteArrayOutputStream changed = new ByteArrayOutputStream();
     try (ZipFile zip = new ZipFile(path.toFile());
         ZipOutputStream target = new ZipOutputStream(changed)) {
