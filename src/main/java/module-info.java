@@ -43,6 +43,10 @@ module io.github.partyorg {
   exports io.github.partyorg.activity;
   exports io.github.partyorg.charter;
   exports io.github.partyorg.comparison;
+  exports io.github.partyorg.exchange;
+  exports io.github.partyorg.exchange.jackson;
+  exports io.github.partyorg.exchange.jackson2;
+  exports io.github.partyorg.exchange.json;
   exports io.github.partyorg.history;
   exports io.github.partyorg.membership;
   exports io.github.partyorg.reporting;
