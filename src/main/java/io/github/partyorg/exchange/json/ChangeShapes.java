@@ -199,7 +199,7 @@ final class ChangeShapes {
 
   private static final Shape<UnitRow> UNIT_ROW =
       Shape.of(
-          "unit",
+          "unit-difference",
           UnitRow.class,
           fields -> {
             var kind = fields.required("kind", UnitRow::kind, Words.of(UnitDifference.Kind.class));
@@ -212,7 +212,7 @@ final class ChangeShapes {
 
   private static final Shape<MemberRow> MEMBER_ROW =
       Shape.of(
-          "member",
+          "member-difference",
           MemberRow.class,
           fields -> {
             var kind =
@@ -225,7 +225,7 @@ final class ChangeShapes {
                     read.get(kind), read.get(member), read.get(before), read.get(after));
           });
 
-  private static final OneOf<DifferenceRow> DIFFERENCE = OneOf.of(UNIT_ROW, MEMBER_ROW);
+  private static final OneOf<DifferenceRow> DIFFERENCE = OneOf.of("difference", UNIT_ROW, MEMBER_ROW);
 
   static final Shape<Comparison> COMPARISON =
       Shape.of(

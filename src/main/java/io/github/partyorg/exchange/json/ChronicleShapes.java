@@ -49,7 +49,7 @@ final class ChronicleShapes {
                     read.get(added));
           });
 
-  private static final OneOf<ToldChronicle.Entry> ENTRY = OneOf.of(RECORDED, CORRECTED);
+  private static final OneOf<ToldChronicle.Entry> ENTRY = OneOf.of("entry", RECORDED, CORRECTED);
 
   private static final Shape<ToldChronicle> TOLD =
       Shape.of(

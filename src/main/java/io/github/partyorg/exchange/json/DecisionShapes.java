@@ -11,6 +11,7 @@ final class DecisionShapes {
   /** Every type of order. */
   static final OneOf<Order> ORDER =
       OneOf.of(
+          "order",
           ImmutableList.<Shape<? extends Order>>builder()
               .addAll(RearrangingShapes.ALL)
               .addAll(StandingShapes.ALL)

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -91,17 +92,43 @@ final class Input {
   String text(String expected) {
     require(JsonToken.VALUE_STRING, expected);
     String text = parser.getString();
-    for (int at = 0; at < text.length(); at++) {
-      if (Character.isSurrogate(text.charAt(at))) {
-        if (Character.isLowSurrogate(text.charAt(at))
-            || at + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(at + 1))) {
-          throw impossible("character %d is half of a pair".formatted(at + 1), expected);
-        }
-        at++;
-      }
+    int half = HalfPairs.first(text);
+    if (half >= 0) {
+      throw impossible("half of a pair as character " + (half + 1), expected);
     }
     return text;
+  }
+
+  /** Reads a text of which the model looks at each character. */
+  String identifier(String expected) {
+    require(JsonToken.VALUE_STRING, expected);
+    return parser.getString();
+  }
+
+  /** Reads one of some words and returns its index, or -1 if it is another. */
+  int wordAmong(List<String> words) {
+    require(JsonToken.VALUE_STRING, "a word");
+    char[] text = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    int length = parser.getStringLength();
+    for (int at = 0; at < words.size(); at++) {
+      if (isSame(words.get(at), text, from, length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(String word, char[] text, int from, int length) {
+    if (word.length() != length) {
+      return false;
+    }
+    for (int at = 0; at < length; at++) {
+      if (word.charAt(at) != text[from + at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads a day as 2018-03-15. */

@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.comparison.Comparison;
 import io.github.partyorg.history.Chronicle;
@@ -9,6 +10,10 @@ import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What can be written as JSON (dữ liệu JSON), each in a format of its own.
@@ -116,5 +121,18 @@ public final class Json {
   /** {@return all formats} */
   public static ImmutableList<JsonFormat<?>> formats() {
     return FORMATS;
+  }
+
+  /**
+   * {@return the JSON Schema (2020-12) of the documents of all formats; it is the resource {@code
+   * party-structure.schema.json} beside this class}
+   */
+  public static String schema() {
+    URL schema = Resources.getResource(Json.class, "party-structure.schema.json");
+    try {
+      return Resources.toString(schema, StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

@@ -60,6 +60,7 @@ final class MemberShapes {
           "member",
           Member.class,
           fields -> {
+            fields.areAllKept();
             var id = fields.required("id", Member::id, Plain.MEMBER_ID);
             var name = fields.required("name", Member::name, Plain.TEXT);
             var standing = fields.required("standing", Member::standing, Words.of(Standing.class));
@@ -83,8 +84,10 @@ final class MemberShapes {
                       .name(read.get(name))
                       .standing(read.get(standing))
                       .participation(read.get(participation))
-                      .profile(read.get(profile))
-                      .addAllInterruptions(read.get(interruptions));
+                      .profile(read.get(profile));
+              if (!read.get(interruptions).isEmpty()) {
+                member.addAllInterruptions(read.get(interruptions));
+              }
               read.get(occupation).ifPresent(member::occupation);
               read.get(admittedOn).ifPresent(member::admittedOn);
               read.get(officialSince).ifPresent(member::officialSince);

@@ -15,6 +15,7 @@ final class OneOf<T> implements Body<T> {
 
   private static final SerializableString NAME = new SerializedString(TYPE);
 
+  private final String name;
   private final ImmutableMap<String, Shape<? extends T>> byWord;
 
   /** By the class that a value really has, which is a hidden one. */
@@ -31,17 +32,22 @@ final class OneOf<T> implements Body<T> {
         }
       };
 
-  private OneOf(Iterable<Shape<? extends T>> shapes) {
+  private OneOf(String name, Iterable<Shape<? extends T>> shapes) {
+    this.name = name;
     this.byWord = Maps.uniqueIndex(shapes, Shape::word);
   }
 
   @SafeVarargs
-  static <T> OneOf<T> of(Shape<? extends T>... shapes) {
-    return new OneOf<>(Arrays.asList(shapes));
+  static <T> OneOf<T> of(String name, Shape<? extends T>... shapes) {
+    return new OneOf<>(name, Arrays.asList(shapes));
   }
 
-  static <T> OneOf<T> of(Iterable<Shape<? extends T>> shapes) {
-    return new OneOf<>(shapes);
+  static <T> OneOf<T> of(String name, Iterable<Shape<? extends T>> shapes) {
+    return new OneOf<>(name, shapes);
+  }
+
+  String name() {
+    return name;
   }
 
   ImmutableList<Shape<? extends T>> shapes() {

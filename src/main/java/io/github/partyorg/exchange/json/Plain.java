@@ -19,21 +19,22 @@ import java.util.function.Function;
 record Plain<T>(String what, BiConsumer<T, Output> writing, Function<Input, T> reading)
     implements Codec<T> {
 
-  static final Codec<String> TEXT = text("text", text -> text, text -> text);
+  static final Codec<String> TEXT =
+      new Plain<>("text", (text, out) -> out.text(text), in -> in.text("a text"));
 
   /** A text that many members have, such as an ethnicity. */
   static final Codec<String> SHARED_TEXT =
       new Plain<>("text", (text, out) -> out.text(text), in -> in.shared(in.text("a text")));
 
-  static final Codec<UnitId> UNIT_ID = text("unit id", UnitId::value, UnitId::of);
-  static final Codec<MemberId> MEMBER_ID = text("member id", MemberId::value, MemberId::of);
+  static final Codec<UnitId> UNIT_ID = identifier("unit id", UnitId::value, UnitId::of);
+  static final Codec<MemberId> MEMBER_ID = identifier("member id", MemberId::value, MemberId::of);
   static final Codec<OfficialCode> CODE =
-      text("official code", OfficialCode::value, OfficialCode::of);
-  static final Codec<NormCode> NORM = text("norm code", NormCode::value, NormCode::of);
+      identifier("official code", OfficialCode::value, OfficialCode::of);
+  static final Codec<NormCode> NORM = identifier("norm code", NormCode::value, NormCode::of);
   static final Codec<LocalDate> DAY =
-      new Plain<>("day", (day, out) -> out.text(day.toString()), Input::day);
+      new Plain<>("day", (day, out) -> out.day(day), Input::day);
   static final Codec<Duration> DURATION =
-      text("duration such as PT1H30M", Duration::toString, Duration::parse);
+      identifier("duration such as PT1H30M", Duration::toString, Duration::parse);
   static final Codec<Year> YEAR =
       new Plain<>("number", (year, out) -> out.number(year.getValue()), in -> year(in));
   static final Codec<Integer> NUMBER =
@@ -42,14 +43,14 @@ record Plain<T>(String what, BiConsumer<T, Output> writing, Function<Input, T> r
       new Plain<>("decimal", (number, out) -> out.number(number), Input::decimal);
   static final Codec<Boolean> FLAG = new Plain<>("flag", (flag, out) -> out.flag(flag), Input::flag);
 
-  private static <T> Codec<T> text(
+  private static <T> Codec<T> identifier(
       String what, Function<T, String> written, Function<String, T> made) {
     String expected = "a " + what;
     return new Plain<>(
         what,
-        (value, out) -> out.text(written.apply(value)),
+        (value, out) -> out.identifier(written.apply(value)),
         in -> {
-          String text = in.text(expected);
+          String text = in.identifier(expected);
           try {
             return made.apply(text);
           } catch (RuntimeException refused) {

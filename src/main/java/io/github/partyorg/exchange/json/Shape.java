@@ -20,18 +20,28 @@ final class Shape<T> implements Body<T> {
 
   private final String word;
   private final Class<T> type;
-  private final ImmutableList<Field<T, ?>> fields;
+  private final Field<T, ?>[] fields;
+  private final int required;
   private final Function<Read, ? extends T> making;
+  private final boolean keepsAll;
 
   private Shape(
       String word,
       Class<T> type,
-      ImmutableList<Field<T, ?>> fields,
+      Fields<T> fields,
       Function<Read, ? extends T> making) {
     this.word = word;
     this.type = type;
-    this.fields = fields;
+    this.fields = fields.all.toArray(Shape::none);
+    this.required = (int) fields.all.stream().filter(Field::isRequired).count();
+    this.keepsAll = fields.keepsAll;
     this.making = making;
+  }
+
+  /** An array, as a loop over a list would make an iterator for each value. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // no array has a type parameter
+  private static <T> Field<T, ?>[] none(int length) {
+    return new Field[length];
   }
 
   /**
@@ -45,7 +55,7 @@ final class Shape<T> implements Body<T> {
       String word, Class<T> type, Function<Fields<T>, Function<Read, ? extends T>> description) {
     Fields<T> fields = new Fields<>();
     Function<Read, ? extends T> making = description.apply(fields);
-    return new Shape<>(word, type, ImmutableList.copyOf(fields.all), making);
+    return new Shape<>(word, type, fields, making);
   }
 
   /** One field of a type; a value that equals the absent one is not written. */
@@ -102,6 +112,12 @@ final class Shape<T> implements Body<T> {
   static final class Fields<T> {
 
     private final List<Field<T, ?>> all = new ArrayList<>();
+    private boolean keepsAll;
+
+    /** Says that a value keeps each field as it was read, so that this need not be checked. */
+    void areAllKept() {
+      keepsAll = true;
+    }
 
     <V> Field<T, V> required(
         String name, Function<? super T, ? extends V> getter, Codec<V> codec) {
@@ -190,7 +206,7 @@ final class Shape<T> implements Body<T> {
   }
 
   ImmutableList<Field<T, ?>> fields() {
-    return fields;
+    return ImmutableList.copyOf(fields);
   }
 
   @Override
@@ -202,26 +218,31 @@ final class Shape<T> implements Body<T> {
 
   @Override
   public T readFields(Input in) {
-    Read read = new Read(fields.size());
+    Read read = new Read(fields.length);
     int next = 0;
+    int stated = 0;
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       int at = indexOf(name, next, in);
       if (read.parts[at] != null) {
         throw in.refusal(Kind.DOUBLED, "\"" + name + "\" again", "each field once");
       }
       in.next();
-      read.parts[at] = fields.get(at).codec.read(in);
+      read.parts[at] = fields[at].codec.read(in);
+      stated += fields[at].isRequired() ? 1 : 0;
       next = at + 1;
+    }
+    if (stated < required) {
+      throw missing(read, in);
     }
     return made(read, in);
   }
 
   /** Looks for the name first where it stands if the fields are in their order. */
   private int indexOf(String name, int next, Input in) {
-    int size = fields.size();
+    int size = fields.length;
     for (int step = 0; step < size; step++) {
       int at = next + step < size ? next + step : next + step - size;
-      if (fields.get(at).name.getValue().equals(name)) {
+      if (fields[at].name.getValue().equals(name)) {
         return at;
       }
     }
@@ -229,28 +250,39 @@ final class Shape<T> implements Body<T> {
   }
 
   private List<String> names() {
-    return fields.stream().map(Field::name).toList();
+    return fields().stream().map(Field::name).toList();
+  }
+
+  private MalformedJsonException missing(Read read, Input in) {
+    for (Field<T, ?> field : fields) {
+      if (read.parts[field.at] == null && field.isRequired()) {
+        String name = "\"" + field.name() + "\"";
+        return in.refusal(Kind.MISSING_FIELD, "no " + name, name);
+      }
+    }
+    throw new IllegalStateException(word + " has all that it needs.");
   }
 
   private T made(Read read, Input in) {
-    for (Field<T, ?> field : fields) {
-      if (read.parts[field.at] == null && field.absent == null) {
-        throw in.refusal(
-            Kind.MISSING_FIELD, "no \"" + field.name() + "\"", "\"" + field.name() + "\"");
-      }
-    }
     T made;
     try {
       made = making.apply(read);
     } catch (RuntimeException refused) {
       throw in.refused(refused, "a possible " + word);
     }
+    if (!keepsAll) {
+      checkKept(made, read, in);
+    }
+    return made;
+  }
+
+  /** What a file says and the value does not hold would be half read. */
+  private void checkKept(T made, Read read, Input in) {
     for (Field<T, ?> field : fields) {
       if (!field.isKept(made, read.parts[field.at])) {
         throw in.impossible(
             "\"" + field.name() + "\" does not fit the other fields", "a possible " + word);
       }
     }
-    return made;
   }
 }

@@ -45,6 +45,7 @@ final class UnitShapes {
           "seat",
           Seat.class,
           fields -> {
+            fields.areAllKept();
             var post = fields.required("post", Seat::post, Words.of(Post.class));
             var holder = fields.required("holder", Seat::holder, Plain.MEMBER_ID);
             var mandate = fields.required("mandate", Seat::mandate, Words.of(Mandate.class));
@@ -58,6 +59,7 @@ final class UnitShapes {
           "leadership",
           Leadership.class,
           fields -> {
+            fields.areAllKept();
             var congress = fields.optional("congress", Leadership::congress, CONGRESS);
             var seats = fields.list("seats", Leadership::seats, SEAT);
             return read -> {
@@ -199,6 +201,7 @@ final class UnitShapes {
           "committee",
           Committee.class,
           fields -> {
+            fields.areAllKept();
             Common<Committee> common = Common.of(fields);
             var level = fields.required("level", Committee::level, Words.of(Level.class));
             var delegation = fields.optional("delegation", Committee::delegation, DELEGATION);
@@ -218,6 +221,7 @@ final class UnitShapes {
           "branch",
           Branch.class,
           fields -> {
+            fields.areAllKept();
             Common<Branch> common = Common.of(fields);
             var form =
                 fields.unless(
@@ -243,7 +247,7 @@ final class UnitShapes {
             };
           });
 
-  static final OneOf<Unit> UNIT = OneOf.of(COMMITTEE, BRANCH);
+  static final OneOf<Unit> UNIT = OneOf.of("unit", COMMITTEE, BRANCH);
 
   static final Body<Hierarchy> HIERARCHY =
       new As<>(COMMITTEE, Hierarchy::root, Hierarchy::of);

@@ -51,11 +51,10 @@ final class Words<T> implements Codec<T> {
 
   @Override
   public T read(Input in) {
-    String word = in.text("a word");
-    T value = byWord.get(word);
-    if (value == null) {
-      throw in.unknown(Kind.UNKNOWN_WORD, word, byWord.keySet());
+    int at = in.wordAmong(byWord.keySet().asList());
+    if (at < 0) {
+      throw in.unknown(Kind.UNKNOWN_WORD, in.text("a word"), byWord.keySet());
     }
-    return value;
+    return byWord.values().asList().get(at);
   }
 }

@@ -57,7 +57,7 @@ final class YearShapes {
             return read -> AttendanceFigures.of(read.get(present), read.get(due));
           });
 
-  static final OneOf<Attendance> ATTENDANCE = OneOf.of(SHEET, FIGURES);
+  static final OneOf<Attendance> ATTENDANCE = OneOf.of("attendance", SHEET, FIGURES);
 
   private static final Shape<Meeting> MEETING =
       Shape.of(
