@@ -73,6 +73,20 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
+          .putAll("exchange", "internal")
+          .putAll(
+              "exchange.json",
+              "exchange",
+              "rules",
+              "history",
+              "comparison",
+              "activity",
+              "restructuring",
+              "membership",
+              "structure",
+              "internal")
+          .putAll("exchange.jackson", "exchange.json", "internal")
+          .putAll("exchange.jackson2", "exchange.json", "internal")
           .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
               "testing",
@@ -164,10 +178,13 @@ class ArchitectureTest {
 
   /** What only users of one package have: its optional libraries, such as those of a format. */
   private static final ImmutableSetMultimap<String, String> OPTIONAL =
-      ImmutableSetMultimap.of(
-          "testing.assertions", "org.assertj..",
-          "testing.junit", "org.junit..",
-          "testing.junit", "org.opentest4j..");
+      ImmutableSetMultimap.<String, String>builder()
+          .put("testing.assertions", "org.assertj..")
+          .putAll("testing.junit", "org.junit..", "org.opentest4j..")
+          .put("exchange.json", "tools.jackson.core..")
+          .put("exchange.jackson", "tools.jackson..")
+          .put("exchange.jackson2", "com.fasterxml..")
+          .build();
 
   @Test
   void only_its_own_package_touches_an_optional_library() {

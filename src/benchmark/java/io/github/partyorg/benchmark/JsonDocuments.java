@@ -77,8 +77,7 @@ public class JsonDocuments {
   public Object tokens(Document document) {
     int length = 0;
     try (JsonParser parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(), new ByteArrayInputStream(document.bytes))) {
+        FACTORY.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(document.bytes))) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.PROPERTY_NAME) {
           length += parser.currentName().length();

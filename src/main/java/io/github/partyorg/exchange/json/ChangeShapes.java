@@ -15,8 +15,8 @@ import io.github.partyorg.restructuring.Restructured;
 import io.github.partyorg.restructuring.SeatVacated;
 import io.github.partyorg.restructuring.StaysChanged;
 import io.github.partyorg.restructuring.Succession;
-import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.restructuring.Undone;
+import io.github.partyorg.restructuring.UnitChanged;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
@@ -83,8 +83,7 @@ final class ChangeShapes {
             var to = fields.required("to", SuccessionRow::to, Plain.UNIT_ID);
             var members = fields.required("members", SuccessionRow::members, Plain.NUMBER);
             return read ->
-                new SuccessionRow(
-                    read.get(kind), read.get(from), read.get(to), read.get(members));
+                new SuccessionRow(read.get(kind), read.get(from), read.get(to), read.get(members));
           });
 
   private record ChangeRow(
@@ -135,8 +134,7 @@ final class ChangeShapes {
           ChangeRow.class,
           fields -> {
             var type =
-                fields.required(
-                    "kind", ChangeRow::type, Words.of(TYPES.values(), word -> word));
+                fields.required("kind", ChangeRow::type, Words.of(TYPES.values(), word -> word));
             var decision = fields.required("decision", ChangeRow::decision, Plain.NUMBER);
             var order = fields.required("order", ChangeRow::order, Plain.NUMBER);
             var summary = fields.required("summary", ChangeRow::summary, ValueShapes.TERM);
@@ -221,11 +219,11 @@ final class ChangeShapes {
             var before = fields.optional("before", MemberRow::before, ValueShapes.TERM);
             var after = fields.optional("after", MemberRow::after, ValueShapes.TERM);
             return read ->
-                new MemberRow(
-                    read.get(kind), read.get(member), read.get(before), read.get(after));
+                new MemberRow(read.get(kind), read.get(member), read.get(before), read.get(after));
           });
 
-  private static final OneOf<DifferenceRow> DIFFERENCE = OneOf.of("difference", UNIT_ROW, MEMBER_ROW);
+  private static final OneOf<DifferenceRow> DIFFERENCE =
+      OneOf.of("difference", UNIT_ROW, MEMBER_ROW);
 
   static final Shape<Comparison> COMPARISON =
       Shape.of(

@@ -225,8 +225,7 @@ final class Input {
         failed.getLocation() == null ? parser.currentLocation() : failed.getLocation();
     return new MalformedJsonException(
         isTooLong ? Kind.TOO_LONG : Kind.NOT_JSON,
-        new MalformedJsonException.Place(
-            path(), location.getLineNr(), location.getColumnNr()),
+        new MalformedJsonException.Place(path(), location.getLineNr(), location.getColumnNr()),
         failed.getOriginalMessage(),
         isTooLong ? "what keeps to " + limits : "JSON",
         Optional.empty());

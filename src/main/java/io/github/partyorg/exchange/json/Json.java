@@ -27,8 +27,7 @@ public final class Json {
 
   private static final JsonFormat<Hierarchy> HIERARCHIES =
       JsonFormat.of("hierarchy", Hierarchy.class, UnitShapes.HIERARCHY);
-  private static final JsonFormat<Unit> UNITS =
-      JsonFormat.of("unit", Unit.class, UnitShapes.UNIT);
+  private static final JsonFormat<Unit> UNITS = JsonFormat.of("unit", Unit.class, UnitShapes.UNIT);
   private static final JsonFormat<Decision> DECISIONS =
       JsonFormat.of("decision", Decision.class, DecisionShapes.DECISION);
   private static final JsonFormat<Plan> PLANS =

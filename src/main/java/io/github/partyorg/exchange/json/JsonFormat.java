@@ -292,8 +292,7 @@ public final class JsonFormat<T> {
     first(VERSION_NAME, in);
     int found = in.number();
     if (found > VERSION) {
-      throw in.refusal(
-          Kind.NEWER_VERSION, "version " + found, "a version up to " + VERSION);
+      throw in.refusal(Kind.NEWER_VERSION, "version " + found, "a version up to " + VERSION);
     }
     if (found < VERSION) {
       throw in.impossible("version " + found, "a version from 1");

@@ -75,8 +75,7 @@ final class MemberShapes {
             var admittedOn = fields.optional("admittedOn", Member::admittedOn, Plain.DAY);
             var officialSince = fields.optional("officialSince", Member::officialSince, Plain.DAY);
             var profile = fields.unless(Profile.empty(), "profile", Member::profile, PROFILE);
-            var interruptions =
-                fields.list("interruptions", Member::interruptions, INTERRUPTION);
+            var interruptions = fields.list("interruptions", Member::interruptions, INTERRUPTION);
             return read -> {
               Member.Builder member =
                   Member.builder()

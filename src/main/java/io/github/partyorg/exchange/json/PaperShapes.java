@@ -137,8 +137,7 @@ final class PaperShapes {
             var ground = fields.optional("ground", Removal::ground, Words.of(Removal.Ground.class));
             var since = fields.optional("since", Removal::since, Plain.DAY);
             var years =
-                fields.unless(
-                    ImmutableSet.of(), "years", Removal::years, new SetOf<>(Plain.YEAR));
+                fields.unless(ImmutableSet.of(), "years", Removal::years, new SetOf<>(Plain.YEAR));
             var votes = fields.list("votes", Removal::votes, VOTE);
             return read -> {
               Removal paper =

@@ -31,8 +31,7 @@ record Plain<T>(String what, BiConsumer<T, Output> writing, Function<Input, T> r
   static final Codec<OfficialCode> CODE =
       identifier("official code", OfficialCode::value, OfficialCode::of);
   static final Codec<NormCode> NORM = identifier("norm code", NormCode::value, NormCode::of);
-  static final Codec<LocalDate> DAY =
-      new Plain<>("day", (day, out) -> out.day(day), Input::day);
+  static final Codec<LocalDate> DAY = new Plain<>("day", (day, out) -> out.day(day), Input::day);
   static final Codec<Duration> DURATION =
       identifier("duration such as PT1H30M", Duration::toString, Duration::parse);
   static final Codec<Year> YEAR =
@@ -41,7 +40,8 @@ record Plain<T>(String what, BiConsumer<T, Output> writing, Function<Input, T> r
       new Plain<>("number", (number, out) -> out.number(number), Input::number);
   static final Codec<BigDecimal> DECIMAL =
       new Plain<>("decimal", (number, out) -> out.number(number), Input::decimal);
-  static final Codec<Boolean> FLAG = new Plain<>("flag", (flag, out) -> out.flag(flag), Input::flag);
+  static final Codec<Boolean> FLAG =
+      new Plain<>("flag", (flag, out) -> out.flag(flag), Input::flag);
 
   private static <T> Codec<T> identifier(
       String what, Function<T, String> written, Function<String, T> made) {

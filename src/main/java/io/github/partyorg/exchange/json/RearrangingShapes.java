@@ -157,9 +157,7 @@ final class RearrangingShapes {
             var unit = fields.required("into", Consolidate::unit, UnitShapes.UNIT);
             var superior = fields.required("superior", Consolidate::superior, Plain.UNIT_ID);
             return read ->
-                Consolidate.units(read.get(units))
-                    .into(read.get(unit))
-                    .under(read.get(superior));
+                Consolidate.units(read.get(units)).into(read.get(unit)).under(read.get(superior));
           });
 
   private static final Shape<Dissolve> DISSOLVE =
@@ -199,7 +197,8 @@ final class RearrangingShapes {
             var units = fields.list("units", Merge::units, Plain.UNIT_ID);
             var survivor = fields.required("survivor", Merge::survivor, Plain.UNIT_ID);
             var purpose = fields.optional("purpose", Merge::purpose, PURPOSE);
-            var leadership = fields.optional("leadership", Merge::leadership, UnitShapes.LEADERSHIP);
+            var leadership =
+                fields.optional("leadership", Merge::leadership, UnitShapes.LEADERSHIP);
             return read -> {
               Merge order = Merge.units(read.get(units)).into(read.get(survivor));
               order = read.with(order, purpose, Merge::because);
@@ -234,8 +233,7 @@ final class RearrangingShapes {
             var superior = fields.optional("superior", SplitOff::superior, Plain.UNIT_ID);
             var portions = fields.list("portions", SplitOff::portions, PORTION);
             return read ->
-                read.with(
-                    splitOff(read.get(part), read.get(portions)), superior, SplitOff::under);
+                read.with(splitOff(read.get(part), read.get(portions)), superior, SplitOff::under);
           });
 
   private static SplitOff splitOff(Unit part, ImmutableList<Portion> portions) {
@@ -314,8 +312,7 @@ final class RearrangingShapes {
                 order =
                     read.get(allocation)
                         .map(
-                            converting.toCommittee(
-                                    level, read.get(branches).toArray(Branch[]::new))
+                            converting.toCommittee(level, read.get(branches).toArray(Branch[]::new))
                                 ::allocating)
                         .orElseGet(() -> converting.toLevel(level));
               }

@@ -25,11 +25,7 @@ final class Shape<T> implements Body<T> {
   private final Function<Read, ? extends T> making;
   private final boolean keepsAll;
 
-  private Shape(
-      String word,
-      Class<T> type,
-      Fields<T> fields,
-      Function<Read, ? extends T> making) {
+  private Shape(String word, Class<T> type, Fields<T> fields, Function<Read, ? extends T> making) {
     this.word = word;
     this.type = type;
     this.fields = fields.all.toArray(Shape::none);
@@ -119,8 +115,7 @@ final class Shape<T> implements Body<T> {
       keepsAll = true;
     }
 
-    <V> Field<T, V> required(
-        String name, Function<? super T, ? extends V> getter, Codec<V> codec) {
+    <V> Field<T, V> required(String name, Function<? super T, ? extends V> getter, Codec<V> codec) {
       return add(new Field<>(all.size(), name, getter, codec, null, false));
     }
 
@@ -149,8 +144,7 @@ final class Shape<T> implements Body<T> {
     }
 
     /** A list for readers without this library, which finds it again and reads it only to check. */
-    <V> void derived(
-        String name, Function<? super T, ? extends List<V>> getter, Codec<V> codec) {
+    <V> void derived(String name, Function<? super T, ? extends List<V>> getter, Codec<V> codec) {
       Codec<ImmutableList<V>> list = new ListOf<>(codec);
       add(
           new Field<>(

@@ -8,14 +8,14 @@ import io.github.partyorg.restructuring.Delegate;
 import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.restructuring.FormGroups;
 import io.github.partyorg.restructuring.Purpose;
+import io.github.partyorg.restructuring.Reclassify;
 import io.github.partyorg.restructuring.Recode;
 import io.github.partyorg.restructuring.Recognize;
-import io.github.partyorg.restructuring.Reclassify;
 import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.restructuring.Rename;
 import io.github.partyorg.restructuring.RenewLeadership;
-import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.Restoration;
+import io.github.partyorg.restructuring.Restructuring;
 import io.github.partyorg.restructuring.RunPilot;
 import io.github.partyorg.restructuring.SendOnStay;
 import io.github.partyorg.restructuring.Undo;
@@ -118,8 +118,7 @@ final class StandingShapes {
           RecordConsent.class,
           fields -> {
             var unit = fields.required("unit", RecordConsent::unit, Plain.UNIT_ID);
-            var consent =
-                fields.required("consent", RecordConsent::consent, ValueShapes.CONSENT);
+            var consent = fields.required("consent", RecordConsent::consent, ValueShapes.CONSENT);
             return read -> RecordConsent.of(read.get(consent)).in(read.get(unit));
           });
 
@@ -135,8 +134,7 @@ final class StandingShapes {
                 read.get(powers)
                     .map(given -> Delegate.powers(given).to(read.get(committee)))
                     .orElseGet(
-                        () ->
-                            Delegate.withdrawing(read.need(lastDay)).from(read.get(committee)));
+                        () -> Delegate.withdrawing(read.need(lastDay)).from(read.get(committee)));
           });
 
   private static final Shape<Recognize> RECOGNIZE =
@@ -149,9 +147,7 @@ final class StandingShapes {
                 fields.optional("recognition", Recognize::recognition, UnitShapes.RECOGNITION);
             return read -> {
               Recognize.Recognizing recognizing = Recognize.branch(read.get(branch));
-              return read.get(recognition)
-                  .map(recognizing::by)
-                  .orElseGet(recognizing::withdrawn);
+              return read.get(recognition).map(recognizing::by).orElseGet(recognizing::withdrawn);
             };
           });
 
@@ -230,8 +226,7 @@ final class StandingShapes {
             var is = fields.optional("is", Restoration::is, UnitShapes.UNIT);
             var isUnder = fields.optional("isUnder", Restoration::isUnder, Plain.UNIT_ID);
             return read ->
-                new Restoration(
-                    read.get(was), read.get(wasUnder), read.get(is), read.get(isUnder));
+                new Restoration(read.get(was), read.get(wasUnder), read.get(is), read.get(isUnder));
           });
 
   private static final Shape<Map.Entry<UnitId, String>> CROSSING =
@@ -244,10 +239,8 @@ final class StandingShapes {
           fields -> {
             var decisions = fields.list("decisions", Undo::decisions, ValueShapes.TERM);
             var restorations = fields.list("restorations", Undo::restorations, RESTORATION);
-            var came =
-                fields.list("came", one -> ValueShapes.entries(one.came()), CROSSING);
-            var went =
-                fields.list("went", one -> ValueShapes.entries(one.went()), CROSSING);
+            var came = fields.list("came", one -> ValueShapes.entries(one.came()), CROSSING);
+            var went = fields.list("went", one -> ValueShapes.entries(one.went()), CROSSING);
             return read ->
                 Undo.kept(
                     read.get(decisions),

@@ -209,8 +209,7 @@ final class UnitShapes {
                 fields.list("children", Committee::children, new Later<>(() -> UnitShapes.UNIT));
             return read -> {
               var committee =
-                  Committee.of(
-                      read.get(common.id()), read.get(level), read.get(common.kind()));
+                  Committee.of(read.get(common.id()), read.get(level), read.get(common.kind()));
               read.get(delegation).ifPresent(committee::delegation);
               return common.stated(committee, read).addAll(read.get(children)).build();
             };
@@ -249,8 +248,7 @@ final class UnitShapes {
 
   static final OneOf<Unit> UNIT = OneOf.of("unit", COMMITTEE, BRANCH);
 
-  static final Body<Hierarchy> HIERARCHY =
-      new As<>(COMMITTEE, Hierarchy::root, Hierarchy::of);
+  static final Body<Hierarchy> HIERARCHY = new As<>(COMMITTEE, Hierarchy::root, Hierarchy::of);
 
   private UnitShapes() {}
 }

@@ -51,10 +51,14 @@ final class ValueShapes {
             var unit = fields.optional("unit", Authority::unit, Plain.UNIT_ID);
             var code =
                 fields.optional(
-                    "code", one -> one.isOrgan() ? Optional.of(one.code()) : Optional.empty(), Plain.TEXT);
+                    "code",
+                    one -> one.isOrgan() ? Optional.of(one.code()) : Optional.empty(),
+                    Plain.TEXT);
             var term =
                 fields.optional(
-                    "term", one -> one.isOrgan() ? Optional.of(one.term()) : Optional.empty(), TERM);
+                    "term",
+                    one -> one.isOrgan() ? Optional.of(one.term()) : Optional.empty(),
+                    TERM);
             return read ->
                 read.get(unit)
                     .map(Authority::committeeOf)

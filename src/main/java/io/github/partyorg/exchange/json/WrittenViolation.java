@@ -62,8 +62,7 @@ public record WrittenViolation(
   }
 
   /** What makes two findings the same violation, as it does for {@link Violation}. */
-  record Matter(
-      NormCode code, UnitId unit, Optional<MemberId> member, Optional<Bilingual> act) {}
+  record Matter(NormCode code, UnitId unit, Optional<MemberId> member, Optional<Bilingual> act) {}
 
   Matter matter() {
     return new Matter(code, unit(), member, act);

@@ -205,9 +205,7 @@ final class YearShapes {
             var by = fields.optional("organisedBy", Course::organisedBy, Plain.UNIT_ID);
             var classes =
                 fields.optional(
-                    "classes",
-                    one -> one.classes().stream().boxed().findFirst(),
-                    Plain.NUMBER);
+                    "classes", one -> one.classes().stream().boxed().findFirst(), Plain.NUMBER);
             var heldOn = fields.optional("heldOn", Course::heldOn, Plain.DAY);
             return read -> {
               Course course =

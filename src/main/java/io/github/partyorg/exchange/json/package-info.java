@@ -8,8 +8,8 @@
  * not know, it refuses with a {@link io.github.partyorg.exchange.json.MalformedJsonException} that
  * tells the place.
  *
- * <p>The package needs {@code tools.jackson.core:jackson-core}, which an application adds. A modular
- * application also requires {@code tools.jackson.core} in its own {@code module-info}.
+ * <p>The package needs {@code tools.jackson.core:jackson-core}, which an application adds. A
+ * modular application also requires {@code tools.jackson.core} in its own {@code module-info}.
  */
 @NullMarked
 package io.github.partyorg.exchange.json;

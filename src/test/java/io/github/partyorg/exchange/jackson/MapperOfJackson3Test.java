@@ -46,6 +46,15 @@ class MapperOfJackson3Test {
   }
 
   @Test
+  void a_mapper_is_made_in_one_line() {
+    // step
+    JsonMapper mapper = JsonMapper.builder().addModule(new PartyModule()).build();
+    // end
+
+    assertThat(mapper.writeValueAsString(hierarchy)).isEqualTo(Json.hierarchies().text(hierarchy));
+  }
+
+  @Test
   void trees_work_too() {
     JsonNode tree = mapper.valueToTree(dossier());
 
@@ -62,7 +71,8 @@ class MapperOfJackson3Test {
               () -> mapper.readValue(text.replaceFirst("\"level\"", broken), Dossier.class))
           .isInstanceOf(DatabindException.class)
           .hasCauseInstanceOf(MalformedJsonException.class)
-          .hasMessageContaining(broken.startsWith("\"nme") ? "$.nme: unknown field" : "$.id: stated");
+          .hasMessageContaining(
+              broken.startsWith("\"nme") ? "$.nme: unknown field" : "$.id: stated");
     }
   }
 
@@ -73,8 +83,7 @@ class MapperOfJackson3Test {
             .addModule(new PartyModule(JsonLimits.standard().withTextLength(5)))
             .build();
 
-    assertThatThrownBy(
-            () -> limited.readValue(Json.hierarchies().text(hierarchy), Hierarchy.class))
+    assertThatThrownBy(() -> limited.readValue(Json.hierarchies().text(hierarchy), Hierarchy.class))
         .isInstanceOf(DatabindException.class);
   }
 }

@@ -3,6 +3,9 @@ package io.github.partyorg.exchange.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.partyorg.exchange.json.Json;
 import io.github.partyorg.exchange.json.JsonLimits;
 import io.github.partyorg.exchange.json.MalformedJsonException;
@@ -14,14 +17,12 @@ import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Values are parts of an application's own documents, by a mapper of Jackson 2. */
 class MapperOfJackson2Test {
 
-  private final JsonMapper mapper = JsonMapper.builder().addModule(new Jackson2PartyModule()).build();
+  private final JsonMapper mapper =
+      JsonMapper.builder().addModule(new Jackson2PartyModule()).build();
   private final Hierarchy hierarchy = Samples.commune().hierarchy();
 
   /** What an application keeps. */
@@ -63,7 +64,8 @@ class MapperOfJackson2Test {
               () -> mapper.readValue(text.replaceFirst("\"level\"", broken), Dossier.class))
           .isInstanceOf(JsonMappingException.class)
           .hasCauseInstanceOf(MalformedJsonException.class)
-          .hasMessageContaining(broken.startsWith("\"nme") ? "$.nme: unknown field" : "$.id: stated");
+          .hasMessageContaining(
+              broken.startsWith("\"nme") ? "$.nme: unknown field" : "$.id: stated");
     }
   }
 
@@ -74,8 +76,7 @@ class MapperOfJackson2Test {
             .addModule(new Jackson2PartyModule(JsonLimits.standard().withTextLength(5)))
             .build();
 
-    assertThatThrownBy(
-            () -> limited.readValue(Json.hierarchies().text(hierarchy), Hierarchy.class))
+    assertThatThrownBy(() -> limited.readValue(Json.hierarchies().text(hierarchy), Hierarchy.class))
         .isInstanceOf(JsonMappingException.class);
   }
 }

@@ -59,7 +59,9 @@ class EveryTypeHasAShapeTest {
   void every_change() {
     assertThat(ChangeShapes.TYPES.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            types(Change.class).<Class<? extends Change>>map(EveryTypeHasAShapeTest::change).toList());
+            types(Change.class)
+                .<Class<? extends Change>>map(EveryTypeHasAShapeTest::change)
+                .toList());
   }
 
   private static Class<? extends Change> change(Class<?> type) {
@@ -78,6 +80,11 @@ class EveryTypeHasAShapeTest {
     assertThat(Json.formats().stream().map(JsonFormat::name))
         .containsExactlyInAnyOrderElementsOf(listed)
         .hasSize(10);
+  }
+
+  @Test
+  void every_format_is_of_a_type_of_its_own() {
+    assertThat(Json.formats().stream().<Class<?>>map(JsonFormat::type)).doesNotHaveDuplicates();
   }
 
   private static String name(Method method) {

@@ -70,7 +70,7 @@ final class FullYear {
                 Meeting.thematic(day(Month.MARCH, 5)).withAttendance(AttendanceFigures.of(3, 4))),
             MinuteBook.of("A", MeetingBody.COMMITTEE))
         .addWorkingRegulations(
-            WorkingRegulations.of("X", day(Month.JANUARY, 2))
+            WorkingRegulations.of(UnitId.of("X"), day(Month.JANUARY, 2))
                 .withNumber("01-QC/ĐU")
                 .withTermFrom(day(Month.JANUARY, 3))
                 .withTermUntil(day(Month.DECEMBER, 31))
@@ -83,13 +83,13 @@ final class FullYear {
                 .kind(InspectionKind.SUPERVISION)
                 .heldBy("X")
                 .unit("A")
-                .member("M1")
+                .member(MemberId.of("M1"))
                 .heldOn(day(Month.JUNE, 1))
                 .about("thu, nộp đảng phí")
                 .build())
         .addAssignments(
             Assignment.builder()
-                .assignee("M1")
+                .assignee(MemberId.of("M1"))
                 .assignedBy("X")
                 .area("A")
                 .field("dân vận")

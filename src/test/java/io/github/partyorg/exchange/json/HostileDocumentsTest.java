@@ -100,8 +100,7 @@ class HostileDocumentsTest {
     long spent =
         Spent.bytes(
             () -> {
-              refused[0] =
-                  refused(new SequenceInputStream(bytes(OPENING + "\""), many('x', LONG)));
+              refused[0] = refused(new SequenceInputStream(bytes(OPENING + "\""), many('x', LONG)));
               return refused[0];
             });
 
@@ -115,8 +114,7 @@ class HostileDocumentsTest {
     for (String before : new String[] {OPENING + "\"X\",\"", OPENING}) {
       char letter = before.equals(OPENING) ? '1' : 'x';
       long spent =
-          Spent.bytes(
-              () -> refused(new SequenceInputStream(bytes(before), many(letter, LONG))));
+          Spent.bytes(() -> refused(new SequenceInputStream(bytes(before), many(letter, LONG))));
 
       assertThat(refused(new SequenceInputStream(bytes(before), many(letter, LONG))).kind())
           .isEqualTo(Kind.TOO_LONG);
@@ -138,7 +136,8 @@ class HostileDocumentsTest {
 
   @Test
   void a_text_longer_than_the_limit_is_not_written() {
-    Branch branch = Branch.of("A", io.github.partyorg.structure.Kind.VILLAGE).name("x".repeat(11)).build();
+    Branch branch =
+        Branch.of("A", io.github.partyorg.structure.Kind.VILLAGE).name("x".repeat(11)).build();
     var limited = Json.units().limits(JsonLimits.standard().withTextLength(30).withTextLength(10));
 
     assertThatThrownBy(() -> limited.text(branch))

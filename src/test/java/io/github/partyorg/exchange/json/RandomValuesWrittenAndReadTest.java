@@ -45,15 +45,13 @@ class RandomValuesWrittenAndReadTest {
         if (plan.reasonsAgainst(hierarchy).isEmpty()) {
           Outcome outcome = plan.applyTo(hierarchy);
           Written.isReadBack(Json.changeLogs(), outcome);
-          Written.isReadBack(
-              Json.comparisons(), Comparison.between(hierarchy, outcome.after()));
+          Written.isReadBack(Json.comparisons(), Comparison.between(hierarchy, outcome.after()));
           survives(Plan.of(outcome.undoing(UnitId.of("H"), LocalDate.of(2030, 1, 1))));
           hierarchy = outcome.after();
         }
       }
     }
-    assertThat(types)
-        .containsAll(DecisionShapes.ORDER.shapes().stream().map(Shape::word).toList());
+    assertThat(types).containsAll(DecisionShapes.ORDER.shapes().stream().map(Shape::word).toList());
   }
 
   private void survives(Plan plan) {
@@ -78,9 +76,11 @@ class RandomValuesWrittenAndReadTest {
     Decision decision = RandomPlans.decision(at + "-QĐ", chronicle.last(), random);
     try {
       if (random.nextInt(4) == 0 && !chronicle.decisions().isEmpty()) {
-        Decision wrong =
-            chronicle.decisions().get(random.nextInt(chronicle.decisions().size()));
-        return chronicle.correctedOn(LocalDate.of(2031, 1, 1), "rà soát").withdrawing(wrong).apply();
+        Decision wrong = chronicle.decisions().get(random.nextInt(chronicle.decisions().size()));
+        return chronicle
+            .correctedOn(LocalDate.of(2031, 1, 1), "rà soát")
+            .withdrawing(wrong)
+            .apply();
       }
       return chronicle.record(decision);
     } catch (DecisionRefusedException refused) {
@@ -120,7 +120,6 @@ class RandomValuesWrittenAndReadTest {
     Outcome outcome = DienBien.plan2025().applyTo(DienBien.before2025());
     Written.isReadBack(Json.changeLogs(), outcome);
     LocalDate day = DienBien.plan2025().decisions().get(0).effectiveOn();
-    Written.isReadBack(
-        Json.reviews(), WrittenReview.of(Rulebooks.inForceOn(day).review(outcome)));
+    Written.isReadBack(Json.reviews(), WrittenReview.of(Rulebooks.inForceOn(day).review(outcome)));
   }
 }

@@ -49,8 +49,7 @@ class RefusedDocumentsTest {
 
   @Test
   void an_unknown_field_with_the_nearest_one() {
-    MalformedJsonException refused =
-        refused("\"officialSince\":\"2010", "\"oficialSince\":\"2010");
+    MalformedJsonException refused = refused("\"officialSince\":\"2010", "\"oficialSince\":\"2010");
 
     isAt(refused, Kind.UNKNOWN_FIELD, "$.children[0].members[1].oficialSince", 5);
     assertThat(refused.column()).isEqualTo(61);
@@ -82,10 +81,7 @@ class RefusedDocumentsTest {
   @Test
   void null_for_a_text_and_a_list_for_a_text() {
     isAt(
-        refused("\"Đảng viên 0002\"", "null"),
-        Kind.WRONG_TYPE,
-        "$.children[0].members[1].name",
-        5);
+        refused("\"Đảng viên 0002\"", "null"), Kind.WRONG_TYPE, "$.children[0].members[1].name", 5);
     MalformedJsonException list = refused("\"Đảng viên 0002\"", "[]");
     isAt(list, Kind.WRONG_TYPE, "$.children[0].members[1].name", 5);
     assertThat(list.found()).isEqualTo("a list");
@@ -97,7 +93,8 @@ class RefusedDocumentsTest {
   @Test
   void a_text_for_a_list() {
     MalformedJsonException refused =
-        refused(Json.plans(), "{\"format\":\"party-structure/plan\",\"version\":1,\"decisions\":\"\"}");
+        refused(
+            Json.plans(), "{\"format\":\"party-structure/plan\",\"version\":1,\"decisions\":\"\"}");
 
     isAt(refused, Kind.WRONG_TYPE, "$.decisions", 1);
     assertThat(refused.expected()).isEqualTo("a list");
@@ -121,10 +118,7 @@ class RefusedDocumentsTest {
   void a_day_that_there_is_not() {
     for (String day : new String[] {"2018-02-30", "03/02/2010", "2010-2-3", "2010-02-0x"}) {
       isAt(
-          refused("2010-02-03", day),
-          Kind.IMPOSSIBLE,
-          "$.children[0].members[1].officialSince",
-          5);
+          refused("2010-02-03", day), Kind.IMPOSSIBLE, "$.children[0].members[1].officialSince", 5);
     }
   }
 
@@ -142,10 +136,7 @@ class RefusedDocumentsTest {
   @Test
   void a_document_that_does_not_begin_with_its_format_and_an_object_without_its_type() {
     isAt(
-        refused("\"format\":\"party-structure/hierarchy\",", ""),
-        Kind.FIRST_FIELD,
-        "$.version",
-        1);
+        refused("\"format\":\"party-structure/hierarchy\",", ""), Kind.FIRST_FIELD, "$.version", 1);
     isAt(refused("\"version\":1,", ""), Kind.FIRST_FIELD, "$.id", 2);
     isAt(refused("\"type\":\"branch\",", ""), Kind.FIRST_FIELD, "$.children[0].id", 3);
     isAt(refused(Json.plans(), "{}"), Kind.FIRST_FIELD, "$", 1);
@@ -164,7 +155,7 @@ class RefusedDocumentsTest {
     assertThat(refused(Json.hierarchies(), SOUND.substring(0, 300)).kind())
         .isEqualTo(Kind.NOT_JSON);
     isAt(
-        refused("\"standing\":\"official\",", "\"standing\":\"official\","  + ","),
+        refused("\"standing\":\"official\",", "\"standing\":\"official\"," + ","),
         Kind.NOT_JSON,
         "$.children[0].members[1].standing",
         5);
@@ -178,8 +169,7 @@ class RefusedDocumentsTest {
   @Test
   void half_of_a_pair_of_characters() {
     for (String half : new String[] {"\\ud83c", "\\ud83cx", "\\udf33", "\\ud83c\\ud83c"}) {
-      isAt(
-          refused("Đảng viên 0002", half), Kind.IMPOSSIBLE, "$.children[0].members[1].name", 5);
+      isAt(refused("Đảng viên 0002", half), Kind.IMPOSSIBLE, "$.children[0].members[1].name", 5);
     }
     assertThat(refused(Json.hierarchies(), SOUND.replace("viên 0002", "\\ud83c\\udf33"))).isNull();
   }
@@ -193,9 +183,11 @@ class RefusedDocumentsTest {
     isAt(doubled, Kind.IMPOSSIBLE, "$", 7);
     assertThat(doubled).hasCauseInstanceOf(MalformedHierarchyException.class);
     isAt(
-        refused("\"grassroots\",\"children\"", "\"grassroots\",\"leadership\":{\"seats\":[{\"post\":"
-            + "\"secretary\",\"holder\":\"M9\",\"mandate\":\"elected\",\"since\":\"2018-01-01\"}]},"
-            + "\"children\""),
+        refused(
+            "\"grassroots\",\"children\"",
+            "\"grassroots\",\"leadership\":{\"seats\":[{\"post\":"
+                + "\"secretary\",\"holder\":\"M9\",\"mandate\":\"elected\",\"since\":\"2018-01-01\"}]},"
+                + "\"children\""),
         Kind.IMPOSSIBLE,
         "$",
         7);
@@ -209,7 +201,8 @@ class RefusedDocumentsTest {
     MalformedJsonException both =
         refused(
             Json.decisions(),
-            opening + "{\"type\":\"hand-over\",\"units\":[\"A\"],\"superior\":\"X\","
+            opening
+                + "{\"type\":\"hand-over\",\"units\":[\"A\"],\"superior\":\"X\","
                 + "\"outside\":\"Đảng bộ khác\"}]}");
     isAt(both, Kind.IMPOSSIBLE, "$.orders[0]", 1);
     assertThat(both.found()).isEqualTo("\"outside\" does not fit the other fields");
@@ -220,8 +213,7 @@ class RefusedDocumentsTest {
     isAt(nothing, Kind.IMPOSSIBLE, "$", 1);
     MalformedJsonException twice =
         refused(
-            Json.decisions(),
-            opening + "{\"type\":\"end-stay\",\"members\":[\"M1\",\"M1\"]}]}");
+            Json.decisions(), opening + "{\"type\":\"end-stay\",\"members\":[\"M1\",\"M1\"]}]}");
     isAt(twice, Kind.DOUBLED, "$.orders[0].members[1]", 1);
   }
 
@@ -276,7 +268,9 @@ class RefusedDocumentsTest {
     assertThat(Json.hierarchies().read(new ByteArrayInputStream(marked)).memberCount())
         .isEqualTo(2);
     String turned =
-        SOUND.replace("\"id\":\"M1\",\"name\":\"Đảng viên 0001\",", "\"name\":\"Đảng viên 0001\",\"id\":\"M1\",");
+        SOUND.replace(
+            "\"id\":\"M1\",\"name\":\"Đảng viên 0001\",",
+            "\"name\":\"Đảng viên 0001\",\"id\":\"M1\",");
     assertThat(Json.hierarchies().parse(turned)).isEqualTo(Json.hierarchies().parse(SOUND));
   }
 

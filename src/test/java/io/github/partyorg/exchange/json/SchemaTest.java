@@ -63,15 +63,13 @@ class SchemaTest {
     Hierarchy before = outcome.before();
     documents.put(Json.changeLogs(), Json.changeLogs().text(outcome));
     documents.put(Json.plans(), Json.plans().text(outcome.plan()));
-    documents.put(
-        Json.decisions(), Json.decisions().text(outcome.plan().decisions().get(0)));
+    documents.put(Json.decisions(), Json.decisions().text(outcome.plan().decisions().get(0)));
     documents.put(
         Json.comparisons(), Json.comparisons().text(Comparison.between(before, outcome.after())));
     documents.put(
         Json.chronicles(),
         Json.chronicles()
-            .text(
-                Chronicle.beginning(LocalDate.of(2018, 1, 1), before).record(outcome.plan())));
+            .text(Chronicle.beginning(LocalDate.of(2018, 1, 1), before).record(outcome.plan())));
     return documents;
   }
 
@@ -148,8 +146,7 @@ class SchemaTest {
     return object.entrySet().stream().reduce((one, other) -> other).orElseThrow();
   }
 
-  private static String changed(
-      String document, int at, Consumer<Map<String, Object>> change) {
+  private static String changed(String document, int at, Consumer<Map<String, Object>> change) {
     Object tree = MAPPER.readValue(document, Object.class);
     List<Map<String, Object>> found = new ArrayList<>();
     collect(tree, found);

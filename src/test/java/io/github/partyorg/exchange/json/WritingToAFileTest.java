@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.partyorg.exchange.CancelledException;
+import io.github.partyorg.exchange.Progress;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
@@ -60,8 +61,7 @@ class WritingToAFileTest {
     Path file = directory.resolve("tuan-giao.json");
     Json.hierarchies().write(hierarchy, file);
 
-    assertThat(Files.getPosixFilePermissions(file))
-        .isEqualTo(Files.getPosixFilePermissions(usual));
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
   @Test
@@ -97,10 +97,8 @@ class WritingToAFileTest {
     Json.hierarchies().observedBy(told::add).read(bytes());
 
     assertThat(told).isSorted().hasSizeGreaterThan(10);
-    assertThat(told.get(told.size() - 1))
-        .isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
-    assertThatThrownBy(
-            () -> Json.hierarchies().observedBy(done -> done < 20_000).read(bytes()))
+    assertThat(told.get(told.size() - 1)).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
+    assertThatThrownBy(() -> Json.hierarchies().observedBy(done -> done < 20_000).read(bytes()))
         .isInstanceOf(CancelledException.class);
   }
 
@@ -134,6 +132,16 @@ class WritingToAFileTest {
         .hasMessage("the disk is full");
     assertThatThrownBy(() -> Json.hierarchies().read(directory.resolve("none.json")))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void a_reader_of_an_application_tells_an_observer_in_the_same_way() {
+    Progress upToTen = done -> done <= 10;
+    upToTen.tell(10);
+
+    assertThatThrownBy(() -> upToTen.tell(11))
+        .isInstanceOf(CancelledException.class)
+        .hasMessageContaining("11");
   }
 
   @Test

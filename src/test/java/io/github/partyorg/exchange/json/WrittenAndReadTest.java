@@ -70,7 +70,8 @@ class WrittenAndReadTest {
     Outcome outcome = TuanGiao.plan2018().applyTo(TuanGiao.in2018());
 
     assertThat(Json.changeLogs().text(outcome))
-        .contains("\"kind\":\"restructured\",\"decision\":1,\"order\":1,\"summary\":{\"vietnamese\":\"");
+        .contains(
+            "\"kind\":\"restructured\",\"decision\":1,\"order\":1,\"summary\":{\"vietnamese\":\"");
   }
 
   @Test
@@ -140,7 +141,8 @@ class WrittenAndReadTest {
     Written.isReadBack(Json.chronicles(), chronicle);
     Chronicle read = Json.chronicles().parse(Json.chronicles().text(chronicle));
     assertThat(read.corrections()).isEqualTo(chronicle.corrections());
-    assertThat(read.corrections().get(1).before()).isEqualTo(chronicle.corrections().get(1).before());
+    assertThat(read.corrections().get(1).before())
+        .isEqualTo(chronicle.corrections().get(1).before());
     assertThat(read.last()).isEqualTo(chronicle.last());
     assertThat(read.first()).isEqualTo(chronicle.first());
     Written.isReadBack(Json.chronicles(), Chronicle.beginning(DAY, first));
@@ -163,7 +165,8 @@ class WrittenAndReadTest {
             .build();
 
     Written.isReadBack(Json.units(), branch);
-    Written.isReadBack(Json.units(), branch.withKind(Kind.of("VILLAGE", own.term(), Basis.RESIDENCE)));
+    Written.isReadBack(
+        Json.units(), branch.withKind(Kind.of("VILLAGE", own.term(), Basis.RESIDENCE)));
   }
 
   @Test
