@@ -47,6 +47,9 @@ module io.github.partyorg {
   exports io.github.partyorg.exchange.csv;
   exports io.github.partyorg.exchange.excel;
   exports io.github.partyorg.exchange.sql;
+  exports io.github.partyorg.exchange.jackson;
+  exports io.github.partyorg.exchange.jackson2;
+  exports io.github.partyorg.exchange.json;
   exports io.github.partyorg.history;
   exports io.github.partyorg.membership;
   exports io.github.partyorg.reporting;

@@ -81,6 +81,19 @@ class ArchitectureTest {
               "membership",
               "structure",
               "internal")
+          .putAll(
+              "exchange.json",
+              "exchange",
+              "rules",
+              "history",
+              "comparison",
+              "activity",
+              "restructuring",
+              "membership",
+              "structure",
+              "internal")
+          .putAll("exchange.jackson", "exchange.json", "internal")
+          .putAll("exchange.jackson2", "exchange.json", "internal")
           .putAll("exchange.csv", "exchange", "structure", "internal")
           .putAll("exchange.excel", "exchange", "structure", "internal")
           .putAll("exchange.sql", "exchange", "structure", "internal")
@@ -176,12 +189,14 @@ class ArchitectureTest {
 
   /** What only users of one package have: its optional libraries, such as those of a format. */
   private static final ImmutableSetMultimap<String, String> OPTIONAL =
-      ImmutableSetMultimap.of(
-          "exchange.excel", "org.dhatim.fastexcel..",
-          "exchange.excel", "javax.xml.stream..",
-          "testing.assertions", "org.assertj..",
-          "testing.junit", "org.junit..",
-          "testing.junit", "org.opentest4j..");
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("exchange.excel", "org.dhatim.fastexcel..", "javax.xml.stream..")
+          .put("exchange.json", "tools.jackson.core..")
+          .put("exchange.jackson", "tools.jackson..")
+          .put("exchange.jackson2", "com.fasterxml..")
+          .put("testing.assertions", "org.assertj..")
+          .putAll("testing.junit", "org.junit..", "org.opentest4j..")
+          .build();
 
   /** Modules of the JDK that an image may lack, with the only package that touches each. */
   private static final ImmutableMap<String, String> MODULES_OF_ONE_PACKAGE =

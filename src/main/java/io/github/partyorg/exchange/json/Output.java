@@ -1,0 +1,111 @@
+package io.github.partyorg.exchange.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+
+/** Takes the tokens of one document. */
+final class Output {
+
+  private final JsonGenerator generator;
+  private final JsonLimits limits;
+  private final char[] digits = "0000-00-00".toCharArray();
+
+  Output(JsonGenerator generator, JsonLimits limits) {
+    this.generator = generator;
+    this.limits = limits;
+  }
+
+  void startObject() {
+    generator.writeStartObject();
+    checkDepth();
+  }
+
+  void endObject() {
+    generator.writeEndObject();
+  }
+
+  void startArray() {
+    generator.writeStartArray();
+    checkDepth();
+  }
+
+  void endArray() {
+    generator.writeEndArray();
+  }
+
+  /** What is written can be read again under the same limits. */
+  private void checkDepth() {
+    if (generator.streamWriteContext().getNestingDepth() > limits.depth()) {
+      throw new IllegalArgumentException(
+          "This would be nested deeper than %d levels; set a higher limit for writing and reading."
+              .formatted(limits.depth()));
+    }
+  }
+
+  void name(SerializableString name) {
+    generator.writeName(name);
+  }
+
+  /** A text of which the model looked at each character. */
+  void identifier(String text) {
+    checkLength(text);
+    generator.writeString(text);
+  }
+
+  void text(String text) {
+    checkLength(text);
+    int half = HalfPairs.first(text);
+    if (half >= 0) {
+      throw new IllegalArgumentException(
+          "A text has half of a pair of characters at %d, which no file can hold; correct it."
+              .formatted(half));
+    }
+    generator.writeString(text);
+  }
+
+  private void checkLength(String text) {
+    if (text.length() > limits.textLength()) {
+      throw new IllegalArgumentException(
+          "A text of %d characters is longer than %d; set a higher limit for writing and reading."
+              .formatted(text.length(), limits.textLength()));
+    }
+  }
+
+  void day(LocalDate day) {
+    int year = day.getYear();
+    if (year < 0 || year > 9999) {
+      generator.writeString(day.toString());
+      return;
+    }
+    figures(year, 0, 4);
+    figures(day.getMonthValue(), 5, 2);
+    figures(day.getDayOfMonth(), 8, 2);
+    generator.writeString(digits, 0, digits.length);
+  }
+
+  private void figures(int number, int from, int length) {
+    int rest = number;
+    for (int at = from + length - 1; at >= from; at--) {
+      digits[at] = (char) ('0' + rest % 10);
+      rest /= 10;
+    }
+  }
+
+  void word(SerializableString word) {
+    generator.writeString(word);
+  }
+
+  void number(int number) {
+    generator.writeNumber(number);
+  }
+
+  void number(BigDecimal number) {
+    generator.writeNumber(number);
+  }
+
+  void flag(boolean flag) {
+    generator.writeBoolean(flag);
+  }
+}

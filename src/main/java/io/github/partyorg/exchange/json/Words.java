@@ -1,0 +1,60 @@
+package io.github.partyorg.exchange.json;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.partyorg.exchange.json.MalformedJsonException.Kind;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** A value of a closed list, as one of its words. */
+final class Words<T> implements Codec<T> {
+
+  private final ImmutableMap<String, T> byWord;
+  private final ImmutableMap<T, SerializableString> words;
+
+  private Words(Iterable<T> values, Function<T, String> word) {
+    this.byWord = Maps.uniqueIndex(values, word::apply);
+    ImmutableMap.Builder<T, SerializableString> written = ImmutableMap.builder();
+    byWord.forEach((text, value) -> written.put(value, new SerializedString(text)));
+    this.words = written.buildOrThrow();
+  }
+
+  static <T> Words<T> of(Iterable<T> values, Function<T, String> word) {
+    return new Words<>(values, word);
+  }
+
+  /** Takes the constants of an enum, in lower case with hyphens. */
+  static <E extends Enum<E>> Words<E> of(Class<E> type) {
+    return new Words<>(Arrays.asList(type.getEnumConstants()), Words::word);
+  }
+
+  static String word(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', '-');
+  }
+
+  Map<String, T> byWord() {
+    return byWord;
+  }
+
+  @Override
+  public void write(T value, Output out) {
+    SerializableString word = words.get(value);
+    if (word == null) {
+      throw new IllegalArgumentException("There is no word for " + value + ".");
+    }
+    out.word(word);
+  }
+
+  @Override
+  public T read(Input in) {
+    int at = in.wordAmong(byWord.keySet().asList());
+    if (at < 0) {
+      throw in.unknown(Kind.UNKNOWN_WORD, in.text("a word"), byWord.keySet());
+    }
+    return byWord.values().asList().get(at);
+  }
+}
