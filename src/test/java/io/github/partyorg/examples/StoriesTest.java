@@ -70,6 +70,21 @@ class StoriesTest {
         .doesNotContain("no remedy passed the trial");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en,Nothing is read: there are 19 kinds,equal",
+    "vi,Không đọc tệp nào: có 19 loại,bằng nhau"
+  })
+  void the_files_of_a_commune_are_given_back_mended_and_kept(
+      String language, String refused, String equal) {
+    String story = told(Spreadsheets::tell, language);
+
+    assertThat(story)
+        .contains(refused)
+        .contains("members-dirty.csv", "H3", "31/02/1997")
+        .containsPattern("(?s)an.*: " + equal + "\n.*CSV: " + equal + "\n");
+  }
+
   @Test
   void dien_bien_comes_to_the_figures_of_the_data() {
     assertThat(reform())

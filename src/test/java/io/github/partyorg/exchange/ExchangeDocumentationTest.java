@@ -1,0 +1,94 @@
+package io.github.partyorg.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Ascii;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page has the columns, verbs and codes that the library has. */
+class ExchangeDocumentationTest {
+
+  private final String page;
+
+  ExchangeDocumentationTest() throws IOException {
+    page = Files.readString(Path.of("docs/exchange.md"), UTF_8);
+  }
+
+  private void assertHas(String table, String file) throws IOException {
+    Files.createDirectories(Path.of("target"));
+    Files.writeString(Path.of("target", file), table, UTF_8);
+
+    assertThat(page).contains(table);
+  }
+
+  @Test
+  void it_lists_every_column() throws IOException {
+    assertHas(
+        Stream.of(RowType.values())
+            .map(ExchangeDocumentationTest::columns)
+            .collect(joining("\n\n")),
+        "exchange-columns.txt");
+  }
+
+  private static String columns(RowType type) {
+    return "### %s (%s)\n\n| `%s` | header | in English | example |\n|---|---|---|---|\n"
+            .formatted(capital(type.term().english()), type.term().vietnamese(), type)
+        + type.fields().stream().map(field -> column(type, field)).collect(joining("\n"));
+  }
+
+  private static String column(RowType type, Field field) {
+    return "| `%s`%s | %s | %s | %s |"
+        .formatted(
+            field,
+            type.requiredFields().contains(field) ? ", required" : "",
+            type.header(field).vietnamese(),
+            type.header(field).english(),
+            type.example(field));
+  }
+
+  private static String capital(String text) {
+    return Ascii.toUpperCase(text.substring(0, 1)) + text.substring(1);
+  }
+
+  @Test
+  void it_lists_every_verb() throws IOException {
+    assertHas(
+        "| verb | Vietnamese | English |\n|---|---|---|\n"
+            + Arrays.stream(OrderVerb.values())
+                .map(
+                    verb ->
+                        "| `%s` | %s | %s |"
+                            .formatted(verb, verb.term().vietnamese(), verb.term().english()))
+                .collect(joining("\n")),
+        "exchange-verbs.txt");
+  }
+
+  @Test
+  void it_explains_every_code() throws IOException {
+    assertHas(
+        "| code | what it is | before → after | how to mend it |\n|---|---|---|---|\n"
+            + Arrays.stream(DefectCode.values())
+                .map(ExchangeDocumentationTest::code)
+                .collect(joining("\n")),
+        "exchange-codes.txt");
+  }
+
+  private static String code(DefectCode code) {
+    return "| `%s`, %s | %s<br>*%s* | %s → %s | %s |"
+        .formatted(
+            code,
+            code.gravity().term().english(),
+            code.title().english(),
+            code.title().vietnamese(),
+            code.exampleBefore(),
+            code.exampleAfter(),
+            code.mending().english());
+  }
+}
