@@ -17,7 +17,8 @@ final class CellTexts {
   /** The days from the beginning of the one system to that of the other. */
   private static final BigDecimal DAYS_OF_1904 = BigDecimal.valueOf(1462);
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,3})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
   /** Of a formula, only the text tells that it failed. */
   private static final Pattern ERROR =
@@ -81,7 +82,8 @@ final class CellTexts {
   /** Numbers are days if they are shown as such; the first formats have no text. */
   private static boolean isDay(Cell cell) {
     @Nullable Integer id = cell.getDataFormatId();
-    if (id != null && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))) {
+    if (id != null
+        && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))) {
       return id < 18 || id > 21;
     }
     @Nullable String format = cell.getDataFormatString();

@@ -1,8 +1,6 @@
 package io.github.partyorg.exchange.excel;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import io.github.partyorg.exchange.CellNote;
 import io.github.partyorg.exchange.CellPlace;
 import io.github.partyorg.exchange.DataDefect;
@@ -13,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,11 @@ final class ExcelLines implements SheetLines {
   private final ExcelSheet sheet;
   private final ReadableWorkbook book;
   private final Stream<Row> stream;
-  private final PeekingIterator<Row> rows;
+  private final Iterator<Row> rows;
   private final CellTexts texts;
   private final MergedCells merged;
   private final Consumer<? super DataDefect> defects;
+  private @Nullable Row waiting;
   private int number;
 
   private ExcelLines(
@@ -46,7 +46,7 @@ final class ExcelLines implements SheetLines {
     this.sheet = sheet;
     this.book = book;
     this.stream = stream;
-    this.rows = Iterators.peekingIterator(stream.iterator());
+    this.rows = stream.iterator();
     this.texts = new CellTexts(book.isDate1904());
     this.merged = merged;
     this.defects = defects;
@@ -69,8 +69,7 @@ final class ExcelLines implements SheetLines {
         defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
       }
       for (SheetExtras.Range range : extras.hidden()) {
-        defects.accept(
-            DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
+        defects.accept(DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
       }
       MergedCells merged = new MergedCells(extras.merged(), place, defects);
       return new ExcelLines(sheet, book, found.openStream(), merged, defects);
@@ -92,7 +91,6 @@ final class ExcelLines implements SheetLines {
     List<String> cells = new ArrayList<>();
     Map<Integer, CellNote> notes = new HashMap<>();
     if (row.getRowNum() == number) {
-      rows.next();
       read(row, cells, notes);
     }
     merged.fill(number, cells, notes);
@@ -103,10 +101,13 @@ final class ExcelLines implements SheetLines {
   /** Returns the next row that the file has, which stays the next one. */
   private @Nullable Row row() throws IOException {
     try {
-      while (rows.hasNext() && rows.peek().getRowNum() <= number) {
-        rows.next();
+      while (waiting == null || waiting.getRowNum() <= number) {
+        if (!rows.hasNext()) {
+          return null;
+        }
+        waiting = rows.next();
       }
-      return rows.hasNext() ? rows.peek() : null;
+      return waiting;
     } catch (RuntimeException e) {
       throw OfficePackage.unreadable(sheet.path(), e);
     }

@@ -82,7 +82,8 @@ class CsvTargetTest {
   void what_was_written_and_read_is_written_with_the_same_bytes() throws IOException {
     Locale before = Locale.getDefault();
     try {
-      for (Locale locale : List.of(Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG"))) {
+      for (Locale locale :
+          List.of(Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG"))) {
         Locale.setDefault(locale);
         for (CsvTarget target : List.of(CsvTarget.exact(), CsvTarget.forSpreadsheets())) {
           byte[] first = written(target, ROWS);

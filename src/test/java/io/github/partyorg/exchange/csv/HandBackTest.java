@@ -99,7 +99,8 @@ class HandBackTest {
   void defects_are_said_in_english_where_wanted() throws IOException {
     Csv file = Csv.text("units.csv", "mã;tên\nB01;\n");
     DefectReport.Log log = new DefectReport.Log(1);
-    log.accept(DefectCode.MISSING_VALUE.at(CellPlace.in(file).withLine(2).withColumn(2), "", "tên"));
+    log.accept(
+        DefectCode.MISSING_VALUE.at(CellPlace.in(file).withLine(2).withColumn(2), "", "tên"));
     assertThat(cells(HandBack.of(file, log.report()).inEnglish()).get(1))
         .containsExactly("B01", "", "B2: The record has no tên.", "");
   }

@@ -188,7 +188,10 @@ class ExcelTest {
           row(book.newWorksheet("Đảng viên"), 0, "mã đảng viên");
         });
     List<Sheet> sheets = Excel.file(file).sheets();
-    assertThat(sheets).extracting(Sheet::name).extracting(Optional::orElseThrow).containsExactly("Chi bộ", "Đảng viên");
+    assertThat(sheets)
+        .extracting(Sheet::name)
+        .extracting(Optional::orElseThrow)
+        .containsExactly("Chi bộ", "Đảng viên");
     assertThat(lines(sheets.get(1))).containsExactly("1: mã đảng viên");
     assertThat(defects(sheets.get(0)))
         .containsExactly("HIDDEN_SHEET at book.xlsx", "HIDDEN_SHEET at book.xlsx");
@@ -212,7 +215,9 @@ class ExcelTest {
           page.style(0, 2).format("0.00 \"đảng\"").set();
         });
     Workbooks.change(
-        file, "xl/workbook.xml", xml -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        file,
+        "xl/workbook.xml",
+        xml -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
     assertThat(lines(only())).containsExactly("1: 43023 | 41561 | 41561");
     assertThat(defects(only())).containsExactly("DAYS_OF_1904 at book.xlsx, sheet Chi bộ");
   }

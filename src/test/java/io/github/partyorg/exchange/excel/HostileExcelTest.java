@@ -62,12 +62,16 @@ class HostileExcelTest {
   @Test
   void what_is_no_workbook_is_named() throws IOException {
     Files.writeString(file, "mã;tên\n");
-    assertThatThrownBy(this::readAll).isInstanceOf(IOException.class).hasMessageContaining("book.xlsx");
+    assertThatThrownBy(this::readAll)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("book.xlsx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       zip.putNextEntry(new ZipEntry("x.txt"));
       zip.write("x".getBytes(UTF_8));
     }
-    assertThatThrownBy(this::readAll).isInstanceOf(IOException.class).hasMessageContaining("book.xlsx");
+    assertThatThrownBy(this::readAll)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("book.xlsx");
   }
 
   @Test
@@ -108,8 +112,7 @@ class HostileExcelTest {
 
   @Test
   void a_number_that_is_none_is_noted_and_hides_nothing() throws IOException {
-    Workbooks.change(
-        file, SHEET, xml -> xml.replaceFirst("<c .*?</c>", "<c r='A1'><v>1x</v></c>"));
+    Workbooks.change(file, SHEET, xml -> xml.replaceFirst("<c .*?</c>", "<c r='A1'><v>1x</v></c>"));
     List<SheetLine> lines = all(Excel.file(file).sheets().get(0));
     assertThat(lines).hasToString("[1: 1x, 2: B01]");
     assertThat(lines.get(0).note(0)).contains(CellNote.formulaError());
@@ -124,8 +127,8 @@ class HostileExcelTest {
         xml ->
             "<!DOCTYPE x [<!ENTITY e SYSTEM \""
                 + secret.toUri()
-                + "\">]><worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is>"
-                + "</c></row></sheetData></worksheet>");
+                + "\">]><worksheet><sheetData><row r=\"1\"><c r=\"A1\""
+                + " t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>");
     assertThatThrownBy(this::readAll)
         .isInstanceOf(IOException.class)
         .hasMessageContaining("document type");
@@ -145,7 +148,7 @@ class HostileExcelTest {
 
   @Tag("slow")
   @Test
-  void a_small_file_that_unpacks_to_gigabytes_is_refused() throws IOException {
+  void a_small_file_that_unpacks_to_two_gigabytes_is_refused() throws IOException {
     bomb("xl/sharedStrings.xml", 1L << 31);
     assertThat(Files.size(file)).isLessThan(4 << 20);
     assertThatThrownBy(this::readAll)

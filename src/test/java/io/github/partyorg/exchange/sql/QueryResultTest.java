@@ -40,7 +40,8 @@ class QueryResultTest {
     QueryResult result =
         QueryResult.of(
             "units",
-            () -> rows("select 'B0' || x as \"mã\", 'Bản ' || x as \"tên\" from system_range(1, 2)"));
+            () ->
+                rows("select 'B0' || x as \"mã\", 'Bản ' || x as \"tên\" from system_range(1, 2)"));
     List<String> expected = List.of("1: mã | tên", "2: B01 | Bản 1", "3: B02 | Bản 2");
     assertThat(lines(result)).isEqualTo(expected);
     assertThat(lines(result)).isEqualTo(expected);
@@ -102,8 +103,7 @@ class QueryResultTest {
 
   @Test
   void a_result_tells_how_many_lines_were_read() throws Exception {
-    try (SheetLines lines =
-        QueryResult.once("ones", rows("select 1 as one")).open(defect -> {})) {
+    try (SheetLines lines = QueryResult.once("ones", rows("select 1 as one")).open(defect -> {})) {
       assertThat(lines.next()).isPresent();
       assertThat(lines.next()).isPresent();
       assertThat(lines.next()).isEmpty();
