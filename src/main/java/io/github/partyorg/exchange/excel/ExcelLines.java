@@ -32,15 +32,18 @@ final class ExcelLines implements SheetLines {
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
   private final CellTexts texts;
+  private final SheetExtras extras;
   private final MergedCells merged;
   private final Consumer<? super DataDefect> defects;
   private @Nullable Row waiting;
   private int number;
+  private boolean isBegun;
 
   private ExcelLines(
       ExcelSheet sheet,
       ReadableWorkbook book,
       Stream<Row> stream,
+      SheetExtras extras,
       MergedCells merged,
       Consumer<? super DataDefect> defects) {
     this.sheet = sheet;
@@ -48,6 +51,7 @@ final class ExcelLines implements SheetLines {
     this.stream = stream;
     this.rows = stream.iterator();
     this.texts = new CellTexts(book.isDate1904());
+    this.extras = extras;
     this.merged = merged;
     this.defects = defects;
   }
@@ -56,7 +60,7 @@ final class ExcelLines implements SheetLines {
     return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
   }
 
-  /** Opens a sheet, and tells what is so from its beginning. */
+  /** Opens a sheet. */
   static ExcelLines open(ExcelSheet sheet, Consumer<? super DataDefect> defects)
       throws IOException {
     @Nullable ReadableWorkbook book = null;
@@ -64,15 +68,8 @@ final class ExcelLines implements SheetLines {
       book = workbook(sheet.path());
       Sheet found = book.findSheet(sheet.sheetName()).orElseThrow();
       SheetExtras extras = SheetExtras.of(sheet.path(), found.getId());
-      CellPlace place = CellPlace.in(sheet);
-      if (book.isDate1904()) {
-        defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
-      }
-      for (SheetExtras.Range range : extras.hidden()) {
-        defects.accept(DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
-      }
-      MergedCells merged = new MergedCells(extras.merged(), place, defects);
-      return new ExcelLines(sheet, book, found.openStream(), merged, defects);
+      MergedCells merged = new MergedCells(extras.merged(), CellPlace.in(sheet), defects);
+      return new ExcelLines(sheet, book, found.openStream(), extras, merged, defects);
     } catch (IOException | RuntimeException e) {
       if (book != null) {
         book.close();
@@ -83,6 +80,10 @@ final class ExcelLines implements SheetLines {
 
   @Override
   public Optional<SheetLine> next() throws IOException {
+    if (!isBegun) {
+      isBegun = true;
+      tellOfTheSheet();
+    }
     @Nullable Row row = row();
     if (row == null) {
       return Optional.empty();
@@ -96,6 +97,19 @@ final class ExcelLines implements SheetLines {
     merged.fill(number, cells, notes);
     SheetLine line = SheetLine.of(number, cells);
     return Optional.of(notes.isEmpty() ? line : line.noting(ImmutableMap.copyOf(notes)));
+  }
+
+  private void tellOfTheSheet() {
+    CellPlace place = CellPlace.in(sheet);
+    for (String other : sheet.hidden()) {
+      defects.accept(DefectCode.HIDDEN_SHEET.at(CellPlace.in(sheet.source()), other));
+    }
+    if (book.isDate1904()) {
+      defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
+    }
+    for (SheetExtras.Range range : extras.hidden()) {
+      defects.accept(DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
+    }
   }
 
   /** Returns the next row that the file has, which stays the next one. */

@@ -119,6 +119,16 @@ class HostileExcelTest {
   }
 
   @Test
+  void a_number_of_millions_of_digits_is_refused_before_it_is_read() throws IOException {
+    String number = "<c r='A1'><v>" + "9".repeat(20 << 20) + "</v></c>";
+    Workbooks.change(file, SHEET, xml -> xml.replaceFirst("<c .*?</c>", number));
+    assertThatThrownBy(this::readAll)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("book.xlsx")
+        .hasMessageContaining("more than 1000 digits");
+  }
+
+  @Test
   void entities_are_refused() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
     Workbooks.change(
