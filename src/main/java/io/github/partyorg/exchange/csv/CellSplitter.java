@@ -33,24 +33,19 @@ final class CellSplitter implements Closeable {
   private static final int LINE_BREAK = 8;
   private static final int QUOTE = 16;
 
-  private final InputStream in;
+  private final ByteWindow window;
   private final int longest;
-  private final byte[] kinds = new byte[256];
 
-  private byte[] buffer = new byte[1 << 16];
-  private int start;
-  private int at;
-  private int end;
-  private boolean ended;
-  private long done;
-
+  /** The line, the line breaks within a cell, and the bytes of the line before the cell. */
   private int line = 1;
+
   private int breaks;
   private int lineLength;
 
+  /** Where the text of the cell is behind its start, and how long it is. */
   private int skipped;
+
   private int length;
-  private int flags;
   private Fault fault = Fault.NONE;
   private End behind = End.LINE;
 
@@ -60,29 +55,32 @@ final class CellSplitter implements Closeable {
    * @param longest the bytes of a line above which the rest of it is left out
    */
   CellSplitter(InputStream in, char separator, int longest) {
-    this.in = in;
+    this.window = new ByteWindow(in, kinds(separator));
     this.longest = longest;
+  }
+
+  private static byte[] kinds(char separator) {
+    byte[] kinds = new byte[256];
     Arrays.fill(kinds, 128, 256, (byte) HIGH);
     kinds[0] = NUL;
     kinds['\n'] = LINE_BREAK;
     kinds['\r'] = LINE_BREAK;
     kinds['"'] = QUOTE;
     kinds[separator] = SEPARATOR;
+    return kinds;
   }
 
   /** Begins a line, and returns false at the end of the file. */
   boolean beginLine() throws IOException {
-    start = at;
     lineLength = 0;
-    return at < end || fill();
+    return window.begin();
   }
 
   /** Reads a cell. */
   void next() throws IOException {
-    start = at;
     skipped = 0;
     fault = Fault.NONE;
-    if (!isQuoteNext() || !readQuoted()) {
+    if (!window.begin() || window.bytes[window.at] != '"' || !readQuoted()) {
       readPlain();
     }
     if (lineLength + length > longest) {
@@ -91,73 +89,51 @@ final class CellSplitter implements Closeable {
         leaveOut(false);
       }
     }
-    lineLength += at - start;
-  }
-
-  private boolean isQuoteNext() throws IOException {
-    return (at < end || fill()) && buffer[start] == '"';
+    lineLength += window.length();
   }
 
   private void readPlain() throws IOException {
-    at = start;
-    flags = 0;
-    while (!isStopped(SEPARATOR | LINE_BREAK)) {
+    window.at = window.start;
+    window.seen = 0;
+    while (!window.passUpTo(SEPARATOR | LINE_BREAK)) {
       if (isOverlong()) {
-        length = at - start;
+        length = window.length();
         cut();
         leaveOut(false);
         return;
       }
-      if (!fill()) {
+      if (!window.fill()) {
         break;
       }
     }
-    length = at - start;
+    length = window.length();
     passTheEnd();
-  }
-
-  /** Looks for a byte of some kinds in the buffer, and remembers which kinds were passed. */
-  private boolean isStopped(int stops) {
-    byte[] bytes = buffer;
-    int seen = flags;
-    int place = at;
-    int last = end;
-    while (place < last) {
-      int kind = kinds[bytes[place] & 0xFF];
-      if ((kind & stops) != 0) {
-        break;
-      }
-      seen |= kind;
-      place++;
-    }
-    flags = seen;
-    at = place;
-    return place < last;
   }
 
   /** Reads a quoted cell, and returns false if its quotation mark is not closed as it should. */
   private boolean readQuoted() throws IOException {
-    at = start + 1;
+    window.at++;
+    window.seen = 0;
     skipped = 1;
-    flags = 0;
     breaks = 0;
     boolean doubled = false;
     while (true) {
-      if (isStopped(QUOTE | LINE_BREAK)) {
-        if (buffer[at] != '"') {
-          passALineBreak();
-        } else if (isFollowedByQuote()) {
+      if (window.passUpTo(QUOTE | LINE_BREAK)) {
+        if (window.kind() == LINE_BREAK) {
+          window.passALineBreak();
+          breaks++;
+        } else if (window.isFollowedByQuote()) {
           doubled = true;
-          at += 2;
+          window.at += 2;
         } else {
           return close(doubled);
         }
       } else if (isOverlong() && breaks == 0) {
-        length = at - start - 1;
+        length = window.length() - 1;
         cut();
         leaveOut(true);
         return true;
-      } else if (isOverlong() || !fill()) {
+      } else if (isOverlong() || !window.fill()) {
         return isBroken();
       }
     }
@@ -171,77 +147,64 @@ final class CellSplitter implements Closeable {
 
   /** Ends a quoted cell at its second quotation mark if nothing but an end is behind it. */
   private boolean close(boolean doubled) throws IOException {
-    boolean isLast = at + 1 == end && !fill();
-    if (!isLast && (kinds[buffer[at + 1] & 0xFF] & (SEPARATOR | LINE_BREAK)) == 0) {
+    if (!window.isFollowedBy(SEPARATOR | LINE_BREAK)) {
       return isBroken();
     }
-    length = doubled ? halve() : at - start - 1;
+    length = doubled ? halve() : window.length() - 1;
     line += breaks;
-    at++;
+    window.at++;
     passTheEnd();
     return true;
   }
 
-  private boolean isFollowedByQuote() throws IOException {
-    return (at + 1 < end || fill()) && buffer[at + 1] == '"';
-  }
-
   /** Makes one of each two quotation marks, and returns the length of what remains. */
   private int halve() {
-    int to = start + 1;
-    for (int from = start + 1; from < at; from++) {
-      byte one = buffer[from];
-      buffer[to++] = one;
+    byte[] bytes = window.bytes;
+    int first = window.start + 1;
+    int to = first;
+    for (int from = first; from < window.at; from++) {
+      byte one = bytes[from];
+      bytes[to++] = one;
       if (one == '"') {
         from++;
       }
     }
-    return to - start - 1;
-  }
-
-  private void passALineBreak() throws IOException {
-    boolean isReturn = buffer[at] == '\r';
-    at++;
-    if (isReturn && (at < end || fill()) && buffer[at] == '\n') {
-      at++;
-    }
-    breaks++;
+    return to - first;
   }
 
   private void passTheEnd() throws IOException {
-    if (at == end && !fill()) {
+    if (!window.hasMore()) {
       behind = End.FILE;
-    } else if (kinds[buffer[at] & 0xFF] == SEPARATOR) {
+    } else if (window.kind() == SEPARATOR) {
       behind = End.SEPARATOR;
-      at++;
+      window.at++;
     } else {
       behind = End.LINE;
-      passALineBreak();
+      window.passALineBreak();
       line++;
     }
   }
 
   private boolean isOverlong() {
-    return lineLength + (at - start) > longest;
+    return lineLength + window.length() > longest;
   }
 
   /** Keeps of the cell as much as the line may have, and no half letter of UTF-8. */
   private void cut() {
     fault = Fault.TOO_LONG;
     length = Math.max(0, Math.min(length, longest - lineLength));
-    while (length > 0 && buffer[start + skipped + length] < (byte) 0xC0) {
+    while (length > 0 && window.bytes[from() + length] < (byte) 0xC0) {
       length--;
     }
   }
 
   /** Passes the rest of the line without keeping it. */
   private void leaveOut(boolean isQuoted) throws IOException {
-    int kept = skipped + length;
     boolean isOpen = isQuoted;
     byte one = 0;
-    while (at < end || isMore(kept)) {
+    while (window.at < window.end || window.forgetBehind(skipped + length)) {
       byte last = one;
-      one = buffer[at];
+      one = window.bytes[window.at];
       boolean isBreak = one == '\n' || one == '\r';
       if (isBreak && !isOpen) {
         break;
@@ -250,49 +213,19 @@ final class CellSplitter implements Closeable {
         line++;
       }
       isOpen ^= isQuoted && one == '"';
-      at++;
+      window.at++;
     }
     passTheEnd();
   }
 
-  /** Forgets the bytes behind those to keep, and reads more. */
-  private boolean isMore(int kept) throws IOException {
-    at = start + kept;
-    end = at;
-    return fill();
-  }
-
-  /** Reads more bytes behind those of the present cell. */
-  private boolean fill() throws IOException {
-    if (ended) {
-      return false;
-    }
-    if (start > 0) {
-      System.arraycopy(buffer, start, buffer, 0, end - start);
-      at -= start;
-      end -= start;
-      start = 0;
-    }
-    if (end == buffer.length) {
-      buffer = Arrays.copyOf(buffer, 2 * end);
-    }
-    int count = in.read(buffer, end, buffer.length - end);
-    ended = count < 0;
-    if (count > 0) {
-      end += count;
-      done += count;
-    }
-    return !ended;
-  }
-
   /** Returns the bytes in which the cell is. */
   byte[] bytes() {
-    return buffer;
+    return window.bytes;
   }
 
   /** Returns where the cell begins among the bytes. */
   int from() {
-    return start + skipped;
+    return window.start + skipped;
   }
 
   /** Returns how many bytes the cell has. */
@@ -302,7 +235,7 @@ final class CellSplitter implements Closeable {
 
   /** Returns true if all bytes of the cell are letters of any encoding: ASCII, but for NUL. */
   boolean isPlain() {
-    return (flags & (HIGH | NUL)) == 0;
+    return (window.seen & (HIGH | NUL)) == 0;
   }
 
   Fault fault() {
@@ -318,12 +251,13 @@ final class CellSplitter implements Closeable {
     return line;
   }
 
+  /** Returns how many bytes were read. */
   long done() {
-    return done;
+    return window.done();
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    window.close();
   }
 }

@@ -95,7 +95,7 @@ public final class CsvTarget {
    * @throws IOException if the machine fails
    */
   public void write(Iterable<? extends List<String>> lines, Path file) throws IOException {
-    write(sourceOf(lines), file);
+    replace(file, stream -> write(lines, stream));
   }
 
   /**
@@ -119,9 +119,7 @@ public final class CsvTarget {
    * @throws IOException if the machine fails
    */
   public void write(Sheet sheet, Path file) throws IOException {
-    try (SheetLines lines = sheet.open(defect -> {})) {
-      write(lines::next, file);
-    }
+    replace(file, stream -> write(sheet, stream));
   }
 
   /**
@@ -148,11 +146,17 @@ public final class CsvTarget {
     return () -> left.hasNext() ? Optional.of(left.next()) : Optional.empty();
   }
 
-  private void write(Source lines, Path file) throws IOException {
+  /** Writes something into a stream. */
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
+  private static void replace(Path file, Content content) throws IOException {
     Path beside = beside(file);
     try {
       try (OutputStream stream = Files.newOutputStream(beside)) {
-        write(lines, stream);
+        content.writeTo(stream);
       }
       move(beside, file);
     } finally {

@@ -1,8 +1,6 @@
 package io.github.partyorg.exchange.excel;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import io.github.partyorg.exchange.CellNote;
 import io.github.partyorg.exchange.CellPlace;
 import io.github.partyorg.exchange.DataDefect;
@@ -13,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,23 +30,28 @@ final class ExcelLines implements SheetLines {
   private final ExcelSheet sheet;
   private final ReadableWorkbook book;
   private final Stream<Row> stream;
-  private final PeekingIterator<Row> rows;
+  private final Iterator<Row> rows;
   private final CellTexts texts;
+  private final SheetExtras extras;
   private final MergedCells merged;
   private final Consumer<? super DataDefect> defects;
+  private @Nullable Row waiting;
   private int number;
+  private boolean isBegun;
 
   private ExcelLines(
       ExcelSheet sheet,
       ReadableWorkbook book,
       Stream<Row> stream,
+      SheetExtras extras,
       MergedCells merged,
       Consumer<? super DataDefect> defects) {
     this.sheet = sheet;
     this.book = book;
     this.stream = stream;
-    this.rows = Iterators.peekingIterator(stream.iterator());
+    this.rows = stream.iterator();
     this.texts = new CellTexts(book.isDate1904());
+    this.extras = extras;
     this.merged = merged;
     this.defects = defects;
   }
@@ -56,7 +60,7 @@ final class ExcelLines implements SheetLines {
     return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
   }
 
-  /** Opens a sheet, and tells what is so from its beginning. */
+  /** Opens a sheet. */
   static ExcelLines open(ExcelSheet sheet, Consumer<? super DataDefect> defects)
       throws IOException {
     @Nullable ReadableWorkbook book = null;
@@ -64,15 +68,8 @@ final class ExcelLines implements SheetLines {
       book = workbook(sheet.path());
       Sheet found = book.findSheet(sheet.sheetName()).orElseThrow();
       SheetExtras extras = SheetExtras.of(sheet.path(), found.getId());
-      CellPlace place = CellPlace.in(sheet);
-      if (book.isDate1904()) {
-        defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
-      }
-      for (SheetExtras.Range range : extras.hidden()) {
-        defects.accept(DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
-      }
-      MergedCells merged = new MergedCells(extras.merged(), place, defects);
-      return new ExcelLines(sheet, book, found.openStream(), merged, defects);
+      MergedCells merged = new MergedCells(extras.merged(), CellPlace.in(sheet), defects);
+      return new ExcelLines(sheet, book, found.openStream(), extras, merged, defects);
     } catch (IOException | RuntimeException e) {
       if (book != null) {
         book.close();
@@ -83,6 +80,10 @@ final class ExcelLines implements SheetLines {
 
   @Override
   public Optional<SheetLine> next() throws IOException {
+    if (!isBegun) {
+      isBegun = true;
+      tellOfTheSheet();
+    }
     @Nullable Row row = row();
     if (row == null) {
       return Optional.empty();
@@ -91,7 +92,6 @@ final class ExcelLines implements SheetLines {
     List<String> cells = new ArrayList<>();
     Map<Integer, CellNote> notes = new HashMap<>();
     if (row.getRowNum() == number) {
-      rows.next();
       read(row, cells, notes);
     }
     merged.fill(number, cells, notes);
@@ -99,13 +99,29 @@ final class ExcelLines implements SheetLines {
     return Optional.of(notes.isEmpty() ? line : line.noting(ImmutableMap.copyOf(notes)));
   }
 
+  private void tellOfTheSheet() {
+    CellPlace place = CellPlace.in(sheet);
+    for (String other : sheet.hidden()) {
+      defects.accept(DefectCode.HIDDEN_SHEET.at(CellPlace.in(sheet.source()), other));
+    }
+    if (book.isDate1904()) {
+      defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
+    }
+    for (SheetExtras.Range range : extras.hidden()) {
+      defects.accept(DefectCode.HIDDEN_COLUMN.at(place.withColumn(range.left()), range.name()));
+    }
+  }
+
   /** Returns the next row that the file has, which stays the next one. */
   private @Nullable Row row() throws IOException {
     try {
-      while (rows.hasNext() && rows.peek().getRowNum() <= number) {
-        rows.next();
+      while (waiting == null || waiting.getRowNum() <= number) {
+        if (!rows.hasNext()) {
+          return null;
+        }
+        waiting = rows.next();
       }
-      return rows.hasNext() ? rows.peek() : null;
+      return waiting;
     } catch (RuntimeException e) {
       throw OfficePackage.unreadable(sheet.path(), e);
     }

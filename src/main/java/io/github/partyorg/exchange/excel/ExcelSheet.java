@@ -1,9 +1,7 @@
 package io.github.partyorg.exchange.excel;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.exchange.CellPlace;
 import io.github.partyorg.exchange.DataDefect;
-import io.github.partyorg.exchange.DefectCode;
 import io.github.partyorg.exchange.Sheet;
 import io.github.partyorg.exchange.SheetLines;
 import java.io.IOException;
@@ -36,9 +34,6 @@ record ExcelSheet(Path path, String sheetName, ImmutableList<String> hidden) imp
 
   @Override
   public SheetLines open(Consumer<? super DataDefect> defects) throws IOException {
-    for (String other : hidden) {
-      defects.accept(DefectCode.HIDDEN_SHEET.at(CellPlace.in(source()), other));
-    }
     return ExcelLines.open(this, defects);
   }
 

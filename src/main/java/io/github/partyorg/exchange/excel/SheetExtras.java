@@ -32,6 +32,9 @@ record SheetExtras(ImmutableList<Range> merged, ImmutableList<Range> hidden) {
 
   private static final Splitter CORNERS = Splitter.on(':');
 
+  /** To read a number takes the square of its length, and spreadsheets keep 15 digits. */
+  private static final int MOST_DIGITS = 1000;
+
   /** Wider ranges are not repeated in full. */
   private static final int WIDEST = 1 << 14;
 
@@ -82,21 +85,42 @@ record SheetExtras(ImmutableList<Range> merged, ImmutableList<Range> hidden) {
     private int width;
     private int column;
 
+    /** Whether the present cell is one of numbers, its number is being read, and how much of it. */
+    private boolean isOfNumbers;
+
+    private boolean isNumber;
+    private int digits;
+
     void read(XMLStreamReader xml) throws XMLStreamException {
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamReader.START_ELEMENT) {
-          switch (xml.getLocalName()) {
-            case "row" -> column = 0;
-            case "c" -> readCell(xml);
-            case "col" -> readColumn(xml);
-            case "mergeCell" -> merged.add(range(text(xml, "ref").orElse("A1")));
-            default -> {}
+        int event = xml.next();
+        if (event == XMLStreamReader.START_ELEMENT) {
+          begin(xml);
+        } else if (event == XMLStreamReader.CHARACTERS && isNumber) {
+          digits += xml.getTextLength();
+          if (digits > MOST_DIGITS) {
+            throw new XMLStreamException("A number has more than " + MOST_DIGITS + " digits.");
           }
         }
       }
     }
 
+    private void begin(XMLStreamReader xml) {
+      digits = 0;
+      switch (xml.getLocalName()) {
+        case "row" -> column = 0;
+        case "c" -> readCell(xml);
+        case "col" -> readColumn(xml);
+        case "mergeCell" -> merged.add(range(text(xml, "ref").orElse("A1")));
+        case "f" -> isNumber = false;
+        case "v" -> isNumber = isOfNumbers;
+        default -> {}
+      }
+    }
+
     private void readCell(XMLStreamReader xml) {
+      isNumber = false;
+      isOfNumbers = text(xml, "t").orElse("n").equals("n");
       column = text(xml, "r").map(SheetExtras::column).orElse(column + 1);
       width = Math.max(width, column);
     }

@@ -48,8 +48,12 @@ class CsvTargetTest {
   void the_form_for_spreadsheets_holds_no_formula_and_leaves_numbers_alone() throws IOException {
     assertThat(new String(written(CsvTarget.forSpreadsheets(), ROWS.subList(0, 3)), UTF_8))
         .isEqualTo(
-            "\uFEFF'=1+1;'@SUM(A1);'+cmd|' /C calc'!A0;'-2+3\r\n-5;+84;-1,5;'-1.2.3\r\n"
-                + "''=1;'';'''x;''chữ\r\n");
+            String.join(
+                "\r\n",
+                "\uFEFF'=1+1;'@SUM(A1);'+cmd|' /C calc'!A0;'-2+3",
+                "-5;+84;-1,5;'-1.2.3",
+                "''=1;'';'''x;''chữ",
+                ""));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 
 /** Writes texts in the encodings that clerks have, for tests. */
 public final class Encoded {
+
+  private static final Splitter LETTERS = Splitter.fixedLength(1);
 
   private Encoded() {}
 
@@ -31,7 +34,7 @@ public final class Encoded {
   /** The code page has no composed letters with tones, but for some of Western Europe. */
   private static byte[] windows1258(String text) {
     StringBuilder apart = new StringBuilder();
-    for (String letter : text.split("")) {
+    for (String letter : LETTERS.split(text)) {
       String decomposed = Normalizer.normalize(letter, Normalizer.Form.NFD);
       String tone = decomposed.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
       String base = decomposed.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
@@ -42,7 +45,7 @@ public final class Encoded {
 
   private static byte[] byLetter(String text, Map<String, String> letters) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (String letter : text.split("")) {
+    for (String letter : LETTERS.split(text)) {
       bytes.writeBytes(letters.getOrDefault(letter, letter).getBytes(ISO_8859_1));
     }
     return bytes.toByteArray();
@@ -51,7 +54,7 @@ public final class Encoded {
   /** Pairs as tables of converters print them: the letter, then how its font writes it. */
   private static Map<String, String> table(String pairs) {
     Map<String, String> letters = new TreeMap<>();
-    for (String pair : pairs.split(" ")) {
+    for (String pair : Splitter.on(' ').split(pairs)) {
       letters.put(pair.substring(0, 1), pair.substring(1));
     }
     return letters;

@@ -87,6 +87,16 @@ class HandBackTest {
   }
 
   @Test
+  void columns_that_were_added_and_then_moved_are_replaced_too() throws IOException {
+    String moved = "lỗi / defect: cũ;mã;đề xuất / proposal;tên\nsai;B01;B02;Bản 1\n";
+    DefectReport none = new DefectReport.Log(1).report();
+    assertThat(cells(HandBack.of(Csv.text("units.csv", moved), none)))
+        .containsExactly(
+            List.of("mã", "tên", HandBack.DEFECT_HEADER, HandBack.PROPOSAL_HEADER),
+            List.of("B01", "Bản 1", "", ""));
+  }
+
+  @Test
   void a_file_without_defects_comes_back_with_empty_columns() throws IOException {
     DefectReport none = new DefectReport.Log(1).report();
     assertThat(cells(HandBack.of(Csv.text("units.csv", "mã;tên\nB01;Bản 1\n"), none)))
