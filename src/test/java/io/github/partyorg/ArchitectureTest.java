@@ -26,6 +26,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.Architectures;
 import io.github.partyorg.activity.Evidence;
+import io.github.partyorg.exchange.Sheet;
+import io.github.partyorg.exchange.SheetLines;
 import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.testing.scenarios.ScenarioAdapter;
@@ -257,6 +259,8 @@ class ArchitectureTest {
           .put("rules.Threshold", "a threshold has dated settings")
           .put("statistics.ReportingPeriod", "what a period has is found by classes that ask it")
           .put("statistics.Form", "a form fills itself, and a filled form has its form")
+          .put(
+              "exchange.DefectCode", "a code makes defects, a defect is in a sheet, which tells it")
           .put("testing.DienBienReform", "the agencies of a commune are part of the reform")
           .put("testing.junit.PartyParameters", "annotations bring the extension that reads them")
           .put(
@@ -404,6 +408,8 @@ class ArchitectureTest {
                         && !type.isEquivalentTo(HasTerm.class)
                         && !type.isEquivalentTo(Evidence.class)
                         && !type.isEquivalentTo(ScenarioAdapter.class)
+                        && !type.isEquivalentTo(Sheet.class)
+                        && !type.isEquivalentTo(SheetLines.class)
                         && !type.isEquivalentTo(HasListedTerm.class)))
         .should(
             ArchCondition.from(describe("be sealed, final or an enum", ArchitectureTest::isClosed)))

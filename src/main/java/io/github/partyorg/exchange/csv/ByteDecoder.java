@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * <p>A table has a text for each byte: a letter, or marks of Unicode that are composed with the
  * letter before them, or nothing for a byte that is not of the encoding.
  */
-final class ByteDecoder implements Encoding.Decoder {
+final class ByteDecoder implements CellDecoder {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -36,7 +36,7 @@ final class ByteDecoder implements Encoding.Decoder {
       String letter = table[bytes[at] & 0xFF];
       if (letter.isEmpty() || (isMark(letter) && !isVowel(text))) {
         text.append(REPLACEMENT);
-        Encoding.note(malformed, bytes[at]);
+        CellDecoder.note(malformed, bytes[at]);
       } else {
         text.append(letter);
       }

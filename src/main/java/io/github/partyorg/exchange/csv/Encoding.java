@@ -21,24 +21,13 @@ public enum Encoding {
   /** The two bytes for Windows of VNI: a letter, then its marks. */
   VNI("VNI (VNI-Times)", new ByteDecoder(LegacyLetters.vni(), false));
 
-  /** Decodes the bytes of one cell. */
-  interface Decoder {
-
-    /**
-     * Returns the text of some bytes, with U+FFFD for those that are not of the encoding.
-     *
-     * @param malformed is given the bytes that are not, as hexadecimal digits
-     */
-    String decode(byte[] bytes, int from, int length, StringBuilder malformed);
-  }
-
   private final String label;
 
   /** Changes nothing: what it has are tables that it only reads. */
   @SuppressWarnings("ImmutableEnumChecker")
-  private final Decoder decoder;
+  private final CellDecoder decoder;
 
-  Encoding(String label, Decoder decoder) {
+  Encoding(String label, CellDecoder decoder) {
     this.label = label;
     this.decoder = decoder;
   }
@@ -79,16 +68,6 @@ public enum Encoding {
   /** Decodes one cell; of UTF-16, what {@link Utf16Stream} made of it. */
   String decode(byte[] bytes, int from, int length, StringBuilder malformed) {
     return decoder.decode(bytes, from, length, malformed);
-  }
-
-  /** Notes a byte that is not of the encoding. */
-  static void note(StringBuilder malformed, int one) {
-    if (malformed.length() > 0) {
-      malformed.append(' ');
-    }
-    malformed
-        .append(Character.toUpperCase(Character.forDigit((one >> 4) & 0xF, 16)))
-        .append(Character.toUpperCase(Character.forDigit(one & 0xF, 16)));
   }
 
   /** {@return the name that people know, such as {@code TCVN3 (.VnTime)}} */

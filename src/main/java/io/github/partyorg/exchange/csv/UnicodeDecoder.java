@@ -8,7 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /** Decodes cells in UTF-8. */
-final class UnicodeDecoder implements Encoding.Decoder {
+final class UnicodeDecoder implements CellDecoder {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -27,13 +27,13 @@ final class UnicodeDecoder implements Encoding.Decoder {
     while (result.isError()) {
       text.put(REPLACEMENT);
       for (int left = result.length(); left > 0; left--) {
-        Encoding.note(malformed, cell.get());
+        CellDecoder.note(malformed, cell.get());
       }
       result = decoder.decode(cell, text, true);
     }
     String read = text.flip().toString();
     for (int at = read.indexOf('\0'); at >= 0; at = read.indexOf('\0', at + 1)) {
-      Encoding.note(malformed, 0);
+      CellDecoder.note(malformed, 0);
     }
     return read.replace('\0', REPLACEMENT);
   }

@@ -1,5 +1,6 @@
 package io.github.partyorg.exchange.excel;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.partyorg.exchange.CellNote;
 import io.github.partyorg.exchange.CellPlace;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** The lines of an open {@link ExcelSheet}, rows that the file leaves out included. */
 final class ExcelLines implements SheetLines {
 
-  private final ExcelSheet sheet;
+  private final Path path;
+  private final CellPlace place;
+  private final ImmutableList<String> hidden;
   private final ReadableWorkbook book;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
@@ -40,13 +43,17 @@ final class ExcelLines implements SheetLines {
   private boolean isBegun;
 
   private ExcelLines(
-      ExcelSheet sheet,
+      Path path,
+      CellPlace place,
+      ImmutableList<String> hidden,
       ReadableWorkbook book,
       Stream<Row> stream,
       SheetExtras extras,
       MergedCells merged,
       Consumer<? super DataDefect> defects) {
-    this.sheet = sheet;
+    this.path = path;
+    this.place = place;
+    this.hidden = hidden;
     this.book = book;
     this.stream = stream;
     this.rows = stream.iterator();
@@ -60,21 +67,29 @@ final class ExcelLines implements SheetLines {
     return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
   }
 
-  /** Opens a sheet. */
-  static ExcelLines open(ExcelSheet sheet, Consumer<? super DataDefect> defects)
+  /**
+   * Opens a sheet.
+   *
+   * @param hidden the names of hidden sheets that this one tells
+   */
+  static ExcelLines open(
+      Path path,
+      CellPlace place,
+      ImmutableList<String> hidden,
+      Consumer<? super DataDefect> defects)
       throws IOException {
     @Nullable ReadableWorkbook book = null;
     try {
-      book = workbook(sheet.path());
-      Sheet found = book.findSheet(sheet.sheetName()).orElseThrow();
-      SheetExtras extras = SheetExtras.of(sheet.path(), found.getId());
-      MergedCells merged = new MergedCells(extras.merged(), CellPlace.in(sheet), defects);
-      return new ExcelLines(sheet, book, found.openStream(), extras, merged, defects);
+      book = workbook(path);
+      Sheet found = book.findSheet(place.sheet().orElseThrow()).orElseThrow();
+      SheetExtras extras = SheetExtras.of(path, found.getId());
+      MergedCells merged = new MergedCells(extras.merged(), place, defects);
+      return new ExcelLines(path, place, hidden, book, found.openStream(), extras, merged, defects);
     } catch (IOException | RuntimeException e) {
       if (book != null) {
         book.close();
       }
-      throw OfficePackage.unreadable(sheet.path(), e);
+      throw OfficePackage.unreadable(path, e);
     }
   }
 
@@ -100,9 +115,8 @@ final class ExcelLines implements SheetLines {
   }
 
   private void tellOfTheSheet() {
-    CellPlace place = CellPlace.in(sheet);
-    for (String other : sheet.hidden()) {
-      defects.accept(DefectCode.HIDDEN_SHEET.at(CellPlace.in(sheet.source()), other));
+    for (String other : hidden) {
+      defects.accept(DefectCode.HIDDEN_SHEET.at(CellPlace.in(place.source()), other));
     }
     if (book.isDate1904()) {
       defects.accept(DefectCode.DAYS_OF_1904.at(place, ""));
@@ -123,7 +137,7 @@ final class ExcelLines implements SheetLines {
       }
       return waiting;
     } catch (RuntimeException e) {
-      throw OfficePackage.unreadable(sheet.path(), e);
+      throw OfficePackage.unreadable(path, e);
     }
   }
 
@@ -139,7 +153,7 @@ final class ExcelLines implements SheetLines {
       isFilled |= !text.isBlank();
     }
     if (row.isHidden() && isFilled) {
-      defects.accept(DefectCode.HIDDEN_ROW.at(CellPlace.in(sheet).withLine(number), ""));
+      defects.accept(DefectCode.HIDDEN_ROW.at(place.withLine(number), ""));
     }
   }
 

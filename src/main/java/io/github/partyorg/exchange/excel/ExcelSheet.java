@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange.excel;
 
 import com.google.common.collect.ImmutableList;
+import io.github.partyorg.exchange.CellPlace;
 import io.github.partyorg.exchange.DataDefect;
 import io.github.partyorg.exchange.Sheet;
 import io.github.partyorg.exchange.SheetLines;
@@ -34,7 +35,7 @@ record ExcelSheet(Path path, String sheetName, ImmutableList<String> hidden) imp
 
   @Override
   public SheetLines open(Consumer<? super DataDefect> defects) throws IOException {
-    return ExcelLines.open(this, defects);
+    return ExcelLines.open(path, CellPlace.in(this), hidden, defects);
   }
 
   @Override
