@@ -62,6 +62,18 @@ final class Targets {
           atLeast(1.6, 21, "one thread / two threads", "Reviews.ours N", "Reviews.oursByTwo N")
               .in(5));
 
+  private static final List<Comparison> EXCHANGE =
+      List.of(
+          atMost(2.5, 23, "rows of CSV, checked / bare", "RowFiles.read P", "RowFiles.bare P"),
+          atMost(
+              2.5, 24, "JSON read / bare tokens", "JsonDocuments.read P", "JsonDocuments.tokens P"),
+          atMost(
+              1.5,
+              25,
+              "JSON written / bare tokens",
+              "JsonDocuments.write P",
+              "JsonDocuments.writeTokens P"));
+
   private static final List<Comparison> QUESTIONS =
       List.of(
           atMost(
@@ -201,7 +213,7 @@ final class Targets {
    */
   static List<Comparison> all(boolean full) {
     List<Comparison> all = new ArrayList<>();
-    Stream.of(DECISIONS, MEMORY, NORMS, QUESTIONS, TIME).forEach(all::addAll);
+    Stream.of(DECISIONS, MEMORY, NORMS, QUESTIONS, TIME, EXCHANGE).forEach(all::addAll);
     for (String verb : List.of("transfer", "dissolve", "merge")) {
       all.addAll(kept(verb, full));
     }
