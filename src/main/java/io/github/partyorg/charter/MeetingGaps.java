@@ -44,11 +44,12 @@ final class MeetingGaps {
 
   private MeetingGaps() {}
 
-  /** Says in which months too few meetings were held. */
-  static Optional<Breach> monthly(MeetingYear year, int least) {
+  /** Says in which months that the norm covers too few meetings were held. */
+  static Optional<Breach> monthly(MeetingYear year, int least, Validity validity) {
     ImmutableList<YearMonth> months =
         year.monthsBelow(least).stream()
             .map(year.year()::atMonth)
+            .filter(month -> validity.days().contains(month.atEndOfMonth()))
             .collect(ImmutableList.toImmutableList());
     return months.isEmpty()
         ? Optional.empty()

@@ -64,42 +64,59 @@ public final class MeetingRules {
 
   /** MTG-01: a branch meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_MEETING =
-      regular("MTG-01", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.SUBORDINATE_BRANCH)
+      regular("MTG-01", MEMBERS, UnitType.SUBORDINATE_BRANCH, Validity.of(CHARTER, "24"))
           .statement(
               "Chi bộ sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
               "The number of regular meetings of a branch is at least {branch-meetings-a-month} a"
                   + " month.")
-          .source(Validity.of(CHARTER, "24"))
           .build();
 
   /** MTG-11: so does a grassroots branch. */
   public static final Rule<MeetingYear> GRASSROOTS_MONTHLY_MEETING =
-      regular("MTG-11", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.GRASSROOTS_BRANCH)
+      regular(
+              "MTG-11",
+              MEMBERS,
+              UnitType.GRASSROOTS_BRANCH,
+              Validity.of(CHARTER, "22, 24").read(LegalSource.Reading.SECONDARY))
           .statement(
               "Chi bộ cơ sở sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
               "The number of regular meetings of a grassroots branch is at least"
                   + " {branch-meetings-a-month} a month.")
-          .source(Validity.of(CHARTER, "22, 24").read(LegalSource.Reading.SECONDARY))
           .build();
 
   /** MTG-02: a branch committee meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_COMMITTEE_MEETING =
-      regular("MTG-02", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.BRANCH)
+      regular("MTG-02", COMMITTEE, UnitType.BRANCH, Validity.of(CHARTER, "24"))
           .statement(
               "Chi ủy họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
               "The number of regular meetings of a branch committee is at least"
                   + " {committee-meetings-a-month} a month.")
-          .source(Validity.of(CHARTER, "24"))
           .build();
 
   /** MTG-10: a base committee meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_BASE_COMMITTEE_MEETING =
-      regular("MTG-10", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.GRASSROOTS_COMMITTEE)
+      regular(
+              "MTG-10",
+              COMMITTEE,
+              UnitType.GRASSROOTS_COMMITTEE,
+              Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
           .statement(
               "Đảng ủy cơ sở họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
               "The number of regular meetings of a base committee is at least"
                   + " {committee-meetings-a-month} a month.")
-          .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
+          .build();
+
+  /** MTG-13: the committee of a section meets regularly once a month. */
+  public static final Rule<MeetingYear> MONTHLY_SECTION_COMMITTEE_MEETING =
+      regular(
+              "MTG-13",
+              COMMITTEE,
+              UnitType.AFFILIATED_COMMITTEE,
+              Edition.QD_294.only("20.3.3"))
+          .statement(
+              "Đảng ủy bộ phận họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
+              "The number of regular meetings of the committee of a section is at least"
+                  + " {committee-meetings-a-month} a month.")
           .build();
 
   /** MTG-03: a thematic meeting once a quarter, as guided from 2012 on. */
@@ -141,6 +158,7 @@ public final class MeetingRules {
         MONTHLY_MEETING,
         MONTHLY_COMMITTEE_MEETING,
         MONTHLY_BASE_COMMITTEE_MEETING,
+        MONTHLY_SECTION_COMMITTEE_MEETING,
         THEMATIC_MEETING_GUIDED,
         THEMATIC_MEETING,
         HALF_YEARLY_MEETING,
@@ -156,13 +174,15 @@ public final class MeetingRules {
   }
 
   private static RuleBuilder<MeetingYear> regular(
-      String code, MeetingBody body, Threshold least, UnitType<?> type) {
+      String code, MeetingBody body, UnitType<?> type, Validity validity) {
+    Threshold least = body == MEMBERS ? BRANCH_MEETINGS_A_MONTH : COMMITTEE_MEETINGS_A_MONTH;
     return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, Severity.MUST)
+        .source(validity)
         .counting(REGULAR_MEETINGS)
         .threshold(least)
         .when((year, s) -> isOf(year, body, type, s))
-        .check((year, s) -> MeetingGaps.monthly(year, s.value(least)));
+        .check((year, s) -> MeetingGaps.monthly(year, s.value(least), validity));
   }
 
   private static Rule<MeetingYear> thematic(Severity severity, Validity validity) {

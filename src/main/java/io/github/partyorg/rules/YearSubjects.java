@@ -73,7 +73,7 @@ public final class YearSubjects {
   private static Subject place(YearSubject subject, Situation situation) {
     Bilingual year = Bilingual.alike(subject.record().year());
     if (subject instanceof MemberYear member) {
-      return Locations.of(member.branch(), situation).member(member.member().id()).act(year);
+      return Locations.of(member.branch(), situation).listed(member.member().id()).act(year);
     }
     return Locations.of(((UnitYear) subject).unit(), situation).act(year);
   }

@@ -44,9 +44,11 @@ class CatalogueTest {
             "EVA-13", "EVA-15", "EVA-16", "EVA-17", "EVA-19", "CMT-03", "CON-03b", "CON-09",
             "CON-10", "MEM-10", "MIL-02", "CNS-02", "MEM-22", "MEM-23", "MEM-24", "MEM-09b",
             "MEM-06", "MTG-10", "CMT-11", "CMT-21", "BR-03b", "MEM-03b", "MEM-11b", "MEM-19",
-            "MEM-20", "MEM-20b", "MEM-21", "MEM-32", "REO-05b", "REO-10b", "LVL-09", "LVL-10")
+            "MEM-20", "MEM-20b", "MEM-21", "MEM-32", "REO-05b", "REO-10b", "LVL-09", "LVL-10",
+            "LVL-03", "LVL-08", "LVL-09b", "MEM-04", "TRF-12", "TRF-16", "CON-06", "CON-07",
+            "CON-12", "CMT-13", "CMT-15", "CMT-16", "CMT-19", "CMT-19b", "REO-16", "MTG-13")
         .doesNotContain(
-            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "EVA-01", "EVA-02",
+            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "EVA-01", "EVA-02",
             "EVA-07", "EVA-11", "EVA-14", "EVA-18");
   }
 

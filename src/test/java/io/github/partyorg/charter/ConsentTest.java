@@ -19,6 +19,7 @@ import io.github.partyorg.rules.Remedy;
 import io.github.partyorg.rules.Rulebook;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Violation;
+import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
@@ -51,6 +52,14 @@ class ConsentTest {
           .put("CMT-06b", "T")
           .put("CON-03", "CS")
           .put("CON-03b", "X")
+          .put("CON-07", "H")
+          .put("CON-12", "X")
+          .put("CMT-13", "the Central Organisation Commission")
+          .put("CMT-16", "TW")
+          .put("LVL-03", "the Central Organisation Commission")
+          .put("LVL-08", "the Secretariat")
+          .put("LVL-09b", "the Secretariat")
+          .put("REO-16", "the Central Organisation Commission")
           .put("MEM-02", "T")
           .put("MEM-03b", "T")
           .put("MEM-13", "H")
@@ -194,7 +203,7 @@ class ConsentTest {
 
   /** Returns which of the rule, and of those on consents, is broken with a consent. */
   private static List<String> found(Example example, String norm, String by, LocalDate given) {
-    return codes(consented(example, Consent.of(norm, by, "1-CV", given)), example);
+    return codes(consented(example, Consent.of(norm, giver(by), "1-CV", given)), example);
   }
 
   private static List<String> codes(Example consented, Example example) {
@@ -221,7 +230,15 @@ class ConsentTest {
   }
 
   private static Consent consent(Example example, String by) {
-    return Consent.of(example.code(), by, "1-CV", example.day());
+    return Consent.of(example.code(), giver(by), "1-CV", example.day());
+  }
+
+  /** An organ by its name, or else the committee of a unit. */
+  private static Authority giver(String by) {
+    return Authority.shipped().stream()
+        .filter(organ -> organ.term().english().equals(by))
+        .findFirst()
+        .orElseGet(() -> Authority.committeeOf(by));
   }
 
   private static String unit(Example example) {

@@ -120,4 +120,57 @@ class KnownViolationsOfMembersTest {
         .containsExactly("W3");
     assertThat(review).leaves("TRF-09");
   }
+
+  @Test
+  void a_member_whose_branch_ends_takes_a_known_violation_along() {
+    Plan merger = Minutes.plan("Draft of X, in force 2022-05-01\n  Merge V into W");
+    Report known =
+        REPORT.settingAside(
+            List.of(KnownViolation.of("MEM-09b", "V", "chờ xét", LAST).ofMember("V7")));
+    Review review = known.review(merger.applyTo(DISTRICT));
+
+    assertThat(members(review.after(), "MEM-09b")).containsExactly("V6");
+    assertThat(review.after().violationsOf("MEM-09b")).first().isEqualTo(of("MEM-09b", "V6"));
+    assertThat(review.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("MEM-09b");
+    assertThat(review.resolved())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("MEM-09b");
+    assertThat(review).leaves("MEM-09b");
+  }
+
+  @Test
+  void a_transferred_member_is_the_same_subject_in_the_other_branch() {
+    Plan transfer = Minutes.plan("Draft of X, in force 2022-05-01\n  Transfer V6 from V to W");
+    Review review = REPORT.review(transfer.applyTo(DISTRICT));
+
+    assertThat(review.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("MEM-09b");
+    assertThat(review.after().violationsOf("MEM-09b"))
+        .extracting(found -> found.path().toString())
+        .containsExactlyInAnyOrder("H/X/V", "H/X/W");
+  }
+
+  @Test
+  void a_stay_is_the_same_when_its_host_is_merged_and_another_when_it_began_another_day() {
+    Plan merger = Minutes.plan("Draft of X, in force 2022-05-01\n  Merge V into U");
+    Review merged = REPORT.review(merger.applyTo(DISTRICT));
+    Plan again =
+        Minutes.plan(
+            """
+            Draft of X, in force 2022-05-01
+              End the stays in V of W1
+              Send W1 on a stay to V from 2022-01-01 until 2022-04-30
+            """);
+
+    assertThat(merged.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("TRF-09");
+    assertThat(REPORT.review(again.applyTo(DISTRICT)).introduced())
+        .filteredOn(found -> found.rule().code().value().equals("TRF-09"))
+        .extracting(found -> found.subject().member().orElseThrow().value())
+        .containsExactly("W1");
+  }
 }
