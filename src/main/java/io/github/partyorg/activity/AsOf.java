@@ -49,7 +49,7 @@ final class AsOf {
     return books.stream()
         .map(
             book ->
-                MinuteBook.of(book.unit(), book.body(), dated(book.meetings(), Meeting::heldOn)))
+                book.with(dated(book.meetings(), Meeting::heldOn)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -17,6 +17,7 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearSubjects;
@@ -50,7 +51,7 @@ public final class MeetingRules {
       Threshold.of(
           "thematic-meetings-a-quarter", 1, HD_09_2012.asWhole(), HD_09_2012.date().orElseThrow());
 
-  private static final Measure<MeetingYear> REGULAR_MEETINGS =
+  static final Measure<MeetingYear> REGULAR_MEETINGS =
       meetings(
           "sinh hoạt thường kỳ từng tháng trọn vẹn từ khi thành lập đến khi hết hồ sơ; sinh hoạt"
               + " chuyên đề không thay thế",
@@ -104,19 +105,11 @@ public final class MeetingRules {
               "Đảng ủy cơ sở họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
               "The number of regular meetings of a base committee is at least"
                   + " {committee-meetings-a-month} a month.")
-          .build();
-
-  /** MTG-13: the committee of a section meets regularly once a month. */
-  public static final Rule<MeetingYear> MONTHLY_SECTION_COMMITTEE_MEETING =
-      regular(
-              "MTG-13",
-              COMMITTEE,
-              UnitType.AFFILIATED_COMMITTEE,
-              Edition.QD_294.only("20.3.3"))
-          .statement(
-              "Đảng ủy bộ phận họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
-              "The number of regular meetings of the committee of a section is at least"
-                  + " {committee-meetings-a-month} a month.")
+          .looksAt(Surroundings.DAY)
+          .when(
+              (year, s) ->
+                  CommitteeMeetingRules.isOfBase(year, s)
+                  && !CommitteeMeetingRules.meetsAsSuperior(year, s))
           .build();
 
   /** MTG-03: a thematic meeting once a quarter, as guided from 2012 on. */
@@ -158,7 +151,6 @@ public final class MeetingRules {
         MONTHLY_MEETING,
         MONTHLY_COMMITTEE_MEETING,
         MONTHLY_BASE_COMMITTEE_MEETING,
-        MONTHLY_SECTION_COMMITTEE_MEETING,
         THEMATIC_MEETING_GUIDED,
         THEMATIC_MEETING,
         HALF_YEARLY_MEETING,
@@ -173,9 +165,14 @@ public final class MeetingRules {
         year -> year.meetings().size());
   }
 
-  private static RuleBuilder<MeetingYear> regular(
+  static RuleBuilder<MeetingYear> regular(
       String code, MeetingBody body, UnitType<?> type, Validity validity) {
-    Threshold least = body == MEMBERS ? BRANCH_MEETINGS_A_MONTH : COMMITTEE_MEETINGS_A_MONTH;
+    Threshold least =
+        switch (body) {
+          case MEMBERS -> BRANCH_MEETINGS_A_MONTH;
+          case COMMITTEE -> COMMITTEE_MEETINGS_A_MONTH;
+          case GROUP -> CommitteeMeetingRules.GROUP_MEETINGS_A_MONTH;
+        };
     return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, Severity.MUST)
         .source(validity)
@@ -207,7 +204,7 @@ public final class MeetingRules {
   static boolean isOf(MeetingYear year, MeetingBody body, UnitType<?> type, Situation situation) {
     return year.body() == body
         && type.roles().contains(situation.role(year.unit()))
-        && (body == MEMBERS || hasCommittee(year.unit().leadership()));
+        && (body != COMMITTEE || hasCommittee(year.unit().leadership()));
   }
 
   private static boolean hasCommittee(Leadership leadership) {

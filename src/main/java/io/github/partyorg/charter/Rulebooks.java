@@ -56,6 +56,7 @@ public final class Rulebooks {
           .addAll(ReferralRules.all())
           .addAll(ConsentIssuerRules.all())
           .addAll(MeetingRules.all())
+          .addAll(CommitteeMeetingRules.all())
           .addAll(AttendanceRules.all())
           .addAll(MeetingConductRules.all())
           .addAll(MeetingDayRules.all())

@@ -133,7 +133,7 @@ final class CongressBoundaries {
           T        Đảng bộ tỉnh T          province
             A0     Đảng bộ xã A0           commune at immediate superior
               A    Chi bộ A                agency    5 members; secretary A-01
-          K        Đảng bộ khối K          bloc
+          K        Đảng bộ khối K          bloc     at provincial
             B      Đảng bộ bộ B            agency at immediate superior
         """,
         """

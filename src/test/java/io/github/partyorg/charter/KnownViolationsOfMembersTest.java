@@ -27,6 +27,7 @@ class KnownViolationsOfMembersTest {
           H      Đảng bộ huyện H  district
             X    Đảng bộ xã X     commune
               W  Chi bộ W         village  W1 W2 W3 W4 W5; secretary W1
+              U  Chi bộ U         village  U1 U2 U3 U4 U5; secretary U1
               V  Chi bộ V         village  V1 V2 V3 V4 V5 V6~ V7~; secretary V1
                 - guest W1 from 2021-11-01 until 2022-03-31
                 - guest W2 from 2021-11-01 until 2022-03-31
