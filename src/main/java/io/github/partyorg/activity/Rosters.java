@@ -56,8 +56,7 @@ public final class Rosters {
     ImmutableListMultimap.Builder<MemberId, Stay> stays = ImmutableListMultimap.builder();
     for (Branch branch : hierarchy.branches()) {
       for (Guest guest : branch.guests()) {
-        stays.put(
-            guest.member(), new Stay(Optional.of(branch.id()), guest.since(), guest.until()));
+        stays.put(guest.member(), new Stay(Optional.of(branch.id()), guest.since(), guest.until()));
       }
       for (Absence away : branch.absences()) {
         stays.put(away.member(), new Stay(Optional.empty(), away.since(), away.until()));

@@ -9,12 +9,9 @@ import io.github.partyorg.activity.MeetingYear;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Severity;
-import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.YearSubjects;
-import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.UnitType;
 
 /**
@@ -25,8 +22,7 @@ public final class CommitteeMeetingRules {
 
   /** A party group holds at least this many regular meetings a month. */
   public static final Threshold GROUP_MEETINGS_A_MONTH =
-      Threshold.of(
-          "group-meetings-a-month", 1, QD_294.article("20.3.2"), Edition.QD_294.from());
+      Threshold.of("group-meetings-a-month", 1, QD_294.article("20.3.2"), Edition.QD_294.from());
 
   /** A base committee with the power to meet as a superior does so this often in a quarter. */
   public static final Threshold COMMITTEE_MEETINGS_A_QUARTER =
@@ -35,7 +31,12 @@ public final class CommitteeMeetingRules {
 
   /** MTG-12: a party group meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_GROUP_MEETING =
-      MeetingRules.regular("MTG-12", GROUP, UnitType.BRANCH, Edition.QD_294.only("20.3.2"))
+      MeetingRules.regular(
+              "MTG-12",
+              GROUP,
+              GROUP_MEETINGS_A_MONTH,
+              UnitType.BRANCH,
+              Edition.QD_294.only("20.3.2"))
           .statement(
               "Tổ đảng sinh hoạt thường kỳ mỗi tháng ít nhất {group-meetings-a-month} lần.",
               "The number of regular meetings of a party group is at least"
@@ -55,13 +56,12 @@ public final class CommitteeMeetingRules {
           .counting(MeetingRules.REGULAR_MEETINGS)
           .threshold(COMMITTEE_MEETINGS_A_QUARTER)
           .looksAt(Surroundings.DAY)
-          .when((year, s) -> isOfBase(year, s) && meetsAsSuperior(year, s))
+          .when(
+              (year, s) -> MeetingRules.isOfBase(year, s) && MeetingRules.meetsAsSuperior(year, s))
           .check(
               (year, s) ->
                   MeetingGaps.regularByQuarter(
-                      year,
-                      s.value(COMMITTEE_MEETINGS_A_QUARTER),
-                      Edition.QD_294.only("10.6.2d")))
+                      year, s.value(COMMITTEE_MEETINGS_A_QUARTER), Edition.QD_294.only("10.6.2d")))
           .build();
 
   /** MTG-13: the committee of a section meets regularly once a month. */
@@ -69,6 +69,7 @@ public final class CommitteeMeetingRules {
       MeetingRules.regular(
               "MTG-13",
               COMMITTEE,
+              MeetingRules.COMMITTEE_MEETINGS_A_MONTH,
               UnitType.AFFILIATED_COMMITTEE,
               Edition.QD_294.only("20.3.3"))
           .statement(
@@ -81,20 +82,6 @@ public final class CommitteeMeetingRules {
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        MONTHLY_GROUP_MEETING,
-        MONTHLY_SECTION_COMMITTEE_MEETING,
-        QUARTERLY_BASE_COMMITTEE_MEETING);
-  }
-
-  static boolean isOfBase(MeetingYear year, Situation situation) {
-    return MeetingRules.isOf(year, COMMITTEE, UnitType.GRASSROOTS_COMMITTEE, situation);
-  }
-
-  static boolean meetsAsSuperior(MeetingYear year, Situation situation) {
-    return year.unit() instanceof Committee base
-        && base.delegation()
-            .filter(given -> given.holdsOn(situation.day()))
-            .filter(given -> given.powers().contains(Delegation.Power.MEETINGS))
-            .isPresent();
+        MONTHLY_GROUP_MEETING, MONTHLY_SECTION_COMMITTEE_MEETING, QUARTERLY_BASE_COMMITTEE_MEETING);
   }
 }

@@ -34,8 +34,7 @@ public final class CongressCallingRules {
 
   /** A congress is announced this many working days before. */
   public static final Threshold ANNOUNCEMENT_WORKING_DAYS =
-      Threshold.of(
-          "announcement-working-days", 30, QD_24.article("11.1"), Edition.QD_24.from());
+      Threshold.of("announcement-working-days", 30, QD_24.article("11.1"), Edition.QD_24.from());
 
   /** Delegates meet from this number of members on. */
   public static final Threshold DELEGATES_FROM =
@@ -57,8 +56,7 @@ public final class CongressCallingRules {
   /** CON-06 until June 2025: the day of a congress is announced in time, as advised. */
   public static final Rule<UnitChanged> ANNOUNCED_AS_ADVISED =
       announced(
-          Severity.SHOULD,
-          Edition.stated(QD_24.article("11.1")).until(Edition.QD_232.last()));
+          Severity.SHOULD, Edition.stated(QD_24.article("11.1")).until(Edition.QD_232.last()));
 
   /** CON-06 since July 2025: it must be. */
   public static final Rule<UnitChanged> ANNOUNCED_IN_TIME =
@@ -69,8 +67,8 @@ public final class CongressCallingRules {
       Rule.onUnitChange(RenewLeadership.class)
           .code("CON-07", Severity.MUST_OR_CONSENT)
           .statement(
-              "Đại hội ở cơ sở là đại hội đảng viên; dưới {delegates-from} đảng viên thì tổ chức đại"
-                  + " hội đại biểu khi cấp ủy cấp trên trực tiếp đồng ý.",
+              "Đại hội ở cơ sở là đại hội đảng viên; dưới {delegates-from} đảng viên thì tổ chức"
+                  + " đại hội đại biểu khi cấp ủy cấp trên trực tiếp đồng ý.",
               "At the base all members meet in congress; with fewer than {delegates-from} members,"
                   + " delegates meet only if the direct superior consents.")
           // The directive of the next term, CT 45, is of 14 April 2025.
@@ -82,8 +80,7 @@ public final class CongressCallingRules {
           .when((change, s) -> isOfDelegates(change) && isAtBase(change, s))
           .consentFor((change, s) -> ImmutableList.of(occasion(change)))
           .check(
-              (change, s) ->
-                  MEMBERS.atLeast(MEMBERS.in(change.after()), s.value(DELEGATES_FROM)))
+              (change, s) -> MEMBERS.atLeast(MEMBERS.in(change.after()), s.value(DELEGATES_FROM)))
           .cure(Cure.seekingConsent())
           .build();
 
@@ -92,7 +89,8 @@ public final class CongressCallingRules {
       Rule.onUnitChange(RenewLeadership.class)
           .code("CON-12", Severity.MUST_OR_CONSENT)
           .statement(
-              "Đại hội bất thường chỉ triệu tập khi ban thường vụ cấp ủy cấp trên trực tiếp đồng ý.",
+              "Đại hội bất thường chỉ triệu tập khi ban thường vụ cấp ủy cấp trên trực tiếp đồng"
+                  + " ý.",
               "An extraordinary congress is called only if the standing committee of the committee"
                   + " above consents.")
           .source(Edition.QD_294.only("19"))
@@ -140,8 +138,7 @@ public final class CongressCallingRules {
   private static Optional<Breach> tooShort(Congress congress, LocalDate first) {
     return congress.day().isBefore(first)
         ? Breach.found(
-            ANNOUNCED.fill(
-                DAY.is(congress.announcedOn().orElseThrow()), FIRST.is(congress.day())),
+            ANNOUNCED.fill(DAY.is(congress.announcedOn().orElseThrow()), FIRST.is(congress.day())),
             NOT_BEFORE.fill(FIRST.is(first)))
         : Optional.empty();
   }

@@ -37,8 +37,7 @@ public final class CongressResultRules {
 
   /** At the base, so many per cent of the number that the congress set may be added. */
   public static final Threshold ADDED_AT_BASE_PERCENT =
-      Threshold.of(
-          "added-at-base-percent", 20, QD_294.article("16.2.5"), Edition.QD_294.from());
+      Threshold.of("added-at-base-percent", 20, QD_294.article("16.2.5"), Edition.QD_294.from());
 
   /** Above the base, so many. */
   public static final Threshold ADDED_ABOVE_PERCENT =
@@ -72,8 +71,8 @@ public final class CongressResultRules {
           .statement(
               "Số cấp ủy viên bổ sung vượt số lượng đại hội quyết định không quá"
                   + " {added-at-base-percent}% ở cơ sở, {added-above-percent}% ở cấp trên cơ sở.",
-              "At most {added-at-base-percent}% may be added to the number of committee members that"
-                  + " the congress set at the base, {added-above-percent}% above it.")
+              "At most {added-at-base-percent}% may be added to the number of committee members"
+                  + " that the congress set at the base, {added-above-percent}% above it.")
           .source(Edition.QD_294.only("16.2.5"))
           .consentOf(ConsentAuthority.CENTRAL_ORGANISATION_COMMISSION)
           .counting(COMMITTEE_MEMBERS)
@@ -193,8 +192,7 @@ public final class CongressResultRules {
     for (Multiset.Entry<LocalDate> day : added.entrySet()) {
       if (2 * elected < size && elected > 0 && day.getCount() >= size - elected) {
         return Breach.found(
-            AT_ONCE.fill(ELECTED.is(elected), SIZE.is(size), DAY.is(day.getElement())),
-            STEPS);
+            AT_ONCE.fill(ELECTED.is(elected), SIZE.is(size), DAY.is(day.getElement())), STEPS);
       }
     }
     return Optional.empty();

@@ -39,8 +39,7 @@ final class GuestCures {
           situation.remedy(
               branch,
               (stay.isOutside() ? RETURN : RECALL)
-                  .fill(
-                      GUEST.is(situation.hierarchy().label(stay.member())), BRANCH.is(branch)),
+                  .fill(GUEST.is(situation.hierarchy().label(stay.member())), BRANCH.is(branch)),
               ImmutableList.of(
                   stay.isOutside() ? EndStay.outside(guest) : EndStay.of(guest).in(branch.id()))));
     };

@@ -5,23 +5,23 @@ import static io.github.partyorg.charter.LegalTexts.HD_09_2017;
 import static io.github.partyorg.charter.LegalTexts.HD_38;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import io.github.partyorg.rules.Occasion;
-import java.util.Optional;
-import io.github.partyorg.structure.Unit;
-import io.github.partyorg.structure.Kind;
-import io.github.partyorg.rules.Cure;
-import io.github.partyorg.rules.ConsentAuthority;
-import io.github.partyorg.rules.Breach;
 import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.ConsentAuthority;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Occasion;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Scope;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Norms on the committee that decides to hand over a unit (chuyển giao tổ chức đảng). */
 public final class HandOverRules {
@@ -74,8 +74,8 @@ public final class HandOverRules {
           .statement(
               "Chuyển giao tổ chức đảng giữa đảng bộ tỉnh, thành phố và đảng bộ khối trực thuộc"
                   + " Trung ương có ý kiến đồng ý bằng văn bản của Ban Tổ chức Trung ương.",
-              "A unit moves between a province and a bloc directly under the Centre with the written"
-                  + " consent of the Central Organisation Commission.")
+              "A unit moves between a province and a bloc directly under the Centre with the"
+                  + " written consent of the Central Organisation Commission.")
           .source(Edition.stated(HD_06.article("10.5a"), HD_38.article("4.3.3b").secondary()))
           .consentOf(ConsentAuthority.CENTRAL_ORGANISATION_COMMISSION)
           .when((change, s) -> change.isBy(HandOver.class) && isBetweenProvinces(change, s))
@@ -88,7 +88,10 @@ public final class HandOverRules {
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        MOVE_INSIDE_BASE, MOVE_TO_OTHER_BASE, MOVE_OF_BASE, MOVE_BETWEEN_PROVINCES,
+        MOVE_INSIDE_BASE,
+        MOVE_TO_OTHER_BASE,
+        MOVE_OF_BASE,
+        MOVE_BETWEEN_PROVINCES,
         MOVE_BETWEEN_BLOC_AND_PROVINCE);
   }
 

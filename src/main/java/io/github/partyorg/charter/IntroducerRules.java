@@ -28,10 +28,10 @@ public final class IntroducerRules {
       Rule.onMembership(Admit.class)
           .code("MEM-04", Severity.MUST)
           .statement(
-              "Người vào Đảng được {introducers} người giới thiệu; tổ chức đoàn thanh niên, công đoàn"
-                  + " có thể thay một đảng viên.",
-              "A new member has {introducers} introducers; an organisation of the youth union or the"
-                  + " trade union may stand for one of them.")
+              "Người vào Đảng được {introducers} người giới thiệu; tổ chức đoàn thanh niên, công"
+                  + " đoàn có thể thay một đảng viên.",
+              "A new member has {introducers} introducers; an organisation of the youth union or"
+                  + " the trade union may stand for one of them.")
           .source(Validity.of(CHARTER, "4").read(LegalSource.Reading.SECONDARY))
           .threshold(INTRODUCERS)
           .when((change, s) -> !introducers(change).isEmpty())
@@ -53,7 +53,8 @@ public final class IntroducerRules {
     return Breach.unless(
         stated.size() >= least && members > 0,
         stated.size() + " người giới thiệu, trong đó " + members + " đảng viên",
-        stated.size() + (stated.size() == 1 ? " introducer, " : " introducers, ")
+        stated.size()
+            + (stated.size() == 1 ? " introducer, " : " introducers, ")
             + (members == 1 ? "1 member" : members + " members"),
         "ít nhất " + least + ", trong đó có đảng viên",
         "at least " + least + ", a member among them");

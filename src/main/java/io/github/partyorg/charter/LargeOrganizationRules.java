@@ -4,26 +4,26 @@ import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.rules.Measure.MEMBERS;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import java.time.LocalDate;
-import io.github.partyorg.structure.Template;
-import io.github.partyorg.structure.Placeholder;
-import io.github.partyorg.structure.Place;
-import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.rules.RuleBuilder;
-import io.github.partyorg.rules.Cure;
-import io.github.partyorg.rules.ConsentAuthority;
-import io.github.partyorg.rules.Breach;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.ConsentAuthority;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Norm;
 import io.github.partyorg.rules.Rule;
+import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
+import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Place;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitType;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Norms on the size of organisations that are, or act as, a direct superior without being a
@@ -131,8 +131,9 @@ public final class LargeOrganizationRules {
           .statement(
               "Đảng bộ cấp trên trực tiếp cơ sở khác trực thuộc tỉnh ủy, thành ủy được lập khi Ban"
                   + " Bí thư, hoặc Ban Tổ chức Trung ương được ủy quyền, đồng ý.",
-              "Another direct superior of grassroots organisations under a province is founded if the"
-                  + " Secretariat consents, or the Central Organisation Commission on its behalf.")
+              "Another direct superior of grassroots organisations under a province is founded if"
+                  + " the Secretariat consents, or the Central Organisation Commission on its"
+                  + " behalf.")
           .source(Edition.QD_294.only("10.4.4"))
           .consentOf(ConsentAuthority.SECRETARIAT_OR_COMMISSION)
           .when((unit, s) -> isFounded(unit, s) && OF_ANY_SIZE.stream().noneMatch(unit.kind()::isA))

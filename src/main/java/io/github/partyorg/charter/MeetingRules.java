@@ -22,6 +22,8 @@ import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.UnitType;
@@ -65,7 +67,12 @@ public final class MeetingRules {
 
   /** MTG-01: a branch meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_MEETING =
-      regular("MTG-01", MEMBERS, UnitType.SUBORDINATE_BRANCH, Validity.of(CHARTER, "24"))
+      regular(
+              "MTG-01",
+              MEMBERS,
+              BRANCH_MEETINGS_A_MONTH,
+              UnitType.SUBORDINATE_BRANCH,
+              Validity.of(CHARTER, "24"))
           .statement(
               "Chi bộ sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
               "The number of regular meetings of a branch is at least {branch-meetings-a-month} a"
@@ -77,6 +84,7 @@ public final class MeetingRules {
       regular(
               "MTG-11",
               MEMBERS,
+              BRANCH_MEETINGS_A_MONTH,
               UnitType.GRASSROOTS_BRANCH,
               Validity.of(CHARTER, "22, 24").read(LegalSource.Reading.SECONDARY))
           .statement(
@@ -87,7 +95,12 @@ public final class MeetingRules {
 
   /** MTG-02: a branch committee meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_COMMITTEE_MEETING =
-      regular("MTG-02", COMMITTEE, UnitType.BRANCH, Validity.of(CHARTER, "24"))
+      regular(
+              "MTG-02",
+              COMMITTEE,
+              COMMITTEE_MEETINGS_A_MONTH,
+              UnitType.BRANCH,
+              Validity.of(CHARTER, "24"))
           .statement(
               "Chi ủy họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
               "The number of regular meetings of a branch committee is at least"
@@ -99,6 +112,7 @@ public final class MeetingRules {
       regular(
               "MTG-10",
               COMMITTEE,
+              COMMITTEE_MEETINGS_A_MONTH,
               UnitType.GRASSROOTS_COMMITTEE,
               Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
           .statement(
@@ -106,10 +120,7 @@ public final class MeetingRules {
               "The number of regular meetings of a base committee is at least"
                   + " {committee-meetings-a-month} a month.")
           .looksAt(Surroundings.DAY)
-          .when(
-              (year, s) ->
-                  CommitteeMeetingRules.isOfBase(year, s)
-                  && !CommitteeMeetingRules.meetsAsSuperior(year, s))
+          .when((year, s) -> isOfBase(year, s) && !meetsAsSuperior(year, s))
           .build();
 
   /** MTG-03: a thematic meeting once a quarter, as guided from 2012 on. */
@@ -166,13 +177,7 @@ public final class MeetingRules {
   }
 
   static RuleBuilder<MeetingYear> regular(
-      String code, MeetingBody body, UnitType<?> type, Validity validity) {
-    Threshold least =
-        switch (body) {
-          case MEMBERS -> BRANCH_MEETINGS_A_MONTH;
-          case COMMITTEE -> COMMITTEE_MEETINGS_A_MONTH;
-          case GROUP -> CommitteeMeetingRules.GROUP_MEETINGS_A_MONTH;
-        };
+      String code, MeetingBody body, Threshold least, UnitType<?> type, Validity validity) {
     return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, Severity.MUST)
         .source(validity)
@@ -205,6 +210,18 @@ public final class MeetingRules {
     return year.body() == body
         && type.roles().contains(situation.role(year.unit()))
         && (body != COMMITTEE || hasCommittee(year.unit().leadership()));
+  }
+
+  static boolean isOfBase(MeetingYear year, Situation situation) {
+    return isOf(year, COMMITTEE, UnitType.GRASSROOTS_COMMITTEE, situation);
+  }
+
+  static boolean meetsAsSuperior(MeetingYear year, Situation situation) {
+    return year.unit() instanceof Committee base
+        && base.delegation()
+            .filter(given -> given.holdsOn(situation.day()))
+            .filter(given -> given.powers().contains(Delegation.Power.MEETINGS))
+            .isPresent();
   }
 
   private static boolean hasCommittee(Leadership leadership) {

@@ -52,8 +52,7 @@ public final class ReferralRules {
   private static final Placeholder<LocalDate> DAY = Placeholder.day("day");
   private static final Template HANDED_IN =
       Template.of("nộp hồ sơ ngày {day}", "the file was handed in on {day}", DAY);
-  private static final Template BY =
-      Template.of("chậm nhất ngày {day}", "by {day}", DAY);
+  private static final Template BY = Template.of("chậm nhất ngày {day}", "by {day}", DAY);
 
   /** TRF-02: within sixty working days of the change of job or residence. */
   public static final Rule<Change> TRANSFER_IN_TIME =
@@ -152,8 +151,8 @@ public final class ReferralRules {
       Rule.about(Subjects.TRANSFERS, Change.class)
           .code("TRF-16", Severity.MUST)
           .statement(
-              "Hồ sơ đảng viên được nộp trong {file-months} tháng kể từ khi có thông báo chuyển sinh"
-                  + " hoạt đảng.",
+              "Hồ sơ đảng viên được nộp trong {file-months} tháng kể từ khi có thông báo chuyển"
+                  + " sinh hoạt đảng.",
               "The file of a member is handed in within {file-months} months of the notice of"
                   + " transfer.")
           .source(Validity.of(HD_06, "8.3b").until(Edition.QD_294.last()))

@@ -85,8 +85,8 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
   public abstract Optional<String> outside();
 
   /**
-   * {@return the id of the unit whose committee decided it, too, or empty if only the issuer of this
-   * decision did; it need not be in the hierarchy}
+   * {@return the id of the unit whose committee decided it, too, or empty if only the issuer of
+   * this decision did; it need not be in the hierarchy}
    */
   public abstract Optional<UnitId> secondIssuer();
 

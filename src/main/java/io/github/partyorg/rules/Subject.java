@@ -53,8 +53,8 @@ public final class Subject implements Comparable<Subject> {
   }
 
   /**
-   * {@return this subject, narrowed to something that concerns a member in this unit, such as an act
-   * there}
+   * {@return this subject, narrowed to something that concerns a member in this unit, such as an
+   * act there}
    *
    * @param who the member's id
    */

@@ -86,10 +86,7 @@ public final class Subjects<T> implements HasTerm {
   public static final Subjects<Stay> STAYS =
       ofUnit(
           Bilingual.of("sinh hoạt tạm thời", "stays"),
-          unit ->
-              unit instanceof Branch branch
-                  ? Stay.in(branch)
-                  : ImmutableList.of(),
+          unit -> unit instanceof Branch branch ? Stay.in(branch) : ImmutableList.of(),
           (stay, situation) ->
               Locations.of(stay.branch(), situation)
                   .listed(stay.member())

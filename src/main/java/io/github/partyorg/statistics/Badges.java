@@ -93,8 +93,8 @@ public final class Badges {
    * @param member the member
    * @param years the years of the badge
    * @param measure the measure
-   * @param from the day from which its months count, which the caller states: the text that was read
-   *     does not say whether that is the day of the decision or another
+   * @param from the day from which its months count, which the caller states: the text that was
+   *     read does not say whether that is the day of the decision or another
    */
   public static Optional<LocalDate> delayedTo(
       Member member, int years, Discipline measure, LocalDate from) {

@@ -142,9 +142,10 @@ final class Contents {
     return admitting.contains(unit);
   }
 
-  /** Returns the members who are planned for a post, by what their files state. */
+  /** Returns the members who are planned for a post; unknown if no file states any. */
   @Nullable List<Member> planned(Post post) {
-    if (closing == null || period.files().isEmpty()) {
+    if (closing == null
+        || period.files().values().stream().allMatch(file -> file.plannedFor().isEmpty())) {
       return null;
     }
     ImmutableList.Builder<Member> found = ImmutableList.builder();

@@ -47,8 +47,8 @@ public abstract sealed class MemberFile permits ImmutableMemberFile {
   public abstract Optional<Title> title();
 
   /**
-   * {@return the posts in the leadership of a commune for which the member is planned (quy hoạch);
-   * none if not stated}
+   * {@return the posts in the leadership of a commune for which the member is planned (quy hoạch).
+   * If no file states any, planning is not recorded}
    */
   public abstract ImmutableSet<Post> plannedFor();
 

@@ -53,8 +53,7 @@ enum Population {
   boolean isComplete(Contents contents) {
     return switch (this) {
       case RATED_UNITS, RATED_MEMBERS -> contents.closing() != null;
-      case COURSES, PLANNED_MEMBERS, PLANNED_STANDING, PLANNED_SECRETARIES, PLANNED_DEPUTIES ->
-          false;
+      case COURSES -> false;
       default -> true;
     };
   }

@@ -176,14 +176,10 @@ class CountingAttendanceTest {
     UnitId branch = UnitId.of("A");
 
     assertThat(
-            sheet
-                .share(rosters.of(branch, MeetingBody.MEMBERS, LocalDate.of(2018, 6, 30)))
-                .whole())
+            sheet.share(rosters.of(branch, MeetingBody.MEMBERS, LocalDate.of(2018, 6, 30))).whole())
         .isEqualTo(3);
     assertThat(
-            sheet
-                .share(rosters.of(branch, MeetingBody.MEMBERS, LocalDate.of(2018, 7, 1)))
-                .whole())
+            sheet.share(rosters.of(branch, MeetingBody.MEMBERS, LocalDate.of(2018, 7, 1))).whole())
         .isEqualTo(4);
   }
 }

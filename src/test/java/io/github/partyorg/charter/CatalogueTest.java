@@ -47,10 +47,10 @@ class CatalogueTest {
             "MEM-20", "MEM-20b", "MEM-21", "MEM-32", "REO-05b", "REO-10b", "LVL-09", "LVL-10",
             "LVL-03", "LVL-08", "LVL-09b", "MEM-04", "TRF-12", "TRF-16", "CON-06", "CON-07",
             "CON-12", "CMT-13", "CMT-15", "CMT-16", "CMT-19", "CMT-19b", "REO-16", "MTG-13",
-            "MTG-12", "MTG-14")
+            "MTG-12", "MTG-14", "DIS-06")
         .doesNotContain(
-            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "EVA-01", "EVA-02",
-            "EVA-07", "EVA-11", "EVA-14", "EVA-18");
+            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "EVA-01", "EVA-02", "EVA-07",
+            "EVA-11", "EVA-14", "EVA-18");
   }
 
   @ParameterizedTest
@@ -87,16 +87,16 @@ class CatalogueTest {
     "2025-06-08, 2025-06-09, CMT-21 CMT-15 REO-05b REO-16 TRF-16, ''",
     "2025-06-30, 2025-07-01, ORG-07 ORG-02 ORG-19 LVL-09 LVL-10 LVL-03 LVL-08 LVL-09b ORG-08 BR-03b"
         + " CMT-11 CMT-06 CMT-06b CON-04 CON-05 CON-06 CON-12 CMT-13 CMT-19 CMT-19b CMT-16 MEM-06"
-        + " MEM-19 MEM-20 MEM-20b MEM-21 MEM-32 TRF-04 TRF-12 MTG-12 MTG-13 MTG-14 EVA-04, ORG-07 ORG-02 ORG-08"
-        + " CON-03 CON-03b CON-06 TRF-04",
+        + " MEM-19 MEM-20 MEM-20b MEM-21 MEM-32 DIS-06 TRF-04 TRF-12 MTG-12 MTG-13 MTG-14 EVA-04,"
+        + " ORG-07 ORG-02 ORG-08 CON-03 CON-03b CON-06 TRF-04",
     "2025-07-22, 2025-07-23, MTG-08, ''",
     "2025-08-29, 2025-08-30, REG-04 EVA-12 EVA-13, EVA-10 EVA-10b",
     "2025-09-28, 2025-09-29, '', MEM-12",
     "2025-10-27, 2025-10-28, MTG-05 MTG-06 MTG-07, MTG-04 MTG-04b MTG-04c MTG-05",
     "2025-10-30, 2025-10-31, EVA-15, ''",
-    "2026-04-07, 2026-04-08, ORG-02, ORG-02 ORG-19 LVL-09 LVL-10 LVL-03 LVL-08 LVL-09b BR-03b CMT-21"
-        + " CON-05 CON-12 CMT-13 CMT-15 CMT-19 CMT-19b CMT-16 MEM-19 MEM-20 MEM-20b MEM-32 TRF-04"
-        + " TRF-12 TRF-16 MTG-12 MTG-13 MTG-14",
+    "2026-04-07, 2026-04-08, ORG-02, ORG-02 ORG-19 LVL-09 LVL-10 LVL-03 LVL-08 LVL-09b BR-03b"
+        + " CMT-21 CON-05 CON-12 CMT-13 CMT-15 CMT-19 CMT-19b CMT-16 MEM-19 MEM-20 MEM-20b MEM-32"
+        + " DIS-06 TRF-04 TRF-12 TRF-16 MTG-12 MTG-13 MTG-14",
     "2026-07-25, 2026-07-26, ORG-02 MEM-03 MEM-19 MEM-32, ORG-02 MEM-03"
   })
   void from_one_day_to_the_next_these_norms_begin_and_end(

@@ -28,6 +28,14 @@ final class CongressBoundaries {
             "a congress is announced 30 working days before, not 29",
             held("CON-06", "2025-10-20", "2025-10-20 announced 2025-09-08", ""),
             held("CON-06", "2025-10-20", "2025-10-20 announced 2025-09-09", "")),
+        between(
+            "a congress is announced, not the day before",
+            held("CON-06", "2022-03-01", "2022-03-01 announced 2021-12-01", ""),
+            held("CON-06", "2022-03-01", "2022-03-01 announced 2022-02-28", "")),
+        between(
+            "a congress is announced, not the day before",
+            held("CON-06", "2025-10-20", "2025-10-20 announced 2025-07-01", ""),
+            held("CON-06", "2025-10-20", "2025-10-20 announced 2025-10-17", "")),
         at(
             CongressCallingRules.DELEGATES_FROM,
             "from 200 members on delegates meet, of 199 all do",

@@ -216,7 +216,7 @@ class ConsentTest {
 
   /** Says whether an old consent can have been one to an earlier act or stay of the same kind. */
   private static boolean recurs(Example example) {
-    return List.of("BR-10", "CMT-03", "CMT-05", "CON-03", "CON-03b", "TRF-09")
+    return List.of("BR-10", "CMT-03", "CMT-05", "CON-03", "CON-03b", "TRF-09", "CMT-16")
         .contains(example.code());
   }
 
@@ -287,7 +287,7 @@ class ConsentTest {
   private static Example recorded(Example example, Plan plan, Consent consent, String unit) {
     Decision recording =
         Decision.builder()
-            .issuer(consent.givenBy().unit().orElseThrow())
+            .issuer(consent.givenBy().unit().orElseGet(() -> example.before().root().id()))
             .effectiveOn(example.day())
             .addOrders(RecordConsent.of(consent).in(unit))
             .build();

@@ -81,7 +81,8 @@ class FormedByTwoPlansTest {
 
   @Test
   void a_commune_that_two_others_are_merged_into_is_formed_from_three() {
-    assertThat(isFound(carryOut(PROVINCE, "2025-07-01", "Merge Y, Z into X led by: " + committee(28))))
+    assertThat(
+            isFound(carryOut(PROVINCE, "2025-07-01", "Merge Y, Z into X led by: " + committee(28))))
         .isFalse();
     assertThat(isFound(carryOut(PROVINCE, "2025-07-01", "Merge Y into X led by: " + committee(28))))
         .isTrue();

@@ -162,7 +162,7 @@ class KnownViolationsOfMembersTest {
         Minutes.plan(
             """
             Draft of X, in force 2022-05-01
-              End the stays in V of W1
+              End the stays of W1 at V
               Send W1 on a stay to V from 2022-01-01 until 2022-04-30
             """);
 

@@ -221,6 +221,9 @@ final class MembershipBoundaries {
       == TRF-16 2025-12-10 file-months: a file is handed in within 3 months of the notice, not a day later
       lawful: Transfer N1 in to A; announced on 2025-09-08; file handed in on 2025-12-08
       broken: Transfer N1 in to A; announced on 2025-09-08; file handed in on 2025-12-09
+      == TRF-16 2025-12-10: a file is handed in at once, not after five months
+      lawful: Transfer N1 in to A; announced on 2025-07-08; file handed in on 2025-07-08
+      broken: Transfer N1 in to A; announced on 2025-07-08; file handed in on 2025-12-09
       == TRF-03 2022-01-04 referral-working-days: a referral is presented on the 30th working day, not on the next
       lawful: Transfer N1 in to A; issued on 2021-11-23; presented on 2022-01-04
       broken: Transfer N1 in to A; issued on 2021-11-22; presented on 2022-01-04

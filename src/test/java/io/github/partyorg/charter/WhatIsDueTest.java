@@ -88,8 +88,7 @@ class WhatIsDueTest {
     assertThat(due.get(0).consent()).isEmpty();
     assertThat(due.get(1).consent().orElseThrow().number()).isEqualTo("5-CV");
     assertThat(due.get(1).summary().english())
-        .isEqualTo(
-            "2022-06-30: Chi bộ cơ sở A [A]; ORG-06: the last day of the consent 5-CV of H");
+        .isEqualTo("2022-06-30: Chi bộ cơ sở A [A]; ORG-06: the last day of the consent 5-CV of H");
     assertThat(due.get(1).summary().vietnamese())
         .isEqualTo("30/6/2022: Chi bộ cơ sở A [A]; ORG-06: ngày cuối của sự đồng ý 5-CV của H");
     assertThat(due(district, "2022-04-01", "2022-06-29")).isEmpty();

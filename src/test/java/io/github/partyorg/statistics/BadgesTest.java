@@ -59,8 +59,7 @@ class BadgesTest {
       Badges.Discipline measure, LocalDate from, LocalDate day) {
     assertThat(Badges.delayedTo(admitted(LocalDate.of(2026, 6, 1)), 30, measure, from))
         .contains(day);
-    assertThat(Badges.delayedTo(MEMBER_OF_UNKNOWN_DAY, 30, measure, from))
-        .isEmpty();
+    assertThat(Badges.delayedTo(MEMBER_OF_UNKNOWN_DAY, 30, measure, from)).isEmpty();
   }
 
   @Test

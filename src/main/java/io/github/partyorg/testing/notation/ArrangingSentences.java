@@ -202,18 +202,18 @@ final class ArrangingSentences {
   private static final Sentence<HandOver> HAND_OVER =
       Sentence.of(
               HandOver.class,
-          Saying.of(
-              "Chuyển giao {units} cho {superior}",
-              "Hand {units} over to {superior}",
-              part("units", UNITS, HandOver::units),
-              given("superior", UNIT, HandOver::superior),
-              (units, superior) -> HandOver.units(units).to(superior)),
-          Saying.of(
-              "Chuyển giao {units} ra ngoài cho {outside}",
-              "Hand {units} over outside to {outside}",
-              part("units", UNITS, HandOver::units),
-              given("outside", TEXT, HandOver::outside),
-              (units, outside) -> HandOver.units(units).outside(outside)))
+              Saying.of(
+                  "Chuyển giao {units} cho {superior}",
+                  "Hand {units} over to {superior}",
+                  part("units", UNITS, HandOver::units),
+                  given("superior", UNIT, HandOver::superior),
+                  (units, superior) -> HandOver.units(units).to(superior)),
+              Saying.of(
+                  "Chuyển giao {units} ra ngoài cho {outside}",
+                  "Hand {units} over outside to {outside}",
+                  part("units", UNITS, HandOver::units),
+                  given("outside", TEXT, HandOver::outside),
+                  (units, outside) -> HandOver.units(units).outside(outside)))
           .with(
               Clause.<HandOver, HandOver, UnitId>once(
                   Saying.just("bên kia quyết định: {unit}", "also decided by {unit}", UNIT),

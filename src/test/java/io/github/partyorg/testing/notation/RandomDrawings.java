@@ -231,8 +231,7 @@ final class RandomDrawings {
   }
 
   private Congress known(Congress held) {
-    Congress congress =
-        held.withIsExtraordinary(texts.once(2)).withIsOfDelegates(texts.once(2));
+    Congress congress = held.withIsExtraordinary(texts.once(2)).withIsOfDelegates(texts.once(2));
     if (texts.once(2)) {
       congress = congress.withCommitteeSize(1 + texts.below(30));
     }
