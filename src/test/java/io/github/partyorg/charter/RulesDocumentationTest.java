@@ -84,7 +84,10 @@ class RulesDocumentationTest {
   }
 
   private static String notHere() throws IOException {
-    return documented("(\\* ([A-Z]+-\\d\\d[,:] )+|Those never read \\().*").stream()
+    String page = Files.readString(Path.of(DOCUMENT));
+    return page.substring(page.indexOf("\n## What is not here"))
+        .lines()
+        .filter(line -> line.matches("(\\* ([A-Z]+-\\d\\d[,:] ?)+|Those never read \\().*"))
         .map(line -> line.replaceAll("[:)].*", ""))
         .collect(Collectors.joining(" "));
   }
