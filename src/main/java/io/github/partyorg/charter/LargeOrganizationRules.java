@@ -17,6 +17,7 @@ import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Placeholder;
@@ -50,6 +51,8 @@ public final class LargeOrganizationRules {
           TERM,
           SUPERIOR,
           DAY);
+  private static final Template GIVEN =
+      Template.of("giao quyền từ ngày {day}", "the powers given on {day}", DAY);
   private static final Bilingual CONSENT =
       Bilingual.of("cấp có thẩm quyền đồng ý bằng văn bản", "a consent in writing");
 
@@ -139,11 +142,36 @@ public final class LargeOrganizationRules {
           .when((unit, s) -> isFounded(unit, s) && OF_ANY_SIZE.stream().noneMatch(unit.kind()::isA))
           .build();
 
+  /** LVL-10b: the Organisation Commission agrees to the powers of a direct superior. */
+  public static final Rule<Committee> AGREED_POWERS =
+      Rule.on(UnitType.GRASSROOTS_COMMITTEE)
+          .code("LVL-10b", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Tỉnh ủy, thành ủy giao quyền cấp trên trực tiếp cơ sở cho đảng ủy cơ sở khi Ban Tổ"
+                  + " chức Trung ương thống nhất.",
+              "A province gives a base committee the powers of a direct superior if the Central"
+                  + " Organisation Commission agrees.")
+          .source(Edition.QD_294.only("10.6.1"))
+          .consentOf(ConsentAuthority.CENTRAL_ORGANISATION_COMMISSION)
+          .looksAt(Surroundings.LINE, Surroundings.DAY)
+          .when((unit, s) -> isUnderProvince(unit, s) && isGivenNow(unit, s))
+          .check(
+              (unit, s) ->
+                  Breach.found(
+                      GIVEN.fill(DAY.is(unit.delegation().orElseThrow().since())), CONSENT))
+          .cure(Cure.seekingConsent())
+          .build();
+
   private LargeOrganizationRules() {}
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        OTHER_SUPERIOR, DELEGATED_BASE, SPECIAL_ZONE_AT_BASE, LARGE_BASE, FOUNDED_SUPERIOR);
+        OTHER_SUPERIOR,
+        DELEGATED_BASE,
+        SPECIAL_ZONE_AT_BASE,
+        LARGE_BASE,
+        FOUNDED_SUPERIOR,
+        AGREED_POWERS);
   }
 
   /** Starts a rule on a unit that was founded by consent alone. */
@@ -183,5 +211,14 @@ public final class LargeOrganizationRules {
 
   private static boolean hasPowers(Committee unit, Situation situation) {
     return unit.delegation().filter(given -> given.makesSuperior(situation.day())).isPresent();
+  }
+
+  /** Says whether it has the full powers, given since there is the norm. */
+  private static boolean isGivenNow(Committee unit, Situation situation) {
+    return unit.delegation()
+        .filter(given -> given.extent() == Delegation.Extent.FULL)
+        .filter(given -> given.holdsOn(situation.day()))
+        .filter(given -> !given.since().isBefore(Edition.QD_294.from()))
+        .isPresent();
   }
 }

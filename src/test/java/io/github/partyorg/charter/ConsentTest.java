@@ -59,6 +59,7 @@ class ConsentTest {
           .put("LVL-03", "the Central Organisation Commission")
           .put("LVL-08", "the Secretariat")
           .put("LVL-09b", "the Secretariat")
+          .put("LVL-10b", "the Central Organisation Commission")
           .put("REO-16", "the Central Organisation Commission")
           .put("MEM-02", "T")
           .put("MEM-03b", "T")

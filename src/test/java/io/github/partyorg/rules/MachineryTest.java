@@ -296,6 +296,7 @@ class MachineryTest {
               LargeOrganizationRules.SPECIAL_ZONE_AT_BASE,
               LargeOrganizationRules.LARGE_BASE,
               LargeOrganizationRules.FOUNDED_SUPERIOR,
+              LargeOrganizationRules.AGREED_POWERS,
               SubdivisionRules.BRANCH_MAXIMUM_SINCE_2025,
               SubdivisionRules.GROUPS_OF_LARGE_BRANCH,
               CommitteeShareRules.STANDING_COMMITTEE_SHARE,
