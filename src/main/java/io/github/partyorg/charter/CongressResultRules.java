@@ -4,9 +4,7 @@ import static io.github.partyorg.charter.LegalTexts.HD_06;
 import static io.github.partyorg.charter.LegalTexts.QD_294;
 import static io.github.partyorg.rules.Measure.COMMITTEE_MEMBERS;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
 import io.github.partyorg.rules.Breach;
 import io.github.partyorg.rules.ConsentAuthority;
 import io.github.partyorg.rules.Cure;
@@ -27,7 +25,9 @@ import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Norms on what follows from a congress (kết quả đại hội): how many may be added to the committee
@@ -179,20 +179,20 @@ public final class CongressResultRules {
   private static Optional<Breach> filledAtOnce(Unit unit) {
     int size = size(unit).orElseThrow();
     int elected = 0;
-    Multiset<LocalDate> added = HashMultiset.create();
+    Map<LocalDate, Integer> added = new TreeMap<>();
     for (Seat seat : unit.leadership().seats()) {
       if (seat.post() == Post.COMMITTEE_MEMBER) {
         if (seat.mandate() == Mandate.ELECTED) {
           elected++;
         } else {
-          added.add(seat.since());
+          added.merge(seat.since(), 1, Integer::sum);
         }
       }
     }
-    for (Multiset.Entry<LocalDate> day : added.entrySet()) {
-      if (2 * elected < size && elected > 0 && day.getCount() >= size - elected) {
+    for (Map.Entry<LocalDate, Integer> day : added.entrySet()) {
+      if (2 * elected < size && elected > 0 && day.getValue() >= size - elected) {
         return Breach.found(
-            AT_ONCE.fill(ELECTED.is(elected), SIZE.is(size), DAY.is(day.getElement())), STEPS);
+            AT_ONCE.fill(ELECTED.is(elected), SIZE.is(size), DAY.is(day.getKey())), STEPS);
       }
     }
     return Optional.empty();

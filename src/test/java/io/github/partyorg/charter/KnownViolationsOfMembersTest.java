@@ -3,12 +3,16 @@ package io.github.partyorg.charter;
 import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.activity.Category;
+import io.github.partyorg.activity.Evaluation;
+import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.KnownViolation;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.testing.notation.Drawing;
 import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
@@ -173,5 +177,23 @@ class KnownViolationsOfMembersTest {
         .filteredOn(found -> found.rule().code().value().equals("TRF-09"))
         .extracting(found -> found.subject().member().orElseThrow().value())
         .containsExactly("W1");
+  }
+
+  @Test
+  void a_member_in_a_years_record_is_the_same_subject_in_the_other_branch() {
+    YearRecord record =
+        Years.year(2018)
+            .putMemberEvaluation(
+                MemberId.of("V-05"), Evaluation.of(Category.GOOD).withIsDisciplined(true))
+            .build();
+    Plan transfer = Minutes.plan("Draft of X, in force 2018-12-01\n  Transfer V-05 from V to W");
+    Review review =
+        Rulebooks.inForceOn(LocalDate.of(2018, 12, 1))
+            .review(transfer.applyTo(Years.DISTRICT), record);
+
+    assertThat(review.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("EVA-03");
+    assertThat(review).leaves("EVA-03");
   }
 }
