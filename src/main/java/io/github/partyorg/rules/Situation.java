@@ -8,6 +8,7 @@ import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.SeatVacated;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
@@ -170,6 +171,15 @@ public final class Situation {
    */
   public ImmutableList<Change> formationsOf(UnitId unit) {
     return input.index().formations(unit);
+  }
+
+  /**
+   * {@return the seats of the same unit that became vacant by the same decision, in order}
+   *
+   * @param change one of them, of the outcome reviewed
+   */
+  public ImmutableList<SeatVacated> vacatedWith(SeatVacated change) {
+    return input.index().vacatedWith(change);
   }
 
   /**

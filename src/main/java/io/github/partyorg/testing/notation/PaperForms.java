@@ -10,7 +10,6 @@ import static io.github.partyorg.testing.notation.Slots.COUNT;
 import static io.github.partyorg.testing.notation.Slots.DAY;
 import static io.github.partyorg.testing.notation.Slots.MEMBER;
 import static io.github.partyorg.testing.notation.Slots.TEXT;
-import static io.github.partyorg.testing.notation.Slots.UNIT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -19,7 +18,6 @@ import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.membership.Introducer;
 import io.github.partyorg.membership.Probation;
 import io.github.partyorg.membership.Readmission;
-import io.github.partyorg.membership.Referral;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Bilingual;
@@ -202,28 +200,6 @@ final class PaperForms {
               one -> one.years().stream().map(Year::getValue).toList(),
               PaperForms::unqualified),
           votes(Removal::votes, Removal::withVotes));
-
-  static final Form<Referral, Referral> REFERRAL =
-      Form.<Referral, Referral>of(
-          Bilingual.of("giấy giới thiệu", "referral"),
-          Referral::empty,
-          UnaryOperator.identity(),
-          once(
-              just("quyết định điều động có hiệu lực {day}", "effective on {day}", DAY),
-              Referral::effectiveOn,
-              Referral::withEffectiveOn),
-          once(
-              just("nơi giới thiệu {unit}", "issued by {unit}", UNIT),
-              Referral::issuer,
-              Referral::withIssuer),
-          once(
-              just("giấy giới thiệu ngày {day}", "issued on {day}", DAY),
-              Referral::issuedOn,
-              Referral::withIssuedOn),
-          once(
-              just("xuất trình giấy ngày {day}", "presented on {day}", DAY),
-              Referral::presentedOn,
-              Referral::withPresentedOn));
 
   private static final Saying<LocalDate> LEFT =
       just("ra khỏi Đảng ngày {day}", "left on {day}", DAY);
