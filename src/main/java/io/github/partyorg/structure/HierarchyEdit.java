@@ -168,7 +168,7 @@ public final class HierarchyEdit {
     if (position < 0) {
       throw unknown(id);
     }
-    replace(above.withChildren(edited(above.children(), position, null)));
+    replace(above.withChildren(ChildUnits.without(position, above.children())));
   }
 
   /**
@@ -216,21 +216,7 @@ public final class HierarchyEdit {
     ImmutableList<Unit> children = above.children();
     int position = before.position(path.get(depth), children);
     Unit below = replaced(children.get(position), path, depth + 1, unit);
-    return above.withChildren(edited(children, position, below));
-  }
-
-  /** Returns children with one of them replaced, or without it. */
-  private static ImmutableList<Unit> edited(
-      ImmutableList<Unit> children, int position, @Nullable Unit instead) {
-    ImmutableList.Builder<Unit> edited =
-        ImmutableList.builderWithExpectedSize(children.size() - (instead == null ? 1 : 0));
-    for (int at = 0; at < children.size(); at++) {
-      Unit child = at == position ? instead : children.get(at);
-      if (child != null) {
-        edited.add(child);
-      }
-    }
-    return edited.build();
+    return above.withChildren(ChildUnits.with(below, position, children));
   }
 
   /** {@return the difference of the edited tree from the original hierarchy} */
