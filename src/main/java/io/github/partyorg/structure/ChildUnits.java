@@ -1,7 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -35,11 +35,16 @@ final class ChildUnits {
     return copied(units);
   }
 
-  /** Returns the units but the one at a position. */
-  static ImmutableList<Unit> without(int position, ImmutableList<Unit> siblings) {
-    Object[] units = siblings.toArray();
-    System.arraycopy(units, position + 1, units, position, units.length - position - 1);
-    return copied(Arrays.copyOf(units, units.length - 1));
+  /** Returns the units but those at some positions. */
+  static ImmutableList<Unit> without(BitSet positions, ImmutableList<Unit> siblings) {
+    Object[] units = new Object[siblings.size() - positions.cardinality()];
+    int next = 0;
+    for (int at = 0; at < siblings.size(); at++) {
+      if (!positions.get(at)) {
+        units[next++] = siblings.get(at);
+      }
+    }
+    return copied(units);
   }
 
   @SuppressWarnings("unchecked") // units only
