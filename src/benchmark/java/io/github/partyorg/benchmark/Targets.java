@@ -113,7 +113,9 @@ final class Targets {
               "recorded and resolved / decided",
               history("recordedAndResolved"),
               history("decided")),
-          atMost(100, 16, "recorded and resolved, µs", history("recordedAndResolved"), ONE));
+          atMost(100, 16, "recorded and resolved, µs", history("recordedAndResolved"), ONE),
+          atMost(2.5, 23, "JSON read / bare tokens", json("read"), json("tokens")),
+          atMost(1.5, 23, "JSON written / bare tokens", json("write"), json("writeTokens")));
 
   /** What takes minutes to make, and what has no target. */
   private static final List<Comparison> ONLY_FULL =
@@ -193,6 +195,10 @@ final class Targets {
 
   private static String history(String benchmark) {
     return "Chronicles." + benchmark + " P";
+  }
+
+  private static String json(String benchmark) {
+    return "JsonDocuments." + benchmark + " P";
   }
 
   private static String refusal(String benchmark) {
