@@ -261,6 +261,7 @@ class ArchitectureTest {
           .put("statistics.Form", "a form fills itself, and a filled form has its form")
           .put(
               "exchange.DefectCode", "a code makes defects, a defect is in a sheet, which tells it")
+          .put("exchange.RowType", "a type of rows has its columns, which know their type")
           .put("testing.DienBienReform", "the agencies of a commune are part of the reform")
           .put("testing.junit.PartyParameters", "annotations bring the extension that reads them")
           .put(
@@ -356,6 +357,7 @@ class ArchitectureTest {
                 "charter",
                 "statistics",
                 "reporting",
+                "exchange",
                 "exchange.csv",
                 "exchange.excel",
                 "exchange.sql",

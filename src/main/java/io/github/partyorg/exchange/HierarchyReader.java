@@ -121,8 +121,12 @@ public final class HierarchyReader {
     return new RowReading<>(hierarchy, reading.log.report(), answers.unused());
   }
 
-  /** Reads a later roster; what it has no units of are those of a hierarchy. */
-  RowReading<Hierarchy> readOver(Hierarchy before) throws IOException {
+  /**
+   * Reads a later roster.
+   *
+   * @param units the units of the hierarchy, for a roster that has none
+   */
+  RowReading<Hierarchy> readOver(Hierarchy before, Sheet units) throws IOException {
     for (RowType type : sheets.keySet()) {
       if (type != RowType.UNITS && type != RowType.MEMBERS) {
         throw new IllegalArgumentException(
@@ -132,7 +136,7 @@ public final class HierarchyReader {
     known = Optional.of(before);
     before.root().subtree().forEach(unit -> ownKinds.add(unit.kind()));
     if (sheets.get(RowType.UNITS).isEmpty()) {
-      add(RowType.UNITS, HierarchyRows.of(before).sheet(RowType.UNITS));
+      add(RowType.UNITS, units);
     }
     return read();
   }

@@ -50,7 +50,8 @@ public final class NextRoster {
    * @throws IOException if the machine fails
    */
   public static NextRoster of(Hierarchy before, HierarchyReader roster) throws IOException {
-    RowReading<Hierarchy> reading = roster.readOver(before);
+    RowReading<Hierarchy> reading =
+        roster.readOver(before, HierarchyRows.of(before).sheet(RowType.UNITS));
     return new NextRoster(
         before,
         reading.report(),
