@@ -83,6 +83,8 @@ class ArchitectureTest {
               "internal")
           .putAll("exchange.csv", "exchange", "structure", "internal")
           .putAll("exchange.excel", "exchange", "structure", "internal")
+          .putAll(
+              "exchange.linked", "exchange", "history", "restructuring", "structure", "internal")
           .putAll("exchange.sql", "exchange", "structure", "internal")
           .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
@@ -176,12 +178,14 @@ class ArchitectureTest {
 
   /** What only users of one package have: its optional libraries, such as those of a format. */
   private static final ImmutableSetMultimap<String, String> OPTIONAL =
-      ImmutableSetMultimap.of(
-          "exchange.excel", "org.dhatim.fastexcel..",
-          "exchange.excel", "javax.xml.stream..",
-          "testing.assertions", "org.assertj..",
-          "testing.junit", "org.junit..",
-          "testing.junit", "org.opentest4j..");
+      ImmutableSetMultimap.<String, String>builder()
+          .put("exchange.excel", "org.dhatim.fastexcel..")
+          .put("exchange.excel", "javax.xml.stream..")
+          .put("exchange.linked", "tools.jackson..")
+          .put("testing.assertions", "org.assertj..")
+          .put("testing.junit", "org.junit..")
+          .put("testing.junit", "org.opentest4j..")
+          .build();
 
   /** Modules of the JDK that an image may lack, with the only package that touches each. */
   private static final ImmutableMap<String, String> MODULES_OF_ONE_PACKAGE =
@@ -339,6 +343,7 @@ class ArchitectureTest {
                 "reporting",
                 "exchange.csv",
                 "exchange.excel",
+                "exchange.linked",
                 "exchange.sql",
                 "testing",
                 "testing.notation",
