@@ -3,8 +3,10 @@ package io.github.partyorg.exchange.linked;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Kind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +20,25 @@ final class Concepts {
       Bilingual.of("đảng viên sinh hoạt tạm thời", "member on temporary transfer");
 
   private final JsonRecords records;
+  private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> written = new HashSet<>();
 
   Concepts(JsonRecords records) {
     this.records = records;
   }
 
-  /** Returns the address of a kind. */
+  /**
+   * Returns the address of a kind.
+   *
+   * @throws IllegalArgumentException if another kind has its code, and so its address
+   */
   String kind(Kind kind) {
+    Kind known = kinds.putIfAbsent(kind.code(), kind);
+    if (known != null && !known.equals(kind)) {
+      throw new IllegalArgumentException(
+          "Two kinds have the code %s: %s and %s; give one of them another code."
+              .formatted(kind.code(), known.term(), kind.term()));
+    }
     Optional<String> wider = kind.wider().map(this::kind);
     return concept("kind", kind.code(), kind, false, wider);
   }

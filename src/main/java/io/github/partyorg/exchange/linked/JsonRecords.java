@@ -1,5 +1,6 @@
 package io.github.partyorg.exchange.linked;
 
+import com.google.common.base.Utf8;
 import io.github.partyorg.exchange.Progress;
 import io.github.partyorg.structure.Bilingual;
 import java.io.IOException;
@@ -138,7 +139,13 @@ final class JsonRecords {
     json.writeRawValue(value);
   }
 
+  /**
+   * Writes a text.
+   *
+   * @throws IllegalArgumentException if it has half a character, which JSON would let pass
+   */
   void text(String name, String value) {
+    Utf8.encodedLength(value);
     json.writeStringProperty(name, value);
   }
 

@@ -59,7 +59,9 @@ public final class LinkedData {
    *
    * @param hierarchy the hierarchy
    * @param stream the stream
-   * @throws IOException if the machine fails, or a text has half a character
+   * @throws IOException if the machine fails
+   * @throws IllegalArgumentException if a text has half a character (an unpaired surrogate), or two
+   *     kinds have one code
    * @throws CancelledException if the observer wants no more; the stream then has a file that
    *     nobody can take for whole
    */
@@ -73,7 +75,9 @@ public final class LinkedData {
    *
    * @param hierarchy the hierarchy
    * @param file the file
-   * @throws IOException if the machine fails, or a text has half a character
+   * @throws IOException if the machine fails
+   * @throws IllegalArgumentException if a text has half a character (an unpaired surrogate), or two
+   *     kinds have one code
    * @throws CancelledException if the observer wants no more
    */
   public void organizations(Hierarchy hierarchy, Path file) throws IOException {
@@ -97,7 +101,9 @@ public final class LinkedData {
    *
    * @param chronicle the chronicle
    * @param stream the stream
-   * @throws IOException if the machine fails, or a text has half a character
+   * @throws IOException if the machine fails
+   * @throws IllegalArgumentException if a text has half a character (an unpaired surrogate), or two
+   *     kinds have one code
    * @throws CancelledException if the observer wants no more; the stream then has a file that
    *     nobody can take for whole
    */
@@ -111,7 +117,9 @@ public final class LinkedData {
    *
    * @param chronicle the chronicle
    * @param file the file
-   * @throws IOException if the machine fails, or a text has half a character
+   * @throws IOException if the machine fails
+   * @throws IllegalArgumentException if a text has half a character (an unpaired surrogate), or two
+   *     kinds have one code
    * @throws CancelledException if the observer wants no more
    */
   public void history(Chronicle chronicle, Path file) throws IOException {

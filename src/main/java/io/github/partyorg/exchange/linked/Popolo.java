@@ -48,7 +48,8 @@ public final class Popolo {
    *
    * @param hierarchy the hierarchy
    * @param stream the stream
-   * @throws IOException if the machine fails, or a text has half a character
+   * @throws IOException if the machine fails
+   * @throws IllegalArgumentException if a text has half a character (an unpaired surrogate)
    * @throws CancelledException if the observer wants no more; the stream then has a file that
    *     nobody can take for whole
    */
@@ -61,7 +62,8 @@ public final class Popolo {
    *
    * @param hierarchy the hierarchy
    * @param file the file
-   * @throws IOException if the machine fails, or a text has half a character
+   * @throws IOException if the machine fails
+   * @throws IllegalArgumentException if a text has half a character (an unpaired surrogate)
    * @throws CancelledException if the observer wants no more
    */
   public void write(Hierarchy hierarchy, Path file) throws IOException {

@@ -4,6 +4,7 @@ import static io.github.partyorg.exchange.linked.Graphs.ask;
 import static io.github.partyorg.exchange.linked.Graphs.breaches;
 import static io.github.partyorg.exchange.linked.Graphs.count;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Streams;
 import io.github.partyorg.structure.Branch;
@@ -223,5 +224,25 @@ class OrganizationsAsLinkedDataTest {
                 Graphs.of(hierarchy),
                 "SELECT ?x { <unit/B> org:classification/skos:broader/skos:notation ?x }"))
         .isEqualTo(List.of("VILLAGE"));
+  }
+
+  @Test
+  void two_kinds_of_one_code_are_refused() {
+    Hierarchy hierarchy =
+        Hierarchy.of(
+            Committee.grassroots("C", Kind.COMMUNE)
+                .name("Đảng bộ")
+                .add(
+                    Branch.of("B1", Kind.VILLAGE.narrower("CLUB", Kind.SCHOOL.term()))
+                        .name("Chi bộ 1")
+                        .build(),
+                    Branch.of("B2", Kind.VILLAGE.narrower("CLUB", Kind.WARD.term()))
+                        .name("Chi bộ 2")
+                        .build())
+                .build());
+
+    assertThatThrownBy(() -> Graphs.of(hierarchy))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("code CLUB");
   }
 }

@@ -22,8 +22,8 @@ class PlantedMistakesTest {
         "a unit without an id | DELETE WHERE { <unit/AB-T1> dct:identifier ?any }",
         "a unit without a kind | DELETE WHERE { <unit/AB-T1> org:classification ?any }",
         "a kind that is not described | DELETE WHERE { <kind/VILLAGE> ?any ?other }",
-        "a kind in one language | DELETE DATA { <kind/VILLAGE> skos:prefLabel"
-            + " 'village, hamlet or residential quarter'@en }",
+        "a kind in one language | DELETE { <kind/VILLAGE> skos:prefLabel ?l } WHERE"
+            + " { <kind/VILLAGE> skos:prefLabel ?l FILTER(LANG(?l) = 'en') }",
         "a superior that is a person | DELETE DATA { <unit/AB-T1> org:subOrganizationOf <unit/AB> }"
             + " ; INSERT DATA { <unit/AB-T1> org:subOrganizationOf <member/M1> }",
         "two superiors | INSERT DATA { <unit/AB-T1> org:subOrganizationOf <unit/X> . <unit/X> a"

@@ -138,7 +138,7 @@ class PopoloTest {
   }
 
   @Test
-  void a_guest_from_outside_is_a_person_of_whom_the_name_is_not_known() throws IOException {
+  void a_guest_from_outside_is_a_person_without_a_name() throws IOException {
     assertThat(text(Popolo.withoutProfiles(), COMMUNE))
         .contains("{\"id\":\"M9\"}")
         .contains(

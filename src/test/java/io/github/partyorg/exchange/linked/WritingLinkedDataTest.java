@@ -246,18 +246,18 @@ class WritingLinkedDataTest {
         .hasMessage("full");
   }
 
-  @Test
-  void half_a_character_is_refused_without_a_word_of_the_library_behind() {
-    Hierarchy hierarchy =
-        Hierarchy.of(
-            Committee.grassroots("C", Kind.COMMUNE)
-                .name("Đảng bộ \uD83D")
-                .add(Branch.of("B", Kind.VILLAGE).name("Chi bộ").build())
-                .build());
+  @ParameterizedTest
+  @ValueSource(strings = {"Đảng bộ \uD83D", "Đảng bộ \uD83Dx", "\uDE00 Đảng bộ"})
+  void half_a_character_is_refused(String name) {
+    Hierarchy hierarchy = Hierarchy.of(Committee.grassroots("C", Kind.COMMUNE).name(name).build());
 
     assertThatThrownBy(
-            () -> LinkedData.of(BASE).organizations(hierarchy, new ByteArrayOutputStream()))
-        .isExactlyInstanceOf(IOException.class);
+            () -> LinkedData.of(BASE).organizations(hierarchy, OutputStream.nullOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("surrogate");
+    assertThatThrownBy(
+            () -> Popolo.withProfiles().write(hierarchy, OutputStream.nullOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
