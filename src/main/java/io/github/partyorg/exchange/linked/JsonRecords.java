@@ -144,6 +144,7 @@ final class JsonRecords {
    *
    * @throws IllegalArgumentException if it has half a character, which JSON would let pass
    */
+  @SuppressWarnings("CheckReturnValue") // the length is not asked for, the refusal is
   void text(String name, String value) {
     Utf8.encodedLength(value);
     json.writeStringProperty(name, value);
