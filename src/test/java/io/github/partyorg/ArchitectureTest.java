@@ -98,6 +98,8 @@ class ArchitectureTest {
           .putAll("exchange.jackson2", "exchange.json", "internal")
           .putAll("exchange.csv", "exchange", "structure", "internal")
           .putAll("exchange.excel", "exchange", "structure", "internal")
+          .putAll(
+              "exchange.linked", "exchange", "history", "restructuring", "structure", "internal")
           .putAll("exchange.sql", "exchange", "structure", "internal")
           .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
@@ -198,6 +200,7 @@ class ArchitectureTest {
           .put("exchange.jackson2", "com.fasterxml..")
           .put("testing.assertions", "org.assertj..")
           .putAll("testing.junit", "org.junit..", "org.opentest4j..")
+          .put("exchange.linked", "tools.jackson..")
           .build();
 
   /** Modules of the JDK that an image may lack, with the only package that touches each. */
@@ -360,6 +363,7 @@ class ArchitectureTest {
                 "exchange",
                 "exchange.csv",
                 "exchange.excel",
+                "exchange.linked",
                 "exchange.sql",
                 "testing",
                 "testing.notation",

@@ -131,7 +131,7 @@ public final class NextRoster {
   }
 
   private Hierarchy target(LocalDate day) {
-    return match().target(leaving, day);
+    return new RosterTarget(match()).of(leaving, day);
   }
 
   private RosterMatch match() {
