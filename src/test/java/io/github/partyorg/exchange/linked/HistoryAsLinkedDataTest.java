@@ -47,7 +47,8 @@ class HistoryAsLinkedDataTest {
 
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
-  static final Chronicle MERGED_AND_UNDONE = mergedAndUndone();
+  static final Chronicle MERGED_AND_UNDONE =
+      mergedAndUndone().record(decision(3, Dissolve.unit("T2").everyoneTo("T3")));
 
   /**
    * A chronicle as Jena reads it, which takes its time.
@@ -107,7 +108,7 @@ class HistoryAsLinkedDataTest {
         .build();
   }
 
-  /** Two drafts of one issuer; the second undoes the first, and a third does it again. */
+  /** Two drafts of one issuer, of which the second undoes the first. */
   private static Chronicle mergedAndUndone() {
     Hierarchy before =
         Hierarchy.of(
@@ -120,8 +121,7 @@ class HistoryAsLinkedDataTest {
     Outcome outcome = merging.applyTo(before);
     return Chronicle.beginning(FIRST, before)
         .record(merging)
-        .record(outcome.undoing(UnitId.of("AB"), FIRST.plusDays(2)))
-        .record(decision(3, Dissolve.unit("T2").everyoneTo("T3")));
+        .record(outcome.undoing(UnitId.of("AB"), FIRST.plusDays(2)));
   }
 
   private static Branch branch(String id, int members) {
@@ -232,6 +232,14 @@ class HistoryAsLinkedDataTest {
         .containsExactly("2020-01-04");
     assertThat(ask(model, "SELECT ?x { <unit/T1> skos:prefLabel ?x }"))
         .containsExactly("Chi bộ T1");
+  }
+
+  @Test
+  void a_unit_that_was_reinstated_is_not_described_as_dissolved() throws IOException {
+    Model model = Graphs.of(mergedAndUndone());
+
+    assertThat(ask(model, "SELECT ?x { <unit/T2> schema:dissolutionDate ?x }")).isEmpty();
+    assertThat(ask(model, "SELECT ?x { <unit/T2> org:subOrganizationOf ?x }")).hasSize(1);
   }
 
   @Test

@@ -9,7 +9,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Profile;
 import io.github.partyorg.structure.Sex;
@@ -144,6 +148,29 @@ class PopoloTest {
         .contains(
             "\"role\":\"sinh hoạt tạm thời\",\"start_date\":\"2025-09-01\","
                 + "\"end_date\":\"2026-08-31\"");
+  }
+
+  @Test
+  void a_guest_from_outside_in_two_branches_is_one_person() throws IOException {
+    Guest guest =
+        Guest.builder()
+            .member("M9")
+            .outsideHome("Chi bộ ở xa")
+            .since(LocalDate.of(2025, 9, 1))
+            .until(LocalDate.of(2026, 8, 31))
+            .build();
+    Hierarchy hierarchy =
+        Hierarchy.of(
+            Committee.grassroots("AB", Kind.COMMUNE)
+                .name("Đảng bộ xã An Bình")
+                .add(
+                    Branch.of("T1", Kind.VILLAGE).name("Chi bộ 1").addGuests(guest).build(),
+                    Branch.of("T2", Kind.VILLAGE).name("Chi bộ 2").addGuests(guest).build())
+                .build());
+
+    JsonNode file = JSON.readTree(text(Popolo.withoutProfiles(), hierarchy));
+    assertThat(all(file, "persons", "id")).containsExactly("M9");
+    assertThat(all(file, "memberships", "person_id")).containsExactly("M9", "M9");
   }
 
   @Test
