@@ -2,14 +2,11 @@ package io.github.partyorg.exchange.linked;
 
 import com.google.common.base.Utf8;
 import io.github.partyorg.exchange.Progress;
+import io.github.partyorg.internal.WholeFile;
 import io.github.partyorg.structure.Bilingual;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -31,10 +28,8 @@ final class JsonRecords {
   /** How many records are written between two looks at the observer. */
   private static final int RECORDS_BETWEEN = 1000;
 
-  /** How many files that were begun and never moved may lie beside the one to be written. */
-  private static final int MOST_BESIDE = 100;
-
   private final JsonGenerator json;
+
   private final Progress progress;
   private long done;
 
@@ -64,36 +59,7 @@ final class JsonRecords {
   /** Writes the object beside a file, which is then replaced as a whole or not at all. */
   static void write(Path file, Progress progress, Consumer<JsonRecords> content)
       throws IOException {
-    Path beside = beside(file);
-    try {
-      try (OutputStream stream = Files.newOutputStream(beside)) {
-        write(stream, progress, content);
-      }
-      move(beside, file);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  /** Makes a file with the rights that any new file has, which those for temporary use lack. */
-  private static Path beside(Path file) throws IOException {
-    for (int number = 1; ; number++) {
-      try {
-        return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number));
-      } catch (FileAlreadyExistsException e) {
-        if (number == MOST_BESIDE) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static void move(Path beside, Path file) throws IOException {
-    try {
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(file, stream -> write(stream, progress, content));
   }
 
   /** Writes a list of records, between records of no other list. */
