@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class Cells {
   private final RowType type;
   private final DefectReport.Log log;
   private final Answers answers;
-  private final Map<Field, Map<String, Object>> words = new EnumMap<>(Field.class);
+  private final Map<Field, Map<String, Object>> found = new EnumMap<>(Field.class);
   private final Map<Field, ZeroWatch> codes = new EnumMap<>(Field.class);
   private final Map<Field, DayWatch> days = new EnumMap<>(Field.class);
   private @Nullable Row row;
@@ -119,33 +120,35 @@ final class Cells {
 
   /** Returns the thing that a cell names. */
   <T extends HasTerm> Optional<T> word(Field field, Terms<T> terms) {
-    return word(field, terms::find, terms.words());
+    return word(field, terms::find, terms::words);
   }
 
-  /** Returns the thing that a cell names, by a way to find it and all words that lead to one. */
+  /** Returns the thing that a cell names, by a way to find it and the words that lead to one. */
   @SuppressWarnings("unchecked") // a field has one sort of things
   <T> Optional<T> word(
-      Field field, Function<String, Optional<T>> finder, Iterable<String> allWords) {
+      Field field,
+      Function<String, Optional<T>> finder,
+      Supplier<? extends Iterable<String>> words) {
     Optional<String> text = text(field);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Object> known = words.computeIfAbsent(field, any -> new HashMap<>());
+    Map<String, Object> known = found.computeIfAbsent(field, any -> new HashMap<>());
     @Nullable Object kept = known.get(text.get());
     if (kept != null) {
       return Optional.of((T) kept);
     }
-    Optional<T> found = finder.apply(answers.word(field, text.get()));
-    if (found.isEmpty()) {
+    Optional<T> thing = finder.apply(answers.word(field, text.get()));
+    if (thing.isEmpty()) {
       tell(
           Proposals.word(
               DefectCode.UNKNOWN_WORD.at(
                   row().origin().place(field), text.get(), type.header(field)),
-              allWords));
+              words.get()));
     } else if (known.size() < MOST_WORDS) {
-      known.put(text.get(), found.get());
+      known.put(text.get(), thing.get());
     }
-    return found;
+    return thing;
   }
 
   /** Returns the id or code of a cell. */

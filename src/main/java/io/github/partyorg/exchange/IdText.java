@@ -9,7 +9,6 @@ final class IdText {
 
   private static final Pattern LOST_DIGITS =
       Pattern.compile("\\d([.,]\\d+)?E\\+\\d{2,3}|\\d[.,]\\d+E\\d{2,3}");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private IdText() {}
 
@@ -19,7 +18,12 @@ final class IdText {
   }
 
   static boolean isDigits(String text) {
-    return DIGITS.matcher(text).matches();
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Returns true for a character that nobody sees, other than a plain blank. */

@@ -165,6 +165,9 @@ final class SheetRows {
     while (line.text(first).isBlank()) {
       first++;
     }
+    if (!mayBeTotal(line.text(first))) {
+      return false;
+    }
     String text = Names.folded(line.text(first));
     Matcher total = TOTAL.matcher(text);
     int id = header.position(type.requiredFields().iterator().next());
@@ -185,6 +188,12 @@ final class SheetRows {
     }
     sinceTotal = 0;
     return true;
+  }
+
+  /** Returns false for nearly all lines, which begin with an id or a number. */
+  private static boolean mayBeTotal(String text) {
+    char letter = Character.toLowerCase(text.strip().charAt(0));
+    return letter == 't' || letter == 'c';
   }
 
   private static boolean isNumber(SheetLine line, int at) {

@@ -26,17 +26,10 @@ final class UnitRows {
 
   private final Cells cells;
   private final ImmutableList<Kind> ownKinds;
-  private final ImmutableSet<String> kindWords;
 
   UnitRows(Cells cells, ImmutableList<Kind> ownKinds) {
     this.cells = cells;
     this.ownKinds = ownKinds;
-    this.kindWords =
-        ImmutableSet.<String>builder()
-            .addAll(Kind.terms().words())
-            .addAll(Iterables.transform(ownKinds, Kind::code))
-            .addAll(Iterables.transform(ownKinds, kind -> kind.term().vietnamese()))
-            .build();
   }
 
   /** Returns the unit of the record, or empty if it has no id that can be used. */
@@ -55,7 +48,7 @@ final class UnitRows {
     if (!cells.says(Field.LEVEL, "chi bộ", "branch", "-")) {
       draft.level = cells.word(Field.LEVEL, Terms.of(Level.class));
     }
-    draft.kind = cells.word(Field.KIND, this::kind, kindWords).orElse(draft.kind);
+    draft.kind = cells.word(Field.KIND, this::kind, this::kindWords).orElse(draft.kind);
     draft.name = cells.text(Field.NAME).orElse("?");
     draft.code = cells.id(Field.CODE, OfficialCode::of);
     draft.foundedOn = cells.day(Field.FOUNDED_ON);
@@ -70,6 +63,14 @@ final class UnitRows {
     } else {
       leftOut("đảng bộ", "a committee", Field.PILOT_SINCE, Field.RECOGNITION);
     }
+  }
+
+  private ImmutableSet<String> kindWords() {
+    return ImmutableSet.<String>builder()
+        .addAll(Kind.terms().words())
+        .addAll(Iterables.transform(ownKinds, Kind::code))
+        .addAll(Iterables.transform(ownKinds, kind -> kind.term().vietnamese()))
+        .build();
   }
 
   private Optional<Kind> kind(String word) {

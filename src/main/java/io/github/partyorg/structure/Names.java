@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** How names are compared (so tên): two are the same if they are once folded. */
 public final class Names {
+
+  private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
   private Names() {}
 
@@ -24,7 +27,7 @@ public final class Names {
     return Normalizer.normalize(name, Normalizer.Form.NFC)
         .replace('\u00D0', '\u0110')
         .replace('\u00F0', '\u0111')
-        .replaceAll("(?U)\\s+", " ")
+        .transform(text -> BLANKS.matcher(text).replaceAll(" "))
         .strip()
         .toLowerCase(Locale.ROOT);
   }
