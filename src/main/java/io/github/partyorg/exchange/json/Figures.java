@@ -11,19 +11,11 @@ final class Figures {
   private Figures() {}
 
   /**
-   * Reads a day.
+   * Reads some figures.
    *
-   * @throws DateTimeException if it is none
+   * @throws DateTimeException if another character is among them
    */
-  static LocalDate day(char[] text, int from) {
-    if (text[from + 4] != '-' || text[from + 7] != '-') {
-      throw new DateTimeException("no day");
-    }
-    return LocalDate.of(
-        number(text, from, 4), number(text, from + 5, 2), number(text, from + 8, 2));
-  }
-
-  private static int number(char[] text, int from, int length) {
+  static int number(char[] text, int from, int length) {
     int number = 0;
     for (int at = from; at < from + length; at++) {
       if (text[at] < '0' || text[at] > '9') {

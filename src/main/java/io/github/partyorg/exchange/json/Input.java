@@ -25,6 +25,7 @@ final class Input {
   private final JsonLimits limits;
   private final Spot spot;
   private final Map<Object, Object> shared = new HashMap<>();
+  private final KnownDays days = new KnownDays();
 
   Input(JsonParser parser, JsonLimits limits) {
     this.parser = parser;
@@ -146,7 +147,7 @@ final class Input {
     require(JsonToken.VALUE_STRING, expected);
     try {
       return parser.getStringLength() == Figures.OF_A_DAY
-          ? Figures.day(parser.getStringCharacters(), parser.getStringOffset())
+          ? days.read(parser.getStringCharacters(), parser.getStringOffset())
           : LocalDate.parse(parser.getString());
     } catch (DateTimeException wrong) {
       throw refusal(Kind.IMPOSSIBLE, spot.shown(), expected);

@@ -103,7 +103,8 @@ class EarlierDocumentsTest {
       Files.writeString(made, document.getValue());
     }
 
-    assertThat(today()).containsOnlyKeys(Json.formats().stream().map(EarlierDocumentsTest::name).toList());
+    assertThat(today())
+        .containsOnlyKeys(Json.formats().stream().map(EarlierDocumentsTest::name).toList());
   }
 
   @Test

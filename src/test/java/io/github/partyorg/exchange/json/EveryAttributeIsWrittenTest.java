@@ -90,8 +90,7 @@ class EveryAttributeIsWrittenTest {
   /** Tells whether an application can ask a value for an attribute. */
   private static boolean isAsked(Class<?> type, String attribute) {
     return Stream.of(type.getMethods())
-        .anyMatch(
-            method -> method.getName().equals(attribute) && method.getParameterCount() == 0);
+        .anyMatch(method -> method.getName().equals(attribute) && method.getParameterCount() == 0);
   }
 
   /** Returns the attributes of the types with a shape that some classes do not ask for. */
@@ -124,7 +123,6 @@ class EveryAttributeIsWrittenTest {
     Set<String> writers = Set.of("RowWriter", "CongressRow", "CongressTrait");
 
     assertThat(shapes).hasSizeGreaterThan(10);
-    assertThat(unasked(type -> writers.contains(type.getSimpleName())))
-        .isEqualTo(LEFT_OUT_OF_ROWS);
+    assertThat(unasked(type -> writers.contains(type.getSimpleName()))).isEqualTo(LEFT_OUT_OF_ROWS);
   }
 }
