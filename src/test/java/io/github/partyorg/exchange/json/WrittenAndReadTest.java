@@ -30,6 +30,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DatedDrawing;
 import io.github.partyorg.testing.Samples;
 import io.github.partyorg.testing.TuanGiao;
@@ -231,7 +232,8 @@ class WrittenAndReadTest {
         Json.yearRecords(),
         YearRecord.builder()
             .year(DAY.getYear())
-            .addMinuteBooks(MinuteBook.ofGroup("A", "Tổ đảng số 1", Meeting.regular(DAY)))
+            .addMinuteBooks(MinuteBook.ofGroup(
+                    UnitId.of("A"), "Tổ đảng số 1", List.of(Meeting.regular(DAY))))
             .build());
   }
 
