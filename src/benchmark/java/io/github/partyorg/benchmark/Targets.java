@@ -63,16 +63,7 @@ final class Targets {
               .in(5));
 
   private static final List<Comparison> EXCHANGE =
-      List.of(
-          atMost(2.5, 23, "rows of CSV, checked / bare", "RowFiles.read P", "RowFiles.bare P"),
-          atMost(
-              2.5, 24, "JSON read / bare tokens", "JsonDocuments.read P", "JsonDocuments.tokens P"),
-          atMost(
-              1.5,
-              25,
-              "JSON written / bare tokens",
-              "JsonDocuments.write P",
-              "JsonDocuments.writeTokens P"));
+      List.of(atMost(2.5, 24, "rows of CSV, checked / bare", "RowFiles.read P", "RowFiles.bare P"));
 
   private static final List<Comparison> QUESTIONS =
       List.of(

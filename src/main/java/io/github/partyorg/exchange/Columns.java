@@ -115,7 +115,7 @@ final class Columns {
    * Returns true for a column that nobody needs: consecutive numbers, notes, what was handed back.
    */
   static boolean isLeftOut(String header) {
-    return LEFT_OUT.contains(Names.folded(header)) || HandBack.isAdded(Row.neat(header));
+    return LEFT_OUT.contains(Names.folded(header)) || HandBack.isAdded(CellText.neat(header));
   }
 
   /** Returns all words that mean a field, folded. */

@@ -7,16 +7,13 @@ import io.github.partyorg.exchange.Progress;
 import io.github.partyorg.exchange.Sheet;
 import io.github.partyorg.exchange.SheetLine;
 import io.github.partyorg.exchange.SheetLines;
+import io.github.partyorg.internal.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +34,8 @@ public final class CsvTarget {
   /** How many lines are written between two looks at the observer. */
   private static final int LINES_BETWEEN = 1000;
 
-  /** How many files that were begun and never moved may lie beside the one to be written. */
-  private static final int MOST_BESIDE = 100;
-
   private final char separator;
+
   private final boolean isForSpreadsheets;
   private final Progress progress;
 
@@ -95,7 +90,7 @@ public final class CsvTarget {
    * @throws IOException if the machine fails
    */
   public void write(Iterable<? extends List<String>> lines, Path file) throws IOException {
-    replace(file, stream -> write(lines, stream));
+    WholeFile.write(file, stream -> write(lines, stream));
   }
 
   /**
@@ -119,7 +114,7 @@ public final class CsvTarget {
    * @throws IOException if the machine fails
    */
   public void write(Sheet sheet, Path file) throws IOException {
-    replace(file, stream -> write(sheet, stream));
+    WholeFile.write(file, stream -> write(sheet, stream));
   }
 
   /**
@@ -144,45 +139,6 @@ public final class CsvTarget {
   private static Source sourceOf(Iterable<? extends List<String>> lines) {
     Iterator<SheetLine> left = Iterators.transform(lines.iterator(), line -> SheetLine.of(1, line));
     return () -> left.hasNext() ? Optional.of(left.next()) : Optional.empty();
-  }
-
-  /** Writes something into a stream. */
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(OutputStream stream) throws IOException;
-  }
-
-  private static void replace(Path file, Content content) throws IOException {
-    Path beside = beside(file);
-    try {
-      try (OutputStream stream = Files.newOutputStream(beside)) {
-        content.writeTo(stream);
-      }
-      move(beside, file);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  /** Makes a file with the rights that any new file has, which those for temporary use lack. */
-  private static Path beside(Path file) throws IOException {
-    for (int number = 1; ; number++) {
-      try {
-        return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number));
-      } catch (FileAlreadyExistsException e) {
-        if (number == MOST_BESIDE) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static void move(Path beside, Path file) throws IOException {
-    try {
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   private void write(Source lines, OutputStream stream) throws IOException {

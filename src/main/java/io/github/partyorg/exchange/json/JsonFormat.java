@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange.json;
 
 import io.github.partyorg.exchange.Progress;
+import io.github.partyorg.internal.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;

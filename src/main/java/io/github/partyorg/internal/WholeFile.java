@@ -1,4 +1,4 @@
-package io.github.partyorg.exchange.json;
+package io.github.partyorg.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,18 +10,30 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that is there as a whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /** Writes what the file holds. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
+    /**
+     * Writes all of it.
+     *
+     * @param out the stream, which stays open
+     * @throws IOException if the machine fails
+     */
     void to(OutputStream out) throws IOException;
   }
 
-  /** Writes a file beside, and moves it to its place when it is complete. */
-  static void write(Path file, Writing writing) throws IOException {
+  /**
+   * Writes a file beside, and moves it to its place when it is complete.
+   *
+   * @param file the file, which may be there already
+   * @param writing writes what it holds
+   * @throws IOException if the machine fails; the file is as it was then
+   */
+  public static void write(Path file, Writing writing) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     Path draft = Files.createTempFile(directory, file.getFileName() + ".", ".part", asUsual(file));
     try {
