@@ -232,8 +232,8 @@ class WrittenAndReadTest {
         Json.yearRecords(),
         YearRecord.builder()
             .year(DAY.getYear())
-            .addMinuteBooks(MinuteBook.ofGroup(
-                    UnitId.of("A"), "Tổ đảng số 1", List.of(Meeting.regular(DAY))))
+            .addMinuteBooks(
+                MinuteBook.ofGroup(UnitId.of("A"), "Tổ đảng số 1", List.of(Meeting.regular(DAY))))
             .build());
   }
 
