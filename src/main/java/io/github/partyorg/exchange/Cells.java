@@ -1,5 +1,7 @@
 package io.github.partyorg.exchange;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Names;
@@ -30,6 +32,7 @@ final class Cells {
   private static final int MOST_WORDS = 1_000;
 
   private static final int MOST_DIGITS = 15;
+  private static final Splitter SEVERAL = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private final RowType type;
   private final DefectReport.Log log;
@@ -75,6 +78,11 @@ final class Cells {
   /** Tells a defect of one cell of the record, its value as it was read. */
   void tell(DefectCode code, Field field, Bilingual detail) {
     tell(code.at(row().origin().place(field), row().text(field), detail));
+  }
+
+  /** Tells that a cell does not fit others of the record. */
+  void unfit(Field field, String vietnamese, String english) {
+    tell(DefectCode.UNFIT_VALUES, field, Bilingual.of(vietnamese, english));
   }
 
   /** Returns the text of a cell; empty if there is none, or if its source could not read it. */
@@ -195,6 +203,24 @@ final class Cells {
       return Optional.empty();
     }
     return Optional.of(Integer.parseInt(digits));
+  }
+
+  /** Returns the things that a cell names, with semicolons between; tells each unknown word. */
+  <T extends HasTerm> ImmutableList<T> words(Field field, Terms<T> terms) {
+    ImmutableList.Builder<T> found = ImmutableList.builder();
+    for (String word : SEVERAL.split(text(field).orElse(""))) {
+      terms
+          .find(word)
+          .ifPresentOrElse(
+              found::add,
+              () ->
+                  tell(
+                      Proposals.word(
+                          DefectCode.UNKNOWN_WORD.at(
+                              row().origin().place(field), word, type.header(field)),
+                          terms.words())));
+    }
+    return found.build();
   }
 
   /** Returns true if a cell has one of some words. */

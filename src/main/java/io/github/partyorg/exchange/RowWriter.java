@@ -5,11 +5,9 @@ import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
-import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Member;
@@ -20,7 +18,6 @@ import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,15 +58,14 @@ final class RowWriter {
   }
 
   private List<String> unit(Unit unit) {
-    Cell cell = new Cell(RowType.UNITS);
+    LineCells cell = new LineCells(RowType.UNITS, locale);
     cell.put(Field.ID, unit.id());
     cell.put(Field.CODE, unit.code());
     cell.put(Field.SUPERIOR, hierarchy.superiorOf(unit.id()).map(Unit::id));
     cell.term(Field.KIND, unit.kind());
     cell.put(Field.NAME, unit.name());
     cell.put(Field.FOUNDED_ON, unit.foundedOn());
-    cell.put(Field.CONGRESS_ON, unit.leadership().congressOn());
-    cell.put(Field.CONGRESS_NUMBER, unit.leadership().congress().flatMap(Congress::numeral));
+    unit.leadership().congress().ifPresent(congress -> CongressRow.write(congress, cell, locale));
     if (unit instanceof Committee committee) {
       cell.term(Field.LEVEL, committee.level());
       committee.delegation().ifPresent(given -> delegation(cell, given));
@@ -79,7 +75,7 @@ final class RowWriter {
     return cell.line();
   }
 
-  private void delegation(Cell cell, Delegation given) {
+  private void delegation(LineCells cell, Delegation given) {
     cell.put(Field.DELEGATION, given.number());
     cell.term(Field.DELEGATED_EXTENT, given.extent());
     cell.put(Field.DELEGATED_ON, given.since());
@@ -89,7 +85,7 @@ final class RowWriter {
     cell.put(Field.POWERS, String.join("; ", powers));
   }
 
-  private static void branch(Cell cell, Branch branch) {
+  private static void branch(LineCells cell, Branch branch) {
     if (branch.form() != BranchForm.ORDINARY) {
       cell.term(Field.FORM, branch.form());
     }
@@ -110,7 +106,7 @@ final class RowWriter {
   }
 
   private List<String> member(Branch branch, Member member) {
-    Cell cell = new Cell(RowType.MEMBERS);
+    LineCells cell = new LineCells(RowType.MEMBERS, locale);
     cell.put(Field.ID, member.id());
     cell.put(Field.BRANCH, branch.id());
     cell.put(Field.NAME, member.name());
@@ -133,7 +129,7 @@ final class RowWriter {
   }
 
   private List<String> seat(Unit unit, Seat seat) {
-    Cell cell = new Cell(RowType.SEATS);
+    LineCells cell = new LineCells(RowType.SEATS, locale);
     cell.put(Field.UNIT, unit.id());
     cell.term(Field.POST, seat.post());
     cell.put(Field.MEMBER, seat.holder());
@@ -146,7 +142,7 @@ final class RowWriter {
     return Iterables.transform(
         group.members(),
         member -> {
-          Cell cell = new Cell(RowType.GROUPS);
+          LineCells cell = new LineCells(RowType.GROUPS, locale);
           cell.put(Field.BRANCH, branch.id());
           cell.put(Field.NAME, group.name());
           cell.put(Field.MEMBER, member);
@@ -164,7 +160,7 @@ final class RowWriter {
   }
 
   private List<String> guest(Branch branch, Guest guest) {
-    Cell cell = stay(branch.id(), guest.member());
+    LineCells cell = stay(branch.id(), guest.member());
     cell.put(Field.SINCE, guest.since());
     cell.put(Field.UNTIL, guest.until());
     cell.put(Field.FROM_OUTSIDE, guest.outsideHome());
@@ -172,22 +168,22 @@ final class RowWriter {
   }
 
   private List<String> absence(Branch branch, Absence absence) {
-    Cell cell = stay(branch.id(), absence.member());
+    LineCells cell = stay(branch.id(), absence.member());
     cell.put(Field.SINCE, absence.since());
     cell.put(Field.UNTIL, absence.until());
     cell.put(Field.AT_OUTSIDE, absence.organization());
     return cell.line();
   }
 
-  private Cell stay(UnitId branch, MemberId member) {
-    Cell cell = new Cell(RowType.STAYS);
+  private LineCells stay(UnitId branch, MemberId member) {
+    LineCells cell = new LineCells(RowType.STAYS, locale);
     cell.put(Field.BRANCH, branch);
     cell.put(Field.MEMBER, member);
     return cell;
   }
 
   private List<String> consent(Unit unit, Consent consent) {
-    Cell cell = new Cell(RowType.CONSENTS);
+    LineCells cell = new LineCells(RowType.CONSENTS, locale);
     cell.put(Field.UNIT, unit.id());
     cell.put(Field.NORM, consent.norm());
     cell.put(Field.GIVEN_BY, consent.givenBy().code());
@@ -203,45 +199,12 @@ final class RowWriter {
     return Iterables.transform(
         member.interruptions(),
         (Interruption interruption) -> {
-          Cell cell = new Cell(RowType.INTERRUPTIONS);
+          LineCells cell = new LineCells(RowType.INTERRUPTIONS, locale);
           cell.put(Field.MEMBER, member.id());
           cell.put(Field.SINCE, interruption.since());
           cell.put(Field.UNTIL, interruption.until());
           cell.term(Field.GROUND, interruption.ground());
           return cell.line();
         });
-  }
-
-  /** The cells of one line, empty unless filled. */
-  private final class Cell {
-
-    private final RowType type;
-    private final String[] cells;
-
-    Cell(RowType type) {
-      this.type = type;
-      this.cells = new String[type.fields().size()];
-      Arrays.fill(cells, "");
-    }
-
-    void put(Field field, Object value) {
-      cells[type.columns().at(field)] = value.toString();
-    }
-
-    void put(Field field, Optional<?> value) {
-      value.ifPresent(present -> put(field, present));
-    }
-
-    void term(Field field, HasTerm term) {
-      put(field, term.term().in(locale));
-    }
-
-    void term(Field field, Optional<? extends HasTerm> term) {
-      term.ifPresent(present -> term(field, present));
-    }
-
-    List<String> line() {
-      return Arrays.asList(cells);
-    }
   }
 }

@@ -1,12 +1,10 @@
 package io.github.partyorg.exchange;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.BranchForm;
-import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
@@ -21,8 +19,6 @@ import java.util.Optional;
 
 /** Reads the records of units (bản ghi tổ chức đảng). */
 final class UnitRows {
-
-  private static final Splitter SEVERAL = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private final Cells cells;
   private final ImmutableList<Kind> ownKinds;
@@ -53,7 +49,7 @@ final class UnitRows {
     draft.code = cells.id(Field.CODE, OfficialCode::of);
     draft.foundedOn = cells.day(Field.FOUNDED_ON);
     draft.memberCount = cells.number(Field.MEMBER_COUNT);
-    draft.congress = congress();
+    draft.congress = new CongressRow(cells).read();
     draft.delegation = delegation();
     draft.form = cells.word(Field.FORM, Terms.of(BranchForm.class)).orElse(BranchForm.ORDINARY);
     draft.pilot = pilot();
@@ -85,33 +81,6 @@ final class UnitRows {
     return Kind.terms().find(word);
   }
 
-  private Optional<Congress> congress() {
-    Optional<LocalDate> day = cells.day(Field.CONGRESS_ON);
-    Optional<String> number = cells.text(Field.CONGRESS_NUMBER);
-    if (number.isEmpty()) {
-      return day.map(Congress::on);
-    }
-    if (day.isEmpty()) {
-      unfit(
-          Field.CONGRESS_NUMBER,
-          "có lần đại hội nhưng không có ngày",
-          "a congress number without a day");
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          IdText.isDigits(number.get())
-              ? Congress.on(day.get()).numbered(Integer.parseInt(number.get()))
-              : Congress.on(day.get()).numbered(number.get()));
-    } catch (IllegalArgumentException e) {
-      cells.tell(
-          DefectCode.MALFORMED_NUMBER,
-          Field.CONGRESS_NUMBER,
-          RowType.UNITS.header(Field.CONGRESS_NUMBER));
-      return day.map(Congress::on);
-    }
-  }
-
   private Optional<Pilot> pilot() {
     Optional<Pilot> begun = cells.day(Field.PILOT_SINCE).map(Pilot::begunOn);
     Optional<LocalDate> continued = cells.day(Field.PILOT_CONTINUED_ON);
@@ -133,7 +102,7 @@ final class UnitRows {
     Optional<String> number = cells.text(Field.RECOGNITION);
     Optional<LocalDate> since = cells.day(Field.RECOGNIZED_ON);
     if (number.isPresent() != since.isPresent()) {
-      unfit(
+      cells.unfit(
           Field.RECOGNITION,
           "quyết định công nhận cần cả số và ngày",
           "a recognition needs its number and its day");
@@ -152,7 +121,7 @@ final class UnitRows {
       return Optional.empty();
     }
     if (number.isEmpty() || since.isEmpty() || extent.isEmpty()) {
-      unfit(
+      cells.unfit(
           Field.DELEGATION,
           "giao quyền cần số quyết định, phạm vi và ngày",
           "a delegation needs its number, its extent and its day");
@@ -165,43 +134,24 @@ final class UnitRows {
           Bilingual.of("ngày cuối trước ngày đầu", "the last day is before the first"));
       return Optional.empty();
     }
-    Delegation given = Delegation.of(extent.get(), number.get(), since.get()).with(powers());
+    Delegation given =
+        Delegation.of(extent.get(), number.get(), since.get())
+            .with(
+                cells
+                    .words(Field.POWERS, Terms.of(Delegation.Power.class))
+                    .toArray(Delegation.Power[]::new));
     return Optional.of(until.map(given::until).orElse(given));
-  }
-
-  private Delegation.Power[] powers() {
-    Terms<Delegation.Power> terms = Terms.of(Delegation.Power.class);
-    ImmutableList.Builder<Delegation.Power> powers = ImmutableList.builder();
-    for (String word : SEVERAL.split(cells.text(Field.POWERS).orElse(""))) {
-      terms
-          .find(word)
-          .ifPresentOrElse(
-              powers::add,
-              () ->
-                  cells.tell(
-                      Proposals.word(
-                          DefectCode.UNKNOWN_WORD.at(
-                              cells.row().origin().place(Field.POWERS),
-                              word,
-                              RowType.UNITS.header(Field.POWERS)),
-                          terms.words())));
-    }
-    return powers.build().toArray(Delegation.Power[]::new);
   }
 
   private void leftOut(String vietnamese, String english, Field... fields) {
     for (Field field : fields) {
       if (cells.text(field).isPresent()) {
         Bilingual header = RowType.UNITS.header(field);
-        unfit(
+        cells.unfit(
             field,
             vietnamese + " không có " + header.vietnamese(),
             english + " has no " + header.english());
       }
     }
-  }
-
-  private void unfit(Field field, String vietnamese, String english) {
-    cells.tell(DefectCode.UNFIT_VALUES, field, Bilingual.of(vietnamese, english));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.partyorg.structure;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +71,13 @@ public final class MemberId implements Comparable<MemberId>, Identifier {
     if (text != null) {
       return text;
     }
-    StringBuilder unpacked = new StringBuilder(MOST_PACKED);
-    for (int shift = BITS * (MOST_PACKED - 1); shift >= 0; shift -= BITS) {
-      int character = (int) (packed >>> shift) & ((1 << BITS) - 1);
-      if (character == 0) {
-        break;
-      }
-      unpacked.append((char) character);
+    byte[] unpacked = new byte[MOST_PACKED - Long.numberOfTrailingZeros(packed) / BITS];
+    int shift = BITS * MOST_PACKED;
+    for (int at = 0; at < unpacked.length; at++) {
+      shift -= BITS;
+      unpacked[at] = (byte) ((packed >>> shift) & ((1 << BITS) - 1));
     }
-    return unpacked.toString();
+    return new String(unpacked, US_ASCII);
   }
 
   @Override

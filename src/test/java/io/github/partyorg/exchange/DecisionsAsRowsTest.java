@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.exchange.csv.Csv;
+import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.HandOver;
@@ -14,6 +15,7 @@ import io.github.partyorg.restructuring.Reclassify;
 import io.github.partyorg.restructuring.Recode;
 import io.github.partyorg.restructuring.Rename;
 import io.github.partyorg.restructuring.RunPilot;
+import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
@@ -63,6 +65,21 @@ class DecisionsAsRowsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("Rows cannot say all of these orders; write them as JSON: ")
         .hasMessageContaining("M0001");
+  }
+
+  @Test
+  void an_order_with_data_that_rows_do_not_have_is_refused() {
+    for (Order order :
+        List.of(
+            TransferMembers.of("M0001")
+                .from("TG-PS-B01")
+                .to("TG-PS-B02")
+                .with(Referral.empty().withIssuer("TG")),
+            HandOver.units("TG-PS-B06").to("TG-RD").alsoDecidedBy("TG"))) {
+      assertThatThrownBy(() -> DecisionRows.of(BEFORE, List.of(decision(order))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("Rows cannot say all of these orders; write them as JSON: ");
+    }
   }
 
   @Test

@@ -2,7 +2,13 @@ package io.github.partyorg.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.exchange.csv.Csv;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Leadership;
+import io.github.partyorg.structure.Level;
 import io.github.partyorg.testing.DatedDrawing;
 import io.github.partyorg.testing.DienBien;
 import io.github.partyorg.testing.GeneratedParty;
@@ -10,8 +16,11 @@ import io.github.partyorg.testing.Samples;
 import io.github.partyorg.testing.Seed;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +50,53 @@ class RowsOfAHierarchyTest {
   @MethodSource("hierarchies")
   void rows_in_english_are_read_back(Hierarchy hierarchy) throws IOException {
     assertReadBack(HierarchyRows.of(hierarchy).in(Locale.ENGLISH), hierarchy);
+  }
+
+  @Test
+  void a_congress_keeps_all_that_is_known_of_it() throws IOException {
+    LocalDate day = LocalDate.of(2020, 5, 10);
+    Congress congress =
+        Congress.on(day)
+            .numbered(22)
+            .withIsExtraordinary(true)
+            .withIsOfDelegates(true)
+            .withCommitteeSize(15)
+            .withAnnouncedOn(day.minusDays(30))
+            .withReportedOn(day.plusDays(3))
+            .withApprovedOn(day.plusDays(9));
+    Hierarchy hierarchy =
+        Hierarchy.of(
+            Committee.of("X", Level.GRASSROOTS, Kind.COMMUNE)
+                .name("Đảng bộ xã X")
+                .leadership(Leadership.seats(List.of()).congress(congress))
+                .build());
+
+    assertReadBack(HierarchyRows.of(hierarchy), hierarchy);
+    assertReadBack(HierarchyRows.of(hierarchy).in(Locale.ENGLISH), hierarchy);
+  }
+
+  @Test
+  void what_is_said_of_a_congress_without_a_day_is_a_defect() throws IOException {
+    RowReading<Hierarchy> reading =
+        HierarchyRows.reader()
+            .add(
+                RowType.UNITS,
+                Csv.text(
+                    "units.csv",
+                    """
+                    mã;cấp trên;cấp;loại hình;tên;ngày đại hội;hình thức đại hội;số lượng cấp ủy viên
+                    X;;cơ sở;xã;Đảng bộ xã X;;bất thường;15
+                    B;X;;thôn;Chi bộ B;2020-05-10;bất thường;0
+                    C;X;;thôn;Chi bộ C;2020-05-10;bât thường;5
+                    """))
+            .read();
+
+    assertThat(RosterCase.found(reading.report()))
+        .containsExactly(
+            "units.csv G2 UNFIT_VALUES",
+            "units.csv H2 UNFIT_VALUES",
+            "units.csv H3 MALFORMED_NUMBER",
+            "units.csv G4 UNKNOWN_WORD = bất thường");
   }
 
   private static void assertReadBack(HierarchyRows rows, Hierarchy hierarchy) throws IOException {

@@ -21,12 +21,11 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Gives the tokens of one document, and refuses what they should not be, with the place. */
 final class Input {
 
-  private static final int LENGTH_OF_A_DAY = 10;
-
   private final JsonParser parser;
   private final JsonLimits limits;
   private final Spot spot;
   private final Map<Object, Object> shared = new HashMap<>();
+  private final KnownDays days = new KnownDays();
 
   Input(JsonParser parser, JsonLimits limits) {
     this.parser = parser;
@@ -147,31 +146,12 @@ final class Input {
     String expected = "a day such as 2018-03-15";
     require(JsonToken.VALUE_STRING, expected);
     try {
-      return parser.getStringLength() == LENGTH_OF_A_DAY
-          ? day(parser.getStringCharacters(), parser.getStringOffset())
+      return parser.getStringLength() == Figures.OF_A_DAY
+          ? days.read(parser.getStringCharacters(), parser.getStringOffset())
           : LocalDate.parse(parser.getString());
     } catch (DateTimeException wrong) {
       throw refusal(Kind.IMPOSSIBLE, spot.shown(), expected);
     }
-  }
-
-  private static LocalDate day(char[] text, int from) {
-    if (text[from + 4] != '-' || text[from + 7] != '-') {
-      throw new DateTimeException("no day");
-    }
-    return LocalDate.of(
-        figures(text, from, 4), figures(text, from + 5, 2), figures(text, from + 8, 2));
-  }
-
-  private static int figures(char[] text, int from, int length) {
-    int number = 0;
-    for (int at = from; at < from + length; at++) {
-      if (text[at] < '0' || text[at] > '9') {
-        throw new DateTimeException("no figure");
-      }
-      number = number * 10 + text[at] - '0';
-    }
-    return number;
   }
 
   /** Reads a whole number. */

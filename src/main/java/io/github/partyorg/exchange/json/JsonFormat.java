@@ -1,7 +1,6 @@
 package io.github.partyorg.exchange.json;
 
 import io.github.partyorg.exchange.Progress;
-import io.github.partyorg.exchange.json.MalformedJsonException.Kind;
 import io.github.partyorg.internal.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
@@ -25,7 +24,6 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -40,15 +38,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonFormat<T> {
 
-  /** The only version so far; a document of a later one is refused. */
-  static final int VERSION = 1;
-
-  static final String FORMAT = "format";
-  static final String VERSION_NAME = "version";
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NUMBER = 100;
 
-  private final String name;
+  private final Opening opening;
   private final Class<T> type;
   private final Body<T> body;
   private final JsonLimits limits;
@@ -57,7 +50,7 @@ public final class JsonFormat<T> {
 
   private JsonFormat(
       String name, Class<T> type, Body<T> body, JsonLimits limits, Progress progress) {
-    this.name = name;
+    this.opening = new Opening(name);
     this.type = type;
     this.body = body;
     this.limits = limits;
@@ -94,7 +87,7 @@ public final class JsonFormat<T> {
 
   /** {@return the name with which each document begins, such as {@code party-structure/plan}} */
   public String name() {
-    return name;
+    return opening.format();
   }
 
   /** {@return the type of what is written and read} */
@@ -112,7 +105,7 @@ public final class JsonFormat<T> {
    * @param other how large a document may be
    */
   public JsonFormat<T> limits(JsonLimits other) {
-    return new JsonFormat<>(name, type, body, other, progress);
+    return new JsonFormat<>(name(), type, body, other, progress);
   }
 
   /**
@@ -121,7 +114,7 @@ public final class JsonFormat<T> {
    * @param observer is told the bytes written or read so far, every few thousand
    */
   public JsonFormat<T> observedBy(Progress observer) {
-    return new JsonFormat<>(name, type, body, limits, observer);
+    return new JsonFormat<>(name(), type, body, limits, observer);
   }
 
   /**
@@ -176,10 +169,7 @@ public final class JsonFormat<T> {
   private void document(T value, JsonGenerator generator) {
     Output out = new Output(generator, limits);
     out.startObject();
-    out.name(new SerializedString(FORMAT));
-    out.text(name);
-    out.name(new SerializedString(VERSION_NAME));
-    out.number(VERSION);
+    opening.write(out);
     body.writeFields(value, out);
     out.endObject();
   }
@@ -235,8 +225,7 @@ public final class JsonFormat<T> {
     try {
       in.next();
       in.startObject();
-      checkName(in);
-      checkVersion(in);
+      opening.check(in);
       T value = body.readFields(in);
       in.end();
       return value;
@@ -251,36 +240,8 @@ public final class JsonFormat<T> {
     }
   }
 
-  private void checkName(Input in) {
-    first(FORMAT, in);
-    String found = in.text("the name of a format");
-    if (!found.equals(name)) {
-      throw in.refusal(Kind.OTHER_FORMAT, "\"" + found + "\"", "\"" + name + "\"");
-    }
-  }
-
-  private static void checkVersion(Input in) {
-    first(VERSION_NAME, in);
-    int found = in.number();
-    if (found > VERSION) {
-      throw in.refusal(Kind.NEWER_VERSION, "version " + found, "a version up to " + VERSION);
-    }
-    if (found < VERSION) {
-      throw in.impossible("version " + found, "a version from 1");
-    }
-  }
-
-  private static void first(String wanted, Input in) {
-    String name = in.nextName();
-    if (!wanted.equals(name)) {
-      throw in.refusal(
-          Kind.FIRST_FIELD, name == null ? "no field" : "\"" + name + "\"", "\"" + wanted + "\"");
-    }
-    in.next();
-  }
-
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

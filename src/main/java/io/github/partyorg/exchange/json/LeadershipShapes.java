@@ -16,7 +16,23 @@ final class LeadershipShapes {
           fields -> {
             var day = fields.required("day", Congress::day, Plain.DAY);
             var number = fields.optional("number", Congress::number, Plain.NUMBER);
-            return read -> read.with(Congress.on(read.get(day)), number, Congress::numbered);
+            var extraordinary = fields.flag("extraordinary", Congress::isExtraordinary);
+            var ofDelegates = fields.flag("ofDelegates", Congress::isOfDelegates);
+            var size = fields.optional("committeeSize", Congress::committeeSize, Plain.NUMBER);
+            var announcedOn = fields.optional("announcedOn", Congress::announcedOn, Plain.DAY);
+            var reportedOn = fields.optional("reportedOn", Congress::reportedOn, Plain.DAY);
+            var approvedOn = fields.optional("approvedOn", Congress::approvedOn, Plain.DAY);
+            return read -> {
+              Congress congress =
+                  Congress.on(read.get(day))
+                      .withIsExtraordinary(read.get(extraordinary))
+                      .withIsOfDelegates(read.get(ofDelegates));
+              congress = read.with(congress, number, Congress::numbered);
+              congress = read.with(congress, size, Congress::withCommitteeSize);
+              congress = read.with(congress, announcedOn, Congress::withAnnouncedOn);
+              congress = read.with(congress, reportedOn, Congress::withReportedOn);
+              return read.with(congress, approvedOn, Congress::withApprovedOn);
+            };
           });
 
   private static final Shape<Seat> SEAT =

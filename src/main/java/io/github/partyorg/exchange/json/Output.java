@@ -79,18 +79,8 @@ final class Output {
       generator.writeString(day.toString());
       return;
     }
-    figures(year, 0, 4);
-    figures(day.getMonthValue(), 5, 2);
-    figures(day.getDayOfMonth(), 8, 2);
+    Figures.put(day, digits);
     generator.writeString(digits, 0, digits.length);
-  }
-
-  private void figures(int number, int from, int length) {
-    int rest = number;
-    for (int at = from + length - 1; at >= from; at--) {
-      digits[at] = (char) ('0' + rest % 10);
-      rest /= 10;
-    }
   }
 
   void word(SerializableString word) {

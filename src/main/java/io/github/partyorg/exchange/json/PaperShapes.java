@@ -182,11 +182,17 @@ final class PaperShapes {
             var issuer = fields.optional("issuer", Referral::issuer, Plain.UNIT_ID);
             var issuedOn = fields.optional("issuedOn", Referral::issuedOn, Plain.DAY);
             var presentedOn = fields.optional("presentedOn", Referral::presentedOn, Plain.DAY);
+            var announcedOn = fields.optional("announcedOn", Referral::announcedOn, Plain.DAY);
+            var handedInOn = fields.optional("fileHandedInOn", Referral::fileHandedInOn, Plain.DAY);
+            var inspected = fields.flag("underInspection", Referral::isUnderInspection);
             return read -> {
-              Referral paper = read.with(Referral.empty(), effectiveOn, Referral::withEffectiveOn);
+              Referral paper = Referral.empty().withIsUnderInspection(read.get(inspected));
+              paper = read.with(paper, effectiveOn, Referral::withEffectiveOn);
               paper = read.with(paper, issuer, Referral::withIssuer);
               paper = read.with(paper, issuedOn, Referral::withIssuedOn);
-              return read.with(paper, presentedOn, Referral::withPresentedOn);
+              paper = read.with(paper, presentedOn, Referral::withPresentedOn);
+              paper = read.with(paper, announcedOn, Referral::withAnnouncedOn);
+              return read.with(paper, handedInOn, Referral::withFileHandedInOn);
             };
           });
 

@@ -2,6 +2,7 @@ package io.github.partyorg.exchange.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Disband;
 import io.github.partyorg.restructuring.Dissolve;
@@ -145,11 +146,14 @@ final class RearrangingShapes {
             var units = fields.list("units", HandOver::units, Plain.UNIT_ID);
             var superior = fields.optional("superior", HandOver::superior, Plain.UNIT_ID);
             var outside = fields.optional("outside", HandOver::outside, Plain.TEXT);
+            var second = fields.optional("secondIssuer", HandOver::secondIssuer, Plain.UNIT_ID);
             return read -> {
               var handing = HandOver.units(read.get(units));
-              return read.get(superior)
-                  .map(handing::to)
-                  .orElseGet(() -> handing.outside(read.need(outside)));
+              HandOver order =
+                  read.get(superior)
+                      .map(handing::to)
+                      .orElseGet(() -> handing.outside(read.need(outside)));
+              return read.with(order, second, HandOver::alsoDecidedBy);
             };
           });
 
@@ -210,11 +214,15 @@ final class RearrangingShapes {
             var destination =
                 fields.required("destination", TransferMembers::destination, Plain.UNIT_ID);
             var purpose = fields.optional("purpose", TransferMembers::purpose, PURPOSE);
+            var referral =
+                fields.unless(
+                    Referral.empty(), "referral", TransferMembers::referral, PaperShapes.REFERRAL);
             return read ->
                 read.with(
                     TransferMembers.of(read.get(members))
                         .from(read.get(origin))
-                        .to(read.get(destination)),
+                        .to(read.get(destination))
+                        .with(read.get(referral)),
                     purpose,
                     TransferMembers::because);
           });

@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange.json;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.partyorg.exchange.json.MalformedJsonException.Kind;
@@ -16,20 +17,28 @@ final class Words<T> implements Codec<T> {
   private final ImmutableMap<String, T> byWord;
   private final ImmutableMap<T, SerializableString> words;
 
-  private Words(Iterable<T> values, Function<T, String> word) {
-    this.byWord = Maps.uniqueIndex(values, word::apply);
-    ImmutableMap.Builder<T, SerializableString> written = ImmutableMap.builder();
-    byWord.forEach((text, value) -> written.put(value, new SerializedString(text)));
-    this.words = written.buildOrThrow();
+  /** The words and the values once more: a map makes such lists anew each time it is asked. */
+  private final ImmutableList<String> names;
+
+  private final ImmutableList<T> values;
+
+  private Words(ImmutableMap<String, T> byWord, ImmutableMap<T, SerializableString> words) {
+    this.byWord = byWord;
+    this.words = words;
+    this.names = byWord.keySet().asList();
+    this.values = byWord.values().asList();
   }
 
   static <T> Words<T> of(Iterable<T> values, Function<T, String> word) {
-    return new Words<>(values, word);
+    return new Words<>(
+        Maps.uniqueIndex(values, word::apply),
+        Maps.toMap(values, value -> new SerializedString(word.apply(value))));
   }
 
   /** Takes the constants of an enum, in lower case with hyphens. */
   static <E extends Enum<E>> Words<E> of(Class<E> type) {
-    return new Words<>(Arrays.asList(type.getEnumConstants()), Words::word);
+    Words<E> words = of(Arrays.asList(type.getEnumConstants()), Words::word);
+    return new Words<>(words.byWord, Maps.immutableEnumMap(words.words));
   }
 
   static String word(Enum<?> constant) {
@@ -51,10 +60,10 @@ final class Words<T> implements Codec<T> {
 
   @Override
   public T read(Input in) {
-    int at = in.wordAmong(byWord.keySet().asList());
+    int at = in.wordAmong(names);
     if (at < 0) {
       throw in.unknown(Kind.UNKNOWN_WORD, in.text("a word"), byWord.keySet());
     }
-    return byWord.values().asList().get(at);
+    return values.get(at);
   }
 }

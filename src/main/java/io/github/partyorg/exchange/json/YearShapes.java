@@ -77,7 +77,12 @@ final class YearShapes {
             var unit = fields.required("unit", MinuteBook::unit, Plain.UNIT_ID);
             var body = fields.required("body", MinuteBook::body, Words.of(MeetingBody.class));
             var meetings = fields.list("meetings", MinuteBook::meetings, MEETING);
-            return read -> MinuteBook.of(read.get(unit), read.get(body), read.get(meetings));
+            var group = fields.optional("group", MinuteBook::group, Plain.TEXT);
+            return read ->
+                read.get(group)
+                    .map(name -> MinuteBook.ofGroup(read.get(unit), name, read.get(meetings)))
+                    .orElseGet(
+                        () -> MinuteBook.of(read.get(unit), read.get(body), read.get(meetings)));
           });
 
   private static final Shape<RegulationTopic> OWN_TOPIC =

@@ -37,8 +37,8 @@ final class SchemaOfShapes {
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:party-structure:schema:" + JsonFormat.VERSION);
-    schema.put("title", "Documents of party-structure, version " + JsonFormat.VERSION);
+    schema.put("$id", "urn:party-structure:schema:" + Opening.VERSION);
+    schema.put("title", "Documents of party-structure, version " + Opening.VERSION);
     schema.put("oneOf", documents);
     schema.put("$defs", definitions);
     return schema;
@@ -46,8 +46,8 @@ final class SchemaOfShapes {
 
   private List<Object> documents(JsonFormat<?> format) {
     Map<String, Object> opening = new LinkedHashMap<>();
-    opening.put(JsonFormat.FORMAT, ImmutableMap.of("const", format.name()));
-    opening.put(JsonFormat.VERSION_NAME, ImmutableMap.of("const", JsonFormat.VERSION));
+    opening.put(Opening.FORMAT_NAME.getValue(), ImmutableMap.of("const", format.name()));
+    opening.put(Opening.VERSION_NAME.getValue(), ImmutableMap.of("const", Opening.VERSION));
     List<Object> documents = new ArrayList<>();
     Body<?> body = inside(format.body());
     if (body instanceof OneOf<?> oneOf) {

@@ -2,15 +2,20 @@ package io.github.partyorg.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.activity.Meeting;
+import io.github.partyorg.activity.MinuteBook;
 import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.comparison.Comparison;
 import io.github.partyorg.history.Chronicle;
+import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.Rename;
 import io.github.partyorg.restructuring.SplitOff;
+import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.rules.KnownViolation;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
@@ -19,10 +24,13 @@ import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Basis;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
+import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
+import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Unit;
+import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.DatedDrawing;
 import io.github.partyorg.testing.Samples;
 import io.github.partyorg.testing.TuanGiao;
@@ -176,6 +184,57 @@ class WrittenAndReadTest {
         SplitOff.part(part).from("A").taking("M1").alsoFrom("B").takingUnits("C").under("X");
 
     Written.isReadBack(Json.decisions(), decision(0, "1", order));
+  }
+
+  @Test
+  void what_norms_ask_about_a_congress() {
+    Congress plain = Congress.on(DAY).numbered(22);
+    Congress full =
+        plain
+            .withIsExtraordinary(true)
+            .withIsOfDelegates(true)
+            .withCommitteeSize(15)
+            .withAnnouncedOn(DAY.minusDays(30))
+            .withReportedOn(DAY.plusDays(3))
+            .withApprovedOn(DAY.plusDays(9));
+    for (Congress congress : List.of(plain, full)) {
+      Written.isReadBack(
+          Json.units(),
+          Branch.of("A", Kind.VILLAGE)
+              .name("A")
+              .leadership(Leadership.seats(List.of()).congress(congress))
+              .build());
+    }
+  }
+
+  @Test
+  void what_norms_ask_about_transfers_and_units_handed_over() {
+    Referral referral =
+        Referral.empty()
+            .withIssuer("X")
+            .withAnnouncedOn(DAY)
+            .withFileHandedInOn(DAY)
+            .withIsUnderInspection(true);
+
+    Written.isReadBack(
+        Json.decisions(),
+        decision(
+            0,
+            "1",
+            TransferMembers.of("M1").from("A").to("B").with(referral),
+            HandOver.units("A").to("B").alsoDecidedBy("Y"),
+            HandOver.units("C").outside("Đảng bộ tỉnh khác").alsoDecidedBy("Y")));
+  }
+
+  @Test
+  void a_minute_book_of_a_party_group() {
+    Written.isReadBack(
+        Json.yearRecords(),
+        YearRecord.builder()
+            .year(DAY.getYear())
+            .addMinuteBooks(
+                MinuteBook.ofGroup(UnitId.of("A"), "Tổ đảng số 1", List.of(Meeting.regular(DAY))))
+            .build());
   }
 
   @Test
