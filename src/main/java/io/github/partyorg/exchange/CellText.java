@@ -9,12 +9,21 @@ final class CellText {
 
   /** Returns a text with composed letters and without blanks at its ends. */
   static String neat(String text) {
-    String stripped = text.strip();
+    if (text.isEmpty()) {
+      return text;
+    }
+    String stripped =
+        isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1)) ? text : text.strip();
     for (int at = 0; at < stripped.length(); at++) {
       if (stripped.charAt(at) > 0x7F) {
         return Normalizer.normalize(stripped, Normalizer.Form.NFC);
       }
     }
     return stripped;
+  }
+
+  /** Returns true for a plain letter, digit or sign, as most cells begin and end with. */
+  private static boolean isInk(char character) {
+    return character > ' ' && character < 0x7F;
   }
 }

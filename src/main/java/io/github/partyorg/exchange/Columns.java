@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.io.CharStreams;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Names;
@@ -61,7 +62,7 @@ final class Columns {
   private Columns(RowType type, Map<Field, Column> columns) {
     this.type = type;
     this.all = ImmutableMap.copyOf(columns);
-    this.required = ImmutableSet.copyOf(Maps.filterValues(columns, Column::isRequired).keySet());
+    this.required = Sets.immutableEnumSet(Maps.filterValues(columns, Column::isRequired).keySet());
     all.forEach(this::note);
     all.keySet().forEach(field -> positions.put(field, positions.size()));
   }

@@ -15,15 +15,19 @@ final class Ledger {
   private static final int FIRST_SIZE = 64;
 
   private @Nullable String[] ids = new @Nullable String[FIRST_SIZE];
+  private int[] hashes = new int[FIRST_SIZE];
   private long[] places = new long[FIRST_SIZE];
   private int size;
 
   /** Returns the slot of an id, whether it is taken or free. */
   private int slot(String id) {
+    return slot(id, hash(id));
+  }
+
+  private int slot(String id, int hash) {
     int mask = ids.length - 1;
-    int hash = hash(id);
     int at = (hash ^ hash >>> 16) & mask;
-    while (ids[at] != null && !alike(ids[at], id)) {
+    while (ids[at] != null && (hashes[at] != hash || !alike(ids[at], id))) {
       at = (at + 1) & mask;
     }
     return at;
@@ -31,9 +35,11 @@ final class Ledger {
 
   /** Notes an id unless one like it is there already. */
   void add(String id, long place) {
-    int at = slot(id);
+    int hash = hash(id);
+    int at = slot(id, hash);
     if (ids[at] == null) {
       ids[at] = id;
+      hashes[at] = hash;
       places[at] = place;
       size++;
       if (size > ids.length / 2) {
@@ -44,14 +50,17 @@ final class Ledger {
 
   private void grow() {
     @Nullable String[] oldIds = ids;
+    int[] oldHashes = hashes;
     long[] oldPlaces = places;
     ids = new @Nullable String[oldIds.length * 2];
+    hashes = new int[ids.length];
     places = new long[ids.length];
     for (int old = 0; old < oldIds.length; old++) {
       String id = oldIds[old];
       if (id != null) {
-        int at = slot(id);
+        int at = slot(id, oldHashes[old]);
         ids[at] = id;
+        hashes[at] = oldHashes[old];
         places[at] = oldPlaces[old];
       }
     }
