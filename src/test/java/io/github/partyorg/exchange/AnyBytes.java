@@ -37,47 +37,47 @@ public final class AnyBytes {
   private AnyBytes() {}
 
   /**
-   * Reads a document of the format that it names.
+   * {@return true if bytes are a document of the format that they name}
    *
    * @param bytes the document
    */
-  public static void json(byte[] bytes) throws IOException {
+  public static boolean json(byte[] bytes) throws IOException {
     String text = new String(bytes, ISO_8859_1);
     for (JsonFormat<?> format : Json.formats()) {
       if (text.contains('"' + format.name() + '"')) {
-        document(format, bytes);
-        return;
+        return document(format, bytes);
       }
     }
-    document(Json.hierarchies(), bytes);
+    return document(Json.hierarchies(), bytes);
   }
 
-  private static <T> void document(JsonFormat<T> format, byte[] bytes) throws IOException {
+  private static <T> boolean document(JsonFormat<T> format, byte[] bytes) throws IOException {
     T value;
     try {
       value = format.read(new ByteArrayInputStream(bytes));
     } catch (MalformedJsonException refused) {
-      return;
+      return false;
     }
     String text = format.text(value);
     T again = format.parse(text);
     assertThat(again.equals(value)).as(text).isTrue();
     assertThat(format.text(again)).isEqualTo(text);
+    return true;
   }
 
   /**
-   * Reads CSV files as a hierarchy and decisions about it.
+   * {@return true if bytes are CSV files of a hierarchy, and of decisions about it if there are any}
    *
    * @param bytes the files, each below a line {@code ====} with its type, such as {@code ====UNITS}
    */
-  public static void csv(byte[] bytes) throws IOException {
+  public static boolean csv(byte[] bytes) throws IOException {
     Map<RowType, Sheet> sheets = new EnumMap<>(RowType.class);
     for (Map.Entry<String, byte[]> file : files(bytes).entrySet()) {
       Csv csv = Csv.bytes(file.getKey(), file.getValue());
       cellsAreKept(csv);
       type(file.getKey()).ifPresent(type -> sheets.put(type, csv));
     }
-    records(sheets);
+    return records(sheets);
   }
 
   private static Optional<RowType> type(String name) {
@@ -90,25 +90,26 @@ public final class AnyBytes {
   }
 
   /**
-   * Reads a workbook, the first sheets as those of a hierarchy.
+   * {@return true if bytes are a workbook, its first sheets those of a hierarchy}
    *
    * @param bytes the workbook, or the files of its archive, each below a line {@code ====} with its
    *     name
    */
-  public static void excel(byte[] bytes) throws IOException {
+  public static boolean excel(byte[] bytes) throws IOException {
     boolean isArchive = new String(bytes, ISO_8859_1).startsWith("PK");
     Path file = Files.createTempFile("any", ".xlsx");
     try {
       Files.write(file, isArchive ? bytes : archive(files(bytes)));
-      workbook(Excel.file(file).unpackedUpTo(1 << 24));
+      return workbook(Excel.file(file).unpackedUpTo(1 << 24));
     } catch (IOException refused) {
-      assertThat(refused.getMessage()).contains(file.toString());
+      assertThat(refused).hasMessageContaining(file.toString());
+      return false;
     } finally {
       Files.delete(file);
     }
   }
 
-  private static void workbook(Excel workbook) throws IOException {
+  private static boolean workbook(Excel workbook) throws IOException {
     Map<RowType, Sheet> sheets = new EnumMap<>(RowType.class);
     for (Sheet sheet : workbook.sheets()) {
       Sheets.all(sheet);
@@ -116,7 +117,7 @@ public final class AnyBytes {
         sheets.put(RowType.values()[sheets.size()], sheet);
       }
     }
-    records(sheets);
+    return records(sheets);
   }
 
   private static byte[] archive(Map<String, byte[]> files) throws IOException {
@@ -153,14 +154,13 @@ public final class AnyBytes {
     }
   }
 
-  private static void records(Map<RowType, Sheet> sheets) throws IOException {
+  private static boolean records(Map<RowType, Sheet> sheets) throws IOException {
     if (!sheets.containsKey(RowType.UNITS)) {
-      return;
+      return false;
     }
     RowReading<Hierarchy> reading = hierarchy(sheets);
-    if (reading.value().isEmpty()) {
-      assertThat(reading.report().hasErrors()).isTrue();
-      return;
+    if (isRefused(reading)) {
+      return false;
     }
     Hierarchy value = reading.orThrow();
     Map<RowType, Sheet> written = new EnumMap<>(RowType.class);
@@ -171,9 +171,14 @@ public final class AnyBytes {
     }
     assertThat(hierarchy(written).orThrow().equals(value)).isTrue();
     handedBack(sheets, reading);
-    if (sheets.containsKey(RowType.DECISIONS) && sheets.containsKey(RowType.ORDERS)) {
-      decisions(value, sheets.get(RowType.DECISIONS), sheets.get(RowType.ORDERS));
-    }
+    return !sheets.containsKey(RowType.DECISIONS)
+        || !sheets.containsKey(RowType.ORDERS)
+        || decisions(value, sheets.get(RowType.DECISIONS), sheets.get(RowType.ORDERS));
+  }
+
+  private static boolean isRefused(RowReading<?> reading) {
+    assertThat(reading.report().hasErrors()).isEqualTo(reading.value().isEmpty());
+    return reading.value().isEmpty();
   }
 
   private static boolean isOfHierarchy(RowType type) {
@@ -204,17 +209,17 @@ public final class AnyBytes {
     assertThat(hierarchy(back).value()).isEqualTo(reading.value());
   }
 
-  private static void decisions(Hierarchy before, Sheet decisions, Sheet orders)
+  private static boolean decisions(Hierarchy before, Sheet decisions, Sheet orders)
       throws IOException {
     RowReading<ImmutableList<Decision>> reading =
         DecisionRows.reader(before).read(decisions, orders);
-    if (reading.value().isEmpty()) {
-      assertThat(reading.report().hasErrors()).isTrue();
-      return;
+    if (isRefused(reading)) {
+      return false;
     }
     DecisionRows rows = DecisionRows.of(before, reading.orThrow());
     assertThat(
             DecisionRows.reader(before).read(asCsv(rows.decisions()), asCsv(rows.orders())).value())
         .isEqualTo(reading.value());
+    return true;
   }
 }
