@@ -119,7 +119,7 @@ class ReadmeTest {
 
     assertThat(
             Files.readAllLines(Path.of("README.md")).stream()
-                .flatMap(line -> Pattern.compile("^\\| `([a-z.]+)` \\|").matcher(line).results())
+                .flatMap(line -> Pattern.compile("^\\| `([a-z0-9.]+)` \\|").matcher(line).results())
                 .map(found -> found.group(1)))
         .containsExactlyInAnyOrderElementsOf(packages);
   }

@@ -3,7 +3,6 @@ package io.github.partyorg.benchmark;
 import io.github.partyorg.history.Chronicle;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Outcome;
-import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
@@ -27,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.IterationParams;
 
 /**
- * One more decision in a long chronicle, and what an id means after it; each decision follows the
- * last one. The decision alone is carried out on the same hierarchies.
+ * One more decision in a long chronicle, and what an id means after it; all decisions are recorded
+ * one by one, each after the last one. The decision alone is carried out on the same hierarchies.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -57,7 +56,10 @@ public class Chronicles {
     public void make() {
       Hierarchy first = scale.hierarchy();
       LongHistory history = new LongHistory(Rows.of(first.root()));
-      chronicle = Chronicle.beginning(Moves.DAY, first).record(Plan.of(history.next(count)));
+      chronicle = Chronicle.beginning(Moves.DAY, first);
+      for (Decision decision : history.next(count)) {
+        chronicle = chronicle.record(decision);
+      }
       check(first, chronicle, history);
       last = chronicle.asOf(history.day());
       more = history.next(MORE);

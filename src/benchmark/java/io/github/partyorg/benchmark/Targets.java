@@ -62,6 +62,18 @@ final class Targets {
           atLeast(1.6, 21, "one thread / two threads", "Reviews.ours N", "Reviews.oursByTwo N")
               .in(5));
 
+  private static final List<Comparison> EXCHANGE =
+      List.of(
+          atMost(2.5, 23, "rows of CSV, checked / bare", "RowFiles.read P", "RowFiles.bare P"),
+          atMost(
+              2.5, 24, "JSON read / bare tokens", "JsonDocuments.read P", "JsonDocuments.tokens P"),
+          atMost(
+              1.5,
+              25,
+              "JSON written / bare tokens",
+              "JsonDocuments.write P",
+              "JsonDocuments.writeTokens P"));
+
   private static final List<Comparison> QUESTIONS =
       List.of(
           atMost(
@@ -101,7 +113,9 @@ final class Targets {
               "recorded and resolved / decided",
               history("recordedAndResolved"),
               history("decided")),
-          atMost(100, 16, "recorded and resolved, µs", history("recordedAndResolved"), ONE));
+          atMost(100, 16, "recorded and resolved, µs", history("recordedAndResolved"), ONE),
+          atMost(2.5, 23, "JSON read / bare tokens", json("read"), json("tokens")),
+          atMost(1.5, 23, "JSON written / bare tokens", json("write"), json("writeTokens")));
 
   /** What takes minutes to make, and what has no target. */
   private static final List<Comparison> ONLY_FULL =
@@ -183,6 +197,10 @@ final class Targets {
     return "Chronicles." + benchmark + " P";
   }
 
+  private static String json(String benchmark) {
+    return "JsonDocuments." + benchmark + " P";
+  }
+
   private static String refusal(String benchmark) {
     return "Refusals." + benchmark;
   }
@@ -201,7 +219,7 @@ final class Targets {
    */
   static List<Comparison> all(boolean full) {
     List<Comparison> all = new ArrayList<>();
-    Stream.of(DECISIONS, MEMORY, NORMS, QUESTIONS, TIME).forEach(all::addAll);
+    Stream.of(DECISIONS, MEMORY, NORMS, QUESTIONS, TIME, EXCHANGE).forEach(all::addAll);
     for (String verb : List.of("transfer", "dissolve", "merge")) {
       all.addAll(kept(verb, full));
     }

@@ -47,9 +47,7 @@ final class AsOf {
 
   private ImmutableList<MinuteBook> books(Collection<MinuteBook> books) {
     return books.stream()
-        .map(
-            book ->
-                MinuteBook.of(book.unit(), book.body(), dated(book.meetings(), Meeting::heldOn)))
+        .map(book -> book.with(dated(book.meetings(), Meeting::heldOn)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -7,6 +7,7 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -198,8 +199,8 @@ public abstract sealed class Assignment permits ImmutableAssignment {
      *     before the first
      */
     public Assignment build() {
-      MemberId charged = Stated.part(assignee, "An assignment", "assignee");
-      String whose = "The assignment of " + charged;
+      MemberId charged = Stated.part(assignee, () -> "An assignment", "assignee");
+      Supplier<String> whose = () -> "The assignment of " + charged;
       return ImmutableAssignment.make(
           charged,
           Stated.part(assignedBy, whose, "unit that assigned it"),

@@ -7,6 +7,7 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -164,8 +165,8 @@ public abstract sealed class Inspection permits ImmutableInspection {
      * @throws IllegalStateException if there is no unit, kind, holder or day
      */
     public Inspection build() {
-      UnitId inspected = Stated.part(unit, "An inspection", "unit");
-      String whose = "The inspection of " + inspected;
+      UnitId inspected = Stated.part(unit, () -> "An inspection", "unit");
+      Supplier<String> whose = () -> "The inspection of " + inspected;
       return ImmutableInspection.make(
           Stated.part(kind, whose, "kind"),
           Stated.part(heldBy, whose, "unit that held it"),

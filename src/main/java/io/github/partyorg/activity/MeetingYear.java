@@ -36,14 +36,18 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
 
   static MeetingYear of(
       Unit unit, MeetingBody body, Year year, LocalDate until, Optional<MinuteBook> book) {
-    return ImmutableMeetingYear.make(unit, body, year, until, book);
+    return ImmutableMeetingYear.make(
+        unit, body, book.flatMap(MinuteBook::group), year, until, book);
   }
 
   /** {@return the unit} */
   public abstract Unit unit();
 
-  /** {@return members or committee} */
+  /** {@return members, committee or group} */
   public abstract MeetingBody body();
+
+  /** {@return the name of the party group, or empty if another body met} */
+  public abstract Optional<String> group();
 
   /** {@return the year of the record} */
   public abstract Year year();
@@ -142,6 +146,18 @@ public abstract sealed class MeetingYear permits ImmutableMeetingYear {
   public final ImmutableList<Quarter> quartersBelow(int count) {
     return Stream.of(Quarter.values())
         .filter(quarter -> isBelow(count, quarter.firstDay(year()), 3, MeetingKind::isThematic))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the quarters that were due, with fewer regular meetings than a number by the book, in
+   * order}
+   *
+   * @param count the number
+   */
+  public final ImmutableList<Quarter> regularQuartersBelow(int count) {
+    return Stream.of(Quarter.values())
+        .filter(quarter -> isBelow(count, quarter.firstDay(year()), 3, MeetingKind::isRegular))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -111,7 +111,7 @@ final class RecordCheck {
   private void minuteBooks() {
     Set<List<Object>> kept = new HashSet<>();
     for (MinuteBook book : record.minuteBooks()) {
-      if (!kept.add(ImmutableList.of(book.unit(), book.body()))) {
+      if (!kept.add(ImmutableList.of(book.unit(), book.body(), book.group()))) {
         found(book.unit(), book.body().term(), SECOND_BOOK);
       }
       for (Meeting meeting : book.meetings()) {

@@ -3,6 +3,7 @@ package io.github.partyorg.activity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Hierarchy;
@@ -34,10 +35,14 @@ public final class Rosters {
     this.stays = stays;
   }
 
-  /** The stay of a member in a branch. */
-  private record Stay(UnitId branch, Guest guest) {
+  /** The stay of a member in a branch, or outside the hierarchy. */
+  private record Stay(Optional<UnitId> branch, LocalDate since, LocalDate until) {
     boolean covers(LocalDate day) {
-      return !day.isBefore(guest.since()) && !day.isAfter(guest.until());
+      return !day.isBefore(since) && !day.isAfter(until);
+    }
+
+    boolean isWithin(Set<UnitId> units) {
+      return branch.filter(units::contains).isPresent();
     }
   }
 
@@ -50,7 +55,12 @@ public final class Rosters {
   public static Rosters of(Hierarchy hierarchy) {
     ImmutableListMultimap.Builder<MemberId, Stay> stays = ImmutableListMultimap.builder();
     for (Branch branch : hierarchy.branches()) {
-      branch.guests().forEach(guest -> stays.put(guest.member(), new Stay(branch.id(), guest)));
+      for (Guest guest : branch.guests()) {
+        stays.put(guest.member(), new Stay(Optional.of(branch.id()), guest.since(), guest.until()));
+      }
+      for (Absence away : branch.absences()) {
+        stays.put(away.member(), new Stay(Optional.empty(), away.since(), away.until()));
+      }
     }
     return new Rosters(hierarchy, stays.build());
   }
@@ -75,7 +85,7 @@ public final class Rosters {
             expected,
             member ->
                 stays.get(member.id()).stream()
-                    .anyMatch(stay -> stay.covers(day) && !within.contains(stay.branch()))),
+                    .anyMatch(stay -> stay.covers(day) && !stay.isWithin(within))),
         ids(expected, member -> member.participation() == Participation.EXEMPT),
         ids(expected, member -> member.participation() == Participation.SUSPENDED));
   }

@@ -74,10 +74,29 @@ public abstract sealed class YearRecord implements Evidence permits ImmutableYea
         unit, body, year(), until(), Optional.ofNullable(books().get(unit.id(), body)));
   }
 
+  /**
+   * {@return the years of meetings of the party groups of a branch that kept a minute book}
+   *
+   * @param branch the branch; meetings are due from its founding day
+   */
+  public final ImmutableList<MeetingYear> groupMeetings(Unit branch) {
+    return groupBooks().get(branch.id()).stream()
+        .map(book -> MeetingYear.of(branch, book.body(), year(), until(), Optional.of(book)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   @Value.Lazy
   ImmutableTable<UnitId, MeetingBody, MinuteBook> books() {
     return minuteBooks().stream()
+        .filter(book -> book.group().isEmpty())
         .collect(ImmutableTable.toImmutableTable(MinuteBook::unit, MinuteBook::body, book -> book));
+  }
+
+  @Value.Lazy
+  ImmutableListMultimap<UnitId, MinuteBook> groupBooks() {
+    return minuteBooks().stream()
+        .filter(book -> book.group().isPresent())
+        .collect(ImmutableListMultimap.toImmutableListMultimap(MinuteBook::unit, book -> book));
   }
 
   /**

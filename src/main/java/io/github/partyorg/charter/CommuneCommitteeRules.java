@@ -6,7 +6,6 @@ import static io.github.partyorg.rules.Measure.DEPUTY_SECRETARIES;
 import static io.github.partyorg.rules.Measure.STANDING_COMMITTEE_MEMBERS;
 
 import com.google.common.collect.ImmutableList;
-import io.github.partyorg.restructuring.Succession;
 import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.LegalSource;
 import io.github.partyorg.rules.Norm;
@@ -104,9 +103,12 @@ public final class CommuneCommitteeRules {
                   + " has at most {commune-committee-usual} members.")
           .source(SOURCE, FROM)
           .threshold(MERGED_UNITS_FOR_LARGER)
+          .asksFor(EarlierOutcomes.class)
           .when(
               (unit, s) ->
-                  isCommune(unit, s) && predecessors(unit, s) < s.value(MERGED_UNITS_FOR_LARGER))
+                  isCommune(unit, s)
+                      && EarlierOutcomes.predecessors(unit.id(), s).size()
+                          < s.value(MERGED_UNITS_FOR_LARGER))
           .atMost(COMMITTEE_MEMBERS, COMMUNE_COMMITTEE_USUAL)
           .cure(Cure.seekingConsent())
           .build();
@@ -133,14 +135,5 @@ public final class CommuneCommitteeRules {
     return commune.level() == Level.GRASSROOTS
         ? STANDING_COMMITTEE_MEMBERS.in(commune) > 0
         : !commune.leadership().isVacant();
-  }
-
-  private static long predecessors(Committee commune, Situation situation) {
-    return situation.formationsOf(commune.id()).stream()
-        .flatMap(change -> change.successions().stream())
-        .filter(succession -> succession.to().equals(commune.id()))
-        .map(Succession::from)
-        .distinct()
-        .count();
   }
 }

@@ -21,18 +21,27 @@ final class GuestCures {
           GUEST,
           BRANCH);
 
+  private static final Template RETURN =
+      Template.of(
+          "{guest} trở về sinh hoạt tại {branch}",
+          "Have {guest} return to {branch}",
+          GUEST,
+          BRANCH);
+
   private GuestCures() {}
 
-  /** Proposes that a guest goes home. */
+  /** Proposes that a member who stays elsewhere goes home. */
   static Cure<Stay> recall() {
     return (rule, stay, situation) -> {
       Branch branch = stay.branch();
-      MemberId guest = stay.guest().member();
+      ImmutableList<MemberId> guest = ImmutableList.of(stay.member());
       return ImmutableList.of(
           situation.remedy(
               branch,
-              RECALL.fill(GUEST.is(situation.hierarchy().label(guest)), BRANCH.is(branch)),
-              ImmutableList.of(EndStay.of(ImmutableList.of(guest)).in(branch.id()))));
+              (stay.isOutside() ? RETURN : RECALL)
+                  .fill(GUEST.is(situation.hierarchy().label(stay.member())), BRANCH.is(branch)),
+              ImmutableList.of(
+                  stay.isOutside() ? EndStay.outside(guest) : EndStay.of(guest).in(branch.id()))));
     };
   }
 }

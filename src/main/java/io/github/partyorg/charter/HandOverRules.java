@@ -7,13 +7,21 @@ import static io.github.partyorg.charter.LegalTexts.HD_38;
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.restructuring.HandOver;
 import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.rules.Breach;
+import io.github.partyorg.rules.ConsentAuthority;
+import io.github.partyorg.rules.Cure;
 import io.github.partyorg.rules.Norm;
+import io.github.partyorg.rules.Occasion;
 import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.Scope;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
 import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Unit;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Norms on the committee that decides to hand over a unit (chuyển giao tổ chức đảng). */
 public final class HandOverRules {
@@ -56,14 +64,35 @@ public final class HandOverRules {
                   + " of the standing committee of the giving and of the receiving one.")
           .source(Edition.stated(HD_06.article("10.5b"), HD_38.article("4.3.3b").secondary()))
           .when((change, s) -> change.isBy(HandOver.class) && isBetweenProvinces(change, s))
-          .check((change, s) -> IssuerChecks.decidedByASide(change, s))
+          .check((change, s) -> IssuerChecks.decidedByBothSides(change, s))
+          .build();
+
+  /** REO-16: the Central Organisation Commission agrees to a move between a bloc and a province. */
+  public static final Rule<Restructured> MOVE_BETWEEN_BLOC_AND_PROVINCE =
+      Rule.onChange(Restructured.class)
+          .code("REO-16", Severity.MUST_OR_CONSENT)
+          .statement(
+              "Chuyển giao tổ chức đảng giữa đảng bộ tỉnh, thành phố và đảng bộ khối trực thuộc"
+                  + " Trung ương có ý kiến đồng ý bằng văn bản của Ban Tổ chức Trung ương.",
+              "A unit moves between a province and a bloc directly under the Centre with the"
+                  + " written consent of the Central Organisation Commission.")
+          .source(Edition.stated(HD_06.article("10.5a"), HD_38.article("4.3.3b").secondary()))
+          .consentOf(ConsentAuthority.CENTRAL_ORGANISATION_COMMISSION)
+          .when((change, s) -> change.isBy(HandOver.class) && isBetweenProvinces(change, s))
+          .consentFor((change, s) -> ImmutableList.of(occasion(change)))
+          .check(HandOverRules::unagreed)
+          .cure(Cure.seekingConsent())
           .build();
 
   private HandOverRules() {}
 
   static ImmutableList<Norm> all() {
     return ImmutableList.of(
-        MOVE_INSIDE_BASE, MOVE_TO_OTHER_BASE, MOVE_OF_BASE, MOVE_BETWEEN_PROVINCES);
+        MOVE_INSIDE_BASE,
+        MOVE_TO_OTHER_BASE,
+        MOVE_OF_BASE,
+        MOVE_BETWEEN_PROVINCES,
+        MOVE_BETWEEN_BLOC_AND_PROVINCE);
   }
 
   private static Rule<Restructured> move(
@@ -78,9 +107,26 @@ public final class HandOverRules {
         .build();
   }
 
+  private static Occasion occasion(Restructured change) {
+    return Occasion.actOn(change.decision().effectiveOn())
+        .givenFrom(change.originals().get(0).foundedOn().orElse(LocalDate.MIN));
+  }
+
+  private static Optional<Breach> unagreed(Restructured change, Situation situation) {
+    Unit giving = IssuerChecks.giving(change, situation);
+    Unit receiving = IssuerChecks.receiving(change, situation);
+    return Breach.unless(
+        giving.kind().isA(Kind.BLOC) == receiving.kind().isA(Kind.BLOC),
+        giving + " → " + receiving,
+        giving + " → " + receiving,
+        "Ban Tổ chức Trung ương đồng ý bằng văn bản",
+        "the Central Organisation Commission consents in writing");
+  }
+
   /** Says whether only the Centre stands above both sides, as of June 2025. */
   private static boolean isBetweenProvinces(Restructured change, Situation situation) {
     return !situation.day().isBefore(HD_06.date().orElseThrow())
+        && !change.results().isEmpty()
         && situation
             .outcome()
             .orElseThrow()

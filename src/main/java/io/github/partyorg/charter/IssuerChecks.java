@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** The competent issuer of a change, and the remedies if another one decided. */
 final class IssuerChecks {
@@ -38,6 +39,8 @@ final class IssuerChecks {
       Template.of("do {issuer} quyết định", "decided by {issuer}", ISSUER);
   private static final Template COMPETENT =
       Template.of("thẩm quyền của {issuer}", "the competence of {issuer}", ISSUER);
+  private static final Template BOTH =
+      Template.of("mỗi bên quyết định: {issuer}", "each side decides: {issuer}", ISSUER);
   private static final Template REISSUE =
       Template.of(
           "Nội dung {order} của {decision} do {issuer} quyết định",
@@ -54,20 +57,37 @@ final class IssuerChecks {
         issued(change.decision().issuer(), who.apply(change, situation), situation);
   }
 
-  /** Checks that the committee directly under the Centre decided, on the one side or the other. */
-  static Optional<Breach> decidedByASide(Restructured change, Situation situation) {
-    Outcome outcome = situation.outcome().orElseThrow();
-    UnitId moved = change.results().get(0).id();
-    UnitId issuer = change.decision().issuer();
-    UnitId giving = underCentre(moved, outcome.before(change));
-    return issuer.equals(giving)
+  /** Checks that the committees directly under the Centre decided, on both sides. */
+  static Optional<Breach> decidedByBothSides(Restructured change, Situation situation) {
+    UnitId giving = giving(change, situation).id();
+    UnitId receiving = receiving(change, situation).id();
+    List<UnitId> issuers = new ArrayList<>();
+    issuers.add(change.decision().issuer());
+    ((HandOver) change.order()).secondIssuer().ifPresent(issuers::add);
+    return new HashSet<>(issuers).equals(Set.of(giving, receiving))
         ? Optional.empty()
-        : issued(issuer, underCentre(moved, outcome.after(change)), situation);
+        : Breach.found(
+            DECIDED.fill(ISSUER.is(organs(issuers, situation))),
+            BOTH.fill(ISSUER.is(organs(List.of(giving, receiving), situation))));
   }
 
-  private static UnitId underCentre(UnitId unit, Hierarchy hierarchy) {
-    List<Unit> line = hierarchy.line(unit);
-    return line.get(Math.min(1, line.size() - 1)).id();
+  private static String organs(List<UnitId> units, Situation situation) {
+    return units.stream().map(unit -> organ(unit, situation)).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the unit directly under the Centre that hands a unit over. */
+  static Unit giving(Restructured change, Situation situation) {
+    return underCentre(change, situation.outcome().orElseThrow().before(change));
+  }
+
+  /** Returns the unit directly under the Centre that a unit is handed over to. */
+  static Unit receiving(Restructured change, Situation situation) {
+    return underCentre(change, situation.outcome().orElseThrow().after(change));
+  }
+
+  private static Unit underCentre(Restructured change, Hierarchy hierarchy) {
+    List<Unit> line = hierarchy.line(change.results().get(0).id());
+    return line.get(Math.min(1, line.size() - 1));
   }
 
   /** Returns the unit two levels above one that is disbanded. */

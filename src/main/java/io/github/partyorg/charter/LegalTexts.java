@@ -80,6 +80,9 @@ public final class LegalTexts {
   public static final LegalText CT_45 =
       central("CT 45-CT/TW", 2025, 4, 14).verifiedUntil(LOOKED_IN_FEBRUARY);
 
+  /** The directive of 2019 on the congresses of the next year. */
+  public static final LegalText CT_35 = central("CT 35-CT/TW", 2019, 5, 30);
+
   /** The guidance of 2025 on ending the district level and the communes before it. */
   public static final LegalText HD_31 =
       organization("HD 31-HD/BTCTW", 2025, 4, 23).verifiedUntil(LOOKED_IN_FEBRUARY);
@@ -188,6 +191,7 @@ public final class LegalTexts {
             HD_01_2016,
             HD_01_2012,
             CT_45,
+            CT_35,
             HD_31,
             HD_24,
             HD_35,

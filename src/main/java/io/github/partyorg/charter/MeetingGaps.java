@@ -35,6 +35,12 @@ final class MeetingGaps {
           "too few thematic meetings in the {quarters} of {year}",
           QUARTERS,
           YEAR);
+  private static final Template FEW_REGULAR_A_QUARTER =
+      Template.of(
+          "{quarters} năm {year} không đủ kỳ họp",
+          "too few regular meetings in the {quarters} of {year}",
+          QUARTERS,
+          YEAR);
   private static final Template QUARTERLY =
       Template.of("mỗi quý ít nhất {count}", "at least {count} a quarter", COUNT);
   private static final Template FEW_A_YEAR =
@@ -44,11 +50,12 @@ final class MeetingGaps {
 
   private MeetingGaps() {}
 
-  /** Says in which months too few meetings were held. */
-  static Optional<Breach> monthly(MeetingYear year, int least) {
+  /** Says in which months that the norm covers too few meetings were held. */
+  static Optional<Breach> monthly(MeetingYear year, int least, Validity validity) {
     ImmutableList<YearMonth> months =
         year.monthsBelow(least).stream()
             .map(year.year()::atMonth)
+            .filter(month -> validity.days().contains(month.atEndOfMonth()))
             .collect(ImmutableList.toImmutableList());
     return months.isEmpty()
         ? Optional.empty()
@@ -71,6 +78,19 @@ final class MeetingGaps {
         ? Optional.empty()
         : Breach.found(
             FEW_A_QUARTER.fill(QUARTERS.is(quarters), YEAR.is(year.year())),
+            QUARTERLY.fill(COUNT.is(least)));
+  }
+
+  /** Says in which quarters that the norm covers too few regular meetings were held. */
+  static Optional<Breach> regularByQuarter(MeetingYear year, int least, Validity validity) {
+    ImmutableList<Quarter> quarters =
+        year.regularQuartersBelow(least).stream()
+            .filter(quarter -> validity.days().contains(quarter.lastDay(year.year())))
+            .collect(ImmutableList.toImmutableList());
+    return quarters.isEmpty()
+        ? Optional.empty()
+        : Breach.found(
+            FEW_REGULAR_A_QUARTER.fill(QUARTERS.is(quarters), YEAR.is(year.year())),
             QUARTERLY.fill(COUNT.is(least)));
   }
 

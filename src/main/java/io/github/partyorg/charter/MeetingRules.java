@@ -17,10 +17,13 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.rules.YearSubjects;
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.UnitType;
@@ -50,7 +53,7 @@ public final class MeetingRules {
       Threshold.of(
           "thematic-meetings-a-quarter", 1, HD_09_2012.asWhole(), HD_09_2012.date().orElseThrow());
 
-  private static final Measure<MeetingYear> REGULAR_MEETINGS =
+  static final Measure<MeetingYear> REGULAR_MEETINGS =
       meetings(
           "sinh hoạt thường kỳ từng tháng trọn vẹn từ khi thành lập đến khi hết hồ sơ; sinh hoạt"
               + " chuyên đề không thay thế",
@@ -64,42 +67,60 @@ public final class MeetingRules {
 
   /** MTG-01: a branch meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_MEETING =
-      regular("MTG-01", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.SUBORDINATE_BRANCH)
+      regular(
+              "MTG-01",
+              MEMBERS,
+              BRANCH_MEETINGS_A_MONTH,
+              UnitType.SUBORDINATE_BRANCH,
+              Validity.of(CHARTER, "24"))
           .statement(
               "Chi bộ sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
               "The number of regular meetings of a branch is at least {branch-meetings-a-month} a"
                   + " month.")
-          .source(Validity.of(CHARTER, "24"))
           .build();
 
   /** MTG-11: so does a grassroots branch. */
   public static final Rule<MeetingYear> GRASSROOTS_MONTHLY_MEETING =
-      regular("MTG-11", MEMBERS, BRANCH_MEETINGS_A_MONTH, UnitType.GRASSROOTS_BRANCH)
+      regular(
+              "MTG-11",
+              MEMBERS,
+              BRANCH_MEETINGS_A_MONTH,
+              UnitType.GRASSROOTS_BRANCH,
+              Validity.of(CHARTER, "22, 24").read(LegalSource.Reading.SECONDARY))
           .statement(
               "Chi bộ cơ sở sinh hoạt thường kỳ mỗi tháng ít nhất {branch-meetings-a-month} lần.",
               "The number of regular meetings of a grassroots branch is at least"
                   + " {branch-meetings-a-month} a month.")
-          .source(Validity.of(CHARTER, "22, 24").read(LegalSource.Reading.SECONDARY))
           .build();
 
   /** MTG-02: a branch committee meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_COMMITTEE_MEETING =
-      regular("MTG-02", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.BRANCH)
+      regular(
+              "MTG-02",
+              COMMITTEE,
+              COMMITTEE_MEETINGS_A_MONTH,
+              UnitType.BRANCH,
+              Validity.of(CHARTER, "24"))
           .statement(
               "Chi ủy họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
               "The number of regular meetings of a branch committee is at least"
                   + " {committee-meetings-a-month} a month.")
-          .source(Validity.of(CHARTER, "24"))
           .build();
 
   /** MTG-10: a base committee meets regularly once a month. */
   public static final Rule<MeetingYear> MONTHLY_BASE_COMMITTEE_MEETING =
-      regular("MTG-10", COMMITTEE, COMMITTEE_MEETINGS_A_MONTH, UnitType.GRASSROOTS_COMMITTEE)
+      regular(
+              "MTG-10",
+              COMMITTEE,
+              COMMITTEE_MEETINGS_A_MONTH,
+              UnitType.GRASSROOTS_COMMITTEE,
+              Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
           .statement(
               "Đảng ủy cơ sở họp thường kỳ mỗi tháng ít nhất {committee-meetings-a-month} lần.",
               "The number of regular meetings of a base committee is at least"
                   + " {committee-meetings-a-month} a month.")
-          .source(Validity.of(CHARTER, "22").read(LegalSource.Reading.SECONDARY))
+          .looksAt(Surroundings.DAY)
+          .when((year, s) -> isOfBase(year, s) && !meetsAsSuperior(year, s))
           .build();
 
   /** MTG-03: a thematic meeting once a quarter, as guided from 2012 on. */
@@ -155,14 +176,15 @@ public final class MeetingRules {
         year -> year.meetings().size());
   }
 
-  private static RuleBuilder<MeetingYear> regular(
-      String code, MeetingBody body, Threshold least, UnitType<?> type) {
+  static RuleBuilder<MeetingYear> regular(
+      String code, MeetingBody body, Threshold least, UnitType<?> type, Validity validity) {
     return Rule.about(YearSubjects.MEETINGS, MeetingYear.class)
         .code(code, Severity.MUST)
+        .source(validity)
         .counting(REGULAR_MEETINGS)
         .threshold(least)
         .when((year, s) -> isOf(year, body, type, s))
-        .check((year, s) -> MeetingGaps.monthly(year, s.value(least)));
+        .check((year, s) -> MeetingGaps.monthly(year, s.value(least), validity));
   }
 
   private static Rule<MeetingYear> thematic(Severity severity, Validity validity) {
@@ -187,7 +209,19 @@ public final class MeetingRules {
   static boolean isOf(MeetingYear year, MeetingBody body, UnitType<?> type, Situation situation) {
     return year.body() == body
         && type.roles().contains(situation.role(year.unit()))
-        && (body == MEMBERS || hasCommittee(year.unit().leadership()));
+        && (body != COMMITTEE || hasCommittee(year.unit().leadership()));
+  }
+
+  static boolean isOfBase(MeetingYear year, Situation situation) {
+    return isOf(year, COMMITTEE, UnitType.GRASSROOTS_COMMITTEE, situation);
+  }
+
+  static boolean meetsAsSuperior(MeetingYear year, Situation situation) {
+    return year.unit() instanceof Committee base
+        && base.delegation()
+            .filter(given -> given.holdsOn(situation.day()))
+            .filter(given -> given.powers().contains(Delegation.Power.MEETINGS))
+            .isPresent();
   }
 
   private static boolean hasCommittee(Leadership leadership) {

@@ -1,5 +1,7 @@
 package io.github.partyorg.charter;
 
+import static io.github.partyorg.rules.Measure.MEMBERS;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.restructuring.Admit;
@@ -11,6 +13,8 @@ import io.github.partyorg.rules.Rule;
 import io.github.partyorg.rules.RuleBuilder;
 import io.github.partyorg.rules.Severity;
 import io.github.partyorg.rules.Situation;
+import io.github.partyorg.rules.Surroundings;
+import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Delegation;
@@ -18,6 +22,7 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.structure.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +33,11 @@ import java.util.function.BiPredicate;
  * committee above the competent one may decide instead.
  */
 public final class MembershipPowerRules {
+
+  /** A base committee that may admit and expel has more members than this. */
+  public static final Threshold EMPOWERED_MEMBERS =
+      Threshold.of(
+          "empowered-members", 100, LegalTexts.QD_294.article("22.1"), Edition.QD_294.from());
 
   private static final ImmutableSet<Movement> DECIDED =
       ImmutableSet.of(
@@ -67,10 +77,27 @@ public final class MembershipPowerRules {
               "The standing committee of the base committee decides on an admission.")
           .build();
 
+  /** DIS-06: a base committee that may admit and expel has more than a hundred members. */
+  public static final Rule<Committee> EMPOWERED_BASE =
+      Rule.on(UnitType.GRASSROOTS_COMMITTEE)
+          .code("DIS-06", Severity.MUST)
+          .statement(
+              "Đảng ủy cơ sở được giao quyền kết nạp và khai trừ đảng viên có trên"
+                  + " {empowered-members} đảng viên.",
+              "A base committee that has been given the power to admit and to expel has more than"
+                  + " {empowered-members} members.")
+          .source(Edition.QD_294.only("22.1"))
+          .looksAt(Surroundings.DAY)
+          .counting(MEMBERS)
+          .threshold(EMPOWERED_MEMBERS)
+          .when((unit, s) -> isEmpowered(unit, s.day()))
+          .check((unit, s) -> MEMBERS.atLeast(MEMBERS.in(unit), 1 + s.value(EMPOWERED_MEMBERS)))
+          .build();
+
   private MembershipPowerRules() {}
 
   static ImmutableList<Norm> all() {
-    return ImmutableList.of(DECIDED_BY_SUPERIOR, ADMITTED_BY_BASE);
+    return ImmutableList.of(DECIDED_BY_SUPERIOR, ADMITTED_BY_BASE, EMPOWERED_BASE);
   }
 
   private static RuleBuilder<MembershipChanged> decided(
@@ -134,12 +161,15 @@ public final class MembershipPowerRules {
 
   /** Says whether it has the powers of a superior, or that over memberships by name. */
   private static boolean hasPower(Committee committee, LocalDate day) {
+    return committee.delegation().filter(given -> given.makesSuperior(day)).isPresent()
+        || isEmpowered(committee, day);
+  }
+
+  private static boolean isEmpowered(Committee committee, LocalDate day) {
     return committee
         .delegation()
         .filter(given -> given.holdsOn(day))
-        .filter(
-            given ->
-                given.makesSuperior(day) || given.powers().contains(Delegation.Power.MEMBERSHIPS))
+        .filter(given -> given.powers().contains(Delegation.Power.MEMBERSHIPS))
         .isPresent();
   }
 }

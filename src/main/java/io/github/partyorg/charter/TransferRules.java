@@ -25,7 +25,6 @@ import io.github.partyorg.rules.Subjects;
 import io.github.partyorg.rules.Threshold;
 import io.github.partyorg.rules.Validity;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Guest;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import java.time.LocalDate;
@@ -83,7 +82,7 @@ public final class TransferRules {
           .source(Edition.stated(STAYS, QD_24.article("6.3"), QD_294.article("6.3.2a")))
           .threshold(STAY_MINIMUM)
           .threshold(STUDY_MAXIMUM)
-          .check((stay, s) -> length(stay.guest(), s.value(STAY_MINIMUM), s.value(STUDY_MAXIMUM)))
+          .check((stay, s) -> length(stay, s.value(STAY_MINIMUM), s.value(STUDY_MAXIMUM)))
           .cure(GuestCures.recall())
           .build();
 
@@ -122,9 +121,9 @@ public final class TransferRules {
               "A stay that exceeds its period must be reported and renewed.")
           .source(Edition.stated(STAYS, QD_24.article("6.3").secondary(), QD_294.article("6.3.2b")))
           .consentOf(ConsentAuthority.COMMITTEE_ABOVE)
-          .consentFor((stay, s) -> ImmutableList.of(renewal(stay.guest())))
+          .consentFor((stay, s) -> ImmutableList.of(renewal(stay)))
           .due(
-              (stay, s) -> Optional.of(stay.guest().until()),
+              (stay, s) -> Optional.of(stay.until()),
               (stay, last, s) ->
                   Breach.of(
                       OVER.fill(LAST_DAY.is(last)),
@@ -172,17 +171,17 @@ public final class TransferRules {
   }
 
   /** Returns the occasion of a stay beyond its last day; a consent during the stay counts. */
-  private static Occasion renewal(Guest guest) {
-    return Occasion.lasting().about(guest.member()).givenFrom(guest.since());
+  private static Occasion renewal(Stay stay) {
+    return Occasion.lasting().about(stay.member()).givenFrom(stay.since());
   }
 
-  private static Optional<Breach> length(Guest guest, int least, int most) {
-    LocalDate first = Timeline.monthsAfter(guest.since(), least);
-    boolean isTooShort = Timeline.next(guest.until()).isBefore(first);
-    boolean isTooLong = !guest.until().isBefore(Timeline.monthsAfter(guest.since(), most));
+  private static Optional<Breach> length(Stay stay, int least, int most) {
+    LocalDate first = Timeline.monthsAfter(stay.since(), least);
+    boolean isTooShort = Timeline.next(stay.until()).isBefore(first);
+    boolean isTooLong = !stay.until().isBefore(Timeline.monthsAfter(stay.since(), most));
     return isTooShort || isTooLong
         ? Breach.found(
-            STAYING.fill(FIRST_DAY.is(guest.since()), LAST_DAY.is(guest.until())),
+            STAYING.fill(FIRST_DAY.is(stay.since()), LAST_DAY.is(stay.until())),
             MONTHS.fill(LEAST.is(least), MOST.is(most)))
         : Optional.empty();
   }

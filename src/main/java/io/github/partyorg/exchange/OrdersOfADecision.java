@@ -81,7 +81,7 @@ final class OrdersOfADecision {
               ? Optional.empty()
               : Optional.of(Establish.unit(begun(row)).under(row.target().orElseThrow()));
       case DISSOLVE ->
-          ends.get(row.unit()).iterator().next() == row
+          ends.get(row.unit()).iterator().next().origin().line() == row.origin().line()
               ? Optional.of(dissolution(row.unit()))
               : Optional.empty();
       case MERGE -> {

@@ -57,18 +57,17 @@ final class Tracing {
                   lost.merge(end.unit(), share, Fraction::plus);
                   endings.put(end, end.change());
                 }
-                end.shares()
-                    .forEach(
-                        (part, size) -> {
-                          Fraction handed = share.times(size);
-                          next(part.successor(), part.position())
-                              .ifPresentOrElse(
-                                  next ->
-                                      pending
-                                          .computeIfAbsent(next.position(), at -> new HashMap<>())
-                                          .merge(next, handed, Fraction::plus),
-                                  () -> shares.merge(part.successor(), handed, Fraction::plus));
-                        });
+                end.forEachShare(
+                    (part, size) -> {
+                      Fraction handed = share.times(size);
+                      next(part.successor(), part.position())
+                          .ifPresentOrElse(
+                              next ->
+                                  pending
+                                      .computeIfAbsent(next.position(), at -> new HashMap<>())
+                                      .merge(next, handed, Fraction::plus),
+                              () -> shares.merge(part.successor(), handed, Fraction::plus));
+                    });
               });
     }
     return resolution(first.unit(), shares, lost, ImmutableList.copyOf(endings.values()));

@@ -5,11 +5,10 @@ import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,19 +67,17 @@ record UnitEnd(
         && undoneOn.map(undone -> undone.isAfter(day)).orElse(true);
   }
 
-  /** Returns the share of each part: equal ones for all successors where there were no members. */
-  Map<Part, Fraction> shares() {
+  /** Shows the share of each part: equal ones for all successors where there were no members. */
+  void forEachShare(BiConsumer<Part, Fraction> action) {
     int members = parts.stream().mapToInt(part -> part.descent().succession().members()).sum();
     int successors = successors().size();
     Set<UnitId> counted = new HashSet<>();
-    Map<Part, Fraction> shares = new LinkedHashMap<>();
     for (Part part : parts) {
       boolean isFirst = counted.add(part.successor());
       Fraction empty = isFirst ? Fraction.of(1, successors) : Fraction.NONE;
       int took = part.descent().succession().members();
-      shares.put(part, members > 0 ? Fraction.of(took, members) : empty);
+      action.accept(part, members > 0 ? Fraction.of(took, members) : empty);
     }
-    return shares;
   }
 
   @Override

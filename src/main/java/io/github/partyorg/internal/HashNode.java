@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A node of a {@link PersistentMap}: the entries it holds itself, key beside value, from the left;
  * its child nodes from the right.
  *
- * <p>After the last bit of the hash, the nodes look at a hash of the key's text; after its last bit
- * too, all entries are in one node and distinguished by {@code equals}.
+ * <p>Five nodes look at the hash, which tells nearly all keys apart; five more at a hash of the
+ * key's text; all other entries are in one node and distinguished by {@code equals}.
  */
 final class HashNode {
 
@@ -18,8 +18,8 @@ final class HashNode {
 
   private static final int BITS = 5;
 
-  /** The shift from which on the hash of the text counts, and that at which it ends. */
-  private static final int OF_TEXT = 35;
+  /** The shift from which on the hash of the text counts. */
+  private static final int OF_TEXT = 25;
 
   private static final int DEEPEST = 2 * OF_TEXT;
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable map with versions that share unchanged parts: a hash trie with branching 32 and
- * compact nodes. Reading and editing cost the depth of the trie, at most seven nodes, or fourteen
- * for keys of one hash.
+ * compact nodes. Reading and editing cost the depth of the trie, at most five nodes, or ten for
+ * keys of one hash.
  *
  * @param <K> the keys, by {@code equals} and {@code hashCode}; equal keys have equal texts
  * @param <V> the values

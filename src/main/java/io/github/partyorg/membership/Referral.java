@@ -43,6 +43,24 @@ public abstract sealed class Referral permits ImmutableReferral {
   public abstract Optional<LocalDate> presentedOn();
 
   /**
+   * {@return the day on which the receiving organisation was told of the transfer, or empty if not
+   * stated}
+   */
+  public abstract Optional<LocalDate> announcedOn();
+
+  /** {@return the day on which the member handed the file in there, or empty if not stated} */
+  public abstract Optional<LocalDate> fileHandedInOn();
+
+  /**
+   * {@return true if the member is under inspection, or a complaint about the member is being dealt
+   * with (đang bị kiểm tra, giải quyết tố cáo)}
+   */
+  @Value.Default
+  public boolean isUnderInspection() {
+    return false;
+  }
+
+  /**
    * {@return this with the day of the decision on the change of job or residence}
    *
    * @param effectiveOn the day
@@ -78,4 +96,25 @@ public abstract sealed class Referral permits ImmutableReferral {
    * @param presentedOn the day
    */
   public abstract Referral withPresentedOn(LocalDate presentedOn);
+
+  /**
+   * {@return this with the day on which the receiving organisation was told}
+   *
+   * @param announcedOn the day
+   */
+  public abstract Referral withAnnouncedOn(LocalDate announcedOn);
+
+  /**
+   * {@return this with the day on which the member handed the file in}
+   *
+   * @param fileHandedInOn the day
+   */
+  public abstract Referral withFileHandedInOn(LocalDate fileHandedInOn);
+
+  /**
+   * {@return this, of a member under inspection or not}
+   *
+   * @param isUnderInspection true if an inspection, or a complaint about the member, is open
+   */
+  public abstract Referral withIsUnderInspection(boolean isUnderInspection);
 }

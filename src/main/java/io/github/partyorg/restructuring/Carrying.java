@@ -2,8 +2,8 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
@@ -15,6 +15,7 @@ import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,16 +102,23 @@ final class Carrying {
     if (moving.isEmpty() && check.ending().isEmpty()) {
       return;
     }
-    ListMultimap<Integer, UnitId> byDepth =
-        MultimapBuilder.treeKeys(Comparator.<Integer>reverseOrder()).arrayListValues().build();
+    SetMultimap<UnitId, UnitId> bySuperior = LinkedHashMultimap.create();
+    Map<UnitId, Integer> depths = new HashMap<>();
     for (UnitId id : Iterables.concat(moving.keySet(), check.ending())) {
-      byDepth.put(before.path(id).ids().size(), id);
+      List<UnitId> path = before.path(id).ids();
+      UnitId superior = path.get(path.size() - 2);
+      bySuperior.put(superior, id);
+      depths.put(superior, path.size());
     }
-    for (UnitId id : byDepth.values()) {
-      if (moving.containsKey(id)) {
-        moving.put(id, edit.unit(id));
+    List<UnitId> deepestFirst = new ArrayList<>(bySuperior.keySet());
+    deepestFirst.sort(Comparator.comparing(depths::get, Comparator.reverseOrder()));
+    for (UnitId superior : deepestFirst) {
+      for (UnitId id : bySuperior.get(superior)) {
+        if (moving.containsKey(id)) {
+          moving.put(id, edit.unit(id));
+        }
       }
-      edit.remove(id);
+      edit.remove(bySuperior.get(superior), superior);
     }
   }
 

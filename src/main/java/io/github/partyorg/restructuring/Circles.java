@@ -20,6 +20,9 @@ final class Circles {
   /** The new superior of each unit that moves or begins, if that superior can take it in. */
   private final Map<UnitId, Optional<UnitId>> placed = new LinkedHashMap<>();
 
+  /** The units from which the way up was seen to end at a root. */
+  private final Set<UnitId> rooted = new HashSet<>();
+
   Circles(
       Execution execution,
       Iterable<Rearrangement.Begin> begins,
@@ -55,8 +58,12 @@ final class Circles {
   private List<UnitId> circle(UnitId unit) {
     Set<UnitId> line = new LinkedHashSet<>();
     Optional<UnitId> at = Optional.of(unit);
-    while (at.isPresent() && line.add(at.get())) {
+    while (at.isPresent() && !rooted.contains(at.get()) && line.add(at.get())) {
       at = superior(at.get());
+    }
+    if (at.isEmpty() || rooted.contains(at.get())) {
+      rooted.addAll(line);
+      return ImmutableList.of();
     }
     return at.equals(Optional.of(unit)) ? ImmutableList.copyOf(line) : ImmutableList.of();
   }

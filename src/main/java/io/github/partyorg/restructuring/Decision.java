@@ -9,6 +9,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +208,7 @@ public abstract sealed class Decision permits ImmutableDecision {
      * @throws IllegalArgumentException if nothing is ordered
      */
     public Decision build() {
-      String whose = number.map(each -> "Decision " + each).orElse("A draft");
+      Supplier<String> whose = () -> number.map(each -> "Decision " + each).orElse("A draft");
       return ImmutableDecision.make(
           number,
           Stated.part(issuer, whose, "issuer"),

@@ -47,8 +47,32 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
   public static Away<HandOver> units(Iterable<UnitId> units) {
     ImmutableList<UnitId> named = ImmutableList.copyOf(units);
     return new Away<>(
-        superior -> ImmutableHandOver.make(named, Optional.of(superior), Optional.empty()),
-        outside -> ImmutableHandOver.make(named, Optional.empty(), Optional.of(outside)));
+        superior ->
+            ImmutableHandOver.make(
+                named, Optional.of(superior), Optional.empty(), Optional.empty()),
+        outside ->
+            ImmutableHandOver.make(
+                named, Optional.empty(), Optional.of(outside), Optional.empty()));
+  }
+
+  /**
+   * {@return this order with the second decision, of the other side}
+   *
+   * @param unit the text of the id of the unit whose committee decided it, too
+   */
+  public final HandOver alsoDecidedBy(String unit) {
+    return alsoDecidedBy(UnitId.of(unit));
+  }
+
+  /**
+   * Returns this order with the second decision: between organisations directly under the Centre
+   * the giving and the receiving side decide, each for itself.
+   *
+   * @param unit the id of the unit whose committee decided it, too
+   * @return the order
+   */
+  public final HandOver alsoDecidedBy(UnitId unit) {
+    return ImmutableHandOver.make(units(), superior(), outside(), Optional.of(unit));
   }
 
   /** {@return the ids of the units that are handed over, at least one} */
@@ -59,6 +83,12 @@ public abstract sealed class HandOver extends RearrangingOrder permits Immutable
 
   /** {@return the organisation outside that receives them, or empty if they do not leave} */
   public abstract Optional<String> outside();
+
+  /**
+   * {@return the id of the unit whose committee decided it, too, or empty if only the issuer of
+   * this decision did; it need not be in the hierarchy}
+   */
+  public abstract Optional<UnitId> secondIssuer();
 
   @Value.Check
   void namesSomething() {

@@ -114,8 +114,16 @@ final class Heirs {
     return successions.build();
   }
 
-  /** Counts the members of a branch, or of all branches below, for the nearest heir above each. */
+  /**
+   * Counts the members of a branch, or of all branches below, for the nearest heir above each.
+   * Those below a unit that is as it was, with no heir below it, have one heir.
+   */
   private void count(Unit unit, Set<UnitId> heirs, Map<UnitId, Integer> counts) {
+    if (unit instanceof Committee && isAsItWas(unit) && !leadsToAny(unit.id(), heirs)) {
+      nearest(unit.id(), heirs)
+          .ifPresent(heir -> counts.merge(heir, unit.memberCount(), Integer::sum));
+      return;
+    }
     unit.children().forEach(child -> count(child, heirs, counts));
     if (!unit.children().isEmpty() || unit.memberCount() == 0) {
       return;
@@ -126,6 +134,17 @@ final class Heirs {
                 place
                     .flatMap(branch -> nearest(branch, heirs))
                     .ifPresent(heir -> counts.merge(heir, members, Integer::sum)));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // versions share what is unchanged
+  private boolean isAsItWas(Unit unit) {
+    return after.unit(unit.id()).orElse(null) == unit;
+  }
+
+  private boolean leadsToAny(UnitId above, Set<UnitId> heirs) {
+    return heirs.stream()
+        .filter(after::has)
+        .anyMatch(heir -> after.path(heir).ids().contains(above));
   }
 
   /** Returns the number of a branch's members in each unit afterwards. */

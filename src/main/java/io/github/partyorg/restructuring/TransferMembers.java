@@ -3,6 +3,7 @@ package io.github.partyorg.restructuring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
+import io.github.partyorg.membership.Referral;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.MemberId;
@@ -48,7 +49,9 @@ public abstract sealed class TransferMembers extends RearrangingOrder
   public static From<To<TransferMembers>> of(Iterable<MemberId> members) {
     ImmutableList<MemberId> named = ImmutableList.copyOf(members);
     return origin ->
-        destination -> ImmutableTransferMembers.make(origin, destination, named, Optional.empty());
+        destination ->
+            ImmutableTransferMembers.make(
+                origin, destination, named, Optional.empty(), Referral.empty());
   }
 
   /**
@@ -57,7 +60,17 @@ public abstract sealed class TransferMembers extends RearrangingOrder
    * @param why the purpose
    */
   public final TransferMembers because(Purpose why) {
-    return ImmutableTransferMembers.make(origin(), destination(), members(), Optional.of(why));
+    return ImmutableTransferMembers.make(
+        origin(), destination(), members(), Optional.of(why), referral());
+  }
+
+  /**
+   * {@return this order with the data that the norms of transfer need}
+   *
+   * @param referral the known data, the same of all members named
+   */
+  public final TransferMembers with(Referral referral) {
+    return ImmutableTransferMembers.make(origin(), destination(), members(), purpose(), referral);
   }
 
   /** {@return the id of the branch that they leave} */
@@ -71,6 +84,9 @@ public abstract sealed class TransferMembers extends RearrangingOrder
 
   @Override
   public abstract Optional<Purpose> purpose();
+
+  /** {@return the data that the norms of transfer need} */
+  public abstract Referral referral();
 
   @Value.Check
   void namesSomebody() {

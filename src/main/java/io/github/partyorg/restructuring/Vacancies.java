@@ -2,7 +2,6 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Hierarchy;
@@ -13,6 +12,7 @@ import io.github.partyorg.structure.TreeDifference;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,22 +37,23 @@ final class Vacancies {
   static Vacancies between(
       Hierarchy before, Hierarchy after, TreeDifference difference, ImmutableSet<UnitId> led) {
     Vacancies vacancies = new Vacancies(before, after, led);
-    Set<UnitId> left = new LinkedHashSet<>();
-    if (Iterables.any(difference.departed(), one -> !after.namedAbroad(one).isEmpty())) {
-      left.addAll(difference.branchesLeft());
+    Set<MemberId> named = new HashSet<>(difference.departed());
+    named.removeIf(one -> after.namedAbroad(one).isEmpty());
+    if (!named.isEmpty()) {
+      difference.branchesLeft().forEach(branch -> vacancies.find(branch, named::contains));
     }
-    left.addAll(difference.relocations().rowKeySet());
-    left.forEach(vacancies::find);
+    difference.relocations().rowKeySet().forEach(unit -> vacancies.find(unit, any -> true));
     return vacancies;
   }
 
-  /** Looks at the units above a place that members or units have left. */
-  private void find(UnitId place) {
+  /** Looks at the units above a place that some members, or units with them, have left. */
+  private void find(UnitId place, Predicate<MemberId> which) {
     for (UnitId id : before.path(place).ids()) {
       if (!led.contains(id)) {
         after
             .unit(id)
-            .ifPresent(unit -> leavers.putAll(id, holders(unit, holder -> hasLeft(holder, id))));
+            .map(unit -> holders(unit, one -> which.test(one) && hasLeft(one, id)))
+            .ifPresent(leaving -> leavers.putAll(id, leaving));
       }
     }
   }

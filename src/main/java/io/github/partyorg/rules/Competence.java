@@ -1,5 +1,7 @@
 package io.github.partyorg.rules;
 
+import com.google.common.collect.Iterables;
+import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Level;
@@ -42,6 +44,24 @@ public final class Competence {
    */
   public static Optional<UnitId> authorityOver(Hierarchy hierarchy, UnitId unit) {
     return hierarchy.has(unit) ? authorityOver(hierarchy.line(unit)) : Optional.empty();
+  }
+
+  /**
+   * Returns the committee two levels above the last in a line, or the Politburo for what stands
+   * directly under the Centre; empty if it is above the whole line.
+   */
+  static Optional<Authority> twoLevelsUp(List<Unit> line) {
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    if (line.get(line.size() - 1) instanceof Committee last && last.level() == Level.PROVINCIAL) {
+      return Optional.of(Authority.POLITBURO);
+    }
+    UnitId above = over(line);
+    int at = Iterables.indexOf(line, unit -> unit.id().equals(above));
+    return at < 1
+        ? Optional.empty()
+        : Optional.of(Authority.committeeOf(over(line.subList(0, at + 1))));
   }
 
   /** Returns the province that the last in a line is in. */

@@ -23,6 +23,12 @@ public enum ConsentAuthority implements HasListedTerm {
   /** The committee directly above (cấp ủy cấp trên trực tiếp). */
   COMMITTEE_ABOVE,
 
+  /**
+   * The committee two levels up (cấp ủy cấp trên cách một cấp); of what stands directly under the
+   * Centre, the Politburo.
+   */
+  TWO_LEVELS_UP,
+
   /** The committee directly under the Centre (cấp ủy trực thuộc Trung ương): the province. */
   UNDER_THE_CENTRE,
 
@@ -53,6 +59,7 @@ public enum ConsentAuthority implements HasListedTerm {
           line.size() < 2
               ? Optional.empty()
               : Optional.of(Authority.committeeOf(Competence.over(line)));
+      case TWO_LEVELS_UP -> Competence.twoLevelsUp(line);
       case UNDER_THE_CENTRE -> Competence.province(line).map(Authority::committeeOf);
       case POLITBURO -> Optional.of(Authority.POLITBURO);
       case SECRETARIAT, SECRETARIAT_OR_COMMISSION -> Optional.of(Authority.SECRETARIAT);

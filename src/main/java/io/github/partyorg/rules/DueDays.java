@@ -2,12 +2,13 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what the rules of one input ask for by a day of a period. */
+/** Finds what the rules of one input ask for, and which consents end, by a day of a period. */
 final class DueDays {
 
   private final CurrentLine walk = new CurrentLine();
@@ -39,6 +40,7 @@ final class DueDays {
 
   private void walk(Unit unit) {
     walk.down(unit);
+    unit.consents().forEach(consent -> look(unit, consent));
     for (AppliedRule<?> rule : dated) {
       if (rule.rule().subjects().isStanding()) {
         rule.subjectsOf(unit).forEach(subject -> look(rule, subject));
@@ -48,6 +50,21 @@ final class DueDays {
       walk(child);
     }
     walk.up();
+  }
+
+  /** Notes the last day of a consent to a norm in force. */
+  private void look(Unit unit, Consent consent) {
+    if (consent.until().isEmpty() || !period.contains(consent.until().get())) {
+      return;
+    }
+    LocalDate last = consent.until().get();
+    for (Rule<?> rule : open.rulebook().consentable()) {
+      if (rule.code().equals(consent.norm()) && !isAfterEnd(rule, last)) {
+        Subject place = Locations.of(unit, open);
+        Subject subject = consent.member().map(place::member).orElse(place);
+        found.add(Due.ofConsent(last, rule, subject, consent));
+      }
+    }
   }
 
   private void look(AppliedRule<?> rule, Object candidate) {

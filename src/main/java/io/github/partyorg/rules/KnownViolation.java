@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  * and one subject, with a reason and a last day.
  *
  * <p>One that is about a member sets nothing aside of other members, nor of the unit as such. One
- * that names no act is about all acts of its unit or member.
+ * that names no act is about all acts of its unit or member. One about a member as such stays known
+ * after the member has moved to another unit.
  */
 @Value.Immutable
 @TupleStyle
@@ -95,8 +96,7 @@ public abstract sealed class KnownViolation permits ImmutableKnownViolation {
   /** Says whether this sets a violation of a review on some day aside. */
   final boolean covers(Violation violation, LocalDate day) {
     return code().equals(violation.rule().code())
-        && unit().equals(violation.unit())
-        && member().equals(violation.subject().member())
+        && violation.subject().isOf(unit(), member())
         && (act().isEmpty() || act().equals(violation.subject().act()))
         && !day.isAfter(lastDay());
   }

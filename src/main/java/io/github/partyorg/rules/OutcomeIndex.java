@@ -9,6 +9,7 @@ import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.restructuring.RecordConsent;
 import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.restructuring.SeatVacated;
 import io.github.partyorg.restructuring.Succession;
 import io.github.partyorg.restructuring.TakeIn;
 import io.github.partyorg.structure.Consent;
@@ -28,6 +29,8 @@ final class OutcomeIndex {
   private final Supplier<ImmutableSet<UnitId>> newUnits = Suppliers.memoize(this::readNewUnits);
   private final Supplier<ImmutableListMultimap<UnitId, Change>> formations =
       Suppliers.memoize(this::readFormations);
+  private final Supplier<ImmutableListMultimap<InDecision, SeatVacated>> vacated =
+      Suppliers.memoize(this::readVacated);
   private final Supplier<ImmutableListMultimap<UnitId, Consent>> consents =
       Suppliers.memoize(this::readConsents);
 
@@ -47,6 +50,20 @@ final class OutcomeIndex {
   /** Returns the changes in which a unit began or took over from others, in order. */
   ImmutableList<Change> formations(UnitId unit) {
     return formations.get().get(unit);
+  }
+
+  /** A decision, by its place in the plan, and a unit. */
+  private record InDecision(int decision, UnitId unit) {
+    static InDecision of(SeatVacated change) {
+      return new InDecision(change.act().decisionNumber(), change.before().id());
+    }
+  }
+
+  /**
+   * Returns the seats of a unit that became vacant by the decision behind one of them, in order.
+   */
+  ImmutableList<SeatVacated> vacatedWith(SeatVacated change) {
+    return vacated.get().get(InDecision.of(change));
   }
 
   /** Returns the consents that the plan recorded on a unit. */
@@ -80,6 +97,17 @@ final class OutcomeIndex {
       formed.forEach(unit -> formations.put(unit, change));
     }
     return formations.build();
+  }
+
+  private ImmutableListMultimap<InDecision, SeatVacated> readVacated() {
+    ImmutableListMultimap.Builder<InDecision, SeatVacated> vacated =
+        ImmutableListMultimap.builder();
+    for (Change change : changes()) {
+      if (change instanceof SeatVacated one) {
+        vacated.put(InDecision.of(one), one);
+      }
+    }
+    return vacated.build();
   }
 
   private ImmutableListMultimap<UnitId, Consent> readConsents() {

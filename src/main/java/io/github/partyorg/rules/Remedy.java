@@ -12,6 +12,7 @@ import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.Vocabulary;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +62,14 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   public static Remedy of(Bilingual description, Decision decision) {
     return ImmutableRemedy.make(
         Kind.DECIDE, description, ImmutableList.of(decision), Optional.empty());
+  }
+
+  /** Returns a remedy by a further decision of one committee, with these orders. */
+  static Remedy of(
+      Bilingual description, UnitId issuer, LocalDate day, Iterable<? extends Order> orders) {
+    return of(
+        description,
+        Decision.builder().issuer(issuer).effectiveOn(day).addAllOrders(orders).build());
   }
 
   /**

@@ -25,27 +25,28 @@ import java.util.function.Supplier;
  */
 public final class Report {
 
-  private final UnitFindings standing;
+  private final Findings findings;
   private final ReviewInput input;
-  private final ImmutableList<Finding> occasional;
-  private final int[] occasionalCounts;
   private final Optional<Report> origin;
   private final KnownViolations known;
-  private final Supplier<ImmutableList<Violation>> all = Suppliers.memoize(this::listed);
+  private final Supplier<ImmutableList<Violation>> all =
+      Suppliers.memoize(() -> violations(Optional.empty()));
 
   private Report(
-      UnitFindings standing, ReviewInput input, Optional<Report> origin, KnownViolations known) {
-    this.standing = standing;
+      Findings findings, ReviewInput input, Optional<Report> origin, KnownViolations known) {
+    this.findings = findings;
     this.input = input;
     this.origin = origin;
     this.known = known;
-    this.occasionalCounts = new int[input.rulebook().rules().size()];
-    this.occasional =
-        new Inspector(input, rule -> !rule.subjects().isStanding()).occasional(occasionalCounts);
   }
 
-  static Report of(UnitFindings findings) {
-    return new Report(findings, findings.input(), Optional.empty(), KnownViolations.NONE);
+  static Report of(UnitFindings standing) {
+    return of(standing, KnownViolations.NONE);
+  }
+
+  private static Report of(UnitFindings standing, KnownViolations known) {
+    ReviewInput input = standing.input();
+    return new Report(Findings.of(standing, input), input, Optional.empty(), known);
   }
 
   /** {@return the snapshot; of an outcome, the one after} */
@@ -86,7 +87,7 @@ public final class Report {
    *     codes that there are
    */
   public Report settingAside(Iterable<KnownViolation> violations) {
-    return new Report(standing, input, origin, known.and(violations, rulebook()));
+    return new Report(findings, input, origin, known.and(violations, rulebook()));
   }
 
   /**
@@ -105,13 +106,7 @@ public final class Report {
 
   /** {@return counts by code, in the order of the rulebook} */
   public ImmutableMap<NormCode, Integer> subjectCounts() {
-    int[] counts = standing.counts();
-    ImmutableList<Rule<?>> rules = rulebook().rules();
-    ImmutableMap.Builder<NormCode, Integer> byCode = ImmutableMap.builder();
-    for (int at = 0; at < counts.length; at++) {
-      byCode.put(rules.get(at).code(), counts[at] + occasionalCounts[at]);
-    }
-    return byCode.buildOrThrow();
+    return findings.subjectCounts();
   }
 
   /** {@return the rules that met no subject, perhaps by mistake} */
@@ -157,8 +152,7 @@ public final class Report {
    * @param other the day
    */
   public Report on(LocalDate other) {
-    UnitFindings then = standing.on(other);
-    return new Report(then, then.input(), Optional.empty(), known);
+    return of(findings.standing().on(other), known);
   }
 
   /**
@@ -197,8 +191,10 @@ public final class Report {
 
   /** Returns the report on an outcome of this report's hierarchy. */
   Report after(Outcome outcome) {
-    UnitFindings next = standing.next(outcome.after());
-    return new Report(next, standing.input().after(outcome), Optional.of(this), known);
+    UnitFindings standing = findings.standing();
+    ReviewInput next = standing.input().after(outcome);
+    return new Report(
+        Findings.of(standing.next(outcome.after()), next), next, Optional.of(this), known);
   }
 
   ReviewInput input() {
@@ -207,9 +203,7 @@ public final class Report {
 
   /** Returns the report on the hierarchy as it is, no matter how it came about. */
   Report withoutOutcome() {
-    return origin.isEmpty()
-        ? this
-        : new Report(standing, standing.input(), Optional.empty(), known);
+    return origin.isEmpty() ? this : of(findings.standing(), known);
   }
 
   /** Returns the report before the outcome; this one if none is reviewed. */
@@ -223,16 +217,10 @@ public final class Report {
         .formatted(rulebook().name(), day(), hierarchy(), violations().size());
   }
 
-  private ImmutableList<Violation> listed() {
-    List<Finding> findings = new ArrayList<>(occasional);
-    standing.forEach(findings::add);
-    return violations(findings);
-  }
-
-  /** Returns the violations among findings, sorted. */
-  private ImmutableList<Violation> violations(Iterable<Finding> findings) {
+  /** Returns the violations at some units or at all, and of other subjects, sorted. */
+  private ImmutableList<Violation> violations(Optional<ImmutableSet<UnitId>> units) {
     List<Violation> violations = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : findings.at(units)) {
       if (finding.isViolationOn(day())) {
         violations.add(new Violation(finding, day(), vocabulary(), RemedyTrial.of(this)::remedies));
       }
@@ -242,16 +230,11 @@ public final class Report {
 
   /** Returns the violations on which another report may differ, set aside or not. */
   ImmutableList<Violation> at(Optional<ImmutableSet<UnitId>> units) {
-    if (units.isEmpty()) {
-      return all.get();
-    }
-    List<Finding> findings = new ArrayList<>(occasional);
-    units.get().forEach(unit -> findings.addAll(standing.of(unit)));
-    return violations(findings);
+    return units.isEmpty() ? all.get() : violations(units);
   }
 
   /** Returns the units on which this report and its origin may differ; empty if on any. */
   Optional<ImmutableSet<UnitId>> touched() {
-    return origin.isPresent() ? standing.touched() : Optional.of(ImmutableSet.of());
+    return origin.isPresent() ? findings.standing().touched() : Optional.of(ImmutableSet.of());
   }
 }

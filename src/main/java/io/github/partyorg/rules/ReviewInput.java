@@ -99,6 +99,14 @@ record ReviewInput(
     return current.place(unit, this);
   }
 
+  /** Returns the further evidence of one type. */
+  <E extends Evidence> ImmutableList<E> evidence(Class<E> type) {
+    return evidence.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Returns the units that began in the outcome or that others were merged into. */
   ImmutableList<Unit> newUnits() {
     return index.newUnits().stream()

@@ -209,8 +209,8 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
 
   /**
    * Lists what the norms ask for by a day of a period, as far as they state it: congresses, the
-   * recognition of members on probation, the ends of stays. A congress that is overdue on a day is
-   * in the list of the time before that day.
+   * recognition of members on probation, the ends of stays; and the last days of consents. A
+   * congress that is overdue on a day is in the list of the time before that day.
    *
    * <p>Roles and numbers are those of the last day of the period. What would be due after the last
    * day of its norm is left out.

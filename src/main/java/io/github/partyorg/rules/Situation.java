@@ -5,9 +5,9 @@ import com.google.common.collect.Lists;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
-import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.SeatVacated;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
@@ -173,6 +173,15 @@ public final class Situation {
   }
 
   /**
+   * {@return the seats of the same unit that became vacant by the same decision, in order}
+   *
+   * @param change one of them, of the outcome reviewed
+   */
+  public ImmutableList<SeatVacated> vacatedWith(SeatVacated change) {
+    return input.index().vacatedWith(change);
+  }
+
+  /**
    * Returns further evidence, such as the records of a year.
    *
    * @param <E> the type of evidence
@@ -182,10 +191,7 @@ public final class Situation {
    */
   public <E extends Evidence> ImmutableList<E> evidence(Class<E> type) {
     view.requireEvidence(type);
-    return input.evidence().stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .collect(ImmutableList.toImmutableList());
+    return input.evidence(type);
   }
 
   /**
@@ -246,12 +252,6 @@ public final class Situation {
    * @param orders the orders, at least one
    */
   public Remedy remedy(Unit unit, Bilingual description, Iterable<? extends Order> orders) {
-    return Remedy.of(
-        description,
-        Decision.builder()
-            .issuer(competentOver(unit.id()))
-            .effectiveOn(day())
-            .addAllOrders(orders)
-            .build());
+    return Remedy.of(description, competentOver(unit.id()), day(), orders);
   }
 }

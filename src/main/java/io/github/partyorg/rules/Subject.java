@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The subject of a violation (đối tượng): a unit, or a member or an act there.
  *
  * <p>Two are equal if unit, member and act are: a unit that stands elsewhere now is still the same.
+ * A {@linkplain #listed listed} member is the same wherever the member is listed.
  */
 public final class Subject implements Comparable<Subject> {
 
@@ -25,12 +26,19 @@ public final class Subject implements Comparable<Subject> {
   private final UnitPath path;
   private final String name;
   private final Optional<MemberId> member;
+  private final boolean isListed;
   private final Optional<Bilingual> act;
 
-  private Subject(UnitPath path, String name, Optional<MemberId> member, Optional<Bilingual> act) {
+  private Subject(
+      UnitPath path,
+      String name,
+      Optional<MemberId> member,
+      boolean isListed,
+      Optional<Bilingual> act) {
     this.path = path;
     this.name = name;
     this.member = member;
+    this.isListed = isListed;
     this.act = act;
   }
 
@@ -41,16 +49,26 @@ public final class Subject implements Comparable<Subject> {
    * @param path where it stands
    */
   public static Subject of(Unit unit, UnitPath path) {
-    return new Subject(path, unit.toString(), Optional.empty(), Optional.empty());
+    return new Subject(path, unit.toString(), Optional.empty(), false, Optional.empty());
   }
 
   /**
-   * {@return this subject, narrowed to a member of the unit}
+   * {@return this subject, narrowed to something that concerns a member in this unit, such as an
+   * act there}
    *
    * @param who the member's id
    */
   public Subject member(MemberId who) {
-    return new Subject(path, name, Optional.of(who), act);
+    return new Subject(path, name, Optional.of(who), false, act);
+  }
+
+  /**
+   * {@return a member as subject, listed in this unit now; the same one after the member has moved}
+   *
+   * @param who the member's id
+   */
+  public Subject listed(MemberId who) {
+    return new Subject(path, name, Optional.of(who), true, act);
   }
 
   /**
@@ -59,7 +77,7 @@ public final class Subject implements Comparable<Subject> {
    * @param what the act, distinct from other acts on the same unit
    */
   public Subject act(Bilingual what) {
-    return new Subject(path, name, member, Optional.of(what));
+    return new Subject(path, name, member, isListed, Optional.of(what));
   }
 
   /** {@return the unit} */
@@ -82,6 +100,16 @@ public final class Subject implements Comparable<Subject> {
     return act;
   }
 
+  /** Returns the unit if it makes a difference which one it is: not for a listed member. */
+  private Optional<UnitId> where() {
+    return isListed ? Optional.empty() : Optional.of(unit());
+  }
+
+  /** Says whether it is a member of a unit or, where that makes no difference, of any. */
+  boolean isOf(UnitId unit, Optional<MemberId> who) {
+    return member.equals(who) && where().map(unit::equals).orElse(true);
+  }
+
   @Override
   public int compareTo(Subject other) {
     return ORDER.compare(this, other);
@@ -90,14 +118,14 @@ public final class Subject implements Comparable<Subject> {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Subject subject
-        && unit().equals(subject.unit())
+        && where().equals(subject.where())
         && member.equals(subject.member)
         && act.equals(subject.act);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(unit(), member, act);
+    return Objects.hash(where(), member, act);
   }
 
   /** {@return the unit's name and id, and the member's id} */

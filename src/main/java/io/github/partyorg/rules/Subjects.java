@@ -2,11 +2,15 @@ package io.github.partyorg.rules;
 
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.MembershipChanged;
 import io.github.partyorg.restructuring.Outcome;
+import io.github.partyorg.restructuring.Restructured;
+import io.github.partyorg.restructuring.TransferIn;
+import io.github.partyorg.restructuring.TransferMembers;
+import io.github.partyorg.restructuring.TransferOut;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.HasTerm;
@@ -61,18 +65,34 @@ public final class Subjects<T> implements HasTerm {
           (change, situation) ->
               Locations.of(change.branch(), change, situation.input()).member(change.member()));
 
-  /** The stays of members in other branches, each located at the host and the member. */
+  /**
+   * The changes by which members leave a branch for another, here or outside: each located at the
+   * branch, and at the member if it is about one.
+   */
+  public static final Subjects<Change> TRANSFERS =
+      of(
+          Bilingual.of("chuyển sinh hoạt đảng", "transfers of members"),
+          situation -> Iterables.filter(CHANGES.subjects(situation), Subjects::isTransfer),
+          (change, situation) ->
+              change instanceof MembershipChanged moved
+                  ? MEMBERSHIPS.place(moved, situation)
+                  : CHANGES.place(change, situation));
+
+  /**
+   * The stays of members elsewhere, each located at the branch that records it and the member: the
+   * host or, of a stay outside the hierarchy, the home. One that began on the same day is the same
+   * stay, whichever branch records it.
+   */
   public static final Subjects<Stay> STAYS =
       ofUnit(
           Bilingual.of("sinh hoạt tạm thời", "stays"),
-          unit ->
-              unit instanceof Branch branch
-                  ? Lists.transform(branch.guests(), guest -> Stay.of(branch, guest))
-                  : ImmutableList.of(),
+          unit -> unit instanceof Branch branch ? Stay.in(branch) : ImmutableList.of(),
           (stay, situation) ->
-              Locations.of(stay.branch(), situation).member(stay.guest().member()));
+              Locations.of(stay.branch(), situation)
+                  .listed(stay.member())
+                  .act(Bilingual.day(stay.since())));
 
-  /** The members on probation, each located at branch and member. */
+  /** The members on probation, each located at the branch, and the same after a move. */
   public static final Subjects<ListedMember> PROBATIONARY_MEMBERS =
       ofUnit(
           Bilingual.of("đảng viên dự bị", "members on probation"),
@@ -83,7 +103,7 @@ public final class Subjects<T> implements HasTerm {
                       .transform(member -> ListedMember.of(branch, member))
                   : ImmutableList.of(),
           (listed, situation) ->
-              Locations.of(listed.branch(), situation).member(listed.member().id()));
+              Locations.of(listed.branch(), situation).listed(listed.member().id()));
 
   private final Bilingual term;
   private final Optional<Class<? extends Evidence>> evidence;
@@ -102,6 +122,12 @@ public final class Subjects<T> implements HasTerm {
     this.subjects = subjects;
     this.ofUnit = ofUnit;
     this.place = place;
+  }
+
+  private static boolean isTransfer(Change change) {
+    return change.order() instanceof TransferIn
+        || change.order() instanceof TransferOut
+        || (change instanceof Restructured moved && moved.isBy(TransferMembers.class));
   }
 
   /**

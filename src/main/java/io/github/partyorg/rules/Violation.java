@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * That a rule does not hold for a unit, or for a member or an act there (vi phạm).
  *
  * <p>Two violations are equal if the rule's code and the subject are: the figures may change and it
- * is still the same violation. Sorted by severity, path, code.
+ * is still the same violation. One about a member as such, such as a probation that is over, is
+ * still the same after the member has moved to another branch. Sorted by severity, path, code.
  */
 public final class Violation implements Comparable<Violation> {
 

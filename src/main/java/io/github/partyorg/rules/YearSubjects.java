@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class YearSubjects {
 
-  private static final Placeholder<MeetingBody> BODY = Placeholder.term("body");
+  private static final Placeholder<Bilingual> BODY = Placeholder.phrase("body");
   private static final Placeholder<Year> YEAR = Placeholder.plain("year");
   private static final Template MEETINGS_OF =
       Template.of("{body} {year}", "{body} {year}", BODY, YEAR);
@@ -38,7 +38,7 @@ public final class YearSubjects {
           (record, unit) -> books(record, unit),
           (year, situation) ->
               Locations.of(year.unit(), situation)
-                  .act(MEETINGS_OF.fill(BODY.is(year.body()), YEAR.is(year.year()))));
+                  .act(MEETINGS_OF.fill(BODY.is(body(year)), YEAR.is(year.year()))));
 
   /**
    * Units, and members in their branches, each with the record; also those that it does not
@@ -53,9 +53,17 @@ public final class YearSubjects {
 
   private YearSubjects() {}
 
+  private static Bilingual body(MeetingYear year) {
+    Bilingual body = year.body().term();
+    return year.group()
+        .map(group -> Bilingual.of(body.vietnamese() + " " + group, body.english() + " " + group))
+        .orElse(body);
+  }
+
   private static ImmutableList<MeetingYear> books(YearRecord record, Unit unit) {
-    return Stream.of(MeetingBody.values())
-        .map(body -> record.meetings(unit, body))
+    return Stream.concat(
+            Stream.of(MeetingBody.values()).map(body -> record.meetings(unit, body)),
+            record.groupMeetings(unit).stream())
         .filter(year -> year.book().isPresent())
         .collect(ImmutableList.toImmutableList());
   }
@@ -73,7 +81,7 @@ public final class YearSubjects {
   private static Subject place(YearSubject subject, Situation situation) {
     Bilingual year = Bilingual.alike(subject.record().year());
     if (subject instanceof MemberYear member) {
-      return Locations.of(member.branch(), situation).member(member.member().id()).act(year);
+      return Locations.of(member.branch(), situation).listed(member.member().id()).act(year);
     }
     return Locations.of(((UnitYear) subject).unit(), situation).act(year);
   }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * after each five years until 90.
  *
  * <p>Years count from {@link Member#seniorSince()}. Whether a badge was handed over is not recorded
- * here, nor the time by which a measure of discipline delays it.
+ * here.
  */
 public final class Badges {
 
@@ -34,6 +34,29 @@ public final class Badges {
 
     /** The member has died (truy tặng). */
     POSTHUMOUS
+  }
+
+  /** A measure of discipline that delays a badge (hình thức kỷ luật). */
+  public enum Discipline {
+    /** Reprimand (khiển trách): six months. */
+    REPRIMAND(6),
+
+    /** Warning (cảnh cáo): nine months. */
+    WARNING(9),
+
+    /** Dismissal from a post (cách chức): twelve months. */
+    DISMISSAL(12);
+
+    private final int months;
+
+    Discipline(int months) {
+      this.months = months;
+    }
+
+    /** {@return the months by which it delays a badge (HD 06-HD/TW, 9/6/2025, 18)} */
+    public int months() {
+      return months;
+    }
   }
 
   /**
@@ -60,6 +83,23 @@ public final class Badges {
     int months =
         ground == Early.GRAVE_ILLNESS && years >= 70 ? MONTHS_EARLY_FROM_SEVENTY : MONTHS_EARLY;
     return completedOn(member, years).map(day -> day.minusMonths(months));
+  }
+
+  /**
+   * {@return the first day on which a badge may be awarded after a measure of discipline: when the
+   * years are complete and the months of the measure are over; empty if the member's seniority is
+   * not stated (HD 06-HD/TW, 9/6/2025, 18)}
+   *
+   * @param member the member
+   * @param years the years of the badge
+   * @param measure the measure
+   * @param from the day from which its months count, which the caller states: the text that was
+   *     read does not say whether that is the day of the decision or another
+   */
+  public static Optional<LocalDate> delayedTo(
+      Member member, int years, Discipline measure, LocalDate from) {
+    LocalDate over = from.plusMonths(measure.months());
+    return completedOn(member, years).map(day -> day.isBefore(over) ? over : day);
   }
 
   /**

@@ -142,6 +142,21 @@ final class Contents {
     return admitting.contains(unit);
   }
 
+  /** Returns the members who are planned for a post; unknown if no file states any. */
+  @Nullable List<Member> planned(Post post) {
+    if (closing == null
+        || period.files().values().stream().allMatch(file -> file.plannedFor().isEmpty())) {
+      return null;
+    }
+    ImmutableList.Builder<Member> found = ImmutableList.builder();
+    for (Member member : members.values()) {
+      if (file(member).filter(file -> file.plannedFor().contains(post)).isPresent()) {
+        found.add(member);
+      }
+    }
+    return found.build();
+  }
+
   /** Returns the members with a post at least as high, in the leaderships of communes. */
   @Nullable List<Member> leaders(Post lowest, Post highest) {
     if (base == null) {

@@ -1,5 +1,7 @@
 package io.github.partyorg.statistics;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.structure.Post;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,6 +47,12 @@ public abstract sealed class MemberFile permits ImmutableMemberFile {
   public abstract Optional<Title> title();
 
   /**
+   * {@return the posts in the leadership of a commune for which the member is planned (quy hoạch).
+   * If no file states any, planning is not recorded}
+   */
+  public abstract ImmutableSet<Post> plannedFor();
+
+  /**
    * {@return this with an occupation}
    *
    * @param occupation the occupation
@@ -78,4 +86,11 @@ public abstract sealed class MemberFile permits ImmutableMemberFile {
    * @param title the title
    */
   public abstract MemberFile withTitle(Title title);
+
+  /**
+   * {@return this, as planned for posts in the leadership of a commune}
+   *
+   * @param plannedFor all those posts
+   */
+  public abstract MemberFile withPlannedFor(Post... plannedFor);
 }

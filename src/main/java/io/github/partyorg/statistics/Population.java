@@ -26,6 +26,10 @@ enum Population {
   STANDING_COMMITTEES(contents -> contents.leaders(Post.STANDING_COMMITTEE_MEMBER, Post.SECRETARY)),
   SECRETARIES(contents -> contents.leaders(Post.SECRETARY, Post.SECRETARY)),
   DEPUTIES(contents -> contents.leaders(Post.DEPUTY_SECRETARY, Post.DEPUTY_SECRETARY)),
+  PLANNED_MEMBERS(contents -> contents.planned(Post.COMMITTEE_MEMBER)),
+  PLANNED_STANDING(contents -> contents.planned(Post.STANDING_COMMITTEE_MEMBER)),
+  PLANNED_SECRETARIES(contents -> contents.planned(Post.SECRETARY)),
+  PLANNED_DEPUTIES(contents -> contents.planned(Post.DEPUTY_SECRETARY)),
   RATED_UNITS(
       contents -> contents.rated(contents.base == null ? null : contents.base.organizations)),
   RATED_MEMBERS(Contents::ratedMembers),

@@ -79,6 +79,18 @@ final class Abroad {
     return naming == null ? ImmutableSet.of() : naming;
   }
 
+  /** Returns those of the persons who are on no roll. */
+  ImmutableSet<MemberId> strangersTo(RollIndex rolls) {
+    ImmutableSet.Builder<MemberId> strangers = ImmutableSet.builder();
+    units.forEach(
+        (person, naming) -> {
+          if (rolls.branchOf(person).isEmpty()) {
+            strangers.add(person);
+          }
+        });
+    return strangers.build();
+  }
+
   Abroad plus(MemberId person, UnitId unit) {
     ImmutableSet<UnitId> naming = of(person);
     return naming.contains(unit) ? this : with(person, Sets.union(naming, ImmutableSet.of(unit)));

@@ -81,7 +81,9 @@ public abstract sealed class Branch extends UnitForm<Branch> permits ImmutableBr
    * @param id the member's id
    */
   public final Optional<Member> member(MemberId id) {
-    for (Member member : members()) {
+    ImmutableList<Member> roll = members();
+    for (int at = 0; at < roll.size(); at++) {
+      Member member = roll.get(at);
       if (member.id().equals(id)) {
         return Optional.of(member);
       }

@@ -1,7 +1,6 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,10 +45,9 @@ final class ChangeCheck {
   }
 
   private void members() {
-    ImmutableListMultimap<MemberId, UnitId> arrivals = difference.arrivals();
-    for (MemberId member : arrivals.keySet()) {
+    for (MemberId member : difference.arrived()) {
       if (!difference.hasDeparted(member) || difference.listsAnyoneTwice()) {
-        places(member, arrivals.get(member));
+        places(member, difference.arrivalsOf(member));
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -22,6 +23,33 @@ final class ChildUnits {
       }
     }
     return -1;
+  }
+
+  /**
+   * Returns the units with another one at a position. The others are copied as a block: to store
+   * them one by one, a virtual machine looks at the type of each, and waits for memory each time.
+   */
+  static ImmutableList<Unit> with(Unit unit, int position, ImmutableList<Unit> siblings) {
+    Object[] units = siblings.toArray();
+    units[position] = unit;
+    return copied(units);
+  }
+
+  /** Returns the units but those at some positions. */
+  static ImmutableList<Unit> without(BitSet positions, ImmutableList<Unit> siblings) {
+    Object[] units = new Object[siblings.size() - positions.cardinality()];
+    int next = 0;
+    for (int at = 0; at < siblings.size(); at++) {
+      if (!positions.get(at)) {
+        units[next++] = siblings.get(at);
+      }
+    }
+    return copied(units);
+  }
+
+  @SuppressWarnings("unchecked") // units only
+  private static ImmutableList<Unit> copied(Object[] units) {
+    return (ImmutableList<Unit>) (ImmutableList<?>) ImmutableList.copyOf(units);
   }
 
   /** Returns the children of one form, in their order. */

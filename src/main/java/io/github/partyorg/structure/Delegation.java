@@ -45,7 +45,12 @@ public abstract sealed class Delegation permits ImmutableDelegation {
     /** To transfer members (chuyển sinh hoạt đảng). */
     TRANSFERS,
     /** To keep members' files (quản lý hồ sơ đảng viên). */
-    FILES
+    FILES,
+    /**
+     * To meet as a direct superior does: the standing committee monthly, the committee every three
+     * months (họp theo chế độ của cấp trên; QĐ 294-QĐ/TW, 10.6.2d).
+     */
+    MEETINGS
   }
 
   /**

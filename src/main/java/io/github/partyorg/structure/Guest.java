@@ -5,6 +5,7 @@ import io.github.partyorg.internal.Stated;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -160,8 +161,8 @@ public abstract sealed class Guest permits ImmutableGuest {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Guest build() {
-      MemberId who = Stated.part(member, "A guest", "member");
-      String whose = "Guest " + who;
+      MemberId who = Stated.part(member, () -> "A guest", "member");
+      Supplier<String> whose = () -> "Guest " + who;
       return ImmutableGuest.make(
           who,
           outsideHome,

@@ -191,24 +191,7 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
 
   @Override
   public Optional<Branch> branchOf(MemberId member) {
-    return branchOf(member, root);
-  }
-
-  private Optional<Branch> branchOf(MemberId member, Unit top) {
-    if (top instanceof Branch branch) {
-      return branch.hasMember(member) ? Optional.of(branch) : Optional.empty();
-    }
-    Committee committee = (Committee) top;
-    if (!committee.level().isAbove(Level.PROVINCIAL)) {
-      return RollHints.of(committee).branchOf(member, this::unit);
-    }
-    for (Unit unit : top.children()) {
-      Optional<Branch> branch = branchOf(member, unit);
-      if (branch.isPresent()) {
-        return branch;
-      }
-    }
-    return Optional.empty();
+    return RollHints.branchOf(member, root, this::unit);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +44,7 @@ public final class HierarchyEdit {
     if (isPristine()) {
       return before.unit(id);
     }
-    return places.has(id) ? Optional.ofNullable(walk(path(id))) : Optional.empty();
+    return places.has(id) ? Optional.ofNullable(way(id).end(root)) : Optional.empty();
   }
 
   /**
@@ -100,12 +103,12 @@ public final class HierarchyEdit {
    * @throws NoSuchUnitException if there is no unit of that id
    */
   public void replace(Unit unit) {
-    List<UnitId> path = path(unit.id());
-    Unit present = walk(path);
+    Way way = way(unit.id());
+    Unit present = way.end(root);
     if (present == null) {
       throw unknown(unit.id());
     }
-    root = replaced(root, path, 1, unit);
+    root = way.leadingTo(unit, root);
     places.note(present, unit);
   }
 
@@ -163,12 +166,27 @@ public final class HierarchyEdit {
     if (path.size() < 2) {
       throw unknown(id);
     }
-    Committee above = committee(path.get(path.size() - 2));
-    int position = before.position(id, above.children());
-    if (position < 0) {
-      throw unknown(id);
+    remove(ImmutableSet.of(id), path.get(path.size() - 2));
+  }
+
+  /**
+   * Takes units out of their superior, each with all below it.
+   *
+   * @param ids the ids of the units
+   * @param superior the id of the committee directly above all of them
+   * @throws NoSuchUnitException if one of them is not there
+   */
+  public void remove(Set<UnitId> ids, UnitId superior) {
+    Committee above = committee(superior);
+    BitSet leaving = new BitSet();
+    for (UnitId id : ids) {
+      int position = before.position(id, above.children());
+      if (position < 0) {
+        throw unknown(id);
+      }
+      leaving.set(position);
     }
-    replace(above.withChildren(edited(above.children(), position, null)));
+    replace(above.withChildren(ChildUnits.without(leaving, above.children())));
   }
 
   /**
@@ -192,45 +210,8 @@ public final class HierarchyEdit {
     return places.path(id);
   }
 
-  private @Nullable Unit walk(List<UnitId> path) {
-    Unit unit = root;
-    if (!path.get(0).equals(root.id())) {
-      return null;
-    }
-    for (int depth = 1; depth < path.size(); depth++) {
-      int position = before.position(path.get(depth), unit.children());
-      if (position < 0) {
-        return null;
-      }
-      unit = unit.children().get(position);
-    }
-    return unit;
-  }
-
-  /** Returns the unit above a depth of a path, with another unit at the end of the path. */
-  private Unit replaced(Unit at, List<UnitId> path, int depth, Unit unit) {
-    if (path.size() == depth) {
-      return unit;
-    }
-    Committee above = (Committee) at;
-    ImmutableList<Unit> children = above.children();
-    int position = before.position(path.get(depth), children);
-    Unit below = replaced(children.get(position), path, depth + 1, unit);
-    return above.withChildren(edited(children, position, below));
-  }
-
-  /** Returns children with one of them replaced, or without it. */
-  private static ImmutableList<Unit> edited(
-      ImmutableList<Unit> children, int position, @Nullable Unit instead) {
-    ImmutableList.Builder<Unit> edited =
-        ImmutableList.builderWithExpectedSize(children.size() - (instead == null ? 1 : 0));
-    for (int at = 0; at < children.size(); at++) {
-      Unit child = at == position ? instead : children.get(at);
-      if (child != null) {
-        edited.add(child);
-      }
-    }
-    return edited.build();
+  private Way way(UnitId id) {
+    return new Way(path(id), before);
   }
 
   /** {@return the difference of the edited tree from the original hierarchy} */

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.TupleStyle;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -153,7 +151,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @throws IllegalArgumentException if the member does not hold the post
    */
   public final Leadership without(Post post, MemberId holder) {
-    Seat given = seat(post, holder);
+    Seat given = list().of(post, holder);
     return withSeats(Iterables.filter(seats(), seat -> !seat.equals(given)));
   }
 
@@ -167,7 +165,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    *     another post or has that post already
    */
   public final Leadership replacing(Post post, MemberId holder, Seat successor) {
-    Seat given = seat(post, holder);
+    Seat given = list().of(post, holder);
     if (successor.post() != post) {
       throw new IllegalArgumentException(
           "The seat %s cannot take the place of the %s %s; name one of the same post."
@@ -176,15 +174,8 @@ public abstract sealed class Leadership permits ImmutableLeadership {
     return withSeats(Iterables.transform(seats(), s -> s.equals(given) ? successor : s));
   }
 
-  private Seat seat(Post post, MemberId holder) {
-    for (Seat seat : seats()) {
-      if (seat.post() == post && seat.holder().equals(holder)) {
-        return seat;
-      }
-    }
-    throw new IllegalArgumentException(
-        "Member %s does not hold the post %s; it is held by %s."
-            .formatted(holder, post, holdersOf(post)));
+  private SeatList list() {
+    return new SeatList(seats());
   }
 
   /**
@@ -193,13 +184,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @param post the post
    */
   public final ImmutableSet<MemberId> holdersOf(Post post) {
-    ImmutableSet.Builder<MemberId> holders = ImmutableSet.builder();
-    for (Seat seat : seats()) {
-      if (seat.post() == post) {
-        holders.add(seat.holder());
-      }
-    }
-    return holders.build();
+    return list().holdersOf(post);
   }
 
   /**
@@ -208,22 +193,12 @@ public abstract sealed class Leadership permits ImmutableLeadership {
    * @param post the post
    */
   public final int holderCount(Post post) {
-    int count = 0;
-    for (Seat seat : seats()) {
-      if (seat.post() == post) {
-        count++;
-      }
-    }
-    return count;
+    return list().count(post);
   }
 
   /** {@return the highest seat of each holder, in the order of the seats} */
   public final ImmutableList<Seat> highestSeats() {
-    Map<MemberId, Seat> highest = new LinkedHashMap<>();
-    for (Seat seat : seats()) {
-      highest.merge(seat.holder(), seat, (a, b) -> a.post().compareTo(b.post()) <= 0 ? a : b);
-    }
-    return ImmutableList.copyOf(highest.values());
+    return list().highest();
   }
 
   /** {@return true if there is no seat} */
@@ -251,7 +226,7 @@ public abstract sealed class Leadership permits ImmutableLeadership {
 
   @Value.Check
   void givesNoMemberAPostTwice() {
-    SeatCheck.of(this);
+    list().check();
   }
 
   /**

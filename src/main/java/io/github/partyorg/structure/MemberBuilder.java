@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.partyorg.internal.Stated;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The implementation of {@link Member.Builder}, its only public name. */
@@ -184,7 +185,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
    * @throws IllegalArgumentException if the name is blank, or the days do not fit to each other
    */
   public final Member build() {
-    String whose = id == null ? "A member" : "Member " + id;
+    Supplier<String> whose = () -> id == null ? "A member" : "Member " + id;
     return ImmutableMember.make(
         Stated.part(id, whose, "id"),
         Stated.part(name, whose, "name"),

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -68,6 +69,14 @@ final class MemberListings {
   /** Returns a branch that lists a member, the only one if the hierarchy is in order. */
   @Nullable UnitId branchOf(MemberId member) {
     return branches.get(member);
+  }
+
+  /** Returns the branches that list a member. */
+  ImmutableList<UnitId> of(MemberId member) {
+    UnitId branch = branches.get(member);
+    return branch == null
+        ? ImmutableList.of()
+        : ImmutableList.<UnitId>builder().add(branch).addAll(further.get(member)).build();
   }
 
   ImmutableListMultimap<MemberId, UnitId> all() {

@@ -19,6 +19,24 @@ public enum OutlineWord implements HasListedTerm {
   /** Before the number, if known, and the day of the last congress (đại hội). */
   CONGRESS,
 
+  /** After the day of an extraordinary congress (bất thường). */
+  EXTRAORDINARY,
+
+  /** After the day of a congress of delegates (đại biểu). */
+  OF_DELEGATES,
+
+  /** Before the number of committee members that a congress set (số cấp ủy viên). */
+  SIZE,
+
+  /** Before the day on which a congress was announced (thông báo). */
+  ANNOUNCED,
+
+  /** Before the day on which the result of a congress was reported (báo cáo). */
+  REPORTED,
+
+  /** Before the day on which the result of a congress was approved (chuẩn y). */
+  APPROVED,
+
   /** After the number of members, or before what is said of one (đảng viên). */
   MEMBER,
 

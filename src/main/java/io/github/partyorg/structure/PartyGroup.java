@@ -171,7 +171,7 @@ public abstract sealed class PartyGroup permits ImmutablePartyGroup {
     public PartyGroup build() {
       ImmutableList<MemberId> all = members.build();
       return ImmutablePartyGroup.make(
-          Stated.part(name, "The party group of " + all, "name"), all, head, deputy);
+          Stated.part(name, () -> "The party group of " + all, "name"), all, head, deputy);
     }
   }
 }

@@ -53,7 +53,22 @@ final class Phrase {
   Phrase congress(Congress congress) {
     word(OutlineWord.CONGRESS);
     congress.numeral().ifPresent(this::add);
-    return day(congress.day());
+    day(congress.day());
+    if (congress.isExtraordinary()) {
+      word(OutlineWord.EXTRAORDINARY);
+    }
+    if (congress.isOfDelegates()) {
+      word(OutlineWord.OF_DELEGATES);
+    }
+    congress.committeeSize().ifPresent(size -> word(OutlineWord.SIZE).add(size.toString()));
+    known(OutlineWord.ANNOUNCED, congress.announcedOn());
+    known(OutlineWord.REPORTED, congress.reportedOn());
+    known(OutlineWord.APPROVED, congress.approvedOn());
+    return this;
+  }
+
+  private void known(HasTerm word, Optional<LocalDate> day) {
+    day.ifPresent(known -> word(word).day(known));
   }
 
   Phrase written(String notation) {

@@ -37,6 +37,31 @@ final class RollHints {
     return known;
   }
 
+  /**
+   * Returns the branch below a unit that lists a member, or empty if none does. Above the provinces
+   * each is asked in turn.
+   *
+   * @param member the member
+   * @param top the unit
+   * @param units finds the units of the hierarchy
+   */
+  static Optional<Branch> branchOf(
+      MemberId member, Unit top, Function<UnitId, Optional<Unit>> units) {
+    if (!(top instanceof Committee committee)) {
+      return listing(Optional.of(top), member);
+    }
+    if (!committee.level().isAbove(Level.PROVINCIAL)) {
+      return of(committee).branchOf(member, units);
+    }
+    for (Unit unit : top.children()) {
+      Optional<Branch> branch = branchOf(member, unit, units);
+      if (branch.isPresent()) {
+        return branch;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Says whether the hints to later arrivals are so many that the rolls should be read anew. */
   boolean areWorn() {
     return since.size() >= MOST_SINCE;
@@ -51,13 +76,7 @@ final class RollHints {
     return new RollHints(read, next);
   }
 
-  /**
-   * Returns the branch that lists a member, or empty if there is no hint to it.
-   *
-   * @param member the member
-   * @param units finds the units of the hierarchy
-   */
-  Optional<Branch> branchOf(MemberId member, Function<UnitId, Optional<Unit>> units) {
+  private Optional<Branch> branchOf(MemberId member, Function<UnitId, Optional<Unit>> units) {
     UnitId lately = since.get(member);
     if (lately != null) {
       Optional<Branch> branch = listing(units.apply(lately), member);

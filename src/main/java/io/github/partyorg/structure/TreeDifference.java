@@ -24,7 +24,7 @@ public final class TreeDifference {
   private final Unit after;
   private final PlaceDifference places;
   private final RollDifference rolls;
-  private final List<Revision> revisions;
+  private final ImmutableList<Revision> revisions;
   private final ImmutableSet<MemberId> lost;
   private final ImmutableSet<MemberId> gained;
 
@@ -33,7 +33,7 @@ public final class TreeDifference {
     this.after = after;
     places = walk.places();
     rolls = walk.rolls();
-    revisions = walk.revisions();
+    revisions = ImmutableList.copyOf(walk.revisions());
     lost = rolls.lost();
     gained = rolls.gained();
   }
@@ -100,7 +100,7 @@ public final class TreeDifference {
    * somewhere below}
    */
   public ImmutableList<Revision> revisions() {
-    return ImmutableList.copyOf(revisions);
+    return revisions;
   }
 
   /** {@return the branch of the earlier version by member; empty for a member who stayed} */
@@ -163,6 +163,11 @@ public final class TreeDifference {
   /** Returns a branch that a member arrived at, the only one if the hierarchy is in order. */
   @Nullable UnitId arrivalOf(MemberId member) {
     return rolls.arrivals().branchOf(member);
+  }
+
+  /** Returns the branches that a member arrived at; more than one if listed twice. */
+  ImmutableList<UnitId> arrivalsOf(MemberId member) {
+    return rolls.arrivals().of(member);
   }
 
   /** Returns a branch that each member arrived at. */

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -15,7 +16,10 @@ import java.util.function.Consumer;
 final class WholeCheck {
 
   private final RollIndex rolls;
-  private final Abroad abroad;
+
+  /** The persons that units name and no roll lists. */
+  private final ImmutableSet<MemberId> strangers;
+
   private final Set<Defect> defects = new LinkedHashSet<>();
 
   /** The ids from the root down to the unit being checked. */
@@ -25,7 +29,7 @@ final class WholeCheck {
 
   private WholeCheck(RollIndex rolls, Abroad abroad) {
     this.rolls = rolls;
-    this.abroad = abroad;
+    this.strangers = abroad.strangersTo(rolls);
   }
 
   static ImmutableList<Defect> of(Unit root) {
@@ -100,12 +104,17 @@ final class WholeCheck {
             });
   }
 
-  /** A person that a unit names below it is known. */
   private void references(Unit unit) {
-    References.check(
-        unit,
-        member -> !abroad.of(member).contains(unit.id()) || rolls.branchOf(member).isPresent(),
-        (kind, subject) -> defects.add(Defect.of(kind, subject, ImmutableList.of(here()))));
+    if (!strangers.isEmpty()) {
+      References.checkKnown(unit, member -> !strangers.contains(member), this::report);
+    }
+    if (unit instanceof Branch branch) {
+      References.checkPlaces(branch, this::report);
+    }
+  }
+
+  private void report(Defect.Kind kind, String subject) {
+    defects.add(Defect.of(kind, subject, ImmutableList.of(here())));
   }
 
   private UnitPath here() {

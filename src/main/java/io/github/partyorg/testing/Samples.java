@@ -112,7 +112,7 @@ public final class Samples {
   /** Holds the law, read when first asked for. */
   private static final class Law {
     static final ImmutableList<LawDrawing> DRAWINGS =
-        Stream.of("ORG", "LVL", "BR", "MIL", "CMT", "CON", "MEM", "TRF")
+        Stream.of("ORG", "LVL", "BR", "MIL", "CMT", "CON", "MEM", "DIS", "TRF")
             .flatMap(family -> DrawnEntry.read("law-" + family + ".txt").stream())
             .map(Law::drawing)
             .collect(ImmutableList.toImmutableList());

@@ -12,6 +12,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.UnitId;
+import io.github.partyorg.testing.notation.Drawing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +160,26 @@ class CountingAttendanceTest {
                     .addAllDetained(ids("M3", "M4"))
                     .build())
         .withMessageContaining("[M2, M3, M4]");
+  }
+
+  @Test
+  void who_stays_outside_the_hierarchy_on_the_day_is_left_out() {
+    Hierarchy district =
+        Drawing.hierarchy(
+            """
+            H    Đảng bộ huyện H  district
+              A  Chi bộ cơ sở A   agency  A1 A2 A3 A4; secretary A1
+                - away A2 at "Đảng bộ tỉnh khác" from 2018-01-01 until 2018-06-30
+            """);
+    Rosters rosters = Rosters.of(district);
+    AttendanceSheet sheet = AttendanceSheet.builder().addPresent(MemberId.of("A1")).build();
+    UnitId branch = UnitId.of("A");
+
+    assertThat(
+            sheet.share(rosters.of(branch, MeetingBody.MEMBERS, LocalDate.of(2018, 6, 30))).whole())
+        .isEqualTo(3);
+    assertThat(
+            sheet.share(rosters.of(branch, MeetingBody.MEMBERS, LocalDate.of(2018, 7, 1))).whole())
+        .isEqualTo(4);
   }
 }

@@ -11,6 +11,7 @@ import static java.time.Month.JUNE;
 import static java.time.Month.MARCH;
 import static java.time.Month.MAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
@@ -206,5 +207,41 @@ class MeetingsOfAYearTest {
     assertThat(MeetingCoverage.heldOfDue(coverage.regular(MAY)))
         .hasToString("0 of 1 units with a meeting due (0.0%)");
     assertThat(coverage.regular(MAY).count(Coverage.NOT_DUE)).isEqualTo(1);
+  }
+
+  @Test
+  void each_party_group_with_a_book_has_a_year_of_its_own() {
+    YearRecord record =
+        YearRecord.builder()
+            .year(2021)
+            .addMinuteBook(MinuteBook.ofGroup("A", "Tổ 1", everyMonth()))
+            .addMinuteBook(MinuteBook.ofGroup("A", "Tổ 2", Meeting.regular(on(3, 5))))
+            .addMinuteBook(MinuteBook.of("A", MEMBERS, everyMonth()))
+            .build();
+
+    assertThat(record.groupMeetings(branch))
+        .extracting(year -> year.group().orElseThrow())
+        .containsExactly("Tổ 1", "Tổ 2");
+    assertThat(record.groupMeetings(branch).get(0).monthsWithoutRegular()).isEmpty();
+    assertThat(record.groupMeetings(branch).get(1).regularQuartersBelow(1))
+        .containsExactly(Quarter.SECOND, Quarter.THIRD, Quarter.FOURTH);
+    assertThat(record.meetings(branch, MEMBERS).group()).isEmpty();
+    assertThat(record.meetings(branch, MeetingBody.GROUP).book()).isEmpty();
+    assertThat(record.asOf(on(2, 1)).groupMeetings(branch)).hasSize(2);
+  }
+
+  @Test
+  void a_group_keeps_one_book_and_has_a_name() {
+    assertThatExceptionOfType(MalformedRecordException.class)
+        .isThrownBy(
+            () ->
+                YearRecord.builder()
+                    .year(2021)
+                    .addMinuteBook(MinuteBook.ofGroup("A", "Tổ 1"))
+                    .addMinuteBook(MinuteBook.ofGroup("A", "Tổ 1"))
+                    .build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MinuteBook.of("A", MeetingBody.GROUP))
+        .withMessageContaining("use MinuteBook.ofGroup");
   }
 }

@@ -41,6 +41,7 @@ final class ActBoundaries {
         .addAll(units())
         .addAll(leaders())
         .addAll(congresses())
+        .addAll(CongressBoundaries.all())
         .addAll(issuers())
         .build();
   }
@@ -143,9 +144,23 @@ final class ActBoundaries {
             decided("MEM-32", "T/H/X/V", "X", "2026-09-01", "Admit N1~ into V"),
             decided("MEM-32", "T/H/X/V", "V", "2026-09-01", "Admit N1~ into V")),
         between(
-            "one of the provinces hands a unit over to another, not the Centre",
-            handedOverBy("T1"),
-            handedOverBy("TW")),
+            "both provinces decide when a unit goes from one to the other, not one alone",
+            handedOver("T1", "; also decided by T2"),
+            handedOver("T1", "")),
+        between(
+            "both provinces decide when a unit goes from one to the other, not the Centre",
+            handedOver("T2", "; also decided by T1"),
+            handedOver("TW", "")),
+        at(
+            ReferralRules.TRANSFER_WORKING_DAYS,
+            "a transfer to another district is on the 60th working day, not on the next",
+            decided("TRF-02", "T/H/A", "H", "2018-07-02", TO_B + "effective on 2018-04-09"),
+            decided("TRF-02", "T/H/A", "H", "2018-07-02", TO_B + "effective on 2018-04-06")),
+        at(
+            ReferralRules.REFERRAL_WORKING_DAYS,
+            "a referral to another district is presented on the 30th working day, not on the next",
+            decided("TRF-03", "T/H/A", "H", "2018-07-02", TO_B + presented("2018-08-13")),
+            decided("TRF-03", "T/H/A", "H", "2018-07-02", TO_B + presented("2018-08-14"))),
         between(
             "the district refers a member that leaves it, not the province",
             decided("TRF-04", "T/H/A", "H", "2022-01-01", "Transfer A-05 from A to B"),
@@ -165,12 +180,18 @@ final class ActBoundaries {
         "Draft of " + issuer + ", in force " + day + "\n" + orders.indent(2));
   }
 
+  private static final String TO_B = "Transfer A-05 from A to B; ";
+
+  private static String presented(String day) {
+    return "issued on 2018-07-02; presented on " + day;
+  }
+
   private static String disbanded(String branch) {
     return "Disband " + branch + " (\"vi phạm\"); everyone to V";
   }
 
   /** A unit is handed over from a province to another. */
-  private static Example handedOverBy(String issuer) {
+  private static Example handedOver(String issuer, String second) {
     return Example.of(
         "REO-05b",
         "TW/T2/B/A",
@@ -183,7 +204,7 @@ final class ActBoundaries {
           T2       Đảng bộ tỉnh T2         province
             B      Đảng bộ xã B            commune at immediate superior
         """,
-        "Draft of " + issuer + ", in force 2025-09-01\n  Hand A over to B");
+        "Draft of " + issuer + ", in force 2025-09-01\n  Hand A over to B" + second);
   }
 
   private static Example founded(String code, String issuer, String mandate, String members) {

@@ -44,10 +44,13 @@ class CatalogueTest {
             "EVA-13", "EVA-15", "EVA-16", "EVA-17", "EVA-19", "CMT-03", "CON-03b", "CON-09",
             "CON-10", "MEM-10", "MIL-02", "CNS-02", "MEM-22", "MEM-23", "MEM-24", "MEM-09b",
             "MEM-06", "MTG-10", "CMT-11", "CMT-21", "BR-03b", "MEM-03b", "MEM-11b", "MEM-19",
-            "MEM-20", "MEM-20b", "MEM-21", "MEM-32", "REO-05b", "REO-10b", "LVL-09", "LVL-10")
+            "MEM-20", "MEM-20b", "MEM-21", "MEM-32", "REO-05b", "REO-10b", "LVL-09", "LVL-10",
+            "LVL-03", "LVL-08", "LVL-09b", "LVL-10b", "MEM-04", "TRF-12", "TRF-16", "CON-06",
+            "CON-07", "CON-12", "CMT-13", "CMT-15", "CMT-16", "CMT-19", "CMT-19b", "REO-16",
+            "MTG-13", "MTG-12", "MTG-14", "DIS-06")
         .doesNotContain(
-            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "MEM-04", "EVA-01", "EVA-02",
-            "EVA-07", "EVA-11", "EVA-14", "EVA-18");
+            "ORG-17", "BR-09", "CMT-07", "CON-02", "CON-08", "REO-11", "EVA-01", "EVA-02", "EVA-07",
+            "EVA-11", "EVA-14", "EVA-18");
   }
 
   @ParameterizedTest
@@ -74,22 +77,26 @@ class CatalogueTest {
     "2018-07-05, 2018-07-06, MTG-03 MTG-04 MTG-04b MTG-04c MTG-05, MTG-03",
     "2018-08-23, 2018-08-24, REG-02, ''",
     "2019-10-17, 2019-10-18, EVA-04 EVA-08 EVA-09 EVA-05 EVA-06, EVA-04",
-    "2021-07-29, 2021-07-30, ORG-14 MEM-05 MEM-03 MEM-14, CMT-03 MEM-05 MEM-03 MEM-14",
+    "2019-05-29, 2019-05-30, CON-07, ''",
+    "2021-07-29, 2021-07-30, ORG-14 CON-06 MEM-05 MEM-03 MEM-14, CMT-03 MEM-05 MEM-03 MEM-14",
     "2021-09-27, 2021-09-28, MEM-13 TRF-07 TRF-08, ''",
     "2022-12-31, 2023-01-01, '', MIL-01",
     "2023-10-03, 2023-10-04, EVA-10 EVA-10b, EVA-04 EVA-08 EVA-03 EVA-09 EVA-05 EVA-06",
     "2023-12-31, 2024-01-01, MIL-02 MIL-04, ''",
-    "2025-06-08, 2025-06-09, CMT-21 REO-05b, ''",
-    "2025-06-30, 2025-07-01, ORG-07 ORG-02 ORG-19 LVL-09 LVL-10 ORG-08 BR-03b CMT-11 CMT-06 CMT-06b"
-        + " CON-04 CON-05 MEM-06 MEM-19 MEM-20 MEM-20b MEM-21 MEM-32 TRF-04 EVA-04, ORG-07 ORG-02"
-        + " ORG-08 CON-03 CON-03b TRF-04",
+    "2025-04-13, 2025-04-14, '', CON-07",
+    "2025-06-08, 2025-06-09, CMT-21 CMT-15 REO-05b REO-16 TRF-16, ''",
+    "2025-06-30, 2025-07-01, ORG-07 ORG-02 ORG-19 LVL-09 LVL-10 LVL-03 LVL-08 LVL-09b LVL-10b"
+        + " ORG-08 BR-03b CMT-11 CMT-06 CMT-06b CON-04 CON-05 CON-06 CON-12 CMT-13 CMT-19 CMT-19b"
+        + " CMT-16 MEM-06 MEM-19 MEM-20 MEM-20b MEM-21 MEM-32 DIS-06 TRF-04 TRF-12 MTG-12 MTG-13"
+        + " MTG-14 EVA-04, ORG-07 ORG-02 ORG-08 CON-03 CON-03b CON-06 TRF-04",
     "2025-07-22, 2025-07-23, MTG-08, ''",
     "2025-08-29, 2025-08-30, REG-04 EVA-12 EVA-13, EVA-10 EVA-10b",
     "2025-09-28, 2025-09-29, '', MEM-12",
     "2025-10-27, 2025-10-28, MTG-05 MTG-06 MTG-07, MTG-04 MTG-04b MTG-04c MTG-05",
     "2025-10-30, 2025-10-31, EVA-15, ''",
-    "2026-04-07, 2026-04-08, ORG-02, ORG-02 ORG-19 LVL-09 LVL-10 BR-03b CMT-21 CON-05 MEM-19 MEM-20"
-        + " MEM-20b MEM-32 TRF-04",
+    "2026-04-07, 2026-04-08, ORG-02, ORG-02 ORG-19 LVL-09 LVL-10 LVL-03 LVL-08 LVL-09b LVL-10b"
+        + " BR-03b CMT-21 CON-05 CON-12 CMT-13 CMT-15 CMT-19 CMT-19b CMT-16 MEM-19 MEM-20 MEM-20b"
+        + " MEM-32 DIS-06 TRF-04 TRF-12 TRF-16 MTG-12 MTG-13 MTG-14",
     "2026-07-25, 2026-07-26, ORG-02 MEM-03 MEM-19 MEM-32, ORG-02 MEM-03"
   })
   void from_one_day_to_the_next_these_norms_begin_and_end(
@@ -157,7 +164,7 @@ class CatalogueTest {
             "MIL-04", "MIL-05", "CMT-05", "CON-01", "REO-13", "MEM-12", "MEM-16", "MEM-22",
             "MEM-23", "MEM-24", "TRF-09", "MTG-03", "MTG-08", "MTG-11", "REG-01", "REG-02",
             "REG-04", "EVA-10b", "EVA-15", "EVA-19", "REO-10b", "MEM-03", "MEM-19", "MEM-32",
-            "MEM-11b", "TRF-05", "TRF-02", "TRF-03", "TRF-04", "MTG-10");
+            "MEM-11b", "TRF-05", "TRF-02", "TRF-03", "TRF-04", "MTG-10", "MEM-04");
     assertThat(norms())
         .filteredOn(
             norm ->

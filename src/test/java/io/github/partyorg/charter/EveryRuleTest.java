@@ -36,7 +36,8 @@ class EveryRuleTest {
           "CON-00", "ORG-02", "ORG-12", "ORG-19", "MIL-05", "CON-09", "MEM-01", "MEM-05", "MEM-09",
           "MEM-11", "MEM-12", "MEM-14", "MEM-15", "MEM-24", "TRF-02", "TRF-03", "BR-03b", "CMT-11",
           "CMT-21", "MEM-03", "MEM-06", "MEM-11b", "MEM-19", "MEM-20", "MEM-20b", "MEM-21",
-          "REO-05b", "LVL-09", "LVL-10");
+          "REO-05b", "LVL-09", "LVL-10", "MEM-04", "TRF-12", "TRF-16", "CON-06", "CMT-15", "CMT-19",
+          "CMT-19b", "DIS-06");
 
   private static final ImmutableList<Example> EXAMPLES = Examples.all();
 

@@ -3,12 +3,16 @@ package io.github.partyorg.charter;
 import static io.github.partyorg.testing.assertions.PartyAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partyorg.activity.Category;
+import io.github.partyorg.activity.Evaluation;
+import io.github.partyorg.activity.YearRecord;
 import io.github.partyorg.restructuring.Plan;
 import io.github.partyorg.rules.KnownViolation;
 import io.github.partyorg.rules.Report;
 import io.github.partyorg.rules.Review;
 import io.github.partyorg.rules.Violation;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.testing.notation.Drawing;
 import io.github.partyorg.testing.notation.Minutes;
 import java.time.LocalDate;
@@ -27,6 +31,7 @@ class KnownViolationsOfMembersTest {
           H      Đảng bộ huyện H  district
             X    Đảng bộ xã X     commune
               W  Chi bộ W         village  W1 W2 W3 W4 W5; secretary W1
+              U  Chi bộ U         village  U1 U2 U3 U4 U5; secretary U1
               V  Chi bộ V         village  V1 V2 V3 V4 V5 V6~ V7~; secretary V1
                 - guest W1 from 2021-11-01 until 2022-03-31
                 - guest W2 from 2021-11-01 until 2022-03-31
@@ -119,5 +124,76 @@ class KnownViolationsOfMembersTest {
         .extracting(found -> found.subject().member().orElseThrow().value())
         .containsExactly("W3");
     assertThat(review).leaves("TRF-09");
+  }
+
+  @Test
+  void a_member_whose_branch_ends_takes_a_known_violation_along() {
+    Plan merger = Minutes.plan("Draft of X, in force 2022-05-01\n  Merge V into W");
+    Report known =
+        REPORT.settingAside(
+            List.of(KnownViolation.of("MEM-09b", "V", "chờ xét", LAST).ofMember("V7")));
+    Review review = known.review(merger.applyTo(DISTRICT));
+
+    assertThat(members(review.after(), "MEM-09b")).containsExactly("V6");
+    assertThat(review.after().violationsOf("MEM-09b")).first().isEqualTo(of("MEM-09b", "V6"));
+    assertThat(review.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("MEM-09b");
+    assertThat(review.resolved())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("MEM-09b");
+    assertThat(review).leaves("MEM-09b");
+  }
+
+  @Test
+  void a_transferred_member_is_the_same_subject_in_the_other_branch() {
+    Plan transfer = Minutes.plan("Draft of X, in force 2022-05-01\n  Transfer V6 from V to W");
+    Review review = REPORT.review(transfer.applyTo(DISTRICT));
+
+    assertThat(review.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("MEM-09b");
+    assertThat(review.after().violationsOf("MEM-09b"))
+        .extracting(found -> found.path().toString())
+        .containsExactlyInAnyOrder("H/X/V", "H/X/W");
+  }
+
+  @Test
+  void a_stay_is_the_same_when_its_host_is_merged_and_another_when_it_began_another_day() {
+    Plan merger = Minutes.plan("Draft of X, in force 2022-05-01\n  Merge V into U");
+    Review merged = REPORT.review(merger.applyTo(DISTRICT));
+    Plan again =
+        Minutes.plan(
+            """
+            Draft of X, in force 2022-05-01
+              End the stays of W1 at V
+              Send W1 on a stay to V from 2022-01-01 until 2022-04-30
+            """);
+
+    assertThat(merged.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("TRF-09");
+    assertThat(REPORT.review(again.applyTo(DISTRICT)).introduced())
+        .filteredOn(found -> found.rule().code().value().equals("TRF-09"))
+        .extracting(found -> found.subject().member().orElseThrow().value())
+        .containsExactly("W1");
+  }
+
+  @Test
+  void a_member_in_a_years_record_is_the_same_subject_in_the_other_branch() {
+    YearRecord record =
+        Years.year(2018)
+            .putMemberEvaluation(
+                MemberId.of("V-05"), Evaluation.of(Category.GOOD).withIsDisciplined(true))
+            .build();
+    Plan transfer = Minutes.plan("Draft of X, in force 2018-12-01\n  Transfer V-05 from V to W");
+    Review review =
+        Rulebooks.inForceOn(LocalDate.of(2018, 12, 1))
+            .review(transfer.applyTo(Years.DISTRICT), record);
+
+    assertThat(review.introduced())
+        .extracting(found -> found.rule().code().value())
+        .doesNotContain("EVA-03");
+    assertThat(review).leaves("EVA-03");
   }
 }

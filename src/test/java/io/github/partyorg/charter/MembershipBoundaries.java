@@ -47,6 +47,13 @@ final class MembershipBoundaries {
       == MEM-03 2022-01-04: a new member has finished lower secondary school
       lawful: Admit N1~ into A; education lower secondary
       broken: Admit N1~ into A; education primary school
+      == MEM-04 2018-07-01 introducers: a new member has 2 introducers, not 1
+      lawful: Admit N1~ into A; introduced by A-01; introduced by A-02
+      broken: Admit N1~ into A; introduced by A-01
+      == MEM-04 2018-07-01: the youth union stands for one introducer, not for both
+      lawful: Admit N1~ into A; introduced by A-01; introduced by the organisation "Đoàn cơ sở"
+      broken: Admit N1~ into A; introduced by the organisation "Đoàn cơ sở"; \
+      introduced by the organisation "Công đoàn cơ sở"
       == MEM-05 2018-07-01 introducer-months: an introducer has been there for 12 months, not a day less
       lawful: Admit N1~ into A; introduced by A-01 since 2017-07-01
       broken: Admit N1~ into A; introduced by A-01 since 2017-07-02
@@ -208,6 +215,15 @@ final class MembershipBoundaries {
       == TRF-02 2022-01-04 transfer-working-days: a transfer is carried out on the 60th working day, not on the next
       lawful: Transfer A-05 of A out; effective on 2021-10-12
       broken: Transfer A-05 of A out; effective on 2021-10-11
+      == TRF-12 2025-09-01: a member is transferred, not while an inspection is open
+      lawful: Transfer A-05 of A out; issued on 2025-08-25
+      broken: Transfer A-05 of A out; issued on 2025-08-25; under inspection
+      == TRF-16 2025-12-10 file-months: a file is handed in within 3 months of the notice, not a day later
+      lawful: Transfer N1 in to A; announced on 2025-09-08; file handed in on 2025-12-08
+      broken: Transfer N1 in to A; announced on 2025-09-08; file handed in on 2025-12-09
+      == TRF-16 2025-12-10: a file is handed in at once, not after five months
+      lawful: Transfer N1 in to A; announced on 2025-07-08; file handed in on 2025-07-08
+      broken: Transfer N1 in to A; announced on 2025-07-08; file handed in on 2025-12-09
       == TRF-03 2022-01-04 referral-working-days: a referral is presented on the 30th working day, not on the next
       lawful: Transfer N1 in to A; issued on 2021-11-23; presented on 2022-01-04
       broken: Transfer N1 in to A; issued on 2021-11-22; presented on 2022-01-04

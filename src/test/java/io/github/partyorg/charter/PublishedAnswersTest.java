@@ -57,7 +57,18 @@ class PublishedAnswersTest {
           "new",
           reformed(""),
           "power",
-          reformed("\n      - single powers 8-QĐ from 2025-07-01, to admit and to expel members"),
+          reformed(
+              """
+
+                    - single powers 8-QĐ from 2025-07-01, to admit and to expel members
+                    F    Chi bộ F        enterprise  29 members
+                      - secretary F-01, deputy secretary F-02, committee member F-01 F-02 F-03
+                    K    Chi bộ K        enterprise  29 members
+                      - secretary K-01, deputy secretary K-02, committee member K-01 K-02 K-03
+                    L    Chi bộ L        enterprise  29 members
+                      - secretary L-01, deputy secretary L-02, committee member L-01 L-02 L-03
+                    N    Chi bộ N        enterprise  6 members; secretary N-01\
+              """),
           "now",
           """
           T      Đảng bộ tỉnh T  province

@@ -66,6 +66,36 @@ class WhatIsDueTest {
             "2022-08-01 CON-03 Chi bộ W [W]");
   }
 
+  @Test
+  void a_stay_outside_that_only_the_home_records_and_the_last_day_of_a_consent_are_due_too() {
+    Hierarchy district =
+        Drawing.hierarchy(
+            """
+            H    Đảng bộ huyện H  district
+              A  Chi bộ cơ sở A   agency  A1 A2 A3; secretary A1
+                - away A2 at "Đảng bộ tỉnh khác" from 2021-11-01 until 2022-03-31
+                - consent ORG-06 by H 5-CV 2020-01-01, until 2022-06-30
+                - consent ORG-06 by H 6-CV 2020-01-01
+            """);
+    Rulebook rulebook = Rulebooks.inForceOn(day("2022-01-01"));
+    List<Due> due = rulebook.due(district, day("2022-01-01"), day("2022-12-31"));
+
+    assertThat(due)
+        .extracting(Object::toString)
+        .containsExactly(
+            "2022-03-31 TRF-09 Chi bộ cơ sở A [A], A2",
+            "2022-06-30 ORG-06 Chi bộ cơ sở A [A], consent 5-CV");
+    assertThat(due.get(0).consent()).isEmpty();
+    assertThat(due.get(1).consent().orElseThrow().number()).isEqualTo("5-CV");
+    assertThat(due.get(1).summary().english())
+        .isEqualTo("2022-06-30: Chi bộ cơ sở A [A]; ORG-06: the last day of the consent 5-CV of H");
+    assertThat(due.get(1).summary().vietnamese())
+        .isEqualTo("30/6/2022: Chi bộ cơ sở A [A]; ORG-06: ngày cuối của sự đồng ý 5-CV của H");
+    assertThat(due(district, "2022-04-01", "2022-06-29")).isEmpty();
+    assertThat(rulebook.without("ORG-06").due(district, day("2022-06-30"), day("2022-06-30")))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2022-04-10, 2022-04-10, 1",
@@ -135,7 +165,7 @@ class WhatIsDueTest {
       Rulebook rulebook = Rulebooks.inForceOn(day);
       Set<String> dated =
           rulebook.due(hierarchy, LocalDate.MIN, day).stream()
-              .filter(due -> due.day().isBefore(day))
+              .filter(due -> due.day().isBefore(day) && due.consent().isEmpty())
               .map(due -> due.rule().code() + " " + due.subject())
               .collect(Collectors.toSet());
       Set<String> codes = Set.of("CON-01", "CON-03", "CON-04", "CON-05", "TRF-09", "MEM-09b");

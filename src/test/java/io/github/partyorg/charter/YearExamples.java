@@ -47,6 +47,26 @@ final class YearExamples {
               W  Chi bộ W         village  30 members
           """);
 
+  private static final Hierarchy EMPOWERED =
+      Drawing.hierarchy(
+          """
+          H    Đảng bộ huyện H  district
+            X  Đảng bộ X        enterprise at grassroots
+              - secretary W-01, committee member W-01 W-02 W-03
+              - single powers 8-QĐ from 2025-07-01, to meet as a superior
+              W  Chi bộ W       enterprise  30 members
+          """);
+
+  private static final Hierarchy SECTION =
+      Drawing.hierarchy(
+          """
+          H        Đảng bộ huyện H    district
+            X      Đảng bộ xã X       commune
+              S    Đảng bộ bộ phận S  section
+                - secretary W-01, committee member W-01 W-02 W-03
+                W  Chi bộ W           village  30 members
+          """);
+
   private YearExamples() {}
 
   static ImmutableList<Example> all() {
@@ -87,6 +107,14 @@ final class YearExamples {
             IN_2025,
             day -> members("V", on(day).withDuration(Duration.ofMinutes(89)))),
         dated("MTG-10", "H/X", DAY, LED, day -> year(day, committees("X"))),
+        dated(
+            "MTG-12",
+            "H/X/V",
+            IN_2025,
+            DISTRICT,
+            day -> year(day, MinuteBook.ofGroup("V", "Tổ 1"))),
+        dated("MTG-14", "H/X", IN_2025, EMPOWERED, day -> year(day, committees("X"))),
+        dated("MTG-13", "H/X/S", IN_2025, SECTION, day -> year(day, committees("S"))),
         held(
             "MTG-06",
             "H/X/V",

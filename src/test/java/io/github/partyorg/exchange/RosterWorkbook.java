@@ -79,8 +79,8 @@ final class RosterWorkbook {
 
   private static void merge(Worksheet page, String range) {
     int column = range.charAt(0) - 'A';
-    String[] ends = range.replaceAll("[A-Z]", "").split(":");
-    page.range(Integer.parseInt(ends[0]) - 1, column, Integer.parseInt(ends[1]) - 1, column)
+    List<String> ends = Splitter.on(':').splitToList(range.replaceAll("[A-Z]", ""));
+    page.range(Integer.parseInt(ends.get(0)) - 1, column, Integer.parseInt(ends.get(1)) - 1, column)
         .merge();
   }
 

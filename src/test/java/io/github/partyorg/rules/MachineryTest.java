@@ -13,8 +13,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.charter.BranchRules;
+import io.github.partyorg.charter.CommitteeMeetingRules;
 import io.github.partyorg.charter.CommitteeShareRules;
 import io.github.partyorg.charter.CommuneCommitteeRules;
+import io.github.partyorg.charter.CongressCallingRules;
+import io.github.partyorg.charter.CongressResultRules;
 import io.github.partyorg.charter.CongressRules;
 import io.github.partyorg.charter.DecisionTimeRules;
 import io.github.partyorg.charter.EvaluatedRules;
@@ -25,6 +28,7 @@ import io.github.partyorg.charter.LegalTexts;
 import io.github.partyorg.charter.LevelRules;
 import io.github.partyorg.charter.MembershipPowerRules;
 import io.github.partyorg.charter.MilitaryRules;
+import io.github.partyorg.charter.MovedLeadersRules;
 import io.github.partyorg.charter.ReferralRules;
 import io.github.partyorg.charter.Rulebooks;
 import io.github.partyorg.charter.Sizes;
@@ -289,6 +293,10 @@ class MachineryTest {
               GrassrootsRules.COMMITTEE_MINIMUM_SINCE_2025,
               LargeOrganizationRules.OTHER_SUPERIOR,
               LargeOrganizationRules.DELEGATED_BASE,
+              LargeOrganizationRules.SPECIAL_ZONE_AT_BASE,
+              LargeOrganizationRules.LARGE_BASE,
+              LargeOrganizationRules.FOUNDED_SUPERIOR,
+              LargeOrganizationRules.AGREED_POWERS,
               SubdivisionRules.BRANCH_MAXIMUM_SINCE_2025,
               SubdivisionRules.GROUPS_OF_LARGE_BRANCH,
               CommitteeShareRules.STANDING_COMMITTEE_SHARE,
@@ -296,13 +304,24 @@ class MachineryTest {
               CommuneCommitteeRules.NEW_COMMUNE_COMMITTEE_SIZE,
               CongressRules.PILOT_BRANCH_CONGRESS,
               CongressRules.SECTION_CONGRESS,
+              CongressCallingRules.ANNOUNCED_IN_TIME,
+              CongressCallingRules.EXTRAORDINARY,
+              CongressResultRules.ADDED_SEATS,
+              CongressResultRules.RESULT_REPORTED,
+              CongressResultRules.RESULT_APPROVED,
+              MovedLeadersRules.MANY_AT_ONCE,
               VotingRules.TWO_THIRDS,
               DecisionTimeRules.CEREMONY,
               DecisionTimeRules.ADMISSION_DECIDED,
               DecisionTimeRules.RECOGNITION_DECIDED,
               DecisionTimeRules.RECOGNITION_CONSIDERED,
               MembershipPowerRules.DECIDED_BY_SUPERIOR,
+              MembershipPowerRules.EMPOWERED_BASE,
               ReferralRules.REFERRAL_BY_SUPERIOR,
+              ReferralRules.NOT_UNDER_INSPECTION,
+              CommitteeMeetingRules.MONTHLY_GROUP_MEETING,
+              CommitteeMeetingRules.MONTHLY_SECTION_COMMITTEE_MEETING,
+              CommitteeMeetingRules.QUARTERLY_BASE_COMMITTEE_MEETING,
               EvaluatedRules.EXEMPT_SINCE_2025);
       assertThat(reform.ended())
           .containsExactlyInAnyOrder(
@@ -311,6 +330,7 @@ class MachineryTest {
               SubdivisionRules.BRANCH_MAXIMUM,
               CongressRules.BRANCH_CONGRESS,
               CongressRules.EARLY_BRANCH_CONGRESS,
+              CongressCallingRules.ANNOUNCED_AS_ADVISED,
               ReferralRules.REFERRAL_BY_DISTRICT);
       assertThat(reform.movedToOtherText()).contains(BranchRules.BRANCH_COMMITTEE_MAXIMUM);
       assertThat(reform.renumbered()).isEmpty();

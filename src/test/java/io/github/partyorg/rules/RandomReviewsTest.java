@@ -132,7 +132,9 @@ class RandomReviewsTest {
     Set<String> acts = new TreeSet<>();
     for (Violation violation : report.violations()) {
       Subjects<?> subjects = violation.rule().subjects();
-      if (subjects == Subjects.CHANGES || subjects == Subjects.MEMBERSHIPS) {
+      if (subjects == Subjects.CHANGES
+          || subjects == Subjects.MEMBERSHIPS
+          || subjects == Subjects.TRANSFERS) {
         acts.add(identity(violation));
       }
     }

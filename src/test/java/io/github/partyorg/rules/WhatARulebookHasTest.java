@@ -115,7 +115,7 @@ class WhatARulebookHasTest {
     @Test
     void that_only_rules_dropped_asked_for_is_refused() {
       Holidays holidays = Holidays.of(DAY);
-      Rulebook without = RULEBOOK.without("TRF-02").without("TRF-03");
+      Rulebook without = RULEBOOK.without("TRF-02").without("TRF-03").without("CON-06");
 
       assertThat(RULEBOOK.without("TRF-02").report(DISTRICT, DAY, holidays)).isNotNull();
       assertThatIllegalArgumentException()

@@ -18,6 +18,9 @@ class BadgesTest {
   private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
   private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
 
+  private static final Member MEMBER_OF_UNKNOWN_DAY =
+      Member.official("M2").name("Đảng viên 0002").build();
+
   private static Member admitted(LocalDate day) {
     return Member.official("M1").name("Đảng viên 0001").admittedOn(day).build();
   }
@@ -44,6 +47,19 @@ class BadgesTest {
   })
   void a_badge_may_come_early(int years, Badges.Early ground, LocalDate day) {
     assertThat(Badges.earliestOn(admitted(LocalDate.of(2026, 6, 1)), years, ground)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REPRIMAND, 2056-01-31, 2056-07-31", "REPRIMAND, 2055-12-01, 2056-06-01",
+    "REPRIMAND, 2055-11-30, 2056-06-01", "WARNING, 2056-06-01, 2057-03-01",
+    "DISMISSAL, 2056-06-01, 2057-06-01", "DISMISSAL, 2030-01-01, 2056-06-01"
+  })
+  void a_measure_of_discipline_delays_a_badge(
+      Badges.Discipline measure, LocalDate from, LocalDate day) {
+    assertThat(Badges.delayedTo(admitted(LocalDate.of(2026, 6, 1)), 30, measure, from))
+        .contains(day);
+    assertThat(Badges.delayedTo(MEMBER_OF_UNKNOWN_DAY, 30, measure, from)).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.testing.notation.Drawing;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,30 @@ class CountingMembersTest {
   }
 
   @Test
+  void planned_leaders_are_those_whose_files_say_so_if_any_file_does() {
+    FilledForm form =
+        Forms.of("12C")
+            .fill(
+                period()
+                    .withFiles(
+                        ImmutableMap.of(
+                            MemberId.of("M1"),
+                            MemberFile.empty()
+                                .withPlannedFor(Post.SECRETARY, Post.COMMITTEE_MEMBER),
+                            MemberId.of("M2"),
+                            MemberFile.empty().withPlannedFor(Post.COMMITTEE_MEMBER))));
+
+    assertThat(form.figure("total", "committee").subjects(Member.class))
+        .extracting(member -> member.id().value())
+        .containsExactly("M1", "M2");
+    assertThat(form.figure("total", "secretary").count()).isEqualTo(1);
+    assertThat(form.figure("total", "deputy")).hasToString("0");
+    assertThat(form.figure("women", "secretary")).hasToString("1");
+    assertThat(form.figure("total", "council").isStated()).isFalse();
+    assertThat(form("12C").figure("total", "secretary").isStated()).isFalse();
+  }
+
+  @Test
   void a_figure_that_a_form_does_not_have_is_refused_with_those_that_it_has() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> form("9C").figure("9", "committee"))
@@ -223,6 +248,6 @@ class CountingMembersTest {
         .withMessageContaining("1.to40");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Forms.of("99"))
-        .withMessage("There is no form 99; there are [1, 2, 2B, 3, 4, 5, 6, 6F, 7, 9C, 10].");
+        .withMessage("There is no form 99; there are [1, 2, 2B, 3, 4, 5, 6, 6F, 7, 9C, 10, 12C].");
   }
 }

@@ -68,4 +68,39 @@ class CongressTest {
     assertThat(drawn.root().leadership().congress()).contains(Congress.on(DAY).numbered(22));
     assertThat(Drawing.of(drawn).text(Locale.ENGLISH)).contains("congress XXII 2015-08-15");
   }
+
+  @Test
+  void a_drawing_says_what_else_is_known_after_the_day() {
+    String known =
+        "congress XXII 2015-08-15 extraordinary of delegates committee size 15 announced 2015-07-01"
+            + " reported 2015-08-20 approved 2015-09-01";
+    Congress congress =
+        Drawing.hierarchy("TG  Đảng bộ huyện Tuần Giáo  district  " + known)
+            .root()
+            .leadership()
+            .congress()
+            .orElseThrow();
+
+    assertThat(congress.isExtraordinary()).isTrue();
+    assertThat(congress.isOfDelegates()).isTrue();
+    assertThat(congress.committeeSize()).contains(15);
+    assertThat(congress.announcedOn()).contains(LocalDate.of(2015, 7, 1));
+    assertThat(congress.reportedOn()).contains(LocalDate.of(2015, 8, 20));
+    assertThat(congress.approvedOn()).contains(LocalDate.of(2015, 9, 1));
+    assertThat(congress.summary().vietnamese())
+        .isEqualTo(
+            "lần thứ XXII (15/8/2015), bất thường, đại biểu, 15 cấp ủy viên, thông báo ngày"
+                + " 1/7/2015, báo cáo kết quả ngày 20/8/2015, chuẩn y ngày 1/9/2015");
+    assertThat(congress)
+        .hasToString(
+            "no. XXII (2015-08-15), extraordinary, of delegates, a committee of 15, announced on"
+                + " 2015-07-01, result reported on 2015-08-20, result approved on 2015-09-01");
+  }
+
+  @Test
+  void a_committee_of_none_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Congress.on(DAY).withCommitteeSize(0))
+        .withMessageContaining("state at least one");
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.testing.notation.Drawing;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,18 @@ class HierarchyEditTest {
         .hasMessageStartingWith("There is no unit V1");
     assertThat(edit.done().unitCount()).isEqualTo(3);
     assertThat(edit.difference().ended()).containsOnlyKeys(x.id(), one.id(), two.id());
+  }
+
+  @Test
+  void units_of_one_superior_are_removed_together() {
+    edit.place(four, x.id());
+
+    edit.remove(ImmutableSet.of(one.id(), four.id()), x.id());
+
+    assertThat(edit.done().committee("X").children()).containsExactly(two);
+    assertThatThrownBy(() -> edit.remove(ImmutableSet.of(two.id(), one.id()), x.id()))
+        .isInstanceOf(NoSuchUnitException.class)
+        .hasMessageStartingWith("There is no unit V1");
   }
 
   @Test

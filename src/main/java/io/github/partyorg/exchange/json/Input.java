@@ -5,9 +5,7 @@ import io.github.partyorg.restructuring.DecisionRefusedException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +15,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Gives the tokens of one document, and refuses what they should not be, with the place. */
 final class Input {
 
-  private static final int SHOWN = 40;
   private static final int LENGTH_OF_A_DAY = 10;
 
   private final JsonParser parser;
   private final JsonLimits limits;
+  private final Spot spot;
   private final Map<Object, Object> shared = new HashMap<>();
 
   Input(JsonParser parser, JsonLimits limits) {
     this.parser = parser;
     this.limits = limits;
+    this.spot = new Spot(parser);
   }
 
   /** Moves to the next token. */
@@ -45,7 +42,7 @@ final class Input {
   /** Moves to the next token, which must not be there. */
   void end() {
     if (parser.nextToken() != null) {
-      throw refusal(Kind.TRAILING, shown(), "nothing");
+      throw refusal(Kind.TRAILING, spot.shown(), "nothing");
     }
   }
 
@@ -91,12 +88,26 @@ final class Input {
   /** Reads a text of whole characters: a half of a pair fits into no file. */
   String text(String expected) {
     require(JsonToken.VALUE_STRING, expected);
+    boolean hasPairs = hasPairs();
     String text = parser.getString();
-    int half = HalfPairs.first(text);
+    int half = hasPairs ? HalfPairs.first(text) : -1;
     if (half >= 0) {
       throw impossible("half of a pair as character " + (half + 1), expected);
     }
     return text;
+  }
+
+  /** Looks at the characters where they are, which most texts pass. */
+  private boolean hasPairs() {
+    char[] text = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    int end = from + parser.getStringLength();
+    for (int at = from; at < end; at++) {
+      if (Character.isSurrogate(text[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a text of which the model looks at each character. */
@@ -140,7 +151,7 @@ final class Input {
           ? day(parser.getStringCharacters(), parser.getStringOffset())
           : LocalDate.parse(parser.getString());
     } catch (DateTimeException wrong) {
-      throw refusal(Kind.IMPOSSIBLE, shown(), expected);
+      throw refusal(Kind.IMPOSSIBLE, spot.shown(), expected);
     }
   }
 
@@ -170,7 +181,7 @@ final class Input {
     try {
       return parser.getIntValue();
     } catch (InputCoercionException tooLarge) {
-      throw refusal(Kind.IMPOSSIBLE, shown(), expected + " of at most " + Integer.MAX_VALUE);
+      throw refusal(Kind.IMPOSSIBLE, spot.shown(), expected + " of at most " + Integer.MAX_VALUE);
     }
   }
 
@@ -197,7 +208,7 @@ final class Input {
   }
 
   MalformedJsonException wrongType(String expected) {
-    return refusal(Kind.WRONG_TYPE, shown(), expected);
+    return refusal(Kind.WRONG_TYPE, spot.shown(), expected);
   }
 
   MalformedJsonException impossible(String found, String expected) {
@@ -205,15 +216,15 @@ final class Input {
   }
 
   MalformedJsonException refusal(Kind kind, String found, String expected) {
-    return new MalformedJsonException(kind, place(), found, expected, Optional.empty());
+    return new MalformedJsonException(kind, spot.place(), found, expected, Optional.empty());
   }
 
   /** Refuses a word or a name, and tells those that there are and the nearest. */
   MalformedJsonException unknown(Kind kind, String word, Collection<String> known) {
     return new MalformedJsonException(
         kind,
-        place(),
-        "\"" + cut(word) + "\"",
+        spot.place(),
+        "\"" + Spot.cut(word) + "\"",
         String.join(", ", known),
         NearestWord.of(word, known));
   }
@@ -221,49 +232,12 @@ final class Input {
   /** Tells what the grammar of JSON or a limit forbids. */
   MalformedJsonException notJson(JacksonException failed) {
     boolean isTooLong = failed instanceof StreamConstraintsException;
-    TokenStreamLocation location =
-        failed.getLocation() == null ? parser.currentLocation() : failed.getLocation();
     return new MalformedJsonException(
         isTooLong ? Kind.TOO_LONG : Kind.NOT_JSON,
-        new MalformedJsonException.Place(path(), location.getLineNr(), location.getColumnNr()),
+        spot.placeOf(failed),
         failed.getOriginalMessage(),
         isTooLong ? "what keeps to " + limits : "JSON",
         Optional.empty());
-  }
-
-  private MalformedJsonException.Place place() {
-    TokenStreamLocation location = parser.currentTokenLocation();
-    return new MalformedJsonException.Place(path(), location.getLineNr(), location.getColumnNr());
-  }
-
-  private String path() {
-    Deque<String> segments = new ArrayDeque<>();
-    for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
-      if (at.inObject() && at.hasCurrentName()) {
-        segments.push("." + cut(at.currentName()));
-      } else if (at.inArray() && at.hasCurrentIndex()) {
-        segments.push("[" + at.getCurrentIndex() + "]");
-      }
-    }
-    return "$" + String.join("", segments);
-  }
-
-  private String shown() {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      return "the end";
-    }
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "\"" + cut(parser.getString()) + "\"";
-      case PROPERTY_NAME -> "the field \"" + cut(parser.currentName()) + "\"";
-      default -> cut(parser.getString());
-    };
-  }
-
-  private static String cut(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   /** Tells what the model refuses; a mistake of this library stays what it is. */

@@ -9,12 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -157,33 +153,7 @@ public final class JsonFormat<T> {
    * @throws IllegalArgumentException if the value cannot be written, as above
    */
   public void write(T value, Path file) throws IOException {
-    Path directory = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(directory, file.getFileName() + ".", ".part", asUsual(file));
-    try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        write(value, out);
-      }
-      move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  /** What the user's mask leaves of these rights; a temporary file would have fewer. */
-  private static FileAttribute<?>[] asUsual(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
-        }
-        : new FileAttribute<?>[0];
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException unsupported) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(file, out -> write(value, out));
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.partyorg.exchange.json;
 
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 import io.github.partyorg.structure.Placeholder;
 import io.github.partyorg.structure.Template;
 import java.io.Serializable;
@@ -40,44 +40,33 @@ public final class MalformedJsonException extends IllegalArgumentException {
       Template.of("gần nhất: {nearest}", "nearest: {nearest}", NEAREST);
 
   /** What is wrong. */
-  public enum Kind implements HasTerm {
+  public enum Kind implements HasListedTerm {
     /** The text breaks the grammar of JSON, or is cut. */
-    NOT_JSON("không phải JSON", "not JSON"),
+    NOT_JSON,
     /** It is a document of another format. */
-    OTHER_FORMAT("định dạng khác", "another format"),
+    OTHER_FORMAT,
     /** It was written by a later version of the library. */
-    NEWER_VERSION("phiên bản mới hơn", "a newer version"),
+    NEWER_VERSION,
     /** A field has a name that its object does not have. */
-    UNKNOWN_FIELD("trường không có trong định dạng", "unknown field"),
+    UNKNOWN_FIELD,
     /** An object has a field twice, or a list that is a set has a value twice. */
-    DOUBLED("ghi hai lần", "stated twice"),
+    DOUBLED,
     /** An object lacks a field. */
-    MISSING_FIELD("thiếu trường", "missing field"),
+    MISSING_FIELD,
     /** A value is of another type, or null. */
-    WRONG_TYPE("sai kiểu", "wrong type"),
+    WRONG_TYPE,
     /** A word is none of those that there are. */
-    UNKNOWN_WORD("từ không có trong định dạng", "unknown word"),
+    UNKNOWN_WORD,
     /** The format comes first in a document, the type in an object that may be of several. */
-    FIRST_FIELD("sai trường đầu tiên", "wrong first field"),
+    FIRST_FIELD,
     /** Objects and lists are nested deeper than the limit. */
-    TOO_DEEP("lồng quá sâu", "too deep"),
+    TOO_DEEP,
     /** A text, a number or the document is longer than the limit. */
-    TOO_LONG("quá dài", "too long"),
+    TOO_LONG,
     /** Something follows the document. */
-    TRAILING("thừa sau khi kết thúc", "something follows"),
+    TRAILING,
     /** The values do not make what they should make, as the model says. */
-    IMPOSSIBLE("giá trị không thể có", "impossible");
-
-    private final Bilingual term;
-
-    Kind(String vietnamese, String english) {
-      this.term = Bilingual.of(vietnamese, english);
-    }
-
-    @Override
-    public Bilingual term() {
-      return term;
-    }
+    IMPOSSIBLE
   }
 
   /** Where reading stopped. */

@@ -33,15 +33,15 @@ final class MembershipShapes {
 
   /** What all orders about a listed member state. */
   private record Listed<O extends MembershipChange>(
-      Shape.Field<O, MemberId> member, Shape.Field<O, UnitId> branch) {
+      Field<O, MemberId> member, Field<O, UnitId> branch) {
 
-    static <O extends MembershipChange> Listed<O> of(Shape.Fields<O> fields) {
+    static <O extends MembershipChange> Listed<O> of(Fields<O> fields) {
       return new Listed<>(
           fields.required("member", MembershipChange::member, Plain.MEMBER_ID),
           fields.required("branch", MembershipChange::branch, Plain.UNIT_ID));
     }
 
-    O begun(Shape.Read read, Function<MemberId, Of<O>> opening) {
+    O begun(Read read, Function<MemberId, Of<O>> opening) {
       return opening.apply(read.get(member)).of(read.get(branch));
     }
   }

@@ -38,6 +38,7 @@ final class OneOf<T> implements Body<T> {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   static <T> OneOf<T> of(String name, Shape<? extends T>... shapes) {
     return new OneOf<>(name, Arrays.asList(shapes));
   }

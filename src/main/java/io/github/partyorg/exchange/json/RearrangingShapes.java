@@ -1,26 +1,18 @@
 package io.github.partyorg.exchange.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import io.github.partyorg.restructuring.Allocation;
-import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Disband;
 import io.github.partyorg.restructuring.Dissolve;
-import io.github.partyorg.restructuring.Establish;
 import io.github.partyorg.restructuring.HandOver;
-import io.github.partyorg.restructuring.Intake;
 import io.github.partyorg.restructuring.Merge;
 import io.github.partyorg.restructuring.Portion;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.restructuring.RearrangingOrder;
 import io.github.partyorg.restructuring.Regroup;
-import io.github.partyorg.restructuring.Reinstate;
 import io.github.partyorg.restructuring.Split;
 import io.github.partyorg.restructuring.SplitOff;
-import io.github.partyorg.restructuring.TakeIn;
 import io.github.partyorg.restructuring.TransferMembers;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Level;
@@ -34,132 +26,6 @@ final class RearrangingShapes {
 
   private static final Codec<Purpose> PURPOSE = Words.of(Purpose.class);
 
-  private static <T> Shape<Map.Entry<UnitId, ImmutableList<T>>> sent(String word, Codec<T> what) {
-    return ValueShapes.pair(word, "to", Plain.UNIT_ID, "sent", new ListOf<>(what));
-  }
-
-  private static <T> ImmutableList<Map.Entry<UnitId, ImmutableList<T>>> byTarget(
-      ImmutableListMultimap<UnitId, T> sent) {
-    ImmutableMap.Builder<UnitId, ImmutableList<T>> byTarget = ImmutableMap.builder();
-    sent.asMap().forEach((target, all) -> byTarget.put(target, ImmutableList.copyOf(all)));
-    return byTarget.buildOrThrow().entrySet().asList();
-  }
-
-  private static final Shape<Allocation> ALLOCATION =
-      Shape.of(
-          "allocation",
-          Allocation.class,
-          fields -> {
-            var members =
-                fields.list(
-                    "members", one -> byTarget(one.members()), sent("sent", Plain.MEMBER_ID));
-            var units =
-                fields.list(
-                    "units", one -> byTarget(one.units()), sent("sent-units", Plain.UNIT_ID));
-            var recalled =
-                fields.unless(
-                    ImmutableSet.of(),
-                    "recalled",
-                    Allocation::recalled,
-                    new SetOf<>(Plain.MEMBER_ID));
-            var rest = fields.optional("rest", Allocation::rest, Plain.UNIT_ID);
-            return read -> {
-              Allocation.Builder all = Allocation.builder().recall(read.get(recalled));
-              read.get(members).forEach(one -> all.send(one.getValue()).to(one.getKey()));
-              read.get(units).forEach(one -> all.sendUnits(one.getValue()).to(one.getKey()));
-              read.get(rest).ifPresent(all::sendRest);
-              return all.build();
-            };
-          });
-
-  private static final Shape<Portion> PORTION =
-      Shape.of(
-          "portion",
-          Portion.class,
-          fields -> {
-            var source = fields.required("source", Portion::source, Plain.UNIT_ID);
-            var whole = fields.flag("whole", Portion::isWhole);
-            var rest = fields.flag("rest", Portion::isRest);
-            var members = fields.list("members", Portion::members, Plain.MEMBER_ID);
-            var units = fields.list("units", Portion::units, Plain.UNIT_ID);
-            return read -> {
-              UnitId from = read.get(source);
-              if (read.get(whole)) {
-                return Portion.allOf(from);
-              }
-              if (read.get(rest)) {
-                return Portion.restOf(from);
-              }
-              return read.get(units).isEmpty()
-                  ? Portion.ofMembers(from, read.get(members))
-                  : Portion.ofUnits(from, read.get(units));
-            };
-          });
-
-  private static final Shape<Intake> INTAKE =
-      Shape.of(
-          "intake",
-          Intake.class,
-          fields -> {
-            var unit =
-                fields.optional(
-                    "unit",
-                    one -> Optional.of(one.unit()).filter(id -> one.beginning().isEmpty()),
-                    Plain.UNIT_ID);
-            var beginning = fields.optional("beginning", Intake::beginning, UnitShapes.UNIT);
-            var superior = fields.optional("superior", Intake::superior, Plain.UNIT_ID);
-            var portions = fields.list("portions", Intake::portions, PORTION);
-            return read ->
-                read.get(beginning)
-                    .map(begun -> Intake.of(begun).under(read.need(superior)))
-                    .orElseGet(() -> Intake.of(read.need(unit)))
-                    .with(read.get(portions));
-          });
-
-  private static final Shape<Establish> ESTABLISH =
-      Shape.of(
-          "establish",
-          Establish.class,
-          fields -> {
-            var unit = fields.required("unit", Establish::unit, UnitShapes.UNIT);
-            var superior = fields.required("superior", Establish::superior, Plain.UNIT_ID);
-            return read -> Establish.unit(read.get(unit)).under(read.get(superior));
-          });
-
-  private static final Shape<Reinstate> REINSTATE =
-      Shape.of(
-          "reinstate",
-          Reinstate.class,
-          fields -> {
-            var unit = fields.required("unit", Reinstate::unit, UnitShapes.UNIT);
-            var superior = fields.required("superior", Reinstate::superior, Plain.UNIT_ID);
-            return read -> Reinstate.unit(read.get(unit)).under(read.get(superior));
-          });
-
-  private static final Shape<TakeIn> TAKE_IN =
-      Shape.of(
-          "take-in",
-          TakeIn.class,
-          fields -> {
-            var unit = fields.required("unit", TakeIn::unit, UnitShapes.UNIT);
-            var superior = fields.required("superior", TakeIn::superior, Plain.UNIT_ID);
-            var outside = fields.required("outside", TakeIn::outside, Plain.TEXT);
-            return read ->
-                TakeIn.unit(read.get(unit)).from(read.get(outside)).under(read.get(superior));
-          });
-
-  private static final Shape<Consolidate> CONSOLIDATE =
-      Shape.of(
-          "consolidate",
-          Consolidate.class,
-          fields -> {
-            var units = fields.list("units", Consolidate::units, Plain.UNIT_ID);
-            var unit = fields.required("into", Consolidate::unit, UnitShapes.UNIT);
-            var superior = fields.required("superior", Consolidate::superior, Plain.UNIT_ID);
-            return read ->
-                Consolidate.units(read.get(units)).into(read.get(unit)).under(read.get(superior));
-          });
-
   private static final Shape<Dissolve> DISSOLVE =
       Shape.of(
           "dissolve",
@@ -167,7 +33,8 @@ final class RearrangingShapes {
           fields -> {
             var unit = fields.required("unit", Dissolve::unit, Plain.UNIT_ID);
             var purpose = fields.optional("purpose", Dissolve::purpose, PURPOSE);
-            var allocation = fields.required("allocation", Dissolve::allocation, ALLOCATION);
+            var allocation =
+                fields.required("allocation", Dissolve::allocation, PortionShapes.ALLOCATION);
             return read ->
                 read.with(
                     Dissolve.unit(read.get(unit)).allocating(read.get(allocation)),
@@ -182,7 +49,8 @@ final class RearrangingShapes {
           fields -> {
             var unit = fields.required("unit", Disband::unit, Plain.UNIT_ID);
             var ground = fields.required("ground", Disband::ground, Plain.TEXT);
-            var allocation = fields.required("allocation", Disband::allocation, ALLOCATION);
+            var allocation =
+                fields.required("allocation", Disband::allocation, PortionShapes.ALLOCATION);
             return read ->
                 Disband.unit(read.get(unit))
                     .onGround(read.get(ground))
@@ -198,7 +66,7 @@ final class RearrangingShapes {
             var survivor = fields.required("survivor", Merge::survivor, Plain.UNIT_ID);
             var purpose = fields.optional("purpose", Merge::purpose, PURPOSE);
             var leadership =
-                fields.optional("leadership", Merge::leadership, UnitShapes.LEADERSHIP);
+                fields.optional("leadership", Merge::leadership, LeadershipShapes.LEADERSHIP);
             return read -> {
               Merge order = Merge.units(read.get(units)).into(read.get(survivor));
               order = read.with(order, purpose, Merge::because);
@@ -214,7 +82,8 @@ final class RearrangingShapes {
             var unit = fields.required("unit", Split::unit, Plain.UNIT_ID);
             var parts = fields.list("parts", Split::parts, UnitShapes.UNIT);
             var standing = fields.list("standing", Split::standing, Plain.UNIT_ID);
-            var allocation = fields.required("allocation", Split::allocation, ALLOCATION);
+            var allocation =
+                fields.required("allocation", Split::allocation, PortionShapes.ALLOCATION);
             return read -> {
               Split.Parting parting = Split.unit(read.get(unit));
               return (read.get(standing).isEmpty()
@@ -231,7 +100,7 @@ final class RearrangingShapes {
           fields -> {
             var part = fields.required("part", SplitOff::part, UnitShapes.UNIT);
             var superior = fields.optional("superior", SplitOff::superior, Plain.UNIT_ID);
-            var portions = fields.list("portions", SplitOff::portions, PORTION);
+            var portions = fields.list("portions", SplitOff::portions, PortionShapes.PORTION);
             return read ->
                 read.with(splitOff(read.get(part), read.get(portions)), superior, SplitOff::under);
           });
@@ -259,7 +128,7 @@ final class RearrangingShapes {
           Regroup.class,
           fields -> {
             var units = fields.list("units", Regroup::units, Plain.UNIT_ID);
-            var intakes = fields.list("intakes", Regroup::intakes, INTAKE);
+            var intakes = fields.list("intakes", Regroup::intakes, PortionShapes.INTAKE);
             var purpose = fields.optional("purpose", Regroup::purpose, PURPOSE);
             return read ->
                 read.with(
@@ -299,8 +168,9 @@ final class RearrangingShapes {
                         "level", "committee", Plain.UNIT_ID, "level", Words.of(Level.class)));
             var branches = fields.list("branches", Convert::branches, UnitShapes.BRANCH);
             var leadership =
-                fields.optional("leadership", Convert::leadership, UnitShapes.LEADERSHIP);
-            var allocation = fields.optional("allocation", Convert::allocation, ALLOCATION);
+                fields.optional("leadership", Convert::leadership, LeadershipShapes.LEADERSHIP);
+            var allocation =
+                fields.optional("allocation", Convert::allocation, PortionShapes.ALLOCATION);
             return read -> {
               ImmutableMap<UnitId, Level> all = ImmutableMap.copyOf(read.get(levels));
               Convert.Converting converting = Convert.unit(read.get(unit));
@@ -351,10 +221,10 @@ final class RearrangingShapes {
 
   static final ImmutableList<Shape<? extends RearrangingOrder>> ALL =
       ImmutableList.of(
-          ESTABLISH,
-          REINSTATE,
-          TAKE_IN,
-          CONSOLIDATE,
+          BeginningShapes.ESTABLISH,
+          BeginningShapes.REINSTATE,
+          BeginningShapes.TAKE_IN,
+          BeginningShapes.CONSOLIDATE,
           DISSOLVE,
           DISBAND,
           MERGE,

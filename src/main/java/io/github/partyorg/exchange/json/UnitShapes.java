@@ -6,7 +6,6 @@ import io.github.partyorg.structure.Absence;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.BranchForm;
 import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.Consent;
 import io.github.partyorg.structure.Delegation;
 import io.github.partyorg.structure.Guest;
@@ -14,13 +13,10 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
-import io.github.partyorg.structure.Mandate;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
-import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Recognition;
-import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitBuilder;
 import io.github.partyorg.structure.UnitId;
@@ -29,44 +25,6 @@ import java.util.Optional;
 
 /** Units, what they have, and the hierarchy that they make. */
 final class UnitShapes {
-
-  private static final Shape<Congress> CONGRESS =
-      Shape.of(
-          "congress",
-          Congress.class,
-          fields -> {
-            var day = fields.required("day", Congress::day, Plain.DAY);
-            var number = fields.optional("number", Congress::number, Plain.NUMBER);
-            return read -> read.with(Congress.on(read.get(day)), number, Congress::numbered);
-          });
-
-  private static final Shape<Seat> SEAT =
-      Shape.of(
-          "seat",
-          Seat.class,
-          fields -> {
-            fields.areAllKept();
-            var post = fields.required("post", Seat::post, Words.of(Post.class));
-            var holder = fields.required("holder", Seat::holder, Plain.MEMBER_ID);
-            var mandate = fields.required("mandate", Seat::mandate, Words.of(Mandate.class));
-            var since = fields.required("since", Seat::since, Plain.DAY);
-            return read ->
-                Seat.of(read.get(post), read.get(holder), read.get(mandate), read.get(since));
-          });
-
-  static final Shape<Leadership> LEADERSHIP =
-      Shape.of(
-          "leadership",
-          Leadership.class,
-          fields -> {
-            fields.areAllKept();
-            var congress = fields.optional("congress", Leadership::congress, CONGRESS);
-            var seats = fields.list("seats", Leadership::seats, SEAT);
-            return read -> {
-              Leadership.Seats all = Leadership.seats(read.get(seats));
-              return read.get(congress).map(all::congress).orElseGet(all::withoutCongress);
-            };
-          });
 
   static final Shape<Delegation> DELEGATION =
       Shape.of(
@@ -167,26 +125,27 @@ final class UnitShapes {
 
   /** What committees and branches have. */
   private record Common<U extends Unit>(
-      Shape.Field<U, UnitId> id,
-      Shape.Field<U, String> name,
-      Shape.Field<U, Optional<OfficialCode>> code,
-      Shape.Field<U, Kind> kind,
-      Shape.Field<U, Optional<LocalDate>> foundedOn,
-      Shape.Field<U, Leadership> leadership,
-      Shape.Field<U, ImmutableList<Consent>> consents) {
+      Field<U, UnitId> id,
+      Field<U, String> name,
+      Field<U, Optional<OfficialCode>> code,
+      Field<U, Kind> kind,
+      Field<U, Optional<LocalDate>> foundedOn,
+      Field<U, Leadership> leadership,
+      Field<U, ImmutableList<Consent>> consents) {
 
-    static <U extends Unit> Common<U> of(Shape.Fields<U> fields) {
+    static <U extends Unit> Common<U> of(Fields<U> fields) {
       return new Common<>(
           fields.required("id", Unit::id, Plain.UNIT_ID),
           fields.required("name", Unit::name, Plain.TEXT),
           fields.optional("code", Unit::code, Plain.CODE),
           fields.required("kind", Unit::kind, ValueShapes.KIND),
           fields.optional("foundedOn", Unit::foundedOn, Plain.DAY),
-          fields.unless(Leadership.vacant(), "leadership", Unit::leadership, LEADERSHIP),
+          fields.unless(
+              Leadership.vacant(), "leadership", Unit::leadership, LeadershipShapes.LEADERSHIP),
           fields.list("consents", Unit::consents, ValueShapes.CONSENT));
     }
 
-    <B extends UnitBuilder<B>> B stated(B builder, Shape.Read read) {
+    <B extends UnitBuilder<B>> B stated(B builder, Read read) {
       read.get(code).ifPresent(builder::code);
       read.get(foundedOn).ifPresent(builder::foundedOn);
       return builder

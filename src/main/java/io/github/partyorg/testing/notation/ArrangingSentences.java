@@ -201,19 +201,24 @@ final class ArrangingSentences {
 
   private static final Sentence<HandOver> HAND_OVER =
       Sentence.of(
-          HandOver.class,
-          Saying.of(
-              "Chuyển giao {units} cho {superior}",
-              "Hand {units} over to {superior}",
-              part("units", UNITS, HandOver::units),
-              given("superior", UNIT, HandOver::superior),
-              (units, superior) -> HandOver.units(units).to(superior)),
-          Saying.of(
-              "Chuyển giao {units} ra ngoài cho {outside}",
-              "Hand {units} over outside to {outside}",
-              part("units", UNITS, HandOver::units),
-              given("outside", TEXT, HandOver::outside),
-              (units, outside) -> HandOver.units(units).outside(outside)));
+              HandOver.class,
+              Saying.of(
+                  "Chuyển giao {units} cho {superior}",
+                  "Hand {units} over to {superior}",
+                  part("units", UNITS, HandOver::units),
+                  given("superior", UNIT, HandOver::superior),
+                  (units, superior) -> HandOver.units(units).to(superior)),
+              Saying.of(
+                  "Chuyển giao {units} ra ngoài cho {outside}",
+                  "Hand {units} over outside to {outside}",
+                  part("units", UNITS, HandOver::units),
+                  given("outside", TEXT, HandOver::outside),
+                  (units, outside) -> HandOver.units(units).outside(outside)))
+          .with(
+              Clause.<HandOver, HandOver, UnitId>once(
+                  Saying.just("bên kia quyết định: {unit}", "also decided by {unit}", UNIT),
+                  HandOver::secondIssuer,
+                  (order, unit) -> order.alsoDecidedBy(unit)));
 
   private static final Sentence<TransferMembers> TRANSFER_MEMBERS =
       Sentence.of(
@@ -224,8 +229,9 @@ final class ArrangingSentences {
                   part("members", MEMBERS, TransferMembers::members),
                   part("origin", UNIT, TransferMembers::origin),
                   part("destination", UNIT, TransferMembers::destination),
-                  (members, origin, destination) ->
-                      TransferMembers.of(members).from(origin).to(destination)))
+                  below(ReferralForm.REFERRAL, TransferMembers::referral),
+                  (members, origin, destination, referral) ->
+                      TransferMembers.of(members).from(origin).to(destination).with(referral)))
           .with(because(TransferMembers::purpose, TransferMembers::because));
 
   /** Reads and writes why an order is given. */

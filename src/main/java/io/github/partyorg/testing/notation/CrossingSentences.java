@@ -55,7 +55,7 @@ final class CrossingSentences {
               part("newcomer", Records.MEMBER, TransferIn::newcomer),
               given("outside", TEXT, TransferIn::origin),
               part("branch", UNIT, TransferIn::branch),
-              below(PaperForms.REFERRAL, TransferIn::referral),
+              below(ReferralForm.REFERRAL, TransferIn::referral),
               (newcomer, outside, branch, referral) ->
                   TransferIn.member(newcomer).into(branch).from(outside).with(referral)),
           Saying.of(
@@ -63,7 +63,7 @@ final class CrossingSentences {
               "Transfer {newcomer} in to {branch}",
               part("newcomer", Records.MEMBER, TransferIn::newcomer),
               part("branch", UNIT, TransferIn::branch),
-              below(PaperForms.REFERRAL, TransferIn::referral),
+              below(ReferralForm.REFERRAL, TransferIn::referral),
               (newcomer, branch, referral) ->
                   TransferIn.member(newcomer).into(branch).with(referral)));
 
@@ -76,7 +76,7 @@ final class CrossingSentences {
               part("member", MEMBER, TransferOut::member),
               part("branch", UNIT, TransferOut::branch),
               given("outside", TEXT, TransferOut::destination),
-              below(PaperForms.REFERRAL, TransferOut::referral),
+              below(ReferralForm.REFERRAL, TransferOut::referral),
               (member, branch, outside, referral) ->
                   TransferOut.member(member).of(branch).to(outside).with(referral)),
           Saying.of(
@@ -84,6 +84,6 @@ final class CrossingSentences {
               "Transfer {member} of {branch} out",
               part("member", MEMBER, TransferOut::member),
               part("branch", UNIT, TransferOut::branch),
-              below(PaperForms.REFERRAL, TransferOut::referral),
+              below(ReferralForm.REFERRAL, TransferOut::referral),
               (member, branch, referral) -> TransferOut.member(member).of(branch).with(referral)));
 }

@@ -1,7 +1,6 @@
 package io.github.partyorg.testing.notation;
 
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.Congress;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Notation;
@@ -121,18 +120,6 @@ final class Cursor {
           Bilingual.of(
               quoted.formatted(word.term().vietnamese()), quoted.formatted(word.term().english())));
     }
-  }
-
-  /** Reads the day of a congress, after its number if that is said. */
-  Congress congress() {
-    Spot spot = spot();
-    String numeral = peek().text();
-    if (!isAt(Token.Sort.WORD) || !numeral.matches("[IVXLC]+")) {
-      return Congress.on(day());
-    }
-    next();
-    Congress unnumbered = Congress.on(day());
-    return made(spot, () -> unnumbered.numbered(numeral));
   }
 
   LocalDate day() {

@@ -30,7 +30,7 @@ final class Leaderships {
     UnitDraft draft = new UnitDraft(cursor.spot().line());
     boolean goesOn = true;
     if (cursor.accept(OutlineWord.CONGRESS)) {
-      draft.congress = Optional.of(cursor.congress());
+      draft.congress = Optional.of(new CongressReader(cursor).read());
       goesOn = cursor.accept(Token.Sort.COMMA);
     }
     if (goesOn) {

@@ -3,14 +3,10 @@ package io.github.partyorg.testing.notation;
 import static io.github.partyorg.testing.notation.Clause.always;
 import static io.github.partyorg.testing.notation.Clause.each;
 import static io.github.partyorg.testing.notation.Clause.once;
-import static io.github.partyorg.testing.notation.Part.given;
 import static io.github.partyorg.testing.notation.Part.part;
 import static io.github.partyorg.testing.notation.Saying.just;
 import static io.github.partyorg.testing.notation.Slots.COUNT;
 import static io.github.partyorg.testing.notation.Slots.DAY;
-import static io.github.partyorg.testing.notation.Slots.MEMBER;
-import static io.github.partyorg.testing.notation.Slots.TEXT;
-import static io.github.partyorg.testing.notation.Slots.UNIT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -19,7 +15,6 @@ import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.membership.Introducer;
 import io.github.partyorg.membership.Probation;
 import io.github.partyorg.membership.Readmission;
-import io.github.partyorg.membership.Referral;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.structure.Bilingual;
@@ -63,40 +58,6 @@ final class PaperForms {
 
   private static <E extends Enum<E> & HasTerm> Saying<E> ground(Class<E> type) {
     return just("lý do: {ground}", "ground: {ground}", Slots.term(type));
-  }
-
-  private static final Slot<Optional<LocalDate>> SINCE =
-      new Maybe<>(just("từ {day}", "since {day}", DAY));
-  private static final Slot<Optional<Boolean>> REPLACING =
-      new Maybe<>(Saying.of("thay thế", "as a replacement", true));
-
-  private static final Slot<Introducer> INTRODUCER =
-      Alternatives.of(
-          Saying.of(
-              "người giới thiệu: tổ chức {organization} {since} {replacing}",
-              "introduced by the organisation {organization} {since} {replacing}",
-              given("organization", TEXT, Introducer::organization),
-              part("since", SINCE, Introducer::togetherSince),
-              part("replacing", REPLACING, PaperForms::replacing),
-              (organization, since, replacing) ->
-                  with(Introducer.organization(organization), since, replacing)),
-          Saying.of(
-              "người giới thiệu: {member} {since} {replacing}",
-              "introduced by {member} {since} {replacing}",
-              given("member", MEMBER, Introducer::member),
-              part("since", SINCE, Introducer::togetherSince),
-              part("replacing", REPLACING, PaperForms::replacing),
-              (member, since, replacing) ->
-                  with(Introducer.member(member.value()), since, replacing)));
-
-  private static Optional<Boolean> replacing(Introducer one) {
-    return Optional.of(true).filter(any -> one.isReplacement());
-  }
-
-  private static Introducer with(
-      Introducer one, Optional<LocalDate> since, Optional<Boolean> replacing) {
-    Introducer dated = since.map(one::since).orElse(one);
-    return replacing.isPresent() ? dated.asReplacement() : dated;
   }
 
   private static Candidacy introduced(Candidacy paper, Introducer one) {
@@ -149,7 +110,7 @@ final class PaperForms {
               just("lễ kết nạp ngày {day}", "ceremony on {day}", DAY),
               Candidacy::ceremonyOn,
               Candidacy::withCeremonyOn),
-          each(INTRODUCER, Candidacy::introducers, PaperForms::introduced),
+          each(Introductions.INTRODUCER, Candidacy::introducers, PaperForms::introduced),
           votes(Candidacy::votes, Candidacy::withVotes),
           consents(Candidacy::consents, Candidacy::withConsents));
 
@@ -202,28 +163,6 @@ final class PaperForms {
               one -> one.years().stream().map(Year::getValue).toList(),
               PaperForms::unqualified),
           votes(Removal::votes, Removal::withVotes));
-
-  static final Form<Referral, Referral> REFERRAL =
-      Form.<Referral, Referral>of(
-          Bilingual.of("giấy giới thiệu", "referral"),
-          Referral::empty,
-          UnaryOperator.identity(),
-          once(
-              just("quyết định điều động có hiệu lực {day}", "effective on {day}", DAY),
-              Referral::effectiveOn,
-              Referral::withEffectiveOn),
-          once(
-              just("nơi giới thiệu {unit}", "issued by {unit}", UNIT),
-              Referral::issuer,
-              Referral::withIssuer),
-          once(
-              just("giấy giới thiệu ngày {day}", "issued on {day}", DAY),
-              Referral::issuedOn,
-              Referral::withIssuedOn),
-          once(
-              just("xuất trình giấy ngày {day}", "presented on {day}", DAY),
-              Referral::presentedOn,
-              Referral::withPresentedOn));
 
   private static final Saying<LocalDate> LEFT =
       just("ra khỏi Đảng ngày {day}", "left on {day}", DAY);

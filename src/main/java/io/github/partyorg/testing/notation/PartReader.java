@@ -106,7 +106,7 @@ final class PartReader {
       }
       case CONGRESS -> {
         draft.say(word.term(), spot);
-        draft.congress = Optional.of(cursor.congress());
+        draft.congress = Optional.of(new CongressReader(cursor).read());
       }
       case MEMBER -> member(spot);
       case GROUP, GUEST, AWAY -> new StayReader(cursor, draft).read(word, spot);

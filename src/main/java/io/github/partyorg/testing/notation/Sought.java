@@ -46,6 +46,7 @@ final class Sought {
 
   static final Bilingual FORM = Bilingual.of("hình thức chi bộ", "form");
   static final Bilingual NUMBER = Bilingual.of("số đảng viên", "number of members");
+  static final Bilingual SIZE = Bilingual.of("số cấp ủy viên", "a number of committee members");
   static final Bilingual SCOPE = Bilingual.of("phạm vi giao quyền", "delegation");
 
   private Sought() {}

@@ -91,7 +91,7 @@ class EveryTypeHasAShapeTest {
     try {
       return ((JsonFormat<?>) method.invoke(null)).name();
     } catch (ReflectiveOperationException wrong) {
-      throw new AssertionError(wrong);
+      throw new LinkageError("Json has no such method.", wrong);
     }
   }
 }

@@ -72,7 +72,7 @@ final class SchemaOfShapes {
   private Map<String, Object> object(Map<String, Object> opening, Shape<?> shape) {
     Map<String, Object> properties = new LinkedHashMap<>(opening);
     List<String> required = new ArrayList<>(opening.keySet());
-    for (Shape.Field<?, ?> field : shape.fields()) {
+    for (Field<?, ?> field : shape.fields()) {
       properties.put(field.name(), of(field.codec()));
       if (field.isRequired()) {
         required.add(field.name());

@@ -225,7 +225,22 @@ final class RandomDrawings {
     return congress
         .map(Congress::on)
         .map(held -> texts.once(2) ? held.numbered(1 + texts.below(100)) : held)
+        .map(held -> texts.once(2) ? known(held) : held)
         .map(all::congress)
         .orElseGet(all::withoutCongress);
+  }
+
+  private Congress known(Congress held) {
+    Congress congress = held.withIsExtraordinary(texts.once(2)).withIsOfDelegates(texts.once(2));
+    if (texts.once(2)) {
+      congress = congress.withCommitteeSize(1 + texts.below(30));
+    }
+    if (texts.once(2)) {
+      congress = congress.withAnnouncedOn(texts.day());
+    }
+    if (texts.once(2)) {
+      congress = congress.withReportedOn(texts.day());
+    }
+    return texts.once(2) ? congress.withApprovedOn(texts.day()) : congress;
   }
 }

@@ -6,7 +6,6 @@ import io.github.partyorg.membership.Exemption;
 import io.github.partyorg.membership.Introducer;
 import io.github.partyorg.membership.Probation;
 import io.github.partyorg.membership.Readmission;
-import io.github.partyorg.membership.Referral;
 import io.github.partyorg.membership.Removal;
 import io.github.partyorg.membership.Vote;
 import io.github.partyorg.restructuring.Admit;
@@ -64,8 +63,8 @@ final class RandomMembershipOrders {
       case 9 -> Expel.member(member).of(branch).by(votes());
       case 10 -> resign(Resign.member(member).of(branch).by(votes()));
       case 11 -> death(RecordDeath.member(member).of(branch));
-      case 12 -> transferIn(TransferIn.member(parts.member()).into(branch).with(referral()));
-      default -> transferOut(TransferOut.member(member).of(branch).with(referral()));
+      case 12 -> transferIn(TransferIn.member(parts.member()).into(branch).with(parts.referral()));
+      default -> transferOut(TransferOut.member(member).of(branch).with(parts.referral()));
     };
   }
 
@@ -193,17 +192,6 @@ final class RandomMembershipOrders {
     }
     if (texts.once(2)) {
       paper = paper.withSince(DAY).withYears(Year.of(2016), Year.of(2017));
-    }
-    return paper;
-  }
-
-  private Referral referral() {
-    Referral paper = Referral.empty();
-    if (texts.once(2)) {
-      paper = paper.withEffectiveOn(DAY).withIssuer(parts.id());
-    }
-    if (texts.once(2)) {
-      paper = paper.withIssuedOn(DAY).withPresentedOn(DAY);
     }
     return paper;
   }

@@ -3,6 +3,7 @@ package io.github.partyorg.testing.notation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.github.partyorg.membership.Referral;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Purpose;
 import io.github.partyorg.structure.Branch;
@@ -22,6 +23,8 @@ import java.util.List;
 
 /** What orders by chance are made of; the units are those of random hierarchies. */
 final class RandomOrderParts {
+
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
 
   private final RandomTexts texts;
   private final RandomMembers members;
@@ -53,6 +56,20 @@ final class RandomOrderParts {
       ids.add(MemberId.of(texts.id("M")));
     } while (!texts.once(3));
     return ids.build();
+  }
+
+  Referral referral() {
+    Referral paper = Referral.empty().withIsUnderInspection(texts.once(3));
+    if (texts.once(2)) {
+      paper = paper.withEffectiveOn(DAY).withIssuer(id());
+    }
+    if (texts.once(2)) {
+      paper = paper.withIssuedOn(DAY).withPresentedOn(DAY);
+    }
+    if (texts.once(2)) {
+      paper = paper.withAnnouncedOn(DAY);
+    }
+    return texts.once(2) ? paper.withFileHandedInOn(DAY) : paper;
   }
 
   Member member() {

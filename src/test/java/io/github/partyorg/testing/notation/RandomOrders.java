@@ -159,9 +159,11 @@ final class RandomOrders {
   }
 
   private Order handOver() {
-    return texts.once(2)
-        ? HandOver.units(parts.ids()).to(parts.id())
-        : HandOver.units(parts.ids()).outside(parts.place());
+    HandOver order =
+        texts.once(2)
+            ? HandOver.units(parts.ids()).to(parts.id())
+            : HandOver.units(parts.ids()).outside(parts.place());
+    return texts.once(3) ? order.alsoDecidedBy(parts.id()) : order;
   }
 
   private Order convert() {
@@ -186,6 +188,9 @@ final class RandomOrders {
 
   private Order transfer() {
     TransferMembers order = TransferMembers.of(parts.members()).from(parts.id()).to(parts.id());
+    if (texts.once(3)) {
+      order = order.with(parts.referral());
+    }
     return texts.once(2) ? order.because(parts.purpose()) : order;
   }
 
