@@ -56,10 +56,12 @@ class AnyBytesTest {
       strings = {
         "json/change-log.json",
         "json/chronicle.json",
+        "json/comparison.json",
         "json/decision.json",
         "json/hierarchy.json",
         "json/plan.json",
         "json/report.json",
+        "json/unit.json",
         "json/year-record.json",
         "csv/commune.txt",
         "csv/utf-16.txt",
