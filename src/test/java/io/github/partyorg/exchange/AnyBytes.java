@@ -66,7 +66,8 @@ public final class AnyBytes {
   }
 
   /**
-   * {@return true if bytes are CSV files of a hierarchy, and of decisions about it if there are any}
+   * {@return true if bytes are CSV files of a hierarchy, and of decisions about it if there are
+   * any}
    *
    * @param bytes the files, each below a line {@code ====} with its type, such as {@code ====UNITS}
    */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,20 +17,22 @@ class AnyBytesTest {
   private static final Path INPUTS =
       Path.of("src/test/resources/io/github/partyorg/exchange/AnyBytesFuzzInputs");
 
-  static Stream<Path> json() throws IOException {
+  static List<Path> json() throws IOException {
     return inputs("json");
   }
 
-  static Stream<Path> csv() throws IOException {
+  static List<Path> csv() throws IOException {
     return inputs("csv");
   }
 
-  static Stream<Path> excel() throws IOException {
+  static List<Path> excel() throws IOException {
     return inputs("excel");
   }
 
-  private static Stream<Path> inputs(String door) throws IOException {
-    return Files.list(INPUTS.resolve(door)).sorted();
+  private static List<Path> inputs(String door) throws IOException {
+    try (Stream<Path> files = Files.list(INPUTS.resolve(door))) {
+      return files.sorted().toList();
+    }
   }
 
   @ParameterizedTest
