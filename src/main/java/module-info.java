@@ -46,6 +46,7 @@ module io.github.partyorg {
   exports io.github.partyorg.exchange;
   exports io.github.partyorg.exchange.csv;
   exports io.github.partyorg.exchange.excel;
+  exports io.github.partyorg.exchange.linked;
   exports io.github.partyorg.exchange.sql;
   exports io.github.partyorg.exchange.jackson;
   exports io.github.partyorg.exchange.jackson2;

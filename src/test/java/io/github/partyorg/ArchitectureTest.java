@@ -98,6 +98,8 @@ class ArchitectureTest {
           .putAll("exchange.jackson2", "exchange.json", "internal")
           .putAll("exchange.csv", "exchange", "structure", "internal")
           .putAll("exchange.excel", "exchange", "structure", "internal")
+          .putAll(
+              "exchange.linked", "exchange", "history", "restructuring", "structure", "internal")
           .putAll("exchange.sql", "exchange", "structure", "internal")
           .putAll("testing.notation", "membership", "restructuring", "structure", "internal")
           .putAll(
@@ -198,6 +200,7 @@ class ArchitectureTest {
           .put("exchange.jackson2", "com.fasterxml..")
           .put("testing.assertions", "org.assertj..")
           .putAll("testing.junit", "org.junit..", "org.opentest4j..")
+          .put("exchange.linked", "tools.jackson..")
           .build();
 
   /** Modules of the JDK that an image may lack, with the only package that touches each. */
@@ -261,6 +264,7 @@ class ArchitectureTest {
           .put("statistics.Form", "a form fills itself, and a filled form has its form")
           .put(
               "exchange.DefectCode", "a code makes defects, a defect is in a sheet, which tells it")
+          .put("exchange.RowType", "a type of rows has its columns, which know their type")
           .put("testing.DienBienReform", "the agencies of a commune are part of the reform")
           .put("testing.junit.PartyParameters", "annotations bring the extension that reads them")
           .put(
@@ -356,8 +360,10 @@ class ArchitectureTest {
                 "charter",
                 "statistics",
                 "reporting",
+                "exchange",
                 "exchange.csv",
                 "exchange.excel",
+                "exchange.linked",
                 "exchange.sql",
                 "testing",
                 "testing.notation",

@@ -33,6 +33,7 @@ class ModuleTest {
             "io.github.partyorg.exchange",
             "io.github.partyorg.exchange.csv",
             "io.github.partyorg.exchange.excel",
+            "io.github.partyorg.exchange.linked",
             "io.github.partyorg.exchange.sql",
             "io.github.partyorg.exchange.jackson",
             "io.github.partyorg.exchange.jackson2",

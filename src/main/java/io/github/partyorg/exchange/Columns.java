@@ -53,15 +53,13 @@ final class Columns {
   private static final ImmutableMap<RowType, Columns> ALL = read();
 
   private final RowType type;
-  private final Bilingual term;
   private final ImmutableMap<Field, Column> all;
   private final ImmutableSet<Field> required;
   private final Map<String, Field> byWord = new HashMap<>();
   private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
 
-  private Columns(RowType type, Bilingual term, Map<Field, Column> columns) {
+  private Columns(RowType type, Map<Field, Column> columns) {
     this.type = type;
-    this.term = term;
     this.all = ImmutableMap.copyOf(columns);
     this.required = ImmutableSet.copyOf(Maps.filterValues(columns, Column::isRequired).keySet());
     all.forEach(this::note);
@@ -82,10 +80,6 @@ final class Columns {
 
   static Columns of(RowType type) {
     return Objects.requireNonNull(ALL.get(type));
-  }
-
-  Bilingual term() {
-    return term;
   }
 
   ImmutableMap<Field, Column> all() {
@@ -121,7 +115,7 @@ final class Columns {
    * Returns true for a column that nobody needs: consecutive numbers, notes, what was handed back.
    */
   static boolean isLeftOut(String header) {
-    return LEFT_OUT.contains(Names.folded(header)) || HandBack.isAdded(Row.neat(header));
+    return LEFT_OUT.contains(Names.folded(header)) || HandBack.isAdded(CellText.neat(header));
   }
 
   /** Returns all words that mean a field, folded. */
@@ -130,7 +124,6 @@ final class Columns {
   }
 
   private static ImmutableMap<RowType, Columns> read() {
-    Map<RowType, Bilingual> terms = new EnumMap<>(RowType.class);
     Map<RowType, Map<Field, Column>> columns = new EnumMap<>(RowType.class);
     Map<Field, Column> current = new LinkedHashMap<>();
     for (String line : lines()) {
@@ -144,18 +137,13 @@ final class Columns {
         }
         current.put(Field.valueOf(parts.group("field")), column(parts));
       } else {
-        List<String> head = Splitter.on(' ').limit(2).splitToList(line);
-        RowType type = RowType.valueOf(head.get(0));
-        List<String> sides = SIDES.splitToList(head.get(1));
-        terms.put(type, Bilingual.of(sides.get(0), sides.get(1)));
+        RowType type = RowType.valueOf(line);
         current = new LinkedHashMap<>();
         columns.put(type, current);
       }
     }
     Map<RowType, Columns> all = new EnumMap<>(RowType.class);
-    terms.forEach(
-        (type, term) ->
-            all.put(type, new Columns(type, term, Objects.requireNonNull(columns.get(type)))));
+    columns.forEach((type, fields) -> all.put(type, new Columns(type, fields)));
     return Maps.immutableEnumMap(all);
   }
 

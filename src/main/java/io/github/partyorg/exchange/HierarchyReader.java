@@ -4,20 +4,14 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import io.github.partyorg.structure.Authority;
-import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Defect;
 import io.github.partyorg.structure.Hierarchy;
-import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.MalformedHierarchyException;
-import io.github.partyorg.structure.Member;
-import io.github.partyorg.structure.MemberId;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +115,12 @@ public final class HierarchyReader {
     return new RowReading<>(hierarchy, reading.log.report(), answers.unused());
   }
 
-  /** Reads a later roster; what it has no units of are those of a hierarchy. */
-  RowReading<Hierarchy> readOver(Hierarchy before) throws IOException {
+  /**
+   * Reads a later roster.
+   *
+   * @param units the units of the hierarchy, for a roster that has none
+   */
+  RowReading<Hierarchy> readOver(Hierarchy before, Sheet units) throws IOException {
     for (RowType type : sheets.keySet()) {
       if (type != RowType.UNITS && type != RowType.MEMBERS) {
         throw new IllegalArgumentException(
@@ -132,7 +130,7 @@ public final class HierarchyReader {
     known = Optional.of(before);
     before.root().subtree().forEach(unit -> ownKinds.add(unit.kind()));
     if (sheets.get(RowType.UNITS).isEmpty()) {
-      add(RowType.UNITS, HierarchyRows.of(before).sheet(RowType.UNITS));
+      add(RowType.UNITS, units);
     }
     return read();
   }
@@ -143,12 +141,14 @@ public final class HierarchyReader {
     private final DefectReport.Log log = new DefectReport.Log(samplesOfEach);
     private final UnitTree units = new UnitTree(log);
     private final Ledger members = new Ledger();
-    private final List<SheetHeader> memberSheets = new ArrayList<>();
-    private final People people = new People(log, answers);
-    private final RecordRows records =
-        new RecordRows(units, members, ImmutableList.copyOf(ownOrgans));
-    private final Map<String, List<Interruption>> interruptions = new HashMap<>();
-    private final Map<String, Origin> interrupted = new HashMap<>();
+    private final Mentions mentions = new Mentions(units, members);
+    private final RecordRows records = new RecordRows(mentions, ImmutableList.copyOf(ownOrgans));
+    private final MemberList list =
+        new MemberList(
+            members,
+            mentions,
+            new People(log, answers),
+            id -> known.flatMap(hierarchy -> hierarchy.member(id)));
 
     @Nullable Hierarchy run() throws IOException {
       each(
@@ -161,9 +161,9 @@ public final class HierarchyReader {
       units.grow();
       checkAny();
       known.ifPresent(units::checkForms);
-      each(RowType.INTERRUPTIONS, this::interruption);
-      each(RowType.MEMBERS, this::member);
-      interruptions.keySet().forEach(this::unknownInterrupted);
+      each(RowType.INTERRUPTIONS, list::interruption);
+      each(RowType.MEMBERS, list::member);
+      list.tellUnknown(log);
       each(RowType.SEATS, cells -> records.read(RowType.SEATS, cells));
       each(RowType.GROUPS, cells -> records.read(RowType.GROUPS, cells));
       each(RowType.STAYS, cells -> records.read(RowType.STAYS, cells));
@@ -191,63 +191,6 @@ public final class HierarchyReader {
                 });
         cells.end();
       }
-    }
-
-    private void interruption(Cells cells) {
-      RecordRows.interruption(cells, interruptions);
-      interrupted.putIfAbsent(cells.row().text(Field.MEMBER), cells.row().origin());
-    }
-
-    private void unknownInterrupted(String member) {
-      Optional.ofNullable(interrupted.get(member))
-          .ifPresent(
-              origin ->
-                  log.accept(DefectCode.UNKNOWN_MEMBER.at(origin.place(Field.MEMBER), member)));
-    }
-
-    private void member(Cells cells) {
-      MemberRows rows =
-          new MemberRows(cells, id -> known.flatMap(hierarchy -> hierarchy.member(id)));
-      Optional<MemberId> id = rows.id();
-      Optional<UnitDraft> branch = records.branch(cells);
-      if (id.isEmpty() || !isNew(id.get(), cells)) {
-        return;
-      }
-      @Nullable List<Interruption> out = interruptions.remove(id.get().value());
-      Optional<Member> member = rows.read(id.get(), out == null ? List.of() : out);
-      if (member.isPresent()) {
-        people.saw(member.get(), cells.row().origin());
-        branch.ifPresent(unit -> unit.members.add(member.get()));
-      }
-    }
-
-    /** Returns false for an id that is there already, which is told. */
-    private boolean isNew(MemberId id, Cells cells) {
-      @Nullable String like = members.like(id.value());
-      Origin origin = cells.row().origin();
-      if (like == null) {
-        members.add(id.value(), place(origin));
-        return true;
-      }
-      Bilingual other = placeOf(members.place(id.value())).place().summary();
-      CellPlace here = origin.place(Field.ID);
-      cells.tell(
-          like.equals(id.value())
-              ? DefectCode.MEMBER_IN_TWO_BRANCHES.at(here, id.value(), other)
-              : DefectCode.SIMILAR_IDS.at(here, id.value(), like).proposing(like));
-      return false;
-    }
-
-    /** Packs the place of a record into a number: the sheet's, then the line's. */
-    private long place(Origin origin) {
-      if (memberSheets.isEmpty() || memberSheets.get(memberSheets.size() - 1) != origin.header()) {
-        memberSheets.add(origin.header());
-      }
-      return (long) (memberSheets.size() - 1) << Integer.SIZE | origin.line();
-    }
-
-    private Origin placeOf(long place) {
-      return new Origin(memberSheets.get((int) (place >>> Integer.SIZE)), (int) place, 1);
     }
 
     private void checkCount(UnitDraft unit) {

@@ -50,7 +50,8 @@ public final class NextRoster {
    * @throws IOException if the machine fails
    */
   public static NextRoster of(Hierarchy before, HierarchyReader roster) throws IOException {
-    RowReading<Hierarchy> reading = roster.readOver(before);
+    RowReading<Hierarchy> reading =
+        roster.readOver(before, HierarchyRows.of(before).sheet(RowType.UNITS));
     return new NextRoster(
         before,
         reading.report(),
@@ -130,7 +131,7 @@ public final class NextRoster {
   }
 
   private Hierarchy target(LocalDate day) {
-    return match().target(leaving, day);
+    return new RosterTarget(match()).of(leaving, day);
   }
 
   private RosterMatch match() {

@@ -7,24 +7,48 @@ import io.github.partyorg.structure.HasListedTerm;
  * and other options, are said in JSON.
  */
 public enum OrderVerb implements HasListedTerm {
-  /** A new unit below a target; it is part of the target if the same decision establishes that. */
+  /**
+   * A new unit stands below a target; it is part of the target if the same decision establishes
+   * that (thành lập).
+   */
   ESTABLISH,
-  /** The rows that end one unit, each with a target and perhaps members, are one order. */
+
+  /** A unit ends; its rows, each with a target and perhaps members, are one order (giải thể). */
   DISSOLVE,
-  /** Units end in a target. */
+
+  /** Units end in a target (sáp nhập). */
   MERGE,
-  /** Units end in a new unit, which stands below a target. */
+
+  /** Units end in a new unit, named first, which stands below a target (hợp nhất). */
   CONSOLIDATE,
-  /** Units stand below a target from now on. */
+
+  /** Units stand below a target from now on (chuyển giao). */
   HAND_OVER,
-  /** Members of a unit go to a target. */
+
+  /** Members of a unit go to a target (chuyển sinh hoạt). */
   TRANSFER,
+
+  /** A unit takes another name (đổi tên). */
   RENAME,
+
+  /** A unit takes another official code, or none (đổi mã số). */
   RECODE,
+
+  /** A unit becomes another kind (đổi loại hình). */
   RECLASSIFY,
-  /** A holder that had the post keeps mandate and first day; others are appointed. */
+
+  /**
+   * A unit is led by others; a holder that had the post keeps mandate and first day (kiện toàn cấp
+   * ủy).
+   */
   RENEW,
+
+  /** A branch begins a pilot (bắt đầu thí điểm). */
   BEGIN_PILOT,
+
+  /** A branch goes on with its pilot (tiếp tục thí điểm). */
   CONTINUE_PILOT,
+
+  /** A branch ends its pilot (kết thúc thí điểm). */
   END_PILOT
 }

@@ -23,7 +23,7 @@ record Origin(SheetHeader header, int line, int record) {
   /** Returns the place of a cell by its position. */
   CellPlace place(int at) {
     CellPlace cell = place().withColumn(at + 1);
-    String text = Row.neat(header.text(at));
+    String text = CellText.neat(header.text(at));
     return text.isEmpty() ? cell : cell.withHeader(text);
   }
 }

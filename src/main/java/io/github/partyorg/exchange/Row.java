@@ -1,7 +1,5 @@
 package io.github.partyorg.exchange;
 
-import java.text.Normalizer;
-
 /** One record of a sheet, its cells by field (bản ghi). */
 final class Row {
 
@@ -38,17 +36,6 @@ final class Row {
   /** Returns the text of a cell, composed and stripped; empty if there is none. */
   String text(Field field) {
     int at = header().position(field);
-    return at < 0 ? "" : neat(line.text(at));
-  }
-
-  /** Returns a text with composed letters and without blanks at its ends. */
-  static String neat(String text) {
-    String stripped = text.strip();
-    for (int at = 0; at < stripped.length(); at++) {
-      if (stripped.charAt(at) > 0x7F) {
-        return Normalizer.normalize(stripped, Normalizer.Form.NFC);
-      }
-    }
-    return stripped;
+    return at < 0 ? "" : CellText.neat(line.text(at));
   }
 }

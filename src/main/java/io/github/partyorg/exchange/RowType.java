@@ -3,27 +3,39 @@ package io.github.partyorg.exchange;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.structure.Bilingual;
-import io.github.partyorg.structure.HasTerm;
+import io.github.partyorg.structure.HasListedTerm;
 
 /**
  * What the rows of a sheet are about (loại bản ghi). {@code columns.txt}, which stands beside this
  * class, has the columns of each; {@code docs/exchange.md} shows them.
  */
-public enum RowType implements HasTerm {
+public enum RowType implements HasListedTerm {
+  /** A row for each unit, superiors by id or code (tổ chức đảng). */
   UNITS,
-  MEMBERS,
-  SEATS,
-  GROUPS,
-  STAYS,
-  CONSENTS,
-  INTERRUPTIONS,
-  DECISIONS,
-  ORDERS;
 
-  @Override
-  public Bilingual term() {
-    return columns().term();
-  }
+  /** A row for each member, with the branch (đảng viên). */
+  MEMBERS,
+
+  /** A row for each seat (chức vụ). */
+  SEATS,
+
+  /** A row for each member of a party group (tổ đảng). */
+  GROUPS,
+
+  /** A row for each stay, here or outside (sinh hoạt tạm thời). */
+  STAYS,
+
+  /** A row for each consent (sự đồng ý của cấp trên). */
+  CONSENTS,
+
+  /** A row for each time out of the Party (thời gian ra khỏi Đảng). */
+  INTERRUPTIONS,
+
+  /** A row for each decision (quyết định). */
+  DECISIONS,
+
+  /** A row for each order, or a part of one (nội dung quyết định). */
+  ORDERS;
 
   /** {@return the fields, in the order in which they are written} */
   public ImmutableList<Field> fields() {

@@ -39,7 +39,7 @@ final class SheetHeader {
   }
 
   private void place(int at, Answers answers, DefectReport.Log log) {
-    String text = Row.neat(line.text(at));
+    String text = CellText.neat(line.text(at));
     if (text.isEmpty()) {
       return;
     }

@@ -97,7 +97,7 @@ final class SheetRows {
   private int known(SheetLine line) {
     int known = 0;
     for (int at = 0; at < line.size(); at++) {
-      String text = Row.neat(line.text(at));
+      String text = CellText.neat(line.text(at));
       if (!text.isEmpty() && type.columns().meaning(answers.header(type, text)).isPresent()) {
         known++;
       }
@@ -175,7 +175,7 @@ final class SheetRows {
     int at = first;
     for (int next = first + 1; said < 0 && next < line.size(); next++) {
       if (isNumber(line, next)) {
-        said = Long.parseLong(Row.neat(line.text(next)));
+        said = Long.parseLong(CellText.neat(line.text(next)));
         at = next;
       }
     }
@@ -188,7 +188,7 @@ final class SheetRows {
   }
 
   private static boolean isNumber(SheetLine line, int at) {
-    String text = Row.neat(line.text(at));
+    String text = CellText.neat(line.text(at));
     return text.length() <= 9 && IdText.isDigits(text);
   }
 }

@@ -14,6 +14,7 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.Member;
+import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.OfficialCode;
 import io.github.partyorg.structure.PartyGroup;
 import io.github.partyorg.structure.Pilot;
@@ -68,6 +69,16 @@ final class UnitDraft {
 
   boolean isBranch() {
     return level.isEmpty();
+  }
+
+  /** Returns true if a member is on the roll that was read. */
+  boolean lists(MemberId member) {
+    for (Member listed : members) {
+      if (listed.id().equals(member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how many members the records list in this unit and below it. */

@@ -1,0 +1,68 @@
+package io.github.partyorg.exchange;
+
+import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.UnitId;
+import java.util.Optional;
+
+/** Finds what a record mentions, a unit, a branch or a member, and tells what is not there. */
+final class Mentions {
+
+  private final UnitTree units;
+  private final Ledger members;
+
+  Mentions(UnitTree units, Ledger members) {
+    this.units = units;
+    this.members = members;
+  }
+
+  /** Returns true if a sheet of members has the id. */
+  boolean lists(MemberId member) {
+    return members.has(member.value());
+  }
+
+  Optional<UnitDraft> unit(Cells cells, Field field) {
+    return cells
+        .id(field, UnitId::of)
+        .filter(id -> !cells.row().isShifted())
+        .flatMap(
+            id -> units.find(id.value(), cells.row().origin(), field, DefectCode.UNKNOWN_UNIT));
+  }
+
+  /** Returns the branch of the record; tells a committee. */
+  Optional<UnitDraft> branch(Cells cells) {
+    Optional<UnitDraft> unit = unit(cells, Field.BRANCH);
+    if (unit.isPresent() && !unit.get().isBranch()) {
+      cells.tell(
+          DefectCode.MEMBERS_IN_COMMITTEE, Field.BRANCH, RowType.MEMBERS.header(Field.BRANCH));
+      return Optional.empty();
+    }
+    return unit;
+  }
+
+  /** Returns the id of a member; tells an unknown one. */
+  Optional<MemberId> member(Cells cells) {
+    Optional<MemberId> id = cells.id(Field.MEMBER, MemberId::of);
+    if (id.isPresent() && !members.has(id.get().value())) {
+      unknown(cells, id.get());
+      return Optional.empty();
+    }
+    return id;
+  }
+
+  private void unknown(Cells cells, MemberId id) {
+    CellPlace place = cells.row().origin().place(Field.MEMBER);
+    String like = members.like(id.value());
+    cells.tell(
+        like == null
+            ? Proposals.id(
+                DefectCode.UNKNOWN_MEMBER.at(place, id.value()), members.all(), members.size())
+            : DefectCode.SIMILAR_IDS.at(place, id.value(), like).proposing(like));
+  }
+
+  static void doubled(Cells cells, MemberId member, Bilingual other) {
+    cells.tell(
+        DefectCode.DOUBLED_RECORD.at(
+            cells.row().origin().place(Field.MEMBER), member.value(), other));
+  }
+}
