@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,10 +113,11 @@ public final class AnyBytes {
 
   private static boolean workbook(Excel workbook) throws IOException {
     Map<RowType, Sheet> sheets = new EnumMap<>(RowType.class);
+    Iterator<RowType> types = List.of(RowType.values()).iterator();
     for (Sheet sheet : workbook.sheets()) {
       Sheets.all(sheet);
-      if (sheets.size() < RowType.values().length) {
-        sheets.put(RowType.values()[sheets.size()], sheet);
+      if (types.hasNext()) {
+        sheets.put(types.next(), sheet);
       }
     }
     return records(sheets);
