@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Maps;
+import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,34 @@ class ExchangeDocumentationTest {
             type.header(field).vietnamese(),
             type.header(field).english(),
             type.example(field));
+  }
+
+  @Test
+  void its_examples_are_words_days_and_ids_that_are_read() throws IOException {
+    HierarchyReader reader = HierarchyRows.reader();
+    for (RowType type : RowType.values()) {
+      if (type != RowType.DECISIONS && type != RowType.ORDERS) {
+        reader.add(type, example(type));
+      }
+    }
+    DefectReport decisions =
+        DecisionRows.reader(TuanGiao.in2018())
+            .read(example(RowType.DECISIONS), example(RowType.ORDERS))
+            .report();
+
+    for (DefectReport report : List.of(reader.read().report(), decisions)) {
+      assertThat(report.counts())
+          .doesNotContainKeys(
+              DefectCode.UNKNOWN_WORD, DefectCode.MALFORMED_DAY, DefectCode.MALFORMED_ID);
+    }
+  }
+
+  private static Sheet example(RowType type) {
+    return Rows.of(
+        type,
+        type.name(),
+        List.of(type),
+        one -> Maps.toMap(one.fields(), field -> one.example(field)));
   }
 
   private static String capital(String text) {

@@ -12,24 +12,38 @@ final class Counted {
 
   private Counted() {}
 
-  static InputStream in(InputStream in, Progress progress) {
-    return new FilterInputStream(in) {
-      private long done;
+  /** A stream that is read, and knows whether a failure was its own. */
+  static final class Input extends FilterInputStream {
 
-      @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-      }
+    private final Progress progress;
+    private long done;
+    private boolean hasFailed;
 
-      @Override
-      public int read(byte[] bytes, int from, int length) throws IOException {
-        int count = in.read(bytes, from, length);
-        done += Math.max(0, count);
-        progress.tell(done);
-        return count;
-      }
-    };
+    Input(InputStream in, Progress progress) {
+      super(in);
+      this.progress = progress;
+    }
+
+    /** Returns true if the disk or the network failed, and not what the bytes say. */
+    boolean hasFailed() {
+      return hasFailed;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      hasFailed = true;
+      int count = in.read(bytes, from, length);
+      hasFailed = false;
+      done += Math.max(0, count);
+      progress.tell(done);
+      return count;
+    }
   }
 
   static OutputStream out(OutputStream out, Progress progress) {

@@ -187,11 +187,14 @@ public final class JsonFormat<T> {
    * @throws MalformedJsonException if it is no document of this format
    */
   public T read(InputStream in) throws IOException {
-    try (JsonParser parser =
-        factory.createParser(ObjectReadContext.empty(), Counted.in(in, progress))) {
+    Counted.Input counted = new Counted.Input(in, progress);
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), counted)) {
       return document(parser);
     } catch (JacksonIOException failed) {
-      throw failed.getCause();
+      if (counted.hasFailed()) {
+        throw failed.getCause();
+      }
+      throw MalformedJsonException.atTheBeginning(failed.getOriginalMessage());
     }
   }
 

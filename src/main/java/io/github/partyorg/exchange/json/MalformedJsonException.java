@@ -88,6 +88,12 @@ public final class MalformedJsonException extends IllegalArgumentException {
     this.nearest = nearest.orElse(null);
   }
 
+  /** Returns what refuses bytes of which not even the encoding is known. */
+  static MalformedJsonException atTheBeginning(String found) {
+    return new MalformedJsonException(
+        Kind.NOT_JSON, new Place("$", 1, 1), found, "JSON", Optional.empty());
+  }
+
   private static Bilingual summary(
       Kind kind, Place place, String found, String expected, Optional<String> nearest) {
     ImmutableList.Builder<Bilingual> parts = ImmutableList.builder();

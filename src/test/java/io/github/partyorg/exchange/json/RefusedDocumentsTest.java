@@ -1,12 +1,15 @@
 package io.github.partyorg.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.partyorg.exchange.json.MalformedJsonException.Kind;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
@@ -253,6 +256,39 @@ class RefusedDocumentsTest {
             () -> Json.hierarchies().read(new ByteArrayInputStream(bytes)));
 
     assertThat(refused.kind()).isEqualTo(Kind.NOT_JSON);
+  }
+
+  @Test
+  void bytes_in_an_order_that_no_encoding_has() {
+    MalformedJsonException refused =
+        catchThrowableOfType(
+            MalformedJsonException.class,
+            () -> Json.hierarchies().read(new ByteArrayInputStream(new byte[] {0, 0, '{', 0})));
+
+    assertThat(refused.kind()).isEqualTo(Kind.NOT_JSON);
+    assertThat(refused.path()).isEqualTo("$");
+    assertThat(refused.line()).isEqualTo(1);
+  }
+
+  @Test
+  void a_broken_disk_is_no_fault_of_the_document() {
+    IOException broken = new IOException("broken");
+    InputStream disk =
+        new SequenceInputStream(
+            new ByteArrayInputStream(SOUND.substring(0, 20).getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw broken;
+              }
+
+              @Override
+              public int read(byte[] target, int from, int length) throws IOException {
+                throw broken;
+              }
+            });
+
+    assertThatThrownBy(() -> Json.hierarchies().read(disk)).isSameAs(broken);
   }
 
   @Test
