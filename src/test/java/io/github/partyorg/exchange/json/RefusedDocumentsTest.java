@@ -281,6 +281,11 @@ class RefusedDocumentsTest {
               public int read() throws IOException {
                 throw broken;
               }
+
+              @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                throw broken;
+              }
             });
 
     assertThatThrownBy(() -> Json.hierarchies().read(disk)).isSameAs(broken);
