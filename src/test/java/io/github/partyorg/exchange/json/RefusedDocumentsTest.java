@@ -283,7 +283,7 @@ class RefusedDocumentsTest {
               }
 
               @Override
-              public int read(byte[] target, int from, int length) throws IOException {
+              public int read(byte[] bytes, int from, int length) throws IOException {
                 throw broken;
               }
             });
