@@ -9,6 +9,7 @@ import java.util.Optional;
  * What is read from these is composed; Unicode is read as the file writes it, composed or not.
  */
 public enum Encoding {
+  /** What nearly all files of today are in. */
   UTF_8("UTF-8", new UnicodeDecoder()),
   /** UTF-16, low byte first: what spreadsheets call Unicode text. */
   UTF_16LE("UTF-16LE", new UnicodeDecoder()),
