@@ -13,7 +13,14 @@ public record JsonLimits(int depth, int textLength, long bytes) {
 
   private static final JsonLimits STANDARD = new JsonLimits(200, 100_000, Long.MAX_VALUE);
 
-  /** Checks that each limit leaves something. */
+  /**
+   * Checks that each limit leaves something.
+   *
+   * @param depth the levels of objects and lists within each other
+   * @param textLength the characters of one text
+   * @param bytes the bytes of the whole document
+   * @throws IllegalArgumentException if a limit is less than one
+   */
   public JsonLimits {
     if (depth < 1 || textLength < 1 || bytes < 1) {
       throw new IllegalArgumentException(

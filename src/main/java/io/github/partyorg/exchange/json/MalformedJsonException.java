@@ -72,10 +72,19 @@ public final class MalformedJsonException extends IllegalArgumentException {
   /** Where reading stopped. */
   record Place(String path, int line, int column) implements Serializable {}
 
+  /** What is wrong. */
   private final Kind kind;
+
+  /** Where reading stopped. */
   private final Place place;
+
+  /** What stands there. */
   private final String found;
+
+  /** What was expected there. */
   private final String expected;
+
+  /** The known word that is nearest to what stands there. */
   private final @Nullable String nearest;
 
   MalformedJsonException(

@@ -36,7 +36,20 @@ public record WrittenViolation(
     Bilingual required,
     Bilingual source) {
 
-  /** Checks that it is about a unit. */
+  /**
+   * Checks that it is about a unit.
+   *
+   * @param code the code of the norm
+   * @param severity how binding the norm is
+   * @param path the unit and those above it, from the root
+   * @param subject what it is about
+   * @param member the member that it is about, if it is about one
+   * @param act what was done, if it is about that
+   * @param observed what was found
+   * @param required what the norm requires
+   * @param source where the norm stands
+   * @throws IllegalArgumentException if the path is empty
+   */
   public WrittenViolation {
     if (path.isEmpty()) {
       throw new IllegalArgumentException("A violation of " + code + " is of no unit; state one.");
