@@ -15,6 +15,7 @@ import io.github.partyorg.structure.Level;
 import io.github.partyorg.structure.LevelScheme;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Seat;
 import io.github.partyorg.structure.Unit;
@@ -131,9 +132,11 @@ final class Norms {
 
     private void branch(Branch branch, int members, boolean isGrassroots) {
       int official = 0;
+      int active = 0;
       for (Member member : branch.members()) {
         if (member.isOfficial()) {
           official++;
+          active += member.participation() == Participation.EXEMPT ? 0 : 1;
         }
       }
       int secretaries = 0;
@@ -161,7 +164,9 @@ final class Norms {
       }
       if (official < 9
           ? secretaries == 0 || committee > 0
-          : !isLed(branch, secretaries, committee)) {
+          : !(active < 9 && committee == 0
+              ? secretaries > 0
+              : isLed(branch, secretaries, committee))) {
         add(MUST, branch, official < 9 ? "BR-05" : "BR-06", official + " đảng viên", "not led");
       }
       if (committee > 7) {
@@ -261,7 +266,9 @@ final class Norms {
                 "BR-06",
                 b ->
                     official(b) >= 9
-                        && !isLed(b, seats(b, Post.SECRETARY), seats(b, Post.COMMITTEE_MEMBER))),
+                        && !(active(b) < 9 && seats(b, Post.COMMITTEE_MEMBER) == 0
+                            ? seats(b, Post.SECRETARY) > 0
+                            : isLed(b, seats(b, Post.SECRETARY), seats(b, Post.COMMITTEE_MEMBER)))),
             each(
                 hierarchy,
                 UnitType.BRANCH,
@@ -290,6 +297,14 @@ final class Norms {
 
   private static boolean isSmall(Committee committee) {
     return committee.children().stream().mapToInt(Unit::memberCount).sum() < 30;
+  }
+
+  /** Counts the official members of a branch who are not exempted. */
+  private static long active(Branch branch) {
+    return branch.members().stream()
+        .filter(Member::isOfficial)
+        .filter(member -> member.participation() != Participation.EXEMPT)
+        .count();
   }
 
   private static long official(Unit unit) {

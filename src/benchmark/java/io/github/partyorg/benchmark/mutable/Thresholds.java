@@ -2,6 +2,7 @@ package io.github.partyorg.benchmark.mutable;
 
 import io.github.partyorg.benchmark.mutable.MutableUnit.MutableSeat;
 import io.github.partyorg.structure.Level;
+import io.github.partyorg.structure.Participation;
 import io.github.partyorg.structure.Post;
 import io.github.partyorg.structure.Standing;
 import java.time.LocalDate;
@@ -68,6 +69,9 @@ public final class Thresholds {
   public static boolean br06(MutableUnit unit) {
     return !isBranch(unit)
         || official(unit) < 9
+        || (active(unit) < 9
+            && seats(unit, Post.COMMITTEE_MEMBER) == 0
+            && seats(unit, Post.SECRETARY) > 0)
         || (seats(unit, Post.COMMITTEE_MEMBER) > 0
             && seats(unit, Post.SECRETARY) > 0
             && isLedFrom(unit, Post.COMMITTEE_MEMBER));
@@ -102,6 +106,17 @@ public final class Thresholds {
 
   private static boolean isBranch(MutableUnit unit) {
     return unit.level == null;
+  }
+
+  /** Counts the official members of a branch who are not exempted. */
+  private static int active(MutableUnit unit) {
+    int count = 0;
+    for (MutableMember member : unit.members) {
+      if (member.standing == Standing.OFFICIAL && member.participation != Participation.EXEMPT) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static int official(MutableUnit unit) {
