@@ -8,13 +8,14 @@
  * io.github.partyorg.rules}, norms and reviews of a hierarchy; {@link io.github.partyorg.charter},
  * the Party's own norms and the levels of each day. Time: {@link io.github.partyorg.history}, past
  * decisions and the fate of each unit; {@link io.github.partyorg.comparison}, the difference of two
- * hierarchies. Statutory forms: {@link io.github.partyorg.statistics}. {@link
+ * hierarchies. Statutory forms: {@link io.github.partyorg.statistics}. Data in and out: {@link
+ * io.github.partyorg.exchange} and the packages below it, a format each. {@link
  * io.github.partyorg.reporting} makes texts for people, {@link io.github.partyorg.testing} gives
  * hierarchies to the tests of applications, {@link io.github.partyorg.testing.assertions} and
- * {@link io.github.partyorg.testing.junit} are for AssertJ and JUnit. An application that uses one
- * of these two requires its module itself. {@link io.github.partyorg.testing.notation} reads and
- * writes hierarchies and decisions in letters, {@link io.github.partyorg.testing.scenarios} tries
- * the software of others.
+ * {@link io.github.partyorg.testing.junit} are for AssertJ and JUnit. An application that uses a
+ * package that needs another library requires the module of that library itself. {@link
+ * io.github.partyorg.testing.notation} reads and writes hierarchies and decisions in letters,
+ * {@link io.github.partyorg.testing.scenarios} tries the software of others.
  *
  * <pre>{@code
  * Outcome outcome = decision.applyTo(hierarchy);

@@ -28,7 +28,7 @@ final class MemberRows {
   /**
    * Makes a reader.
    *
-   * @param known gives the member as known so far, of whom an empty cell changes nothing
+   * @param known gives the member as known so far; an empty cell changes nothing of it
    */
   MemberRows(Cells cells, Function<MemberId, Optional<Member>> known) {
     this.cells = cells;

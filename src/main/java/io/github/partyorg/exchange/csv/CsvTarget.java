@@ -66,7 +66,7 @@ public final class CsvTarget {
   }
 
   /**
-   * {@return this form, with somebody who is told how many lines are written}
+   * {@return this form, with an observer that is told how many lines are written}
    *
    * @param observer may stop the writing
    */

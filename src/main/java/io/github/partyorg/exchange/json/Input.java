@@ -2,6 +2,7 @@ package io.github.partyorg.exchange.json;
 
 import io.github.partyorg.exchange.json.MalformedJsonException.Kind;
 import io.github.partyorg.restructuring.DecisionRefusedException;
+import io.github.partyorg.structure.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -206,7 +207,7 @@ final class Input {
         spot.place(),
         "\"" + Spot.cut(word) + "\"",
         String.join(", ", known),
-        NearestWord.of(word, known));
+        Nearest.id(word, known));
   }
 
   /** Tells what the grammar of JSON or a limit forbids. */

@@ -45,7 +45,7 @@ public final class LinkedData {
   }
 
   /**
-   * {@return this, with somebody who is told how many records are written}
+   * {@return this, with an observer that is told how many records are written}
    *
    * @param observer may stop the writing
    */

@@ -35,7 +35,7 @@ public final class Popolo {
   }
 
   /**
-   * {@return this form, with somebody who is told how many records are written}
+   * {@return this form, with an observer that is told how many records are written}
    *
    * @param observer may stop the writing
    */
