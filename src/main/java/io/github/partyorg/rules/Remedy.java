@@ -1,6 +1,7 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.partyorg.internal.TupleStyle;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Decision;
@@ -13,6 +14,7 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.UnitId;
 import io.github.partyorg.structure.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -62,6 +64,11 @@ public abstract sealed class Remedy permits ImmutableRemedy {
   public static Remedy of(Bilingual description, Decision decision) {
     return ImmutableRemedy.make(
         Kind.DECIDE, description, ImmutableList.of(decision), Optional.empty());
+  }
+
+  /** Returns a remedy by a further decision of one committee, described by what its orders say. */
+  static Remedy of(UnitId issuer, LocalDate day, List<Order> orders) {
+    return of(Bilingual.join("; ", Lists.transform(orders, Order::summary)), issuer, day, orders);
   }
 
   /** Returns a remedy by a further decision of one committee, with these orders. */

@@ -1,7 +1,6 @@
 package io.github.partyorg.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import io.github.partyorg.activity.Evidence;
 import io.github.partyorg.activity.Rosters;
 import io.github.partyorg.restructuring.Change;
@@ -12,7 +11,6 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Level;
-import io.github.partyorg.structure.LevelSchemes;
 import io.github.partyorg.structure.Place;
 import io.github.partyorg.structure.Role;
 import io.github.partyorg.structure.Unit;
@@ -72,9 +70,9 @@ public final class Situation {
   }
 
   /**
-   * {@return the units above one: the superior first, the root last; none above the root}
+   * {@return the units above a unit: the superior first, the root last; none above the root}
    *
-   * @param unit the unit
+   * @param unit a unit of the hierarchy
    * @throws IllegalStateException if the rule has not declared {@link Surroundings#LINE}
    */
   public ImmutableList<Unit> above(UnitId unit) {
@@ -127,8 +125,7 @@ public final class Situation {
   }
 
   /**
-   * {@return a unit's place where the order behind a change left it, by the level scheme of the day
-   * from which the decision is effective}
+   * {@return a unit's place where the order behind a change left it, by the same level scheme}
    *
    * @param unit a unit that the change names as it is
    * @param change a change of the outcome reviewed
@@ -138,8 +135,8 @@ public final class Situation {
   }
 
   private Place placeIn(Hierarchy hierarchy, Unit unit, Change change) {
-    LevelSchemes schemes = input.rulebook().schemes();
-    return hierarchy.place(unit.id(), schemes.on(change.decision().effectiveOn()));
+    LocalDate day = change.decision().effectiveOn();
+    return hierarchy.place(unit.id(), rulebook().schemes().on(day));
   }
 
   /**
@@ -163,8 +160,7 @@ public final class Situation {
   }
 
   /**
-   * {@return the changes of the outcome reviewed in which a unit began or took over from others, in
-   * order}
+   * {@return the outcome's changes in which a unit began or took over from others, in order}
    *
    * @param unit the unit's id
    */
@@ -237,10 +233,7 @@ public final class Situation {
    * @param orders the orders, at least one
    */
   public Remedy remedy(Unit unit, Order... orders) {
-    return remedy(
-        unit,
-        Bilingual.join("; ", Lists.transform(Arrays.asList(orders), Order::summary)),
-        Arrays.asList(orders));
+    return Remedy.of(competentOver(unit.id()), day(), Arrays.asList(orders));
   }
 
   /**

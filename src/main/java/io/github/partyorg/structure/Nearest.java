@@ -1,5 +1,7 @@
 package io.github.partyorg.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,29 +23,35 @@ public final class Nearest {
    * @return the nearest, the first of equally near ones; empty if all are too far
    */
   public static Optional<String> of(String typed, Iterable<String> words) {
-    return within(1 + Names.folded(typed).length() / LETTERS, typed, words);
+    return within(1 + Names.folded(typed).length() / LETTERS, typed, words).stream().findFirst();
   }
 
   /**
-   * Returns the nearest one of some ids, of which one character may always differ.
+   * Returns the nearest one of some ids, of which one character may always differ. Of equally near
+   * ids none is likelier than the others.
    *
    * @param typed the text of an id that there is not
    * @param ids the texts of those that there are
-   * @return the nearest, the first of equally near ones; empty if all are too far
+   * @return the nearest; empty if all are too far, or several are equally near
    */
   public static Optional<String> id(String typed, Iterable<String> ids) {
-    return within(2 + typed.length() / LETTERS, typed, ids);
+    List<String> nearest = within(2 + typed.length() / LETTERS, typed, ids);
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 
-  private static Optional<String> within(int limit, String typed, Iterable<String> words) {
+  /** Returns the nearest words, all of which are equally near. */
+  private static List<String> within(int limit, String typed, Iterable<String> words) {
     String folded = Names.folded(typed);
-    int least = limit;
-    Optional<String> nearest = Optional.empty();
+    int least = limit - 1;
+    List<String> nearest = new ArrayList<>();
     for (String word : words) {
-      int distance = distance(folded, Names.folded(word), least);
+      int distance = distance(folded, Names.folded(word), least + 1);
       if (distance < least) {
+        nearest.clear();
         least = distance;
-        nearest = Optional.of(word);
+      }
+      if (distance == least) {
+        nearest.add(word);
       }
     }
     return nearest;

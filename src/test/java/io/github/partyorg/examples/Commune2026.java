@@ -107,7 +107,7 @@ public final class Commune2026 {
         "Văn bản năm 2025 kết thúc tổ chức cũ và lập tổ chức mới; xem DienBien2025. Với một xã"
             + " không sáp nhập, chuyển hình thức cho cùng một kết quả.",
         "The texts of 2025 ended the old organisations and founded new ones, as DienBien2025 shows."
-            + " Of a commune that merges with none, a conversion says the same.");
+            + " For a commune that merges with none, a conversion says the same.");
     shape(page, chronicle, "1.", BEFORE, "đến ngày 30/6/2025", "until 30 June 2025");
     shape(page, chronicle, "2.", REFORM, "từ ngày 1/7/2025", "from 1 July 2025");
     shape(page, chronicle, "3.", QD_208, "từ ngày 26/7/2026", "from 26 July 2026");

@@ -134,10 +134,14 @@ public final class Spreadsheets {
     page.line(
         "Rà soát: " + report.violations().size() + " vi phạm",
         "Review: violations: " + report.violations().size());
-    for (Violation violation : report.violations()) {
+    list(page, report.violations());
+    return commune;
+  }
+
+  private static void list(Page page, Iterable<Violation> violations) {
+    for (Violation violation : violations) {
       page.line("- " + violation.message().vietnamese(), "- " + violation.message().english());
     }
-    return commune;
   }
 
   private static void nextMonth(Page page, Hierarchy commune) throws IOException {
@@ -158,10 +162,11 @@ public final class Spreadsheets {
       }
     }
     Outcome outcome = plan.applyTo(commune);
-    int introduced = Rulebooks.inForceOn(DAY).review(outcome).introduced().size();
+    var introduced = Rulebooks.inForceOn(DAY).review(outcome).introduced();
     page.line(
-        "Rà soát phương án: " + introduced + " vi phạm mới.",
-        "Review of the plan: new violations: " + introduced + ".");
+        "Rà soát phương án: " + introduced.size() + " vi phạm mới",
+        "Review of the plan: new violations: " + introduced.size());
+    list(page, introduced);
     Bilingual then = Bilingual.number(commune.memberCount());
     Bilingual now =
         Bilingual.count(outcome.after().memberCount(), "đảng viên", "member", "members");
