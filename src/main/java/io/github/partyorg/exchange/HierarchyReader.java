@@ -1,5 +1,7 @@
 package io.github.partyorg.exchange;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -39,11 +41,13 @@ public final class HierarchyReader {
   /**
    * Adds a sheet.
    *
-   * @param type what its rows are about
+   * @param type what its rows are about, one of {@link RowType#OF_HIERARCHY}
    * @param sheet the sheet
    * @return this reader
+   * @throws IllegalArgumentException if a hierarchy has no such records
    */
   public HierarchyReader add(RowType type, Sheet sheet) {
+    type.requireOfHierarchy();
     sheets.put(type, sheet);
     return this;
   }
@@ -84,10 +88,12 @@ public final class HierarchyReader {
   /**
    * Sets how many defects of each code are kept; all are counted. It is a thousand unless set.
    *
-   * @param count the number, not negative
+   * @param count the number
    * @return this reader
+   * @throws IllegalArgumentException if the number is negative
    */
   public HierarchyReader keeping(int count) {
+    checkArgument(count >= 0, "Not a number of defects to keep: %s", count);
     samplesOfEach = count;
     return this;
   }

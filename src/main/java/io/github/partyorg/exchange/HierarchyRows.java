@@ -49,9 +49,11 @@ public final class HierarchyRows {
   /**
    * {@return the records of one type, below their header}
    *
-   * @param type the type
+   * @param type one of {@link RowType#OF_HIERARCHY}
+   * @throws IllegalArgumentException if a hierarchy has no such records
    */
   public Sheet sheet(RowType type) {
+    type.requireOfHierarchy();
     RowWriter writer = new RowWriter(hierarchy, locale);
     ImmutableList.Builder<String> header = ImmutableList.builder();
     for (Field field : type.fields()) {

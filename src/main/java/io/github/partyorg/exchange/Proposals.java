@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange;
 
 import io.github.partyorg.structure.Nearest;
+import java.util.List;
 
 /** The nearest right values (đề xuất). */
 final class Proposals {
@@ -15,10 +16,12 @@ final class Proposals {
     return Nearest.of(defect.value(), words).map(defect::proposing).orElse(defect);
   }
 
-  /** Returns a defect with the id that was probably meant, if there is one. */
+  /** Returns a defect with the id that was probably meant: of equally near ones, none was. */
   static DataDefect id(DataDefect defect, Iterable<String> ids, int count) {
-    return count > MOST
-        ? defect
-        : Nearest.id(defect.value(), ids).map(defect::proposing).orElse(defect);
+    if (count > MOST) {
+      return defect;
+    }
+    List<String> nearest = Nearest.ids(defect.value(), ids);
+    return nearest.size() == 1 ? defect.proposing(nearest.get(0)) : defect;
   }
 }

@@ -2,8 +2,10 @@ package io.github.partyorg.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasListedTerm;
+import java.util.EnumSet;
 
 /**
  * What the rows of a sheet are about (loại bản ghi). {@code columns.txt}, which stands beside this
@@ -37,6 +39,12 @@ public enum RowType implements HasListedTerm {
   /** A row for each order, or a part of one (nội dung quyết định). */
   ORDERS;
 
+  /**
+   * The types of records that a hierarchy has; {@link DecisionRows} reads and writes the others.
+   */
+  public static final ImmutableSet<RowType> OF_HIERARCHY =
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(DECISIONS, ORDERS)));
+
   /** {@return the fields, in the order in which they are written} */
   public ImmutableList<Field> fields() {
     return columns().all().keySet().asList();
@@ -65,6 +73,13 @@ public enum RowType implements HasListedTerm {
    */
   public String example(Field field) {
     return columns().of(field).example();
+  }
+
+  void requireOfHierarchy() {
+    if (!OF_HIERARCHY.contains(this)) {
+      throw new IllegalArgumentException(
+          "A hierarchy has no " + this + ", only " + OF_HIERARCHY + "; see DecisionRows.");
+    }
   }
 
   Columns columns() {

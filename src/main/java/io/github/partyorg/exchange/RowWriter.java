@@ -53,7 +53,7 @@ final class RowWriter {
               Iterables.transform(branch.absences(), absence -> absence(branch, absence)));
       case INTERRUPTIONS ->
           Iterables.concat(Iterables.transform(branch.members(), this::interruptions));
-      default -> throw new IllegalArgumentException(type + " are not records of a branch.");
+      default -> throw new AssertionError(type);
     };
   }
 

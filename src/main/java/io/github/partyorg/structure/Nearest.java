@@ -1,8 +1,10 @@
 package io.github.partyorg.structure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The word or id that was probably meant (từ gần nhất): the one with the fewest letters to change.
@@ -23,29 +25,46 @@ public final class Nearest {
    * @return the nearest, the first of equally near ones; empty if all are too far
    */
   public static Optional<String> of(String typed, Iterable<String> words) {
-    return within(1 + Names.folded(typed).length() / LETTERS, typed, words).stream().findFirst();
+    int limit = 1 + Names.folded(typed).length() / LETTERS;
+    return within(limit, typed, words, Names::folded).stream().findFirst();
   }
 
   /**
-   * Returns the nearest one of some ids, of which one character may always differ. Of equally near
-   * ids none is likelier than the others.
+   * Returns the nearest one of some ids, of which one character may always differ.
    *
    * @param typed the text of an id that there is not
    * @param ids the texts of those that there are
-   * @return the nearest; empty if all are too far, or several are equally near
+   * @return the nearest, the first of equally near ones; empty if all are too far
    */
   public static Optional<String> id(String typed, Iterable<String> ids) {
-    List<String> nearest = within(2 + typed.length() / LETTERS, typed, ids);
-    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+    return ids(typed, ids).stream().findFirst();
+  }
+
+  /**
+   * Returns the nearest ones of some ids, as {@link #id} does. Digits and the letters that look
+   * like them make no difference.
+   *
+   * @param typed the text of an id that there is not
+   * @param ids the texts of those that there are
+   * @return the nearest, all of them equally near; empty if all are too far
+   */
+  public static ImmutableList<String> ids(String typed, Iterable<String> ids) {
+    return within(2 + typed.length() / LETTERS, typed, ids, Nearest::look);
+  }
+
+  /** Returns what an id looks like: l and I as 1, O as 0. */
+  private static String look(String id) {
+    return Names.folded(id).replace('l', '1').replace('i', '1').replace('o', '0');
   }
 
   /** Returns the nearest words, all of which are equally near. */
-  private static List<String> within(int limit, String typed, Iterable<String> words) {
-    String folded = Names.folded(typed);
+  private static ImmutableList<String> within(
+      int limit, String typed, Iterable<String> words, UnaryOperator<String> folding) {
+    String folded = folding.apply(typed);
     int least = limit - 1;
     List<String> nearest = new ArrayList<>();
     for (String word : words) {
-      int distance = distance(folded, Names.folded(word), least + 1);
+      int distance = distance(folded, folding.apply(word), least + 1);
       if (distance < least) {
         nearest.clear();
         least = distance;
@@ -54,7 +73,7 @@ public final class Nearest {
         nearest.add(word);
       }
     }
-    return nearest;
+    return ImmutableList.copyOf(nearest);
   }
 
   /** Counts the letters to change, add or leave out; at most a limit. */

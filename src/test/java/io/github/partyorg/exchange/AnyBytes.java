@@ -167,10 +167,8 @@ public final class AnyBytes {
     }
     Hierarchy value = reading.orThrow();
     Map<RowType, Sheet> written = new EnumMap<>(RowType.class);
-    for (RowType type : RowType.values()) {
-      if (isOfHierarchy(type)) {
-        written.put(type, asCsv(HierarchyRows.of(value).sheet(type)));
-      }
+    for (RowType type : RowType.OF_HIERARCHY) {
+      written.put(type, asCsv(HierarchyRows.of(value).sheet(type)));
     }
     assertThat(hierarchy(written).orThrow().equals(value)).isTrue();
     handedBack(sheets, reading);
@@ -184,14 +182,10 @@ public final class AnyBytes {
     return reading.value().isEmpty();
   }
 
-  private static boolean isOfHierarchy(RowType type) {
-    return type != RowType.DECISIONS && type != RowType.ORDERS;
-  }
-
   private static RowReading<Hierarchy> hierarchy(Map<RowType, Sheet> sheets) throws IOException {
     HierarchyReader reader = HierarchyRows.reader();
     for (Map.Entry<RowType, Sheet> sheet : sheets.entrySet()) {
-      if (isOfHierarchy(sheet.getKey())) {
+      if (RowType.OF_HIERARCHY.contains(sheet.getKey())) {
         reader.add(sheet.getKey(), sheet.getValue());
       }
     }

@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
@@ -99,5 +100,12 @@ class CountingDefectsTest {
     DefectReport report = HierarchyRows.reader().add(RowType.UNITS, units).read().report();
 
     assertThat(RosterCase.found(report)).containsExactly("units 66 TOO_DEEP");
+  }
+
+  @Test
+  void less_than_no_defect_cannot_be_kept() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HierarchyRows.reader().keeping(-1))
+        .withMessageContaining("-1");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.exchange.csv.Csv;
 import io.github.partyorg.structure.Committee;
@@ -102,12 +103,25 @@ class RowsOfAHierarchyTest {
   private static void assertReadBack(HierarchyRows rows, Hierarchy hierarchy) throws IOException {
     HierarchyReader reader = HierarchyRows.reader();
     hierarchy.root().subtree().forEach(unit -> reader.knowing(unit.kind()));
-    for (RowType type : RowType.values()) {
+    for (RowType type : RowType.OF_HIERARCHY) {
       reader.add(type, rows.sheet(type));
     }
     RowReading<Hierarchy> reading = reader.read();
 
     assertThat(reading.report().samples()).isEmpty();
     assertThat(reading.orThrow()).isEqualTo(hierarchy);
+  }
+
+  @Test
+  void decisions_are_not_rows_of_a_hierarchy() {
+    HierarchyRows rows = HierarchyRows.of(TuanGiao.in2018());
+    Sheet units = rows.sheet(RowType.UNITS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rows.sheet(RowType.DECISIONS))
+        .withMessageStartingWith("A hierarchy has no DECISIONS, only [UNITS, ")
+        .withMessageEndingWith("see DecisionRows.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HierarchyRows.reader().add(RowType.ORDERS, units))
+        .withMessageStartingWith("A hierarchy has no ORDERS");
   }
 }

@@ -21,7 +21,7 @@ class StoppedReadingTest {
 
   private HierarchyReader reader() {
     HierarchyReader reader = HierarchyRows.reader();
-    for (RowType type : RowType.values()) {
+    for (RowType type : RowType.OF_HIERARCHY) {
       reader.add(type, watched(HierarchyRows.of(hierarchy).sheet(type)));
     }
     return reader;

@@ -14,8 +14,15 @@ class WhatWasProbablyMeantTest {
   }
 
   @Test
-  void of_two_ids_equally_near_neither_was_likelier_meant() {
-    assertThat(Nearest.id("AB-T9", List.of("AB-T1", "AB-T2", "AB"))).isEmpty();
+  void two_ids_may_be_equally_near() {
+    assertThat(Nearest.ids("AB-T9", List.of("AB-T1", "AB", "AB-T2")))
+        .containsExactly("AB-T1", "AB-T2");
+  }
+
+  @Test
+  void a_letter_that_looks_like_a_digit_was_meant_as_the_digit() {
+    assertThat(Nearest.ids("AB-l", List.of("AB-2", "AB-1"))).containsExactly("AB-1");
+    assertThat(Nearest.ids("MOOO7", List.of("M0001", "M0007"))).containsExactly("M0007");
   }
 
   @Test
@@ -31,7 +38,8 @@ class WhatWasProbablyMeantTest {
 
   @Test
   void the_first_of_equally_near_words_was_meant() {
-    assertThat(Nearest.of("chính thưc", List.of("chính thức", "chính thực"))).contains("chính thức");
+    assertThat(Nearest.of("chính thưc", List.of("chính thức", "chính thực")))
+        .contains("chính thức");
     assertThat(Nearest.of("dự bị", List.of("chính thức"))).isEmpty();
   }
 }
