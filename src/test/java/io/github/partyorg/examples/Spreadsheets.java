@@ -195,8 +195,11 @@ public final class Spreadsheets {
       copy(file("seats.csv"), book.newWorksheet("Chức vụ"));
       book.finish();
     }
-    var sheets = Excel.file(file).sheets();
-    boolean isEqual = read(sheets.get(0), sheets.get(1), sheets.get(2)).orThrow().equals(commune);
+    Excel book = Excel.file(file);
+    boolean isEqual =
+        read(book.sheet("Tổ chức"), book.sheet("Đảng viên"), book.sheet("Chức vụ"))
+            .orThrow()
+            .equals(commune);
     page.line(
         "Từ Excel và từ CSV: " + (isEqual ? "bằng nhau" : "khác nhau"),
         "From the workbook and from CSV: " + (isEqual ? "equal" : "not equal"));

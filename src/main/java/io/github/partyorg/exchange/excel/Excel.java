@@ -1,5 +1,7 @@
 package io.github.partyorg.exchange.excel;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.partyorg.exchange.Sheet;
 import java.io.IOException;
@@ -51,6 +53,39 @@ public final class Excel {
    *     to more than is allowed
    */
   public ImmutableList<Sheet> sheets() throws IOException {
+    Names names = names();
+    ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
+    ImmutableList<String> untold = names.hidden();
+    for (String name : names.shown()) {
+      sheets.add(new ExcelSheet(path, name, untold));
+      untold = ImmutableList.of();
+    }
+    return sheets.build();
+  }
+
+  /**
+   * {@return the sheet of a name; it tells the hidden ones when it is opened}
+   *
+   * @param name the name on its tab
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if no sheet has the name, or it is hidden
+   */
+  public Sheet sheet(String name) throws IOException {
+    Names names = names();
+    checkArgument(
+        names.shown().contains(name),
+        "%s has no sheet \"%s\"; it has %s, and hidden ones: %s",
+        path.getFileName(),
+        name,
+        names.shown(),
+        names.hidden());
+    return new ExcelSheet(path, name, names.hidden());
+  }
+
+  /** The names of the sheets, in their order. */
+  private record Names(ImmutableList<String> shown, ImmutableList<String> hidden) {}
+
+  private Names names() throws IOException {
     OfficePackage.check(path, mostUnpacked);
     ImmutableList.Builder<String> shown = ImmutableList.builder();
     ImmutableList.Builder<String> hidden = ImmutableList.builder();
@@ -63,13 +98,7 @@ public final class Excel {
     } catch (IOException | RuntimeException e) {
       throw OfficePackage.unreadable(path, e);
     }
-    ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
-    ImmutableList<String> untold = hidden.build();
-    for (String name : shown.build()) {
-      sheets.add(new ExcelSheet(path, name, untold));
-      untold = ImmutableList.of();
-    }
-    return sheets.build();
+    return new Names(shown.build(), hidden.build());
   }
 
   @Override

@@ -4,6 +4,7 @@ import static io.github.partyorg.exchange.Sheets.all;
 import static io.github.partyorg.exchange.Sheets.defects;
 import static io.github.partyorg.exchange.Sheets.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.partyorg.exchange.CellNote;
 import io.github.partyorg.exchange.Sheet;
@@ -225,5 +226,27 @@ class ExcelTest {
   @Test
   void an_empty_sheet_has_no_lines() throws IOException {
     assertThat(lines(sheet(page -> {}))).isEmpty();
+  }
+
+  @Test
+  void a_sheet_is_found_by_the_name_on_its_tab() throws IOException {
+    Workbooks.write(
+        file,
+        book -> {
+          row(book.newWorksheet("Bìa"), 0, "Danh sách");
+          row(book.newWorksheet("Đảng viên"), 0, "M0001");
+          Worksheet draft = book.newWorksheet("Nháp");
+          draft.setVisibilityState(VisibilityState.HIDDEN);
+        });
+    Sheet sheet = Excel.file(file).sheet("Đảng viên");
+    assertThat(lines(sheet)).containsExactly("1: M0001");
+    assertThat(defects(sheet)).containsExactly("HIDDEN_SHEET at book.xlsx");
+    for (String name : List.of("Đảng vien", "Nháp")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Excel.file(file).sheet(name))
+          .withMessage(
+              "book.xlsx has no sheet \"%s\"; it has [Bìa, Đảng viên], and hidden ones: [Nháp]",
+              name);
+    }
   }
 }
