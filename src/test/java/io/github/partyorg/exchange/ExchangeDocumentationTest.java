@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -91,14 +93,32 @@ class ExchangeDocumentationTest {
   @Test
   void it_lists_every_verb() throws IOException {
     assertHas(
-        "| verb | Vietnamese | English |\n|---|---|---|\n"
+        "| verb | Vietnamese | English | needs | may have |\n|---|---|---|---|---|\n"
             + Arrays.stream(OrderVerb.values())
-                .map(
-                    verb ->
-                        "| `%s` | %s | %s |"
-                            .formatted(verb, verb.term().vietnamese(), verb.term().english()))
+                .map(ExchangeDocumentationTest::verb)
                 .collect(joining("\n")),
         "exchange-verbs.txt");
+  }
+
+  private static String verb(OrderVerb verb) {
+    OrderForm form = OrderForm.of(verb);
+    return "| `%s` | %s | %s | %s | %s |"
+        .formatted(
+            verb,
+            verb.term().vietnamese(),
+            verb.term().english(),
+            headers(form.needed()).replaceFirst("tổ chức", form.isOfSeveral() ? "$0 …" : "$0"),
+            form.possible().containsAll(OrderDraft.POSTS.keySet())
+                ? (headers(Sets.difference(form.possible(), OrderDraft.POSTS.keySet())) + "; seats")
+                    .replaceFirst("^; ", "")
+                : headers(form.possible()));
+  }
+
+  private static String headers(Set<Field> fields) {
+    return RowType.ORDERS.fields().stream()
+        .filter(fields::contains)
+        .map(field -> RowType.ORDERS.header(field).vietnamese())
+        .collect(joining("; "));
   }
 
   @Test
