@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Dissolve;
@@ -39,28 +40,44 @@ final class ArrangingOrders {
     this.defects = defects;
   }
 
+  /** Makes a dissolution; a single row without a target is about a unit that is empty already. */
   Dissolve dissolution(List<OrderDraft> rows) {
-    Dissolve order = Dissolve.unit(rows.get(0).unit()).allocating(allocation(rows));
+    OrderDraft first = rows.get(0);
+    boolean isEmpty = rows.size() == 1 && first.target().isEmpty() && first.isOfAll();
+    Dissolve order =
+        Dissolve.unit(first.unit()).allocating(isEmpty ? Allocation.none() : allocation(rows));
     return purpose(rows).map(order::because).orElse(order);
   }
 
-  /** Reads where each row sends members or child units, or the rest; each has a target. */
+  /**
+   * Reads where each row sends members or child units, or the rest. One that names members and no
+   * target is about guests, whose stay ends.
+   */
   Allocation allocation(List<OrderDraft> rows) {
     Allocation.Builder allocation = Allocation.builder();
     boolean hasRest = false;
     for (OrderDraft row : rows) {
-      UnitId target = row.target().orElseThrow();
-      allocation.send(row.members()).to(target);
-      allocation.sendUnits(row.children()).to(target);
-      if (row.isOfAll()) {
-        if (hasRest) {
+      if (row.target().isPresent()) {
+        send(row, row.target().get(), allocation);
+        if (row.isOfAll() && hasRest) {
           tellSecondRest(row);
         }
-        hasRest = true;
-        allocation.sendRest(target);
+        hasRest |= row.isOfAll();
+      } else if (row.isOfAll()) {
+        defects.accept(row.missingTarget());
+      } else {
+        allocation.recall(row.members());
       }
     }
     return allocation.build();
+  }
+
+  private static void send(OrderDraft row, UnitId target, Allocation.Builder allocation) {
+    allocation.send(row.members()).to(target);
+    allocation.sendUnits(row.children()).to(target);
+    if (row.isOfAll()) {
+      allocation.sendRest(target);
+    }
   }
 
   private void tellSecondRest(OrderDraft row) {
@@ -98,18 +115,15 @@ final class ArrangingOrders {
     begins.forEach(part -> checkPlace(part, unit));
     Set<UnitId> standing = new LinkedHashSet<>();
     for (OrderDraft row : rows) {
-      UnitId target = row.target().orElseThrow();
-      if (begun.whole(target).isEmpty()) {
-        standing.add(target);
-        if (!begins.isEmpty()) {
-          defects.accept(
-              row.unfit(
-                  Field.TARGET,
-                  target,
-                  "các phần hoặc đều mới, hoặc đều có sẵn; nếu không, hãy sắp xếp lại",
-                  "the parts all begin or all stand already; if not, regroup"));
-          return Optional.empty();
-        }
+      row.target().filter(target -> begun.whole(target).isEmpty()).ifPresent(standing::add);
+      if (!begins.isEmpty() && !standing.isEmpty()) {
+        defects.accept(
+            row.unfit(
+                Field.TARGET,
+                Iterables.getOnlyElement(standing),
+                "các phần hoặc đều mới, hoặc đều có sẵn; nếu không, hãy sắp xếp lại",
+                "the parts all begin or all stand already; if not, regroup"));
+        return Optional.empty();
       }
     }
     Allocation allocation = allocation(rows);
@@ -131,8 +145,10 @@ final class ArrangingOrders {
                     part.unfit(
                         Field.TARGET,
                         place,
-                        "phần được chia tách đứng dưới cấp trên của tổ chức bị chia; để trống ô này",
-                        "a part of a split stands below the superior of the unit; leave it empty")));
+                        "phần được chia tách đứng dưới cấp trên của tổ chức bị chia; để trống ô"
+                            + " này",
+                        "a part of a split stands below the superior of the unit; leave it"
+                            + " empty")));
   }
 
   /**

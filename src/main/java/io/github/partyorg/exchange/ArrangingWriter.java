@@ -25,8 +25,7 @@ record ArrangingWriter(OrderLines lines) {
   /** Writes an order if it is of this kind. */
   void write(Order order) {
     if (order instanceof Dissolve dissolve) {
-      allocate(OrderVerb.DISSOLVE, dissolve.unit(), dissolve.allocation(), List.of())
-          .forEach(line -> line.term(Field.PURPOSE, dissolve.purpose()));
+      dissolve(dissolve);
     } else if (order instanceof Split split) {
       split.parts().forEach(part -> lines.establish(part, Optional.empty()));
       allocate(OrderVerb.SPLIT, split.unit(), split.allocation(), split.standing());
@@ -40,6 +39,15 @@ record ArrangingWriter(OrderLines lines) {
     } else if (order instanceof Convert convert) {
       convert(convert);
     }
+  }
+
+  private void dissolve(Dissolve order) {
+    List<LineCells> written =
+        allocate(OrderVerb.DISSOLVE, order.unit(), order.allocation(), List.of());
+    if (written.isEmpty()) {
+      written.add(lines.line(OrderVerb.DISSOLVE, order.unit()));
+    }
+    written.forEach(line -> line.term(Field.PURPOSE, order.purpose()));
   }
 
   /**
@@ -67,6 +75,11 @@ record ArrangingWriter(OrderLines lines) {
       if (allocation.rest().equals(Optional.of(target))) {
         written.add(give(verb, unit, target, Field.MEMBERS, List.of()));
       }
+    }
+    if (!allocation.recalled().isEmpty()) {
+      LineCells recalled = lines.line(verb, unit);
+      recalled.all(Field.MEMBERS, allocation.recalled());
+      written.add(recalled);
     }
     return written;
   }

@@ -42,8 +42,7 @@ record ConvertingOrders(
         order = order.and(other, level);
       }
     }
-    return Optional.of(
-        first.hasSeats() ? order.ledBy(first.led(Leadership.vacant(), day)) : order);
+    return Optional.of(first.hasSeats() ? order.ledBy(first.led(Leadership.vacant(), day)) : order);
   }
 
   /** Returns false for rows that state more or less than one form, which is told. */
@@ -57,9 +56,13 @@ record ConvertingOrders(
     if (isAllocated && (first.kind().isPresent() || first.units().size() > 1)) {
       isSound = tell(first, Field.TARGET, "việc này không bố trí", "nothing is allocated by this");
     }
+    if (!isAllocated && !first.members().isEmpty()) {
+      defects.accept(first.missingTarget());
+      isSound = false;
+    }
     for (OrderDraft row : rows.subList(1, rows.size())) {
       boolean isPlain = row.level().isEmpty() && row.kind().isEmpty() && !row.hasSeats();
-      if (!isAllocated || row.target().isEmpty() || row.units().size() > 1 || !isPlain) {
+      if (!isAllocated || row.units().size() > 1 || !isPlain) {
         isSound =
             tell(
                 row,

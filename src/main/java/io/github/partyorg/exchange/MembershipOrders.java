@@ -53,9 +53,7 @@ record MembershipOrders(Newcomers newcomers) {
     LocalDate since = row.since().orElseThrow();
     LocalDate until = row.until().orElseThrow();
     if (row.target().isEmpty()) {
-      return SendOnStay.of(row.members())
-          .outside(row.outside().orElseThrow())
-          .during(since, until);
+      return SendOnStay.of(row.members()).outside(row.outside().orElseThrow()).during(since, until);
     }
     return row.outside()
         .map(home -> SendOnStay.outsiders(row.members()).from(home).to(row.target().get()))

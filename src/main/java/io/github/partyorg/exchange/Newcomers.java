@@ -49,8 +49,7 @@ final class Newcomers {
       CellPlace place = order.origin().place(Field.MEMBERS);
       if (!ids.contains(member.value())) {
         cells.tell(
-            Proposals.id(
-                DefectCode.UNKNOWN_MEMBER.at(place, member.value()), ids, ids.size()));
+            Proposals.id(DefectCode.UNKNOWN_MEMBER.at(place, member.value()), ids, ids.size()));
       } else if (!members.containsKey(new Listed(order.unit(), member))) {
         cells.tell(
             order.unfit(

@@ -96,6 +96,12 @@ record OrderDraft(
     return Seat.of(post, holder, Mandate.APPOINTED, day);
   }
 
+  /** Returns the defect that the row names no target. */
+  DataDefect missingTarget() {
+    return DefectCode.MISSING_VALUE.at(
+        origin.place(Field.TARGET), "", RowType.ORDERS.header(Field.TARGET));
+  }
+
   /** Returns the defect that a cell does not fit other rows. */
   DataDefect unfit(Field field, Object value, String vietnamese, String english) {
     return DefectCode.UNFIT_VALUES.at(

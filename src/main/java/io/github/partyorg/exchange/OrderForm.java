@@ -36,9 +36,9 @@ record OrderForm(Set<Field> needed, Set<Field> possible, boolean isOfSeveral) {
               .mayHave(Field.LEVEL, Field.CODE)
               .mayHaveSeats();
       case DISSOLVE ->
-          needs(Field.UNIT, Field.TARGET).mayHave(Field.MEMBERS, Field.CHILDREN, Field.PURPOSE);
-      case SPLIT, SPLIT_OFF ->
-          needs(Field.UNIT, Field.TARGET).mayHave(Field.MEMBERS, Field.CHILDREN);
+          needs(Field.UNIT).mayHave(Field.TARGET, Field.MEMBERS, Field.CHILDREN, Field.PURPOSE);
+      case SPLIT -> needs(Field.UNIT).mayHave(Field.TARGET, Field.MEMBERS, Field.CHILDREN);
+      case SPLIT_OFF -> needs(Field.UNIT, Field.TARGET).mayHave(Field.MEMBERS, Field.CHILDREN);
       case REGROUP ->
           needs(Field.UNIT)
               .ofSeveral()

@@ -91,7 +91,9 @@ final class OrderRows {
             holders));
   }
 
-  /** Returns what the word of the reason means for a verb; it may mean something else for others. */
+  /**
+   * Returns what the word of the reason means for a verb; it may mean something else for others.
+   */
   private Optional<HasTerm> reason(OrderVerb verb) {
     Terms<? extends HasTerm> wanted = GROUNDS.getOrDefault(verb, PURPOSES);
     Optional<Map<Object, HasTerm>> meanings =
@@ -160,10 +162,10 @@ final class OrderRows {
           missing(Field.MEMBERS);
         }
       }
+      case DISSOLVE -> checkTarget(has(Field.CHILDREN));
+      case SPLIT -> checkTarget(!has(Field.MEMBERS));
       case REGROUP -> {
-        if (isOfPart && !has(Field.TARGET)) {
-          missing(Field.TARGET);
-        }
+        checkTarget(isOfPart);
         if (isOfPart && isSeveral(Field.UNIT)) {
           cells.unfit(
               Field.UNIT,
@@ -171,14 +173,15 @@ final class OrderRows {
               "a part is taken from one unit at a time");
         }
       }
-      case CONVERT -> {
-        if (has(Field.MEMBERS) && !has(Field.TARGET)) {
-          missing(Field.TARGET);
-        }
-      }
       default -> {
         // Its form says all.
       }
+    }
+  }
+
+  private void checkTarget(boolean isNeeded) {
+    if (isNeeded && !has(Field.TARGET)) {
+      missing(Field.TARGET);
     }
   }
 

@@ -15,7 +15,7 @@ public enum OrderVerb implements HasListedTerm {
    */
   ESTABLISH,
 
-  /** A unit ends; its rows, each with a target and perhaps members, are one order (giải thể). */
+  /** A unit ends; its rows, each with what goes to a target, are one order (giải thể). */
   DISSOLVE,
 
   /** Units end in a target (sáp nhập). */

@@ -71,9 +71,7 @@ final class OrderWriter {
     } else if (order instanceof Recode recode) {
       lines.line(OrderVerb.RECODE, recode.unit()).put(Field.CODE, recode.code());
     } else if (order instanceof Reclassify reclassify) {
-      lines
-          .line(OrderVerb.RECLASSIFY, reclassify.unit())
-          .term(Field.KIND, reclassify.becomes());
+      lines.line(OrderVerb.RECLASSIFY, reclassify.unit()).term(Field.KIND, reclassify.becomes());
     } else if (order instanceof RenewLeadership renewal) {
       LineCells line = lines.line(OrderVerb.RENEW, renewal.unit());
       line.term(Field.PURPOSE, renewal.purpose());

@@ -148,7 +148,8 @@ final class OrdersOfADecision {
         case DISSOLVE -> List.of(arranging.dissolution(of));
         case SPLIT -> arranging.split(of, beginning.get(key)).stream().toList();
         case SPLIT_OFF -> splitOff(of).stream().toList();
-        case REGROUP -> areAllPlaced(beginning.get(key)) ? List.of(arranging.regrouping(of)) : List.of();
+        case REGROUP ->
+            areAllPlaced(beginning.get(key)) ? List.of(arranging.regrouping(of)) : List.of();
         case CONVERT -> converting.of(of).stream().toList();
         default -> single(first);
       };
@@ -186,9 +187,7 @@ final class OrdersOfADecision {
   /** Returns false for a unit that begins below nothing, which is told. */
   private boolean isPlaced(OrderDraft row) {
     if (row.target().isEmpty()) {
-      defects.accept(
-          DefectCode.MISSING_VALUE.at(
-              row.origin().place(Field.TARGET), "", RowType.ORDERS.header(Field.TARGET)));
+      defects.accept(row.missingTarget());
     }
     return row.target().isPresent();
   }

@@ -86,13 +86,13 @@ class CorpusOfRostersTest {
   void every_case_that_changed_is_told_at_once() {
     CorpusReport before =
         CorpusReport.parse("a | found x A1 CYCLE\nb | found x A1 CYCLE\nc\n\n3 cases");
-    CorpusReport now =
-        CorpusReport.parse("a | missed x A1 CYCLE\nc\nd | false alarm x A1 CYCLE\n");
+    CorpusReport now = CorpusReport.parse("a | missed x A1 CYCLE\nc\nd | false alarm x A1 CYCLE\n");
 
     assertThat(before.changes(now))
         .containsExactly(
             "a: was [found x A1 CYCLE], is now [missed x A1 CYCLE]", "case gone: b", "new case: d");
     assertThat(before.changes(before)).isEmpty();
-    assertThat(now.text()).endsWith("\n\n3 cases, 1 defects planted, 0 found, 1 missed, 1 false alarms\n");
+    assertThat(now.text())
+        .endsWith("\n\n3 cases, 1 defects planted, 0 found, 1 missed, 1 false alarms\n");
   }
 }

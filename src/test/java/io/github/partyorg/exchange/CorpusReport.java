@@ -69,7 +69,10 @@ record CorpusReport(ImmutableMap<String, ImmutableList<String>> cases) {
   private String sums() {
     return "%d cases, %d defects planted, %d found, %d missed, %d false alarms"
         .formatted(
-            cases.size(), count(FOUND) + count(MISSED), count(FOUND), count(MISSED),
+            cases.size(),
+            count(FOUND) + count(MISSED),
+            count(FOUND),
+            count(MISSED),
             count(FALSE_ALARM));
   }
 
@@ -89,8 +92,7 @@ record CorpusReport(ImmutableMap<String, ImmutableList<String>> cases) {
       } else if (!later.cases.containsKey(name)) {
         changes.add("case gone: " + name);
       } else if (!cases.get(name).equals(later.cases.get(name))) {
-        changes.add(
-            name + ": was " + cases.get(name) + ", is now " + later.cases.get(name));
+        changes.add(name + ": was " + cases.get(name) + ", is now " + later.cases.get(name));
       }
     }
     return changes;

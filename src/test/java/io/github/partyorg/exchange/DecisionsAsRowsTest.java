@@ -16,6 +16,7 @@ import io.github.partyorg.restructuring.Confirm;
 import io.github.partyorg.restructuring.Consolidate;
 import io.github.partyorg.restructuring.Convert;
 import io.github.partyorg.restructuring.Decision;
+import io.github.partyorg.restructuring.Dissolve;
 import io.github.partyorg.restructuring.EndStay;
 import io.github.partyorg.restructuring.Exempt;
 import io.github.partyorg.restructuring.Expel;
@@ -101,14 +102,17 @@ class DecisionsAsRowsTest {
                         Allocation.builder()
                             .send("M0200", "M0201")
                             .to("TG-PS-T")
+                            .recall("M0999")
                             .sendRest("TG-PS-D")
                             .build()),
-                Split.unit("TG-RD").among("TG-MC", "TG-PS").allocating(
-                    Allocation.builder()
-                        .sendUnits("TG-RD-B01", "TG-RD-B02")
-                        .to("TG-PS")
-                        .sendRest("TG-MC")
-                        .build()),
+                Split.unit("TG-RD")
+                    .among("TG-MC", "TG-PS")
+                    .allocating(
+                        Allocation.builder()
+                            .sendUnits("TG-RD-B01", "TG-RD-B02")
+                            .to("TG-PS")
+                            .sendRest("TG-MC")
+                            .build()),
                 SplitOff.part(Branch.of("TG-PS-X", Kind.VILLAGE).name("Chi bộ X").build())
                     .from("TG-PS-B02")
                     .taking("M0210")
@@ -124,10 +128,10 @@ class DecisionsAsRowsTest {
                     .under("TG"),
                 Merge.units("TG-PS-B04")
                     .into("TG-PS-B05")
-                    .ledBy(
-                        Leadership.appointed(DAY).secretary("M0230").build())
+                    .ledBy(Leadership.appointed(DAY).secretary("M0230").build())
                     .because(Purpose.APPARATUS_RESTRUCTURING),
-                HandOver.units("TG-PS-B06").outside("Đảng bộ huyện khác"))));
+                HandOver.units("TG-PS-B06").outside("Đảng bộ huyện khác"),
+                Dissolve.unit("TG-PS").withNothingLeft())));
   }
 
   @Test
@@ -171,12 +175,9 @@ class DecisionsAsRowsTest {
                             .to("TG-PS-B01-1")
                             .sendRest("TG-PS-B01-2")
                             .build())
-                    .ledBy(
-                        Leadership.appointed(DAY).secretary("M0200").build()),
+                    .ledBy(Leadership.appointed(DAY).secretary("M0200").build()),
                 Convert.unit("TG-RD").toBranch(Kind.COMMUNE),
-                Convert.unit("TG-MC")
-                    .toLevel(Level.AFFILIATED)
-                    .and("TG-NT", Level.AFFILIATED))));
+                Convert.unit("TG-MC").toLevel(Level.AFFILIATED).and("TG-NT", Level.AFFILIATED))));
   }
 
   @Test
@@ -187,7 +188,8 @@ class DecisionsAsRowsTest {
     assertReadBack(
         ImmutableList.of(
             decision(
-                Admit.member(Member.probationary("N1").name("Đảng viên N1").build()).into("TG-PS-B01"),
+                Admit.member(Member.probationary("N1").name("Đảng viên N1").build())
+                    .into("TG-PS-B01"),
                 TransferIn.member(
                         Member.official("N2")
                             .name("Đảng viên N2")
@@ -229,8 +231,7 @@ class DecisionsAsRowsTest {
                             + "45-QĐ/HU;khai trừ;TG-PS-B01;\"M0200; M0201\"\n"))
                 .orThrow())
         .containsExactly(
-            decision(
-                Expel.member("M0200").of("TG-PS-B01"), Expel.member("M0201").of("TG-PS-B01")));
+            decision(Expel.member("M0200").of("TG-PS-B01"), Expel.member("M0201").of("TG-PS-B01")));
   }
 
   @Test

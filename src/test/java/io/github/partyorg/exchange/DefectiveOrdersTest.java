@@ -24,7 +24,9 @@ class DefectiveOrdersTest {
     StringBuilder orders = new StringBuilder(HEADER);
     for (String row : rows) {
       String cells = "1," + row;
-      orders.append(cells).append(",".repeat(13 - (int) cells.chars().filter(c -> c == ',').count()));
+      orders
+          .append(cells)
+          .append(",".repeat(13 - (int) cells.chars().filter(c -> c == ',').count()));
       orders.append('\n');
     }
     return DecisionRows.reader(TuanGiao.in2018())
@@ -54,6 +56,9 @@ class DefectiveOrdersTest {
         "khai trừ,;,,,,,M1 | o C2 MISSING_VALUE",
         "chuyển giao,A | o D2 MISSING_VALUE",
         "chuyển giao,A,B,,,,,,X | o J2 UNFIT_VALUES",
+        "giải thể,A,,,,,,C1 | o D2 MISSING_VALUE",
+        "chia tách,A,,,,,,C1 | o D2 MISSING_VALUE",
+        "chia tách,A | o D2 MISSING_VALUE",
         "giải thể,A,B,,,,M1,C1 | o I2 UNFIT_VALUES",
         "chuyển sinh hoạt tạm thời,,,,,,M1,,,2018-01-01,2018-02-01 | o D2 MISSING_VALUE",
         "chuyển sinh hoạt tạm thời,,B,,,,M1,,,2018-02-01,2018-01-01 | o L2 UNFIT_DAYS",
@@ -85,6 +90,11 @@ class DefectiveOrdersTest {
   }
 
   @Test
+  void of_a_dissolution_of_a_unit_that_is_empty_and_is_not() throws IOException {
+    assertThat(defects("giải thể,A", "giải thể,A,B")).containsExactly("o D2 MISSING_VALUE");
+  }
+
+  @Test
   void of_rows_with_two_purposes() throws IOException {
     assertThat(
             defects(
@@ -106,8 +116,7 @@ class DefectiveOrdersTest {
     assertThat(defects("sắp xếp lại,TG-PS-B01,A", "thành lập,A,,,thôn,A"))
         .containsExactly("o D3 MISSING_VALUE");
     assertThat(
-            defects(
-                "tách,TG-PS-B01,A,,,,M1", "sắp xếp lại,TG-PS-B02,A", "thành lập,A,TG,,thôn,A"))
+            defects("tách,TG-PS-B01,A,,,,M1", "sắp xếp lại,TG-PS-B02,A", "thành lập,A,TG,,thôn,A"))
         .containsExactly("o D3 UNFIT_VALUES");
   }
 
@@ -142,8 +151,7 @@ class DefectiveOrdersTest {
   void of_the_rows_of_a_conversion() throws IOException {
     assertThat(
             defects(
-                "thành lập,A,TG-PS-B01,cơ sở,thôn,A",
-                "chuyển hình thức,TG-PS-B01,A,cơ sở,,,M1"))
+                "thành lập,A,TG-PS-B01,cơ sở,thôn,A", "chuyển hình thức,TG-PS-B01,A,cơ sở,,,M1"))
         .contains("o E2 UNFIT_VALUES");
     assertThat(
             defects(

@@ -140,8 +140,7 @@ class HostileCsvTest {
                 ByteSource.wrap("\nB02;Bản 2\n".getBytes(charset))));
     long before = allocated();
     assertThat(defects(file))
-        .containsExactly(
-            "ENCODING_TAKEN at long.csv", "TOO_LONG at long.csv, line 2, cell B2");
+        .containsExactly("ENCODING_TAKEN at long.csv", "TOO_LONG at long.csv, line 2, cell B2");
     assertThat(allocated() - before).isLessThan(40L << 20);
   }
 

@@ -111,7 +111,8 @@ class HostileDocumentsTest {
     long spent =
         Spent.bytes(
             () -> {
-              refused[0] = refused(new SequenceInputStream(bytes(OPENING + "\""), many('x', GIGABYTE)));
+              refused[0] =
+                  refused(new SequenceInputStream(bytes(OPENING + "\""), many('x', GIGABYTE)));
               return refused[0];
             });
 
@@ -127,7 +128,8 @@ class HostileDocumentsTest {
     for (String before : new String[] {OPENING + "\"X\",\"", OPENING}) {
       char letter = before.equals(OPENING) ? '1' : 'x';
       long spent =
-          Spent.bytes(() -> refused(new SequenceInputStream(bytes(before), many(letter, GIGABYTE))));
+          Spent.bytes(
+              () -> refused(new SequenceInputStream(bytes(before), many(letter, GIGABYTE))));
 
       assertThat(refused(new SequenceInputStream(bytes(before), many(letter, GIGABYTE))).kind())
           .isEqualTo(Kind.TOO_LONG);
@@ -140,8 +142,7 @@ class HostileDocumentsTest {
   @Test
   void a_gigabyte_of_blanks_takes_no_memory() {
     long spent =
-        Spent.bytes(
-            () -> refused(new SequenceInputStream(bytes(OPENING), many(' ', GIGABYTE))));
+        Spent.bytes(() -> refused(new SequenceInputStream(bytes(OPENING), many(' ', GIGABYTE))));
 
     assertThat(spent).isLessThan(LITTLE);
     assertThat(asked).isGreaterThan(GIGABYTE);
