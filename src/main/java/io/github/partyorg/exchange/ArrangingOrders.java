@@ -1,7 +1,6 @@
 package io.github.partyorg.exchange;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Dissolve;
@@ -120,7 +119,7 @@ final class ArrangingOrders {
         defects.accept(
             row.unfit(
                 Field.TARGET,
-                Iterables.getOnlyElement(standing),
+                standing.iterator().next(),
                 "các phần hoặc đều mới, hoặc đều có sẵn; nếu không, hãy sắp xếp lại",
                 "the parts all begin or all stand already; if not, regroup"));
         return Optional.empty();

@@ -149,44 +149,29 @@ final class OrderRows {
   private void checkPlaces(OrderVerb verb) {
     boolean isOfPart = has(Field.MEMBERS) || has(Field.CHILDREN);
     switch (verb) {
-      case HAND_OVER -> {
-        checkPlace();
-        if (has(Field.TARGET) && has(Field.OUTSIDE)) {
-          cells.unfit(
-              Field.OUTSIDE, "ô “đến” đã có tổ chức", "the cell of the target names a unit, too");
-        }
-      }
-      case SEND_ON_STAY -> checkPlace();
-      case SPLIT_OFF -> {
-        if (!isOfPart) {
-          missing(Field.MEMBERS);
-        }
-      }
+      case HAND_OVER, SEND_ON_STAY -> checkTarget(!has(Field.OUTSIDE));
       case DISSOLVE -> checkTarget(has(Field.CHILDREN));
       case SPLIT -> checkTarget(!has(Field.MEMBERS));
-      case REGROUP -> {
-        checkTarget(isOfPart);
-        if (isOfPart && isSeveral(Field.UNIT)) {
-          cells.unfit(
-              Field.UNIT,
-              "một phần chỉ lấy từ một tổ chức",
-              "a part is taken from one unit at a time");
-        }
-      }
+      case REGROUP -> checkTarget(isOfPart);
       default -> {
         // Its form says all.
       }
+    }
+    if (verb == OrderVerb.SPLIT_OFF && !isOfPart) {
+      missing(Field.MEMBERS);
+    }
+    if (verb == OrderVerb.HAND_OVER && has(Field.TARGET) && has(Field.OUTSIDE)) {
+      cells.unfit(
+          Field.OUTSIDE, "ô “đến” đã có tổ chức", "the cell of the target names a unit, too");
+    }
+    if (verb == OrderVerb.REGROUP && isOfPart && isSeveral(Field.UNIT)) {
+      cells.unfit(
+          Field.UNIT, "một phần chỉ lấy từ một tổ chức", "a part is taken from one unit at a time");
     }
   }
 
   private void checkTarget(boolean isNeeded) {
     if (isNeeded && !has(Field.TARGET)) {
-      missing(Field.TARGET);
-    }
-  }
-
-  private void checkPlace() {
-    if (!has(Field.TARGET) && !has(Field.OUTSIDE)) {
       missing(Field.TARGET);
     }
   }

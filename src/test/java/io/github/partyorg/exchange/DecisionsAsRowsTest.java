@@ -227,8 +227,10 @@ class DecisionsAsRowsTest {
                     Csv.text("decisions.csv", DECISIONS),
                     Csv.text(
                         "orders.csv",
-                        "số quyết định;việc;tổ chức;đảng viên\n"
-                            + "45-QĐ/HU;khai trừ;TG-PS-B01;\"M0200; M0201\"\n"))
+                        """
+                        số quyết định;việc;tổ chức;đảng viên
+                        45-QĐ/HU;khai trừ;TG-PS-B01;"M0200; M0201"
+                        """))
                 .orThrow())
         .containsExactly(
             decision(Expel.member("M0200").of("TG-PS-B01"), Expel.member("M0201").of("TG-PS-B01")));
