@@ -1,6 +1,8 @@
 package io.github.partyorg.exchange;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import io.github.partyorg.restructuring.Allocation;
 import io.github.partyorg.restructuring.Dissolve;
@@ -172,6 +174,7 @@ final class ArrangingOrders {
 
   /** Makes a regrouping. A unit ends if a row takes all or the rest of it, or says no target. */
   Regroup regrouping(List<OrderDraft> rows) {
+    checkRests(rows);
     Set<UnitId> ends = new LinkedHashSet<>();
     Multiset<UnitId> named = HashMultiset.create();
     for (OrderDraft row : rows) {
@@ -180,22 +183,30 @@ final class ArrangingOrders {
       }
       row.target().ifPresent(target -> named.addAll(row.units()));
     }
-    Map<UnitId, Intake> intakes = new LinkedHashMap<>();
-    for (OrderDraft row : rows) {
-      row.target().ifPresent(target -> takeIn(target, row, named, intakes));
-    }
-    checkRests(rows);
-    Regroup order = Regroup.ending(ends).into(intakes.values());
+    Regroup order = Regroup.ending(ends).into(intakes(rows, named));
     return purpose(rows).map(order::because).orElse(order);
   }
 
-  private void takeIn(
-      UnitId target, OrderDraft row, Multiset<UnitId> named, Map<UnitId, Intake> intakes) {
-    begun
-        .whole(target)
-        .ifPresent(whole -> intakes.computeIfAbsent(whole.unit(), unit -> begins(whole)));
-    Intake intake = intakes.getOrDefault(target, Intake.of(target));
-    intakes.put(target, intake.with(portions(row, named)));
+  /**
+   * Returns what each target takes in.
+   *
+   * @param named how often each unit is taken from
+   */
+  private Iterable<Intake> intakes(List<OrderDraft> rows, Multiset<UnitId> named) {
+    Map<UnitId, Intake> intakes = new LinkedHashMap<>();
+    ListMultimap<UnitId, Portion> portions = ArrayListMultimap.create();
+    for (OrderDraft row : rows) {
+      if (row.target().isPresent()) {
+        UnitId target = row.target().get();
+        begun
+            .whole(target)
+            .ifPresent(whole -> intakes.computeIfAbsent(whole.unit(), any -> begins(whole)));
+        intakes.computeIfAbsent(target, Intake::of);
+        portions.putAll(target, portions(row, named));
+      }
+    }
+    intakes.replaceAll((target, empty) -> empty.with(portions.get(target)));
+    return intakes.values();
   }
 
   private void checkRests(List<OrderDraft> rows) {

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 record ConvertingOrders(
     ArrangingOrders arranging, BegunUnits begun, LocalDate day, Consumer<DataDefect> defects) {
 
+  /** Each further unit costs a copy of those before it, so that a cell must not name a million. */
+  private static final int MOST_UNITS = 1_000;
+
   /** Makes the order; its first row says the form, and each row with a target an allocation. */
   Optional<Convert> of(List<OrderDraft> rows) {
     OrderDraft first = rows.get(0);
@@ -55,6 +58,9 @@ record ConvertingOrders(
     }
     if (isAllocated && (first.kind().isPresent() || first.units().size() > 1)) {
       isSound = tell(first, Field.TARGET, "việc này không bố trí", "nothing is allocated by this");
+    }
+    if (first.units().size() > MOST_UNITS) {
+      isSound = tell(first, Field.UNIT, "quá nhiều tổ chức", "too many units in one row");
     }
     if (!isAllocated && !first.members().isEmpty()) {
       defects.accept(first.missingTarget());

@@ -162,6 +162,17 @@ class DefectiveOrdersTest {
   }
 
   @Test
+  void of_a_cell_with_more_units_than_any_order_has() throws IOException {
+    StringBuilder units = new StringBuilder();
+    for (int at = 0; at < 100_000; at++) {
+      units.append('U').append(at).append(';');
+    }
+
+    assertThat(defects("chuyển hình thức," + units + ",,cơ sở"))
+        .containsExactly("o C2 UNFIT_VALUES");
+  }
+
+  @Test
   void of_a_decision_that_orders_nothing() throws IOException {
     assertThat(defects()).containsExactly("decisions.csv A2 UNFIT_VALUES");
   }
