@@ -33,9 +33,14 @@ class DefectiveOrdersTest {
         .newcomers(
             Csv.text(
                 "newcomers.csv",
-                "mã,chi bộ,họ và tên,tư cách\nN1,TG-PS-B01,Đảng viên N1,dự bị\n"
-                    + "N2,TG-PS-B01,Đảng viên N2,chính thức\n"))
-        .read(Csv.text("decisions.csv", DECISIONS), Csv.text("o", orders.toString()));
+                """
+                mã,chi bộ,họ và tên,tư cách
+                N1,TG-PS-B01,Đảng viên N1,dự bị
+                N2,TG-PS-B01,Đảng viên N2,chính thức
+                """))
+        .read(
+            Csv.text("decisions.csv", DECISIONS),
+            Csv.text("o", orders.toString()).separatedBy(','));
   }
 
   private static List<String> defects(String... rows) throws IOException {
