@@ -2,6 +2,7 @@ package io.github.partyorg.exchange;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.restructuring.Order;
 import io.github.partyorg.structure.Hierarchy;
@@ -10,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decisions as two sheets: one of decisions, one of their orders (quyết định thành bản ghi).
+ * Decisions as sheets: one of decisions, one of their orders, and one of the members that the
+ * orders put on a roll (quyết định thành bản ghi).
  *
  * <p>Rows say the plain form of the orders of {@link OrderVerb}.
  */
@@ -22,10 +25,12 @@ public final class DecisionRows {
 
   private final Sheet decisions;
   private final Sheet orders;
+  private final Sheet newcomers;
 
-  private DecisionRows(Sheet decisions, Sheet orders) {
+  private DecisionRows(Sheet decisions, Sheet orders, Sheet newcomers) {
     this.decisions = decisions;
     this.orders = orders;
+    this.newcomers = newcomers;
   }
 
   /**
@@ -46,13 +51,15 @@ public final class DecisionRows {
    */
   public static DecisionRows of(Hierarchy before, Iterable<Decision> decisions) {
     ImmutableList<Decision> all = ImmutableList.copyOf(decisions);
-    List<Map<Field, String>> lines = new ArrayList<>();
+    OrderLines lines = new OrderLines();
+    MembershipWriter memberships =
+        new MembershipWriter(lines, new RowWriter(before, Locale.forLanguageTag("vi")));
+    OrderWriter writer = new OrderWriter(lines, memberships);
     List<String> unsaid = new ArrayList<>();
     for (Decision decision : all) {
+      lines.of(decision.number().orElse(""));
       for (Order order : decision.orders()) {
-        List<Map<Field, String>> said = new OrderWriter(decision.number().orElse("")).of(order);
-        lines.addAll(said);
-        if (said.isEmpty()) {
+        if (!writer.write(order)) {
           unsaid.add(order.toString());
         }
       }
@@ -60,7 +67,8 @@ public final class DecisionRows {
     DecisionRows rows =
         new DecisionRows(
             Rows.of(RowType.DECISIONS, "decisions", all, DecisionRows::head),
-            Rows.of(RowType.ORDERS, "orders", lines, line -> line));
+            sheet(RowType.ORDERS, "orders", lines.all()),
+            sheet(RowType.MEMBERS, "newcomers", memberships.newcomers()));
     if (unsaid.isEmpty()) {
       unsaid.addAll(rows.readOtherwise(before, all));
     }
@@ -72,10 +80,16 @@ public final class DecisionRows {
     return rows;
   }
 
+  private static Sheet sheet(RowType type, String source, ImmutableList<List<String>> lines) {
+    return Rows.ofLines(
+        source, Iterables.concat(ImmutableList.<List<String>>of(Rows.header(type)), lines));
+  }
+
   /** Returns the decisions that are read back otherwise, since an option was left out. */
   private List<String> readOtherwise(Hierarchy before, ImmutableList<Decision> all) {
     try {
-      Optional<ImmutableList<Decision>> back = reader(before).read(decisions, orders).value();
+      Optional<ImmutableList<Decision>> back =
+          reader(before).newcomers(newcomers).read(decisions, orders).value();
       List<String> otherwise = new ArrayList<>();
       for (int at = 0; at < all.size(); at++) {
         if (back.isEmpty() || !back.get().get(at).equals(all.get(at))) {
@@ -106,5 +120,10 @@ public final class DecisionRows {
   /** {@return the sheet of orders} */
   public Sheet orders() {
     return orders;
+  }
+
+  /** {@return the sheet of members that orders put on a roll; often without a row} */
+  public Sheet newcomers() {
+    return newcomers;
   }
 }

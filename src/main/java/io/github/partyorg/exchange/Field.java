@@ -15,7 +15,7 @@ public enum Field {
   BRANCH,
   /** The member by id (mã đảng viên). */
   MEMBER,
-  /** The first day (từ ngày). */
+  /** The first day (từ ngày); of an order also the day of a death, a request or leaving. */
   SINCE,
   /** The last day, inclusive; of an interruption the day of the return (đến ngày). */
   UNTIL,
@@ -139,7 +139,11 @@ public enum Field {
   TARGET,
   /** Members (đảng viên). */
   MEMBERS,
-  /** Purpose (lý do). */
+  /** Child units (tổ chức trực thuộc). */
+  CHILDREN,
+  /** The organisation outside, where to or from (tổ chức đảng ngoài danh sách). */
+  OUTSIDE,
+  /** Purpose, or the ground of some orders (lý do). */
   PURPOSE,
   /** Secretary (bí thư). */
   SECRETARY,

@@ -1,5 +1,6 @@
 package io.github.partyorg.exchange;
 
+import com.google.common.base.Joiner;
 import io.github.partyorg.structure.HasTerm;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,12 @@ final class LineCells {
     term.ifPresent(present -> term(field, present));
   }
 
+  /** Fills a cell with several values, with semicolons between them. */
+  void all(Field field, Iterable<?> values) {
+    put(field, Joiner.on("; ").join(values));
+  }
+
+  /** Returns the line, which changes with further cells. */
   List<String> line() {
     return Arrays.asList(cells);
   }

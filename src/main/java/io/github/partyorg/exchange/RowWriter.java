@@ -44,7 +44,7 @@ final class RowWriter {
 
   private Iterable<List<String>> lines(RowType type, Branch branch) {
     return switch (type) {
-      case MEMBERS -> Iterables.transform(branch.members(), member -> member(branch, member));
+      case MEMBERS -> Iterables.transform(branch.members(), member -> member(branch.id(), member));
       case GROUPS ->
           Iterables.concat(Iterables.transform(branch.groups(), group -> group(branch, group)));
       case STAYS ->
@@ -105,10 +105,10 @@ final class RowWriter {
             });
   }
 
-  private List<String> member(Branch branch, Member member) {
+  List<String> member(UnitId branch, Member member) {
     LineCells cell = new LineCells(RowType.MEMBERS, locale);
     cell.put(Field.ID, member.id());
-    cell.put(Field.BRANCH, branch.id());
+    cell.put(Field.BRANCH, branch);
     cell.put(Field.NAME, member.name());
     cell.term(Field.STANDING, member.standing());
     cell.term(Field.PARTICIPATION, member.participation());

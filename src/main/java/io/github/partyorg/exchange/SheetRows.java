@@ -61,6 +61,7 @@ final class SheetRows {
           }
         }
       }
+      progress.tell(lines.done());
       return header;
     }
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitTree {
 
   /** No organisation has more levels; deeper is a mistake or an attack. */
-  private static final int DEEPEST = 64;
+  static final int DEEPEST = 64;
 
   private static final Bilingual CONVERT_IT =
       Bilingual.of(

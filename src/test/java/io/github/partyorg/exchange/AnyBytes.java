@@ -33,6 +33,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class AnyBytes {
 
+  /** The name of the file of those that decisions put on a roll. */
+  private static final String NEWCOMERS = "NEWCOMERS";
+
   private static final Splitter FILES = Splitter.on("\n====");
 
   private AnyBytes() {}
@@ -70,16 +73,23 @@ public final class AnyBytes {
    * {@return true if bytes are CSV files of a hierarchy, and of decisions about it if there are
    * any}
    *
-   * @param bytes the files, each below a line {@code ====} with its type, such as {@code ====UNITS}
+   * @param bytes the files, each below a line {@code ====} with its type, such as {@code
+   *     ====UNITS}, or {@code ====NEWCOMERS}
    */
   public static boolean csv(byte[] bytes) throws IOException {
     Map<RowType, Sheet> sheets = new EnumMap<>(RowType.class);
+    Sheet newcomers = nobody();
     for (Map.Entry<String, byte[]> file : files(bytes).entrySet()) {
       Csv csv = Csv.bytes(file.getKey(), file.getValue());
       cellsAreKept(csv);
       type(file.getKey()).ifPresent(type -> sheets.put(type, csv));
+      newcomers = file.getKey().equals(NEWCOMERS) ? csv : newcomers;
     }
-    return records(sheets);
+    return records(sheets, newcomers);
+  }
+
+  private static Sheet nobody() {
+    return Rows.of(RowType.MEMBERS, NEWCOMERS, List.of(), none -> Map.of());
   }
 
   private static Optional<RowType> type(String name) {
@@ -120,7 +130,7 @@ public final class AnyBytes {
         sheets.put(types.next(), sheet);
       }
     }
-    return records(sheets);
+    return records(sheets, nobody());
   }
 
   private static byte[] archive(Map<String, byte[]> files) throws IOException {
@@ -157,7 +167,7 @@ public final class AnyBytes {
     }
   }
 
-  private static boolean records(Map<RowType, Sheet> sheets) throws IOException {
+  private static boolean records(Map<RowType, Sheet> sheets, Sheet newcomers) throws IOException {
     if (!sheets.containsKey(RowType.UNITS)) {
       return false;
     }
@@ -174,7 +184,11 @@ public final class AnyBytes {
     handedBack(sheets, reading);
     return !sheets.containsKey(RowType.DECISIONS)
         || !sheets.containsKey(RowType.ORDERS)
-        || decisions(value, sheets.get(RowType.DECISIONS), sheets.get(RowType.ORDERS));
+        || decisions(
+            DecisionRows.reader(value).newcomers(newcomers),
+            value,
+            sheets.get(RowType.DECISIONS),
+            sheets.get(RowType.ORDERS));
   }
 
   private static boolean isRefused(RowReading<?> reading) {
@@ -206,16 +220,18 @@ public final class AnyBytes {
     assertThat(hierarchy(back).value()).isEqualTo(reading.value());
   }
 
-  private static boolean decisions(Hierarchy before, Sheet decisions, Sheet orders)
-      throws IOException {
-    RowReading<ImmutableList<Decision>> reading =
-        DecisionRows.reader(before).read(decisions, orders);
+  private static boolean decisions(
+      DecisionReader reader, Hierarchy before, Sheet decisions, Sheet orders) throws IOException {
+    RowReading<ImmutableList<Decision>> reading = reader.read(decisions, orders);
     if (isRefused(reading)) {
       return false;
     }
     DecisionRows rows = DecisionRows.of(before, reading.orThrow());
     assertThat(
-            DecisionRows.reader(before).read(asCsv(rows.decisions()), asCsv(rows.orders())).value())
+            DecisionRows.reader(before)
+                .newcomers(asCsv(rows.newcomers()))
+                .read(asCsv(rows.decisions()), asCsv(rows.orders()))
+                .value())
         .isEqualTo(reading.value());
     return true;
   }

@@ -67,6 +67,7 @@ class AnyBytesTest {
         "json/unit.json",
         "json/year-record.json",
         "csv/commune.txt",
+        "csv/orders.txt",
         "csv/utf-16.txt",
         "csv/windows-1258.txt",
         "excel/told.txt",

@@ -1,16 +1,22 @@
 package io.github.partyorg.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
+import com.google.common.io.ByteSource;
 import io.github.partyorg.exchange.csv.Csv;
 import io.github.partyorg.structure.Hierarchy;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Defects are counted exactly, and no code hides another. */
@@ -55,6 +61,44 @@ class CountingDefectsTest {
     assertThat(reading.report().count(DefectCode.UNKNOWN_WORD)).isEqualTo(1_000_000);
     assertThat(reading.report().count(DefectCode.UNKNOWN_UNIT)).isEqualTo(142_858);
     assertThat(reading.report().samples()).hasSize(20);
+  }
+
+  @Tag("slow")
+  @Test
+  void a_file_of_a_million_defects_takes_no_more_memory_than_its_beginning() throws IOException {
+    byte[] header = "mã;chi bộ;họ và tên;tư cách\n".getBytes(UTF_8);
+    byte[] line = "B/1;B1;Đảng viên;chính thưc\n".getBytes(UTF_8);
+    ByteSource lines =
+        ByteSource.concat(
+            Iterables.limit(Iterables.cycle(ByteSource.wrap(line.clone())), 1_000_000));
+    List<Long> live = new ArrayList<>();
+    long all = header.length + 1_000_000L * line.length;
+    RowReading<Hierarchy> reading =
+        HierarchyRows.reader()
+            .add(RowType.UNITS, Csv.text("units.csv", UNITS))
+            .add(
+                RowType.MEMBERS,
+                Csv.from("members.csv", ByteSource.concat(ByteSource.wrap(header), lines)))
+            .keeping(10)
+            .observedBy(
+                done -> {
+                  if (done > all * (live.size() + 1) / 10) {
+                    live.add(live());
+                  }
+                  return true;
+                })
+            .read();
+
+    assertThat(reading.report().count(DefectCode.MALFORMED_ID)).isEqualTo(1_000_000);
+    assertThat(reading.report().samples()).hasSize(10);
+    assertThat(live).hasSize(9);
+    assertThat(live.get(8) - live.get(0)).isLessThan(2 << 20);
+  }
+
+  /** Returns the bytes that are in use after all others were given up. */
+  private static long live() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   @Test

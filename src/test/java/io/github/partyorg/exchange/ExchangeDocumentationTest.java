@@ -5,18 +5,27 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.github.partyorg.restructuring.Intake;
+import io.github.partyorg.restructuring.Regroup;
+import io.github.partyorg.structure.Committee;
+import io.github.partyorg.structure.Kind;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page has the columns, verbs and codes that the library has. */
 class ExchangeDocumentationTest {
+
+  private static final Splitter CELLS = Splitter.on('|').trimResults();
 
   private final String page;
 
@@ -89,14 +98,68 @@ class ExchangeDocumentationTest {
   @Test
   void it_lists_every_verb() throws IOException {
     assertHas(
-        "| verb | Vietnamese | English |\n|---|---|---|\n"
+        "| verb | Vietnamese | English | needs | may have |\n|---|---|---|---|---|\n"
             + Arrays.stream(OrderVerb.values())
-                .map(
-                    verb ->
-                        "| `%s` | %s | %s |"
-                            .formatted(verb, verb.term().vietnamese(), verb.term().english()))
+                .map(ExchangeDocumentationTest::verb)
                 .collect(joining("\n")),
         "exchange-verbs.txt");
+  }
+
+  private static String verb(OrderVerb verb) {
+    OrderForm form = OrderForm.of(verb);
+    return "| `%s` | %s | %s | %s | %s |"
+        .formatted(
+            verb,
+            verb.term().vietnamese(),
+            verb.term().english(),
+            headers(form.needed()).replaceFirst("tổ chức", form.isOfSeveral() ? "$0 …" : "$0"),
+            form.possible().containsAll(OrderDraft.POSTS.keySet())
+                ? (headers(Sets.difference(form.possible(), OrderDraft.POSTS.keySet())) + "; seats")
+                    .replaceFirst("^; ", "")
+                : headers(form.possible()));
+  }
+
+  private static String headers(Set<Field> fields) {
+    return RowType.ORDERS.fields().stream()
+        .filter(fields::contains)
+        .map(field -> RowType.ORDERS.header(field).vietnamese())
+        .collect(joining("; "));
+  }
+
+  @Test
+  void its_example_of_a_reform_is_the_order_that_it_tells() throws IOException {
+    List<List<String>> orders =
+        page.lines()
+            .dropWhile(line -> !line.startsWith("| số quyết định | việc |"))
+            .takeWhile(line -> line.startsWith("|"))
+            .filter(line -> !line.startsWith("|---"))
+            .map(line -> CELLS.splitToList(line.substring(1, line.length() - 1)))
+            .toList();
+    Sheet decisions =
+        Rows.ofLines(
+            "decisions",
+            List.of(
+                List.of("số", "tổ chức ban hành", "ngày hiệu lực"),
+                List.of("09-QĐ/TU", "T", "2025-07-01")));
+
+    assertThat(
+            DecisionRows.reader(TuanGiao.in2018())
+                .read(decisions, Rows.ofLines("orders", orders))
+                .orThrow()
+                .get(0)
+                .orders())
+        .containsExactly(
+            Regroup.ending("X1", "X2", "X3")
+                .into(
+                    Intake.of(
+                            Committee.grassroots("X-MOI", Kind.COMMUNE)
+                                .name("Đảng bộ xã mới")
+                                .build())
+                        .under("T")
+                        .allOf("X1", "X2")
+                        .units("X3-B01", "X3-B02")
+                        .from("X3"),
+                    Intake.of("X4").restOf("X3")));
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.github.partyorg.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import io.github.partyorg.restructuring.Decision;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.testing.TuanGiao;
 import java.io.IOException;
@@ -84,5 +86,42 @@ class StoppedReadingTest {
     assertThat(told).hasSize(1);
     assertThat(open).isZero();
     assertThat(reader.observedBy(Progress.UNOBSERVED).read().orThrow()).isEqualTo(hierarchy);
+  }
+
+  @Test
+  void a_short_sheet_is_told_at_its_end() throws IOException {
+    Sheet units = Rows.ofLines("units", List.of(List.of("mã", "tên"), List.of("B1", "Chi bộ 1")));
+
+    HierarchyRows.reader().add(RowType.UNITS, units).observedBy(told::add).read();
+
+    assertThat(told).containsExactly(2L);
+  }
+
+  private RowReading<ImmutableList<Decision>> decisions(Progress observer) throws IOException {
+    DecisionRows rows = DecisionRows.of(hierarchy, TuanGiao.decisions());
+    return DecisionRows.reader(hierarchy)
+        .observedBy(observer)
+        .newcomers(watched(rows.newcomers()))
+        .read(watched(rows.decisions()), watched(rows.orders()));
+  }
+
+  @Test
+  void an_observer_is_told_of_decisions_too() throws IOException {
+    assertThat(decisions(told::add).orThrow()).isEqualTo(TuanGiao.decisions());
+    assertThat(told).hasSize(3).allMatch(done -> done > 0);
+    assertThat(open).isZero();
+  }
+
+  @Test
+  void an_observer_can_stop_the_reading_of_decisions_at_each_sheet() {
+    for (int most = 0; most < 3; most++) {
+      int last = most;
+      told.clear();
+
+      assertThatThrownBy(() -> decisions(done -> told.add(done) && told.size() <= last))
+          .isInstanceOf(CancelledException.class);
+      assertThat(told).hasSize(most + 1);
+      assertThat(open).isZero();
+    }
   }
 }

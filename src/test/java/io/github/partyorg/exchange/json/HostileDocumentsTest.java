@@ -19,6 +19,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A document made to do harm takes bounded time and memory. */
@@ -31,17 +32,27 @@ class HostileDocumentsTest {
   /** A megabyte is allowed for the reading of what is refused. */
   private static final long LITTLE = 1 << 20;
 
-  private static final long LONG = 100L << 20;
+  private static final long GIGABYTE = 1L << 30;
 
-  private static MalformedJsonException refused(InputStream in) {
-    return catchThrowableOfType(MalformedJsonException.class, () -> Json.hierarchies().read(in));
+  /** How many bytes were asked for. */
+  private long asked;
+
+  private MalformedJsonException refused(InputStream in) {
+    JsonFormat<Hierarchy> watched =
+        Json.hierarchies()
+            .observedBy(
+                done -> {
+                  asked = done;
+                  return true;
+                });
+    return catchThrowableOfType(MalformedJsonException.class, () -> watched.read(in));
   }
 
   private static InputStream bytes(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Gives as many of one letter, and counts nothing. */
+  /** Gives as many of one letter, and keeps none. */
   private static InputStream many(char letter, long count) {
     return new InputStream() {
       private long left = count;
@@ -95,31 +106,46 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void a_text_of_a_hundred_megabytes() {
+  void a_text_of_a_gigabyte() {
     MalformedJsonException[] refused = new MalformedJsonException[1];
     long spent =
         Spent.bytes(
             () -> {
-              refused[0] = refused(new SequenceInputStream(bytes(OPENING + "\""), many('x', LONG)));
+              refused[0] =
+                  refused(new SequenceInputStream(bytes(OPENING + "\""), many('x', GIGABYTE)));
               return refused[0];
             });
 
     assertThat(refused[0].kind()).isEqualTo(Kind.TOO_LONG);
     assertThat(refused[0].path()).isEqualTo("$.name");
+    assertThat(refused[0]).hasMessageContaining("exceeds the maximum allowed (100000");
     assertThat(spent).isLessThan(LITTLE);
+    assertThat(asked).isLessThan(LITTLE);
   }
 
   @Test
-  void a_name_or_a_number_of_a_hundred_megabytes() {
+  void a_name_or_a_number_of_a_gigabyte() {
     for (String before : new String[] {OPENING + "\"X\",\"", OPENING}) {
       char letter = before.equals(OPENING) ? '1' : 'x';
       long spent =
-          Spent.bytes(() -> refused(new SequenceInputStream(bytes(before), many(letter, LONG))));
+          Spent.bytes(
+              () -> refused(new SequenceInputStream(bytes(before), many(letter, GIGABYTE))));
 
-      assertThat(refused(new SequenceInputStream(bytes(before), many(letter, LONG))).kind())
+      assertThat(refused(new SequenceInputStream(bytes(before), many(letter, GIGABYTE))).kind())
           .isEqualTo(Kind.TOO_LONG);
       assertThat(spent).isLessThan(LITTLE);
+      assertThat(asked).isLessThan(LITTLE);
     }
+  }
+
+  @Tag("slow")
+  @Test
+  void a_gigabyte_of_blanks_takes_no_memory() {
+    long spent =
+        Spent.bytes(() -> refused(new SequenceInputStream(bytes(OPENING), many(' ', GIGABYTE))));
+
+    assertThat(spent).isLessThan(LITTLE);
+    assertThat(asked).isGreaterThan(GIGABYTE);
   }
 
   @Test
@@ -129,7 +155,7 @@ class HostileDocumentsTest {
     MalformedJsonException refused =
         catchThrowableOfType(
             MalformedJsonException.class,
-            () -> limited.read(new SequenceInputStream(bytes(OPENING), many(' ', LONG))));
+            () -> limited.read(new SequenceInputStream(bytes(OPENING), many(' ', GIGABYTE))));
 
     assertThat(refused.kind()).isEqualTo(Kind.TOO_LONG);
   }
