@@ -16,6 +16,8 @@ final class Ledger {
 
   private static final int FIRST_SIZE = 64;
   private static final long PLACE = 0xFFFF_FFFFL;
+  private static final int GROUP_BITS = 5;
+  private static final int GROUP = (1 << GROUP_BITS) - 1;
 
   private @Nullable Identifier[] ids = new @Nullable Identifier[FIRST_SIZE];
 
@@ -71,8 +73,14 @@ final class Ledger {
     return at;
   }
 
+  /**
+   * Returns where to look first. Ids that follow each other have neighbouring hashes, and lists
+   * have them one after the other: they stay together, since each other place would be a wait for
+   * memory. Groups of them are scattered.
+   */
   private int first(int hash) {
-    return (hash ^ hash >>> 16) & (entries.length - 1);
+    int group = (hash >>> GROUP_BITS) * 0x9E3779B9;
+    return ((group ^ group >>> 16) << GROUP_BITS | hash & GROUP) & (entries.length - 1);
   }
 
   private int next(int at) {
@@ -135,7 +143,7 @@ final class Ledger {
       int character = folded(id.charAt(at));
       hash = character < 0 ? hash : 31 * hash + character;
     }
-    return hash * 0x9E3779B9;
+    return hash;
   }
 
   private static boolean isAlike(@Nullable Identifier noted, String other) {

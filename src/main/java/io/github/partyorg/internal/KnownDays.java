@@ -4,18 +4,27 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that were read lately: a long document has the same days again and again, and keeps each
- * of them once.
+ * The days that a long document has again and again, each of them kept once.
+ *
+ * <p>The days of a year are made together, once enough of them were asked for, and so stand side by
+ * side in memory. If each were kept where it was first read, to look at one would be a wait for
+ * memory, and cost more than to make it anew.
  */
 public final class KnownDays {
 
-  /** Some 176 years of days. */
-  private static final int MOST = 1 << 16;
+  private static final int FIRST_YEAR = 1900;
+  private static final int YEARS = 200;
+  private static final int MONTHS = 12;
+  private static final int DAYS = 31;
 
-  /** Each day where its number says, until another takes its place. */
-  private @Nullable LocalDate[] known = new @Nullable LocalDate[1 << 6];
+  /** From so many days of a year on, others of it will come. */
+  private static final int ENOUGH = 32;
 
-  private int made;
+  /** The days of each year in which enough were asked for, 31 for each month. */
+  private final @Nullable LocalDate @Nullable [][] years =
+      new @Nullable LocalDate @Nullable [YEARS][];
+
+  private final int[] asked = new int[YEARS];
 
   /** Makes days of which none is known. */
   public KnownDays() {}
@@ -29,39 +38,34 @@ public final class KnownDays {
    * @throws java.time.DateTimeException if there is no such day
    */
   public LocalDate of(int year, int month, int day) {
-    LocalDate like = known[slot(year, month, day)];
-    return like != null
-            && like.getYear() == year
-            && like.getMonthValue() == month
-            && like.getDayOfMonth() == day
-        ? like
-        : kept(LocalDate.of(year, month, day));
-  }
-
-  private LocalDate kept(LocalDate day) {
-    made++;
-    if (made > known.length && known.length < MOST) {
-      grow();
+    int at = year - FIRST_YEAR;
+    if (at < 0 || at >= YEARS || month < 1 || month > MONTHS || day < 1 || day > DAYS) {
+      return LocalDate.of(year, month, day);
     }
-    keep(day);
-    return day;
-  }
-
-  private void grow() {
-    @Nullable LocalDate[] fewer = known;
-    known = new @Nullable LocalDate[4 * fewer.length];
-    for (LocalDate day : fewer) {
-      if (day != null) {
-        keep(day);
+    @Nullable LocalDate @Nullable [] days = years[at];
+    if (days == null) {
+      asked[at]++;
+      if (asked[at] < ENOUGH) {
+        return LocalDate.of(year, month, day);
       }
+      days = daysOf(year);
+      years[at] = days;
     }
+    @Nullable LocalDate known = days[number(month, day)];
+    return known == null ? LocalDate.of(year, month, day) : known;
   }
 
-  private void keep(LocalDate day) {
-    known[slot(day.getYear(), day.getMonthValue(), day.getDayOfMonth())] = day;
+  private static @Nullable LocalDate[] daysOf(int year) {
+    @Nullable LocalDate[] days = new @Nullable LocalDate[MONTHS * DAYS];
+    LocalDate day = LocalDate.of(year, 1, 1);
+    while (day.getYear() == year) {
+      days[number(day.getMonthValue(), day.getDayOfMonth())] = day;
+      day = day.plusDays(1);
+    }
+    return days;
   }
 
-  private int slot(int year, int month, int day) {
-    return ((year * 12 + month) * 31 + day) & (known.length - 1);
+  private static int number(int month, int day) {
+    return (month - 1) * DAYS + day - 1;
   }
 }

@@ -69,8 +69,7 @@ class CellsThatComeAgainTest {
   @Test
   void the_same_bad_byte_is_told_in_each_line() throws IOException {
     String text = "mã;chi bộ\nM1;B\u00C3\nM2;B\u00C3\n";
-    Sheet sheet =
-        Csv.bytes("members.csv", text.getBytes(ISO_8859_1)).encodedAs(Encoding.UTF_8);
+    Sheet sheet = Csv.bytes("members.csv", text.getBytes(ISO_8859_1)).encodedAs(Encoding.UTF_8);
 
     assertThat(Sheets.all(sheet))
         .extracting(line -> line.note(1).map(CellNote::detail).orElse("none"))
@@ -78,7 +77,8 @@ class CellsThatComeAgainTest {
   }
 
   @Test
-  void a_word_that_fails_as_a_formula_is_told_below_the_same_one_that_does_not() throws IOException {
+  void a_word_that_fails_as_a_formula_is_told_below_the_same_one_that_does_not()
+      throws IOException {
     Sheet members =
         new Noted(
             List.of(HEADER, member("M1", "chính thức"), member("M2", "chính thức")),

@@ -164,7 +164,8 @@ class HostileDocumentsTest {
 
   @Test
   void half_of_a_pair_of_characters_is_not_written() {
-    for (String half : new String[] {"x\ud83c", "\udf33", "\ud83c\udf33".repeat(5_000) + "\ud83c"}) {
+    for (String half :
+        new String[] {"x\ud83c", "\udf33", "\ud83c\udf33".repeat(5_000) + "\ud83c"}) {
       assertThatThrownBy(() -> Json.units().text(named(half)))
           .isInstanceOf(IllegalArgumentException.class);
     }
