@@ -2,15 +2,14 @@ package io.github.partyorg.exchange;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.partyorg.internal.KnownDays;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Names;
 import io.github.partyorg.structure.Terms;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,18 +27,15 @@ final class Cells {
   /** Of days that nothing is counted from exactly, the month suffices. */
   private static final Set<Field> MONTH_SUFFICES = EnumSet.of(Field.FOUNDED_ON, Field.BORN_ON);
 
-  /** More different texts of one field than any list of words has; those after are not kept. */
-  private static final int MOST_WORDS = 1_000;
-
-  private static final int MOST_DIGITS = 15;
   private static final Splitter SEVERAL = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private final RowType type;
   private final DefectReport.Log log;
   private final Answers answers;
-  private final Map<Field, Map<String, Object>> found = new EnumMap<>(Field.class);
-  private final Map<Field, ZeroWatch> codes = new EnumMap<>(Field.class);
-  private final Map<Field, DayWatch> days = new EnumMap<>(Field.class);
+  private final ImmutableSet<Field> required;
+  private final SaidBefore before = new SaidBefore();
+  private final ColumnWatch watch = new ColumnWatch();
+  private final KnownDays days = new KnownDays();
   private @Nullable Row row;
   private boolean isSound;
 
@@ -47,6 +43,7 @@ final class Cells {
     this.type = type;
     this.log = log;
     this.answers = answers;
+    this.required = type.requiredFields();
   }
 
   /** Goes to a record. */
@@ -89,23 +86,24 @@ final class Cells {
   Optional<String> text(Field field) {
     String text = row().text(field);
     if (text.isEmpty()) {
-      requireNothing(field);
-      return Optional.empty();
+      return nothing(field);
     }
     return isSpoilt(field) ? Optional.empty() : Optional.of(text);
   }
 
-  private void requireNothing(Field field) {
-    if (type.requiredFields().contains(field)) {
+  /** Returns nothing, which is told of a cell that must not be empty. */
+  private <T> Optional<T> nothing(Field field) {
+    if (required.contains(field)) {
       isSound = false;
       if (row().header().position(field) >= 0) {
         tell(DefectCode.MISSING_VALUE, field, type.header(field));
       }
     }
+    return Optional.empty();
   }
 
   private boolean isSpoilt(Field field) {
-    Optional<CellNote> note = row().line().note(row().header().position(field));
+    Optional<CellNote> note = row().note(field);
     boolean isSpoilt = note.isPresent() && note.get().kind() != CellNote.Kind.NUMBER;
     isSound &= !isSpoilt;
     return isSpoilt;
@@ -117,9 +115,9 @@ final class Cells {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = DayText.read(text.get(), MONTH_SUFFICES.contains(field));
+    Optional<LocalDate> day = DayText.read(text.get(), MONTH_SUFFICES.contains(field), days);
     if (day.isPresent()) {
-      days.computeIfAbsent(field, any -> new DayWatch()).saw(text.get(), day.get(), row(), field);
+      watch.saw(text.get(), day.get(), row(), field);
     } else {
       tell(DefectCode.MALFORMED_DAY, field, type.header(field));
     }
@@ -128,23 +126,31 @@ final class Cells {
 
   /** Returns the thing that a cell names. */
   <T extends HasTerm> Optional<T> word(Field field, Terms<T> terms) {
-    return word(field, terms::find, terms::words);
+    if (row().written(field).isEmpty()) {
+      return nothing(field);
+    }
+    Optional<T> known = known(field);
+    return known.isPresent() ? known : word(field, terms::find, terms::words);
+  }
+
+  /** Returns what the same word above named, or empty. */
+  private <T> Optional<T> known(Field field) {
+    Optional<T> known = before.word(field, row().written(field));
+    return known.isPresent() && isSpoilt(field) ? Optional.empty() : known;
   }
 
   /** Returns the thing that a cell names, by a way to find it and the words that lead to one. */
-  @SuppressWarnings("unchecked") // a field has one sort of things
   <T> Optional<T> word(
       Field field,
       Function<String, Optional<T>> finder,
       Supplier<? extends Iterable<String>> words) {
+    Optional<T> known = known(field);
+    if (known.isPresent()) {
+      return known;
+    }
     Optional<String> text = text(field);
     if (text.isEmpty()) {
       return Optional.empty();
-    }
-    Map<String, Object> known = found.computeIfAbsent(field, any -> new HashMap<>());
-    @Nullable Object kept = known.get(text.get());
-    if (kept != null) {
-      return Optional.of((T) kept);
     }
     Optional<T> thing = finder.apply(answers.word(field, text.get()));
     if (thing.isEmpty()) {
@@ -153,28 +159,35 @@ final class Cells {
               DefectCode.UNKNOWN_WORD.at(
                   row().origin().place(field), text.get(), type.header(field)),
               words.get()));
-    } else if (known.size() < MOST_WORDS) {
-      known.put(text.get(), thing.get());
+    } else {
+      before.keepWord(field, row().written(field), thing);
     }
     return thing;
   }
 
   /** Returns the id or code of a cell. */
   <T> Optional<T> id(Field field, Function<String, T> of) {
+    String written = row().written(field);
+    Optional<T> last = before.id(field, written);
+    if (last.isPresent() && row().note(field).isEmpty()) {
+      return last;
+    }
     Optional<String> text = text(field);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (IdText.hasLostDigits(text.get()) || isTooLongANumber(field, text.get())) {
+    if (IdText.hasLostDigits(text.get(), row().note(field).isPresent())) {
       tell(DefectCode.LOST_DIGITS, field, type.header(field));
       return Optional.empty();
     }
     try {
-      T id = of.apply(text.get());
+      Optional<T> id = Optional.of(of.apply(text.get()));
       if (field == Field.ID || field == Field.CODE) {
-        codes.computeIfAbsent(field, any -> new ZeroWatch()).saw(text.get(), row(), field);
+        watch.saw(text.get(), row(), field);
+      } else {
+        before.keepId(field, written, id);
       }
-      return Optional.of(id);
+      return id;
     } catch (IllegalArgumentException malformed) {
       tell(
           DefectCode.MALFORMED_ID
@@ -182,13 +195,6 @@ final class Cells {
               .proposing(IdText.clean(text.get())));
       return Optional.empty();
     }
-  }
-
-  /** A spreadsheet keeps fifteen digits of a number. */
-  private boolean isTooLongANumber(Field field, String text) {
-    return text.length() > MOST_DIGITS
-        && IdText.isDigits(text)
-        && row().line().note(row().header().position(field)).isPresent();
   }
 
   /** Returns the whole number of a cell. */
@@ -236,7 +242,6 @@ final class Cells {
 
   /** Tells what only the whole column shows; the sheet is at its end. */
   void end() {
-    codes.values().forEach(watch -> watch.tell(log));
-    days.values().forEach(watch -> watch.tell(log));
+    watch.tell(log);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.partyorg.exchange;
 
+import io.github.partyorg.internal.KnownDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,29 +36,28 @@ final class DayText {
   }
 
   /** Returns the day of a text, or empty if it is none. */
-  static Optional<LocalDate> read(String text, boolean monthSuffices) {
+  static Optional<LocalDate> read(String text, boolean monthSuffices, KnownDays days) {
     try {
       if (isIso(text)) {
-        return Optional.of(
-            LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+        return Optional.of(days.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
       }
-      return other(text, monthSuffices);
+      return other(text, monthSuffices, days);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<LocalDate> other(String text, boolean monthSuffices) {
+  private static Optional<LocalDate> other(String text, boolean monthSuffices, KnownDays days) {
     Matcher day = DAY_FIRST.matcher(text);
     if (day.matches()) {
-      return Optional.of(LocalDate.of(group(day, "year"), group(day, "month"), group(day, "day")));
+      return Optional.of(days.of(group(day, "year"), group(day, "month"), group(day, "day")));
     }
     if (SERIAL.matcher(text).matches()) {
       return Optional.of(BEFORE_SERIALS.plusDays(number(text, 0, 5)));
     }
     Matcher midnight = MIDNIGHT.matcher(text);
     if (midnight.matches()) {
-      return read(midnight.group(1), false);
+      return read(midnight.group(1), false, days);
     }
     Matcher month = MONTH.matcher(text);
     return monthSuffices && month.matches()
@@ -78,8 +78,13 @@ final class DayText {
     return true;
   }
 
+  /** Reads digits, which must be some. */
   private static int number(String text, int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
+    int number = 0;
+    for (int at = from; at < to; at++) {
+      number = number * 10 + text.charAt(at) - '0';
+    }
+    return number;
   }
 
   private static int group(Matcher matcher, String name) {

@@ -10,11 +10,18 @@ final class IdText {
   private static final Pattern LOST_DIGITS =
       Pattern.compile("\\d([.,]\\d+)?E\\+\\d{2,3}|\\d[.,]\\d+E\\d{2,3}");
 
+  private static final int MOST_DIGITS = 15;
+
   private IdText() {}
 
-  /** Returns true for a number that a spreadsheet rounded. */
-  static boolean hasLostDigits(String text) {
-    return text.indexOf('E') > 0 && LOST_DIGITS.matcher(text).matches();
+  /**
+   * Returns true for a number that a spreadsheet rounded.
+   *
+   * @param isNumber true if its source keeps it as a number, of which it has fifteen digits
+   */
+  static boolean hasLostDigits(String text, boolean isNumber) {
+    return (isNumber && text.length() > MOST_DIGITS && isDigits(text))
+        || (text.indexOf('E') > 0 && LOST_DIGITS.matcher(text).matches());
   }
 
   static boolean isDigits(String text) {

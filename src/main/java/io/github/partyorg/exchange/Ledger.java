@@ -1,6 +1,8 @@
 package io.github.partyorg.exchange;
 
-import java.util.Arrays;
+import io.github.partyorg.structure.Identifier;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,83 +15,126 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
   private static final int FIRST_SIZE = 64;
+  private static final long PLACE = 0xFFFF_FFFFL;
+  private static final int GROUP_BITS = 5;
+  private static final int GROUP = (1 << GROUP_BITS) - 1;
 
-  private @Nullable String[] ids = new @Nullable String[FIRST_SIZE];
-  private int[] hashes = new int[FIRST_SIZE];
-  private long[] places = new long[FIRST_SIZE];
+  private @Nullable Identifier[] ids = new @Nullable Identifier[FIRST_SIZE];
+
+  /** The hash of each id and its place in one number, so that one look tells a free slot: zero. */
+  private long[] entries = new long[FIRST_SIZE];
+
   private int size;
 
-  /** Returns the slot of an id, whether it is taken or free. */
-  private int slot(String id) {
-    return slot(id, hash(id));
+  /**
+   * Notes an id unless one like it is there already, which is returned then.
+   *
+   * @param text its text, which is at hand where it is read
+   * @param place the place of its record, not zero
+   */
+  @Nullable Identifier note(Identifier id, String text, int place) {
+    int hash = hash(text);
+    int at = slot(hash, text);
+    if (entries[at] != 0) {
+      return ids[at];
+    }
+    ids[at] = id;
+    entries[at] = entry(hash, place);
+    size++;
+    if (size > entries.length / 2) {
+      grow();
+    }
+    return null;
   }
 
-  private int slot(String id, int hash) {
-    int mask = ids.length - 1;
-    int at = (hash ^ hash >>> 16) & mask;
-    while (ids[at] != null && (hashes[at] != hash || !alike(ids[at], id))) {
-      at = (at + 1) & mask;
+  private void grow() {
+    @Nullable Identifier[] oldIds = ids;
+    long[] oldEntries = entries;
+    ids = new @Nullable Identifier[oldIds.length * 2];
+    entries = new long[ids.length];
+    for (int old = 0; old < oldIds.length; old++) {
+      if (oldEntries[old] != 0) {
+        int at = first(hash(oldEntries[old]));
+        while (entries[at] != 0) {
+          at = next(at);
+        }
+        ids[at] = oldIds[old];
+        entries[at] = oldEntries[old];
+      }
+    }
+  }
+
+  /** Returns the slot of the id that a person takes for this one, or a free one. */
+  private int slot(int hash, String text) {
+    int at = first(hash);
+    while (entries[at] != 0 && !(hash(entries[at]) == hash && isAlike(ids[at], text))) {
+      at = next(at);
     }
     return at;
   }
 
-  /** Notes an id unless one like it is there already. */
-  void add(String id, long place) {
-    int hash = hash(id);
-    int at = slot(id, hash);
-    if (ids[at] == null) {
-      ids[at] = id;
-      hashes[at] = hash;
-      places[at] = place;
-      size++;
-      if (size > ids.length / 2) {
-        grow();
-      }
-    }
+  /**
+   * Returns where to look first. Ids that follow each other have neighbouring hashes, and lists
+   * have them one after the other: they stay together, since each other place would be a wait for
+   * memory. Groups of them are scattered.
+   */
+  private int first(int hash) {
+    int group = (hash >>> GROUP_BITS) * 0x9E3779B9;
+    return ((group ^ group >>> 16) << GROUP_BITS | hash & GROUP) & (entries.length - 1);
   }
 
-  private void grow() {
-    @Nullable String[] oldIds = ids;
-    int[] oldHashes = hashes;
-    long[] oldPlaces = places;
-    ids = new @Nullable String[oldIds.length * 2];
-    hashes = new int[ids.length];
-    places = new long[ids.length];
-    for (int old = 0; old < oldIds.length; old++) {
-      String id = oldIds[old];
-      if (id != null) {
-        int at = slot(id, oldHashes[old]);
-        ids[at] = id;
-        hashes[at] = oldHashes[old];
-        places[at] = oldPlaces[old];
-      }
-    }
+  private int next(int at) {
+    return (at + 1) & (entries.length - 1);
+  }
+
+  private static long entry(int hash, int place) {
+    return (long) hash << Integer.SIZE | (place & PLACE);
+  }
+
+  private static int hash(long entry) {
+    return (int) (entry >>> Integer.SIZE);
   }
 
   /**
    * Returns the id that a person takes for this one, in its own spelling; null if there is none.
    */
-  @Nullable String like(String id) {
-    return ids[slot(id)];
+  @Nullable String like(String text) {
+    @Nullable Identifier id = ids[slot(hash(text), text)];
+    return id == null ? null : id.value();
   }
 
-  /** Returns true if exactly this id is there. */
-  boolean has(String id) {
-    return id.equals(like(id));
+  /**
+   * Returns true if exactly this id is there.
+   *
+   * @param text its text
+   */
+  boolean has(Identifier id, String text) {
+    int hash = hash(text);
+    int at = first(hash);
+    while (entries[at] != 0 && !(hash(entries[at]) == hash && id.equals(ids[at]))) {
+      at = next(at);
+    }
+    return entries[at] != 0;
   }
 
   /** Returns the place of an id that is there. */
-  long place(String id) {
-    return places[slot(id)];
+  int place(String text) {
+    return (int) entries[slot(hash(text), text)];
   }
 
   int size() {
     return size;
   }
 
-  /** Returns the ids, in no order. */
-  Iterable<String> all() {
-    return Arrays.stream(ids).filter(id -> id != null).toList();
+  /** Returns the texts of the ids, in no order. */
+  List<String> all() {
+    List<String> all = new ArrayList<>(size);
+    for (Identifier id : ids) {
+      if (id != null) {
+        all.add(id.value());
+      }
+    }
+    return all;
   }
 
   private static int hash(String id) {
@@ -98,13 +143,14 @@ final class Ledger {
       int character = folded(id.charAt(at));
       hash = character < 0 ? hash : 31 * hash + character;
     }
-    return hash * 0x9E3779B9;
+    return hash;
   }
 
-  private static boolean alike(String one, String other) {
-    if (one.equals(other)) {
-      return true;
+  private static boolean isAlike(@Nullable Identifier noted, String other) {
+    if (noted == null) {
+      return false;
     }
+    String one = noted.value();
     int here = 0;
     int there = 0;
     while (true) {

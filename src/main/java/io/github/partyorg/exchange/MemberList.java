@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange;
 
 import io.github.partyorg.structure.Bilingual;
+import io.github.partyorg.structure.Identifier;
 import io.github.partyorg.structure.Interruption;
 import io.github.partyorg.structure.Member;
 import io.github.partyorg.structure.MemberId;
@@ -20,9 +21,10 @@ final class MemberList {
   private final Mentions mentions;
   private final People people;
   private final Function<MemberId, Optional<Member>> known;
-  private final List<SheetHeader> memberSheets = new ArrayList<>();
+  private final List<Listed> sheets = new ArrayList<>();
   private final Map<String, List<Interruption>> interruptions = new HashMap<>();
   private final Map<String, Origin> interrupted = new HashMap<>();
+  private int lines;
 
   MemberList(
       Ledger seen, Mentions mentions, People people, Function<MemberId, Optional<Member>> known) {
@@ -31,6 +33,13 @@ final class MemberList {
     this.people = people;
     this.known = known;
   }
+
+  /**
+   * A sheet of members.
+   *
+   * @param before the lines of the sheets before it
+   */
+  private record Listed(SheetHeader header, int before) {}
 
   void interruption(Cells cells) {
     RecordRows.interruption(cells, interruptions);
@@ -52,40 +61,52 @@ final class MemberList {
     if (id.isEmpty() || !isNew(id.get(), cells)) {
       return;
     }
-    @Nullable List<Interruption> out = interruptions.remove(id.get().value());
-    Optional<Member> member = rows.read(id.get(), out == null ? List.of() : out);
+    Optional<Member> member = rows.read(id.get(), interruptionsOf(id.get()));
     if (member.isPresent()) {
       people.saw(member.get(), cells.row().origin());
       branch.ifPresent(unit -> unit.members.add(member.get()));
     }
   }
 
+  /** Takes the times of a member out of the Party; few members have any. */
+  private List<Interruption> interruptionsOf(MemberId id) {
+    @Nullable List<Interruption> out =
+        interruptions.isEmpty() ? null : interruptions.remove(id.value());
+    return out == null ? List.of() : out;
+  }
+
   /** Returns false for an id that is there already, which is told. */
   private boolean isNew(MemberId id, Cells cells) {
-    @Nullable String like = seen.like(id.value());
     Origin origin = cells.row().origin();
+    @Nullable Identifier like = seen.note(id, cells.row().text(Field.ID), place(origin));
     if (like == null) {
-      seen.add(id.value(), place(origin));
       return true;
     }
     Bilingual other = placeOf(seen.place(id.value())).place().summary();
     CellPlace here = origin.place(Field.ID);
     cells.tell(
-        like.equals(id.value())
+        like.equals(id)
             ? DefectCode.MEMBER_IN_TWO_BRANCHES.at(here, id.value(), other)
-            : DefectCode.SIMILAR_IDS.at(here, id.value(), like).proposing(like));
+            : DefectCode.SIMILAR_IDS.at(here, id.value(), like.value()).proposing(like.value()));
     return false;
   }
 
-  /** Packs the place of a record into a number: the sheet's, then the line's. */
-  private long place(Origin origin) {
-    if (memberSheets.isEmpty() || memberSheets.get(memberSheets.size() - 1) != origin.header()) {
-      memberSheets.add(origin.header());
+  /** Returns the number of a line among those of all sheets of members, from 1. */
+  private int place(Origin origin) {
+    @Nullable Listed sheet = sheets.isEmpty() ? null : sheets.get(sheets.size() - 1);
+    if (sheet == null || sheet.header() != origin.header()) {
+      sheet = new Listed(origin.header(), lines);
+      sheets.add(sheet);
     }
-    return (long) (memberSheets.size() - 1) << Integer.SIZE | origin.line();
+    lines = sheet.before() + origin.line();
+    return lines;
   }
 
-  private Origin placeOf(long place) {
-    return new Origin(memberSheets.get((int) (place >>> Integer.SIZE)), (int) place, 1);
+  private Origin placeOf(int place) {
+    int at = sheets.size() - 1;
+    while (sheets.get(at).before() >= place) {
+      at--;
+    }
+    return new Origin(sheets.get(at).header(), place - sheets.get(at).before(), 1);
   }
 }

@@ -60,7 +60,10 @@ final class MemberRows {
     }
     admitted.ifPresent(member::admittedOn);
     official.ifPresent(member::officialSince);
-    return Optional.of(member.profile(profile).addAllInterruptions(interruptions).build());
+    if (!interruptions.isEmpty()) {
+      member.addAllInterruptions(interruptions);
+    }
+    return Optional.of(member.profile(profile).build());
   }
 
   private void check(
@@ -132,6 +135,6 @@ final class MemberRows {
 
   private static <T> Profile with(
       Profile profile, Optional<T> value, BiFunction<Profile, T, Profile> setting) {
-    return value.map(stated -> setting.apply(profile, stated)).orElse(profile);
+    return value.isPresent() ? setting.apply(profile, value.get()) : profile;
   }
 }

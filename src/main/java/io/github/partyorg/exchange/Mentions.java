@@ -4,6 +4,7 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.UnitId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a record mentions, a unit, a branch or a member, and tells what is not there. */
 final class Mentions {
@@ -18,15 +19,14 @@ final class Mentions {
 
   /** Returns true if a sheet of members has the id. */
   boolean lists(MemberId member) {
-    return members.has(member.value());
+    return members.has(member, member.value());
   }
 
   Optional<UnitDraft> unit(Cells cells, Field field) {
-    return cells
-        .id(field, UnitId::of)
-        .filter(id -> !cells.row().isShifted())
-        .flatMap(
-            id -> units.find(id.value(), cells.row().origin(), field, DefectCode.UNKNOWN_UNIT));
+    Optional<UnitId> id = cells.id(field, UnitId::of);
+    return id.isEmpty() || cells.row().isShifted()
+        ? Optional.empty()
+        : units.find(id.get().value(), cells.row().origin(), field, DefectCode.UNKNOWN_UNIT);
   }
 
   /** Returns the branch of the record; tells a committee. */
@@ -43,7 +43,7 @@ final class Mentions {
   /** Returns the id of a member; tells an unknown one. */
   Optional<MemberId> member(Cells cells) {
     Optional<MemberId> id = cells.id(Field.MEMBER, MemberId::of);
-    if (id.isPresent() && !members.has(id.get().value())) {
+    if (id.isPresent() && !members.has(id.get(), cells.row().text(Field.MEMBER))) {
       unknown(cells, id.get());
       return Optional.empty();
     }
@@ -52,7 +52,7 @@ final class Mentions {
 
   private void unknown(Cells cells, MemberId id) {
     CellPlace place = cells.row().origin().place(Field.MEMBER);
-    String like = members.like(id.value());
+    @Nullable String like = members.like(id.value());
     cells.tell(
         like == null
             ? Proposals.id(

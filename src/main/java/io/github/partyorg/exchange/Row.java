@@ -1,5 +1,7 @@
 package io.github.partyorg.exchange;
 
+import java.util.Optional;
+
 /** One record of a sheet, its cells by field (bản ghi). */
 final class Row {
 
@@ -35,7 +37,17 @@ final class Row {
 
   /** Returns the text of a cell, composed and stripped; empty if there is none. */
   String text(Field field) {
+    return CellText.neat(written(field));
+  }
+
+  /** Returns the text of a cell as its source keeps it; empty if there is none. */
+  String written(Field field) {
     int at = header().position(field);
-    return at < 0 ? "" : CellText.neat(line.text(at));
+    return at < 0 ? "" : line.text(at);
+  }
+
+  /** Returns what the source knows of a cell beyond its text. */
+  Optional<CellNote> note(Field field) {
+    return line.note(header().position(field));
   }
 }

@@ -1,15 +1,22 @@
 package io.github.partyorg.exchange;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** The header of a sheet: which column has which field (dòng tiêu đề). */
+@SuppressWarnings("EnumOrdinal") // an index of this run only
 final class SheetHeader {
+
+  private static final int NOWHERE = -1;
 
   private final RowType type;
   private final CellPlace place;
   private final SheetLine line;
-  private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
+
+  /** The position of each field's column. */
+  private final int[] positions = new int[Field.values().length];
+
+  private final int width;
+  private final int firstBlank;
 
   /** True for a column whose cells nobody reads, and that is meant so. */
   private final boolean[] isLeftOut;
@@ -19,6 +26,25 @@ final class SheetHeader {
     this.place = place;
     this.line = line;
     this.isLeftOut = new boolean[line.size()];
+    this.width = width(line);
+    this.firstBlank = firstBlank(line);
+    Arrays.fill(positions, NOWHERE);
+  }
+
+  private static int width(SheetLine line) {
+    int width = line.size();
+    while (width > 0 && line.text(width - 1).isBlank()) {
+      width--;
+    }
+    return width;
+  }
+
+  private static int firstBlank(SheetLine line) {
+    int at = 0;
+    while (!line.text(at).isBlank()) {
+      at++;
+    }
+    return at;
   }
 
   /** Reads a header; tells what is wrong with it. */
@@ -29,7 +55,7 @@ final class SheetHeader {
       header.place(at, answers, log);
     }
     for (Field field : type.requiredFields()) {
-      if (!header.positions.containsKey(field)) {
+      if (header.position(field) == NOWHERE) {
         log.accept(
             DefectCode.HEADER_MISSING.at(
                 place.withLine(line.number()), type.header(field).vietnamese()));
@@ -52,8 +78,10 @@ final class SheetHeader {
         .meaning(answers.header(type, text))
         .ifPresentOrElse(
             field -> {
-              Integer other = positions.putIfAbsent(field, at);
-              if (other != null) {
+              int other = position(field);
+              if (other == NOWHERE) {
+                positions[field.ordinal()] = at;
+              } else {
                 log.accept(
                     DefectCode.HEADER_DOUBLED.at(cell, text, line.text(other) + " " + (other + 1)));
               }
@@ -74,16 +102,17 @@ final class SheetHeader {
 
   /** Returns the number of columns, the last one that has a header. */
   int width() {
-    int width = line.size();
-    while (width > 0 && line.text(width - 1).isBlank()) {
-      width--;
-    }
     return width;
+  }
+
+  /** Returns the position of the first column that has no header. */
+  int firstBlank() {
+    return firstBlank;
   }
 
   /** Returns the position of a field's column, or -1 if there is none. */
   int position(Field field) {
-    return positions.getOrDefault(field, -1);
+    return positions[field.ordinal()];
   }
 
   /** Returns the header of a column as the file writes it; empty behind the last. */

@@ -24,6 +24,9 @@ final class SheetRows {
   private static final Pattern TOTAL =
       Pattern.compile("(tổng|tổng số|tổng cộng|cộng|total)(\\s*:?\\s*(?<number>\\d+)\\D*)?\\s*:?");
 
+  /** What the second letter of such a line may be, its marks composed with it or not. */
+  private static final String SECOND_OF_TOTAL = "oôổộọ";
+
   private final RowType type;
   private final Sheet sheet;
   private final DefectReport.Log log;
@@ -126,7 +129,7 @@ final class SheetRows {
     int width = header.width();
     boolean isShort = line.size() < width && !sheet.leavesOutEmptyCells();
     boolean isLong = false;
-    for (int at = 0; at < line.size(); at++) {
+    for (int at = header.firstBlank(); at < line.size(); at++) {
       if (header.text(at).isBlank() && !line.text(at).isBlank()) {
         isLong |= at >= width;
         if (at < width && at < Long.SIZE && (blankHeaders & 1L << at) == 0) {
@@ -193,8 +196,11 @@ final class SheetRows {
 
   /** Returns false for nearly all lines, which begin with an id or a number. */
   private static boolean mayBeTotal(String text) {
-    char letter = Character.toLowerCase(text.strip().charAt(0));
-    return letter == 't' || letter == 'c';
+    String stripped = text.strip();
+    char first = Character.toLowerCase(stripped.charAt(0));
+    return (first == 't' || first == 'c')
+        && stripped.length() > 1
+        && SECOND_OF_TOTAL.indexOf(Character.toLowerCase(stripped.charAt(1))) >= 0;
   }
 
   private static boolean isNumber(SheetLine line, int at) {

@@ -52,7 +52,7 @@ final class UnitDraft {
   Optional<Integer> memberCount = Optional.empty();
 
   final List<UnitDraft> children = new ArrayList<>(0);
-  final List<Member> members = new ArrayList<>(0);
+  final List<Member> members = new ArrayList<>();
   final List<Seat> seats = new ArrayList<>(0);
   final List<Consent> consents = new ArrayList<>(0);
   final List<GroupDraft> groups = new ArrayList<>(0);

@@ -3,6 +3,7 @@ package io.github.partyorg.exchange;
 import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Hierarchy;
+import io.github.partyorg.structure.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,11 +60,13 @@ final class UnitTree {
       log.accept(code.at(draft.origin.place(Field.ID), id, same.origin.place().summary()));
       return;
     }
-    @Nullable String like = spellings.like(id);
+    @Nullable Identifier like = spellings.note(draft.id, id, draft.origin.line());
     if (like != null) {
-      log.accept(DefectCode.SIMILAR_IDS.at(draft.origin.place(Field.ID), id, like).proposing(like));
+      log.accept(
+          DefectCode.SIMILAR_IDS
+              .at(draft.origin.place(Field.ID), id, like.value())
+              .proposing(like.value()));
     }
-    spellings.add(id, 0);
     byId.put(id, draft);
     draft.code.ifPresent(
         code -> {

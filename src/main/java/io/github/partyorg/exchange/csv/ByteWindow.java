@@ -99,8 +99,47 @@ final class ByteWindow implements Closeable {
     }
   }
 
+  /** Makes one of each two quotation marks of the cell, and returns the length of what remains. */
+  int halveQuotes() {
+    int first = start + 1;
+    int to = first;
+    for (int from = first; from < at; from++) {
+      byte one = bytes[from];
+      bytes[to++] = one;
+      if (one == '"') {
+        from++;
+      }
+    }
+    return to - first;
+  }
+
+  /**
+   * Passes the rest of a line without keeping it, and returns the line breaks within quotation
+   * marks.
+   *
+   * @param kept the bytes of the cell that are kept
+   * @param isQuoted true if a quotation mark was opened before, and not closed yet
+   */
+  int passTheLine(int kept, boolean isQuoted) throws IOException {
+    int breaks = 0;
+    boolean isOpen = isQuoted;
+    byte one = 0;
+    while (at < end || forgetBehind(kept)) {
+      byte last = one;
+      one = bytes[at];
+      boolean isBreak = one == '\n' || one == '\r';
+      if (isBreak && !isOpen) {
+        break;
+      }
+      breaks += isBreak && !(last == '\r' && one == '\n') ? 1 : 0;
+      isOpen ^= isQuoted && one == '"';
+      at++;
+    }
+    return breaks;
+  }
+
   /** Forgets the bytes behind some of the cell, and reads more. */
-  boolean forgetBehind(int kept) throws IOException {
+  private boolean forgetBehind(int kept) throws IOException {
     at = start + kept;
     end = at;
     return fill();

@@ -150,26 +150,11 @@ final class CellSplitter implements Closeable {
     if (!window.isFollowedBy(SEPARATOR | LINE_BREAK)) {
       return isBroken();
     }
-    length = doubled ? halve() : window.length() - 1;
+    length = doubled ? window.halveQuotes() : window.length() - 1;
     line += breaks;
     window.at++;
     passTheEnd();
     return true;
-  }
-
-  /** Makes one of each two quotation marks, and returns the length of what remains. */
-  private int halve() {
-    byte[] bytes = window.bytes;
-    int first = window.start + 1;
-    int to = first;
-    for (int from = first; from < window.at; from++) {
-      byte one = bytes[from];
-      bytes[to++] = one;
-      if (one == '"') {
-        from++;
-      }
-    }
-    return to - first;
   }
 
   private void passTheEnd() throws IOException {
@@ -200,21 +185,7 @@ final class CellSplitter implements Closeable {
 
   /** Passes the rest of the line without keeping it. */
   private void leaveOut(boolean isQuoted) throws IOException {
-    boolean isOpen = isQuoted;
-    byte one = 0;
-    while (window.at < window.end || window.forgetBehind(skipped + length)) {
-      byte last = one;
-      one = window.bytes[window.at];
-      boolean isBreak = one == '\n' || one == '\r';
-      if (isBreak && !isOpen) {
-        break;
-      }
-      if (isBreak && !(last == '\r' && one == '\n')) {
-        line++;
-      }
-      isOpen ^= isQuoted && one == '"';
-      window.at++;
-    }
+    line += window.passTheLine(skipped + length, isQuoted);
     passTheEnd();
   }
 

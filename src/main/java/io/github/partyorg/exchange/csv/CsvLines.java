@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an open {@link Csv}: decodes what {@link CellSplitter} splits, cell by cell. */
 final class CsvLines implements SheetLines {
+
+  /** The first columns, more than rows have, of which recent texts are kept. */
+  private static final int COLUMNS = 64;
 
   private final Sheet sheet;
   private final CellSplitter cells;
@@ -28,6 +32,7 @@ final class CsvLines implements SheetLines {
   private final Consumer<? super DataDefect> defects;
   private final int longestLine;
   private final StringBuilder malformed = new StringBuilder();
+  private final @Nullable RecentTexts[] recent = new @Nullable RecentTexts[COLUMNS];
   private int width = 8;
 
   CsvLines(
@@ -55,7 +60,7 @@ final class CsvLines implements SheetLines {
     Map<Integer, CellNote> notes = Map.of();
     do {
       cells.next();
-      texts.add(text());
+      texts.add(text(texts.size()));
       if (malformed.length() > 0) {
         notes = notes.isEmpty() ? new HashMap<>() : notes;
         notes.put(texts.size() - 1, CellNote.undecodable(malformed.toString()));
@@ -70,15 +75,39 @@ final class CsvLines implements SheetLines {
     return Optional.of(notes.isEmpty() ? line : line.noting(notes));
   }
 
-  private String text() {
-    int length = cells.length();
-    if (length == 0) {
+  private String text(int column) {
+    if (cells.length() == 0) {
       return "";
     }
+    return column < COLUMNS ? text(recent(column)) : decoded();
+  }
+
+  private String text(RecentTexts recent) {
+    @Nullable String known = recent.find(cells.bytes(), cells.from(), cells.length());
+    if (known != null) {
+      return known;
+    }
+    String text = decoded();
+    if (malformed.length() == 0) {
+      recent.keep(cells.bytes(), cells.from(), cells.length(), text);
+    }
+    return text;
+  }
+
+  private RecentTexts recent(int column) {
+    @Nullable RecentTexts texts = recent[column];
+    if (texts == null) {
+      texts = new RecentTexts();
+      recent[column] = texts;
+    }
+    return texts;
+  }
+
+  private String decoded() {
     String text =
         cells.isPlain()
-            ? new String(cells.bytes(), cells.from(), length, ISO_8859_1)
-            : encoding.decode(cells.bytes(), cells.from(), length, malformed);
+            ? new String(cells.bytes(), cells.from(), cells.length(), ISO_8859_1)
+            : encoding.decode(cells.bytes(), cells.from(), cells.length(), malformed);
     return isGuarded ? FormulaGuard.without(text) : text;
   }
 

@@ -52,7 +52,7 @@ final class Field<T, V> {
 
   void write(T value, Output out) {
     V part = getter.apply(value);
-    if (!part.equals(absent)) {
+    if (absent == null || !part.equals(absent)) {
       out.name(name);
       codec.write(part, out);
     }

@@ -1,5 +1,6 @@
 package io.github.partyorg.exchange.json;
 
+import io.github.partyorg.internal.KnownDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -11,11 +12,23 @@ final class Figures {
   private Figures() {}
 
   /**
+   * Reads a day.
+   *
+   * @throws DateTimeException if it is none
+   */
+  static LocalDate day(char[] text, int from, KnownDays days) {
+    if (text[from + 4] != '-' || text[from + 7] != '-') {
+      throw new DateTimeException("no day");
+    }
+    return days.of(number(text, from, 4), number(text, from + 5, 2), number(text, from + 8, 2));
+  }
+
+  /**
    * Reads some figures.
    *
    * @throws DateTimeException if another character is among them
    */
-  static int number(char[] text, int from, int length) {
+  private static int number(char[] text, int from, int length) {
     int number = 0;
     for (int at = from; at < from + length; at++) {
       if (text[at] < '0' || text[at] > '9') {

@@ -5,16 +5,15 @@ final class HalfPairs {
 
   private HalfPairs() {}
 
-  /** Returns where the first one stands, or -1. */
-  static int first(String text) {
-    int length = text.length();
-    for (int at = 0; at < length; at++) {
-      char character = text.charAt(at);
-      if (Character.isSurrogate(character)) {
-        if (Character.isLowSurrogate(character)
-            || at + 1 == length
-            || !Character.isLowSurrogate(text.charAt(at + 1))) {
-          return at;
+  /** Returns where among some characters the first one stands, or -1. */
+  static int first(char[] text, int from, int length) {
+    int end = from + length;
+    for (int at = from; at < end; at++) {
+      if (Character.isSurrogate(text[at])) {
+        if (Character.isLowSurrogate(text[at])
+            || at + 1 == end
+            || !Character.isLowSurrogate(text[at + 1])) {
+          return at - from;
         }
         at++;
       }

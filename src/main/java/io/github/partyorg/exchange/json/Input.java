@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange.json;
 
 import io.github.partyorg.exchange.json.MalformedJsonException.Kind;
+import io.github.partyorg.internal.KnownDays;
 import io.github.partyorg.restructuring.DecisionRefusedException;
 import io.github.partyorg.structure.Nearest;
 import java.math.BigDecimal;
@@ -88,26 +89,13 @@ final class Input {
   /** Reads a text of whole characters: a half of a pair fits into no file. */
   String text(String expected) {
     require(JsonToken.VALUE_STRING, expected);
-    boolean hasPairs = hasPairs();
-    String text = parser.getString();
-    int half = hasPairs ? HalfPairs.first(text) : -1;
+    int half =
+        HalfPairs.first(
+            parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     if (half >= 0) {
       throw impossible("half of a pair as character " + (half + 1), expected);
     }
-    return text;
-  }
-
-  /** Looks at the characters where they are, which most texts pass. */
-  private boolean hasPairs() {
-    char[] text = parser.getStringCharacters();
-    int from = parser.getStringOffset();
-    int end = from + parser.getStringLength();
-    for (int at = from; at < end; at++) {
-      if (Character.isSurrogate(text[at])) {
-        return true;
-      }
-    }
-    return false;
+    return parser.getString();
   }
 
   /** Reads a text of which the model looks at each character. */
@@ -148,7 +136,7 @@ final class Input {
     require(JsonToken.VALUE_STRING, expected);
     try {
       return parser.getStringLength() == Figures.OF_A_DAY
-          ? days.read(parser.getStringCharacters(), parser.getStringOffset())
+          ? Figures.day(parser.getStringCharacters(), parser.getStringOffset(), days)
           : LocalDate.parse(parser.getString());
     } catch (DateTimeException wrong) {
       throw refusal(Kind.IMPOSSIBLE, spot.shown(), expected);

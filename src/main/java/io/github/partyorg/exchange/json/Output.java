@@ -12,6 +12,9 @@ final class Output {
   private final JsonLimits limits;
   private final char[] digits = "0000-00-00".toCharArray();
 
+  /** The characters of the text that is looked at and written; few texts are longer. */
+  private final char[] characters = new char[256];
+
   Output(JsonGenerator generator, JsonLimits limits) {
     this.generator = generator;
     this.limits = limits;
@@ -56,13 +59,24 @@ final class Output {
 
   void text(String text) {
     checkLength(text);
-    int half = HalfPairs.first(text);
+    int length = text.length();
+    if (length > characters.length) {
+      checkPairs(text.toCharArray(), length);
+      generator.writeString(text);
+      return;
+    }
+    text.getChars(0, length, characters, 0);
+    checkPairs(characters, length);
+    generator.writeString(characters, 0, length);
+  }
+
+  private static void checkPairs(char[] text, int length) {
+    int half = HalfPairs.first(text, 0, length);
     if (half >= 0) {
       throw new IllegalArgumentException(
           "A text has half of a pair of characters at %d, which no file can hold; correct it."
               .formatted(half));
     }
-    generator.writeString(text);
   }
 
   private void checkLength(String text) {

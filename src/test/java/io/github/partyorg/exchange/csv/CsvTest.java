@@ -196,6 +196,26 @@ class CsvTest {
   }
 
   @Test
+  void a_column_of_few_texts_and_one_of_many_are_read_alike() throws IOException {
+    Random random = new Random(1);
+    List<List<String>> written = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int line = 0; line < 5_000; line++) {
+      List<String> cells =
+          List.of(
+              "M" + line,
+              "B" + line / 20,
+              List.of("chính thức", "dự bị", "chính thưc").get(random.nextInt(3)),
+              "tên " + random.nextInt(line < 2_500 ? 5 : 50_000),
+              "tên " + random.nextInt(line < 2_500 ? 50_000 : 5));
+      written.add(cells);
+      text.append(String.join(";", cells)).append('\n');
+    }
+
+    assertThat(cells(Csv.text("members.csv", text.toString()))).isEqualTo(written);
+  }
+
+  @Test
   void a_file_is_named_by_the_last_part_of_its_path(@TempDir Path folder) throws IOException {
     Path path = Files.writeString(folder.resolve("chi-bo.csv"), "mã;tên\n");
     assertThat(Csv.file(path).source()).isEqualTo("chi-bo.csv");

@@ -19,6 +19,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -189,11 +190,25 @@ class HostileDocumentsTest {
 
   @Test
   void half_of_a_pair_of_characters_is_not_written() {
-    Branch branch =
-        Branch.of("A", io.github.partyorg.structure.Kind.VILLAGE).name("x\ud83c").build();
+    for (String half :
+        new String[] {"x\ud83c", "\udf33", "\ud83c\udf33".repeat(5_000) + "\ud83c"}) {
+      assertThatThrownBy(() -> Json.units().text(named(half)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 
-    assertThatThrownBy(() -> Json.units().text(branch))
-        .isInstanceOf(IllegalArgumentException.class);
+  @Test
+  void whole_pairs_are_written_wherever_they_stand() {
+    for (int length : new int[] {1, 127, 128, 129, 3_000, 40_000}) {
+      String pairs = "\ud83c\udf33".repeat(length);
+      for (Branch branch : List.of(named(pairs), named("x" + pairs))) {
+        assertThat(Json.units().parse(Json.units().text(branch))).isEqualTo(branch);
+      }
+    }
+  }
+
+  private static Branch named(String name) {
+    return Branch.of("A", io.github.partyorg.structure.Kind.VILLAGE).name(name).build();
   }
 
   @Test
