@@ -37,8 +37,12 @@ final class Vacancies {
   static Vacancies between(
       Hierarchy before, Hierarchy after, TreeDifference difference, ImmutableSet<UnitId> led) {
     Vacancies vacancies = new Vacancies(before, after, led);
-    Set<MemberId> named = new HashSet<>(difference.departed());
-    named.removeIf(one -> after.namedAbroad(one).isEmpty());
+    Set<MemberId> named = new HashSet<>();
+    for (MemberId one : difference.departed()) {
+      if (!after.namedAbroad(one).isEmpty()) {
+        named.add(one);
+      }
+    }
     if (!named.isEmpty()) {
       difference.branchesLeft().forEach(branch -> vacancies.find(branch, named::contains));
     }

@@ -118,7 +118,7 @@ final class AbroadChange {
 
   /** Returns the units that all members who left a branch are still below. */
   private Set<UnitId> aboveAllJoined() {
-    Iterator<UnitId> joined = ImmutableSet.copyOf(difference.arrivedAt().values()).iterator();
+    Iterator<UnitId> joined = difference.branchesJoined().iterator();
     if (!difference.lost().isEmpty() || !joined.hasNext()) {
       return ImmutableSet.of();
     }

@@ -12,6 +12,16 @@ final class Roll {
 
   private Roll() {}
 
+  static int officialCount(ImmutableList<Member> roll) {
+    int count = 0;
+    for (int at = 0; at < roll.size(); at++) {
+      if (roll.get(at).isOfficial()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /**
    * Returns those of the given members that are listed below, by one walk that stops at the last of
    * them.

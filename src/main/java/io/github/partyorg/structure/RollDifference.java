@@ -32,8 +32,12 @@ final class RollDifference {
     return ImmutableSet.copyOf(Sets.difference(departures.members(), arrivals.members()));
   }
 
-  ImmutableSet<MemberId> gained() {
-    return ImmutableSet.copyOf(Sets.difference(arrivals.members(), departures.members()));
+  /** Returns the members that only the later version lists, given those that only the other does. */
+  ImmutableSet<MemberId> gained(ImmutableSet<MemberId> lost) {
+    int moved = departures.members().size() - lost.size();
+    return moved == arrivals.members().size()
+        ? ImmutableSet.of()
+        : ImmutableSet.copyOf(Sets.difference(arrivals.members(), departures.members()));
   }
 
   /** Returns the members that changed branch, by the old branch and the new one. */
@@ -73,7 +77,7 @@ final class RollDifference {
     if (then != now) {
       CommonEnds shared = CommonEnds.by(then, now);
       for (Member member : shared.restOf(then)) {
-        depart(member.id(), after.id());
+        departures.put(member.id(), after.id());
       }
       for (Member member : shared.restOf(now)) {
         arrive(member.id(), after.id());
@@ -83,7 +87,7 @@ final class RollDifference {
 
   /** Notes all on the roll of a unit that is not where it was. */
   void depart(Unit unit) {
-    membersOf(unit).forEach(member -> depart(member.id(), unit.id()));
+    membersOf(unit).forEach(member -> departures.put(member.id(), unit.id()));
   }
 
   /** Notes all on the roll of a unit that was not where it is. */
@@ -95,12 +99,7 @@ final class RollDifference {
     return unit instanceof Branch branch ? branch.members() : ImmutableList.of();
   }
 
-  private void depart(MemberId member, UnitId branch) {
-    if (!arrivals.remove(member, branch)) {
-      departures.put(member, branch);
-    }
-  }
-
+  /** Notes who joined a branch, unless it is one that the same member just left. */
   private void arrive(MemberId member, UnitId branch) {
     if (!departures.remove(member, branch)) {
       arrivals.put(member, branch);

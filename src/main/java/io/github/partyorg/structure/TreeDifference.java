@@ -25,6 +25,8 @@ public final class TreeDifference {
   private final PlaceDifference places;
   private final RollDifference rolls;
   private final ImmutableList<Revision> revisions;
+  private final ImmutableMap<UnitId, Unit> ended;
+  private final ImmutableMap<UnitId, Unit> begun;
   private final ImmutableSet<MemberId> lost;
   private final ImmutableSet<MemberId> gained;
 
@@ -34,8 +36,10 @@ public final class TreeDifference {
     places = walk.places();
     rolls = walk.rolls();
     revisions = ImmutableList.copyOf(walk.revisions());
+    ended = places.ended();
+    begun = places.begun();
     lost = rolls.lost();
-    gained = rolls.gained();
+    gained = rolls.gained(lost);
   }
 
   /**
@@ -56,6 +60,15 @@ public final class TreeDifference {
    * @param after the unit as it is
    */
   public record Revision(Unit before, Unit after) {
+    /** {@return true if a committee differs in nothing but the units below it} */
+    public boolean isOfContents() {
+      return before instanceof Committee then
+          && after instanceof Committee now
+          && then.particulars().equals(now.particulars())
+          && then.level() == now.level()
+          && then.delegation().equals(now.delegation());
+    }
+
     boolean isReordering() {
       return Reordering.of(before, after);
     }
@@ -63,12 +76,12 @@ public final class TreeDifference {
 
   /** {@return the units that only the earlier version has} */
   public ImmutableMap<UnitId, Unit> ended() {
-    return places.ended();
+    return ended;
   }
 
   /** {@return the units that only the later version has} */
   public ImmutableMap<UnitId, Unit> begun() {
-    return places.begun();
+    return begun;
   }
 
   /** {@return their ids; units below them may be unchanged} */
@@ -168,6 +181,11 @@ public final class TreeDifference {
   /** Returns the branches that a member arrived at; more than one if listed twice. */
   ImmutableList<UnitId> arrivalsOf(MemberId member) {
     return rolls.arrivals().of(member);
+  }
+
+  /** Returns the branches of the later version that members have joined. */
+  ImmutableSet<UnitId> branchesJoined() {
+    return rolls.arrivals().branches();
   }
 
   /** Returns a branch that each member arrived at. */
