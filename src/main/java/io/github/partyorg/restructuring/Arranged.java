@@ -164,6 +164,9 @@ final class Arranged {
 
   /** Returns the units that are something else now because a level was restated above them. */
   private ImmutableList<UnitId> restanding() {
+    if (meaning.restated().isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<UnitId> units = ImmutableList.builder();
     meaning
         .restated()
