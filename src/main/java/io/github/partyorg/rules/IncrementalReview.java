@@ -195,7 +195,7 @@ final class IncrementalReview {
 
   /** Rechecks, by some rules, the units below some others that both hierarchies share. */
   private void again(List<UnitId> tops, Predicate<Rule<?>> which) {
-    if (tops.isEmpty()) {
+    if (tops.isEmpty() || !Iterables.any(input.rulebook().rules(), which::test)) {
       return;
     }
     PairedLines walk = PairedLines.of(revised);

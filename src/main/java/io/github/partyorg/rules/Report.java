@@ -152,7 +152,7 @@ public final class Report {
    * @param other the day
    */
   public Report on(LocalDate other) {
-    return of(findings.standing().on(other), known);
+    return other.equals(day()) ? withoutOutcome() : of(findings.standing().on(other), known);
   }
 
   /**

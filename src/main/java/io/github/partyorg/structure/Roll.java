@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
@@ -54,7 +55,8 @@ final class Roll {
     ImmutableList<Member> present = branch.members();
     Branch joined =
         branch.withMembers(
-            ImmutableList.<Member>builderWithExpectedSize(present.size() + 1)
+            ImmutableList.<Member>builderWithExpectedSize(
+                    present.size() + Iterables.size(arriving))
                 .addAll(present)
                 .addAll(arriving)
                 .build());
@@ -72,7 +74,8 @@ final class Roll {
 
   static Branch left(Branch branch, Set<MemberId> leaving) {
     ImmutableList.Builder<Member> staying =
-        ImmutableList.builderWithExpectedSize(branch.members().size());
+        ImmutableList.builderWithExpectedSize(
+            Math.max(0, branch.members().size() - leaving.size()));
     for (Member member : branch.members()) {
       if (!leaving.contains(member.id())) {
         staying.add(member);
