@@ -23,8 +23,7 @@ final class Arranged {
   private final ArrangementCheck check;
   private final Arrivals arrivals;
 
-  Arranged(
-      Rearrangement meaning, Execution execution, ArrangementCheck check, Arrivals arrivals) {
+  Arranged(Rearrangement meaning, Execution execution, ArrangementCheck check, Arrivals arrivals) {
     this.meaning = meaning;
     this.execution = execution;
     this.edit = execution.edit();

@@ -114,9 +114,7 @@ record Consentable(
         occasion.daysAllowedBy(consent).ifPresent(days::add);
       }
     }
-    return days.size() == 1
-        ? ImmutableRangeSet.of(days.get(0))
-        : ImmutableRangeSet.unionOf(days);
+    return days.size() == 1 ? ImmutableRangeSet.of(days.get(0)) : ImmutableRangeSet.unionOf(days);
   }
 
   /** Returns the consents to an occasion, each once. */

@@ -3,7 +3,6 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

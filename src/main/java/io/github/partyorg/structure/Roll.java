@@ -55,8 +55,7 @@ final class Roll {
     ImmutableList<Member> present = branch.members();
     Branch joined =
         branch.withMembers(
-            ImmutableList.<Member>builderWithExpectedSize(
-                    present.size() + Iterables.size(arriving))
+            ImmutableList.<Member>builderWithExpectedSize(present.size() + Iterables.size(arriving))
                 .addAll(present)
                 .addAll(arriving)
                 .build());

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,33 @@ final class RollDifference {
 
   private final MemberListings departures = new MemberListings();
   private final MemberListings arrivals = new MemberListings();
+  private final ImmutableSet<MemberId> lost;
+  private final ImmutableSet<MemberId> gained;
+
+  private RollDifference(List<Changed> rolls) {
+    rolls.forEach(this::compare);
+    lost = only(departures, arrivals);
+    int moved = departures.members().size() - lost.size();
+    gained = moved == arrivals.members().size() ? ImmutableSet.of() : only(arrivals, departures);
+  }
+
+  /** Compares rolls that differ. */
+  static RollDifference of(List<Changed> rolls) {
+    return new RollDifference(rolls);
+  }
+
+  /**
+   * The roll of a branch in both versions; none where the branch is not there or is a committee.
+   *
+   * @param branch the branch
+   * @param then its members in the earlier version
+   * @param now its members in the later version
+   */
+  record Changed(UnitId branch, ImmutableList<Member> then, ImmutableList<Member> now) {}
+
+  private static ImmutableSet<MemberId> only(MemberListings here, MemberListings there) {
+    return ImmutableSet.copyOf(Sets.difference(here.members(), there.members()));
+  }
 
   /** Returns the branches that members have left. */
   MemberListings departures() {
@@ -29,15 +57,11 @@ final class RollDifference {
   }
 
   ImmutableSet<MemberId> lost() {
-    return ImmutableSet.copyOf(Sets.difference(departures.members(), arrivals.members()));
+    return lost;
   }
 
-  /** Returns the members that only the later version lists, given those that only the other does. */
-  ImmutableSet<MemberId> gained(ImmutableSet<MemberId> lost) {
-    int moved = departures.members().size() - lost.size();
-    return moved == arrivals.members().size()
-        ? ImmutableSet.of()
-        : ImmutableSet.copyOf(Sets.difference(arrivals.members(), departures.members()));
+  ImmutableSet<MemberId> gained() {
+    return gained;
   }
 
   /** Returns the members that changed branch, by the old branch and the new one. */
@@ -67,36 +91,15 @@ final class RollDifference {
     return departures.isEmpty() && arrivals.isEmpty();
   }
 
-  /**
-   * Compares the rolls of two versions of a unit, skipping the members that both share at the start
-   * and the end.
-   */
-  void compare(Unit before, Unit after) {
-    ImmutableList<Member> then = membersOf(before);
-    ImmutableList<Member> now = membersOf(after);
-    if (then != now) {
-      CommonEnds shared = CommonEnds.by(then, now);
-      for (Member member : shared.restOf(then)) {
-        departures.put(member.id(), after.id());
-      }
-      for (Member member : shared.restOf(now)) {
-        arrive(member.id(), after.id());
-      }
+  /** Compares two rolls, skipping the members that both share at the start and the end. */
+  private void compare(Changed roll) {
+    CommonEnds shared = CommonEnds.by(roll.then(), roll.now());
+    for (Member member : shared.restOf(roll.then())) {
+      departures.put(member.id(), roll.branch());
     }
-  }
-
-  /** Notes all on the roll of a unit that is not where it was. */
-  void depart(Unit unit) {
-    membersOf(unit).forEach(member -> departures.put(member.id(), unit.id()));
-  }
-
-  /** Notes all on the roll of a unit that was not where it is. */
-  void arrive(Unit unit) {
-    membersOf(unit).forEach(member -> arrive(member.id(), unit.id()));
-  }
-
-  private static ImmutableList<Member> membersOf(Unit unit) {
-    return unit instanceof Branch branch ? branch.members() : ImmutableList.of();
+    for (Member member : shared.restOf(roll.now())) {
+      arrive(member.id(), roll.branch());
+    }
   }
 
   /** Notes who joined a branch, unless it is one that the same member just left. */

@@ -1,5 +1,6 @@
 package io.github.partyorg.structure;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +29,23 @@ public final class TreeDifference {
   private final Unit before;
   private final Unit after;
   private final PlaceDifference places;
-  private final RollDifference rolls;
+
+  /** Read when somebody asks for members: reviews ask for units only. */
+  private final Supplier<RollDifference> rolls;
+
   private final ImmutableList<Revision> revisions;
   private final ImmutableMap<UnitId, Unit> ended;
   private final ImmutableMap<UnitId, Unit> begun;
-  private final ImmutableSet<MemberId> lost;
-  private final ImmutableSet<MemberId> gained;
 
   private TreeDifference(Unit before, Unit after, TreeWalk walk) {
     this.before = before;
     this.after = after;
     places = walk.places();
-    rolls = walk.rolls();
+    List<RollDifference.Changed> changed = walk.rolls();
+    rolls = Suppliers.memoize(() -> RollDifference.of(changed));
     revisions = ImmutableList.copyOf(walk.revisions());
     ended = places.ended();
     begun = places.begun();
-    lost = rolls.lost();
-    gained = rolls.gained(lost);
   }
 
   /**
@@ -122,74 +124,74 @@ public final class TreeDifference {
 
   /** {@return the branch of the earlier version by member; empty for a member who stayed} */
   public ImmutableListMultimap<MemberId, UnitId> departures() {
-    return rolls.departures().all();
+    return rolls.get().departures().all();
   }
 
   /**
    * {@return the branch of the later version by member; more than one for a member listed twice}
    */
   public ImmutableListMultimap<MemberId, UnitId> arrivals() {
-    return rolls.arrivals().all();
+    return rolls.get().arrivals().all();
   }
 
   /** {@return the members that changed branch, by the old branch and the new one} */
   public ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
-    return rolls.moves();
+    return rolls.get().moves();
   }
 
   /** {@return the members who left a branch, along with it or alone} */
   public Set<MemberId> departed() {
-    return Collections.unmodifiableSet(rolls.departures().members());
+    return Collections.unmodifiableSet(rolls.get().departures().members());
   }
 
   /** {@return the branches of the earlier version that members have left} */
   public ImmutableSet<UnitId> branchesLeft() {
-    return rolls.departures().branches();
+    return rolls.get().departures().branches();
   }
 
   /** {@return the members that only the earlier version lists} */
   public ImmutableSet<MemberId> lost() {
-    return lost;
+    return rolls.get().lost();
   }
 
   /** {@return the members that only the later version lists} */
   public ImmutableSet<MemberId> gained() {
-    return gained;
+    return rolls.get().gained();
   }
 
   /** {@return true if a member arrived twice} */
   public boolean listsAnyoneTwice() {
-    return rolls.arrivals().hasTwice();
+    return rolls.get().arrivals().hasTwice();
   }
 
   /** {@return true if nothing differs but the order of siblings} */
   public boolean isEmpty() {
     return places.isEmpty()
-        && rolls.isEmpty()
+        && rolls.get().isEmpty()
         && revisions.stream().allMatch(Revision::isReordering);
   }
 
   boolean hasDeparted(MemberId member) {
-    return rolls.departures().members().contains(member);
+    return rolls.get().departures().members().contains(member);
   }
 
   boolean hasArrived(MemberId member) {
-    return rolls.arrivals().members().contains(member);
+    return rolls.get().arrivals().members().contains(member);
   }
 
   /** Returns a branch that a member arrived at, the only one if the hierarchy is in order. */
   @Nullable UnitId arrivalOf(MemberId member) {
-    return rolls.arrivals().branchOf(member);
+    return rolls.get().arrivals().branchOf(member);
   }
 
   /** Returns the branches that a member arrived at; more than one if listed twice. */
   ImmutableList<UnitId> arrivalsOf(MemberId member) {
-    return rolls.arrivals().of(member);
+    return rolls.get().arrivals().of(member);
   }
 
   /** Returns the branches of the later version that members have joined. */
   ImmutableSet<UnitId> branchesJoined() {
-    return rolls.arrivals().branches();
+    return rolls.get().arrivals().branches();
   }
 
   /**
@@ -201,13 +203,13 @@ public final class TreeDifference {
    */
   public Set<UnitId> aboveLeft(
       Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
-    return aboveSome(branchesLeft(), then, lost.isEmpty(), branchesJoined(), now);
+    return aboveSome(branchesLeft(), then, lost().isEmpty(), branchesJoined(), now);
   }
 
   /** Returns the units above branches that members joined, without those that all were below. */
   Set<UnitId> aboveJoined(
       Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
-    return aboveSome(branchesJoined(), now, gained.isEmpty(), branchesLeft(), then);
+    return aboveSome(branchesJoined(), now, gained().isEmpty(), branchesLeft(), then);
   }
 
   private static Set<UnitId> aboveSome(
@@ -229,7 +231,7 @@ public final class TreeDifference {
 
   /** Returns a branch that each member arrived at. */
   Map<MemberId, UnitId> arrivedAt() {
-    return rolls.arrivals().byMember();
+    return rolls.get().arrivals().byMember();
   }
 
   Unit before() {
@@ -241,7 +243,7 @@ public final class TreeDifference {
   }
 
   Set<MemberId> arrived() {
-    return rolls.arrivals().members();
+    return rolls.get().arrivals().members();
   }
 
   Map<UnitId, Placed> removed() {

@@ -19,7 +19,8 @@ final class Way {
    *
    * @param ids the ids from the root down to the unit
    * @param root the root of the tree
-   * @param before the hierarchy edited, in which positions among siblings are near those of the tree
+   * @param before the hierarchy edited, in which positions among siblings are near those of the
+   *     tree
    * @return the way, or null if it does not lead to a unit
    */
   static @Nullable Way down(ImmutableList<UnitId> ids, Unit root, Hierarchy before) {

@@ -92,8 +92,7 @@ final class WholeCheck {
     ListMultimap<Identifier, UnitPath> places = LinkedListMultimap.create();
     walk(
         root,
-        unit ->
-            unit.code().filter(doubled::contains).ifPresent(code -> places.put(code, here())));
+        unit -> unit.code().filter(doubled::contains).ifPresent(code -> places.put(code, here())));
     report(Defect.Kind.DUPLICATE_CODE, places);
   }
 
