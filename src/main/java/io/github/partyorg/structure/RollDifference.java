@@ -7,9 +7,14 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The branches that list each member in one version of a tree and in another. */
@@ -62,6 +67,44 @@ final class RollDifference {
 
   ImmutableSet<MemberId> gained() {
     return gained;
+  }
+
+  /** Returns the units above branches left, without those that all who left are still below. */
+  Set<UnitId> aboveLeft(
+      Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
+    Set<UnitId> left = above(departures, then);
+    if (lost.isEmpty()) {
+      left.removeAll(aboveAll(arrivals, now));
+    }
+    return left;
+  }
+
+  /** Returns the units above branches joined, without those that all who joined were below. */
+  Set<UnitId> aboveJoined(
+      Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
+    Set<UnitId> joined = above(arrivals, now);
+    if (gained.isEmpty()) {
+      joined.removeAll(aboveAll(departures, then));
+    }
+    return joined;
+  }
+
+  private static Set<UnitId> above(
+      MemberListings listings, Function<UnitId, ImmutableList<UnitId>> path) {
+    Set<UnitId> above = new LinkedHashSet<>();
+    listings.branches().forEach(branch -> above.addAll(path.apply(branch)));
+    return above;
+  }
+
+  private static Set<UnitId> aboveAll(
+      MemberListings listings, Function<UnitId, ImmutableList<UnitId>> path) {
+    Iterator<UnitId> branches = listings.branches().iterator();
+    if (!branches.hasNext()) {
+      return ImmutableSet.of();
+    }
+    Set<UnitId> above = new HashSet<>(path.apply(branches.next()));
+    branches.forEachRemaining(branch -> above.retainAll(path.apply(branch)));
+    return above;
   }
 
   /** Returns the members that changed branch, by the old branch and the new one. */

@@ -7,9 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -189,11 +186,6 @@ public final class TreeDifference {
     return rolls.get().arrivals().of(member);
   }
 
-  /** Returns the branches of the later version that members have joined. */
-  ImmutableSet<UnitId> branchesJoined() {
-    return rolls.get().arrivals().branches();
-  }
-
   /**
    * {@return the units above branches that members left, without those that all of them are still
    * below; with the branches}
@@ -203,30 +195,13 @@ public final class TreeDifference {
    */
   public Set<UnitId> aboveLeft(
       Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
-    return aboveSome(branchesLeft(), then, lost().isEmpty(), branchesJoined(), now);
+    return rolls.get().aboveLeft(then, now);
   }
 
   /** Returns the units above branches that members joined, without those that all were below. */
   Set<UnitId> aboveJoined(
       Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
-    return aboveSome(branchesJoined(), now, gained().isEmpty(), branchesLeft(), then);
-  }
-
-  private static Set<UnitId> aboveSome(
-      ImmutableSet<UnitId> branches,
-      Function<UnitId, ImmutableList<UnitId>> path,
-      boolean areAllThere,
-      ImmutableSet<UnitId> others,
-      Function<UnitId, ImmutableList<UnitId>> otherPath) {
-    Set<UnitId> above = new LinkedHashSet<>();
-    branches.forEach(branch -> above.addAll(path.apply(branch)));
-    if (areAllThere && !others.isEmpty()) {
-      Iterator<UnitId> each = others.iterator();
-      Set<UnitId> common = new HashSet<>(otherPath.apply(each.next()));
-      each.forEachRemaining(branch -> common.retainAll(otherPath.apply(branch)));
-      above.removeAll(common);
-    }
-    return above;
+    return rolls.get().aboveJoined(then, now);
   }
 
   /** Returns a branch that each member arrived at. */
