@@ -144,10 +144,12 @@ public final class BranchRules {
     if (branch.leadership().holderCount(SECRETARY) == 0) {
       return LeadershipChecks.noSecretary();
     }
-    Bilingual official = OFFICIAL_MEMBERS.said(OFFICIAL_MEMBERS.in(branch));
     int committee = COMMITTEE_MEMBERS.in(branch);
-    return Breach.unless(
-        committee == 0,
+    if (committee == 0) {
+      return Optional.empty();
+    }
+    Bilingual official = OFFICIAL_MEMBERS.said(OFFICIAL_MEMBERS.in(branch));
+    return Breach.found(
         official.vietnamese() + ", chi ủy " + committee + " ủy viên",
         official.english() + ", a committee of " + committee,
         "không có chi ủy khi dưới " + from,

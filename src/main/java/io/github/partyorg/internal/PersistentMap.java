@@ -97,6 +97,16 @@ public final class PersistentMap<K, V> {
     private HashNode root = PersistentMap.<K, V>empty().root;
 
     /**
+     * {@return the value that a key has so far, or {@code null} if it has none}
+     *
+     * @param key the key
+     */
+    @SuppressWarnings("unchecked") // only put() stores values
+    public @Nullable V get(K key) {
+      return (V) root.get(key);
+    }
+
+    /**
      * Adds an entry.
      *
      * @param key the key

@@ -18,20 +18,15 @@ import java.util.Set;
 final class Arranged {
 
   private final Rearrangement meaning;
-  private final Hierarchy before;
+  private final Execution execution;
   private final HierarchyEdit edit;
   private final ArrangementCheck check;
   private final Arrivals arrivals;
 
-  Arranged(
-      Rearrangement meaning,
-      Hierarchy before,
-      HierarchyEdit edit,
-      ArrangementCheck check,
-      Arrivals arrivals) {
+  Arranged(Rearrangement meaning, Execution execution, ArrangementCheck check, Arrivals arrivals) {
     this.meaning = meaning;
-    this.before = before;
-    this.edit = edit;
+    this.execution = execution;
+    this.edit = execution.edit();
     this.check = check;
     this.arrivals = arrivals;
   }
@@ -47,7 +42,7 @@ final class Arranged {
             act ->
                 ImmutableList.<Change>builder()
                     .addAll(arrivals.ended(act, edit))
-                    .addAll(Departures.of(left, check.parcels().keySet(), before, edit, act))
+                    .addAll(Departures.of(left, check.parcels().keySet(), execution, act))
                     .build());
   }
 
@@ -103,8 +98,8 @@ final class Arranged {
     ImmutableList.Builder<Unit> begun = ImmutableList.builder();
     ImmutableMap.Builder<UnitId, UnitId> superiors = ImmutableMap.builder();
     for (UnitId id : check.ending()) {
-      ended.add(before.require(id));
-      before.superiorOf(id).ifPresent(above -> superiors.put(id, above.id()));
+      execution.unit(id).ifPresent(ended::add);
+      execution.superiorOf(id).ifPresent(above -> superiors.put(id, above));
     }
     for (UnitId id : check.begun().keySet()) {
       begun.add(edit.unit(id));
@@ -125,7 +120,7 @@ final class Arranged {
   private ImmutableList<Unit> units(ImmutableList<UnitId> ids, boolean earlier) {
     ImmutableList.Builder<Unit> units = ImmutableList.builder();
     for (UnitId id : ids) {
-      (earlier ? before.unit(id) : edit.find(id)).ifPresent(units::add);
+      (earlier ? execution.unit(id) : edit.find(id)).ifPresent(units::add);
     }
     return units.build();
   }
@@ -148,18 +143,18 @@ final class Arranged {
   }
 
   private ImmutableList<Succession> edges(Hierarchy after) {
-    Heirs heirs = new Heirs(meaning, check.parcels(), before, after);
+    Heirs heirs = new Heirs(meaning, check.parcels(), after);
+    Succession.Kind kind =
+        meaning.isSucceeded() ? Succession.Kind.SUCCESSION : Succession.Kind.DISPERSAL;
     ImmutableList.Builder<Succession> edges = ImmutableList.builder();
     for (UnitId ended : check.ending()) {
-      edges.addAll(
-          heirs.of(
-              ended,
-              meaning.isSucceeded() ? Succession.Kind.SUCCESSION : Succession.Kind.DISPERSAL));
+      Optional.ofNullable(check.parcels().get(ended))
+          .ifPresent(leaving -> edges.addAll(heirs.of(leaving, kind)));
     }
     if (!meaning.begins().isEmpty()) {
-      for (UnitId source : check.parcels().keySet()) {
-        if (!check.ending().contains(source)) {
-          edges.addAll(heirs.origins(source));
+      for (Parcels leaving : check.parcels().values()) {
+        if (!check.ending().contains(leaving.source().id())) {
+          edges.addAll(heirs.origins(leaving));
         }
       }
     }
@@ -168,12 +163,16 @@ final class Arranged {
 
   /** Returns the units that are something else now because a level was restated above them. */
   private ImmutableList<UnitId> restanding() {
+    if (meaning.restated().isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<UnitId> units = ImmutableList.builder();
     meaning
         .restated()
         .forEach(
             (id, anew) -> {
-              if (anew.level().isPresent() && before.require(id) instanceof Committee then) {
+              if (anew.level().isPresent()
+                  && execution.unit(id).orElse(null) instanceof Committee then) {
                 Set<UnitId> children = new HashSet<>();
                 edit.unit(id).children().forEach(child -> children.add(child.id()));
                 for (Unit child : then.children()) {

@@ -6,7 +6,6 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
-import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.HierarchyEdit;
 import io.github.partyorg.structure.Leadership;
 import io.github.partyorg.structure.Level;
@@ -32,7 +31,6 @@ final class Carrying {
   private final Execution execution;
   private final Rearrangement meaning;
   private final ArrangementCheck check;
-  private final Hierarchy before;
   private final HierarchyEdit edit;
   private final Arrivals arrivals = new Arrivals();
   private final Map<UnitId, Unit> moving = new LinkedHashMap<>();
@@ -42,7 +40,6 @@ final class Carrying {
     this.execution = execution;
     this.meaning = meaning;
     this.check = new ArrangementCheck(execution, meaning);
-    this.before = execution.hierarchy();
     this.edit = execution.edit();
   }
 
@@ -58,7 +55,7 @@ final class Carrying {
     placeAll();
     moveMembers();
     restateRest();
-    execution.commit(new Arranged(meaning, before, edit, check, arrivals).effect());
+    execution.commit(new Arranged(meaning, execution, check, arrivals).effect());
   }
 
   /**
@@ -105,10 +102,10 @@ final class Carrying {
     SetMultimap<UnitId, UnitId> bySuperior = LinkedHashMultimap.create();
     Map<UnitId, Integer> depths = new HashMap<>();
     for (UnitId id : Iterables.concat(moving.keySet(), check.ending())) {
-      List<UnitId> path = before.path(id).ids();
-      UnitId superior = path.get(path.size() - 2);
+      List<Unit> line = execution.line(id);
+      UnitId superior = line.get(line.size() - 2).id();
       bySuperior.put(superior, id);
-      depths.put(superior, path.size());
+      depths.put(superior, line.size());
     }
     List<UnitId> deepestFirst = new ArrayList<>(bySuperior.keySet());
     deepestFirst.sort(Comparator.comparing(depths::get, Comparator.reverseOrder()));

@@ -23,10 +23,10 @@ final class Departures {
   private final Act act;
   private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
-  private Departures(Set<MemberId> left, Hierarchy before, HierarchyEdit edit, Act act) {
+  private Departures(Set<MemberId> left, Execution execution, Act act) {
     this.left = left;
-    this.before = before;
-    this.edit = edit;
+    this.before = execution.hierarchy();
+    this.edit = execution.edit();
     this.act = act;
   }
 
@@ -37,15 +37,15 @@ final class Departures {
    * @param sources the units that they, or units with them, stood directly below
    */
   static ImmutableList<Change> of(
-      Set<MemberId> left, Iterable<UnitId> sources, Hierarchy before, HierarchyEdit edit, Act act) {
+      Set<MemberId> left, Iterable<UnitId> sources, Execution execution, Act act) {
     if (left.isEmpty()) {
       return ImmutableList.of();
     }
     Set<UnitId> naming = new LinkedHashSet<>();
-    sources.forEach(source -> naming.addAll(before.path(source).ids()));
-    left.forEach(member -> naming.addAll(before.namedAbroad(member)));
-    Departures departures = new Departures(left, before, edit, act);
-    naming.forEach(id -> edit.find(id).ifPresent(departures::leave));
+    Departures departures = new Departures(left, execution, act);
+    sources.forEach(source -> naming.addAll(departures.before.path(source).ids()));
+    left.forEach(member -> naming.addAll(departures.before.namedAbroad(member)));
+    naming.forEach(id -> departures.edit.find(id).ifPresent(departures::leave));
     return departures.changes.build();
   }
 

@@ -9,8 +9,10 @@ import io.github.partyorg.structure.MemberId;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +24,10 @@ import java.util.function.Function;
 final class Execution {
 
   private Hierarchy hierarchy;
+
+  /** The lines down to units of the hierarchy that orders asked for. */
+  private final Map<UnitId, ImmutableList<Unit>> lines = new HashMap<>();
+
   private final List<Change> changes = new ArrayList<>();
   private final List<Hierarchy> snapshots = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
@@ -67,6 +73,23 @@ final class Execution {
     return hierarchy;
   }
 
+  private void leave(Hierarchy next) {
+    hierarchy = next;
+    lines.clear();
+  }
+
+  /** Returns the units of the hierarchy from the root down to one; none if it is not there. */
+  ImmutableList<Unit> line(UnitId id) {
+    return lines.computeIfAbsent(
+        id, one -> hierarchy.has(one) ? hierarchy.line(one) : ImmutableList.of());
+  }
+
+  /** Returns a unit as the orders before the present one left it. */
+  Optional<Unit> unit(UnitId id) {
+    ImmutableList<Unit> line = line(id);
+    return line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
+  }
+
   Decision decision() {
     return decision;
   }
@@ -104,8 +127,9 @@ final class Execution {
   }
 
   /** Returns a unit as edited so far, or refuses the order if there is none of that type. */
+  @SuppressWarnings("ReferenceEquality") // the very tree, not edited yet
   <U extends Unit> Optional<U> find(UnitId id, Class<U> type) {
-    Optional<Unit> unit = edit.find(id);
+    Optional<Unit> unit = edit.root() == hierarchy.root() ? unit(id) : edit.find(id);
     if (unit.isPresent() && type.isInstance(unit.get())) {
       return Optional.of(type.cast(unit.get()));
     }
@@ -122,7 +146,8 @@ final class Execution {
 
   /** Returns the id of the unit above, or empty for the root. */
   Optional<UnitId> superiorOf(UnitId id) {
-    return hierarchy.superiorOf(id).map(Unit::id);
+    ImmutableList<Unit> line = line(id);
+    return line.size() < 2 ? Optional.empty() : Optional.of(line.get(line.size() - 2).id());
   }
 
   /** Says whether a member is listed anywhere; looks in one unit first. */
@@ -168,7 +193,7 @@ final class Execution {
       changes.add(effect.change().apply(act, next));
       changes.addAll(further);
       changes.addAll(vacancies.changes(act));
-      hierarchy = vacancies.leave(next);
+      leave(vacancies.leave(next));
     } catch (MalformedHierarchyException malformed) {
       refuse(Reason.Kind.MALFORMED_RESULT, malformed);
     }
@@ -180,7 +205,7 @@ final class Execution {
       Hierarchy next = edit.done();
       effect.requireConserved(edit.difference());
       changes.add(effect.change().apply(act(), next));
-      hierarchy = next;
+      leave(next);
     } catch (MalformedHierarchyException malformed) {
       refuse(Reason.Kind.CHANGED_SINCE, malformed);
     }

@@ -28,12 +28,10 @@ final class Heirs {
 
   private final Map<UnitId, Parcels> parcels;
   private final Map<UnitId, UnitId> tops = new HashMap<>();
-  private final Hierarchy before;
   private final Hierarchy after;
 
-  Heirs(Rearrangement meaning, Map<UnitId, Parcels> parcels, Hierarchy before, Hierarchy after) {
+  Heirs(Rearrangement meaning, Map<UnitId, Parcels> parcels, Hierarchy after) {
     this.parcels = parcels;
-    this.before = before;
     this.after = after;
     for (Rearrangement.Begin begin : meaning.begins()) {
       for (Unit unit : begin.unit().subtree()) {
@@ -43,8 +41,8 @@ final class Heirs {
   }
 
   /** Returns the successions from a unit that ended. */
-  ImmutableList<Succession> of(UnitId ended, Succession.Kind kind) {
-    Unit unit = before.require(ended);
+  ImmutableList<Succession> of(Parcels ended, Succession.Kind kind) {
+    Unit unit = ended.source();
     Set<UnitId> heirs = heirsOf(ended);
     if (unit instanceof Committee committee) {
       Set<UnitId> own = ImmutableSet.copyOf(heirs);
@@ -56,25 +54,21 @@ final class Heirs {
   }
 
   /** Returns the successions of units that began from a part of one that lives on. */
-  ImmutableList<Succession> origins(UnitId living) {
+  ImmutableList<Succession> origins(Parcels living) {
     Set<UnitId> heirs = heirsOf(living);
     heirs.removeIf(heir -> !tops.containsKey(heir));
-    heirs.remove(living);
-    return successions(before.require(living), Succession.Kind.ORIGIN, heirs);
+    heirs.remove(living.source().id());
+    return successions(living.source(), Succession.Kind.ORIGIN, heirs);
   }
 
   /**
    * Returns the targets of a unit's flows; a new unit below another new unit counts as the upper
    * one.
    */
-  private Set<UnitId> heirsOf(UnitId source) {
+  private Set<UnitId> heirsOf(Parcels leaving) {
     Set<UnitId> heirs = new LinkedHashSet<>();
-    Parcels leaving = parcels.get(source);
-    if (leaving != null) {
-      leaving
-          .byDestination()
-          .keySet()
-          .forEach(to -> to.ifPresent(place -> heirs.add(tops.getOrDefault(place, place))));
+    for (Optional<UnitId> to : leaving.byDestination().keySet()) {
+      to.ifPresent(place -> heirs.add(tops.getOrDefault(place, place)));
     }
     return heirs;
   }

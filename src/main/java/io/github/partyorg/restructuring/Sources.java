@@ -1,6 +1,7 @@
 package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.util.ArrayList;
@@ -25,11 +26,11 @@ final class Sources {
       }
     }
     for (UnitId source : found) {
-      ImmutableList<UnitId> path = execution.hierarchy().path(source).ids();
-      if (path.size() == 1) {
+      ImmutableList<Unit> line = execution.line(source);
+      if (line.size() == 1) {
         execution.refuse(Reason.Kind.IS_ROOT, source, source);
       }
-      if (path.subList(0, path.size() - 1).stream().anyMatch(known::contains)) {
+      if (Iterables.any(line.subList(0, line.size() - 1), unit -> known.contains(unit.id()))) {
         execution.refuse(Reason.Kind.BELOW_ANOTHER, source, source);
       }
     }

@@ -2,6 +2,7 @@ package io.github.partyorg.restructuring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.partyorg.structure.Hierarchy;
@@ -21,6 +22,9 @@ import java.util.function.Predicate;
 /** The seats that members lose because an order took them out of a unit's line. */
 final class Vacancies {
 
+  /** To ask for so few persons costs less than to find the units that they left. */
+  private static final int FEW = 4;
+
   private final SetMultimap<UnitId, MemberId> leavers = LinkedHashMultimap.create();
   private final Hierarchy before;
   private final Hierarchy after;
@@ -37,24 +41,43 @@ final class Vacancies {
   static Vacancies between(
       Hierarchy before, Hierarchy after, TreeDifference difference, ImmutableSet<UnitId> led) {
     Vacancies vacancies = new Vacancies(before, after, led);
-    Set<MemberId> named = new HashSet<>(difference.departed());
-    named.removeIf(one -> after.namedAbroad(one).isEmpty());
-    if (!named.isEmpty()) {
-      difference.branchesLeft().forEach(branch -> vacancies.find(branch, named::contains));
+    vacancies.members(difference);
+    for (UnitId left : difference.relocations().rowKeySet()) {
+      before.path(left).ids().forEach(id -> vacancies.find(id, any -> true));
     }
-    difference.relocations().rowKeySet().forEach(unit -> vacancies.find(unit, any -> true));
     return vacancies;
   }
 
-  /** Looks at the units above a place that some members, or units with them, have left. */
-  private void find(UnitId place, Predicate<MemberId> which) {
-    for (UnitId id : before.path(place).ids()) {
-      if (!led.contains(id)) {
-        after
-            .unit(id)
-            .map(unit -> holders(unit, one -> which.test(one) && hasLeft(one, id)))
-            .ifPresent(leaving -> leavers.putAll(id, leaving));
-      }
+  /** Looks at the units that members are not below any more. */
+  private void members(TreeDifference difference) {
+    Set<MemberId> departed = difference.departed();
+    if (departed.size() <= FEW && !Iterables.any(departed, this::isAbroad)) {
+      return;
+    }
+    Set<UnitId> above =
+        difference.aboveLeft(id -> before.path(id).ids(), id -> after.path(id).ids());
+    above.removeIf(id -> !after.has(id));
+    if (above.isEmpty()) {
+      return;
+    }
+    Set<MemberId> named = new HashSet<>();
+    Iterables.addAll(named, Iterables.filter(departed, this::isAbroad));
+    if (!named.isEmpty()) {
+      above.forEach(id -> find(id, named::contains));
+    }
+  }
+
+  private boolean isAbroad(MemberId person) {
+    return !after.namedAbroad(person).isEmpty();
+  }
+
+  /** Looks for members among some who hold a seat of a unit and have left it. */
+  private void find(UnitId id, Predicate<MemberId> which) {
+    if (!led.contains(id)) {
+      after
+          .unit(id)
+          .map(unit -> holders(unit, one -> which.test(one) && hasLeft(one, id)))
+          .ifPresent(leaving -> leavers.putAll(id, leaving));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.partyorg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import io.github.partyorg.restructuring.Change;
 import io.github.partyorg.restructuring.Outcome;
 import io.github.partyorg.structure.Authority;
@@ -11,8 +12,11 @@ import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Unit;
 import io.github.partyorg.structure.UnitId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,12 +44,16 @@ record Consentable(
 
   /** Returns the consents under the code of a rule, each once; most units have none at all. */
   private static ImmutableList<Consent> toRule(AppliedRule<?> applied, List<Consent> consents) {
-    return consents.isEmpty()
-        ? ImmutableList.of()
-        : consents.stream()
-            .filter(consent -> consent.norm().equals(applied.rule().code()))
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
+    if (consents.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableSet.Builder<Consent> those = ImmutableSet.builder();
+    for (Consent consent : consents) {
+      if (consent.norm().equals(applied.rule().code())) {
+        those.add(consent);
+      }
+    }
+    return those.build().asList();
   }
 
   private static List<Consent> recorded(AppliedRule<?> applied, Object candidate) {
@@ -91,29 +99,44 @@ record Consentable(
     if (isEmpty()) {
       return ImmutableRangeSet.of();
     }
-    return occasions().stream()
-        .map(this::daysAllowed)
-        .reduce(ImmutableRangeSet::intersection)
-        .orElseThrow();
+    ImmutableList<Occasion> occasions = occasions();
+    ImmutableRangeSet<LocalDate> days = daysAllowed(occasions.get(0));
+    for (int at = 1; at < occasions.size(); at++) {
+      days = days.intersection(daysAllowed(occasions.get(at)));
+    }
+    return days;
   }
 
   private ImmutableRangeSet<LocalDate> daysAllowed(Occasion occasion) {
-    return ImmutableRangeSet.unionOf(
-        meant(occasion)
-            .filter(this::isRight)
-            .flatMap(consent -> occasion.daysAllowedBy(consent).stream())
-            .toList());
+    List<Range<LocalDate>> days = new ArrayList<>();
+    for (Consent consent : meant(occasion)) {
+      if (isRight(consent)) {
+        occasion.daysAllowedBy(consent).ifPresent(days::add);
+      }
+    }
+    return days.size() == 1 ? ImmutableRangeSet.of(days.get(0)) : ImmutableRangeSet.unionOf(days);
   }
 
-  private Stream<Consent> meant(Occasion occasion) {
-    return Stream.concat(
-        recorded.stream().filter(occasion::isMeantBy), brought.stream().filter(occasion::admits));
+  /** Returns the consents to an occasion, each once. */
+  private Set<Consent> meant(Occasion occasion) {
+    Set<Consent> meant = new LinkedHashSet<>();
+    for (Consent consent : recorded) {
+      if (occasion.isMeantBy(consent)) {
+        meant.add(consent);
+      }
+    }
+    for (Consent consent : brought) {
+      if (occasion.admits(consent)) {
+        meant.add(consent);
+      }
+    }
+    return meant;
   }
 
   /** Returns a consent to it if none of its consents is by the right authority. */
   Optional<Consent> strange() {
     for (Occasion occasion : occasions()) {
-      ImmutableSet<Consent> consents = meant(occasion).collect(ImmutableSet.toImmutableSet());
+      Set<Consent> consents = meant(occasion);
       if (!consents.isEmpty() && consents.stream().noneMatch(this::isRight)) {
         return Optional.of(consents.iterator().next());
       }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.internal.PersistentMap;
+import io.github.partyorg.structure.Branch;
 import io.github.partyorg.structure.Committee;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.TreeDifference;
@@ -131,7 +132,7 @@ final class IncrementalReview {
     gone.put(revision.before().id(), revision.before());
     come.put(revision.after().id(), revision.after());
     revised.put(revision.before().id(), revision.before());
-    if (!isSameItself(revision.before(), revision.after())) {
+    if (!isSameItself(revision)) {
       edited.add(revision.after().id());
     }
   }
@@ -194,7 +195,7 @@ final class IncrementalReview {
 
   /** Rechecks, by some rules, the units below some others that both hierarchies share. */
   private void again(List<UnitId> tops, Predicate<Rule<?>> which) {
-    if (tops.isEmpty()) {
+    if (tops.isEmpty() || !Iterables.any(input.rulebook().rules(), which::test)) {
       return;
     }
     PairedLines walk = PairedLines.of(revised);
@@ -220,9 +221,8 @@ final class IncrementalReview {
    * Says whether a unit is the same except for its contents. A branch never counts: no rule looks
    * at it from below.
    */
-  private static boolean isSameItself(Unit before, Unit after) {
-    return (before instanceof Committee one && after instanceof Committee other)
-        ? one.withChildren(ImmutableList.of()).equals(other.withChildren(ImmutableList.of()))
-        : before.getClass() == after.getClass();
+  private static boolean isSameItself(TreeDifference.Revision revision) {
+    return revision.isOfContents()
+        || (revision.before() instanceof Branch && revision.after() instanceof Branch);
   }
 }

@@ -152,7 +152,7 @@ public final class Report {
    * @param other the day
    */
   public Report on(LocalDate other) {
-    return of(findings.standing().on(other), known);
+    return other.equals(day()) ? withoutOutcome() : of(findings.standing().on(other), known);
   }
 
   /**
@@ -219,10 +219,11 @@ public final class Report {
 
   /** Returns the violations at some units or at all, and of other subjects, sorted. */
   private ImmutableList<Violation> violations(Optional<ImmutableSet<UnitId>> units) {
+    RemedyTrial trial = RemedyTrial.of(this);
     List<Violation> violations = new ArrayList<>();
     for (Finding finding : findings.at(units)) {
       if (finding.isViolationOn(day())) {
-        violations.add(new Violation(finding, day(), vocabulary(), RemedyTrial.of(this)::remedies));
+        violations.add(new Violation(finding, day(), vocabulary(), trial::remedies));
       }
     }
     return ImmutableList.sortedCopyOf(violations);

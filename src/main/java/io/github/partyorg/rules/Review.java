@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.partyorg.internal.TupleStyle;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -31,12 +32,12 @@ public abstract sealed class Review permits ImmutableReview {
 
   /** {@return those after that were not there before} */
   public final ImmutableList<Violation> introduced() {
-    return without(after(), before());
+    return without(later(), after(), earlier());
   }
 
   /** {@return those before that are there no more} */
   public final ImmutableList<Violation> resolved() {
-    return without(before(), after());
+    return without(earlier(), before(), later());
   }
 
   /** {@return the violations that were there and still are, as they are after} */
@@ -47,12 +48,28 @@ public abstract sealed class Review permits ImmutableReview {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Compares only where the plan changed something. */
-  private ImmutableList<Violation> without(Report one, Report other) {
-    Set<Violation> others = new HashSet<>(other.at(after().touched()));
-    ImmutableSet<Violation> aside = one.setAside().keySet();
-    return one.at(after().touched()).stream()
-        .filter(violation -> !others.contains(violation) && !aside.contains(violation))
-        .collect(ImmutableList.toImmutableList());
+  /** Returns the violations before, where the plan changed something. */
+  @Value.Lazy
+  ImmutableList<Violation> earlier() {
+    return before().at(after().touched());
+  }
+
+  /** Returns the violations after, where the plan changed something. */
+  @Value.Lazy
+  ImmutableList<Violation> later() {
+    return after().at(after().touched());
+  }
+
+  private static ImmutableList<Violation> without(
+      List<Violation> some, Report report, List<Violation> others) {
+    Set<Violation> known = new HashSet<>(others);
+    ImmutableSet<Violation> aside = report.setAside().keySet();
+    ImmutableList.Builder<Violation> left = ImmutableList.builder();
+    for (Violation violation : some) {
+      if (!known.contains(violation) && !aside.contains(violation)) {
+        left.add(violation);
+      }
+    }
+    return left.build();
   }
 }

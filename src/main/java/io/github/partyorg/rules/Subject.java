@@ -24,19 +24,22 @@ public final class Subject implements Comparable<Subject> {
           .thenComparing(subject -> subject.act.map(Bilingual::english).orElse(""));
 
   private final UnitPath path;
-  private final String name;
+
+  /** The unit as it is named: its name is said when asked for. */
+  private final Unit named;
+
   private final Optional<MemberId> member;
   private final boolean isListed;
   private final Optional<Bilingual> act;
 
   private Subject(
       UnitPath path,
-      String name,
+      Unit named,
       Optional<MemberId> member,
       boolean isListed,
       Optional<Bilingual> act) {
     this.path = path;
-    this.name = name;
+    this.named = named;
     this.member = member;
     this.isListed = isListed;
     this.act = act;
@@ -49,7 +52,7 @@ public final class Subject implements Comparable<Subject> {
    * @param path where it stands
    */
   public static Subject of(Unit unit, UnitPath path) {
-    return new Subject(path, unit.toString(), Optional.empty(), false, Optional.empty());
+    return new Subject(path, unit, Optional.empty(), false, Optional.empty());
   }
 
   /**
@@ -59,7 +62,7 @@ public final class Subject implements Comparable<Subject> {
    * @param who the member's id
    */
   public Subject member(MemberId who) {
-    return new Subject(path, name, Optional.of(who), false, act);
+    return new Subject(path, named, Optional.of(who), false, act);
   }
 
   /**
@@ -68,7 +71,7 @@ public final class Subject implements Comparable<Subject> {
    * @param who the member's id
    */
   public Subject listed(MemberId who) {
-    return new Subject(path, name, Optional.of(who), true, act);
+    return new Subject(path, named, Optional.of(who), true, act);
   }
 
   /**
@@ -77,7 +80,7 @@ public final class Subject implements Comparable<Subject> {
    * @param what the act, distinct from other acts on the same unit
    */
   public Subject act(Bilingual what) {
-    return new Subject(path, name, member, isListed, Optional.of(what));
+    return new Subject(path, named, member, isListed, Optional.of(what));
   }
 
   /** {@return the unit} */
@@ -131,6 +134,6 @@ public final class Subject implements Comparable<Subject> {
   /** {@return the unit's name and id, and the member's id} */
   @Override
   public String toString() {
-    return name + member.map(id -> ", " + id).orElse("");
+    return named + member.map(id -> ", " + id).orElse("");
   }
 }

@@ -1,12 +1,10 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * whose names changed, and at those above the places that members and units left or came to.
  */
 final class AbroadChange {
+
+  /** About so many persons are named by a unit: to look for more members, its names are read. */
+  private static final int PERSONS_OF_A_UNIT = 16;
 
   private final Hierarchy before;
   private final Committee root;
@@ -88,43 +89,44 @@ final class AbroadChange {
     }
   }
 
-  /** Looks at the units above the branches that members left, and above those that they joined. */
+  /** Looks at the units that members are not below any more, and at those that they came below. */
   private void members() {
-    Set<UnitId> above = new LinkedHashSet<>();
-    for (UnitId left : difference.branchesLeft()) {
-      above.addAll(before.idsTo(left));
+    for (UnitId id : difference.aboveLeft(before::idsTo, places::path)) {
+      forEachPerson(
+          id,
+          person -> {
+            if (difference.hasDeparted(person) && !isBelow(difference.arrivalOf(person), id)) {
+              abroad = abroad.plus(person, id);
+            }
+          });
     }
-    above.removeAll(aboveAllJoined());
-    for (UnitId id : above) {
-      Unit unit = places.unit(root, id);
-      if (unit != null) {
-        References.forEachPerson(
-            unit,
-            person -> {
-              if (difference.hasDeparted(person) && !isBelow(difference.arrivalOf(person), id)) {
-                abroad = abroad.plus(person, id);
-              }
-            });
-      }
+    if (difference.arrived().size() <= PERSONS_OF_A_UNIT) {
+      difference.arrived().forEach(this::joined);
+      return;
     }
-    for (MemberId person : difference.arrived()) {
-      for (UnitId id : abroad.of(person)) {
-        if (isBelow(difference.arrivalOf(person), id)) {
-          abroad = abroad.minus(person, id);
-        }
-      }
+    Set<UnitId> above = difference.aboveJoined(before::idsTo, places::path);
+    if (difference.arrived().size() <= PERSONS_OF_A_UNIT * above.size()) {
+      difference.arrived().forEach(this::joined);
+    } else {
+      above.forEach(id -> forEachPerson(id, person -> joined(person, id)));
     }
   }
 
-  /** Returns the units that all members who left a branch are still below. */
-  private Set<UnitId> aboveAllJoined() {
-    Iterator<UnitId> joined = ImmutableSet.copyOf(difference.arrivedAt().values()).iterator();
-    if (!difference.lost().isEmpty() || !joined.hasNext()) {
-      return ImmutableSet.of();
+  private void joined(MemberId person) {
+    abroad.of(person).forEach(id -> joined(person, id));
+  }
+
+  private void joined(MemberId person, UnitId unit) {
+    if (difference.hasArrived(person) && isBelow(difference.arrivalOf(person), unit)) {
+      abroad = abroad.minus(person, unit);
     }
-    Set<UnitId> above = new HashSet<>(places.path(joined.next()));
-    joined.forEachRemaining(branch -> above.retainAll(places.path(branch)));
-    return above;
+  }
+
+  private void forEachPerson(UnitId id, Consumer<MemberId> action) {
+    Unit unit = places.unit(root, id);
+    if (unit != null) {
+      References.forEachPerson(unit, action);
+    }
   }
 
   private void units() {

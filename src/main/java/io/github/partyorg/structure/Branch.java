@@ -17,6 +17,10 @@ import org.immutables.value.Value;
 @CopiedTupleStyle
 public abstract sealed class Branch extends UnitForm<Branch> permits ImmutableBranch {
 
+  /** How many members are official, once somebody asked; threads may count twice, the same. */
+  @SuppressWarnings("immutables:incompat") // told by the members
+  private int official = -1;
+
   Branch() {}
 
   @Override
@@ -58,16 +62,13 @@ public abstract sealed class Branch extends UnitForm<Branch> permits ImmutableBr
 
   /** Counted once for each version of a branch: norms ask for it again and again. */
   @Override
-  @Value.Derived
-  @Value.Auxiliary
-  public int officialMemberCount() {
-    int count = 0;
-    for (Member member : members()) {
-      if (member.isOfficial()) {
-        count++;
-      }
+  public final int officialMemberCount() {
+    int known = official;
+    if (known < 0) {
+      known = Roll.officialCount(members());
+      official = known;
     }
-    return count;
+    return known;
   }
 
   @Override

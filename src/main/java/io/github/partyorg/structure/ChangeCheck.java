@@ -45,10 +45,9 @@ final class ChangeCheck {
   }
 
   private void members() {
-    for (MemberId member : difference.arrived()) {
-      if (!difference.hasDeparted(member) || difference.listsAnyoneTwice()) {
-        places(member, difference.arrivalsOf(member));
-      }
+    boolean isDoubtful = difference.listsAnyoneTwice();
+    for (MemberId member : isDoubtful ? difference.arrived() : difference.gained()) {
+      places(member, difference.arrivalsOf(member));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -25,14 +26,42 @@ final class ChildUnits {
     return -1;
   }
 
-  /**
-   * Returns the units with another one at a position. The others are copied as a block: to store
-   * them one by one, a virtual machine looks at the type of each, and waits for memory each time.
-   */
+  /** Returns the units with another one at a position. */
   static ImmutableList<Unit> with(Unit unit, int position, ImmutableList<Unit> siblings) {
-    Object[] units = siblings.toArray();
-    units[position] = unit;
-    return copied(units);
+    return ImmutableList.copyOf(new Replaced(siblings, position, unit));
+  }
+
+  /**
+   * Siblings with another one at a position. They are copied once, as a block: to store them one by
+   * one, a virtual machine looks at the type of each, and waits for memory each time.
+   */
+  private static final class Replaced extends AbstractList<Unit> {
+    private final ImmutableList<Unit> siblings;
+    private final int position;
+    private final Unit unit;
+
+    Replaced(ImmutableList<Unit> siblings, int position, Unit unit) {
+      this.siblings = siblings;
+      this.position = position;
+      this.unit = unit;
+    }
+
+    @Override
+    public Unit get(int at) {
+      return at == position ? unit : siblings.get(at);
+    }
+
+    @Override
+    public int size() {
+      return siblings.size();
+    }
+
+    @Override
+    public Object[] toArray() {
+      Object[] units = siblings.toArray();
+      units[position] = unit;
+      return units;
+    }
   }
 
   /** Returns the units but those at some positions. */

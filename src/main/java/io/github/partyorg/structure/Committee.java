@@ -93,6 +93,13 @@ public abstract sealed class Committee extends UnitForm<Committee> permits Immut
     return ImmutableCommittee.make(particulars(), level(), all, delegation());
   }
 
+  /** Returns this committee with another child at a position. */
+  final Committee withChild(Unit child, int position) {
+    ChildUnits.check(ImmutableList.of(child), this);
+    return ImmutableCommittee.make(
+        particulars(), level(), ChildUnits.with(child, position, children()), delegation());
+  }
+
   /**
    * {@return this committee at another level, its identity kept}
    *

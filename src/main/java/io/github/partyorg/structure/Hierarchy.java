@@ -205,8 +205,9 @@ public final class Hierarchy implements UnitDirectory, PlaceDirectory, MemberDir
    *
    * @param other the other snapshot
    */
+  @SuppressWarnings("ReferenceEquality") // the very tree
   public boolean isSameAs(Hierarchy other) {
-    return TreeDifference.between(root, other.root).isEmpty();
+    return root == other.root || TreeDifference.between(root, other.root).isEmpty();
   }
 
   @Override

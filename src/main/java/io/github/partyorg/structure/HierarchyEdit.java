@@ -44,7 +44,8 @@ public final class HierarchyEdit {
     if (isPristine()) {
       return before.unit(id);
     }
-    return places.has(id) ? Optional.ofNullable(way(id).end(root)) : Optional.empty();
+    Way way = places.has(id) ? way(id) : null;
+    return way == null ? Optional.empty() : Optional.of(way.end());
   }
 
   /**
@@ -104,12 +105,11 @@ public final class HierarchyEdit {
    */
   public void replace(Unit unit) {
     Way way = way(unit.id());
-    Unit present = way.end(root);
-    if (present == null) {
+    if (way == null) {
       throw unknown(unit.id());
     }
-    root = way.leadingTo(unit, root);
-    places.note(present, unit);
+    root = way.leadingTo(unit);
+    places.note(way.end(), unit);
   }
 
   /**
@@ -210,8 +210,8 @@ public final class HierarchyEdit {
     return places.path(id);
   }
 
-  private Way way(UnitId id) {
-    return new Way(path(id), before);
+  private @Nullable Way way(UnitId id) {
+    return Way.down(path(id), root, before);
   }
 
   /** {@return the difference of the edited tree from the original hierarchy} */

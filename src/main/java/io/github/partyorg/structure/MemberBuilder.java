@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.partyorg.internal.Stated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ abstract sealed class MemberBuilder permits Member.Builder {
   private @Nullable String name;
   private @Nullable Standing standing;
   private Participation participation = Participation.ACTIVE;
-  private Optional<Occupation> occupation = Optional.empty();
-  private Optional<LocalDate> admittedOn = Optional.empty();
-  private Optional<LocalDate> officialSince = Optional.empty();
+  private @Nullable Occupation occupation;
+  private @Nullable LocalDate admittedOn;
+  private @Nullable LocalDate officialSince;
   private Profile profile = Profile.empty();
   private ImmutableList<Interruption> interruptions = ImmutableList.of();
 
@@ -27,9 +28,9 @@ abstract sealed class MemberBuilder permits Member.Builder {
   final Member.Builder as(Member member) {
     standing = member.standing();
     participation = member.participation();
-    occupation = member.occupation();
-    admittedOn = member.admittedOn();
-    officialSince = member.officialSince();
+    occupation = member.occupation().orElse(null);
+    admittedOn = member.admittedOn().orElse(null);
+    officialSince = member.officialSince().orElse(null);
     profile = member.profile();
     interruptions = member.interruptions();
     return id(member.id()).name(member.name());
@@ -102,13 +103,13 @@ abstract sealed class MemberBuilder permits Member.Builder {
    */
   @CanIgnoreReturnValue
   public final Member.Builder occupation(Occupation occupation) {
-    this.occupation = Optional.of(occupation);
+    this.occupation = Objects.requireNonNull(occupation);
     return self();
   }
 
   /** Takes the occupation back. */
   final Member.Builder withoutOccupation() {
-    occupation = Optional.empty();
+    occupation = null;
     return self();
   }
 
@@ -120,7 +121,7 @@ abstract sealed class MemberBuilder permits Member.Builder {
    */
   @CanIgnoreReturnValue
   public final Member.Builder admittedOn(LocalDate day) {
-    this.admittedOn = Optional.of(day);
+    this.admittedOn = Objects.requireNonNull(day);
     return self();
   }
 
@@ -132,13 +133,13 @@ abstract sealed class MemberBuilder permits Member.Builder {
    */
   @CanIgnoreReturnValue
   public final Member.Builder officialSince(LocalDate day) {
-    this.officialSince = Optional.of(day);
+    this.officialSince = Objects.requireNonNull(day);
     return self();
   }
 
   /** Takes the recognition as official member back. */
   final Member.Builder notOfficial() {
-    officialSince = Optional.empty();
+    officialSince = null;
     return self();
   }
 
@@ -190,8 +191,8 @@ abstract sealed class MemberBuilder permits Member.Builder {
         Stated.part(id, whose, "id"),
         Stated.part(name, whose, "name"),
         MemberStatus.of(Stated.part(standing, whose, "standing"), participation, occupation),
-        admittedOn,
-        officialSince,
+        Optional.ofNullable(admittedOn),
+        Optional.ofNullable(officialSince),
         profile,
         interruptions);
   }

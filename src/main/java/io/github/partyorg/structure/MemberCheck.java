@@ -1,7 +1,7 @@
 package io.github.partyorg.structure;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a member has a name, and days in a possible order. */
 final class MemberCheck {
@@ -20,32 +20,32 @@ final class MemberCheck {
               + member.officialSince().get()
               + "; state the standing OFFICIAL or leave the date out.");
     }
-    Optional<LocalDate> admitted = member.admittedOn();
-    inOrder("the admission", admitted, "is official", member.officialSince());
+    LocalDate admitted = member.admittedOn().orElse(null);
+    inOrder("the admission", admitted, "is official", member.officialSince().orElse(null));
     if (member.profile() != Profile.empty()) {
-      inOrder("the birth", member.profile().bornOn(), "is a member", admitted);
+      inOrder("the birth", member.profile().bornOn().orElse(null), "is a member", admitted);
     }
     if (!member.interruptions().isEmpty()) {
       checkInterruptions(admitted);
     }
   }
 
-  private void checkInterruptions(Optional<LocalDate> admitted) {
-    Optional<LocalDate> back = admitted;
+  private void checkInterruptions(@Nullable LocalDate admitted) {
+    LocalDate back = admitted;
     String event = "the admission";
     for (Interruption interruption : member.interruptions()) {
-      inOrder(event, back, "was out of the Party", Optional.of(interruption.since()));
-      back = Optional.of(interruption.until());
+      inOrder(event, back, "was out of the Party", interruption.since());
+      back = interruption.until();
       event = "the return";
     }
   }
 
   private void inOrder(
-      String first, Optional<LocalDate> on, String second, Optional<LocalDate> since) {
-    if (on.isPresent() && since.isPresent() && since.get().isBefore(on.get())) {
+      String first, @Nullable LocalDate on, String second, @Nullable LocalDate since) {
+    if (on != null && since != null && since.isBefore(on)) {
       throw malformed(
           " %s since %s, before %s on %s; correct one of the dates."
-              .formatted(second, since.get(), first, on.get()));
+              .formatted(second, since, first, on));
     }
   }
 

@@ -57,8 +57,18 @@ final class MemberListings {
   }
 
   /** Returns the branches that list somebody. */
+  @SuppressWarnings("ReferenceEquality") // a builder leaves equal ones out
   ImmutableSet<UnitId> branches() {
-    return ImmutableSet.copyOf(branches.values());
+    ImmutableSet.Builder<UnitId> listing = ImmutableSet.builder();
+    @Nullable UnitId last = null;
+    for (UnitId branch : branches.values()) {
+      // Members who move together mostly stand together.
+      if (branch != last) {
+        listing.add(branch);
+        last = branch;
+      }
+    }
+    return listing.build();
   }
 
   /** Returns a branch that lists each member. */

@@ -48,8 +48,8 @@ final class MemberStatus {
   }
 
   static MemberStatus of(
-      Standing standing, Participation participation, Optional<Occupation> occupation) {
-    return ALL[index(standing, participation, occupation.orElse(null))];
+      Standing standing, Participation participation, @Nullable Occupation occupation) {
+    return ALL[index(standing, participation, occupation)];
   }
 
   Standing standing() {

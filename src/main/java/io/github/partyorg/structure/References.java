@@ -1,6 +1,7 @@
 package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -76,30 +77,57 @@ final class References {
 
   /** Reports each person in the groups and stays of a branch that its roll does not allow there. */
   static void checkPlaces(Branch branch, BiConsumer<Defect.Kind, String> report) {
-    if (branch.groups().isEmpty() && branch.guests().isEmpty() && branch.absences().isEmpty()) {
-      return;
+    if (!branch.groups().isEmpty()) {
+      checkGroups(branch, report);
     }
-    Set<MemberId> roll = new HashSet<>();
-    branch.members().forEach(member -> roll.add(member.id()));
-    checkGroups(branch, roll, report);
-    checkGuests(branch, roll, report);
-    checkAbsences(branch, roll, report);
+    if (!branch.guests().isEmpty() || !branch.absences().isEmpty()) {
+      Set<MemberId> roll = roll(branch);
+      checkGuests(branch, roll, report);
+      checkAbsences(branch, roll, report);
+    }
   }
 
-  private static void checkGroups(
-      Branch branch, Set<MemberId> roll, BiConsumer<Defect.Kind, String> report) {
+  private static Set<MemberId> roll(Branch branch) {
+    Set<MemberId> roll = Sets.newHashSetWithExpectedSize(branch.members().size());
+    for (Member member : branch.members()) {
+      roll.add(member.id());
+    }
+    return roll;
+  }
+
+  private static void checkGroups(Branch branch, BiConsumer<Defect.Kind, String> report) {
     Set<String> names = new HashSet<>();
-    Set<MemberId> grouped = new HashSet<>();
+    Set<MemberId> ungrouped = roll(branch);
+    Set<MemberId> doubtful = new LinkedHashSet<>();
     for (PartyGroup group : branch.groups()) {
       if (!names.add(group.name())) {
         report.accept(Defect.Kind.DOUBLED_GROUP, group.name());
       }
       for (MemberId member : group.members()) {
-        if (!roll.contains(member)) {
-          report.accept(Defect.Kind.STRANGER_IN_GROUP, member.value());
+        if (!ungrouped.remove(member)) {
+          doubtful.add(member);
         }
-        if (!grouped.add(member)) {
-          report.accept(Defect.Kind.MEMBER_IN_TWO_GROUPS, member.value());
+      }
+    }
+    if (!doubtful.isEmpty()) {
+      checkGrouped(branch, doubtful, report);
+    }
+  }
+
+  /** Reports the strangers among some persons in groups, and those who are in two groups. */
+  private static void checkGrouped(
+      Branch branch, Set<MemberId> persons, BiConsumer<Defect.Kind, String> report) {
+    Set<MemberId> roll = roll(branch);
+    Set<MemberId> grouped = new HashSet<>();
+    for (PartyGroup group : branch.groups()) {
+      for (MemberId member : group.members()) {
+        if (persons.contains(member)) {
+          if (!roll.contains(member)) {
+            report.accept(Defect.Kind.STRANGER_IN_GROUP, member.value());
+          }
+          if (!grouped.add(member)) {
+            report.accept(Defect.Kind.MEMBER_IN_TWO_GROUPS, member.value());
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package io.github.partyorg.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,6 +12,16 @@ import java.util.Set;
 final class Roll {
 
   private Roll() {}
+
+  static int officialCount(ImmutableList<Member> roll) {
+    int count = 0;
+    for (int at = 0; at < roll.size(); at++) {
+      if (roll.get(at).isOfficial()) {
+        count++;
+      }
+    }
+    return count;
+  }
 
   /**
    * Returns those of the given members that are listed below, by one walk that stops at the last of
@@ -44,7 +55,7 @@ final class Roll {
     ImmutableList<Member> present = branch.members();
     Branch joined =
         branch.withMembers(
-            ImmutableList.<Member>builderWithExpectedSize(present.size() + 1)
+            ImmutableList.<Member>builderWithExpectedSize(present.size() + Iterables.size(arriving))
                 .addAll(present)
                 .addAll(arriving)
                 .build());
@@ -62,7 +73,8 @@ final class Roll {
 
   static Branch left(Branch branch, Set<MemberId> leaving) {
     ImmutableList.Builder<Member> staying =
-        ImmutableList.builderWithExpectedSize(branch.members().size());
+        ImmutableList.builderWithExpectedSize(
+            Math.max(0, branch.members().size() - leaving.size()));
     for (Member member : branch.members()) {
       if (!leaving.contains(member.id())) {
         staying.add(member);

@@ -7,8 +7,14 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The branches that list each member in one version of a tree and in another. */
@@ -17,6 +23,33 @@ final class RollDifference {
 
   private final MemberListings departures = new MemberListings();
   private final MemberListings arrivals = new MemberListings();
+  private final ImmutableSet<MemberId> lost;
+  private final ImmutableSet<MemberId> gained;
+
+  private RollDifference(List<Changed> rolls) {
+    rolls.forEach(this::compare);
+    lost = only(departures, arrivals);
+    int moved = departures.members().size() - lost.size();
+    gained = moved == arrivals.members().size() ? ImmutableSet.of() : only(arrivals, departures);
+  }
+
+  /** Compares rolls that differ. */
+  static RollDifference of(List<Changed> rolls) {
+    return new RollDifference(rolls);
+  }
+
+  /**
+   * The roll of a branch in both versions; none where the branch is not there or is a committee.
+   *
+   * @param branch the branch
+   * @param then its members in the earlier version
+   * @param now its members in the later version
+   */
+  record Changed(UnitId branch, ImmutableList<Member> then, ImmutableList<Member> now) {}
+
+  private static ImmutableSet<MemberId> only(MemberListings here, MemberListings there) {
+    return ImmutableSet.copyOf(Sets.difference(here.members(), there.members()));
+  }
 
   /** Returns the branches that members have left. */
   MemberListings departures() {
@@ -29,11 +62,49 @@ final class RollDifference {
   }
 
   ImmutableSet<MemberId> lost() {
-    return ImmutableSet.copyOf(Sets.difference(departures.members(), arrivals.members()));
+    return lost;
   }
 
   ImmutableSet<MemberId> gained() {
-    return ImmutableSet.copyOf(Sets.difference(arrivals.members(), departures.members()));
+    return gained;
+  }
+
+  /** Returns the units above branches left, without those that all who left are still below. */
+  Set<UnitId> aboveLeft(
+      Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
+    Set<UnitId> left = above(departures, then);
+    if (lost.isEmpty()) {
+      left.removeAll(aboveAll(arrivals, now));
+    }
+    return left;
+  }
+
+  /** Returns the units above branches joined, without those that all who joined were below. */
+  Set<UnitId> aboveJoined(
+      Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
+    Set<UnitId> joined = above(arrivals, now);
+    if (gained.isEmpty()) {
+      joined.removeAll(aboveAll(departures, then));
+    }
+    return joined;
+  }
+
+  private static Set<UnitId> above(
+      MemberListings listings, Function<UnitId, ImmutableList<UnitId>> path) {
+    Set<UnitId> above = new LinkedHashSet<>();
+    listings.branches().forEach(branch -> above.addAll(path.apply(branch)));
+    return above;
+  }
+
+  private static Set<UnitId> aboveAll(
+      MemberListings listings, Function<UnitId, ImmutableList<UnitId>> path) {
+    Iterator<UnitId> branches = listings.branches().iterator();
+    if (!branches.hasNext()) {
+      return ImmutableSet.of();
+    }
+    Set<UnitId> above = new HashSet<>(path.apply(branches.next()));
+    branches.forEachRemaining(branch -> above.retainAll(path.apply(branch)));
+    return above;
   }
 
   /** Returns the members that changed branch, by the old branch and the new one. */
@@ -63,44 +134,18 @@ final class RollDifference {
     return departures.isEmpty() && arrivals.isEmpty();
   }
 
-  /**
-   * Compares the rolls of two versions of a unit, skipping the members that both share at the start
-   * and the end.
-   */
-  void compare(Unit before, Unit after) {
-    ImmutableList<Member> then = membersOf(before);
-    ImmutableList<Member> now = membersOf(after);
-    if (then != now) {
-      CommonEnds shared = CommonEnds.by(then, now);
-      for (Member member : shared.restOf(then)) {
-        depart(member.id(), after.id());
-      }
-      for (Member member : shared.restOf(now)) {
-        arrive(member.id(), after.id());
-      }
+  /** Compares two rolls, skipping the members that both share at the start and the end. */
+  private void compare(Changed roll) {
+    CommonEnds shared = CommonEnds.by(roll.then(), roll.now());
+    for (Member member : shared.restOf(roll.then())) {
+      departures.put(member.id(), roll.branch());
+    }
+    for (Member member : shared.restOf(roll.now())) {
+      arrive(member.id(), roll.branch());
     }
   }
 
-  /** Notes all on the roll of a unit that is not where it was. */
-  void depart(Unit unit) {
-    membersOf(unit).forEach(member -> depart(member.id(), unit.id()));
-  }
-
-  /** Notes all on the roll of a unit that was not where it is. */
-  void arrive(Unit unit) {
-    membersOf(unit).forEach(member -> arrive(member.id(), unit.id()));
-  }
-
-  private static ImmutableList<Member> membersOf(Unit unit) {
-    return unit instanceof Branch branch ? branch.members() : ImmutableList.of();
-  }
-
-  private void depart(MemberId member, UnitId branch) {
-    if (!arrivals.remove(member, branch)) {
-      departures.put(member, branch);
-    }
-  }
-
+  /** Notes who joined a branch, unless it is one that the same member just left. */
   private void arrive(MemberId member, UnitId branch) {
     if (!departures.remove(member, branch)) {
       arrivals.put(member, branch);

@@ -1,11 +1,11 @@
 package io.github.partyorg.structure;
 
+import io.github.partyorg.internal.PersistentMap;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,9 +37,10 @@ final class RollIndex {
   private final BitSet hashes;
 
   /** The members with a hash that others have, too, and the place of the branch of each. */
-  private final Map<MemberId, Integer> alike = new HashMap<>();
+  private final PersistentMap<MemberId, Integer> alike;
 
-  private final boolean listsAnyoneTwice;
+  /** The members who are on two rolls, or on one twice. */
+  private final Set<MemberId> listedTwice = new HashSet<>();
 
   private RollIndex(Unit top) {
     int members = top.memberCount();
@@ -49,7 +50,7 @@ final class RollIndex {
     for (long entry : grouped(entries(top, members))) {
       note(entry, clashing);
     }
-    listsAnyoneTwice = noteAlike(clashing);
+    alike = alike(clashing);
   }
 
   /** Reads the rolls of all branches below a unit. */
@@ -119,17 +120,20 @@ final class RollIndex {
     }
   }
 
-  /** Notes the members of one hash by their ids; says whether one of them is listed twice. */
-  private boolean noteAlike(Set<Long> clashing) {
-    boolean twice = false;
+  /** Tells the members of one hash apart by their ids, and notes those who are listed twice. */
+  private PersistentMap<MemberId, Integer> alike(Set<Long> clashing) {
+    PersistentMap.Builder<MemberId, Integer> places = new PersistentMap.Builder<>();
     for (long entry : clashing) {
       for (Member member : branch(entry).members()) {
         if (isOf(hash(member.id()), entry)) {
-          twice |= alike.put(member.id(), number(entry)) != null;
+          if (places.get(member.id()) != null) {
+            listedTwice.add(member.id());
+          }
+          places.put(member.id(), number(entry));
         }
       }
     }
-    return twice;
+    return places.build();
   }
 
   private int first(int hash) {
@@ -161,9 +165,9 @@ final class RollIndex {
     return (int) slot - 1;
   }
 
-  /** Says whether a member is on two rolls, or on one twice. */
-  boolean listsAnyoneTwice() {
-    return listsAnyoneTwice;
+  /** Returns the members who are on two rolls, or on one twice. */
+  Set<MemberId> listedTwice() {
+    return listedTwice;
   }
 
   /** Returns the branch that lists a member, or empty if none here does. */
@@ -184,6 +188,7 @@ final class RollIndex {
         }
       }
     }
-    return alike.getOrDefault(member, -1);
+    Integer number = alike.get(member);
+    return number == null ? -1 : number;
   }
 }

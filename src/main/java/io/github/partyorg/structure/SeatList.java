@@ -59,8 +59,8 @@ final class SeatList {
 
   int count(Post post) {
     int count = 0;
-    for (Seat seat : seats) {
-      if (seat.post() == post) {
+    for (int at = 0; at < seats.size(); at++) {
+      if (seats.get(at).post() == post) {
         count++;
       }
     }

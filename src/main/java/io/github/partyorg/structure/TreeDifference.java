@@ -1,5 +1,6 @@
 package io.github.partyorg.structure;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +26,23 @@ public final class TreeDifference {
   private final Unit before;
   private final Unit after;
   private final PlaceDifference places;
-  private final RollDifference rolls;
+
+  /** Read when somebody asks for members: reviews ask for units only. */
+  private final Supplier<RollDifference> rolls;
+
   private final ImmutableList<Revision> revisions;
-  private final ImmutableSet<MemberId> lost;
-  private final ImmutableSet<MemberId> gained;
+  private final ImmutableMap<UnitId, Unit> ended;
+  private final ImmutableMap<UnitId, Unit> begun;
 
   private TreeDifference(Unit before, Unit after, TreeWalk walk) {
     this.before = before;
     this.after = after;
     places = walk.places();
-    rolls = walk.rolls();
+    List<RollDifference.Changed> changed = walk.rolls();
+    rolls = Suppliers.memoize(() -> RollDifference.of(changed));
     revisions = ImmutableList.copyOf(walk.revisions());
-    lost = rolls.lost();
-    gained = rolls.gained();
+    ended = places.ended();
+    begun = places.begun();
   }
 
   /**
@@ -56,6 +63,15 @@ public final class TreeDifference {
    * @param after the unit as it is
    */
   public record Revision(Unit before, Unit after) {
+    /** {@return true if a committee differs in nothing but the units below it} */
+    public boolean isOfContents() {
+      return before instanceof Committee then
+          && after instanceof Committee now
+          && then.particulars().equals(now.particulars())
+          && then.level() == now.level()
+          && then.delegation().equals(now.delegation());
+    }
+
     boolean isReordering() {
       return Reordering.of(before, after);
     }
@@ -63,12 +79,12 @@ public final class TreeDifference {
 
   /** {@return the units that only the earlier version has} */
   public ImmutableMap<UnitId, Unit> ended() {
-    return places.ended();
+    return ended;
   }
 
   /** {@return the units that only the later version has} */
   public ImmutableMap<UnitId, Unit> begun() {
-    return places.begun();
+    return begun;
   }
 
   /** {@return their ids; units below them may be unchanged} */
@@ -105,74 +121,92 @@ public final class TreeDifference {
 
   /** {@return the branch of the earlier version by member; empty for a member who stayed} */
   public ImmutableListMultimap<MemberId, UnitId> departures() {
-    return rolls.departures().all();
+    return rolls.get().departures().all();
   }
 
   /**
    * {@return the branch of the later version by member; more than one for a member listed twice}
    */
   public ImmutableListMultimap<MemberId, UnitId> arrivals() {
-    return rolls.arrivals().all();
+    return rolls.get().arrivals().all();
   }
 
   /** {@return the members that changed branch, by the old branch and the new one} */
   public ImmutableTable<UnitId, UnitId, ImmutableSet<MemberId>> moves() {
-    return rolls.moves();
+    return rolls.get().moves();
   }
 
   /** {@return the members who left a branch, along with it or alone} */
   public Set<MemberId> departed() {
-    return Collections.unmodifiableSet(rolls.departures().members());
+    return Collections.unmodifiableSet(rolls.get().departures().members());
   }
 
   /** {@return the branches of the earlier version that members have left} */
   public ImmutableSet<UnitId> branchesLeft() {
-    return rolls.departures().branches();
+    return rolls.get().departures().branches();
   }
 
   /** {@return the members that only the earlier version lists} */
   public ImmutableSet<MemberId> lost() {
-    return lost;
+    return rolls.get().lost();
   }
 
   /** {@return the members that only the later version lists} */
   public ImmutableSet<MemberId> gained() {
-    return gained;
+    return rolls.get().gained();
   }
 
   /** {@return true if a member arrived twice} */
   public boolean listsAnyoneTwice() {
-    return rolls.arrivals().hasTwice();
+    return rolls.get().arrivals().hasTwice();
   }
 
   /** {@return true if nothing differs but the order of siblings} */
   public boolean isEmpty() {
     return places.isEmpty()
-        && rolls.isEmpty()
+        && rolls.get().isEmpty()
         && revisions.stream().allMatch(Revision::isReordering);
   }
 
   boolean hasDeparted(MemberId member) {
-    return rolls.departures().members().contains(member);
+    return rolls.get().departures().members().contains(member);
   }
 
   boolean hasArrived(MemberId member) {
-    return rolls.arrivals().members().contains(member);
+    return rolls.get().arrivals().members().contains(member);
   }
 
   /** Returns a branch that a member arrived at, the only one if the hierarchy is in order. */
   @Nullable UnitId arrivalOf(MemberId member) {
-    return rolls.arrivals().branchOf(member);
+    return rolls.get().arrivals().branchOf(member);
   }
 
   /** Returns the branches that a member arrived at; more than one if listed twice. */
   ImmutableList<UnitId> arrivalsOf(MemberId member) {
-    return rolls.arrivals().of(member);
+    return rolls.get().arrivals().of(member);
+  }
+
+  /**
+   * {@return the units above branches that members left, without those that all of them are still
+   * below; with the branches}
+   *
+   * @param then gives the path of a unit in the earlier version
+   * @param now gives the path of a unit in the later version
+   */
+  public Set<UnitId> aboveLeft(
+      Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
+    return rolls.get().aboveLeft(then, now);
+  }
+
+  /** Returns the units above branches that members joined, without those that all were below. */
+  Set<UnitId> aboveJoined(
+      Function<UnitId, ImmutableList<UnitId>> then, Function<UnitId, ImmutableList<UnitId>> now) {
+    return rolls.get().aboveJoined(then, now);
   }
 
   /** Returns a branch that each member arrived at. */
   Map<MemberId, UnitId> arrivedAt() {
-    return rolls.arrivals().byMember();
+    return rolls.get().arrivals().byMember();
   }
 
   Unit before() {
@@ -184,7 +218,7 @@ public final class TreeDifference {
   }
 
   Set<MemberId> arrived() {
-    return rolls.arrivals().members();
+    return rolls.get().arrivals().members();
   }
 
   Map<UnitId, Placed> removed() {

@@ -17,7 +17,7 @@ import java.util.Map;
 final class TreeWalk {
 
   private final PlaceDifference places = new PlaceDifference();
-  private final RollDifference rolls = new RollDifference();
+  private final List<RollDifference.Changed> rolls = new ArrayList<>();
   private final List<TreeDifference.Revision> revisions = new ArrayList<>();
 
   TreeWalk(Unit before, Unit after) {
@@ -34,7 +34,8 @@ final class TreeWalk {
     return places;
   }
 
-  RollDifference rolls() {
+  /** Returns the rolls that differ. */
+  List<RollDifference.Changed> rolls() {
     return rolls;
   }
 
@@ -47,8 +48,18 @@ final class TreeWalk {
       return;
     }
     revisions.add(new TreeDifference.Revision(before, after));
-    rolls.compare(before, after);
+    note(after.id(), membersOf(before), membersOf(after));
     compareChildren(before.children(), after.children(), after.id());
+  }
+
+  private static ImmutableList<Member> membersOf(Unit unit) {
+    return unit instanceof Branch branch ? branch.members() : ImmutableList.of();
+  }
+
+  private void note(UnitId branch, ImmutableList<Member> then, ImmutableList<Member> now) {
+    if (then != now) {
+      rolls.add(new RollDifference.Changed(branch, then, now));
+    }
   }
 
   private void compareChildren(
@@ -142,15 +153,15 @@ final class TreeWalk {
     for (Placed then : places.removed().values()) {
       Placed now = places.added().get(then.unit().id());
       if (now == null) {
-        rolls.depart(then.unit());
+        note(then.unit().id(), membersOf(then.unit()), ImmutableList.of());
       } else {
-        rolls.compare(then.unit(), now.unit());
+        note(now.unit().id(), membersOf(then.unit()), membersOf(now.unit()));
       }
     }
     for (Placed now : come) {
       UnitId id = now.unit().id();
       if (!places.removed().containsKey(id) || places.added().get(id) != now) {
-        rolls.arrive(now.unit());
+        note(id, ImmutableList.of(), membersOf(now.unit()));
       }
     }
   }

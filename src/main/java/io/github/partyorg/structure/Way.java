@@ -3,43 +3,56 @@ package io.github.partyorg.structure;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The way down an edited tree to one unit.
- *
- * @param ids the ids from the root down to the unit
- * @param before the hierarchy edited, in which positions among siblings are near those of the tree
- */
-record Way(ImmutableList<UnitId> ids, Hierarchy before) {
+/** The way down an edited tree to one unit: the units on it, and where each of them stands. */
+final class Way {
 
-  /** Returns the unit at the end, or null if the way does not lead to one. */
-  @Nullable Unit end(Unit root) {
-    Unit unit = root;
+  private final Unit[] units;
+  private final int[] positions;
+
+  private Way(int steps) {
+    units = new Unit[steps];
+    positions = new int[steps];
+  }
+
+  /**
+   * Walks down a tree.
+   *
+   * @param ids the ids from the root down to the unit
+   * @param root the root of the tree
+   * @param before the hierarchy edited, in which positions among siblings are near those of the
+   *     tree
+   * @return the way, or null if it does not lead to a unit
+   */
+  static @Nullable Way down(ImmutableList<UnitId> ids, Unit root, Hierarchy before) {
     if (!ids.get(0).equals(root.id())) {
       return null;
     }
+    Way way = new Way(ids.size());
+    Unit unit = root;
+    way.units[0] = unit;
     for (int depth = 1; depth < ids.size(); depth++) {
       int position = before.position(ids.get(depth), unit.children());
       if (position < 0) {
         return null;
       }
       unit = unit.children().get(position);
+      way.units[depth] = unit;
+      way.positions[depth] = position;
     }
-    return unit;
+    return way;
+  }
+
+  /** Returns the unit at the end. */
+  Unit end() {
+    return units[units.length - 1];
   }
 
   /** Returns the root of a tree in which the way leads to another version of the unit. */
-  Unit leadingTo(Unit unit, Unit root) {
-    return leadingTo(unit, root, 1);
-  }
-
-  private Unit leadingTo(Unit unit, Unit at, int depth) {
-    if (ids.size() == depth) {
-      return unit;
+  Unit leadingTo(Unit unit) {
+    Unit below = unit;
+    for (int depth = units.length - 1; depth > 0; depth--) {
+      below = ((Committee) units[depth - 1]).withChild(below, positions[depth]);
     }
-    Committee above = (Committee) at;
-    ImmutableList<Unit> children = above.children();
-    int position = before.position(ids.get(depth), children);
-    Unit below = leadingTo(unit, children.get(position), depth + 1);
-    return above.withChildren(ChildUnits.with(below, position, children));
+    return below;
   }
 }

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.partyorg.internal.PersistentMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +47,7 @@ final class WholeCheck {
     if (index.size() < check.units) {
       check.doubledUnits(root);
     }
-    if (check.rolls.listsAnyoneTwice()) {
+    if (!check.rolls.listedTwice().isEmpty()) {
       check.doubledMembers(root);
     }
     Set<OfficialCode> doubled = codes.doubled();
@@ -66,42 +68,53 @@ final class WholeCheck {
   }
 
   private void doubledUnits(Unit root) {
-    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
-    walk(root, unit -> places.put(unit.id().value(), here()));
-    reportDoubled(Defect.Kind.DUPLICATE_UNIT, places);
+    Set<UnitId> doubled = new HashSet<>();
+    PersistentMap.Builder<UnitId, Boolean> known = new PersistentMap.Builder<>();
+    for (Unit unit : root.subtree()) {
+      if (known.get(unit.id()) == null) {
+        known.put(unit.id(), true);
+      } else {
+        doubled.add(unit.id());
+      }
+    }
+    ListMultimap<Identifier, UnitPath> places = LinkedListMultimap.create();
+    walk(
+        root,
+        unit -> {
+          if (doubled.contains(unit.id())) {
+            places.put(unit.id(), here());
+          }
+        });
+    report(Defect.Kind.DUPLICATE_UNIT, places);
   }
 
   private void doubledCodes(Unit root, Set<OfficialCode> doubled) {
-    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
+    ListMultimap<Identifier, UnitPath> places = LinkedListMultimap.create();
     walk(
         root,
-        unit ->
-            unit.code()
-                .filter(doubled::contains)
-                .ifPresent(code -> places.put(code.value(), here())));
-    reportDoubled(Defect.Kind.DUPLICATE_CODE, places);
+        unit -> unit.code().filter(doubled::contains).ifPresent(code -> places.put(code, here())));
+    report(Defect.Kind.DUPLICATE_CODE, places);
   }
 
   private void doubledMembers(Unit root) {
-    ListMultimap<String, UnitPath> places = LinkedListMultimap.create();
+    ListMultimap<Identifier, UnitPath> places = LinkedListMultimap.create();
     walk(
         root,
         unit -> {
           if (unit instanceof Branch branch) {
-            branch.members().forEach(member -> places.put(member.id().value(), here()));
+            for (Member member : branch.members()) {
+              if (rolls.listedTwice().contains(member.id())) {
+                places.put(member.id(), here());
+              }
+            }
           }
         });
-    reportDoubled(Defect.Kind.DUPLICATE_MEMBER, places);
+    report(Defect.Kind.DUPLICATE_MEMBER, places);
   }
 
-  private void reportDoubled(Defect.Kind kind, ListMultimap<String, UnitPath> places) {
+  private void report(Defect.Kind kind, ListMultimap<Identifier, UnitPath> places) {
     Multimaps.asMap(places)
-        .forEach(
-            (subject, where) -> {
-              if (where.size() > 1) {
-                defects.add(Defect.of(kind, subject, where));
-              }
-            });
+        .forEach((subject, where) -> defects.add(Defect.of(kind, subject.value(), where)));
   }
 
   private void references(Unit unit) {

@@ -39,6 +39,33 @@ class NamedAbroadTest {
   }
 
   @Test
+  void of_the_many_who_move_the_leader_appointed_there_before_is_at_home_then() {
+    Hierarchy commune =
+        Drawing.hierarchy(
+            """
+            X     Đảng bộ xã X   commune
+              V1  Chi bộ bản V1  village  secretary L1; 4 members
+                - guest G1 from 2025-01-01 until 2025-12-31
+              V2  Chi bộ bản V2  village  L1 G1 L2; 40 members
+              V3  Chi bộ bản V3  village  secretary L2; 3 members
+            """);
+    HierarchyEdit edit = commune.edit();
+    edit.remove("V2");
+    edit.replace(
+        commune
+            .branch("V1")
+            .withGuests(ImmutableSet.of())
+            .joinedBy(commune.branch("V2").members()));
+    Hierarchy merged = edit.done();
+
+    assertThat(commune.namedAbroad(MemberId.of("L1"))).containsExactly(UnitId.of("V1"));
+    assertThat(merged.namedAbroad(MemberId.of("L1"))).isEmpty();
+    assertThat(merged.namedAbroad(MemberId.of("G1"))).isEmpty();
+    assertThat(merged.namedAbroad(MemberId.of("L2"))).containsExactly(UnitId.of("V3"));
+    assertTold(merged);
+  }
+
+  @Test
   void a_branch_that_moves_takes_its_members_along() {
     HierarchyEdit there = district.edit();
     there.remove("V1");
