@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import io.github.partyorg.structure.Authority;
 import io.github.partyorg.structure.Committee;
@@ -13,8 +14,10 @@ import io.github.partyorg.structure.Kind;
 import io.github.partyorg.structure.MalformedHierarchyException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,11 @@ public final class HierarchyReader {
   private static final int SAMPLES = 1_000;
 
   private final ListMultimap<RowType, Sheet> sheets = ArrayListMultimap.create();
-  private final List<Kind> ownKinds = new ArrayList<>();
+  private final Set<Kind> ownKinds = new LinkedHashSet<>();
   private final List<Authority> ownOrgans = new ArrayList<>();
   private Answers answers = Answers.none();
   private Progress progress = Progress.UNOBSERVED;
   private int samplesOfEach = SAMPLES;
-  private Optional<Hierarchy> known = Optional.empty();
 
   HierarchyReader() {}
 
@@ -116,9 +118,7 @@ public final class HierarchyReader {
    * @throws CancelledException if the observer wants no more
    */
   public RowReading<Hierarchy> read() throws IOException {
-    Reading reading = new Reading();
-    @Nullable Hierarchy hierarchy = reading.run();
-    return new RowReading<>(hierarchy, reading.log.report(), answers.unused());
+    return new Reading(sheets, ownKinds, Optional.empty()).read();
   }
 
   /**
@@ -133,40 +133,53 @@ public final class HierarchyReader {
             "A later roster has units and members; decide about " + type + " by orders.");
       }
     }
-    known = Optional.of(before);
-    before.root().subtree().forEach(unit -> ownKinds.add(unit.kind()));
-    if (sheets.get(RowType.UNITS).isEmpty()) {
-      add(RowType.UNITS, units);
+    ListMultimap<RowType, Sheet> roster = ArrayListMultimap.create(sheets);
+    if (roster.get(RowType.UNITS).isEmpty()) {
+      roster.put(RowType.UNITS, units);
     }
-    return read();
+    Set<Kind> kinds = new LinkedHashSet<>(ownKinds);
+    before.root().subtree().forEach(unit -> kinds.add(unit.kind()));
+    return new Reading(roster, kinds, Optional.of(before)).read();
   }
 
   /** One reading, from the units to the records about members. */
   private final class Reading {
 
+    private final ListMultimap<RowType, Sheet> sheets;
+    private final ImmutableSet<Kind> kinds;
+    private final Optional<Hierarchy> before;
     private final DefectReport.Log log = new DefectReport.Log(samplesOfEach);
     private final UnitTree units = new UnitTree(log);
     private final Ledger members = new Ledger();
     private final Mentions mentions = new Mentions(units, members);
     private final RecordRows records = new RecordRows(mentions, ImmutableList.copyOf(ownOrgans));
-    private final MemberList list =
-        new MemberList(
-            members,
-            mentions,
-            new People(log, answers),
-            id -> known.flatMap(hierarchy -> hierarchy.member(id)));
+    private final MemberList list;
 
-    @Nullable Hierarchy run() throws IOException {
-      each(
-          RowType.UNITS,
-          cells ->
-              new UnitRows(cells, ImmutableList.copyOf(ownKinds)).read().ifPresent(units::add));
+    Reading(ListMultimap<RowType, Sheet> sheets, Set<Kind> kinds, Optional<Hierarchy> before) {
+      this.sheets = sheets;
+      this.kinds = ImmutableSet.copyOf(kinds);
+      this.before = before;
+      this.list =
+          new MemberList(
+              members,
+              mentions,
+              new People(log, answers),
+              id -> before.flatMap(hierarchy -> hierarchy.member(id)));
+    }
+
+    RowReading<Hierarchy> read() throws IOException {
+      @Nullable Hierarchy hierarchy = run();
+      return new RowReading<>(hierarchy, log.report(), answers.unused());
+    }
+
+    private @Nullable Hierarchy run() throws IOException {
+      each(RowType.UNITS, cells -> new UnitRows(cells, kinds).read().ifPresent(units::add));
       if (sheets.get(RowType.UNITS).isEmpty()) {
         throw new IllegalStateException("No sheet of units was added; add(RowType.UNITS, sheet).");
       }
       units.grow();
       checkAny();
-      known.ifPresent(units::checkForms);
+      before.ifPresent(units::checkForms);
       each(RowType.INTERRUPTIONS, list::interruption);
       each(RowType.MEMBERS, list::member);
       list.tellUnknown(log);

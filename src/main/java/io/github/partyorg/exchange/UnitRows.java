@@ -1,6 +1,5 @@
 package io.github.partyorg.exchange;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.partyorg.structure.Bilingual;
@@ -21,9 +20,9 @@ import java.util.Optional;
 final class UnitRows {
 
   private final Cells cells;
-  private final ImmutableList<Kind> ownKinds;
+  private final ImmutableSet<Kind> ownKinds;
 
-  UnitRows(Cells cells, ImmutableList<Kind> ownKinds) {
+  UnitRows(Cells cells, ImmutableSet<Kind> ownKinds) {
     this.cells = cells;
     this.ownKinds = ownKinds;
   }

@@ -217,4 +217,19 @@ class NextRosterTest {
   private static Identifier id(String member) {
     return MemberId.of(member);
   }
+
+  @Test
+  void a_reader_of_rosters_is_left_as_it_was() throws IOException {
+    HierarchyReader reader =
+        HierarchyRows.reader()
+            .add(
+                RowType.MEMBERS,
+                Csv.text("next.csv", "mã;chi bộ;họ và tên;tư cách\nM0001;B1;Đảng viên 0001;CT\n"));
+    NextRoster first = NextRoster.of(BEFORE, reader);
+
+    assertThat(NextRoster.of(BEFORE, reader).matched()).isEqualTo(first.matched());
+    assertThatThrownBy(reader::read)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("No sheet of units");
+  }
 }
