@@ -8,13 +8,20 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The version of the library and those of its tools are stated alike wherever they are stated. */
+/** What every file must keep to: versions stated alike, and texts that no default changes. */
 class BuildTest {
+
+  /** A number in the digits of the default locale. */
+  private static final Pattern LOCAL_DIGITS =
+      Pattern.compile("(?s)%[0-9,.]*[dfe].*\\.formatted\\(|String\\.format\\(\\s*\"");
 
   private static final Pattern VERSION =
       Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
@@ -48,5 +55,17 @@ class BuildTest {
     String name = version.substring(2, version.length() - 1);
     Matcher property = Pattern.compile("<" + name + ">([^<]+)<").matcher(text);
     return property.find() ? property.group(1) : version;
+  }
+
+  @Test
+  void no_text_has_digits_of_the_default_locale() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+      files = all.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(LOCAL_DIGITS);
+    }
   }
 }

@@ -9,9 +9,12 @@ import io.github.partyorg.structure.Bilingual;
 import io.github.partyorg.structure.Hierarchy;
 import io.github.partyorg.structure.Identifier;
 import io.github.partyorg.structure.MemberId;
+import io.github.partyorg.structure.Placeholder;
+import io.github.partyorg.structure.Template;
 import io.github.partyorg.structure.UnitId;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +27,20 @@ import java.util.Optional;
  * left.
  */
 public final class NextRoster {
+
+  private static final Placeholder<List<Identifier>> CREATED = number("created");
+  private static final Placeholder<List<Identifier>> CHANGED = number("changed");
+  private static final Placeholder<List<Identifier>> SAME = number("same");
+  private static final Placeholder<List<Identifier>> GONE = number("gone");
+  private static final Template SUMMARY =
+      Template.of(
+          "Mới: {created}; thay đổi: {changed}; giữ nguyên: {same}; không có trong danh sách:"
+              + " {gone}.",
+          "Created: {created}; changed: {changed}; unchanged: {same}; not listed: {gone}.",
+          CREATED,
+          CHANGED,
+          SAME,
+          GONE);
 
   private final Hierarchy before;
   private final DefectReport report;
@@ -134,19 +151,21 @@ public final class NextRoster {
     return new RosterTarget(match()).of(leaving, day);
   }
 
+  private static Placeholder<List<Identifier>> number(String name) {
+    return Placeholder.of(name, ids -> Bilingual.number(ids.size()));
+  }
+
   private RosterMatch match() {
     return match.orElseThrow(() -> new DefectiveRowsException(report));
   }
 
   /** {@return how many are created, changed, unchanged and gone} */
   public Bilingual summary() {
-    return match.isEmpty()
-        ? report.summary()
-        : Bilingual.of(
-            "Mới: %d; thay đổi: %d; giữ nguyên: %d; không có trong danh sách: %d."
-                .formatted(created().size(), changed().size(), unchanged().size(), gone().size()),
-            "Created: %d; changed: %d; unchanged: %d; not listed: %d."
-                .formatted(created().size(), changed().size(), unchanged().size(), gone().size()));
+    if (match.isEmpty()) {
+      return report.summary();
+    }
+    return SUMMARY.fill(
+        CREATED.is(created()), CHANGED.is(changed()), SAME.is(unchanged()), GONE.is(gone()));
   }
 
   @Override

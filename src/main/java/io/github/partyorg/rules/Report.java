@@ -213,7 +213,7 @@ public final class Report {
 
   @Override
   public String toString() {
-    return "%s on %s, of %s; violations: %d"
+    return "%s on %s, of %s; violations: %s"
         .formatted(rulebook().name(), day(), hierarchy(), violations().size());
   }
 

@@ -77,10 +77,10 @@ public abstract sealed class Defect implements Serializable permits ImmutableDef
   public final Bilingual summary() {
     return Bilingual.of(
         "%s: %s tại %s"
-            .formatted(kind().term().vietnamese(), subject(), places(" và ", " và %d nơi khác")),
+            .formatted(kind().term().vietnamese(), subject(), places(" và ", " và %s nơi khác")),
         "%s: %s at %s"
             .formatted(
-                kind().term().english(), subject(), places(" and ", " and %d other places")));
+                kind().term().english(), subject(), places(" and ", " and %s other places")));
   }
 
   private String places(String and, String more) {

@@ -37,7 +37,7 @@ final class Texts {
       boolean isEdge = at == 0 || at == length - 1;
       if (character == '/' || isUnseen(character) || (character == ' ' && isEdge)) {
         throw new IllegalArgumentException(
-            "The %s \"%s\" contains U+%04X (%s) as character %d; leave it out."
+            "The %s \"%s\" contains U+%04X (%s) as character %s; leave it out."
                 .formatted(
                     what, text, character, nameOf(character), text.codePointCount(0, at) + 1));
       }
@@ -50,7 +50,7 @@ final class Texts {
     if (!composed.equals(text)) {
       throw new IllegalArgumentException(
           ("The %s \"%s\" is in decomposed characters; write it composed (NFC): \"%s\", with a"
-                  + " length of %d instead of %d.")
+                  + " length of %s instead of %s.")
               .formatted(what, text, composed, composed.length(), text.length()));
     }
     return text;

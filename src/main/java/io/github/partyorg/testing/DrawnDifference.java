@@ -64,7 +64,7 @@ public final class DrawnDifference {
     return lines.size() <= MOST
         ? String.join("\n", lines)
         : String.join("\n", lines.subList(0, MOST))
-            + "\n… and %d lines more; in all: %s"
+            + "\n… and %s lines more; in all: %s"
                 .formatted(lines.size() - MOST, DifferenceCounts.of(comparison));
   }
 

@@ -49,7 +49,7 @@ public final class Seed {
     }
     if (Integer.parseInt(parts.group(2)) != GENERATOR) {
       throw new IllegalArgumentException(
-          "Seed %s is of generator %s; this version of the library has generator %d, which gives"
+          "Seed %s is of generator %s; this version of the library has generator %s, which gives"
                   .formatted(text, parts.group(2), GENERATOR)
               + " something else. Keep the drawing, not the seed.");
     }

@@ -24,7 +24,7 @@ public record JsonLimits(int depth, int textLength, long bytes) {
   public JsonLimits {
     if (depth < 1 || textLength < 1 || bytes < 1) {
       throw new IllegalArgumentException(
-          "The limits are depth %d, text length %d and %d bytes; each must be at least one."
+          "The limits are depth %s, text length %s and %s bytes; each must be at least one."
               .formatted(depth, textLength, bytes));
     }
   }

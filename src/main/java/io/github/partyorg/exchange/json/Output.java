@@ -42,7 +42,7 @@ final class Output {
   private void checkDepth() {
     if (generator.streamWriteContext().getNestingDepth() > limits.depth()) {
       throw new IllegalArgumentException(
-          "This would be nested deeper than %d levels; set a higher limit for writing and reading."
+          "This would be nested deeper than %s levels; set a higher limit for writing and reading."
               .formatted(limits.depth()));
     }
   }
@@ -74,7 +74,7 @@ final class Output {
     int half = HalfPairs.first(text, 0, length);
     if (half >= 0) {
       throw new IllegalArgumentException(
-          "A text has half of a pair of characters at %d, which no file can hold; correct it."
+          "A text has half of a pair of characters at %s, which no file can hold; correct it."
               .formatted(half));
     }
   }
@@ -82,7 +82,7 @@ final class Output {
   private void checkLength(String text) {
     if (text.length() > limits.textLength()) {
       throw new IllegalArgumentException(
-          "A text of %d characters is longer than %d; set a higher limit for writing and reading."
+          "A text of %s characters is longer than %s; set a higher limit for writing and reading."
               .formatted(text.length(), limits.textLength()));
     }
   }

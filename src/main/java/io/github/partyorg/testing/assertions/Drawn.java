@@ -61,7 +61,7 @@ final class Drawn {
     while (at < wanted.size() && at < found.size() && wanted.get(at).equals(found.get(at))) {
       at++;
     }
-    return "line %d is%n    %s%nand not%n    %s"
+    return "line %s is%n    %s%nand not%n    %s"
         .formatted(at + 1, line(at, found), line(at, wanted));
   }
 

@@ -15,13 +15,13 @@ final class Listing {
   /** Lists in one line. */
   static String words(Iterable<?> things) {
     ImmutableList<Object> all = ImmutableList.copyOf(things);
-    return all.isEmpty() ? "none" : shortened(all, MOST_WORDS, ", ", " and %d more");
+    return all.isEmpty() ? "none" : shortened(all, MOST_WORDS, ", ", " and %s more");
   }
 
   /** Lists line by line, each indented below what comes before. */
   static String lines(Iterable<?> things) {
     return "\n    "
-        + shortened(ImmutableList.copyOf(things), MOST_LINES, "\n    ", "\n    and %d more");
+        + shortened(ImmutableList.copyOf(things), MOST_LINES, "\n    ", "\n    and %s more");
   }
 
   private static String shortened(

@@ -20,7 +20,7 @@ final class Paste {
   /** Returns the lines as a text block of Java; says how many there are if they are too many. */
   static String block(List<String> lines) {
     return lines.size() > MOST_LINES
-        ? "    (%d lines, too many to be pasted)".formatted(lines.size())
+        ? "    (%s lines, too many to be pasted)".formatted(lines.size())
         : ("\"\"\"\n" + String.join("\n", lines) + "\n\"\"\"").indent(4).stripTrailing();
   }
 }
