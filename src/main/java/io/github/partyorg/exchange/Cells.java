@@ -9,6 +9,7 @@ import io.github.partyorg.structure.HasTerm;
 import io.github.partyorg.structure.Names;
 import io.github.partyorg.structure.Terms;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,18 @@ final class Cells {
       log.accept(defect);
     }
     isSound &= defect.code().gravity() != Gravity.ERROR;
+  }
+
+  /** Tells a word that there is not, with the one that was probably meant. */
+  void tellWord(Field field, String word, Supplier<? extends Iterable<String>> words) {
+    DefectCode code = DefectCode.UNKNOWN_WORD;
+    DataDefect defect = code.at(row().origin().place(field), word, type.header(field));
+    tell(log.keeps(code) ? Proposals.word(defect, words.get()) : defect);
+  }
+
+  /** Tells an id that there is not, with the one that was probably meant. */
+  void tellId(DataDefect defect, Supplier<? extends Collection<String>> ids) {
+    tell(log.keeps(defect.code()) ? Proposals.id(defect, ids.get()) : defect);
   }
 
   /** Tells a defect of one cell of the record, its value as it was read. */
@@ -154,11 +167,7 @@ final class Cells {
     }
     Optional<T> thing = finder.apply(answers.word(field, text.get()));
     if (thing.isEmpty()) {
-      tell(
-          Proposals.word(
-              DefectCode.UNKNOWN_WORD.at(
-                  row().origin().place(field), text.get(), type.header(field)),
-              words.get()));
+      tellWord(field, text.get(), words);
     } else {
       before.keepWord(field, row().written(field), thing);
     }
@@ -215,16 +224,7 @@ final class Cells {
   <T extends HasTerm> ImmutableList<T> words(Field field, Terms<T> terms) {
     ImmutableList.Builder<T> found = ImmutableList.builder();
     for (String word : SEVERAL.split(text(field).orElse(""))) {
-      terms
-          .find(word)
-          .ifPresentOrElse(
-              found::add,
-              () ->
-                  tell(
-                      Proposals.word(
-                          DefectCode.UNKNOWN_WORD.at(
-                              row().origin().place(field), word, type.header(field)),
-                          terms.words())));
+      terms.find(word).ifPresentOrElse(found::add, () -> tellWord(field, word, terms::words));
     }
     return found.build();
   }

@@ -154,11 +154,9 @@ public final class DecisionReader {
       if (heads.containsKey(number)) {
         orders.put(number, draft.get());
       } else {
-        cells.tell(
-            Proposals.id(
-                DefectCode.UNKNOWN_DECISION.at(cells.row().origin().place(Field.DECISION), number),
-                heads.keySet(),
-                heads.size()));
+        cells.tellId(
+            DefectCode.UNKNOWN_DECISION.at(cells.row().origin().place(Field.DECISION), number),
+            heads::keySet);
       }
     }
 

@@ -101,6 +101,11 @@ public final class DefectReport {
       }
     }
 
+    /** Returns true if the next defect of a code is kept, not only counted. */
+    boolean keeps(DefectCode code) {
+      return counts.getOrDefault(code, 0L) < samplesOfEach;
+    }
+
     /** Counts defects that nobody needs to see. */
     void count(DefectCode code, long more) {
       if (more > 0) {

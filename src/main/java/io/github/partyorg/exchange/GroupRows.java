@@ -56,13 +56,10 @@ final class GroupRows {
     boolean isDeputy = cells.says(Field.GROUP_ROLE, "tổ phó", "deputy");
     boolean isPlain = cells.says(Field.GROUP_ROLE, "", "tổ viên", "member");
     if (!isHead && !isDeputy && !isPlain) {
-      cells.tell(
-          Proposals.word(
-              DefectCode.UNKNOWN_WORD.at(
-                  cells.row().origin().place(Field.GROUP_ROLE),
-                  cells.row().text(Field.GROUP_ROLE),
-                  RowType.GROUPS.header(Field.GROUP_ROLE)),
-              List.of("tổ trưởng", "tổ phó", "tổ viên", "head", "deputy")));
+      cells.tellWord(
+          Field.GROUP_ROLE,
+          cells.row().text(Field.GROUP_ROLE),
+          () -> List.of("tổ trưởng", "tổ phó", "tổ viên", "head", "deputy"));
     } else if ((isHead && group.head.isPresent()) || (isDeputy && group.deputy.isPresent())) {
       Mentions.doubled(
           cells, member, Bilingual.alike(group.name + ", " + cells.row().text(Field.GROUP_ROLE)));

@@ -53,11 +53,11 @@ final class Mentions {
   private void unknown(Cells cells, MemberId id) {
     CellPlace place = cells.row().origin().place(Field.MEMBER);
     @Nullable String like = members.like(id.value());
-    cells.tell(
-        like == null
-            ? Proposals.id(
-                DefectCode.UNKNOWN_MEMBER.at(place, id.value()), members.all(), members.size())
-            : DefectCode.SIMILAR_IDS.at(place, id.value(), like).proposing(like));
+    if (like == null) {
+      cells.tellId(DefectCode.UNKNOWN_MEMBER.at(place, id.value()), members::all);
+    } else {
+      cells.tell(DefectCode.SIMILAR_IDS.at(place, id.value(), like).proposing(like));
+    }
   }
 
   static void doubled(Cells cells, MemberId member, Bilingual other) {

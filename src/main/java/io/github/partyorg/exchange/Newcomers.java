@@ -48,8 +48,7 @@ final class Newcomers {
     for (MemberId member : order.members()) {
       CellPlace place = order.origin().place(Field.MEMBERS);
       if (!ids.contains(member.value())) {
-        cells.tell(
-            Proposals.id(DefectCode.UNKNOWN_MEMBER.at(place, member.value()), ids, ids.size()));
+        cells.tellId(DefectCode.UNKNOWN_MEMBER.at(place, member.value()), () -> ids);
       } else if (!members.containsKey(new Listed(order.unit(), member))) {
         cells.tell(
             order.unfit(

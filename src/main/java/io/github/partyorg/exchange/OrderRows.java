@@ -100,14 +100,7 @@ final class OrderRows {
         cells.word(Field.PURPOSE, OrderRows::meanings, wanted::words);
     Optional<HasTerm> reason = meanings.flatMap(all -> Optional.ofNullable(all.get(wanted)));
     if (meanings.isPresent() && reason.isEmpty()) {
-      String text = cells.row().text(Field.PURPOSE);
-      cells.tell(
-          Proposals.word(
-              DefectCode.UNKNOWN_WORD.at(
-                  cells.row().origin().place(Field.PURPOSE),
-                  text,
-                  RowType.ORDERS.header(Field.PURPOSE)),
-              wanted.words()));
+      cells.tellWord(Field.PURPOSE, cells.row().text(Field.PURPOSE), wanted::words);
     }
     return reason;
   }

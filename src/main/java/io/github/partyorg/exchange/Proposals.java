@@ -1,6 +1,7 @@
 package io.github.partyorg.exchange;
 
 import io.github.partyorg.structure.Nearest;
+import java.util.Collection;
 import java.util.List;
 
 /** The nearest right values (đề xuất). */
@@ -17,8 +18,8 @@ final class Proposals {
   }
 
   /** Returns a defect with the id that was probably meant: of equally near ones, none was. */
-  static DataDefect id(DataDefect defect, Iterable<String> ids, int count) {
-    if (count > MOST) {
+  static DataDefect id(DataDefect defect, Collection<String> ids) {
+    if (ids.size() > MOST) {
       return defect;
     }
     List<String> nearest = Nearest.ids(defect.value(), ids);

@@ -111,7 +111,8 @@ final class UnitTree {
     if (like != null) {
       return DefectCode.SIMILAR_IDS.at(origin.place(field), text, like).proposing(like);
     }
-    return Proposals.id(code.at(origin.place(field), text), byId.keySet(), byId.size());
+    DataDefect unknown = code.at(origin.place(field), text);
+    return log.keeps(code) ? Proposals.id(unknown, byId.keySet()) : unknown;
   }
 
   /** Puts each unit below its superior, and tells all that stands in the way of a tree. */
