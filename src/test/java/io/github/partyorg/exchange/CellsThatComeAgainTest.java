@@ -77,14 +77,22 @@ class CellsThatComeAgainTest {
   }
 
   @Test
-  void a_word_that_fails_as_a_formula_is_told_below_the_same_one_that_does_not()
+  void a_word_that_fails_as_a_formula_makes_no_record_below_the_same_one_that_does_not()
       throws IOException {
-    Sheet members =
-        new Noted(
-            List.of(HEADER, member("M1", "chính thức"), member("M2", "chính thức")),
-            Map.of(3, Map.of(3, CellNote.formulaError())));
+    List<String> header =
+        List.of("mã tổ chức", "chức vụ", "mã đảng viên", "hình thức giữ chức", "từ ngày");
+    List<String> seat = List.of("TG", "bí thư", "M1", "được bầu", "2020-05-10");
+    RowReading<Hierarchy> reading =
+        HierarchyRows.reader()
+            .add(RowType.UNITS, Csv.text("units.csv", UNITS))
+            .add(RowType.MEMBERS, new Noted(List.of(HEADER, member("M1", "chính thức")), Map.of()))
+            .add(
+                RowType.SEATS,
+                new Noted(
+                    List.of(header, seat, seat), Map.of(3, Map.of(3, CellNote.formulaError()))))
+            .read();
 
-    assertThat(found(members)).containsExactly("noted D3 FORMULA_ERROR");
+    assertThat(RosterCase.found(reading.report())).containsExactly("noted D3 FORMULA_ERROR");
   }
 
   @Test
