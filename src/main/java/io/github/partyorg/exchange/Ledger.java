@@ -80,7 +80,7 @@ final class Ledger {
    */
   private int first(int hash) {
     int group = (hash >>> GROUP_BITS) * 0x9E3779B9;
-    return ((group ^ group >>> 16) << GROUP_BITS | hash & GROUP) & (entries.length - 1);
+    return (((group ^ (group >>> 16)) << GROUP_BITS) | (hash & GROUP)) & (entries.length - 1);
   }
 
   private int next(int at) {
@@ -88,7 +88,7 @@ final class Ledger {
   }
 
   private static long entry(int hash, int place) {
-    return (long) hash << Integer.SIZE | (place & PLACE);
+    return ((long) hash << Integer.SIZE) | (place & PLACE);
   }
 
   private static int hash(long entry) {

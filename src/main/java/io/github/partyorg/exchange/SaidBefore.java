@@ -23,8 +23,7 @@ final class SaidBefore {
 
   /** Returns the thing that the same word of a column named, or empty if it was not there. */
   <T> Optional<T> word(Field field, String written) {
-    @Nullable Map<String, Optional<?>> known = words.get(field);
-    return as(known == null ? null : known.get(written));
+    return as(words.getOrDefault(field, Map.of()).getOrDefault(written, Optional.empty()));
   }
 
   /** Keeps the thing that a word names. */
@@ -38,7 +37,7 @@ final class SaidBefore {
   /** Returns the last id of a column if its text was the same, else empty. */
   <T> Optional<T> id(Field field, String written) {
     @Nullable Id last = ids.get(field);
-    return as(last != null && last.written().equals(written) ? last.id() : null);
+    return last != null && last.written().equals(written) ? as(last.id()) : Optional.empty();
   }
 
   /** Keeps the id of a column until another one is there. */
@@ -47,7 +46,7 @@ final class SaidBefore {
   }
 
   @SuppressWarnings("unchecked") // a field has one sort of things
-  private static <T> Optional<T> as(@Nullable Optional<?> kept) {
-    return kept == null ? Optional.empty() : (Optional<T>) kept;
+  private static <T> Optional<T> as(Optional<?> kept) {
+    return (Optional<T>) kept;
   }
 }

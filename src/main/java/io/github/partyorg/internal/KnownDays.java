@@ -21,8 +21,8 @@ public final class KnownDays {
   private static final int ENOUGH = 32;
 
   /** The days of each year in which enough were asked for, 31 for each month. */
-  private final @Nullable LocalDate @Nullable [][] years =
-      new @Nullable LocalDate @Nullable [YEARS][];
+  private final @Nullable LocalDate[] @Nullable [] years =
+      new @Nullable LocalDate[YEARS] @Nullable [];
 
   private final int[] asked = new int[YEARS];
 

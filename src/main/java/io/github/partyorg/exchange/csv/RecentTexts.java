@@ -17,7 +17,7 @@ final class RecentTexts {
   /** After so many questions, less than half of them answered, there are no more. */
   private static final int PATIENCE = 512;
 
-  private final byte @Nullable [][] bytes = new byte @Nullable [SLOTS][];
+  private final byte[] @Nullable [] bytes = new byte[SLOTS] @Nullable [];
   private final @Nullable String[] texts = new @Nullable String[SLOTS];
   private int asked;
   private int answered;
@@ -60,6 +60,6 @@ final class RecentTexts {
   /** Looks at three bytes only: texts of one column differ in their length or their end. */
   private static int slot(byte[] all, int from, int length) {
     int hash = 31 * (31 * length + all[from + length - 1]) + all[from + length / 2];
-    return (hash ^ hash >>> 6) & (SLOTS - 1);
+    return (hash ^ (hash >>> 6)) & (SLOTS - 1);
   }
 }

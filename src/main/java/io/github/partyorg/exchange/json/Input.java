@@ -204,8 +204,8 @@ final class Input {
     return new MalformedJsonException(
         isTooLong ? Kind.TOO_LONG : Kind.NOT_JSON,
         spot.placeOf(failed),
-        failed.getOriginalMessage(),
-        isTooLong ? "what keeps to " + limits : "JSON",
+        isTooLong ? "what is longer" : failed.getOriginalMessage(),
+        isTooLong ? "what keeps to " + limits + "; a format may have other limits" : "JSON",
         Optional.empty());
   }
 
