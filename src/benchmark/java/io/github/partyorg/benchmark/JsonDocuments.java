@@ -31,7 +31,7 @@ import tools.jackson.core.json.JsonFactory;
 /** A hierarchy as JSON and back, checks included, beside the tokens alone of the same text. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
+@Warmup(iterations = 40)
 @Measurement(iterations = 7)
 public class JsonDocuments {
 

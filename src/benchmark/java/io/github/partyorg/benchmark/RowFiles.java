@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** A checked hierarchy out of CSV files, beside FastCSV's bare reading of the same files. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
+@Warmup(iterations = 40)
 @Measurement(iterations = 7)
 public class RowFiles {
 
