@@ -79,7 +79,7 @@ public enum OrderVerb implements HasListedTerm {
   /** A person becomes a member, on probation (kết nạp). */
   ADMIT,
 
-  /** A person who was a member becomes one again (kết nạp lại). */
+  /** A former member becomes a member again (kết nạp lại). */
   READMIT,
 
   /** A member comes from outside (chuyển sinh hoạt đến). */
